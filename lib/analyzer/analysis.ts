@@ -1,0 +1,64 @@
+import type { Span } from '../text/span.ts';
+import type { Finding, Praise } from './finding.ts';
+
+/** Whose sentence it is. `subject` is counted for nobody. */
+export type Reading = 'us' | 'others' | 'together' | 'subject';
+
+/** coaching.md, Spotlight. */
+export type Verdict = 'brand-only' | 'mostly-us' | 'shared' | 'community-first' | 'unclear';
+
+/** What the post is for (Lovejoy & Saxton 2012). */
+export type Purpose = 'information' | 'community' | 'action';
+
+/** Which self-topic leads. */
+export type Topic =
+  | 'news'
+  | 'achievement'
+  | 'event'
+  | 'content'
+  | 'offer'
+  | 'announcement'
+  | 'position'
+  | 'none';
+
+/** The language as far as the English rules need to know. `none`: no words to tell by. */
+export type Language = 'en' | 'other' | 'none';
+
+export type SpotlightCount = Readonly<Record<Reading, number>>;
+
+/** One sentence and how it was read. */
+export interface ReadSentence {
+  readonly span: Span;
+  readonly reading: Reading;
+  /** The words that decided the reading. */
+  readonly because: readonly Span[];
+}
+
+/** Who deserves a tag or a name and has none. */
+export interface Uncredited extends Span {
+  /** Of the writer's own organisation. */
+  readonly staff?: true;
+}
+
+/** Everything the coach has to say about one draft. Spans are in the draft's text. */
+export interface Analysis {
+  readonly language: Language;
+  readonly verdict: Verdict;
+  readonly spotlight: SpotlightCount;
+  readonly sentences: readonly ReadSentence[];
+  readonly purpose: Purpose;
+  readonly topic: Topic;
+  readonly asks: boolean;
+  readonly credits: readonly Span[];
+  readonly uncredited: readonly Uncredited[];
+  /** Ids of partners of the book that are tagged or named in the draft. */
+  readonly credited: readonly string[];
+  /** At most three, in the order to be shown. */
+  readonly findings: readonly Finding[];
+  /** At most one. */
+  readonly praise: readonly Praise[];
+  /** A quiet post (coaching.md): no finding, no praise, no count. */
+  readonly quiet: boolean;
+  /** How many UTF-16 units were read; less than the text's length when the draft passed the limit. */
+  readonly analysedLength: number;
+}

@@ -1,0 +1,11 @@
+import draftjs from './draftjs.ts';
+import type { Editor, EditorDriver, OpenOptions } from './driver.ts';
+import textarea from './textarea.ts';
+
+/** Every editor software we can read and write, tried in this order. */
+export const drivers: readonly EditorDriver[] = [draftjs, textarea];
+
+/** Opens the editor an element is; undefined when it is none we know. */
+export function openEditor(element: HTMLElement, options: OpenOptions): Editor | undefined {
+  return drivers.find((driver) => driver.recognises(element))?.open(element, options);
+}

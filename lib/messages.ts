@@ -1,0 +1,128 @@
+import type { Analysis } from './analyzer/analysis.ts';
+import type { Author, Draft, PostKind, SiteId } from './post.ts';
+
+/**
+ * Everything the parts of Hat Tip say to each other. Requests are imperative, events past.
+ * Who may send what is `rights`; the shapes are checked at the door (message-schemas.ts).
+ */
+
+/** Whether the writer named this account, and what to ask if not. */
+export interface Welcome {
+  /** `ask`: nothing may be read yet; the badge asks once. */
+  readonly coached: 'yes' | 'ask' | 'never';
+  /** Profiles an unknown account may be coached for; only with `ask`. */
+  readonly profiles: readonly { readonly id: string; readonly name: string }[];
+  /** Per-site mode; `off` means leave the page alone. */
+  readonly mode: SiteMode;
+  /** Milliseconds since 1970 until which everything is quiet; 0 when it is not. */
+  readonly quietUntil: number;
+}
+
+export type SiteMode = 'nudge' | 'off';
+
+/** One answer about an account nobody has named yet. */
+export type AccountAnswer =
+  | { readonly author: Author; readonly coach: true; readonly profile: string }
+  | { readonly author: Author; readonly coach: false };
+
+/** What the writer does not want to see again. */
+export type Mute =
+  | { readonly what: 'phrase'; readonly rule: string; readonly phrase: string }
+  | { readonly what: 'rule'; readonly rule: string }
+  | { readonly what: 'today' };
+
+export interface AnalyzeRequest {
+  /** Our own id of the composer, so that a newer draft of it replaces an older one. */
+  readonly composer: string;
+  readonly version: number;
+  readonly draft: Draft;
+}
+
+export type AnalyzeAnswer =
+  | { readonly version: number; readonly analysis: Analysis }
+  /** The account is not coached, a newer version came, or everything is quiet. */
+  | { readonly version: number; readonly silent: 'not-coached' | 'superseded' | 'quiet' }
+  /** A whole sentence for the writer. */
+  | { readonly version: number; readonly problem: string };
+
+export interface FindingOutcome {
+  readonly rule: string;
+  readonly outcome: 'shown' | 'taken' | 'ignored';
+}
+
+export interface PublishedPost {
+  /** The site's own id of the post. */
+  readonly id: string;
+  readonly url: string;
+  readonly at: number;
+  readonly draft: Draft;
+  readonly outcomes: readonly FindingOutcome[];
+}
+
+/** What the popup is told of the composer in the tab it was opened over. */
+export interface ComposerView {
+  readonly composer: string;
+  readonly site: SiteId;
+  readonly kind: PostKind;
+  readonly author: Author | undefined;
+  readonly state: 'reading' | 'ask' | 'not-coached' | 'empty' | 'ready' | 'problem';
+  readonly version: number;
+  readonly text: string;
+  readonly analysis: Analysis | undefined;
+  readonly problem: string | undefined;
+}
+
+export interface ApplyRequest {
+  readonly composer: string;
+  readonly version: number;
+  readonly finding: string;
+  readonly suggestion: number;
+}
+
+/** To the background. */
+export interface Requests {
+  /** A composer was focused: load the analyzer, and say whether this author is coached. */
+  warm: { request: { author: Author | undefined; site: SiteId }; answer: Welcome };
+  analyze: { request: AnalyzeRequest; answer: AnalyzeAnswer };
+  'post.published': { request: PublishedPost; answer: { recorded: boolean } };
+  mute: { request: Mute; answer: { done: boolean } };
+  'account.answered': { request: AccountAnswer; answer: { done: boolean } };
+}
+
+/** To the content script of one tab, from the popup. */
+export interface TabRequests {
+  'composer.describe': {
+    request: Record<string, never>;
+    answer: { composer: ComposerView | undefined };
+  };
+  /** Answered at once; the edit waits until the page has the focus. */
+  'composer.apply': { request: ApplyRequest; answer: { waiting: boolean } };
+  /** Opens the card at the composer that was last in use (keyboard command). */
+  'card.open': { request: Record<string, never>; answer: { opened: boolean } };
+}
+
+type Map = Record<string, { request: unknown; answer: unknown }>;
+
+/** Sends one request; rejects when nobody answers or the extension was updated meanwhile. */
+export type Send<Of = Requests> = <Kind extends keyof Of & string>(
+  kind: Kind,
+  request: Of[Kind] extends { request: infer R } ? R : never,
+) => Promise<Of[Kind] extends { answer: infer A } ? A : never>;
+
+/** The envelope on the wire. */
+export interface Envelope<Kind extends string = string> {
+  readonly hatTip: 1;
+  readonly kind: Kind;
+  readonly request: unknown;
+}
+
+/** Who may send a request. `page`: a content script in the top frame of one of our hosts; our own pages may send these too. */
+export const rights = {
+  warm: 'page',
+  analyze: 'page',
+  'post.published': 'page',
+  mute: 'page',
+  'account.answered': 'page',
+} as const satisfies Record<keyof Requests, 'page' | 'extension'>;
+
+export type { Map as MessageMap };

@@ -1,0 +1,47 @@
+import type { Span } from './text/span.ts';
+
+/** The sites Hat Tip knows. */
+export type SiteId = 'x' | 'linkedin' | 'facebook';
+
+/** What a composer makes. A box of a thread is a `post` whose draft has `rest`. */
+export type PostKind = 'post' | 'reply' | 'quote' | 'comment';
+
+/** Who a draft or a post is by, as far as the site shows it. Handles are without `@`. */
+export interface Author {
+  readonly site: SiteId;
+  readonly handle?: string;
+  readonly name?: string;
+}
+
+/** Somebody tagged, in the site's own sense: on X any `@handle`, elsewhere only the site's own mention node. */
+export interface Mention {
+  readonly span: Span;
+  /** What a reader sees, without `@`. */
+  readonly name: string;
+  /** Without `@`; absent where the site does not show one. */
+  readonly handle?: string;
+}
+
+/** A web address in the text. */
+export interface Link {
+  readonly span: Span;
+  readonly url: string;
+}
+
+/** Text with what the site makes of parts of it. */
+export interface MarkedText {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly links: readonly Link[];
+}
+
+/** One composer's text now, before it is posted. */
+export interface Draft extends MarkedText {
+  readonly site: SiteId;
+  readonly kind: PostKind;
+  readonly author: Author;
+  /** Handles the composer says it answers, without `@`. Not part of the text. */
+  readonly replyingTo: readonly string[];
+  /** The other boxes of the same thread, in order, without this one. */
+  readonly rest: readonly MarkedText[];
+}

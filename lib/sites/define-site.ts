@@ -1,0 +1,41 @@
+import type { Author, PostKind, SiteId } from '../post.ts';
+
+/** A selector with what was seen, and when. Tried in order, newest markup first. */
+export interface DatedSelector {
+  readonly css: string;
+  /** "2026-10-04: home, modal and reply" */
+  readonly seen: string;
+}
+
+/** What a site shows once a post is out. */
+export interface PublishedSign {
+  /** The site's own id of the post. */
+  readonly id: string;
+  readonly url: string;
+}
+
+/** What the site is made of where people write. All reading, no clicking. */
+export interface Site {
+  readonly id: SiteId;
+  readonly hosts: readonly string[];
+  /** The public composer this element belongs to, or undefined: anything not positively known is private. */
+  findComposer(element: Element): HTMLElement | undefined;
+  /** False on paths where people write in private. */
+  isPublicPath(path: string): boolean;
+  kindOf(composer: HTMLElement): PostKind;
+  readAuthor(composer: HTMLElement): Author | undefined;
+  /** Handles the composer says it answers, without `@`. */
+  readReplyingTo(composer: HTMLElement): readonly string[];
+  /** The boxes of the same thread in order, this one included. */
+  findThread(composer: HTMLElement): readonly HTMLElement[];
+  /** The control that publishes this composer's text, if this event would press it. */
+  isPublishing(composer: HTMLElement, event: Event): boolean;
+  /** Signs of success in the page now. Those already there before publishing are old. */
+  findPublished(root: ParentNode): readonly PublishedSign[];
+  /** Where the badge goes: it is placed beside this element, never into it. */
+  findBadgeAnchor(composer: HTMLElement): Element | undefined;
+}
+
+export function defineSite(site: Site): Site {
+  return site;
+}

@@ -1,0 +1,7 @@
+import type messages from '../public/_locales/en/messages.json';
+
+/** A line of `_locales`. */
+export type MessageKey = keyof typeof messages;
+
+/** Looks a line up in the reader's language and puts the given words in. Passed to components as `t`. */
+export type Translate = (key: MessageKey, words?: string | readonly string[]) => string;

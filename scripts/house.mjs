@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+/**
+ * The front door: every `npm` command comes in here. Plain JavaScript for Node 20, so that it runs
+ * on a machine with nothing of ours; it installs what is missing, brings the Node the tools need,
+ * and then does the command.
+ */
+import { commands } from './house/commands.mjs';
+import { install } from './house/install.mjs';
+import { ensureNode } from './house/node.mjs';
+import { Stop } from './house/run.mjs';
+
+const [name = '', ...args] = process.argv.slice(2);
+
+try {
+  const command = commands[name];
+  if (!command)
+    throw new Stop(`There is no command "${name}". Try: ${Object.keys(commands).join(', ')}.`);
+  await install();
+  await ensureNode();
+  await command(args);
+} catch (error) {
+  if (!(error instanceof Stop)) throw error;
+  if (error.message) console.error(`\n${error.message}`);
+  process.exitCode = error.code;
+}

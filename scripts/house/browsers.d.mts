@@ -1,0 +1,4 @@
+export type BrowserName = 'chromium' | 'firefox';
+/** The browser's program file, or undefined. */
+export function findBrowser(name: BrowserName): string | undefined;
+export function ensureBrowsers(names: readonly BrowserName[]): Promise<void>;

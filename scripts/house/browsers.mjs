@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { run, Stop } from './run.mjs';
+
+const programs = process.env['ProgramFiles'] ?? 'C:\\Program Files';
+
+/** Where each browser is looked for, best first. Set HAT_TIP_CHROMIUM or HAT_TIP_FIREFOX for another place. */
+const places = {
+  chromium: [
+    process.env.HAT_TIP_CHROMIUM,
+    '/usr/lib/chromium/chromium',
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/microsoft-edge',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    join(programs, 'Google\\Chrome\\Application\\chrome.exe'),
+    join(programs, 'Chromium\\Application\\chrome.exe'),
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+  firefox: [
+    process.env.HAT_TIP_FIREFOX,
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    join(programs, 'Mozilla Firefox\\firefox.exe'),
+  ],
+};
+
+/** The browser's program file, or undefined. */
+export function findBrowser(name) {
+  return places[name].find((path) => path && existsSync(path));
+}
+
+const debianPackages = { chromium: 'chromium', firefox: 'firefox-esr' };
+
+/** Makes sure both browsers are here: installs them on Debian as root, says what to do elsewhere. */
+export async function ensureBrowsers(names) {
+  const missing = names.filter((name) => !findBrowser(name));
+  if (missing.length === 0) return;
+  const packages = missing.map((name) => debianPackages[name]);
+  const mayInstall = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+  if (mayInstall) {
+    console.error(`Installing ${packages.join(' and ')} …`);
+    process.env.DEBIAN_FRONTEND = 'noninteractive';
+    await run('apt-get', ['update', '-qq']);
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+  }
+  const still = names.filter((name) => !findBrowser(name));
+  if (still.length === 0) return;
+  throw new Stop(
+    `The tests run in real browsers and ${still.join(' and ')} ${still.length > 1 ? 'are' : 'is'} not here. ` +
+      `On Debian or Ubuntu: sudo apt-get install ${packages.join(' ')}. Elsewhere install Chrome or Chromium and Firefox, ` +
+      'or name their program files in HAT_TIP_CHROMIUM and HAT_TIP_FIREFOX. No test was run.',
+  );
+}

@@ -1,0 +1,62 @@
+import { must, run, Stop } from './run.mjs';
+import { ensureBrowsers } from './browsers.mjs';
+import { test } from './test.mjs';
+
+const node = process.execPath;
+
+async function buildChromium() {
+  await must('wxt', ['build', '-b', 'chrome']);
+}
+
+async function check() {
+  await must('wxt', ['prepare']);
+  await must('tsc', ['--noEmit']);
+  await must('oxlint', ['--deny-warnings']);
+  await must('oxfmt', ['--check', '.']);
+}
+
+/** What each `npm` script does; the README's table lists them for people. */
+export const commands = {
+  test,
+  check,
+  async start() {
+    await buildChromium();
+    await must(node, ['scripts/start.ts']);
+  },
+  async build() {
+    await buildChromium();
+    await must('wxt', ['build', '-b', 'firefox']);
+  },
+  async zip() {
+    await must('wxt', ['zip', '-b', 'chrome']);
+    await must('wxt', ['zip', '-b', 'firefox']);
+  },
+  async dev(args) {
+    await must('wxt', ['-b', args[0] ?? 'chrome']);
+  },
+  async fix() {
+    await must('oxfmt', ['--write', '.']);
+    await must('oxlint', ['--fix', '--deny-warnings']);
+  },
+  async unit(args) {
+    await must('vitest', ['run', '--project', 'unit', ...args]);
+  },
+  async e2e(args) {
+    await ensureBrowsers(['chromium', 'firefox']);
+    await must('vitest', ['run', '--project', 'e2e', ...args]);
+  },
+  async soak() {
+    await ensureBrowsers(['chromium', 'firefox']);
+    await commands.build();
+    process.env.SOAK = '1';
+    await must('vitest', ['run', '--project', 'e2e', 'tests/drivers']);
+  },
+  async coach(args) {
+    const code = await run(node, ['scripts/coach.ts', ...args]);
+    if (code !== 0) throw new Stop('', code);
+  },
+  async bench(args) {
+    const code = await run(node, ['--expose-gc', 'scripts/bench.ts', ...args]);
+    if (code !== 0) throw new Stop('', code);
+  },
+};

@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The top of the checkout. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Ends the command with a sentence for the person and no stack. */
+export class Stop extends Error {
+  constructor(message = '', code = 1) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** The environment our tools run in: their own `bin` first, then the Node that runs us. */
+export function toolEnvironment() {
+  const bin = join(root, 'node_modules', '.bin');
+  const node = join(process.execPath, '..');
+  return { ...process.env, PATH: [node, bin, process.env.PATH].join(delimiter) };
+}
+
+/** Runs a program in the checkout and resolves to its exit code. On Windows through the shell, for `.cmd` files. */
+export function run(program, args, { quiet = false } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      cwd: root,
+      env: toolEnvironment(),
+      stdio: quiet ? 'ignore' : 'inherit',
+      shell: process.platform === 'win32',
+    });
+    child.on('error', reject);
+    child.on('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)));
+  });
+}
+
+/** As `run`, but a failure ends the command. */
+export async function must(program, args, message = '') {
+  const code = await run(program, args);
+  if (code !== 0) throw new Stop(message, code);
+}

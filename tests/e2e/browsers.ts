@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/house/browsers.mjs';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** The shipped builds: the tests never make their own. */
+export const builds: Readonly<Record<BrowserName, string>> = {
+  chromium: join(root, '.output/chrome-mv3'),
+  firefox: join(root, '.output/firefox-mv3'),
+};
+
+/** Fixes moz-extension://<id>/, so that a test can name our pages in Firefox. */
+const firefoxId = '11111111-2222-4333-8444-555555555555';
+
+const isRoot = process.getuid?.() === 0;
+
+const launchers = {
+  chromium: () =>
+    puppeteer.launch({
+      executablePath: findBrowser('chromium')!,
+      headless: true,
+      pipe: true,
+      enableExtensions: true,
+      args: [
+        ...(isRoot ? ['--no-sandbox'] : []),
+        // Nothing can leave this machine, whatever asks.
+        '--host-resolver-rules=MAP * ~NOTFOUND',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    }),
+  firefox: (geckoId: string | undefined) =>
+    puppeteer.launch({
+      browser: 'firefox',
+      executablePath: findBrowser('firefox')!,
+      headless: true,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        ...(geckoId && {
+          'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: firefoxId }),
+        }),
+        // A closed port: nothing can leave.
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': 9,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': 9,
+        'network.proxy.no_proxies_on': '',
+      },
+    }),
+} as const;
+
+export interface Running extends AsyncDisposable {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  readonly extensionId: string;
+  /** The address of one of the extension's own pages. */
+  pageAddress(file: string): string;
+  close(): Promise<void>;
+}
+
+/** Starts a browser with one extension in it; `directory` defaults to the shipped build. */
+export async function launchBrowser(
+  name: BrowserName,
+  directory: string = builds[name],
+): Promise<Running> {
+  const manifest = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings?: { gecko?: { id?: string } };
+  };
+  const browser = await launchers[name](manifest.browser_specific_settings?.gecko?.id);
+  try {
+    const extensionId = await browser.installExtension(directory);
+    const close = () => browser.close();
+    return {
+      name,
+      browser,
+      extensionId,
+      pageAddress: (file) =>
+        name === 'chromium'
+          ? `chrome-extension://${extensionId}/${file}`
+          : `moz-extension://${firefoxId}/${file}`,
+      close,
+      [Symbol.asyncDispose]: close,
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/** Opens one of the extension's own pages. Firefox sends no load event for them, so the page is asked instead. */
+export async function openExtensionPage(running: Running, file: string): Promise<Page> {
+  const page = await running.browser.newPage();
+  const address = running.pageAddress(file);
+  if (running.name === 'chromium') await page.goto(address);
+  else await navigateFirefox(page, address);
+  await page.waitForFunction(
+    () => document.readyState === 'complete' && document.body.childElementCount > 0,
+  );
+  return page;
+}
+
+export interface Answer {
+  readonly status?: number;
+  readonly contentType: string;
+  readonly body: string | Buffer;
+  readonly headers?: Record<string, string>;
+}
+
+/**
+ * Answers every http(s) request of the page from this process, so that a fixture is served as the
+ * real site. `answer` returns undefined for what the fixture does not have: 404, and written down
+ * in `unknown`.
+ */
+export async function serveAs(
+  page: Page,
+  answer: (url: URL) => Answer | undefined,
+): Promise<{ readonly asked: string[]; readonly unknown: string[] }> {
+  const asked: string[] = [];
+  const unknown: string[] = [];
+  await page.setRequestInterception(true);
+  page.on('request', (request: HTTPRequest) => {
+    const url = new URL(request.url());
+    if (!/^https?:$/.test(url.protocol)) {
+      void request.continue();
+      return;
+    }
+    asked.push(url.href);
+    const found = answer(url);
+    if (!found && url.pathname !== '/favicon.ico') unknown.push(url.href);
+    void request.respond(
+      found
+        ? {
+            status: found.status ?? 200,
+            contentType: found.contentType,
+            headers: found.headers ?? {},
+            body: found.body,
+          }
+        : { status: 404, contentType: 'text/plain', body: '' },
+    );
+  });
+  return { asked, unknown };
+}
+
+/** Puppeteer's BiDi frame can navigate without waiting for a load event, but does not say so in its types. */
+async function navigateFirefox(page: Page, address: string): Promise<void> {
+  const frame = page.mainFrame() as unknown as {
+    browsingContext: { navigate(url: string, wait: 'none'): Promise<unknown> };
+  };
+  await frame.browsingContext.navigate(address, 'none');
+}

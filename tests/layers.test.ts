@@ -1,0 +1,189 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+
+/**
+ * Who may import whom, lowest first; the map in README.md shows the same. A file belongs to the
+ * first layer whose path begins its own.
+ */
+const layers: readonly {
+  readonly name: string;
+  readonly path: string;
+  readonly may: readonly string[];
+  readonly typesOf?: readonly string[];
+}[] = [
+  { name: 'text', path: 'lib/text/', may: [] },
+  { name: 'post', path: 'lib/post.ts', may: ['text'] },
+  { name: 'organisation', path: 'lib/organisation/', may: ['post', 'text'] },
+  { name: 'analyzer', path: 'lib/analyzer/', may: ['organisation', 'post', 'text'] },
+  {
+    name: 'habits',
+    path: 'lib/habits/',
+    may: ['post', 'text'],
+    typesOf: ['analyzer', 'organisation'],
+  },
+  { name: 'translate', path: 'lib/translate.ts', may: [], typesOf: ['locales'] },
+  {
+    name: 'messages',
+    path: 'lib/message',
+    may: ['post', 'text'],
+    typesOf: ['analyzer', 'messages'],
+  },
+  { name: 'browser', path: 'lib/browser.ts', may: [] },
+  { name: 'settings', path: 'lib/settings.ts', may: ['browser', 'post'], typesOf: ['messages'] },
+  {
+    name: 'store',
+    path: 'lib/store/',
+    may: ['post', 'organisation', 'text', 'habits'],
+    typesOf: ['analyzer', 'messages'],
+  },
+  { name: 'editors', path: 'lib/editors/', may: ['post', 'text'] },
+  { name: 'sites', path: 'lib/sites/', may: ['editors', 'post', 'text'] },
+  {
+    name: 'composer',
+    path: 'lib/composer/',
+    may: ['sites', 'editors', 'post', 'text', 'messages'],
+    typesOf: ['analyzer'],
+  },
+  {
+    name: 'background',
+    path: 'lib/background/',
+    may: [
+      'messages',
+      'settings',
+      'store',
+      'analyzer',
+      'organisation',
+      'habits',
+      'post',
+      'text',
+      'sites',
+      'browser',
+    ],
+  },
+  {
+    name: 'components',
+    path: 'components/',
+    may: ['translate'],
+    typesOf: [
+      'composer',
+      'analyzer',
+      'habits',
+      'messages',
+      'organisation',
+      'post',
+      'text',
+      'store',
+    ],
+  },
+  {
+    name: 'entrypoints',
+    path: 'entrypoints/',
+    may: [
+      'text',
+      'post',
+      'organisation',
+      'analyzer',
+      'habits',
+      'translate',
+      'messages',
+      'browser',
+      'settings',
+      'store',
+      'editors',
+      'sites',
+      'composer',
+      'background',
+      'components',
+    ],
+  },
+  { name: 'locales', path: 'public/_locales/', may: [] },
+];
+
+function* filesUnder(folder: string): Generator<string> {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) yield* filesUnder(path);
+    else if (/\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name)) yield path;
+  }
+}
+
+const layerOf = (path: string) => layers.find((layer) => path.startsWith(layer.path));
+const sources = ['lib', 'components', 'entrypoints'].flatMap((folder) => [...filesUnder(folder)]);
+const importPattern =
+  /^\s*(?:import|export)\s+(type\s+)?[^'";]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|import\('([^']+)'\)/gm;
+
+function importsOf(path: string) {
+  const text = readFileSync(join(root, path), 'utf8');
+  return [...text.matchAll(importPattern)].map((match) => ({
+    onlyTypes: match[1] !== undefined,
+    target: (match[2] ?? match[3] ?? match[4])!,
+  }));
+}
+
+test('every source file belongs to a layer', () => {
+  expect(sources.filter((path) => !layerOf(path))).toEqual([]);
+});
+
+test('imports only go down', () => {
+  const wrong = sources.flatMap((path) => {
+    const layer = layerOf(path)!;
+    return importsOf(path)
+      .filter(({ target }) => target.startsWith('.'))
+      .flatMap(({ target, onlyTypes }) => {
+        const to = relative(root, resolve(root, dirname(path), target.replace(/\?.*$/, '')));
+        const below = layerOf(to);
+        if (!below || below === layer || layer.may.includes(below.name)) return [];
+        if (onlyTypes && layer.typesOf?.includes(below.name)) return [];
+        return [`${path} → ${to} (${layer.name} may not use ${below.name})`];
+      });
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('the pure layers touch no page, storage, clock, network or console', () => {
+  const forbidden =
+    /\b(?:document|window|localStorage|indexedDB|browser|chrome|console|fetch|setTimeout|setInterval|performance)\s*[.(]|\bDate\.now\b|\bnew Date\(\)|Math\.random/;
+  const pure = sources.filter((path) =>
+    /^lib\/(?:text|post|organisation|analyzer|habits)\b/.test(path),
+  );
+  const wrong = pure.flatMap((path) =>
+    readFileSync(join(root, path), 'utf8')
+      .split('\n')
+      .flatMap((line, index) =>
+        !/^\s*(?:\*|\/\/|\/\*)/.test(line) && forbidden.test(line)
+          ? [`${path}:${index + 1} ${line.trim()}`]
+          : [],
+      ),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('packages stay in their rooms', () => {
+  const rooms: Record<string, RegExp> = {
+    compromise: /^lib\/analyzer\/parse\.ts$/,
+    'twitter-text': /^lib\/analyzer\//,
+    idb: /^lib\/store\//,
+    'webextension-polyfill': /^lib\/browser\.ts$/,
+    '@floating-ui/dom': /^components\//,
+  };
+  const wrong = sources.flatMap((path) =>
+    importsOf(path).flatMap(({ target }) => {
+      const room = rooms[target.replace(/^(compromise)\/.*/, '$1')];
+      return room && !room.test(path) ? [`${path} → ${target}`] : [];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('no drawer for odds and ends, and no file too long to read', () => {
+  expect(sources.filter((path) => /\/(?:utils?|helpers?|common|misc)[./]/.test(path))).toEqual([]);
+  const long = sources.filter(
+    (path) =>
+      !path.includes('/lexicons/') &&
+      readFileSync(join(root, path), 'utf8').split('\n').length > 300,
+  );
+  expect(long).toEqual([]);
+});

@@ -1,0 +1,54 @@
+import { defineConfig } from 'wxt';
+import { hosts } from './lib/sites/hosts.ts';
+
+/**
+ * Extension pages may load nothing but their own files and may speak to nobody.
+ * This does not bind the content script: tests/bundle.test.ts looks after that one.
+ */
+const pagePolicy = [
+  "default-src 'self'",
+  "connect-src 'none'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({
+    build: { target: 'es2023', modulePreload: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    host_permissions: [...hosts],
+    action: { default_title: '__MSG_extensionName__' },
+    commands: {
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_commandOpenCard__',
+      },
+    },
+    content_security_policy: { extension_pages: pagePolicy },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'hat-tip@hat-tip.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  zip: {
+    excludeSources: ['pictures/**', '.build/**', 'coverage/**'],
+  },
+});
