@@ -29,6 +29,7 @@ export default defineConfig({
     permissions: ['storage'],
     host_permissions: [...hosts],
     action: { default_title: '__MSG_extensionName__' },
+    options_ui: { page: 'dashboard.html', open_in_tab: true },
     commands: {
       'open-card': {
         suggested_key: { default: 'Alt+Shift+H' },

@@ -1,3 +1,39 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { createCoach } from '../lib/background/coach.ts';
+import { createDoor } from '../lib/background/door.ts';
+import { browser, type Runtime } from '../lib/browser.ts';
+import { createSend, type TabRequests } from '../lib/messages.ts';
+import { createStore } from '../lib/store/store.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const coach = createCoach({
+    store: createStore(),
+    settings: browser.storage.local,
+    loadAnalyzer: () => import('../lib/background/load-analyzer.ts'),
+    now: () => Date.now(),
+    rest: () => new Promise((resolve) => setTimeout(resolve)),
+  });
+  const door = createDoor({
+    handlers: coach,
+    extensionId: browser.runtime.id,
+    extensionAddress: browser.runtime.getURL(''),
+    now: () => Date.now(),
+  });
+
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    door(message, sender),
+  );
+
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    if (command !== 'open-card' || tab?.id === undefined) return;
+    const tabId = tab.id;
+    const send = createSend<TabRequests>((envelope) => browser.tabs.sendMessage(tabId, envelope));
+    // A tab without a composer of ours does not answer: nothing to open there.
+    await send('card.open', {}).catch(() => undefined);
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('practice.html') });
+  });
+});

@@ -101,9 +101,7 @@ export interface TabRequests {
   'card.open': { request: Record<string, never>; answer: { opened: boolean } };
 }
 
-type Map = Record<string, { request: unknown; answer: unknown }>;
-
-/** Sends one request; rejects when nobody answers or the extension was updated meanwhile. */
+/** Sends one request; rejects when nobody answers, or with the sentence of a `Reply` that holds a problem. */
 export type Send<Of = Requests> = <Kind extends keyof Of & string>(
   kind: Kind,
   request: Of[Kind] extends { request: infer R } ? R : never,
@@ -116,6 +114,37 @@ export interface Envelope<Kind extends string = string> {
   readonly request: unknown;
 }
 
+/** What comes back: an error does not travel between processes, a sentence does. */
+export type Reply = { readonly answer: unknown } | { readonly problem: string };
+
+/** A request was understood and could not be done; the message is a whole sentence for the writer. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+}
+
+/** True for something one of our own senders made. */
+export function isEnvelope(message: unknown): message is Envelope {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    (message as Partial<Envelope>).hatTip === 1 &&
+    typeof (message as Partial<Envelope>).kind === 'string'
+  );
+}
+
+/** Makes a typed sender of the browser's own `sendMessage`. Rejects with a `Refusal` where the other side gave a sentence. */
+export function createSend<Of = Requests>(
+  sendMessage: (envelope: Envelope) => Promise<unknown>,
+): Send<Of> {
+  const send = async (kind: string, request: unknown) => {
+    const reply = (await sendMessage({ hatTip: 1, kind, request })) as Reply | undefined;
+    if (reply && 'answer' in reply) return reply.answer;
+    if (reply && 'problem' in reply) throw new Refusal(reply.problem);
+    throw new Error(`Nobody answered "${kind}".`);
+  };
+  return send as Send<Of>;
+}
+
 /** Who may send a request. `page`: a content script in the top frame of one of our hosts; our own pages may send these too. */
 export const rights = {
   warm: 'page',
@@ -124,5 +153,3 @@ export const rights = {
   mute: 'page',
   'account.answered': 'page',
 } as const satisfies Record<keyof Requests, 'page' | 'extension'>;
-
-export type { Map as MessageMap };

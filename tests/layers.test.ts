@@ -21,8 +21,8 @@ const layers: readonly {
   {
     name: 'habits',
     path: 'lib/habits/',
-    may: ['post', 'text'],
-    typesOf: ['analyzer', 'organisation'],
+    may: ['organisation', 'post', 'text'],
+    typesOf: ['analyzer'],
   },
   { name: 'translate', path: 'lib/translate.ts', may: [], typesOf: ['locales'] },
   {
@@ -66,7 +66,7 @@ const layers: readonly {
   {
     name: 'components',
     path: 'components/',
-    may: ['translate'],
+    may: ['organisation', 'translate'],
     typesOf: [
       'composer',
       'analyzer',

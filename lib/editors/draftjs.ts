@@ -54,7 +54,7 @@ function createDraftEditor(element: HTMLElement, { readMarks }: OpenOptions): Ed
       }
       if (!(await seesText(readText, wanted, signal, patience))) return 'unverified';
     }
-    await placeCaret(span.start + (request.caret ?? text.length));
+    await placeCaret(request.caret ?? span.start + text.length);
     return readText() === wanted ? 'applied' : 'unverified';
   }
 

@@ -12,7 +12,7 @@ export interface EditRequest {
   /** The words that must still stand under the span; anything else is `refused`. */
   readonly expected: string;
   readonly text: string;
-  /** Where the caret goes afterwards, as an offset in the new text; its end when absent. */
+  /** Where the caret goes afterwards, as an offset in the whole text as it is then; behind what was written when absent. */
   readonly caret?: number;
 }
 

@@ -1,4 +1,7 @@
+import * as v from 'valibot';
 import type { SiteId } from '../post.ts';
+import { handlesField, lineField, lineList, requiredLine } from './fields.ts';
+import { toProblems, type Parsed } from './parsed.ts';
 import type { Handles } from './profile.ts';
 
 /** What an outside person, group or body is to the organisation. */
@@ -13,7 +16,7 @@ export const partnerKinds = [
 ] as const;
 export type PartnerKind = (typeof partnerKinds)[number];
 
-/** How often the writer wants to credit somebody, longest wait in days. */
+/** How often the writer wants to credit somebody: the longest wait, in days. */
 export const rhythmDays = { weekly: 7, monthly: 31, quarterly: 92, yearly: 366 } as const;
 export type Rhythm = keyof typeof rhythmDays;
 
@@ -36,4 +39,40 @@ export interface Partner {
   readonly rhythm?: Rhythm;
   /** Milliseconds since 1970 of the newest post that credited it. */
   readonly lastCredited?: number;
+}
+
+const partnerSchema = v.object({
+  id: v.pipe(v.optional(v.string(), ''), v.maxLength(80)),
+  name: requiredLine('The partner’s name', 120),
+  aliases: v.optional(lineList('Another name', 120, 30), []),
+  kind: v.optional(
+    v.picklist(partnerKinds, `The kind is one of ${partnerKinds.join(', ')}.`),
+    'partner',
+  ),
+  handles: v.optional(handlesField, {}),
+  noAccount: v.optional(v.array(v.picklist(['x', 'linkedin', 'facebook'])), []),
+  doNotTag: v.optional(v.boolean(), false),
+  creditLine: v.optional(lineField('The credit line', 300)),
+  topics: v.optional(lineList('A topic', 80, 50), []),
+  note: v.optional(lineField('A note', 1000)),
+  consent: v.optional(v.boolean(), false),
+  rhythm: v.optional(v.picklist(['weekly', 'monthly', 'quarterly', 'yearly'])),
+  lastCredited: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+});
+
+/** Reads a partner from a form, a file or an old record. */
+export function parsePartner(value: unknown): Parsed<Partner> {
+  const result = v.safeParse(partnerSchema, value);
+  if (!result.success) return { ok: false, problems: toProblems(result.issues) };
+  const { creditLine, note, rhythm, lastCredited, ...rest } = result.output;
+  return {
+    ok: true,
+    value: {
+      ...rest,
+      ...(creditLine && { creditLine }),
+      ...(note && { note }),
+      ...(rhythm && { rhythm }),
+      ...(lastCredited !== undefined && { lastCredited }),
+    },
+  };
 }

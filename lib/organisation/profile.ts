@@ -1,6 +1,9 @@
+import * as v from 'valibot';
 import type { SiteId } from '../post.ts';
+import { domainField, handlesField, lineList, requiredLine } from './fields.ts';
+import { toProblems, type Parsed } from './parsed.ts';
 
-/** An organisation's account names, without `@`, per site. */
+/** Account names, without `@`, per site. */
 export type Handles = Readonly<Partial<Record<SiteId, string>>>;
 
 /** Who posts: what the organisation is called and whom it must not name. Built by `parseProfile`. */
@@ -20,4 +23,40 @@ export interface Profile {
   readonly followedFor: readonly string[];
   /** Kinds of people or names that are never asked to be named ("pupils", "residents"). */
   readonly neverName: readonly string[];
+}
+
+const hashtagList = v.pipe(
+  lineList('A hashtag', 100, 50),
+  v.transform((tags) => tags.map((tag) => tag.replace(/^#/, ''))),
+  v.check(
+    (tags) => tags.every((tag) => /^[\p{L}\p{N}_]+$/u.test(tag)),
+    'A hashtag has letters, digits and underscores only, like #RiversideAtNight.',
+  ),
+);
+
+const domainList = v.pipe(
+  v.array(domainField),
+  v.maxLength(20, 'There can be 20 at most.'),
+  v.transform((hosts) => [...new Set(hosts.filter((host) => host !== ''))]),
+);
+
+const profileSchema = v.object({
+  id: v.pipe(v.optional(v.string(), ''), v.maxLength(80)),
+  name: requiredLine('The organisation’s name', 120),
+  aliases: v.optional(lineList('A short name', 80, 30), []),
+  handles: v.optional(handlesField, {}),
+  domains: v.optional(domainList, []),
+  hashtags: v.optional(hashtagList, []),
+  products: v.optional(lineList('A product', 80, 100), []),
+  causes: v.optional(lineList('A cause', 120, 50), []),
+  followedFor: v.optional(lineList('A reason to follow', 300, 20), []),
+  neverName: v.optional(lineList('A kind of people', 80, 100), []),
+});
+
+/** Reads a profile from a form, a file or an old record. */
+export function parseProfile(value: unknown): Parsed<Profile> {
+  const result = v.safeParse(profileSchema, value);
+  return result.success
+    ? { ok: true, value: result.output }
+    : { ok: false, problems: toProblems(result.issues) };
 }

@@ -77,14 +77,16 @@ export async function launchBrowser(
   try {
     const extensionId = await browser.installExtension(directory);
     const close = () => browser.close();
+    const pageAddress = (file: string) =>
+      name === 'chromium'
+        ? `chrome-extension://${extensionId}/${file}`
+        : `moz-extension://${firefoxId}/${file}`;
+    if (directory === builds[name]) await emptyFirstRun(browser, pageAddress('practice.html'));
     return {
       name,
       browser,
       extensionId,
-      pageAddress: (file) =>
-        name === 'chromium'
-          ? `chrome-extension://${extensionId}/${file}`
-          : `moz-extension://${firefoxId}/${file}`,
+      pageAddress,
       close,
       [Symbol.asyncDispose]: close,
     };
@@ -94,10 +96,23 @@ export async function launchBrowser(
   }
 }
 
+/**
+ * Once installed, Hat Tip opens its practice page. Its tab is emptied once it is there; a headless
+ * Chromium whose front tab goes while it loads may paint no other one any more.
+ */
+async function emptyFirstRun(browser: Browser, address: string): Promise<void> {
+  const target = await browser.waitForTarget((each) => each.url() === address);
+  const page = (await target.page())!;
+  await page.waitForSelector('.practice-exercises');
+  await page.goto('about:blank');
+}
+
 /** Opens one of the extension's own pages. Firefox sends no load event for them, so the page is asked instead. */
 export async function openExtensionPage(running: Running, file: string): Promise<Page> {
   const page = await running.browser.newPage();
   const address = running.pageAddress(file);
+  // A page behind another one is not painted, and what waits for a frame waits for ever.
+  await page.bringToFront();
   if (running.name === 'chromium') await page.goto(address);
   else await navigateFirefox(page, address);
   await page.waitForFunction(

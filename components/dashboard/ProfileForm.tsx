@@ -1,0 +1,95 @@
+import { useMemo } from 'preact/hooks';
+import type { Profile } from '../../lib/organisation/profile.ts';
+import type { Translate } from '../../lib/translate.ts';
+import { LinesField, TextField } from '../forms/Fields.tsx';
+import {
+  createForm,
+  fromLines,
+  toLines,
+  type SaveOutcome,
+  type Values,
+} from '../forms/form-model.ts';
+import { SaveStatus } from '../forms/SaveStatus.tsx';
+
+export interface ProfileFormProps {
+  readonly profile: Profile | undefined;
+  readonly id: string;
+  /** Checks and keeps the record; the problems name its fields. */
+  readonly save: (record: unknown) => Promise<SaveOutcome>;
+  readonly t: Translate;
+}
+
+function toValues(profile: Profile | undefined): Values {
+  return {
+    name: profile?.name ?? '',
+    aliases: toLines(profile?.aliases),
+    'handles.x': profile?.handles.x ?? '',
+    'handles.linkedin': profile?.handles.linkedin ?? '',
+    'handles.facebook': profile?.handles.facebook ?? '',
+    domains: toLines(profile?.domains),
+    hashtags: toLines(profile?.hashtags),
+    products: toLines(profile?.products),
+    causes: toLines(profile?.causes),
+    followedFor: toLines(profile?.followedFor),
+    neverName: toLines(profile?.neverName),
+  };
+}
+
+function toRecord(id: string, values: Values): unknown {
+  return {
+    id,
+    name: values['name'],
+    aliases: fromLines(values['aliases']),
+    handles: {
+      x: values['handles.x'],
+      linkedin: values['handles.linkedin'],
+      facebook: values['handles.facebook'],
+    },
+    domains: fromLines(values['domains']),
+    hashtags: fromLines(values['hashtags']),
+    products: fromLines(values['products']),
+    causes: fromLines(values['causes']),
+    followedFor: fromLines(values['followedFor']),
+    neverName: fromLines(values['neverName']),
+  };
+}
+
+/** One organisation; give it a `key` of its id. */
+export function ProfileForm({ profile, id, save, t }: ProfileFormProps) {
+  const form = useMemo(
+    () => createForm(toValues(profile), (values) => save(toRecord(id, values))),
+    // One model for the life of the form: a save must not reset what is being typed.
+    [id],
+  );
+  const list = t('onePerLine');
+  return (
+    <form onSubmit={(event) => event.preventDefault()}>
+      <SaveStatus form={form} t={t} />
+      <TextField form={form} name="name" label={t('profileName')} />
+      <LinesField form={form} name="aliases" label={t('profileAliases')} hint={list} />
+      <TextField
+        form={form}
+        name="handles.x"
+        label={t('profileHandleX')}
+        hint={t('profileHandleXHint')}
+      />
+      <LinesField form={form} name="domains" label={t('profileDomains')} hint={list} />
+      <LinesField form={form} name="hashtags" label={t('profileHashtags')} hint={list} />
+      <LinesField form={form} name="products" label={t('profileProducts')} hint={list} />
+      <LinesField form={form} name="causes" label={t('profileCauses')} hint={list} />
+      <LinesField
+        form={form}
+        name="followedFor"
+        rows={3}
+        label={t('profileFollowedFor')}
+        hint={`${t('profileFollowedForHint')} ${list}`}
+      />
+      <LinesField
+        form={form}
+        name="neverName"
+        label={t('profileNeverName')}
+        hint={`${t('profileNeverNameHint')} ${list}`}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+import type { RecordedPost } from '../../lib/habits/recorded-post.ts';
+import type { Translate } from '../../lib/translate.ts';
+
+export interface PostDotsProps {
+  readonly posts: readonly RecordedPost[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly openPost: (url: string) => void;
+  readonly t: Translate;
+}
+
+/** As many dots as fit two rows; the newest are the ones that count. */
+const most = 40;
+
+/** A dot for each post, oldest first, filled when it credits somebody; pressing opens the post. */
+export function PostDots({ posts, names, openPost, t }: PostDotsProps) {
+  return (
+    <ul class="dots" aria-label={t('habitsDots')}>
+      {posts
+        .slice(0, most)
+        .toReversed()
+        .map((post) => {
+          const label = dotLabel(post, names, t);
+          return (
+            <li key={post.id}>
+              <button
+                type="button"
+                class="dot-button"
+                aria-label={label}
+                title={label}
+                onClick={() => openPost(post.url)}
+              >
+                <span class={post.creditsSomeone ? 'dot is-filled' : 'dot'} />
+              </button>
+            </li>
+          );
+        })}
+    </ul>
+  );
+}
+
+function dotLabel(post: RecordedPost, names: ReadonlyMap<string, string>, t: Translate): string {
+  const day = new Date(post.at).toLocaleDateString([], { day: 'numeric', month: 'long' });
+  if (!post.creditsSomeone) return t('habitsDotPlain', day);
+  const credited = post.credited.flatMap((id) => names.get(id) ?? []);
+  const tagged = post.tagged.map((handle) => `@${handle}`);
+  const who = credited.length > 0 ? credited : tagged;
+  return who.length > 0 ? t('habitsDotNames', [day, who.join(', ')]) : t('habitsDotCredits', day);
+}

@@ -1,0 +1,65 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import type { MountNudge, NudgeHandle, NudgeParts } from '../../lib/composer/coach-page.ts';
+import type { Translate } from '../../lib/translate.ts';
+import tokens from '../tokens.css?inline';
+import nudgeStyle from './nudge.css?inline';
+import { createNudgeState } from './nudge-state.ts';
+import { Nudge } from './Nudge.tsx';
+import { watchKeys } from './watch-keys.ts';
+import { watchWords } from './watch-words.ts';
+
+/** Everything in the root `coachPage` is given. */
+export const nudgeCss = tokens + nudgeStyle;
+
+/**
+ * Makes what `coachPage` (lib/composer/coach-page.ts) mounts at each composer: badge, card, keys.
+ *
+ *     coachPage({ site, send, css: nudgeCss, mountNudge: createMountNudge(t), isAlive, signal })
+ *
+ * The practice page does the same with a site of its own.
+ */
+export function createMountNudge(t: Translate): MountNudge {
+  return (parts) => mount(parts, t);
+}
+
+function mount(parts: NudgeParts, t: Translate): NudgeHandle {
+  const { root, session } = parts;
+  const state = createNudgeState(parts);
+  const ground = document.createElement('div');
+  root.append(ground);
+  // The caret stays where it is, and with it the selection the editor believes in.
+  root.addEventListener('mousedown', (event) => event.preventDefault(), {
+    signal: session.signal,
+  });
+  render(<Nudge {...parts} state={state} t={t} />, ground);
+  watchKeys(parts, state);
+  watchWords(parts, state);
+
+  // The question is put once; after that it waits in the badge.
+  const stopAsking = effect(() => {
+    if (!state.isShown.value || !state.isAsking.value || state.isAskedOnce.peek()) return;
+    state.isAskedOnce.value = true;
+    state.open('click');
+  });
+  const stopClosing = effect(() => {
+    if (state.isOver.value) state.close();
+  });
+  session.signal.addEventListener(
+    'abort',
+    () => {
+      stopAsking();
+      stopClosing();
+      render(null, ground);
+      ground.remove();
+    },
+    { once: true },
+  );
+  return {
+    openCard() {
+      if (!state.isShown.peek()) return false;
+      state.open('keyboard');
+      return true;
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { computed, signal } from '@preact/signals';
+import type { Finding } from '../../lib/analyzer/finding.ts';
+import type { NudgeParts } from '../../lib/composer/coach-page.ts';
+
+/** What is open at the composer. The draft's own state is the session's. */
+export function createNudgeState({ session, isActive }: NudgeParts) {
+  const isOpen = signal(false);
+  /** Opened by keyboard: the keys go to the card, wherever the page puts the focus. */
+  const isByKeyboard = signal(false);
+  const chosen = signal<string | undefined>(undefined);
+  const isAskedOnce = signal(false);
+
+  const isQuietPost = computed(() => session.analysis.value?.quiet === true);
+  const finding = computed<Finding | undefined>(() =>
+    session.findings.value.find(({ id }) => id === chosen.value),
+  );
+  /** The card speaks of something that is no longer so: it was answered, put aside, or written over. */
+  const isOver = computed(
+    () =>
+      isOpen.value &&
+      ((chosen.value !== undefined && finding.value === undefined) ||
+        session.result.value?.outcome === 'applied'),
+  );
+  /** Nothing of ours is on the page while this account is not coached. */
+  const isShown = computed(() => {
+    const status = session.status.value;
+    return isActive.value && !['waking', 'not-coached', 'off'].includes(status);
+  });
+  const isAsking = computed(() => session.status.value === 'ask');
+
+  return {
+    isOpen,
+    isByKeyboard,
+    chosen,
+    isAskedOnce,
+    isQuietPost,
+    isOver,
+    isShown,
+    isAsking,
+    finding,
+    open(by: 'click' | 'keyboard', id?: string) {
+      chosen.value = id ?? session.findings.peek()[0]?.id;
+      isByKeyboard.value = by === 'keyboard';
+      isOpen.value = true;
+    },
+    close() {
+      isOpen.value = false;
+      isByKeyboard.value = false;
+    },
+    /** The finding before or after, round and round. */
+    step(by: 1 | -1) {
+      const findings = session.findings.peek();
+      const at = findings.findIndex(({ id }) => id === finding.peek()?.id);
+      chosen.value = findings.at((at + by) % findings.length)?.id;
+    },
+  };
+}
+
+export type NudgeState = ReturnType<typeof createNudgeState>;

@@ -1,0 +1,57 @@
+import type { NudgeParts } from '../../lib/composer/coach-page.ts';
+import { findButtons, findCurrent, goToButton } from './card-buttons.ts';
+import type { NudgeState } from './nudge-state.ts';
+
+/**
+ * The card by keyboard. It takes the focus when a key opened it; where the site's focus trap takes
+ * that back, the same keys work from the composer. A card opened by click leaves every key but
+ * Escape to the page.
+ */
+export function watchKeys({ root, session }: NudgeParts, state: NudgeState): void {
+  const { signal } = session;
+  let caret: number | undefined;
+
+  const stop = state.isOpen.subscribe((isOpen) => {
+    if (isOpen) caret = session.editor.caret();
+    // The focus must not go down with the card.
+    else if (root.activeElement) void session.editor.placeCaret(caret ?? 0);
+  });
+  signal.addEventListener('abort', stop, { once: true });
+
+  function act(key: string): boolean {
+    const all = findButtons(root);
+    const current = findCurrent(root);
+    const at = current ? all.indexOf(current) : -1;
+    switch (key) {
+      case 'Escape':
+        state.close();
+        return true;
+      case 'ArrowLeft':
+      case 'ArrowRight':
+        if (session.findings.peek().length > 1) state.step(key === 'ArrowRight' ? 1 : -1);
+        return true;
+      case 'ArrowUp':
+      case 'ArrowDown':
+        goToButton(root, all.at((at + (key === 'ArrowDown' ? 1 : -1)) % all.length));
+        return true;
+      case 'Enter':
+        current?.click();
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  const heard = (event: KeyboardEvent) => {
+    if (!event.isTrusted || event.isComposing || !state.isOpen.peek()) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const isOurs = event.composedPath().includes(root.host);
+    // In the card the browser itself presses the button that has the focus.
+    if (isOurs && event.key === 'Enter') return;
+    const isForCard = isOurs || state.isByKeyboard.peek() || event.key === 'Escape';
+    if (!isForCard || !act(event.key)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  window.addEventListener('keydown', heard, { capture: true, signal });
+}

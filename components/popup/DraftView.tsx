@@ -1,0 +1,122 @@
+import type { Translate } from '../../lib/translate.ts';
+import { AnalysisView } from './AnalysisView.tsx';
+import type { PopupActions, ProfileName, TabState } from './popup-state.ts';
+
+export interface DraftViewProps {
+  readonly state: TabState;
+  readonly profiles: readonly ProfileName[];
+  readonly actions: PopupActions;
+  readonly t: Translate;
+}
+
+/** *This draft*: what the coach says of it, or the one thing that is in the way. */
+export function DraftView({ state, profiles, actions, t }: DraftViewProps) {
+  switch (state.is) {
+    case 'loading':
+      return <p class="muted">{t('popupLoading')}</p>;
+    case 'setup':
+      return (
+        <Way
+          says={t('popupSetup')}
+          label={t('popupSetupButton')}
+          go={() => actions.openDashboard('profile')}
+          also={{ label: t('popupPractise'), go: actions.openPractice }}
+        />
+      );
+    case 'unsupported':
+      return (
+        <Way
+          says={t('popupUnsupported')}
+          label={t('popupOpenX')}
+          go={actions.openX}
+          also={{ label: t('popupPractise'), go: actions.openPractice }}
+        />
+      );
+    case 'allow':
+      return <Way says={t('popupAllow')} label={t('popupAllowButton')} go={actions.allowSite} />;
+    case 'reload':
+      return <Way says={t('popupReload')} label={t('popupReloadButton')} go={actions.reloadTab} />;
+    case 'quiet':
+      return (
+        <Way
+          says={t('popupQuiet', clock(state.until))}
+          label={t('popupQuietOver')}
+          go={actions.endQuiet}
+        />
+      );
+    case 'off':
+      return <Way says={t('popupSiteOff')} label={t('popupSiteOn')} go={actions.switchSiteOn} />;
+    case 'no-composer':
+      return <p>{t('popupNoComposer')}</p>;
+    case 'composer':
+      return <Composer state={state} profiles={profiles} actions={actions} t={t} />;
+  }
+}
+
+/** A composer was found: what it is waiting for, or its analysis. */
+function Composer({
+  state: { view },
+  profiles,
+  actions,
+  t,
+}: DraftViewProps & { readonly state: Extract<TabState, { is: 'composer' }> }) {
+  const who = view.author?.handle
+    ? `@${view.author.handle}`
+    : (view.author?.name ?? t('someAccount'));
+  if (view.state === 'ask' || view.state === 'not-coached') {
+    const ask = view.state === 'ask';
+    return (
+      <section class="way">
+        <p>{t(ask ? 'popupAsk' : 'popupNotCoached', who)}</p>
+        {profiles.map(({ id, name }) => (
+          <button
+            key={id}
+            type="button"
+            class={ask ? 'primary' : ''}
+            onClick={() => actions.answerAccount(id)}
+          >
+            {t(ask ? 'popupAskYes' : 'popupCoachAfterAll', name)}
+          </button>
+        ))}
+        {ask && (
+          <button type="button" onClick={() => actions.answerAccount(undefined)}>
+            {t('popupAskNever')}
+          </button>
+        )}
+      </section>
+    );
+  }
+  if (view.state === 'problem') return <p role="alert">{view.problem}</p>;
+  if (view.state === 'empty') return <p>{t('popupEmpty')}</p>;
+  if (!view.analysis) return <p class="muted">{t('popupReading')}</p>;
+  return <AnalysisView text={view.text} analysis={view.analysis} actions={actions} t={t} />;
+}
+
+interface WayProps {
+  readonly says: string;
+  readonly label: string;
+  readonly go: () => void;
+  readonly also?: { readonly label: string; readonly go: () => void };
+}
+
+/** One sentence and the one thing to do about it. */
+function Way({ says, label, go, also }: WayProps) {
+  return (
+    <section class="way">
+      <p>{says}</p>
+      <button type="button" class="primary" onClick={go}>
+        {label}
+      </button>
+      {also && (
+        <button type="button" class="link" onClick={also.go}>
+          {also.label}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** "18:30" or "09:00", as this browser's reader writes it. */
+function clock(at: number): string {
+  return new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+}

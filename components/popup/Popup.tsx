@@ -1,0 +1,69 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
+import type { Translate } from '../../lib/translate.ts';
+import { Hat } from '../Hat.tsx';
+import { HabitsView } from '../habits/HabitsView.tsx';
+import { DraftView } from './DraftView.tsx';
+import type { HabitsState } from '../habits/habits-state.ts';
+import type { PopupActions, ProfileName, TabState } from './popup-state.ts';
+
+export interface PopupProps {
+  readonly tab: ReadonlySignal<TabState>;
+  readonly habits: ReadonlySignal<HabitsState>;
+  readonly profiles: ReadonlySignal<readonly ProfileName[]>;
+  readonly actions: PopupActions;
+  readonly t: Translate;
+}
+
+const tabs = ['draft', 'habits'] as const;
+
+/** The popup: the organisation on top, this draft or my habits below. */
+export function Popup({ tab, habits, profiles, actions, t }: PopupProps) {
+  const shown = useSignal<(typeof tabs)[number]>('draft');
+  const move = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    shown.value = shown.value === 'draft' ? 'habits' : 'draft';
+    document.getElementById(`tab-${shown.value}`)?.focus();
+  };
+  const state = tab.value;
+  const author = state.is === 'composer' ? state.view.author : undefined;
+  return (
+    <>
+      <header class="popup-head">
+        <span class="popup-hat">
+          <Hat size={20} />
+        </span>
+        <h1>{profiles.value[0]?.name ?? t('brandName')}</h1>
+        {author?.handle && <span class="muted">@{author.handle}</span>}
+      </header>
+      <div class="tabs" role="tablist" aria-label={t('popupTabsLabel')} onKeyDown={move}>
+        {tabs.map((name) => (
+          <button
+            key={name}
+            id={`tab-${name}`}
+            type="button"
+            role="tab"
+            aria-selected={shown.value === name}
+            aria-controls="panel"
+            tabIndex={shown.value === name ? 0 : -1}
+            onClick={() => (shown.value = name)}
+          >
+            {t(name === 'draft' ? 'popupDraftTab' : 'popupHabitsTab')}
+          </button>
+        ))}
+      </div>
+      <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${shown.value}`}>
+        {shown.value === 'draft' ? (
+          <DraftView state={state} profiles={profiles.value} actions={actions} t={t} />
+        ) : (
+          <HabitsView state={habits.value} openPost={actions.openPost} t={t} />
+        )}
+      </div>
+      <footer class="popup-foot">
+        <button type="button" class="link" onClick={() => actions.openDashboard()}>
+          {t('popupOpenDashboard')}
+        </button>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ComposerView } from '../../lib/messages.ts';
+
+/** What the popup found under it. */
+export type TabState =
+  | { readonly is: 'loading' }
+  /** No organisation is named yet. */
+  | { readonly is: 'setup' }
+  /** A page that is none of ours. */
+  | { readonly is: 'unsupported' }
+  /** One of our sites, with no permission to look at it. */
+  | { readonly is: 'allow' }
+  /** One of our sites, opened before Hat Tip came. */
+  | { readonly is: 'reload' }
+  | { readonly is: 'quiet'; readonly until: number }
+  | { readonly is: 'off' }
+  | { readonly is: 'no-composer' }
+  | { readonly is: 'composer'; readonly view: ComposerView };
+
+export interface ProfileName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What the popup can do; all of it happens outside the components. */
+export interface PopupActions {
+  openDashboard(part?: 'profile' | 'partners'): void;
+  openPractice(): void;
+  openX(): void;
+  reloadTab(): void;
+  allowSite(): void;
+  endQuiet(): void;
+  switchSiteOn(): void;
+  answerAccount(profile: string | undefined): void;
+  apply(finding: string, suggestion: number): void;
+  copy(text: string): Promise<boolean>;
+  openPost(url: string): void;
+}

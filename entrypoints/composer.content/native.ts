@@ -1,0 +1,42 @@
+import type { Translate } from '../../lib/translate.ts';
+
+/** As much of the browser's own extension object as a content script needs. */
+interface Native {
+  readonly i18n: {
+    getMessage(key: string, words?: string | string[]): string;
+  };
+  readonly runtime: {
+    /** Undefined once the extension was updated under this page. */
+    readonly id: string | undefined;
+    getURL(path: string): string;
+    sendMessage(message: unknown): Promise<unknown>;
+    readonly onMessage: {
+      addListener(heard: Heard): void;
+      removeListener(heard: Heard): void;
+    };
+  };
+}
+
+export interface Sender {
+  readonly id?: string;
+  readonly url?: string;
+  readonly tab?: unknown;
+}
+
+/** `true` keeps the channel open; undefined leaves the message to others. */
+export type Heard = (
+  message: unknown,
+  sender: Sender,
+  reply: (reply: unknown) => void,
+) => true | undefined;
+
+/**
+ * The browser's own object. The polyfill stays out of other people's pages: Firefox and Chromium
+ * answer with promises themselves.
+ */
+const { browser, chrome } = globalThis as unknown as { browser?: Native; chrome: Native };
+export const native: Native = browser ?? chrome;
+
+/** Looked up when it is shown; an extension that was updated meanwhile has no more words. */
+export const translate: Translate = (key, words) =>
+  native.i18n.getMessage(key, typeof words === 'string' ? words : words && [...words]);

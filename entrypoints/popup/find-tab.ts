@@ -1,0 +1,43 @@
+import type { TabState } from '../../components/popup/popup-state.ts';
+import { browser, type Tabs } from '../../lib/browser.ts';
+import { createSend, type TabRequests } from '../../lib/messages.ts';
+import { readSettings } from '../../lib/settings.ts';
+import { hosts, isOurHost } from '../../lib/sites/hosts.ts';
+
+/** The tab the popup was opened over. */
+export async function findTab(): Promise<Tabs.Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+/** A typed line to the content script of one tab. */
+export function sendToTab(tabId: number) {
+  return createSend<TabRequests>((envelope) =>
+    browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }),
+  );
+}
+
+/** What there is to say about this tab, asked once. */
+export async function readTabState(
+  tab: Tabs.Tab | undefined,
+  hasProfile: boolean,
+): Promise<TabState> {
+  if (!hasProfile) return { is: 'setup' };
+  const settings = await readSettings(browser.storage.local);
+  if (settings.quietUntil > Date.now()) return { is: 'quiet', until: settings.quietUntil };
+  if (tab?.id === undefined) return { is: 'unsupported' };
+  // Without permission for a site its address is hidden from us.
+  if (tab.url === undefined && !(await hasAllHosts())) return { is: 'allow' };
+  if (tab.url === undefined || !isOurHost(tab.url)) return { is: 'unsupported' };
+  if (settings.modes.x === 'off') return { is: 'off' };
+  try {
+    const { composer } = await sendToTab(tab.id)('composer.describe', {});
+    return composer ? { is: 'composer', view: composer } : { is: 'no-composer' };
+  } catch {
+    return (await hasAllHosts()) ? { is: 'reload' } : { is: 'allow' };
+  }
+}
+
+function hasAllHosts(): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...hosts] });
+}

@@ -1,0 +1,114 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import type { HabitsState } from '../../components/habits/habits-state.ts';
+import { Popup } from '../../components/popup/Popup.tsx';
+import type { PopupActions, ProfileName, TabState } from '../../components/popup/popup-state.ts';
+import { browser } from '../../lib/browser.ts';
+import { computeHabits, lastDays } from '../../lib/habits/statistics.ts';
+import { createSend } from '../../lib/messages.ts';
+import { changeSettings } from '../../lib/settings.ts';
+import { hosts } from '../../lib/sites/hosts.ts';
+import { createStore } from '../../lib/store/store.ts';
+import { createTranslate } from '../../lib/translate.ts';
+import { findTab, readTabState, sendToTab } from './find-tab.ts';
+
+const days = 30;
+const dayLength = 86_400_000;
+
+const store = createStore();
+const send = createSend((envelope) => browser.runtime.sendMessage(envelope));
+const tabState = signal<TabState>({ is: 'loading' });
+const habits = signal<HabitsState>({ is: 'loading' });
+const profiles = signal<readonly ProfileName[]>([]);
+const tab = await findTab();
+
+async function readTab(): Promise<void> {
+  tabState.value = await readTabState(tab, profiles.value.length > 0);
+}
+
+async function readHabits(): Promise<void> {
+  const now = Date.now();
+  const period = lastDays(days, now);
+  const before = { from: period.from - days * dayLength, to: period.from };
+  const [posts, partners] = await Promise.all([
+    store.posts.between(before.from),
+    store.partners.all(),
+  ]);
+  habits.value = {
+    is: 'ready',
+    habits: computeHabits(posts, partners, period),
+    before: computeHabits(posts, partners, before).crediting,
+    names: new Map(partners.map(({ id, name }) => [id, name])),
+  };
+}
+
+/** Opens a page and lets the popup go. */
+async function open(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+  window.close();
+}
+
+const actions: PopupActions = {
+  openDashboard: (part = 'profile') =>
+    void open(browser.runtime.getURL(`dashboard.html#${part}` as '/dashboard.html')),
+  openPractice: () => void open(browser.runtime.getURL('practice.html' as '/practice.html')),
+  openX: () => void open('https://x.com/compose/post'),
+  openPost: (url) => void open(url),
+  async reloadTab() {
+    await browser.tabs.reload(tab?.id);
+    window.close();
+  },
+  async allowSite() {
+    if (await browser.permissions.request({ origins: [...hosts] })) await readTab();
+  },
+  async endQuiet() {
+    await changeSettings(browser.storage.local, () => ({ quietUntil: 0 }));
+    await readTab();
+  },
+  async switchSiteOn() {
+    await changeSettings(browser.storage.local, ({ modes }) => ({
+      modes: { ...modes, x: 'nudge' },
+    }));
+    await readTab();
+  },
+  async answerAccount(profile) {
+    if (tabState.value.is !== 'composer') return;
+    const author = tabState.value.view.author ?? { site: tabState.value.view.site };
+    await send(
+      'account.answered',
+      profile === undefined ? { author, coach: false } : { author, coach: true, profile },
+    );
+    window.close();
+  },
+  async apply(finding, suggestion) {
+    if (tabState.value.is !== 'composer' || tab?.id === undefined) return;
+    const { composer, version } = tabState.value.view;
+    await sendToTab(tab.id)('composer.apply', { composer, version, finding, suggestion });
+    window.close();
+  },
+  copy: (text) =>
+    navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    ),
+};
+
+render(
+  <Popup
+    tab={tabState}
+    habits={habits}
+    profiles={profiles}
+    actions={actions}
+    t={createTranslate(browser.i18n.getMessage)}
+  />,
+  document.getElementById('app')!,
+);
+
+try {
+  profiles.value = (await store.profiles.all()).map(({ id, name }) => ({ id, name }));
+  await Promise.all([readTab(), readHabits()]);
+} catch (error) {
+  const message = error instanceof Error ? error.message : '';
+  habits.value = { is: 'problem', message };
+  if (tabState.value.is === 'loading') await readTab();
+}

@@ -1,0 +1,79 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import nudgeStyle from '../../components/nudge/nudge.css?inline';
+import { createMountNudge } from '../../components/nudge/mount-nudge.tsx';
+import { Practice, type PracticeState } from '../../components/practice/Practice.tsx';
+import tokens from '../../components/tokens.css?inline';
+import { createCoach } from '../../lib/background/coach.ts';
+import { browser } from '../../lib/browser.ts';
+import { coachPage } from '../../lib/composer/coach-page.ts';
+import underlineStyle from '../../lib/composer/underlines.css?inline';
+import type { Session } from '../../lib/composer/session.ts';
+import type { Send } from '../../lib/messages.ts';
+import { createStore } from '../../lib/store/store.ts';
+import { createTranslate } from '../../lib/translate.ts';
+import { exercises } from './exercises.ts';
+import practiceSite from './practice-site.ts';
+import { preparePractice } from './sample.ts';
+
+const t = createTranslate(browser.i18n.getMessage);
+const state = signal<PracticeState | undefined>(undefined);
+const problem = signal<string | undefined>(undefined);
+
+/** The real coach with notes of its own, which are thrown away at the next visit. */
+const practiceStore = createStore('hat-tip-practice');
+const settings = new Map<string, unknown>();
+const coach = createCoach({
+  store: practiceStore,
+  settings: {
+    get: async (key) => ({ [key]: settings.get(key) }),
+    set: async (items) => {
+      for (const [key, value] of Object.entries(items)) settings.set(key, value);
+    },
+  },
+  loadAnalyzer: () => import('../../lib/background/load-analyzer.ts'),
+  now: () => Date.now(),
+  rest: () => new Promise((resolve) => setTimeout(resolve)),
+});
+const send: Send = (kind, request) => coach[kind](request as never, 'practice') as never;
+
+let session: Session | undefined;
+
+/** As if typed: the browser's own undo takes it back. */
+function tryDraft(draft: string): void {
+  const composer = document.querySelector<HTMLTextAreaElement>('#practice')!;
+  composer.focus();
+  composer.select();
+  document.execCommand('insertText', false, draft);
+  session?.typed();
+}
+
+render(
+  <Practice
+    state={state}
+    problem={problem}
+    tryDraft={tryDraft}
+    dashboardAddress={browser.runtime.getURL('dashboard.html#profile' as '/dashboard.html')}
+    t={t}
+  />,
+  document.getElementById('app')!,
+);
+
+try {
+  const { profile, partners, isOwn } = await preparePractice(createStore(), practiceStore);
+  const mountNudge = createMountNudge(t);
+  coachPage({
+    site: practiceSite,
+    send,
+    css: tokens + underlineStyle + nudgeStyle,
+    mountNudge(parts) {
+      session = parts.session;
+      return mountNudge(parts);
+    },
+    isAlive: () => true,
+    signal: new AbortController().signal,
+  });
+  state.value = { organisation: profile.name, isOwn, partners, exercises };
+} catch (error) {
+  problem.value = error instanceof Error ? error.message : String(error);
+}

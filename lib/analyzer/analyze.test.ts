@@ -1,0 +1,263 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createPartnerBook } from '../organisation/find-partners.ts';
+import { analyze, analyzeNow, createAnalyzerCache, longestDraft } from './analyze.ts';
+import type { RecentPost } from './context.ts';
+import { exampleContext, exampleDraft, examplePartners } from './example-context.ts';
+import { quietEntries } from './lexicons/quiet.ts';
+import { markText } from './read-draft.ts';
+import { rules } from './rules/index.ts';
+
+const context = exampleContext();
+const ownNews = 'Our new website is live! Take a look around and tell your friends.';
+const post = (verdict: RecentPost['verdict'], creditsSomeone = false): RecentPost => ({
+  verdict,
+  creditsSomeone,
+});
+const rulesOf = (text: string, more = {}) =>
+  analyzeNow(exampleDraft(text), exampleContext(more)).findings.map(({ rule }) => rule);
+
+const examples = rules.flatMap(({ examples }) => [...examples.flags, ...examples.ignores]);
+const words = fc.constantFrom(
+  ...examples.map((example) => exampleDraft(example).text),
+  ' ',
+  '\n',
+  '👩‍👩‍👧',
+  '𝓛𝓮𝓶𝓸𝓷',
+  'e\u0301',
+  '\u200b',
+  'مرحبا',
+  '…',
+  '"',
+  "'",
+  '@',
+  '#',
+  '1️⃣',
+  'ﬁ',
+  '🇩🇪',
+);
+const texts = fc.array(words, { maxLength: 6 }).map((parts) => parts.join(''));
+
+describe('whatever is typed', () => {
+  test('spans stay inside the text, on the borders of characters', () => {
+    const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+    fc.assert(
+      fc.property(texts, (text) => {
+        const borders = new Set([...graphemes.segment(text)].map(({ index }) => index)).add(
+          text.length,
+        );
+        const { findings, praise, credits, uncredited } = analyzeNow(exampleDraft(text), context);
+        const spans = [
+          ...findings.map(({ span }) => span),
+          ...praise.map(({ span }) => span),
+          ...credits,
+          ...uncredited,
+        ];
+        for (const { start, end } of spans) {
+          expect(borders.has(start) && borders.has(end) && start <= end).toBe(true);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('a cache changes nothing, after any edits', () => {
+    const cache = createAnalyzerCache();
+    fc.assert(
+      fc.property(texts, (text) => {
+        const draft = exampleDraft(text);
+        expect(analyzeNow(draft, context, cache)).toEqual(analyzeNow(draft, context));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('the phrase of a finding is the text under its span', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const draft = exampleDraft(text);
+        for (const { span, phrase } of analyzeNow(draft, context).findings) {
+          expect(draft.text.slice(span.start, span.end)).toBe(phrase);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('what bad input gets', () => {
+  test.each([
+    '',
+    '   ',
+    'Hello',
+    '🐕 https://a.example/b https://a.example/c',
+    '@a @b @c',
+    'Wir haben heute eine neue Seite für Sie und sie ist nicht klein.',
+  ])('unclear, and silence: %s', (text) => {
+    const analysis = analyzeNow(exampleDraft(text), context);
+    expect(analysis.verdict).toBe('unclear');
+    expect(analysis.findings).toEqual([]);
+  });
+
+  test('a very long draft is read up to the limit, and says so', () => {
+    const draft = exampleDraft(`${ownNews} `.repeat(900));
+    expect(analyzeNow(draft, context).analysedLength).toBe(longestDraft);
+  });
+
+  test('it yields after every piece', () => {
+    let steps = 0;
+    const reading = analyze(exampleDraft(`${ownNews}\n`.repeat(10)), context);
+    while (reading.next().done !== true) steps += 1;
+    expect(steps).toBe(20);
+  });
+});
+
+describe('strength follows the pattern', () => {
+  test('three credits in the last ten: the meter alone tells', () => {
+    const credited = [
+      post('shared', true),
+      post('brand-only'),
+      post('shared', true),
+      post('shared', true),
+    ];
+    expect(rulesOf(ownNews, { recent: credited })).toEqual([]);
+    expect(rulesOf(ownNews, { recent: credited.slice(1) })).toEqual(['brand-only']);
+  });
+
+  test('five of its own in a row: the other sentence', () => {
+    const recent = Array.from({ length: 5 }, () => post('brand-only'));
+    const [finding] = analyzeNow(exampleDraft(ownNews), exampleContext({ recent })).findings;
+    expect(finding?.message).toBe('Your last five were about you. Who could this one be about?');
+  });
+});
+
+describe('what the writer does not want to see', () => {
+  test('a muted rule, a resting rule, a muted phrase', () => {
+    const text = 'Huge thanks to our amazing partners for the tent.';
+    expect(rulesOf(text)).toEqual(['unnamed-partner']);
+    expect(rulesOf(text, { mutedRules: new Set(['unnamed-partner']) })).toEqual([]);
+    expect(rulesOf(text, { quietRules: new Set(['unnamed-partner']) })).toEqual([]);
+    const mutedPhrases = [{ rule: 'unnamed-partner', phrase: 'Our amazing partners' }];
+    expect(rulesOf(text, { mutedPhrases })).toEqual([]);
+  });
+
+  test('one finding where one is the most', () => {
+    const text = 'Our team reached 5,000 followers! Cake from Riverside Food Bank.';
+    expect(rulesOf(text).length).toBeGreaterThan(1);
+    expect(rulesOf(text, { mostFindings: 1 })).toEqual(['untagged-partner']);
+  });
+});
+
+describe('a thread is one post', () => {
+  const draft = exampleDraft('Our new kitchen is open at last. It took us a year and a half.');
+  test('somebody credited in another box', () => {
+    expect(analyzeNow(draft, context).findings.map(({ rule }) => rule)).toEqual(['brand-only']);
+    const rest = [markText('The ovens came from @MillLaneChoir, of all people.', 'x')];
+    const { verdict, findings } = analyzeNow({ ...draft, rest }, context);
+    expect(verdict).not.toBe('brand-only');
+    expect(findings).toEqual([]);
+  });
+
+  test('tagged once anywhere is tagged', () => {
+    const named = exampleDraft('The soup is made by Riverside Food Bank.');
+    const rest = [markText('Go and follow @riversidefb.', 'x')];
+    expect(analyzeNow({ ...named, rest }, context).findings).toEqual([]);
+  });
+});
+
+describe('what a tag writes on X', () => {
+  const long =
+    'Every Friday the long tables are put out in the yard, the lamps are lit, and the neighbours come with bowls of their own to eat together until the church bell strikes nine or the rain sets in, whichever is first, and so far it has always been the bell, except for that one week in May. ';
+  const edit = (text: string) => {
+    const [finding] = analyzeNow(exampleDraft(text), context).findings;
+    return finding?.suggestions[0];
+  };
+  test('the name and the handle', () => {
+    expect(edit('Soup by Riverside Food Bank.')).toMatchObject({
+      kind: 'edit',
+      text: 'Riverside Food Bank (@RiversideFB)',
+    });
+  });
+  test('the handle alone where that is too long', () => {
+    const text = `${long.slice(0, 250)} Riverside Food Bank`;
+    expect(edit(text)).toMatchObject({ kind: 'edit', text: '@RiversideFB' });
+  });
+  test('never the handle as the first characters', () => {
+    const text = `Riverside Food Bank ${long.slice(0, 255)}`;
+    expect(edit(text)).toMatchObject({
+      kind: 'question',
+      label: 'Tagging @RiversideFB needs 10 characters less',
+    });
+  });
+  test('links weigh what X says they weigh', () => {
+    const text = `Soup by Riverside Food Bank. https://example.org/${'a'.repeat(400)}`;
+    expect(edit(text)).toMatchObject({ kind: 'edit', text: 'Riverside Food Bank (@RiversideFB)' });
+  });
+});
+
+test('several names are one finding, with one edit for all', () => {
+  const partners = [
+    ...examplePartners,
+    { ...examplePartners[0]!, id: 'b', name: 'Ferry Trust', handles: { x: 'ferrytrust' } },
+  ];
+  const draft = exampleDraft('Soup by Riverside Food Bank, bread by Ferry Trust.');
+  const { findings } = analyzeNow(draft, exampleContext({ book: createPartnerBook(partners, 2) }));
+  expect(findings).toHaveLength(1);
+  expect(findings[0]?.suggestions.map(({ label }) => label)).toEqual([
+    'Tag both',
+    'Tag @RiversideFB',
+    'Tag @ferrytrust',
+  ]);
+  expect(findings[0]?.suggestions[0]).toMatchObject({
+    text: 'Riverside Food Bank (@RiversideFB), bread by Ferry Trust (@ferrytrust)',
+  });
+});
+
+test.each(
+  quietEntries.flatMap(({ why, examples }) => examples.map((text) => [why, text] as const)),
+)('quiet, %s: %s', (_, text) => {
+  const analysis = analyzeNow(exampleDraft(text), context);
+  expect(analysis.quiet).toBe(true);
+  expect([...analysis.findings, ...analysis.praise]).toEqual([]);
+});
+
+test('let Amira tell it: the draft goes along as a start', () => {
+  const [finding] = analyzeNow(exampleDraft(ownNews), context).findings;
+  expect(finding?.suggestions.at(-1)).toEqual({
+    kind: 'question',
+    label: 'Let Joan tell it',
+    copy: ownNews,
+  });
+});
+
+describe('twice the text, about twice the time', () => {
+  const forgetful = { get: () => undefined, set: () => {}, size: 0 };
+  test.each([
+    "it's ",
+    '. ',
+    '- ',
+    'a, ',
+    'Aa ',
+    'a',
+    '"a ',
+    '@a ',
+    'our local ',
+    'thank you so ',
+    'what do you? ',
+    'e\u0301',
+    "'a",
+    '#a ',
+    'community of many ',
+  ])('%s', (seed) => {
+    const time = (length: number) => {
+      const text = seed.repeat(Math.ceil(length / seed.length)).slice(0, length);
+      const start = performance.now();
+      analyzeNow(exampleDraft(text), context, forgetful);
+      return performance.now() - start;
+    };
+    time(2500);
+    const half = Math.min(time(5000), time(5000));
+    const whole = Math.min(time(10_000), time(10_000));
+    expect(whole).toBeLessThan(Math.max(half * 4, 60));
+  });
+});

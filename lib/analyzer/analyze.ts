@@ -1,0 +1,56 @@
+import type { Draft } from '../post.ts';
+import type { Analysis } from './analysis.ts';
+import { createAnalyzerCache } from './cache.ts';
+import type { AnalyzerCache } from './cache.ts';
+import type { AnalyzerContext } from './context.ts';
+import type { DraftSentence } from './draft-facts.ts';
+import type { ReadingTools } from './facts.ts';
+import { chooseFindings, choosePraise } from './fold.ts';
+import { createOwnNames } from './own-names.ts';
+import { readDraft } from './read-whole.ts';
+import { readPieces } from './read-pieces.ts';
+import { patternsByRule } from './rules/index.ts';
+import { summarise } from './summarise.ts';
+
+export { createAnalyzerCache } from './cache.ts';
+export type { AnalyzerCache } from './cache.ts';
+export type { AnalyzerContext, RecentPost } from './context.ts';
+
+/** Of a longer draft only so many UTF-16 units are read; `analysedLength` says how many. */
+export const longestDraft = 10_000;
+
+/**
+ * Reads a draft. Yields after every piece; the caller owns time and may stop asking. The same draft and
+ * context always give the same analysis.
+ */
+export function* analyze(
+  draft: Draft,
+  context: AnalyzerContext,
+  cache: AnalyzerCache = createAnalyzerCache(),
+): Generator<undefined, Analysis> {
+  const { profile, book } = context;
+  const tools: ReadingTools = { own: createOwnNames(profile), book, patterns: patternsByRule };
+  const generation = `${draft.site} ${book.revision} ${JSON.stringify(profile)}`;
+  const read = yield* readPieces(draft, longestDraft, tools, cache, generation);
+  const rest: DraftSentence[] = [];
+  for (const box of draft.rest) {
+    rest.push(...(yield* readPieces(box, longestDraft, tools, cache, generation)).sentences);
+  }
+  const facts = readDraft(draft, read, rest);
+  const findings = facts.quiet ? [] : chooseFindings(facts, context);
+  const praise = facts.quiet ? [] : choosePraise(facts, context, findings);
+  return { ...summarise(facts), findings, praise, analysedLength: read.original.length };
+}
+
+/** The whole analysis at once, for callers with time. */
+export function analyzeNow(
+  draft: Draft,
+  context: AnalyzerContext,
+  cache?: AnalyzerCache,
+): Analysis {
+  const steps = analyze(draft, context, cache);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}

@@ -1,0 +1,24 @@
+import type { PartnerBook } from '../organisation/find-partners.ts';
+import type { Profile } from '../organisation/profile.ts';
+import type { Verdict } from './analysis.ts';
+
+/** What strength needs to know of an earlier post. */
+export interface RecentPost {
+  readonly verdict: Verdict;
+  /** Somebody outside was named or tagged in it. */
+  readonly creditsSomeone: boolean;
+}
+
+/** Everything but the draft that decides what the coach says. */
+export interface AnalyzerContext {
+  readonly profile: Profile;
+  readonly book: PartnerBook;
+  /** Newest first, of this account. */
+  readonly recent: readonly RecentPost[];
+  readonly mutedRules: ReadonlySet<string>;
+  readonly mutedPhrases: readonly { readonly rule: string; readonly phrase: string }[];
+  /** Rules resting because they were not taken (fatigue.ts). */
+  readonly quietRules: ReadonlySet<string>;
+  /** 3 in the first week and without history, else 1. */
+  readonly mostFindings: number;
+}

@@ -1,0 +1,72 @@
+import type { PartnerKind, Partner } from '../organisation/partner.ts';
+import type { Profile } from '../organisation/profile.ts';
+import type { PostKind, SiteId } from '../post.ts';
+import type { Span } from '../text/span.ts';
+import type { RecentPost } from './context.ts';
+import type { DraftFacts } from './draft-facts.ts';
+import type { Category, Finding, Suggestion } from './finding.ts';
+
+/** What a rule may ask besides the draft. */
+export interface RuleTools {
+  readonly profile: Profile;
+  readonly recent: readonly RecentPost[];
+  /** Partners who fit; a rule never sees the book itself. */
+  candidates(
+    kind: PartnerKind | undefined,
+    topics: readonly string[],
+    n: number,
+  ): readonly Partner[];
+}
+
+/** One place where a rule has something to say. Spans are in the normalised draft. */
+export interface Hit {
+  readonly span: Span;
+  readonly whole?: true;
+  readonly certainty?: Finding['certainty'];
+  readonly message: string;
+  /** Asked only of what is shown. */
+  suggest(): readonly Suggestion[];
+}
+
+/** A draft that a rule must flag («marked» words; none marked: the whole draft) or ignore. */
+export type Example =
+  | string
+  | { readonly text: string; readonly site?: SiteId; readonly kind?: PostKind };
+
+interface Unit {
+  readonly id: string;
+  readonly title: string;
+  /** One sentence for the writer. */
+  readonly why: string;
+  /** "experiment", "survey" or "practice", and which. */
+  readonly evidence: string;
+  /** Kinds of post it speaks in. */
+  readonly posts: readonly PostKind[];
+  readonly examples: { readonly flags: readonly Example[]; readonly ignores: readonly Example[] };
+}
+
+/** A rule that notices something and answers it. */
+export interface Rule extends Unit {
+  readonly kind: 'finding';
+  readonly category: Category;
+  readonly certainty: Finding['certainty'];
+  /** Works on names and tags alone; every other rule reads English. */
+  readonly anyLanguage?: true;
+  /** Looked for in the writer's own words of every sentence; with the `d` flag the first group is the find. */
+  readonly patterns?: readonly RegExp[];
+  check(draft: DraftFacts, tools: RuleTools): readonly Hit[];
+}
+
+/** A rule that notices something well done. */
+export interface PraiseRule extends Unit {
+  readonly kind: 'praise';
+  check(draft: DraftFacts): readonly { readonly span: Span; readonly message: string }[];
+}
+
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
+
+export function definePraise(rule: PraiseRule): PraiseRule {
+  return rule;
+}

@@ -1,0 +1,57 @@
+import type { PostKind, SiteId } from '../post.ts';
+import type { NormalisedText } from '../text/normalise.ts';
+import type { Span } from '../text/span.ts';
+import { moveSpan } from '../text/span.ts';
+import type { Language, Purpose, SpotlightCount, Topic, Verdict } from './analysis.ts';
+import type { SentenceFacts, TagFact } from './facts.ts';
+
+/** A sentence in its draft. */
+export interface DraftSentence {
+  readonly facts: SentenceFacts;
+  /** Where it stands in the normalised draft. */
+  readonly span: Span;
+  /** English rules may read it. */
+  readonly english: boolean;
+  /** First of its paragraph. */
+  readonly opens: boolean;
+}
+
+/** A whole draft, read. Spans are in the normalised text unless said otherwise. */
+export interface DraftFacts {
+  readonly normal: NormalisedText;
+  /** As written, and as far as it was read. */
+  readonly original: string;
+  readonly text: string;
+  readonly site: SiteId;
+  readonly kind: PostKind;
+  readonly replyingTo: readonly string[];
+  readonly sentences: readonly DraftSentence[];
+  /** The other boxes of the thread. */
+  readonly rest: readonly DraftSentence[];
+  readonly quotations: readonly Span[];
+  readonly language: Language;
+  readonly count: SpotlightCount;
+  readonly verdict: Verdict;
+  readonly purpose: Purpose;
+  readonly topic: Topic;
+  readonly asks: boolean;
+  readonly quiet: boolean;
+}
+
+/** A fact's span in the draft. */
+export function inDraft(sentence: DraftSentence, span: Span): Span {
+  return moveSpan(span, sentence.span.start);
+}
+
+/** Everybody tagged in the draft or thread, the organisation left out. */
+export function outsideTags(draft: DraftFacts): TagFact[] {
+  return [...draft.sentences, ...draft.rest].flatMap(({ facts }) =>
+    facts.tags.filter((tag) => !tag.own),
+  );
+}
+
+/** The words of a span as the writer wrote them. */
+export function writtenAs(draft: DraftFacts, span: Span): string {
+  const { start, end } = draft.normal.toOriginal(span);
+  return draft.original.slice(start, end);
+}

@@ -1,0 +1,92 @@
+import { createPartnerBook } from '../organisation/find-partners.ts';
+import type { Partner } from '../organisation/partner.ts';
+import type { Profile } from '../organisation/profile.ts';
+import type { Draft } from '../post.ts';
+import type { AnalyzerContext } from './context.ts';
+import type { Example } from './define-rule.ts';
+import { markText } from './read-draft.ts';
+
+/** The invented museum all examples belong to. */
+export const exampleProfile: Profile = {
+  id: 'example',
+  name: 'Haven Museum',
+  aliases: ['the Haven'],
+  handles: { x: 'havenmuseum' },
+  domains: ['havenmuseum.example'],
+  hashtags: ['HavenMuseum'],
+  products: [],
+  causes: ['local history'],
+  followedFor: [],
+  neverName: [],
+};
+
+const partner = (id: string, name: string, more: Partial<Partner>): Partner => ({
+  id,
+  name,
+  aliases: [],
+  kind: 'partner',
+  handles: {},
+  noAccount: [],
+  doNotTag: false,
+  topics: [],
+  consent: false,
+  ...more,
+});
+
+/** The book of the examples. */
+export const examplePartners: readonly Partner[] = [
+  partner('riverside', 'Riverside Food Bank', {
+    handles: { x: 'RiversideFB', linkedin: 'riverside-food-bank', facebook: 'riversidefb' },
+    topics: ['food', 'soup'],
+  }),
+  partner('choir', 'Mill Lane Choir', { doNotTag: true, handles: { x: 'MillLaneChoir' } }),
+  partner('fund', 'Orchard Fund', { kind: 'funder', creditLine: 'Supported by Orchard Fund 2026' }),
+  partner('amira', 'Amira Khan', { kind: 'volunteer', consent: true }),
+  partner('joan', 'Joan Bell', { kind: 'staff', consent: true }),
+];
+
+/** A context without history, as a new writer has it. */
+export function exampleContext(more: Partial<AnalyzerContext> = {}): AnalyzerContext {
+  return {
+    profile: exampleProfile,
+    book: createPartnerBook(examplePartners, 1),
+    recent: [],
+    mutedRules: new Set(),
+    mutedPhrases: [],
+    quietRules: new Set(),
+    mostFindings: 3,
+    ...more,
+  };
+}
+
+/** A draft from an example; the marks are taken out. */
+export function exampleDraft(example: Example): Draft {
+  const {
+    text,
+    site = 'x',
+    kind = 'post',
+  } = typeof example === 'string' ? { text: example } : example;
+  return {
+    ...markText(
+      text.replaceAll(/[«»]/g, ''),
+      site,
+      examplePartners.map(({ name }) => name),
+    ),
+    site,
+    kind,
+    author: { site, handle: 'havenmuseum' },
+    replyingTo: [],
+    rest: [],
+  };
+}
+
+/** The words an example marks; none marked stands for the whole draft. */
+export function markedWords(example: Example): string[] {
+  const text = typeof example === 'string' ? example : example.text;
+  return [...text.matchAll(/«(.+?)»/gs)].map(([, words]) => words ?? '');
+}
+
+/** The example as a writer sees it. */
+export function exampleText(example: Example): string {
+  return typeof example === 'string' ? example : example.text;
+}

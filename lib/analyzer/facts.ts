@@ -1,0 +1,168 @@
+import type { NameHit, PartnerBook } from '../organisation/find-partners.ts';
+import type { Partner } from '../organisation/partner.ts';
+import { mask, spansOf } from './mask.ts';
+import { contains, overlaps } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import type { Reading } from './analysis.ts';
+import { findAsks } from './asks.ts';
+import type { Ask } from './asks.ts';
+import { findCalls } from './calls.ts';
+import type { Call } from './calls.ts';
+import { findGroups } from './groups.ts';
+import type { Group } from './groups.ts';
+import { countLanguage } from './language.ts';
+import type { LanguageCount } from './language.ts';
+import { findOutsiders } from './outsiders.ts';
+import type { Outsider } from './outsiders.ts';
+import type { OwnNames } from './own-names.ts';
+import { tagWords } from './parse.ts';
+import type { Term } from './parse.ts';
+import { readSpotlight } from './spotlight.ts';
+import { findThanks } from './thanks.ts';
+import type { Thanks } from './thanks.ts';
+import { readWe } from './we.ts';
+import type { WeWords } from './we.ts';
+
+/** A tag, relative to its sentence. */
+export interface TagFact extends Span {
+  readonly name: string;
+  readonly handle: string | undefined;
+  readonly own: boolean;
+}
+
+/** A link, relative to its sentence. */
+export interface LinkFact extends Span {
+  readonly url: string;
+  readonly own: boolean;
+}
+
+/** One piece of a draft before it is read; spans are relative to it. */
+export interface PieceInput {
+  readonly text: string;
+  readonly mentions: readonly (Span & {
+    readonly name: string;
+    readonly handle: string | undefined;
+  })[];
+  readonly links: readonly (Span & { readonly url: string })[];
+  /** Words inside quotation marks. */
+  readonly quoted: readonly Span[];
+}
+
+/** Everything the rules know of one sentence; made once and kept. Spans are relative to it. */
+export interface SentenceFacts {
+  readonly text: string;
+  /** The writer's own words: quotations, links and tags blanked. */
+  readonly voice: string;
+  readonly language: LanguageCount;
+  readonly tags: readonly TagFact[];
+  readonly links: readonly LinkFact[];
+  readonly hashtags: readonly (Span & { readonly own: boolean })[];
+  readonly quoted: readonly Span[];
+  readonly own: readonly Span[];
+  readonly we: WeWords;
+  /** Partners named in plain words. */
+  readonly partners: readonly NameHit[];
+  /** Partners whose name a tag shows (sites whose tags carry names). */
+  readonly taggedPartners: readonly Partner[];
+  readonly outsiders: readonly Outsider[];
+  readonly groups: readonly Group[];
+  readonly asks: readonly Ask[];
+  readonly calls: readonly Call[];
+  readonly thanks: readonly Thanks[];
+  readonly terms: readonly Term[];
+  readonly reading: Reading;
+  readonly because: readonly Span[];
+  /** Where each rule's own patterns stand in `voice`. */
+  readonly matches: ReadonlyMap<string, readonly Span[]>;
+}
+
+/** What reading a sentence needs besides the sentence. */
+export interface ReadingTools {
+  readonly own: OwnNames;
+  readonly book: PartnerBook;
+  readonly patterns: ReadonlyMap<string, readonly RegExp[]>;
+}
+
+const hashtag = /[#＃][\p{L}\p{N}_]+/gu;
+
+/** "Citi's Craig Keys", "Naveed Sultan #Citi": a name beside the house's own belongs to it. */
+function standsWith(text: string, own: Span, name: Span): boolean {
+  const [left, right] = own.end <= name.start ? [own.end, name.start] : [name.end, own.start];
+  return (
+    right - left <= 6 &&
+    /^(?:'s)?(?: |, | & | at | of )?$/.test(text.slice(left, right).replace(/\s+/g, ' '))
+  );
+}
+
+/** True when `name` holds the whole of `part` and more. */
+function isLonger(name: Span, part: Span): boolean {
+  return contains(name, part) && name.end - name.start > part.end - part.start;
+}
+
+/** Reads one sentence. */
+export function readFacts(piece: PieceInput, tools: ReadingTools): SentenceFacts {
+  const { text, quoted } = piece;
+  const tags = piece.mentions.map((mention) => ({
+    ...mention,
+    own: tools.own.isHandle(mention.handle ?? mention.name) || tools.own.isHandle(mention.name),
+  }));
+  const links = piece.links.map((link) => ({ ...link, own: tools.own.isSite(link.url) }));
+  const hashtags = spansOf(hashtag, text)
+    .filter((span) => !links.some((link) => overlaps(link, span)))
+    .map((span) => ({ ...span, own: tools.own.isHashtag(text.slice(span.start + 1, span.end)) }));
+  const prose = mask(text, [...links, ...tags, ...hashtags]);
+  const voice = mask(prose, quoted);
+  const language = countLanguage(prose);
+  const ownFound = tools.own.find(mask(text, [...links, ...tags]));
+  // "Riverside Food Bank" is not Riverside Museum: the longer of two names says who is meant.
+  const partners = tools.book
+    .find(prose)
+    .filter(({ span }) => !ownFound.some((name) => overlaps(name, span) && !isLonger(span, name)));
+  const own = ownFound.filter((name) => !partners.some(({ span }) => overlaps(name, span)));
+  const taggedPartners = tags.flatMap((tag) => [
+    ...tools.book.find(`with ${tag.name}`).map(({ partner }) => partner),
+    ...tools.book.byHandle(tag.handle ?? tag.name),
+  ]);
+  const english = language.english > 0 || language.other === 0;
+  // The tagger costs more than all the rest: names need a capital to begin with.
+  const terms = english && /\p{Lu}/u.test(prose) ? tagWords(prose) : [];
+  const apart = [...links, ...tags, ...hashtags, ...own, ...partners.map(({ span }) => span)];
+  const house = [...own, ...hashtags.filter((tag) => tag.own), ...tags.filter((tag) => tag.own)];
+  const outsiders = findOutsiders(text, apart, terms)
+    .filter((found) => !quoted.some((span) => overlaps(span, found)))
+    .flatMap((found) => {
+      const speaker = found.start < 2 && /^\s?:/.test(text.slice(found.end)) && house.length > 0;
+      if (!speaker && !house.some((name) => standsWith(text, name, found))) return [found];
+      // Beside the house's own name a person is a colleague, anything else one of its products.
+      return found.kind === 'person' || found.cue === 'deed' || speaker ? [{ ...found, staff: true }] : [];
+    });
+  const draft = {
+    text,
+    voice,
+    language,
+    tags,
+    links,
+    hashtags,
+    quoted,
+    own,
+    partners,
+    taggedPartners,
+    outsiders,
+    terms,
+    we: english ? readWe(voice) : { exclusive: [], inclusive: [] },
+    groups: english ? findGroups(voice) : [],
+    asks: english ? findAsks(voice) : [],
+    calls: english ? findCalls(mask(text, quoted)) : [],
+    thanks: english ? findThanks(mask(text, quoted)) : [],
+  };
+  const matches = new Map<string, readonly Span[]>();
+  if (english) {
+    for (const [id, patterns] of tools.patterns) {
+      const found = patterns.flatMap((pattern) =>
+        spansOf(pattern, voice, pattern.hasIndices ? 1 : 0),
+      );
+      if (found.length > 0) matches.set(id, found);
+    }
+  }
+  return { ...draft, matches, ...readSpotlight(draft) };
+}

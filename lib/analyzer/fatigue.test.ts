@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { findQuietRules } from './fatigue.ts';
+
+const day = 86_400_000;
+const shown = (at: number, rule = 'brand-only') => ({
+  at: at * day,
+  outcomes: [{ rule, outcome: 'shown' as const }],
+});
+const taken = (at: number) => ({
+  at: at * day,
+  outcomes: [{ rule: 'brand-only', outcome: 'taken' as const }],
+});
+const until = (posts: Parameters<typeof findQuietRules>[0], now: number) =>
+  (findQuietRules(posts, now * day).get('brand-only') ?? 0) / day;
+
+test('three posts running, not taken: quiet for thirty days', () => {
+  expect(until([shown(1), shown(2), shown(3)], 4)).toBe(33);
+  expect(until([shown(3), shown(1), shown(2)], 4)).toBe(33);
+});
+
+test('two posts are too few, and one taken begins anew', () => {
+  expect(until([shown(1), shown(2)], 4)).toBe(0);
+  expect(until([shown(1), shown(2), taken(3), shown(4), shown(5)], 6)).toBe(0);
+});
+
+test('after the rest it gets one more chance', () => {
+  const posts = [shown(1), shown(2), shown(3)];
+  expect(until(posts, 34)).toBe(0);
+  expect(until([...posts, shown(40)], 41)).toBe(70);
+  expect(until([...posts, taken(40), shown(41)], 42)).toBe(0);
+});
+
+test('rules rest each on their own', () => {
+  const posts = [shown(1), shown(2), shown(3, 'asks'), shown(4)];
+  expect([...findQuietRules(posts, 5 * day).keys()]).toEqual(['brand-only']);
+});

@@ -1,0 +1,52 @@
+const day = 24 * 60 * 60 * 1000;
+/** How long a rule rests when it was shown three times running and never taken. */
+const rest = 30 * day;
+/** How many posts running. */
+const enough = 3;
+
+/** What became of findings in one published post. */
+export interface PostOutcomes {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly outcomes: readonly {
+    readonly rule: string;
+    readonly outcome: 'shown' | 'taken' | 'ignored';
+  }[];
+}
+
+/**
+ * Which rules rest, and until when: shown in three posts running and not taken, a rule is quiet for 30 days and
+ * then gets one more chance; left untaken again, it rests again. The order of `history` does not matter.
+ */
+export function findQuietRules(
+  history: readonly PostOutcomes[],
+  now: number,
+): ReadonlyMap<string, number> {
+  const posts = [...history].sort((a, b) => a.at - b.at);
+  const untaken = new Map<string, number>();
+  const quiet = new Map<string, number>();
+  for (const { at, outcomes } of posts) {
+    for (const [rule, taken] of summarise(outcomes)) {
+      // What was shown before the rest began to count does not count again.
+      if ((quiet.get(rule) ?? 0) > at) continue;
+      if (taken) {
+        untaken.delete(rule);
+        quiet.delete(rule);
+        continue;
+      }
+      const count = (untaken.get(rule) ?? 0) + 1;
+      untaken.set(rule, count);
+      if (count >= enough) quiet.set(rule, at + rest);
+    }
+  }
+  return new Map([...quiet].filter(([, until]) => until > now));
+}
+
+/** Per rule: was any of its findings in this post taken? */
+function summarise(outcomes: PostOutcomes['outcomes']): Map<string, boolean> {
+  const taken = new Map<string, boolean>();
+  for (const { rule, outcome } of outcomes) {
+    taken.set(rule, (taken.get(rule) ?? false) || outcome === 'taken');
+  }
+  return taken;
+}

@@ -1,0 +1,137 @@
+import { overlaps } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import type { AnalyzerContext } from './context.ts';
+import type { Hit, Rule, RuleTools } from './define-rule.ts';
+import { writtenAs } from './draft-facts.ts';
+import type { DraftFacts } from './draft-facts.ts';
+import type { Finding, Praise, Suggestion } from './finding.ts';
+import { findingRules, praiseRules } from './rules/index.ts';
+
+/** What a stronger finding already says: the rules on the right fall silent beside the one on the left. */
+const covers: Readonly<Record<string, readonly string[]>> = {
+  'unnamed-partner': ['brand-only'],
+  'unnamed-people': ['brand-only'],
+  'thanks-to-nobody': ['brand-only'],
+  'uncredited-source': ['brand-only'],
+  'untagged-name': ['brand-only'],
+  'brand-only': ['self-praise'],
+  'followers-as-community': ['follower-milestone'],
+  'missing-credit-line': ['untagged-partner'],
+  'closed-reply': ['thanks-to-nobody'],
+};
+
+interface Found {
+  readonly rule: Rule;
+  readonly hit: Hit;
+}
+
+/** One cause, one card: what to show of everything noticed, in order, at most three. */
+export function chooseFindings(draft: DraftFacts, context: AnalyzerContext): Finding[] {
+  const tools: RuleTools = {
+    profile: context.profile,
+    recent: context.recent,
+    candidates: (kind, topics, n) => context.book.candidates(kind, topics, n),
+  };
+  const found: Found[] = [];
+  for (const rule of findingRules) {
+    if (!rule.posts.includes(draft.kind)) continue;
+    if (context.mutedRules.has(rule.id) || context.quietRules.has(rule.id)) continue;
+    if (rule.anyLanguage !== true && draft.language !== 'en') continue;
+    for (const hit of rule.check(draft, tools)) {
+      if (!isMuted(draft, context, rule.id, hit)) found.push({ rule, hit });
+    }
+  }
+  const kept = fold(found).slice(0, Math.min(3, context.mostFindings));
+  return kept.map(({ rule, hit }) => finish(draft, rule, hit, found));
+}
+
+function isMuted(draft: DraftFacts, context: AnalyzerContext, rule: string, hit: Hit): boolean {
+  const phrase = writtenAs(draft, hit.span).toLowerCase();
+  return context.mutedPhrases.some(
+    (muted) => muted.rule === rule && muted.phrase.toLowerCase() === phrase,
+  );
+}
+
+function fold(found: readonly Found[]): Found[] {
+  const silent = new Set(found.flatMap(({ rule }) => covers[rule.id] ?? []));
+  const kept: Found[] = [];
+  for (const one of [...found].sort(byWeight)) {
+    if (silent.has(one.rule.id)) continue;
+    // The same rule speaks once; the same words are spoken of once.
+    const again = kept.some(
+      (other) =>
+        other.rule.id === one.rule.id ||
+        (other.hit.whole !== true &&
+          one.hit.whole !== true &&
+          overlaps(other.hit.span, one.hit.span)),
+    );
+    if (!again) kept.push(one);
+  }
+  return kept;
+}
+
+function byWeight(a: Found, b: Found): number {
+  return weight(a) - weight(b) || a.hit.span.start - b.hit.span.start;
+}
+
+/** Certain first, then the verdict, then what is likely. */
+function weight({ rule, hit }: Found): number {
+  if (rule.id === 'brand-only') return 1;
+  return (hit.certainty ?? rule.certainty) === 'certain' ? 0 : 2;
+}
+
+function finish(draft: DraftFacts, rule: Rule, hit: Hit, found: readonly Found[]): Finding {
+  const span = draft.normal.toOriginal(hit.span);
+  const phrase = draft.original.slice(span.start, span.end);
+  const nth = found.filter(
+    (other) =>
+      other.rule.id === rule.id &&
+      other.hit.span.start < hit.span.start &&
+      writtenAs(draft, other.hit.span) === phrase,
+  ).length;
+  return {
+    id: hit.whole === true ? rule.id : `${rule.id}:${phrase}#${nth}`,
+    rule: rule.id,
+    category: rule.category,
+    certainty: hit.certainty ?? rule.certainty,
+    whole: hit.whole === true,
+    span,
+    phrase,
+    message: hit.message,
+    why: rule.why,
+    evidence: rule.evidence,
+    suggestions: hit.suggest().map((suggestion) => inOriginal(draft, suggestion)),
+  };
+}
+
+function inOriginal(draft: DraftFacts, suggestion: Suggestion): Suggestion {
+  if (suggestion.kind === 'question') return suggestion;
+  return { ...suggestion, span: draft.normal.toOriginal(suggestion.span) };
+}
+
+/** The one thing best worth praising, never in the sentence of a finding. */
+export function choosePraise(
+  draft: DraftFacts,
+  context: AnalyzerContext,
+  findings: readonly Finding[],
+): Praise[] {
+  if (draft.language !== 'en') return [];
+  const taken = findings.filter(({ whole }) => !whole).map(({ span }) => span);
+  const whole = findings.some((finding) => finding.whole);
+  if (whole) return [];
+  for (const rule of praiseRules) {
+    if (!rule.posts.includes(draft.kind) || context.mutedRules.has(rule.id)) continue;
+    for (const { span, message } of rule.check(draft)) {
+      if (taken.some((other) => sharesSentence(draft, other, span))) continue;
+      return [{ rule: rule.id, span: draft.normal.toOriginal(span), message }];
+    }
+  }
+  return [];
+}
+
+function sharesSentence(draft: DraftFacts, taken: Span, span: Span): boolean {
+  return draft.sentences.some((sentence) => {
+    const inText = draft.normal.toOriginal(sentence.span);
+    return overlaps(inText, taken) && overlaps(sentence.span, span);
+  });
+}

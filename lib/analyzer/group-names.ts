@@ -1,0 +1,59 @@
+import type { Partner } from '../organisation/partner.ts';
+import type { Span } from '../text/span.ts';
+import { writtenAs, inDraft } from './draft-facts.ts';
+import type { DraftFacts, DraftSentence } from './draft-facts.ts';
+import type { Suggestion } from './finding.ts';
+import type { Group } from './groups.ts';
+
+/** The group in the writer's words, without the "our" or the number before it. */
+export function groupSubject(draft: DraftFacts, sentence: DraftSentence, group: Group): string {
+  const words = writtenAs(draft, inDraft(sentence, group));
+  return words
+    .replace(
+      /^(?:with )?(?:one of |two of |some of |all of )?(?:our(?: own)?|the|these|an?|another|other|\d+|two|three|four|five|six|several|some|many) /i,
+      '',
+    )
+    .toLowerCase();
+}
+
+/** True where a name or tag beside the group says who it is. */
+export function isNamedBeside(sentence: DraftSentence, group: Group): boolean {
+  const { facts } = sentence;
+  const names: readonly Span[] = [
+    ...facts.tags.filter((tag) => !tag.own),
+    ...facts.partners.map(({ span }) => span),
+    ...facts.outsiders,
+  ];
+  return names.some((name) => {
+    const [left, right] =
+      name.start >= group.end ? [group.end, name.start] : [name.end, group.start];
+    const between = facts.text.slice(left, right);
+    return (
+      between.length < 60 &&
+      !/[.!?;\n]|, (?:and|but|so|which|while)\b|\b(?:while|but|because|where|when|then|from the)\b/i.test(
+        between,
+      )
+    );
+  });
+}
+
+const call =
+  /\b(?:looking for|seeking|seek|wanted|we need|needs? (?:more|your)|would love (?:to|some|more)|we'd love|we want|invit(?:e|es|ing)|calling all|calling for|are you (?:a|an|one)|do you (?:run|know|own|have)|if you(?:'re| are| run| own| know)|could you|can you|will you|become (?:a|an|one)|be(?:ing)? (?:a|one of)|join (?:our|the|us)|get in touch|apply|open to|sign up|recruit\p{L}*|interested in|how to|opportunit\p{L}+|volunteers? wanted|hoping to find|who (?:want|would like)|any (?:local|more))\b/iu;
+
+/** True for a sentence that looks for somebody: nobody is there yet to be named. */
+export function isCall(sentence: DraftSentence): boolean {
+  const { facts } = sentence;
+  return call.test(facts.voice) || facts.asks.length > 0;
+}
+
+/** Puts a name in the group's place; what they did stays for the writer to say. */
+export function startWithName(draft: DraftFacts, span: Span, partner: Partner): Suggestion {
+  const handle = partner.handles[draft.site];
+  const tags = handle !== undefined && !partner.doNotTag && !partner.noAccount.includes(draft.site);
+  const text = !tags
+    ? partner.name
+    : draft.site === 'x'
+      ? `${partner.name} (@${handle})`
+      : `@${partner.name}`;
+  return { kind: 'start', label: `Name ${partner.name}`, span, text };
+}

@@ -1,0 +1,63 @@
+import type { Span } from '../text/span.ts';
+import { bodies, counts, helpers, nearby, partnerWords, warm } from './lexicons/group-words.ts';
+import { spansOf } from './mask.ts';
+import { clauseEnd, deed } from './verbs.ts';
+
+/** Somebody outside or near the organisation, described and not named. */
+export interface Group extends Span {
+  readonly kind: 'partner' | 'helper';
+  /** How it comes in: thanked or worked with (`cue`), or doing something (`deed`), or only mentioned. */
+  readonly role: 'cue' | 'deed' | 'mention';
+  /** "our partners": theirs without any further sign. */
+  readonly own: boolean;
+  /** What kind of body it is, for finding partners that fit. */
+  readonly topics: readonly string[];
+  /** End of what they did, where they did something. */
+  readonly deedEnd: number;
+}
+
+const determiner = String.raw`(?:(?:(?:one|two|three|some|many|all|most|several|members|\d+) of )?our(?: own)?|${counts}|the|these|an?|another|other|with our|lots of)`;
+
+const partnerGroup = new RegExp(
+  String.raw`(?<![\p{L}@#])(?:${determiner} )?(?:${warm}${partnerWords}|${warm}${nearby} (?:\p{Ll}+ ){0,1}${bodies})(?![\p{L}])(?! (?:network|board|meeting|event|programme|page|portal|day|shop|area|hall))`,
+  'giu',
+);
+const helperGroup = new RegExp(
+  String.raw`(?<![\p{L}@#])(?:${determiner} ${warm}|(?<=^|[.!?\n] ?)(?:${warm})?)(?:\p{Ll}+ )?${helpers}(?![\p{L}])`,
+  'giu',
+);
+
+const cueBefore =
+  /\b(?:with|by|from|alongside|to|thank|thanks|and|courtesy of|via|had|joined|including|featuring|couldn't .{0,30}without|possible by)\s+$/i;
+const thanksBefore =
+  /\b(?:thank(?:s| you)|grateful|gratitude|shout-?out|kudos|hats? off|well done|cheers|credit|bravo|appreciation|applause)\b[^.!?]{0,60}$/i;
+const callBefore =
+  /\b(?:looking for|seeking|seek|need|needs?|want|wants|welcome|invite|inviting|calling|recruiting|join|joining|support|supports|supporting|help|helping|helps|hiring|find|meet with|about|ask|for|like|love|encourage|encouraging|are you|any|any of|every)\s+(?:\p{L}+\s+){0,2}$|\b(?:become|becoming|be|as)\s+(?:an? |our |one of )?$/iu;
+const deedAfter = new RegExp(String.raw`^(?:,? (?:who|which|that))? ${deed}`, 'iu');
+
+/** Unnamed partners and helpers in a sentence (quotations blanked by the caller). */
+export function findGroups(text: string): Group[] {
+  if (!/[a-z]/i.test(text)) return [];
+  const partners = spansOf(partnerGroup, text).map((span) => groupAt(text, span, 'partner'));
+  const taken = (span: Span) => partners.some((p) => p.start < span.end && span.start < p.end);
+  const people = spansOf(helperGroup, text)
+    .filter((span) => !taken(span))
+    .map((span) => groupAt(text, span, 'helper'));
+  return [...partners, ...people].sort((a, b) => a.start - b.start);
+}
+
+function groupAt(text: string, span: Span, kind: Group['kind']): Group {
+  const before = text.slice(Math.max(0, span.start - 80), span.start);
+  const words = text.slice(span.start, span.end);
+  const own = /^(?:with )?our\b|^partner /i.test(words) && !callBefore.test(before);
+  const topics = words.split(/\s+/).slice(-2);
+  const after = text.slice(span.end, span.end + 120);
+  const did = deedAfter.exec(after);
+  if (did !== null && !/\b(?:if|when|should|could|would|can|will)\s*$/i.test(before)) {
+    const rest = text.slice(span.end + did[0].length);
+    const stop = clauseEnd.exec(rest)?.index ?? rest.length;
+    return { ...span, kind, own, topics, role: 'deed', deedEnd: span.end + did[0].length + stop };
+  }
+  const cued = thanksBefore.test(before) || (cueBefore.test(before) && !callBefore.test(before));
+  return { ...span, kind, own, topics, role: cued ? 'cue' : 'mention', deedEnd: span.end };
+}

@@ -1,0 +1,98 @@
+/** What shows that a name belongs to a contributor. `near` is weak: with, by, from. */
+export type Cue = 'thanks' | 'cheered' | 'photo' | 'role' | 'together' | 'source' | 'deed' | 'near';
+
+const title = String.raw`(?:(?:the|our friends? (?:at|from|in)?|everyone at|all at|the (?:team|folks|staff|people|crew|lovely people|good people) (?:at|from)|local|artists?|authors?|poets?|photographers?|chefs?|musicians?|dr\.?|mr|mrs|ms|miss|mx|prof(?:essor)?\.?|cllr|councillor|rev\.?|sir|dame)\s+){0,3}`;
+
+const cues: readonly (readonly [Cue, RegExp])[] = [
+  [
+    'thanks',
+    new RegExp(
+      String.raw`\b(?:thanks(?: so much| again| also| very much)?,? to|thank you(?: so much| again| also| very much)?,?(?: to)?|thank|thanks|tx|grateful to|kudos to|shout-?out to|hats? off to|hat tip to|h\/t|cheers to|credit to|applause for|a round of applause for|props to|bravo(?: to)?|gracias a|merci à|diolch i|grazie a) ${title}$`,
+      'i',
+    ),
+  ],
+  [
+    'cheered',
+    new RegExp(
+      String.raw`\b(?:congratulations|congratulate|congrats|well done|bravo|happy (?:birthday|retirement)|good luck|welcome back|best wishes|wishing)(?: again)?,?(?: to)? ${title}$`,
+      'i',
+    ),
+  ],
+  [
+    'photo',
+    new RegExp(
+      String.raw`(?:\b(?:photos?|pics?|pictures?|images?|videos?|film|footage|artwork|illustrations?|drawings?|words|design|music|photography)(?: credits?| courtesy)?(?: by| from|:| of:| ©|: ©)?|\bcredits?:|courtesy of|📷|📸|🎥|📹|🎬|🎨|🖼|©)\s*:?\s*(?:\(c\) )?${title}$`,
+      'iu',
+    ),
+  ],
+  [
+    'role',
+    new RegExp(
+      String.raw`\b(?:(?:led|hosted|run|taught|given|presented|facilitated|chaired|judged|introduced|opened|designed|donated|baked|cooked|curated|performed|built|made|supplied|provided|sponsored|funded|supported|lent|loaned|organi[sz]ed|delivered|composed|illustrated|photographed|translated|edited|captured|taken|filmed|created|painted|catered|powered) (?:for us )?by|on loan from|(?:guest |keynote |main |first |next |our )*(?:speakers?|guests?|hosts?|presenters?|facilitators?|lecturers?|performers?|panellists?|judges?|tutors?|lenders?|sponsors?|funders?|headliners?)(?: (?:is|are|was|were|include|includes|including))?:?,?) ${title}$`,
+      'i',
+    ),
+  ],
+  [
+    'together',
+    new RegExp(
+      String.raw`\b(?:joined(?: [\p{L}]+){0,3} by|in (?:partnership|collaboration|association|conversation) with|(?:partner|partners|partnered|partnering|partnership|collaborat\p{L}+|work|works|worked|working|teamed up|team up|teaming up|together|join forces|joined forces|co-host\p{L}*) with|alongside|hand in hand with|side by side with|featuring|feat\.?|ft\.?|with (?:the )?help (?:of|from)|with (?:the )?support (?:of|from)|support from|help from|at the invitation of|between us and) ${title}$`,
+      'iu',
+    ),
+  ],
+  [
+    'source',
+    new RegExp(
+      String.raw`\b(?:via|rt|mt|according to|reports?|study by|research by|analysis by|report by|data from|figures from|survey by|hear from|interview with|story of|read about|meet|welcome|welcoming|introducing|hear|listen to|watch|follow) ${title}$`,
+      'i',
+    ),
+  ],
+  ['near', new RegExp(String.raw`\b(?:with|by|from) ${title}$`, 'i')],
+];
+
+/** The cue before a name, by the words that lead up to it. */
+export function cueOf(text: string, start: number): Cue | undefined {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return cues.find(([, pattern]) => pattern.test(before))?.[0];
+}
+
+const deeds =
+  /^(?:'s?)?,? (?:(?:has|have|had) (?:just |kindly |generously |very kindly )?(?:given|donated|lent|brought|joined|helped|built|made|offered|paid|installed|opened)|(?:also |kindly |generously |then |even )?(?:said|says|told|tells|writes|wrote|explains|explained|spoke|speaks|joined|joins|donated|gave|gives|brought|brings|lent|led|leads|hosted|hosts|helped|taught|performed|baked|cooked|built|drove|came|dropped|shared|shares|opened|offered|paid|supplied|provided|roasted|printed|sponsored|funded|volunteered|showed|raised|delivered|reports|found|finds|supports|develops))\b|^:\s*["'\p{Lu}]/u;
+
+/** The cue behind a name: what it did or said. */
+export function afterCue(text: string, end: number): Cue | undefined {
+  return deeds.test(text.slice(end, end + 60)) ? 'deed' : undefined;
+}
+
+const office = String.raw`(?:ceo|cfo|coo|cto|chief|chair(?:man|woman|person)?|president|vice[- ]president|evp|svp|vp|md|director|head|manager|trustee|founder|co-founder|headteacher|head ?teacher|principal|deputy|colleague|curator|librarian|engineer|scientist|researcher|intern|apprentice|officer|secretary|treasurer|coach|captain|keeper|editor|team member|staff member|nurse|teacher|helm|warden|lead|leader|coordinator|co-ordinator|own)`;
+const ownBefore = new RegExp(
+  String.raw`(?:\bour(?: very)?(?: own)?(?: [\p{L}&'-]+){0,5}?,? (?:(?:dr|mr|mrs|ms|miss|mx|prof)\.? )?|\bour [\p{L}' -]{0,30}\b${office}[\p{L}&' -]{0,30},? |^#?\S+ ${office} )$`,
+  'iu',
+);
+const officeAfter = new RegExp(
+  String.raw`^(?:'s)?, (?:(?:our|the) )?(?:[\p{L}&'-]+ ){0,3}?${office}\b|^ \(${office}`,
+  'iu',
+);
+// Somebody who is coming to work here.
+const joins =
+  /^(?:,[^,.!?]{0,40},)? (?:(?:has |have |will be |is |are |who )?(?:join(?:s|ed|ing)?|started|starts) (?:us|our team|the team|our|as our|as)\b|as (?:our|its) (?:new |next |first )?|to (?:our|the) team\b)/i;
+const otherHouse = /^[^.!?]{0,60}\b(?:at|of|from) (?:the )?(?!our\b)\p{Lu}/u;
+
+/** True for somebody of the writer's own house: "our curator Ana Reyes", "Ana Reyes, our curator". */
+export function isOwnStaff(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 70), start);
+  if (/\bour\b/i.test(before) && ownBefore.test(before)) {
+    return !/\b(?:friends?|partners?|sponsors?|guests?|speakers?|neighbou?rs?|hosts?|patrons?|funders?|suppliers?|members?|customers?|clients?)[,: ]/i.test(
+      before.slice(before.search(/\bour\b/i)),
+    );
+  }
+  const after = text.slice(end, end + 90);
+  if (joins.test(after)) return true;
+  return officeAfter.test(after) && !otherHouse.test(after);
+}
+
+/** True where a name only says where. */
+export function isVenue(text: string, start: number): boolean {
+  return /\b(?:at|in|near|outside|inside|opposite|behind|to|around|next to|venue:|where:|📍)\s+(?:the )?$/i.test(
+    text.slice(Math.max(0, start - 20), start),
+  );
+}

@@ -1,0 +1,129 @@
+import { normaliseText } from '../text/normalise.ts';
+import type { Span } from '../text/span.ts';
+import type { Profile } from '../organisation/profile.ts';
+import { nameWords } from '../organisation/words.ts';
+import type { NameWord } from '../organisation/words.ts';
+
+/** Recognises the organisation itself: names, handles, hashtags, products, sites. */
+export interface OwnNames {
+  /** Its names and products in a normalised text. */
+  find(text: string): Span[];
+  isHandle(handle: string): boolean;
+  isHashtag(tag: string): boolean;
+  isSite(url: string): boolean;
+}
+
+// Endings that account names and legal names carry and nobody says.
+const tail =
+  /^(?:group|official|hq|uk|usa|us|ie|tweets?|news|intl|international|global|team|org|inc|ltd|limited|plc|llc|gmbh|online|live|social|tv|fc)$/;
+
+/** Prepares a profile for reading drafts. */
+export function createOwnNames(profile: Profile): OwnNames {
+  const handles = new Set(Object.values(profile.handles).map((handle) => handle.toLowerCase()));
+  const names = [
+    profile.name,
+    ...profile.aliases,
+    ...profile.products,
+    ...Object.values(profile.handles),
+  ];
+  const squashed = new Set(names.flatMap(spellings).filter((key) => key.length > 1));
+  // What the account calls itself in one word ("AMNH") may stand for a long name's initials.
+  const initials = new Set(
+    names.filter((name) => /^\p{Lu}{3,6}$/u.test(name)).map((n) => n.toLowerCase()),
+  );
+  const stems = names.filter((name) => /^\p{L}+$/u.test(name)).map((name) => squash(name));
+  const hashtags = new Set(profile.hashtags.map((tag) => tag.toLowerCase()));
+  const longest = Math.max(1, ...names.map((name) => nameWords(splitHumps(name)).length)) + 1;
+
+  const isName = (words: readonly NameWord[]): boolean => {
+    const key = words.map((word) => word.key).join('');
+    if (squashed.has(key)) return words.every(hasCapital) || words.length > 2;
+    if (words.length === 1 && isStem(stems, key)) return words.every(hasCapital);
+    return words.length > 2 && initials.has(initialsOf(words));
+  };
+  return {
+    find(text) {
+      const words = nameWords(text);
+      const found: Span[] = [];
+      for (let at = 0; at < words.length; at += 1) {
+        for (let size = Math.min(longest, words.length - at); size > 0; size -= 1) {
+          const run = words.slice(at, at + size);
+          const [first] = run;
+          const last = run.at(-1);
+          if (first === undefined || last === undefined || !isName(run)) continue;
+          found.push({ start: first.start, end: last.end });
+          at += size - 1;
+          break;
+        }
+      }
+      return found;
+    },
+    isHandle(handle) {
+      if (handles.has(handle.toLowerCase()) || squashed.has(squash(handle))) return true;
+      // @BobAnnibaleCiti: a colleague's account that carries the name.
+      const humps = splitHumps(handle).split(' ');
+      return (
+        humps.length > 1 &&
+        [humps[0], humps.at(-1)].some(
+          (hump) => hump !== undefined && hump.length > 3 && squashed.has(squash(hump)),
+        )
+      );
+    },
+    isHashtag(tag) {
+      const key = tag.toLowerCase();
+      if (hashtags.has(key) || squashed.has(key)) return true;
+      // #CitiVolunteers, #NestleIR: the name with something behind it.
+      return splitHumps(tag)
+        .split(' ')
+        .some(
+          (part, i, parts) =>
+            i < 3 && squashed.has(squash(parts.slice(0, i + 1).join(''))) && part !== '',
+        );
+    },
+    isSite: (url) => profile.domains.some((domain) => isUnder(url, domain)),
+  };
+}
+
+function spellings(name: string): string[] {
+  const words = nameWords(splitHumps(normaliseText(name))).map(({ key }) => key);
+  const bare = words[0] === 'the' ? words.slice(1) : words;
+  const all = [bare.join('')];
+  if (bare.length > 1 && tail.test(bare.at(-1) ?? '')) all.push(bare.slice(0, -1).join(''));
+  return all.filter((key) => key.length > 2 || words.length === 1);
+}
+
+/** "barclayswealth" says "Barclays" too: a capitalised word of five letters that begins the account's name. */
+function isStem(stems: readonly string[], key: string): boolean {
+  return key.length >= 5 && stems.some((stem) => stem.startsWith(key));
+}
+
+function splitHumps(name: string): string {
+  return name
+    .replace(/_/g, ' ')
+    .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu}{2,})(\p{Lu}?\p{Ll}{2,})/gu, '$1 $2');
+}
+
+function squash(text: string): string {
+  return nameWords(normaliseText(text))
+    .map(({ key }) => key)
+    .join('')
+    .replaceAll('_', '');
+}
+
+function initialsOf(words: readonly NameWord[]): string {
+  return words
+    .filter(({ text }) => /^\p{Lu}/u.test(text))
+    .map(({ key }) => key[0] ?? '')
+    .join('');
+}
+
+function hasCapital({ text }: NameWord): boolean {
+  return /[\p{Lu}\p{N}]/u.test(text) || text.length <= 3;
+}
+
+function isUnder(url: string, domain: string): boolean {
+  const host = /^(?:[a-z]+:\/\/)?(?:[^/@\s]*@)?([^/:?#\s]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+  const own = domain.toLowerCase();
+  return host === own || host.endsWith(`.${own}`);
+}

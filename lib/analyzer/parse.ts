@@ -1,0 +1,38 @@
+import nlp from 'compromise/two';
+
+/** One word as the tagger saw it. Offsets are into the text given. */
+export interface Term {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly person: boolean;
+  readonly place: boolean;
+  readonly noun: boolean;
+  readonly adjective: boolean;
+}
+
+/** What we use of compromise's own records; its types leave them out. */
+interface RawTerm {
+  readonly text: string;
+  readonly tags: ReadonlySet<string>;
+  readonly offset?: { readonly start: number };
+}
+
+/** The words of one piece, tagged. The only place that knows compromise. */
+export function tagWords(text: string): Term[] {
+  const view = nlp(text);
+  view.compute('offset');
+  const raw = (view as unknown as { readonly docs: readonly (readonly RawTerm[])[] }).docs;
+  return raw.flat().map(({ text: word, tags, offset }) => {
+    const start = offset?.start ?? 0;
+    return {
+      start,
+      end: start + word.length,
+      text: word,
+      person: tags.has('Person'),
+      place: tags.has('Place'),
+      noun: tags.has('Noun') && !tags.has('Pronoun') && !tags.has('Possessive'),
+      adjective: tags.has('Adjective'),
+    };
+  });
+}

@@ -1,0 +1,48 @@
+import twitter from 'twitter-text';
+import type { Link, MarkedText, Mention, SiteId } from '../post.ts';
+import { overlaps } from '../text/span.ts';
+import { withPlainLinks } from './links.ts';
+
+/**
+ * Finds tags and links where only text is known (files, the command line). On X a tag is what X's own
+ * library says; elsewhere "@Name" stands for a real tag: a partner's name, else a run of capitalised words.
+ */
+export function markText(text: string, site: SiteId, names: readonly string[] = []): MarkedText {
+  const links = withPlainLinks(text, []);
+  const mentions = site === 'x' ? handlesIn(text, links) : namesAfterAt(text, links, names);
+  return { text, mentions, links };
+}
+
+function handlesIn(text: string, links: readonly Link[]): Mention[] {
+  return twitter
+    .extractMentionsWithIndices(text)
+    .map(({ screenName, indices: [start, end] }) => ({
+      span: { start, end },
+      name: screenName,
+      handle: screenName,
+    }))
+    .filter(({ span }) => !links.some((link) => overlaps(link.span, span)));
+}
+
+const capitalised =
+  /^(?:[\p{Lu}\d][\p{L}\p{M}\d]*(?:['’&.-][\p{L}\d]+)*'?)(?: (?:(?:of|the|and|for|de|del|la|y|&) )?\p{Lu}[\p{L}\p{M}\d]*(?:['’&.-][\p{L}\d]+)*){0,6}/u;
+
+function namesAfterAt(text: string, links: readonly Link[], names: readonly string[]): Mention[] {
+  const known = [...names].sort((a, b) => b.length - a.length);
+  const mentions: Mention[] = [];
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ')) continue;
+    const rest = text.slice(at + 1, at + 121);
+    const lower = rest.toLowerCase();
+    const partner = known.find((name) => lower.startsWith(name.toLowerCase()));
+    const name =
+      partner === undefined
+        ? (capitalised.exec(rest)?.[0].replace(/['’]s$/, '') ??
+          /^[\p{L}\p{N}_.]{2,40}/u.exec(rest)?.[0])
+        : rest.slice(0, partner.length);
+    if (name === undefined) continue;
+    const span = { start: at, end: at + 1 + name.length };
+    if (!links.some((link) => overlaps(link.span, span))) mentions.push({ span, name });
+  }
+  return mentions;
+}

@@ -1,0 +1,84 @@
+import { normalise } from '../text/normalise.ts';
+import type { NormalisedText } from '../text/normalise.ts';
+import { splitPieces } from '../text/pieces.ts';
+import { contains, moveSpan, overlaps } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import type { MarkedText } from '../post.ts';
+import type { AnalyzerCache } from './cache.ts';
+import type { DraftSentence } from './draft-facts.ts';
+import { readFacts } from './facts.ts';
+import type { PieceInput, ReadingTools } from './facts.ts';
+import { isEnglishSentence } from './language.ts';
+import { withPlainLinks } from './links.ts';
+import { findQuotations } from './quotations.ts';
+
+/** A box's text, read sentence by sentence. */
+export interface ReadText {
+  readonly original: string;
+  readonly normal: NormalisedText;
+  readonly quotations: readonly Span[];
+  readonly sentences: DraftSentence[];
+}
+
+/** Reads one box; yields after every sentence, so that the caller can let others work. */
+export function* readPieces(
+  marked: MarkedText,
+  limit: number,
+  tools: ReadingTools,
+  cache: AnalyzerCache,
+  generation: string,
+): Generator<undefined, ReadText> {
+  const original = marked.text.slice(0, cutAt(marked.text, limit));
+  const normal = normalise(original);
+  const { text } = normal;
+  const quotations = findQuotations(text);
+  const mentions = marked.mentions
+    .filter(({ span }) => span.end <= original.length)
+    .map(({ span, name, handle }) => ({ ...normal.toNormal(span), name, handle }));
+  const links = withPlainLinks(original, marked.links)
+    .filter(({ span }) => span.end <= original.length)
+    .map(({ span, url }) => ({ ...normal.toNormal(span), url }));
+  const sentences: DraftSentence[] = [];
+  let before = 0;
+  for (const span of splitPieces(text)) {
+    const piece: PieceInput = {
+      text: text.slice(span.start, span.end),
+      mentions: inside(mentions, span),
+      links: inside(links, span),
+      quoted: clip(quotations, span),
+    };
+    const key = `${generation}\n${JSON.stringify(piece)}`;
+    let facts = cache.get(key);
+    if (facts === undefined) {
+      facts = readFacts(piece, tools);
+      cache.set(key, facts);
+    }
+    const opens = sentences.length === 0 || text.slice(before, span.start).includes('\n');
+    sentences.push({ facts, span, opens, english: isEnglishSentence(facts.language) });
+    before = span.end;
+    yield;
+  }
+  return { original, normal, quotations, sentences };
+}
+
+/** The limit, moved off the middle of a surrogate pair. */
+function cutAt(text: string, limit: number): number {
+  if (text.length <= limit) return text.length;
+  const unit = text.charCodeAt(limit);
+  return unit >= 0xdc00 && unit <= 0xdfff ? limit - 1 : limit;
+}
+
+function inside<T extends Span>(spans: readonly T[], outer: Span): T[] {
+  return spans
+    .filter((span) => contains(outer, span))
+    .map((span) => ({ ...span, ...moveSpan(span, -outer.start) }));
+}
+
+function clip(spans: readonly Span[], outer: Span): Span[] {
+  return spans
+    .filter((span) => overlaps(span, outer))
+    .map(({ start, end }) => ({
+      start: Math.max(start, outer.start) - outer.start,
+      end: Math.min(end, outer.end) - outer.start,
+    }));
+}

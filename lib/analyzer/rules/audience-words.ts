@@ -1,0 +1,51 @@
+import { evidence } from '../evidence.ts';
+import { patternRule } from '../pattern-rule.ts';
+
+const number = String.raw`(?:(?:over|more than|nearly|almost|up to|an? (?:extra|additional)|another) )?(?:\d[\d,.]*\s?(?:k|m|million|thousand)?|thousands of|millions of|hundreds of|ten thousand|a million|as many|even more|more)`;
+const people = String.raw`(?:people|voters|users|customers|consumers|followers|eyeballs|readers|households|families|residents|viewers|fans|donors|supporters|prospects|leads|subscribers|parents|students|visitors|clients)`;
+
+/** People are owned or counted as a target. */
+export default patternRule({
+  id: 'audience-words',
+  category: 'together',
+  title: 'People, not a target',
+  why: 'Readers notice when they are spoken of as a number to be reached.',
+  evidence: evidence.practice,
+  posts: ['post', 'quote'],
+  patterns: [
+    /\b(?:our|your|the|a) (?:target|core|key|ideal|intended|primary) (?:audiences?|readership|demographics?|markets?|customers?|consumers?|groups?|segments?|public|followers?|donors?|users?)\b/gi,
+    /\b(?:our|your) (?:social(?: media)? |online |digital |loyal |growing |engaged |captive |wider )*audiences?\b(?! (?:member|chose|sang|laughed|clapped))/gi,
+    new RegExp(
+      String.raw`\breach(?:ed|es|ing)? (?:out to )?${number} (?:\p{L}+ ){0,2}?${people}\b`,
+      'giu',
+    ),
+    new RegExp(
+      String.raw`\b(?:target(?:ed|ing)?) (?:${number} )?(?:\p{L}+ ){0,1}?${people}\b`,
+      'giu',
+    ),
+    /\b(?:increase|grow|grew|expand|boost|maximi[sz]e)(?:ing|ed)? (?:our|your|the) (?:reach|audience|follower (?:base|count)|following|impressions|footfall)\b/gi,
+  ],
+  unless: (draft) =>
+    /\b(?:concert|theatre|stage|encore|applause|auditorium|gig|play|orchestra|choir|seats?|comedy|panto)\b/i.test(
+      draft.text,
+    ) && !/\b(?:target|reach(?:ed|ing)?)\b/i.test(draft.text),
+  message: (words) => `“${words}”: who are they to you, neighbours, members, readers?`,
+  suggest: () => [{ kind: 'question', label: 'Say neighbours, members, readers or you' }],
+  examples: {
+    flags: [
+      'We were writing for «our target audience» and not for one baker.',
+      'Help this «reach 8,000 voters» before Monday.',
+      'The new letter lets us «grow our audience».',
+      'The campaign «reached more than 20,000 people» in March.',
+      'It speaks to «our core demographic» and nobody else.',
+    ],
+    ignores: [
+      'The hall holds an audience of eighty.',
+      'Traffic will reach 8,000 cars an hour on the bypass.',
+      'The audience sang the last verse.',
+      'Target practice is on Tuesdays.',
+      'We hope to reach the summit by noon.',
+      'Our concert audience got two encores.',
+    ],
+  },
+});

@@ -1,0 +1,40 @@
+import { advise } from '../brand-only-advice.ts';
+import { defineRule } from '../define-rule.ts';
+import { evidence } from '../evidence.ts';
+
+/** The draft speaks of the organisation alone. Absorbs the self-topics: they choose its advice. */
+export default defineRule({
+  id: 'brand-only',
+  kind: 'finding',
+  category: 'us',
+  certainty: 'likely',
+  title: 'Bring somebody in',
+  why: 'A post that only speaks of the organisation gives its readers nobody to meet and nothing to answer.',
+  evidence: evidence.dualPromotion,
+  posts: ['post'],
+  check(draft, tools) {
+    if (draft.verdict !== 'brand-only') return [];
+    // The pattern counts, not the post: with credit lately, the meter alone tells.
+    const credited = tools.recent.slice(0, 10).filter((post) => post.creditsSomeone).length;
+    if (credited >= 3) return [];
+    const span = { start: 0, end: draft.text.length };
+    return [{ span, whole: true, ...advise(draft, tools) }];
+  },
+  examples: {
+    flags: [
+      'Our new website is live! Take a look around and tell your friends: havenmuseum.example',
+      'We are thrilled to announce that we have won the Golden Ladle for the third year.',
+      'Our spring fair is on Saturday. Tickets are on sale now at our front desk.',
+      'Have you heard? Our winter menu is here. Book your table today.',
+      'Haven Museum reopens on 4 May with a bigger shop and a brand new lift.',
+    ],
+    ignores: [
+      'Our spring fair is on Saturday, with stalls by @RiversideFB and music until four.',
+      'Our winter menu is here. Which soup did your grandmother make, and what went in it?',
+      'Thank you to everyone who carried chairs for our fair on Saturday.',
+      'Otters close their nostrils under water. A pup learns it in about ten weeks.',
+      'We are sad to tell you that our founder has died. The chapel is open all day.',
+      'Our fair would be nothing without Riverside Food Bank (@RiversideFB), who run the kitchen.',
+    ],
+  },
+});

@@ -1,0 +1,50 @@
+import { definePraise } from '../define-rule.ts';
+import { inDraft, writtenAs } from '../draft-facts.ts';
+import type { DraftFacts } from '../draft-facts.ts';
+import { evidence } from '../evidence.ts';
+import { bringsSomebodyIn } from '../spotlight.ts';
+import type { Span } from '../../text/span.ts';
+
+/** Somebody outside is tagged or named. */
+export default definePraise({
+  id: 'credits-someone',
+  kind: 'praise',
+  title: 'Credits somebody',
+  why: 'Those who credit others while speaking of themselves seem warmer and more able.',
+  evidence: evidence.dualPromotion,
+  posts: ['post', 'quote'],
+  check(draft) {
+    return draft.sentences.flatMap((sentence) => {
+      const { tags, partners, outsiders } = sentence.facts;
+      const tagged = tags.filter((tag) => !tag.own);
+      const named = partners
+        .filter(({ partner }) => partner.kind !== 'staff')
+        .map(({ span }) => span);
+      const people = outsiders.filter((name) => name.kind !== 'unknown' && bringsSomebodyIn(name));
+      const [first] = [...tagged, ...named, ...people];
+      if (first === undefined) return [];
+      const span = inDraft(sentence, first);
+      return [{ span, message: `You credited ${nameOf(draft, span)}.` }];
+    });
+  },
+  examples: {
+    flags: [
+      'The soup is made by «@RiversideFB» every Friday.',
+      'Soup on Friday, with bread from «@MillLaneChoir» of all people.',
+      'Nobody sings like «@MillLaneChoir» in the rain.',
+      'Thanks «@RiversideFB» for forty loaves.',
+      'Look what «@RiversideFB» did with our carrots.',
+    ],
+    ignores: [
+      'The soup is made every Friday in our kitchen.',
+      'Our website is new, do take a look.',
+      'We are proud of our soup.',
+      { text: '@RiversideFB yes, at six.', kind: 'reply' },
+      'Otters hold hands when they sleep.',
+    ],
+  },
+});
+
+function nameOf(draft: DraftFacts, span: Span): string {
+  return writtenAs(draft, span);
+}

@@ -1,0 +1,46 @@
+import type { PraiseRule, Rule } from '../define-rule.ts';
+import asks from './asks.ts';
+import audienceWords from './audience-words.ts';
+import brandOnly from './brand-only.ts';
+import closedReply from './closed-reply.ts';
+import creditsSomeone from './credits-someone.ts';
+import followerMilestone from './follower-milestone.ts';
+import followersAsCommunity from './followers-as-community.ts';
+import missingCreditLine from './missing-credit-line.ts';
+import overTagging from './over-tagging.ts';
+import selfPraise from './self-praise.ts';
+import thanksToNobody from './thanks-to-nobody.ts';
+import uncreditedSource from './uncredited-source.ts';
+import unnamedPartner from './unnamed-partner.ts';
+import unnamedPeople from './unnamed-people.ts';
+import untaggedName from './untagged-name.ts';
+import untaggedPartner from './untagged-partner.ts';
+
+/** Every rule that notices something. The order shows in documents; what a writer sees is ordered by fold.ts. */
+export const findingRules: readonly Rule[] = [
+  brandOnly,
+  untaggedPartner,
+  missingCreditLine,
+  unnamedPartner,
+  unnamedPeople,
+  untaggedName,
+  uncreditedSource,
+  thanksToNobody,
+  overTagging,
+  closedReply,
+  audienceWords,
+  followersAsCommunity,
+  followerMilestone,
+  selfPraise,
+];
+
+/** Every praise, the rarest first: only one is said. */
+export const praiseRules: readonly PraiseRule[] = [creditsSomeone, asks];
+
+/** Every unit, for tests, documents and settings. */
+export const rules: readonly (Rule | PraiseRule)[] = [...findingRules, ...praiseRules];
+
+/** The patterns of sentence rules, looked for while a sentence is read. */
+export const patternsByRule: ReadonlyMap<string, readonly RegExp[]> = new Map(
+  findingRules.flatMap((rule) => (rule.patterns === undefined ? [] : [[rule.id, rule.patterns]])),
+);

@@ -1,0 +1,77 @@
+import { defineRule } from '../define-rule.ts';
+import { inDraft } from '../draft-facts.ts';
+import type { DraftSentence } from '../draft-facts.ts';
+import { evidence } from '../evidence.ts';
+
+/** Thanks that say neither to whom nor what for. */
+export default defineRule({
+  id: 'thanks-to-nobody',
+  kind: 'finding',
+  category: 'others',
+  certainty: 'likely',
+  title: 'Say whom, or what for',
+  why: 'Thanks land when the person can tell that they are meant.',
+  evidence: evidence.community,
+  posts: ['post', 'quote'],
+  check(draft) {
+    return draft.sentences.flatMap((sentence, i) => {
+      if (!sentence.english || saysWho(sentence) || namesDeed(draft.sentences[i + 1])) return [];
+      const before = draft.sentences[i - 1];
+      if (before !== undefined && (saysWho(before) || namesDeed(before))) return [];
+      return sentence.facts.thanks
+        .filter(({ kind }) => kind === 'empty')
+        .slice(0, 1)
+        .map((thanks) => {
+          const span = inDraft(sentence, thanks);
+          return {
+            span,
+            message: 'Whom do you thank here, or what did they do?',
+            suggest: () => [
+              {
+                kind: 'start' as const,
+                label: 'Say what for',
+                span: { start: span.end, end: span.end },
+                text: ' for ',
+              },
+            ],
+          };
+        });
+    });
+  },
+  examples: {
+    flags: [
+      'What a night that was. «Huge thank you to everyone»!',
+      '«Thank you all so much», it means the world.',
+      '«Thanks everyone», that was a day to remember.',
+      'The roof is dry at last. «Massive thanks to all involved»!',
+      '«Thank you»!!! 💙',
+    ],
+    ignores: [
+      'Thank you to everyone who carried gravel in the rain.',
+      'Thank you Denny, the soup was grand.',
+      'Thanks for asking, it was the blue one.',
+      'Huge thanks to @RiversideFB and their van.',
+      'Amira Khan drove through the night. Thank you so much!',
+      'Bring a coat, please and thank you.',
+      'You carried forty chairs up the hill. Thank you!',
+    ],
+  },
+});
+
+function saysWho(sentence: DraftSentence): boolean {
+  const { tags, partners, outsiders, groups } = sentence.facts;
+  return (
+    tags.some((tag) => !tag.own) ||
+    partners.length > 0 ||
+    outsiders.length > 0 ||
+    groups.some(({ role }) => role !== 'mention')
+  );
+}
+
+/** "You carried the chairs": the deed stands beside the thanks. */
+function namesDeed(sentence: DraftSentence | undefined): boolean {
+  if (sentence === undefined) return false;
+  return /\b(?:you(?:'ve| all| have)? (?:all )?(?:\p{L}+ed|made|gave|brought|came|helped|built|ran|sent|kept|took|put|raised|bought|sang|stood|got|did)|without (?:you|your)|your (?:\p{L}+ ){0,2}(?:donations?|help|support|gifts?|kindness|generosity|work|hours|time|votes?|messages?|cards|cakes?|patience))\b/iu.test(
+    sentence.facts.voice,
+  );
+}

@@ -1,0 +1,59 @@
+import { defineRule } from '../define-rule.ts';
+import { inDraft } from '../draft-facts.ts';
+import type { DraftSentence } from '../draft-facts.ts';
+import { evidence } from '../evidence.ts';
+import type { Group } from '../groups.ts';
+import { groupSubject, isNamedBeside, isCall, startWithName } from '../group-names.ts';
+
+/** Partners worked, gave or are thanked, and the reader cannot tell who they are. */
+export default defineRule({
+  id: 'unnamed-partner',
+  kind: 'finding',
+  category: 'others',
+  certainty: 'likely',
+  title: 'Name the partner',
+  why: 'Readers can only thank, visit or follow somebody they can find.',
+  evidence: evidence.dualPromotion,
+  posts: ['post', 'quote'],
+  check(draft, tools) {
+    return draft.sentences.flatMap((sentence) =>
+      sentence.english && !isCall(sentence)
+        ? sentence.facts.groups
+            .filter((group) => isContributor(sentence, group))
+            .map((group) => ({
+              span: inDraft(sentence, group),
+              message: `Which ${groupSubject(draft, sentence, group)}? Name one and your readers can find them.`,
+              suggest: () =>
+                tools
+                  .candidates('partner', group.topics, 3)
+                  .map((partner) => startWithName(draft, inDraft(sentence, group), partner)),
+            }))
+        : [],
+    );
+  },
+  examples: {
+    flags: [
+      'Huge thanks to «our amazing partners» for a wet and happy weekend.',
+      'Every crate was carried by hand, together with «local businesses».',
+      '«A local bakery» donated the bread for the soup night.',
+      'The mural was painted with «two nearby schools» over four days.',
+      'We had «partner organisations» beside us from the first day.',
+    ],
+    ignores: [
+      'We are looking for partners for the summer fair.',
+      'Huge thanks to our partners @RiversideFB and @MillLaneChoir.',
+      'Do you run a local business? Come and talk to us.',
+      'Small steps help local businesses to stay open.',
+      'Our partners Riverside Food Bank and Mill Lane Choir packed the van.',
+      'Become one of our partners this year.',
+      'Dancers are free to bring their partners along.',
+    ],
+  },
+});
+
+function isContributor(sentence: DraftSentence, group: Group): boolean {
+  if (group.kind !== 'partner' || group.role === 'mention') {
+    return group.kind === 'partner' && group.own && !isNamedBeside(sentence, group);
+  }
+  return !isNamedBeside(sentence, group);
+}

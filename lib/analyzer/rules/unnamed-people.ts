@@ -1,0 +1,103 @@
+import { nameKey } from '../../organisation/words.ts';
+import type { Profile } from '../../organisation/profile.ts';
+import { defineRule } from '../define-rule.ts';
+import { inDraft } from '../draft-facts.ts';
+import type { DraftSentence } from '../draft-facts.ts';
+import { evidence } from '../evidence.ts';
+import type { Group } from '../groups.ts';
+import { groupSubject, isCall, isNamedBeside, startWithName } from '../group-names.ts';
+import type { Suggestion } from '../finding.ts';
+
+/** Helpers do something in the story, and none of them has a name. */
+export default defineRule({
+  id: 'unnamed-people',
+  kind: 'finding',
+  category: 'others',
+  certainty: 'likely',
+  title: 'Name one of them',
+  why: 'One person with a name, or in their own words, is remembered; a group is not.',
+  evidence: evidence.practice,
+  posts: ['post'],
+  check(draft, tools) {
+    return draft.sentences.flatMap((sentence, i) => {
+      if (!sentence.english || isCall(sentence)) return [];
+      const near = [draft.sentences[i - 1], sentence, draft.sentences[i + 1]];
+      if (near.some((one) => one !== undefined && hasPerson(one))) return [];
+      return sentence.facts.groups
+        .filter((group) => group.kind === 'helper' && group.role === 'deed')
+        .filter((group) => !isNamedBeside(sentence, group) && isOurs(sentence, group))
+        .filter((group) => mayBeNamed(sentence, group, tools.profile))
+        .map((group) => ({
+          span: inDraft(sentence, { start: group.start, end: group.deedEnd }),
+          message: `Who among the ${groupSubject(draft, sentence, group)}? One name, or one of them in their own words, brings it closer.`,
+          suggest: (): Suggestion[] => {
+            const kind = kindOf(sentence, group);
+            // Naming a colleague keeps the post about the house; a volunteer or member opens it.
+            const [one] = kind === 'staff' ? [] : tools.candidates(kind, [], 1);
+            const words: Suggestion = {
+              kind: 'question',
+              label: 'In their own words, unnamed: what did one of them say?',
+            };
+            if (one === undefined) return [words];
+            return [startWithName(draft, inDraft(sentence, group), one), words];
+          },
+        }));
+    });
+  },
+  examples: {
+    flags: [
+      '«Our volunteers packed 212 boxes» before lunch on Saturday.',
+      '«Two of our members rowed across the lake», and then back for the cake.',
+      'Rain or no rain, «our team has planted forty trees».',
+      '«The volunteers sorted nine tons of coats» while the band played.',
+      '«A dozen volunteers are painting the hall» as we write.',
+    ],
+    ignores: [
+      'Our volunteer Amira Khan packed 212 boxes before lunch.',
+      'Join our team of volunteers this summer.',
+      'The children carried water to the beds all morning.',
+      'One of our patients finished the quilt on Friday.',
+      'We are looking for volunteers who packed boxes before.',
+      'Our team is growing.',
+      'The volunteers of @RiversideFB packed the boxes.',
+    ],
+  },
+});
+
+function hasPerson(sentence: DraftSentence): boolean {
+  const { outsiders, partners } = sentence.facts;
+  return (
+    outsiders.some(({ kind }) => kind === 'person') ||
+    partners.some(({ partner }) => ['volunteer', 'member', 'staff'].includes(partner.kind))
+  );
+}
+
+/** "the volunteers of @OtherGroup" are not ours to name. */
+function isOurs(sentence: DraftSentence, group: Group): boolean {
+  const words = sentence.facts.text.slice(group.start, group.end);
+  const after = sentence.facts.text.slice(group.end, group.end + 20);
+  if (/^\s(?:of|from|at|for) (?!(?:the|our|a)\b)/i.test(after)) return false;
+  if (
+    /\b(?:players|singers|drivers|nurses|engineers|teachers|guides|cooks|bakers|gardeners|knitters|team|teams|crew|members|committee)$/i.test(
+      words,
+    )
+  ) {
+    return /\bour\b/i.test(words);
+  }
+  return !/^the (?:staff|team)/i.test(words);
+}
+
+function mayBeNamed(sentence: DraftSentence, group: Group, profile: Profile): boolean {
+  const words = new Set(
+    sentence.facts.text.slice(group.start, group.end).split(/\s+/).map(nameKey),
+  );
+  return !profile.neverName.some(
+    (kind) => words.has(nameKey(kind)) || words.has(`${nameKey(kind)}s`),
+  );
+}
+
+function kindOf(sentence: DraftSentence, group: Group): 'volunteer' | 'member' | 'staff' {
+  const words = sentence.facts.text.slice(group.start, group.end).toLowerCase();
+  if (words.includes('volunteer')) return 'volunteer';
+  return words.includes('member') ? 'member' : 'staff';
+}

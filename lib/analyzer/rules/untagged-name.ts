@@ -1,0 +1,91 @@
+import { defineRule } from '../define-rule.ts';
+import { inDraft, writtenAs } from '../draft-facts.ts';
+import type { DraftFacts, DraftSentence } from '../draft-facts.ts';
+import { evidence } from '../evidence.ts';
+import type { Outsider } from '../outsiders.ts';
+
+/** Cues that are right nine times in ten: thanked, credited for a picture, led or joined. */
+const sure: ReadonlySet<string> = new Set(['thanks', 'photo', 'role', 'together']);
+
+const past =
+  /\b(?:1[0-8]\d\d|19[0-4]\d|century|late|died|born|ancient|medieval|victorian|edwardian|history|historic|(?:his|her) (?:poem|novel|painting|diary|letters)|wrote in|composed|composer|playwright)\b/i;
+
+/** An outside person or body shown as a contributor, in plain text, not in the book. */
+export default defineRule({
+  id: 'untagged-name',
+  kind: 'finding',
+  category: 'others',
+  certainty: 'likely',
+  title: 'Tag them too',
+  why: 'A tag lets your readers find them, and lets them see that you spoke of them.',
+  evidence: evidence.practice,
+  posts: ['post', 'quote'],
+  check(draft) {
+    if (past.test(draft.text)) return [];
+    return draft.sentences.flatMap((sentence) =>
+      sentence.english
+        ? sentence.facts.outsiders
+            .filter((name) => isContributor(sentence, name))
+            .map((name) => {
+              const span = inDraft(sentence, name);
+              const written = writtenAs(draft, span);
+              return {
+                span,
+                message: `Is ${written} here too? A tag lets them see your credit.`,
+                suggest: () => [
+                  {
+                    kind: 'start' as const,
+                    label: `Tag ${written}`,
+                    span,
+                    text: startFor(draft, written),
+                  },
+                ],
+              };
+            })
+        : [],
+    );
+  },
+  examples: {
+    flags: [
+      'Thank you to Dr «Ngozi Falade», who spoke about teeth for an hour.',
+      'The gull joined in on the last note.\n\nPhoto: «Eleri Vaughan-Pugh»',
+      'The workshop was led by «Tom Brindle» and ended in flour.',
+      'We were joined by «Maria Santos» for the second half.',
+      'Huge thanks to «Kitchener Public Library» for the chairs.',
+    ],
+    ignores: [
+      'In 1887 Josiah Cray walked over the moor with Amos Cray.',
+      'Finished The Salt Ledger by Hanne Brodersen last night.',
+      'Photo courtesy of the Oddie family.',
+      'Thanks to our curator Ana Reyes for the labels.',
+      'Thank you to Tom Brindle (@tombrindle) for the flour.',
+      'The walk starts at Leeds Museum and ends in mud.',
+    ],
+  },
+});
+
+function isContributor(sentence: DraftSentence, name: Outsider): boolean {
+  const { facts } = sentence;
+  if (name.cue === undefined || !sure.has(name.cue) || name.staff || name.venue) return false;
+  const words = facts.text.slice(name.start, name.end).split(/\s+/);
+  if (words.length < 2 || words.some((word) => /^(?:family|team|years?)$/i.test(word)))
+    return false;
+  if (/^ (?:family|families|team's)\b/i.test(facts.text.slice(name.end, name.end + 10)))
+    return false;
+  if (
+    name.kind === 'unknown' &&
+    (words.length > 3 || words.some((word) => !/^\p{Lu}[\p{L}'-]+$/u.test(word)))
+  )
+    return false;
+  // A handle right beside the name is its tag.
+  return !facts.tags.some((tag) =>
+    /^[\s(,:–-]{0,4}$/.test(
+      facts.text.slice(Math.min(name.end, tag.end), Math.max(name.start, tag.start)),
+    ),
+  );
+}
+
+/** The site's own list opens behind "@": on X at an empty handle, elsewhere at the name. */
+function startFor(draft: DraftFacts, name: string): string {
+  return draft.site === 'x' ? `${name} @` : `@${name}`;
+}

@@ -1,0 +1,158 @@
+import type { Span } from '../text/span.ts';
+import { contains } from '../text/span.ts';
+import type { Reading, SpotlightCount, Verdict } from './analysis.ts';
+import type { SentenceFacts } from './facts.ts';
+import { spansOf } from './mask.ts';
+import { deed } from './verbs.ts';
+
+type Readable = Omit<SentenceFacts, 'reading' | 'because' | 'matches'>;
+
+// People of whom a story may be told, unnamed: they turn the sentence away from the organisation.
+const protagonist = new RegExp(
+  String.raw`\b(?:(?<!\b(?:if|when|what|that|before|after|once|unless|whether|have|did|do|as|than|where|in case|because|since|the \p{L}+) )you (?:all |lot |guys |have )?(?:brought|made|gave|given|raised|came|sent|helped|donated|carried|voted|shared|wrote|turned (?:up|out)|showed up|told|knitted|baked|planted|built|sang|danced|stood|filled|packed|cheered|joined us)|one of (?:our|the|her|his) \p{L}+(?: \p{L}+)? (?:set|said|told|says|put|is|was|has|had|wrote|came|made|asked)|(?:patients?|residents|pupils|children|students|parents|visitors|customers|participants|families|neighbours|neighbors|people|learners|scouts|guides|farmers|families|guests|young people|tenants|carers|mums|dads|somebody|someone|readers|supporters|donors|riders|runners|listeners) ${deed})`,
+  'giu',
+);
+const others = /\b(?:RT|MT|h\/t|via)\b(?= ?@)/g;
+const speech =
+  /\b(?:says|said|told|tells|wrote|writes|put it|asked|replied|shared|explains|explained|according to|in the words of|as one)\b/giu;
+const opener =
+  /^(?:\P{L}{0,4})(?:(?:(?:we(?:'re| are)|i'm) )?(?:so |very |absolutely |super |really |incredibly |beyond )?(?:announcing|introducing|proud|thrilled|excited|delighted|pleased|honou?red|happy|chuffed|over the moon|stoked) (?:to|that|about)\b|announcing|introducing|save the date|new (?:on|in|at) the (?:blog|site|website|shop|menu|podcast|channel)|coming soon|now open|now hiring|big news|new in|just (?:in|landed|launched)|out now|tickets|available now|last (?:chance|few))/giu;
+
+/** Whose sentence it is, and the words that decided. */
+export function readSpotlight(facts: Readable): { reading: Reading; because: Span[] } {
+  const asks = facts.asks.filter(({ kind }) => kind !== 'rhetorical');
+  if (asks.length > 0) return { reading: 'together', because: asks.map(bare) };
+  const outside = outsideOf(facts);
+  if (outside.length > 0) return { reading: 'others', because: outside };
+  const us = usOf(facts);
+  if (us.length > 0) return { reading: 'us', because: us };
+  if (facts.we.inclusive.length > 0) {
+    return { reading: 'together', because: facts.we.inclusive.map(bare) };
+  }
+  return { reading: 'subject', because: [] };
+}
+
+/** The words that bring somebody outside in: tagged, named, thanked, quoted, or seen doing something. */
+export function outsideOf(facts: Readable): Span[] {
+  const tags = facts.tags.filter((tag) => !tag.own && !isAddressed(facts.text, tag));
+  const partners = facts.partners.filter(({ partner }) => partner.kind !== 'staff');
+  const names = facts.outsiders.filter(bringsSomebodyIn);
+  const groups = facts.groups.filter(
+    (group) => group.role !== 'mention' && !isOwnTeam(facts.text, group),
+  );
+  const thanks = facts.thanks.filter(({ kind }) => kind === 'full');
+  const quotes =
+    facts.quoted.length > 0 && facts.own.length === 0 ? spansOf(speech, facts.voice) : [];
+  const found = [
+    ...tags,
+    ...partners.map(({ span }) => span),
+    ...names,
+    ...groups,
+    ...thanks,
+    ...quotes,
+    ...spansOf(protagonist, facts.voice),
+    ...spansOf(others, facts.text),
+  ].map(bare);
+  return found.filter((span, i) => !found.some((wider, k) => k < i && contains(wider, span)));
+}
+
+/** "@ana Our shop opens at ten": spoken to, not spoken of. */
+function isAddressed(text: string, tag: Span): boolean {
+  return (
+    tag.start < 2 &&
+    /^(?:\s*@\w+)*[\s,.:!]+(?:\p{Lu}|we\b|our\b|you\b|hi\b|hello\b|yes\b|no\b|sorry\b|here)/u.test(
+      text.slice(tag.end, tag.end + 60),
+    ) &&
+    !/\b(?:thanks?|thx|congrat\p{L}*|well done|love)\b/iu.test(text)
+  );
+}
+
+/** True for a name that is more than a place, a prize or a colleague. */
+export function bringsSomebodyIn(name: SentenceFacts['outsiders'][number]): boolean {
+  if (name.staff) return false;
+  if (name.kind === 'person') return true;
+  if (name.kind === 'body') return !name.venue || (name.cue !== undefined && name.cue !== 'near');
+  // A capitalised run that is neither person nor body for certain needs a cue of its own.
+  return name.cue !== undefined && name.cue !== 'source' && !name.venue;
+}
+
+/** "Our team", "our staff": the organisation itself; volunteers and members are people around it. */
+export function isOwnTeam(text: string, group: Span): boolean {
+  return /\bour\b.*\b(?:team|teams|staff|colleagues|crew|engineers|committee|curators?|librarians?|trustees|teachers|nurses|designers|developers|conservators?|experts?|bakers|brewers|chefs|keepers|coaches|rangers)\b/iu.test(
+    text.slice(group.start, group.end),
+  );
+}
+
+function usOf(facts: Readable): Span[] {
+  const strong = [
+    ...facts.we.exclusive,
+    ...facts.own,
+    ...facts.tags.filter((tag) => tag.own),
+    ...facts.hashtags.filter((tag) => tag.own),
+    ...facts.partners.filter(({ partner }) => partner.kind === 'staff').map(({ span }) => span),
+    ...facts.outsiders.filter((name) => name.staff),
+    ...spansOf(opener, facts.voice),
+    ...spansOf(ownHouse, facts.voice),
+    ...facts.links.filter((link) => link.own),
+  ];
+  const calls = facts.calls.filter(
+    (call) => call.kind === 'follow' || sells.test(facts.text.slice(call.start, call.end)),
+  );
+  return [...strong, ...calls].map(bare);
+}
+
+// Calls that only the house itself makes; "join", "help", "vote" may be anybody's.
+const sells =
+  /^(?:register|sign|book|buy|order|shop|apply|donate|tickets?|places|spots|registration|forms|admissions?|bookings?|pre-?order|reserve|rsvp|grab|subscribe|plan your|save|download|tune in|get your|pick up|on sale|available|doors|pop in|visit (?:us|our)|join (?:us|our)|try our|treat|claim|link in)/i;
+
+// "the Museum's new wing": a house that writes its own kind with a capital speaks of itself.
+const ownHouse =
+  /(?<=\b[Tt]he )(?<!\b(?:in|at|to|from|near|outside|inside|around|across|through) [Tt]he )(?:Museum|Library|School|College|University|Society|Trust|Foundation|Council|Club|Association|Company|Theatre|Gallery|Centre|Center|Institute|Hospice|Hospital|Charity|Academy|Group)(?='s\b| (?!of|for|at|and)\p{Ll})/gu;
+
+function bare({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** True for a sentence with a link to the organisation's own site or a call only the organisation makes. */
+export function isPitch(facts: SentenceFacts): boolean {
+  return (
+    facts.links.some((link) => link.own) ||
+    facts.calls.some(
+      (call) => call.kind === 'act' && sells.test(facts.text.slice(call.start, call.end)),
+    )
+  );
+}
+
+/** Counts sentences by reading. */
+export function countSpotlight(readings: readonly Reading[]): SpotlightCount {
+  const count = { us: 0, others: 0, together: 0, subject: 0 };
+  for (const reading of readings) count[reading] += 1;
+  return count;
+}
+
+/** What the counts say, before anything else about the draft is known. */
+export function verdictOf(
+  count: SpotlightCount,
+  draft: {
+    readonly credits: boolean;
+    readonly asks: boolean;
+    readonly answers: boolean;
+    /** Share of the words that stand in sentences about the organisation, of those and the subject's. */
+    readonly weight: number;
+    /** The first words are about the organisation. */
+    readonly opens: boolean;
+    /** It sells something of the organisation's, or links to it. */
+    readonly pitches: boolean;
+  },
+): Verdict {
+  const counted = count.us + count.others + count.together;
+  if (count.us === 0) return 'community-first';
+  const alone = !draft.credits && !draft.asks && !draft.answers && count.others === 0;
+  // A fact or a story with one "our" in it is about its subject.
+  const mainly = draft.weight >= (draft.opens || draft.pitches ? 0.3 : 0.45);
+  if (alone && count.us >= count.together && mainly) return 'brand-only';
+  if (alone && !mainly) return 'community-first';
+  const share = count.us / counted;
+  if (share > 0.5) return 'mostly-us';
+  return share < 0.25 ? 'community-first' : 'shared';
+}

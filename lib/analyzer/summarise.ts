@@ -1,0 +1,78 @@
+import { contains, overlaps } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import type { Analysis, Uncredited } from './analysis.ts';
+import { inDraft, outsideTags } from './draft-facts.ts';
+import type { DraftFacts, DraftSentence } from './draft-facts.ts';
+import { bringsSomebodyIn, isOwnTeam } from './spotlight.ts';
+
+/** What is told of a draft besides findings; spans go back to the text as written. */
+export function summarise(
+  draft: DraftFacts,
+): Omit<Analysis, 'findings' | 'praise' | 'analysedLength'> {
+  const original = (span: Span) => draft.normal.toOriginal(span);
+  const here = <T extends Span>(of: (sentence: DraftSentence) => readonly T[]) =>
+    draft.sentences.flatMap((sentence) =>
+      of(sentence).map((span) => ({ ...span, ...original(inDraft(sentence, span)) })),
+    );
+  const tagged = outsideTags(draft);
+  const tags = here(({ facts }) => facts.tags.filter((tag) => !tag.own));
+  const uncredited = here<Uncredited>(({ facts }) => [
+    ...facts.partners.map(({ span, partner }) => ({
+      ...span,
+      ...(partner.kind === 'staff' ? { staff: true as const } : {}),
+    })),
+    ...facts.outsiders
+      .filter((name) => name.staff || name.kind === 'body' || bringsSomebodyIn(name))
+      .map(({ start, end, staff }) => ({ start, end, ...(staff ? { staff: true as const } : {}) })),
+    ...facts.groups
+      .filter((group) => group.role !== 'mention' && !isOwnTeam(facts.text, group))
+      .map(({ start, end }) => ({ start, end })),
+  ]).filter((span) => !isBesideTag(draft.original, span, tags));
+  return {
+    language: draft.language,
+    verdict: draft.verdict,
+    spotlight: draft.count,
+    sentences: draft.sentences.map((sentence) => ({
+      span: original(sentence.span),
+      reading: sentence.facts.reading,
+      because: sentence.facts.because.map((span) => original(inDraft(sentence, span))),
+    })),
+    purpose: draft.purpose,
+    topic: draft.topic,
+    asks: draft.asks,
+    credits: tags.map(({ start, end }) => ({ start, end })),
+    uncredited: uncredited.filter(
+      (span, i) =>
+        !uncredited.some(
+          (wider, k) =>
+            k !== i &&
+            overlaps(wider, span) &&
+            contains(wider, span) &&
+            (k < i || !contains(span, wider)),
+        ),
+    ),
+    credited: creditedIds(
+      draft,
+      tagged.map((tag) => (tag.handle ?? tag.name).toLowerCase()),
+    ),
+    quiet: draft.quiet,
+  };
+}
+
+/** A name directly beside a tag ("Leeds Food Bank (@lfb)") is credited by it. */
+function isBesideTag(text: string, span: Span, tags: readonly Span[]): boolean {
+  return tags.some(
+    (tag) =>
+      (tag.start >= span.end && /^[\s(,:–-]{0,4}$/.test(text.slice(span.end, tag.start))) ||
+      (tag.end <= span.start && /^[\s(]{0,3}$/.test(text.slice(tag.end, span.start))),
+  );
+}
+
+function creditedIds(draft: DraftFacts, tagged: readonly string[]): string[] {
+  const ids = new Set<string>();
+  for (const { facts } of [...draft.sentences, ...draft.rest]) {
+    for (const { partner } of facts.partners) ids.add(partner.id);
+    for (const partner of facts.taggedPartners) ids.add(partner.id);
+  }
+  return tagged.length === 0 && ids.size === 0 ? [] : [...ids].sort();
+}

@@ -1,0 +1,35 @@
+import twitter from 'twitter-text';
+
+/** X's limit, in its own weighted count. */
+export const xLimit = 280;
+
+/** What tagging a name writes: the text for the name's place, or how many characters too many it would be. */
+export type TagText =
+  | { readonly text: string; readonly over?: undefined }
+  | { readonly text?: undefined; readonly over: number };
+
+/** X's own count of a post: links at 23, most other scripts at two. */
+export function weightedLength(text: string): number {
+  return twitter.parseTweet(text).weightedLength;
+}
+
+/**
+ * On X: `Name (@handle)`; past the limit `@handle` in the name's place, but never as the first characters,
+ * where X would take the post for a reply; past that too, nothing.
+ */
+export function tagOnX(
+  text: string,
+  name: { start: number; end: number },
+  handle: string,
+): TagText {
+  const before = text.slice(0, name.start);
+  const after = text.slice(name.end);
+  const written = text.slice(name.start, name.end);
+  const full = `${written} (@${handle})`;
+  const fullLength = weightedLength(before + full + after);
+  if (fullLength <= xLimit) return { text: full };
+  const short = `@${handle}`;
+  const shortLength = weightedLength(before + short + after);
+  if (before.trim() !== '' && shortLength <= xLimit) return { text: short };
+  return { over: Math.min(before.trim() === '' ? fullLength : shortLength, fullLength) - xLimit };
+}

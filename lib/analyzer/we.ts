@@ -1,0 +1,33 @@
+import type { Span } from '../text/span.ts';
+import { spansOf } from './mask.ts';
+
+/** The writer's "we": of the organisation, or of everybody. */
+export interface WeWords {
+  readonly exclusive: readonly Span[];
+  readonly inclusive: readonly Span[];
+}
+
+const we = /\b(?:we(?:'(?:re|ve|ll|d))?|our|ours|ourselves|us)\b/gi;
+
+// Said to and of everybody. Where these stand in a sentence its other "we" is read the same way.
+const everybody =
+  /\b(?:let's|let us|we(?:'ve)? all|all of us|each of us|both of us|some of us|any of us|many of us|most of us|us all|we each|together,? we|we as (?:a|humans|people|citizens)|we(?:'re| are) all|our (?:town|city|village|county|region|country|coast|valley|island|area|part of|planet|world|earth|lives|oceans?|seas|soils?|rivers|climate|society|future|futures|children's future|natural world|environment|bodies|brains|minds|daily lives|ancestors|species|forests|streets|neighbourhoods?|neighborhoods?|high streets?|democracy|health|mental health|generation|times)|humanity|the way we|what we (?:eat|wear|buy|breathe|drink|throw)|how we (?:live|eat|travel|work|design|feel|age)|things we (?:eat|use|buy|love)|the (?:air|food|water|way|world|plastic|things|choices|waste|energy) we|(?:vital|important|essential|crucial|critical|imperative|high time|time|urgent) (?:that |for us )?we\b|we (?:must|need to|have to|cannot|can't afford)|(?:can|if|when|unless) we (?:can (?:all )?)?(?:change|rethink|stop|protect|don't|act|want to (?:live|survive|see a)))\b/i;
+
+// A question to the readers with "we" in it asks for the organisation: "What could we do better?"
+/** "Our" with something only an organisation has. */
+export const houseWords =
+  /\b(?:we at|here at|our (?:own )?(?:team|staff|board|ceo|shop|store|website|newsletter|new|latest|next|annual|volunteers|office|museum|school|library|church|company|charity|brewery|farm|service|services|products?|app|blog|report|exhibition|programme|program|course|courses|event|events|customers|clients|members|mission|vision|values|story|journey))\b/i;
+
+/** Finds "we", "our", "us" in the writer's own voice (quotations blanked by the caller). */
+export function readWe(text: string): WeWords {
+  // "US" in capitals is a country where the rest is not shouted.
+  const all = spansOf(we, text).filter(
+    ({ start, end }) => text.slice(start, end) !== 'US' || text === text.toUpperCase(),
+  );
+  if (all.length === 0) {
+    const lets = spansOf(/\blet's\b/gi, text);
+    return { exclusive: [], inclusive: lets };
+  }
+  if (everybody.test(text) && !houseWords.test(text)) return { exclusive: [], inclusive: all };
+  return { exclusive: all, inclusive: [] };
+}

@@ -1,0 +1,168 @@
+import type { Analysis } from '../analyzer/analysis.ts';
+import type { AnalyzerCache, AnalyzerContext } from '../analyzer/analyze.ts';
+import { Refusal, type AnalyzeAnswer, type Welcome } from '../messages.ts';
+import type { Profile } from '../organisation/profile.ts';
+import type { Draft } from '../post.ts';
+import { changeSettings, readSettings, type SettingsArea } from '../settings.ts';
+import { accountId } from '../store/accounts.ts';
+import { phraseId } from '../store/phrases.ts';
+import type { Store } from '../store/store.ts';
+import { findStanding } from './coached-accounts.ts';
+import type { Handlers } from './door.ts';
+import { readHistory } from './history.ts';
+import type * as Analyzer from './load-analyzer.ts';
+import { createKnowledge } from './knowledge.ts';
+import { toRecordedPost } from './record-post.ts';
+
+/** What the coach needs of the world. */
+export interface CoachPorts {
+  readonly store: Store;
+  readonly settings: SettingsArea;
+  /** The analyzer is 0.3 MB of word lists: loaded when the first composer is focused. */
+  readonly loadAnalyzer: () => Promise<typeof Analyzer>;
+  readonly now: () => number;
+  /** Lets other work of the thread go first. */
+  readonly rest: () => Promise<void>;
+}
+
+const day = 24 * 60 * 60 * 1000;
+/** coaching.md, Fatigue: the first week may show three findings at once, later posts one. */
+const firstWeek = 7 * day;
+/** How long one slice of analysis may hold the thread, in milliseconds. */
+const slice = 12;
+
+/** Everything a composer may ask. */
+export function createCoach(ports: CoachPorts): Handlers {
+  const { store, settings, now } = ports;
+  const knowledge = createKnowledge(store);
+  const newest = new Map<string, number>();
+  let cache: AnalyzerCache | undefined;
+
+  const contextFor = async (draft: Draft, profile: Profile): Promise<AnalyzerContext> => {
+    const { findQuietRules } = await ports.loadAnalyzer();
+    const [{ book, phrases }, { mutedRules }, history, since] = await Promise.all([
+      knowledge(),
+      readSettings(settings),
+      readHistory(store, draft.author),
+      store.since(now()),
+    ]);
+    return {
+      profile,
+      book,
+      recent: history.slice(0, 10),
+      mutedRules: new Set(mutedRules),
+      mutedPhrases: phrases,
+      quietRules: new Set(findQuietRules(history, now()).keys()),
+      mostFindings: now() - since < firstWeek ? 3 : 1,
+    };
+  };
+
+  /** Analyses in slices; undefined when `goOn` says that nobody waits for it any more. */
+  const run = async (
+    draft: Draft,
+    profile: Profile,
+    goOn: () => boolean,
+  ): Promise<Analysis | undefined> => {
+    const { analyze, createAnalyzerCache } = await ports.loadAnalyzer();
+    cache ??= createAnalyzerCache();
+    const work = analyze(draft, await contextFor(draft, profile), cache);
+    let sliceEnds = now() + slice;
+    for (;;) {
+      const step = work.next();
+      if (step.done) return step.value;
+      if (now() < sliceEnds) continue;
+      await ports.rest();
+      if (!goOn()) return undefined;
+      sliceEnds = now() + slice;
+    }
+  };
+
+  return {
+    async warm({ author, site }): Promise<Welcome> {
+      void ports.loadAnalyzer();
+      const [{ profiles, accounts }, { modes, quietUntil }] = await Promise.all([
+        knowledge(),
+        readSettings(settings),
+      ]);
+      // Before the writer said for whom they post there is nobody to coach, and nothing to ask.
+      const coached =
+        profiles.length === 0
+          ? 'never'
+          : findStanding(author ?? { site }, profiles, accounts).coached;
+      return {
+        coached,
+        profiles: coached === 'ask' ? profiles.map(({ id, name }) => ({ id, name })) : [],
+        mode: modes[site] ?? 'nudge',
+        quietUntil,
+      };
+    },
+
+    async analyze({ composer, version, draft }, tab): Promise<AnalyzeAnswer> {
+      const key = `${tab} ${composer}`;
+      newest.delete(key);
+      newest.set(key, version);
+      if (newest.size > 500) newest.delete(newest.keys().next().value!);
+      const [{ profiles, accounts }, { quietUntil, modes }] = await Promise.all([
+        knowledge(),
+        readSettings(settings),
+      ]);
+      const standing = findStanding(draft.author, profiles, accounts);
+      if (standing.coached !== 'yes') return { version, silent: 'not-coached' };
+      if (quietUntil > now() || modes[draft.site] === 'off') return { version, silent: 'quiet' };
+      const analysis = await run(draft, standing.profile, () => newest.get(key) === version);
+      return analysis ? { version, analysis } : { version, silent: 'superseded' };
+    },
+
+    async 'post.published'(published) {
+      const { profiles, accounts } = await knowledge();
+      const standing = findStanding(published.draft.author, profiles, accounts);
+      if (standing.coached !== 'yes') return { recorded: false };
+      const analysis = await run(published.draft, standing.profile, () => true);
+      if (!analysis) return { recorded: false };
+      // A page's clock may be wrong or lying: a post is never from the future.
+      const at = Math.min(published.at, now());
+      const post = toRecordedPost({ ...published, at }, standing.profile, analysis);
+      return { recorded: await store.posts.record(post) };
+    },
+
+    async mute(mute) {
+      if (mute.what === 'phrase') {
+        const id = phraseId(mute.rule, mute.phrase);
+        await store.phrases.put({ id, rule: mute.rule, phrase: mute.phrase });
+      } else if (mute.what === 'rule') {
+        await changeSettings(settings, ({ mutedRules }) => ({
+          mutedRules: [...new Set([...mutedRules, mute.rule])],
+        }));
+      } else {
+        await changeSettings(settings, () => ({ quietUntil: endOfDay(now()) }));
+      }
+      return { done: true };
+    },
+
+    async 'account.answered'(answer) {
+      const { profiles } = await knowledge();
+      const { site, handle } = answer.author;
+      const profile = answer.coach ? answer.profile : undefined;
+      if (profile !== undefined && !profiles.some(({ id }) => id === profile)) {
+        throw new Refusal(
+          'That organisation is no longer in Hat Tip. Open the card again to choose another.',
+        );
+      }
+      await store.accounts.put({
+        id: accountId(answer.author),
+        site,
+        ...(handle !== undefined && { handle }),
+        coached: answer.coach,
+        ...(profile !== undefined && { profile }),
+      });
+      return { done: true };
+    },
+  };
+}
+
+/** Midnight of the writer's own day. */
+function endOfDay(now: number): number {
+  const midnight = new Date(now);
+  midnight.setHours(24, 0, 0, 0);
+  return midnight.getTime();
+}

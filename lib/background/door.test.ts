@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { Refusal, type AnalyzeRequest } from '../messages.ts';
+import { createDoor, type Handlers, type Sender } from './door.ts';
+
+const extensionAddress = 'chrome-extension://abc/';
+const page: Sender = { id: 'abc', url: 'https://x.com/home', frameId: 0, tab: { id: 7 } };
+const draft = {
+  text: 'Hello there',
+  mentions: [],
+  links: [],
+  site: 'x',
+  kind: 'post',
+  author: { site: 'x', handle: 'riverside' },
+  replyingTo: [],
+  rest: [],
+} as const;
+const request: AnalyzeRequest = { composer: 'c', version: 1, draft };
+const envelope = (kind: string, body: unknown) => ({ hatTip: 1, kind, request: body });
+
+let now = 0;
+const analyze = vi.fn<Handlers['analyze']>(async ({ version }) => ({ version, silent: 'quiet' }));
+const unused = () => Promise.reject(new Error('not expected here'));
+const door = () =>
+  createDoor({
+    handlers: {
+      analyze,
+      warm: unused,
+      mute: unused,
+      'post.published': unused,
+      'account.answered': unused,
+    },
+    extensionId: 'abc',
+    extensionAddress,
+    now: () => now,
+  });
+
+beforeEach(() => {
+  now = 0;
+  analyze.mockClear();
+});
+
+describe('who is let in', () => {
+  test('a content script in the top frame of one of our hosts', async () => {
+    expect(await door()(envelope('analyze', request), page)).toEqual({
+      answer: { version: 1, silent: 'quiet' },
+    });
+    expect(analyze).toHaveBeenCalledWith(request, '7');
+  });
+
+  test('a page of ours', async () => {
+    const own = { id: 'abc', url: `${extensionAddress}popup.html` };
+    expect(await door()(envelope('analyze', request), own)).toHaveProperty('answer');
+  });
+
+  test.each<[string, Sender]>([
+    ['another extension', { ...page, id: 'other' }],
+    ['an inner frame', { ...page, frameId: 3 }],
+    ['another host', { ...page, url: 'https://x.com.evil.example/home' }],
+    ['a look-alike path', { ...page, url: 'https://evil.example/https://x.com/' }],
+    ['plain http', { ...page, url: 'http://x.com/home' }],
+    ['no tab', { id: 'abc', url: 'https://x.com/home', frameId: 0 }],
+    ['no address', { id: 'abc', frameId: 0, tab: { id: 7 } }],
+  ])('not %s: no reply at all', (_, sender) => {
+    expect(door()(envelope('analyze', request), sender)).toBeUndefined();
+    expect(analyze).not.toHaveBeenCalled();
+  });
+});
+
+describe('what is let in', () => {
+  test.each([
+    null,
+    'analyze',
+    { kind: 'analyze', request },
+    envelope('__proto__', {}),
+    envelope('constructor', {}),
+    envelope('store.readAll', {}),
+  ])('not %j: no reply at all', (message) => {
+    expect(door()(message, page)).toBeUndefined();
+  });
+
+  test.each<[string, unknown]>([
+    ['no draft', { composer: 'c', version: 1 }],
+    [
+      'a span outside the text',
+      { ...request, draft: { ...draft, links: [{ span: { start: 0, end: 99 }, url: 'a' }] } },
+    ],
+    ['a text past the limit', { ...request, draft: { ...draft, text: 'a'.repeat(200_001) } }],
+    ['an unknown site', { ...request, draft: { ...draft, site: 'mail' } }],
+    ['a version that is no count', { ...request, version: 1.5 }],
+    [
+      'a thousand boxes',
+      {
+        ...request,
+        draft: {
+          ...draft,
+          rest: Array.from({ length: 1000 }, () => ({ text: '', mentions: [], links: [] })),
+        },
+      },
+    ],
+  ])('%s is refused with a sentence', async (_, body) => {
+    const reply = await door()(envelope('analyze', body), page);
+    expect(reply).toEqual({ problem: expect.stringMatching(/^Hat Tip could not read .+\.$/) });
+    expect(analyze).not.toHaveBeenCalled();
+  });
+
+  test('a flood from one tab is held back, other tabs are not, and it ends', async () => {
+    const enter = door();
+    for (let i = 0; i < 60; i += 1) await enter(envelope('analyze', request), page);
+    expect(await enter(envelope('analyze', request), page)).toHaveProperty('problem');
+    expect(await enter(envelope('analyze', request), { ...page, tab: { id: 8 } })).toHaveProperty(
+      'answer',
+    );
+    now = 10_001;
+    expect(await enter(envelope('analyze', request), page)).toHaveProperty('answer');
+  });
+});
+
+describe('what comes back when the work fails', () => {
+  test('the sentence of a refusal', async () => {
+    analyze.mockRejectedValueOnce(new Refusal('No room left.'));
+    expect(await door()(envelope('analyze', request), page)).toEqual({ problem: 'No room left.' });
+  });
+
+  test('of anything else one sentence, and nothing of the error', async () => {
+    analyze.mockRejectedValueOnce(new TypeError('secret partner name'));
+    const reply = await door()(envelope('analyze', request), page);
+    expect(reply).toHaveProperty('problem');
+    expect(JSON.stringify(reply)).not.toContain('secret');
+  });
+});

@@ -1,0 +1,95 @@
+import { isEnvelope, Refusal, rights, type Reply, type Requests } from '../messages.ts';
+import { parseRequest } from '../message-schemas.ts';
+import { isOurHost } from '../sites/hosts.ts';
+
+/** The browser's word on who sent a message; a page cannot forge it. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+/** What does the work behind each request. `tab` names the sender for versions and rates. */
+export type Handlers = {
+  readonly [Kind in keyof Requests]: (
+    request: Requests[Kind]['request'],
+    tab: string,
+  ) => Promise<Requests[Kind]['answer']>;
+};
+
+export interface DoorOptions {
+  readonly handlers: Handlers;
+  readonly extensionId: string;
+  /** "chrome-extension://…/" */
+  readonly extensionAddress: string;
+  readonly now: () => number;
+}
+
+type From = 'page' | 'extension';
+
+/** Requests one tab may send in `window` milliseconds: three times what quick typing makes. */
+const rate = { most: 60, window: 10_000 };
+
+/**
+ * The one way in. Answers a message of ours, and gives undefined for anything else: strangers get
+ * no reply by which they could tell that we are here.
+ */
+export function createDoor(options: DoorOptions) {
+  const recent = new Map<string, number[]>();
+
+  const senderOf = (sender: Sender): { from: From; tab: string } | undefined => {
+    if (sender.id !== options.extensionId || !sender.url) return undefined;
+    const tab = String(sender.tab?.id ?? 'own');
+    if (sender.url.startsWith(options.extensionAddress)) return { from: 'extension', tab };
+    if (sender.tab?.id === undefined || sender.frameId !== 0 || !isOurHost(sender.url)) {
+      return undefined;
+    }
+    return { from: 'page', tab };
+  };
+
+  const isTooMany = (tab: string): boolean => {
+    const now = options.now();
+    const times = (recent.get(tab) ?? []).filter((at) => at > now - rate.window && at <= now);
+    times.push(now);
+    recent.set(tab, times);
+    if (recent.size > 200) recent.delete(recent.keys().next().value!);
+    return times.length > rate.most;
+  };
+
+  return (message: unknown, sender: Sender): Promise<Reply> | undefined => {
+    if (!isEnvelope(message) || !Object.hasOwn(rights, message.kind)) return undefined;
+    const kind = message.kind as keyof Requests;
+    const known = senderOf(sender);
+    if (!known) return undefined;
+    const right = rights[kind] as From;
+    if (right === 'extension' && known.from !== 'extension') return undefined;
+    if (isTooMany(known.tab)) {
+      return Promise.resolve({
+        problem: 'This page asks too much of Hat Tip at once; it goes on in a few seconds.',
+      });
+    }
+    const request = parseRequest(kind, message.request);
+    if (request === undefined) {
+      return Promise.resolve({
+        problem: 'Hat Tip could not read what this page sent. Reload the page once.',
+      });
+    }
+    return answer(options.handlers[kind] as never, request, known.tab);
+  };
+}
+
+async function answer(
+  handler: (request: unknown, tab: string) => Promise<unknown>,
+  request: unknown,
+  tab: string,
+): Promise<Reply> {
+  try {
+    return { answer: await handler(request, tab) };
+  } catch (error) {
+    if (error instanceof Refusal || (error instanceof Error && error.name === 'StoreProblem')) {
+      return { problem: error.message };
+    }
+    return { problem: 'Something went wrong inside Hat Tip. Your draft was not touched.' };
+  }
+}

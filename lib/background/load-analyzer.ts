@@ -1,0 +1,3 @@
+/** What is loaded on demand, in one piece: compromise, the word lists, the rules. */
+export { analyze, createAnalyzerCache } from '../analyzer/analyze.ts';
+export { findQuietRules } from '../analyzer/fatigue.ts';

@@ -1,0 +1,179 @@
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
+import { openEditor } from '../editors/index.ts';
+import type { Editor } from '../editors/driver.ts';
+import type { Send, TabRequests } from '../messages.ts';
+import type { BadgeAnchor, Site } from '../sites/define-site.ts';
+import type { Span } from '../text/span.ts';
+import { createSession } from './create-session.ts';
+import { createDraftMemories } from './draft-memory.ts';
+import { createMountPoint } from './mount-point.ts';
+import { createPagePort, systemClock } from './ports.ts';
+import type { Session } from './session.ts';
+import { readTheme } from './theme.ts';
+import underlineStyle from './underlines.css?inline';
+import { createUnderlines, type Underlines } from './underlines.ts';
+import { watchComposers } from './watch-composers.ts';
+import { watchInput, watchRemoval } from './watch-input.ts';
+import { watchPublishing } from './watch-publishing.ts';
+
+/** What a nudge is given to live with. It draws into `root`, and everything else goes by the session. */
+export interface NudgeParts {
+  /** Our own closed root at this composer. */
+  readonly root: ShadowRoot;
+  readonly session: Session;
+  /** False while the writer is in another composer of the page. */
+  readonly isActive: ReadonlySignal<boolean>;
+  readonly findAnchor: () => BadgeAnchor | undefined;
+  /** Where words of the draft are on the screen, line by line. */
+  readonly rectsOf: (span: Span) => readonly DOMRect[];
+}
+
+export interface NudgeHandle {
+  /** Opens the card for the keyboard; false when there is nothing to be shown. */
+  openCard(): boolean;
+}
+
+export type MountNudge = (parts: NudgeParts) => NudgeHandle;
+
+export interface CoachPageParts {
+  readonly site: Site;
+  readonly send: Send;
+  /** Style of everything in the nudge. */
+  readonly css: string;
+  readonly mountNudge: MountNudge;
+  /** False once the extension was updated or removed under this page. */
+  readonly isAlive: () => boolean;
+  readonly signal: AbortSignal;
+}
+
+/** Answers what the popup and the keyboard command ask of a tab. */
+export type TabAnswers = {
+  readonly [Kind in keyof TabRequests]: (
+    request: TabRequests[Kind]['request'],
+  ) => Promise<TabRequests[Kind]['answer']>;
+};
+
+interface Coached {
+  readonly session: Session;
+  readonly nudge: NudgeHandle;
+}
+
+/**
+ * Coaches every public composer of one page: X's pages by the content script, the practice page by
+ * itself. Until a composer has the focus it does nothing but listen for that.
+ */
+export function coachPage(parts: CoachPageParts): TabAnswers {
+  const { site, send, signal: ended } = parts;
+  const page = createPagePort(parts.isAlive);
+  const memories = createDraftMemories();
+  const underlines = createUnderlines(ended);
+  const coached = new Map<HTMLElement, Coached>();
+  const active = signal<Session | undefined>(undefined);
+
+  const openBox = (element: HTMLElement): Editor | undefined =>
+    coached.get(element)?.session.editor ??
+    openEditor(element, { readMarks: site.readMarks, stage: () => undefined, signal: ended });
+
+  function meet(composer: HTMLElement): void {
+    const known = coached.get(composer) ?? begin(composer);
+    if (!known) return;
+    active.value = known.session;
+    known.session.focused();
+  }
+
+  function begin(composer: HTMLElement): Coached | undefined {
+    const ending = new AbortController();
+    const own = AbortSignal.any([ended, ending.signal]);
+    const mount = createMountPoint(parts.css + underlineStyle, own);
+    const editor = openEditor(composer, {
+      readMarks: site.readMarks,
+      stage: () => mount.root,
+      signal: own,
+    });
+    if (!editor) {
+      ending.abort();
+      return undefined;
+    }
+    const session = createSession({
+      editor,
+      site,
+      send,
+      memories,
+      clock: systemClock,
+      page,
+      openBox,
+      signal: own,
+    });
+    const leave = () => {
+      ending.abort();
+      coached.delete(composer);
+      if (active.peek() === session) active.value = undefined;
+    };
+    session.signal.addEventListener('abort', leave, { once: true });
+    watchRemoval(composer, () => session.end(), session.signal);
+    watchInput(composer, session, session.signal);
+    composer.addEventListener('focusin', settle, { signal: session.signal });
+    settle();
+    drawUnderlines(session, underlines);
+    const nudge = parts.mountNudge({
+      root: mount.root,
+      session,
+      isActive: computed(() => active.value === session),
+      findAnchor: () => site.findBadgeAnchor(composer),
+      rectsOf: (span) => editor.rangesOf(span).flatMap((range) => [...range.getClientRects()]),
+    });
+    const entry = { session, nudge };
+    coached.set(composer, entry);
+    return entry;
+
+    /** The composer may stand in another layer, or another light, than when it was met. */
+    function settle(): void {
+      mount.follow(composer);
+      mount.setTheme(readTheme(composer));
+    }
+  }
+
+  const current = () => active.peek() ?? [...coached.values()].at(-1)?.session;
+  const sessions = () => [...coached.values()].map(({ session }) => session);
+
+  watchPublishing({ site, send, clock: systemClock, page, sessions, signal: ended });
+  watchComposers(site, meet, ended);
+
+  return {
+    'composer.describe': async () => ({ composer: await current()?.describe() }),
+    'composer.apply': async ({ composer, version, finding, suggestion }) => {
+      const session = sessions().find(({ id }) => id === composer);
+      const now = await session?.describe();
+      const isKnown =
+        now?.version === version && session?.findings.peek().some(({ id }) => id === finding);
+      if (!session || !isKnown) return { waiting: false };
+      void session.apply(finding, suggestion);
+      return { waiting: true };
+    },
+    'card.open': async () => {
+      const session = current();
+      const nudge = session && coached.get(session.editor.element)?.nudge;
+      return { opened: nudge?.openCard() ?? false };
+    },
+  };
+}
+
+/** Draws what was found under the words, and again after each change: Draft.js replaces its text nodes. */
+function drawUnderlines(session: Session, underlines: Underlines): void {
+  const stop = effect(() => {
+    session.changes.value; // oxlint-disable-line no-unused-expressions -- drawn again for each
+    const found = session.findings.value.filter(({ whole }) => !whole);
+    underlines.draw(
+      session,
+      found.map(({ category, span }) => ({ category, ranges: session.editor.rangesOf(span) })),
+    );
+  });
+  session.signal.addEventListener(
+    'abort',
+    () => {
+      stop();
+      underlines.draw(session, []);
+    },
+    { once: true },
+  );
+}

@@ -1,0 +1,222 @@
+import { describe, expect, test } from 'vitest';
+import { createDraftMemories } from './draft-memory.ts';
+import { createWorld, findingIn, type World } from './session-world.ts';
+
+const draft = 'Thanks to Riverside for the boxes';
+
+/** A session that has shown one finding. */
+async function shown(world = createWorld()): Promise<World> {
+  world.session.focused();
+  await world.pass(0);
+  world.type(draft);
+  await world.pass(600);
+  await world.waiting.shift()!.answer([findingIn(draft, 'Riverside')]);
+  return world;
+}
+
+const seen = (world: World) =>
+  world.session.findings.value.map(({ span }) => world.text.slice(span.start, span.end));
+
+describe('reading', () => {
+  test('nothing before the account is known, and nothing for one that is not coached', async () => {
+    const world = createWorld();
+    world.welcome = { ...world.welcome, coached: 'ask', profiles: [{ id: 'p', name: 'P' }] };
+    world.type(draft);
+    world.session.focused();
+    await world.pass(0);
+    world.type(`${draft}!`);
+    await world.pass(1000);
+    expect(world.session.status.value).toBe('ask');
+    expect(world.reads.count).toBe(0);
+    expect(world.sent.map(({ kind }) => kind)).toEqual(['warm']);
+  });
+
+  test('nothing before a trusted key, and one for each answer', async () => {
+    const world = createWorld();
+    world.session.focused();
+    await world.pass(0);
+    world.change(draft);
+    await world.pass(1000);
+    expect(world.reads.count).toBe(0);
+    world.type(draft);
+    await world.pass(600);
+    await world.waiting.shift()!.answer([]);
+    world.change(`${draft} and more`);
+    await world.pass(1000);
+    expect(world.waiting).toEqual([]);
+    world.session.typed();
+    await world.pass(600);
+    expect(world.waiting[0]?.draft.text).toBe(`${draft} and more`);
+  });
+
+  test('nothing on a private path', async () => {
+    const world = createWorld();
+    world.path = '/messages';
+    world.session.focused();
+    await world.pass(0);
+    world.type(draft);
+    await world.pass(1000);
+    expect(world.reads.count).toBe(0);
+  });
+
+  test('waits for the pause, and for the end of a composition', async () => {
+    const world = createWorld();
+    world.session.focused();
+    await world.pass(0);
+    world.type('Th');
+    await world.pass(599);
+    world.type('Tha');
+    await world.pass(599);
+    expect(world.waiting).toEqual([]);
+    world.session.composing(true);
+    world.type('Thあ');
+    await world.pass(5000);
+    expect(world.waiting).toEqual([]);
+    world.session.composing(false);
+    world.session.typed();
+    await world.pass(600);
+    expect(world.waiting[0]?.draft.text).toBe('Thあ');
+  });
+
+  test('drops an answer for an older text', async () => {
+    const world = createWorld();
+    world.session.focused();
+    await world.pass(0);
+    world.type(draft);
+    await world.pass(600);
+    world.type(`${draft}!`);
+    await world.waiting.shift()!.answer([findingIn(draft, 'Riverside')]);
+    expect(world.session.findings.value).toEqual([]);
+    await world.pass(600);
+    await world.waiting.shift()!.answer([findingIn(`${draft}!`, 'Riverside')]);
+    expect(seen(world)).toEqual(['Riverside']);
+  });
+
+  test('asks again for another author, and reads nothing of theirs', async () => {
+    const world = await shown();
+    world.handle = 'SomebodyElse';
+    world.welcome = { ...world.welcome, coached: 'never' };
+    world.type(`${draft} now`);
+    await world.pass(600);
+    expect(world.session.status.value).toBe('not-coached');
+    expect(world.session.findings.value).toEqual([]);
+    expect(world.waiting).toEqual([]);
+  });
+});
+
+describe('findings', () => {
+  test('move with an edit elsewhere, and go with an edit of their words', async () => {
+    const world = await shown();
+    world.type(`Many ${draft}`);
+    expect(seen(world)).toEqual(['Riverside']);
+    world.type(`Many ${draft}`.replace('Riverside', 'Riversides'));
+    expect(seen(world)).toEqual([]);
+  });
+
+  test('put aside stay away, also when the draft is read or drawn again', async () => {
+    const memories = createDraftMemories();
+    const world = await shown(createWorld(memories));
+    world.session.dismiss('untagged-partner:Riverside');
+    expect(seen(world)).toEqual([]);
+    expect(world.session.readOutcomes()).toEqual([
+      { rule: 'untagged-partner', outcome: 'ignored' },
+    ]);
+    world.close();
+    const again = await shown(createWorld(memories));
+    expect(seen(again)).toEqual([]);
+    again.session.published();
+    again.close();
+    expect(seen(await shown(createWorld(memories)))).toEqual(['Riverside']);
+  });
+
+  test('of a muted phrase go at once', async () => {
+    const world = await shown();
+    await world.session.mute({ what: 'phrase', rule: 'untagged-partner', phrase: 'Riverside' });
+    expect(seen(world)).toEqual([]);
+    expect(world.sent.at(-1)?.kind).toBe('mute');
+  });
+});
+
+describe('a suggestion', () => {
+  test('is written where the words are now', async () => {
+    const world = await shown();
+    world.type(`Many ${draft}`);
+    expect(await world.session.apply('untagged-partner:Riverside', 0)).toEqual({
+      outcome: 'applied',
+      text: 'Riverside (@tag)',
+    });
+    expect(world.text).toBe('Many Thanks to Riverside (@tag) for the boxes');
+    expect(world.session.readOutcomes()).toEqual([{ rule: 'untagged-partner', outcome: 'taken' }]);
+    await world.pass(600);
+    expect(world.waiting[0]?.draft.text).toBe(world.text);
+  });
+
+  test('that cannot be written is offered to copy', async () => {
+    const world = await shown();
+    world.refusesEdits = true;
+    const { outcome, text } = await world.session.apply('untagged-partner:Riverside', 0);
+    expect(outcome).toBe('refused');
+    await world.session.copy(text);
+    expect(world.copied).toEqual(['Riverside (@tag)']);
+    expect(world.text).toBe(draft);
+  });
+
+  test('waits for the page, and changes nothing when the page never comes', async () => {
+    const world = await shown();
+    world.hasFocus = false;
+    expect((await world.session.apply('untagged-partner:Riverside', 0)).outcome).toBe('refused');
+    expect(world.text).toBe(draft);
+  });
+});
+
+describe('the background', () => {
+  test('is asked once more when it was ended meanwhile', async () => {
+    const world = createWorld();
+    world.session.focused();
+    await world.pass(0);
+    world.type(draft);
+    await world.pass(600);
+    await world.waiting.shift()!.lose();
+    await world.waiting.shift()!.answer([findingIn(draft, 'Riverside')]);
+    expect(seen(world)).toEqual(['Riverside']);
+  });
+
+  test('that never answers is told in words, and tried again with the next key', async () => {
+    const world = createWorld();
+    world.session.focused();
+    await world.pass(0);
+    world.type(draft);
+    await world.pass(600);
+    await world.waiting.shift()!.lose();
+    await world.waiting.shift()!.lose();
+    expect(world.session.status.value).toBe('problem');
+    await world.pass(6000);
+    world.type(`${draft}!`);
+    await world.pass(0);
+    await world.pass(600);
+    await world.waiting.shift()!.answer([findingIn(draft, 'Riverside')]);
+    expect(world.session.status.value).toBe('ready');
+  });
+
+  test('that was updated takes everything with it', async () => {
+    const world = await shown();
+    world.isAlive = false;
+    world.type(`${draft}!`);
+    await world.pass(600);
+    expect(world.session.signal.aborted).toBe(true);
+  });
+});
+
+test('the popup is told of the words only where the account is coached', async () => {
+  const world = await shown();
+  const view = world.session.describe();
+  await world.pass(0);
+  expect(await view).toMatchObject({ state: 'ready', text: draft, kind: 'post' });
+  const stranger = createWorld();
+  stranger.welcome = { ...stranger.welcome, coached: 'ask' };
+  stranger.text = draft;
+  const closed = stranger.session.describe();
+  await stranger.pass(0);
+  expect(await closed).toMatchObject({ state: 'ask', text: '', analysis: undefined });
+  expect(stranger.reads.count).toBe(0);
+});

@@ -1,0 +1,45 @@
+import type { ComposerView } from '../messages.ts';
+import type { Site } from '../sites/define-site.ts';
+import type { Session } from './session.ts';
+
+/** What the popup is told of a session. Words only of an account that is coached. */
+export function describeSession(
+  session: Session,
+  { site, version, text }: { readonly site: Site; readonly version: number; readonly text: string },
+): ComposerView {
+  const { editor, findings, author } = session;
+  const isOpen = session.isCoached();
+  const problem = session.problem.peek();
+  const analysis = isOpen ? session.analysis.peek() : undefined;
+  return {
+    composer: session.id,
+    site: site.id,
+    kind: site.kindOf(editor.element),
+    author: author.peek(),
+    state: stateOf(session, text),
+    version,
+    text: isOpen ? text : '',
+    // What is still to be seen of the last answer, where it stands now.
+    analysis: analysis && { ...analysis, findings: findings.peek() },
+    problem: typeof problem === 'object' ? problem.sentence : undefined,
+  };
+}
+
+function stateOf(session: Session, text: string): ComposerView['state'] {
+  const now = session.status.peek();
+  switch (now) {
+    case 'ask':
+    case 'problem':
+      return now;
+    case 'not-coached':
+    case 'off':
+    case 'quiet':
+      return 'not-coached';
+    case 'waking':
+    case 'reading':
+      return 'reading';
+    case 'waiting':
+    case 'ready':
+      return text.trim() === '' ? 'empty' : 'ready';
+  }
+}

@@ -1,0 +1,41 @@
+import type { FindingOutcome } from '../messages.ts';
+import { findEdit } from '../text/edit.ts';
+
+/** What the writer has done about one draft, however often the page draws its box anew. */
+export interface DraftMemory {
+  /** The newest words it had. */
+  text: string;
+  /** Ids of findings the writer has put aside. */
+  readonly dismissed: Set<string>;
+  readonly outcomes: Map<string, FindingOutcome['outcome']>;
+}
+
+export interface DraftMemories {
+  /** The memory of the draft this text belongs to; a new one when it is another draft. */
+  recall(place: string, text: string): DraftMemory;
+  /** The draft is out. */
+  forget(place: string): void;
+}
+
+/** One for each page, never stored. `place` says which box: its author, kind and number. */
+export function createDraftMemories(): DraftMemories {
+  const memories = new Map<string, DraftMemory>();
+  return {
+    recall(place, text) {
+      const known = memories.get(place);
+      if (known && isSameDraft(known.text, text)) return known;
+      const fresh: DraftMemory = { text, dismissed: new Set(), outcomes: new Map() };
+      memories.set(place, fresh);
+      return fresh;
+    },
+    forget: (place) => void memories.delete(place),
+  };
+}
+
+/** True when at least half of the longer one is in both: a draft grown or cut, not another one. */
+export function isSameDraft(before: string, after: string): boolean {
+  const edit = findEdit(before, after);
+  if (!edit) return true;
+  const kept = before.length - edit.removed.length;
+  return kept > 0 && kept * 2 >= Math.max(before.length, after.length);
+}

@@ -1,0 +1,50 @@
+import type { Finding, Praise, Suggestion } from '../analyzer/finding.ts';
+import { remapSpan, type Edit } from '../text/edit.ts';
+import { textOf, type Span } from '../text/span.ts';
+
+/**
+ * A finding while its draft goes on changing. Its spans move with every edit; the words they must
+ * still cover when a suggestion is taken are those of the draft it was made for.
+ */
+export interface HeldFinding {
+  readonly finding: Finding;
+  /** For each suggestion the words under its span; undefined where it has none. */
+  readonly expected: readonly (string | undefined)[];
+}
+
+export function holdFinding(finding: Finding, text: string): HeldFinding {
+  return {
+    finding,
+    expected: finding.suggestions.map((suggestion) =>
+      suggestion.kind === 'question' ? undefined : textOf(text, suggestion.span),
+    ),
+  };
+}
+
+/** The same finding after an edit elsewhere; undefined when the edit touched its words. */
+export function moveFinding(held: HeldFinding, edit: Edit): HeldFinding | undefined {
+  const { finding } = held;
+  // What is said of the whole draft stays until the next answer: it has no words to touch.
+  const span = finding.whole ? finding.span : remapSpan(finding.span, edit);
+  if (!span) return undefined;
+  const moved = finding.suggestions.flatMap((suggestion, index) => {
+    const next = moveSuggestion(suggestion, edit);
+    return next ? [{ suggestion: next, expected: held.expected[index] }] : [];
+  });
+  if (moved.length === 0 && finding.suggestions.length > 0) return undefined;
+  return {
+    finding: { ...finding, span, suggestions: moved.map(({ suggestion }) => suggestion) },
+    expected: moved.map(({ expected }) => expected),
+  };
+}
+
+export function movePraise(praise: Praise, edit: Edit): Praise | undefined {
+  const span: Span | undefined = remapSpan(praise.span, edit);
+  return span && { ...praise, span };
+}
+
+function moveSuggestion(suggestion: Suggestion, edit: Edit): Suggestion | undefined {
+  if (suggestion.kind === 'question') return suggestion;
+  const span = remapSpan(suggestion.span, edit);
+  return span && { ...suggestion, span };
+}

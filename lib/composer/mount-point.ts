@@ -1,0 +1,80 @@
+/** Our own place in somebody else's page: one element with a closed root, over everything of the composer's layer. */
+export interface MountPoint {
+  readonly root: ShadowRoot;
+  /** Puts the host where it can be seen and clicked for this composer. Cheap when it is there already. */
+  follow(composer: HTMLElement): void;
+  setTheme(theme: 'light' | 'dark'): void;
+}
+
+/** What the page's own rules must not change. Inline and important: outer rules beat `:host`. */
+const hostStyle = {
+  all: 'initial',
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  width: '0',
+  height: '0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  overflow: 'visible',
+  background: 'none',
+  'z-index': '2147483647',
+} as const;
+
+/** What a page must not hear of when it happens in our nudge. */
+const kept = [
+  'keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change',
+  'focusin', 'focusout', 'paste', 'copy', 'cut',
+  'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu',
+  'touchstart', 'touchend', 'wheel',
+] as const; // prettier-ignore
+
+export function createMountPoint(css: string, signal: AbortSignal): MountPoint {
+  const host = document.createElement('div');
+  for (const [name, value] of Object.entries(hostStyle)) {
+    host.style.setProperty(name, value, 'important');
+  }
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  for (const type of kept) {
+    host.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
+  }
+  signal.addEventListener('abort', () => host.remove(), { once: true });
+
+  return {
+    root,
+    follow(composer) {
+      if (signal.aborted) return;
+      const parent = findMountParent(composer);
+      // Not only "is it in there": a page that redraws may have put it out, or moved the dialog.
+      if (host.parentNode !== parent) parent.append(host);
+      if (!host.matches(':popover-open')) host.showPopover();
+    },
+    setTheme: (theme) => void (host.dataset['theme'] = theme),
+  };
+}
+
+/**
+ * Under `showModal()` a popover elsewhere gets neither clicks nor focus (tried in both browsers,
+ * 2026-11): only a host inside the dialog works.
+ */
+export function findMountParent(composer: HTMLElement): Element {
+  const ancestors = [...composedAncestors(composer)];
+  return (
+    ancestors.find((element) => element.matches('dialog:modal')) ??
+    ancestors.find((element) => element.matches('[aria-modal="true"]')) ??
+    document.documentElement
+  );
+}
+
+/** The element's ancestors, across shadow hosts. */
+export function* composedAncestors(element: Element): Generator<Element> {
+  let node: Node | null = element;
+  while (node) {
+    if (node instanceof Element) yield node;
+    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+  }
+}

@@ -1,0 +1,197 @@
+import type { Analysis } from '../analyzer/analysis.ts';
+import type { Finding } from '../analyzer/finding.ts';
+import type { Editor } from '../editors/driver.ts';
+import type { Requests, Send, Welcome } from '../messages.ts';
+import type { Draft } from '../post.ts';
+import type { Site } from '../sites/define-site.ts';
+import { createSession } from './create-session.ts';
+import { createDraftMemories, type DraftMemories } from './draft-memory.ts';
+
+/** A world for a session's tests: a box of text, a clock that stands still, a background that answers by hand. */
+export interface World {
+  text: string;
+  handle: string;
+  path: string;
+  isAlive: boolean;
+  hasFocus: boolean;
+  refusesEdits: boolean;
+  welcome: Welcome;
+  /** The analyses asked for and not yet answered. */
+  readonly waiting: {
+    readonly draft: Draft;
+    readonly version: number;
+    answer(findings: readonly Finding[]): Promise<void>;
+    lose(): Promise<void>;
+  }[];
+  readonly sent: { readonly kind: string; readonly request: unknown }[];
+  readonly reads: { count: number };
+  readonly copied: string[];
+  readonly session: ReturnType<typeof createSession>;
+  /** The page changed and a person did it. */
+  type(text: string): void;
+  /** The page changed by itself. */
+  change(text: string): void;
+  /** Lets time go by. */
+  pass(milliseconds: number): Promise<void>;
+  close(): void;
+}
+
+export function createWorld(memories: DraftMemories = createDraftMemories()): World {
+  let changed = () => {};
+  let now = 1_000_000;
+  const timers = new Set<{ at: number; call: () => void }>();
+  const ending = new AbortController();
+  const element = {} as HTMLElement;
+  const mark = (text: string) => ({ text, mentions: [], links: [] });
+
+  const editor: Editor = {
+    element,
+    read() {
+      world.reads.count += 1;
+      return mark(world.text);
+    },
+    rangesOf: () => [],
+    async replace({ span, expected, text }) {
+      if (world.refusesEdits || world.text.slice(span.start, span.end) !== expected)
+        return 'refused';
+      world.text = world.text.slice(0, span.start) + text + world.text.slice(span.end);
+      changed();
+      return 'applied';
+    },
+    placeCaret: async () => {},
+    caret: () => world.text.length,
+    watch: (call) => (changed = call),
+  };
+  const site = {
+    id: 'x',
+    isPublicPath: (path: string) => path !== '/messages',
+    kindOf: () => 'post',
+    readAuthor: () => ({ site: 'x', handle: world.handle }),
+    readReplyingTo: () => [],
+    findThread: () => [element],
+  } as unknown as Site;
+
+  const answers: { [Kind in keyof Requests]?: (request: never) => unknown } = {
+    warm: () => world.welcome,
+    analyze: ({ draft, version }: Requests['analyze']['request']) =>
+      new Promise((resolve, reject) => {
+        world.waiting.push({
+          draft,
+          version,
+          async answer(findings) {
+            resolve({ version, analysis: analysisOf(findings) });
+            await settle();
+          },
+          async lose() {
+            reject(new Error('The message port closed.'));
+            await settle();
+          },
+        });
+      }),
+    mute: () => ({ done: true }),
+    'account.answered': () => ({ done: true }),
+  };
+  const send = (async (kind: keyof Requests, request: never) => {
+    world.sent.push({ kind, request });
+    return answers[kind]?.(request);
+  }) as Send;
+
+  const world: World = {
+    text: '',
+    handle: 'HarbourMuseum',
+    path: '/home',
+    isAlive: true,
+    hasFocus: true,
+    refusesEdits: false,
+    welcome: { coached: 'yes', profiles: [], mode: 'nudge', quietUntil: 0 },
+    waiting: [],
+    sent: [],
+    reads: { count: 0 },
+    copied: [],
+    session: createSession({
+      editor,
+      site,
+      send,
+      memories,
+      openBox: () => undefined,
+      signal: ending.signal,
+      clock: {
+        now: () => now,
+        after(milliseconds, call) {
+          const timer = { at: now + milliseconds, call };
+          timers.add(timer);
+          return () => timers.delete(timer);
+        },
+      },
+      page: {
+        path: () => world.path,
+        focused: async () => world.hasFocus,
+        isAlive: () => world.isAlive,
+        copy: async (text) => world.copied.push(text) > 0,
+      },
+    }),
+    type(text) {
+      world.session.typed();
+      world.change(text);
+    },
+    change(text) {
+      world.text = text;
+      changed();
+    },
+    async pass(milliseconds) {
+      await settle();
+      now += milliseconds;
+      for (const timer of timers) {
+        if (timer.at > now) continue;
+        timers.delete(timer);
+        timer.call();
+      }
+      await settle();
+    },
+    close: () => ending.abort(),
+  };
+  return world;
+}
+
+/** A finding about these words, with a tag for them. */
+export function findingIn(text: string, words: string, rule = 'untagged-partner'): Finding {
+  const start = text.indexOf(words);
+  const span = { start, end: start + words.length };
+  return {
+    id: `${rule}:${words}`,
+    rule,
+    category: 'others',
+    certainty: 'certain',
+    whole: false,
+    span,
+    phrase: words,
+    message: `Tag ${words}?`,
+    why: '',
+    evidence: '',
+    suggestions: [{ kind: 'edit', label: 'Tag', span, text: `${words} (@tag)` }],
+  };
+}
+
+function analysisOf(findings: readonly Finding[]): Analysis {
+  return {
+    language: 'en',
+    verdict: 'shared',
+    spotlight: { us: 0, others: 0, together: 0, subject: 0 },
+    sentences: [],
+    purpose: 'information',
+    topic: 'none',
+    asks: false,
+    credits: [],
+    uncredited: [],
+    credited: [],
+    findings,
+    praise: [],
+    quiet: false,
+    analysedLength: 0,
+  };
+}
+
+/** Lets every promise that is already settled be heard. */
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+}

@@ -1,0 +1,37 @@
+import { composedAncestors } from './mount-point.ts';
+
+/**
+ * Whether the page is dark behind the composer. Sites have dark modes of their own, so what the
+ * system wants does not count; the first ground that covers does.
+ */
+export function readTheme(composer: HTMLElement): 'light' | 'dark' {
+  for (const element of composedAncestors(composer)) {
+    const ground = parseColour(getComputedStyle(element).backgroundColor);
+    if (ground && ground.alpha > 0.5) return luminance(ground) < 0.4 ? 'dark' : 'light';
+  }
+  return 'light';
+}
+
+interface Colour {
+  readonly red: number;
+  readonly green: number;
+  readonly blue: number;
+  readonly alpha: number;
+}
+
+/** Computed colours come as `rgb(…)` or `rgba(…)`; anything newer is skipped. */
+function parseColour(words: string): Colour | undefined {
+  if (!words.startsWith('rgb')) return undefined;
+  const [red, green, blue, alpha = 1] = (words.match(/[\d.]+/g) ?? []).map(Number);
+  if (red === undefined || green === undefined || blue === undefined) return undefined;
+  return { red, green, blue, alpha };
+}
+
+/** As WCAG has it: 0 is black, 1 is white. */
+function luminance({ red, green, blue }: Colour): number {
+  const [r = 0, g = 0, b = 0] = [red, green, blue].map((channel) => {
+    const part = channel / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}

@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import type { Purpose, SpotlightCount, Topic, Verdict } from '../analyzer/analysis.ts';
+import type { Author, PostKind, SiteId } from '../post.ts';
+
+/** What became of one rule's finding while the post was written. */
+export interface Outcome {
+  readonly rule: string;
+  readonly outcome: 'shown' | 'taken' | 'ignored';
+}
+
+/**
+ * What is kept of a post that went out: what it was, never its text. Built by `parseRecordedPost`.
+ */
+export interface RecordedPost {
+  /** The site's own id, so that the same post is never counted twice: "x:1234567890". */
+  readonly id: string;
+  /** Milliseconds since 1970 at which it was published. */
+  readonly at: number;
+  readonly site: SiteId;
+  readonly kind: PostKind;
+  readonly author: Author;
+  readonly profile: string;
+  readonly url: string;
+  readonly verdict: Verdict;
+  readonly spotlight: SpotlightCount;
+  readonly purpose: Purpose;
+  readonly topic: Topic;
+  readonly asks: boolean;
+  /** A quiet post (coaching.md) counts for nothing. */
+  readonly quiet: boolean;
+  /** Somebody outside was named, tagged, thanked or quoted. */
+  readonly creditsSomeone: boolean;
+  /** Ids of partners of the book that were credited. */
+  readonly credited: readonly string[];
+  /** Handles tagged, without `@`. */
+  readonly tagged: readonly string[];
+  /** Handles it answers, without `@`. */
+  readonly answers: readonly string[];
+  readonly links: number;
+  readonly outcomes: readonly Outcome[];
+}
+
+const handle = v.pipe(v.string(), v.maxLength(120));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+const site = v.picklist(['x', 'linkedin', 'facebook']);
+
+const schema = v.object({
+  id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)),
+  at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  site,
+  kind: v.picklist(['post', 'reply', 'quote', 'comment']),
+  author: v.object({
+    site,
+    handle: v.exactOptional(handle),
+    name: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+  }),
+  profile: v.pipe(v.string(), v.maxLength(80)),
+  url: v.pipe(v.string(), v.maxLength(2000)),
+  verdict: v.picklist(['brand-only', 'mostly-us', 'shared', 'community-first', 'unclear']),
+  spotlight: v.object({ us: count, others: count, together: count, subject: count }),
+  purpose: v.picklist(['information', 'community', 'action']),
+  topic: v.picklist([
+    'news',
+    'achievement',
+    'event',
+    'content',
+    'offer',
+    'announcement',
+    'position',
+    'none',
+  ]),
+  asks: v.boolean(),
+  quiet: v.boolean(),
+  creditsSomeone: v.boolean(),
+  credited: v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(200)),
+  tagged: v.pipe(v.array(handle), v.maxLength(200)),
+  answers: v.pipe(v.array(handle), v.maxLength(200)),
+  links: count,
+  outcomes: v.pipe(
+    v.array(
+      v.object({
+        rule: v.pipe(v.string(), v.maxLength(80)),
+        outcome: v.picklist(['shown', 'taken', 'ignored']),
+      }),
+    ),
+    v.maxLength(100),
+  ),
+});
+
+/** Reads a record from the store or a file; undefined when it is not one. */
+export function parseRecordedPost(value: unknown): RecordedPost | undefined {
+  const result = v.safeParse(schema, value);
+  return result.success ? result.output : undefined;
+}

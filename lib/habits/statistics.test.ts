@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { parsePartner, type Partner } from '../organisation/partner.ts';
+import { parseRecordedPost, type RecordedPost } from './recorded-post.ts';
+import { computeHabits, findWaiting, lastDays } from './statistics.ts';
+
+const day = 86_400_000;
+const now = 1_000 * day;
+
+function partner(id: string, fields: Record<string, unknown> = {}): Partner {
+  const parsed = parsePartner({ id, name: id.toUpperCase(), ...fields });
+  if (!parsed.ok) throw new Error('bad partner');
+  return parsed.value;
+}
+
+let serial = 0;
+function post(daysAgo: number, fields: Record<string, unknown> = {}): RecordedPost {
+  serial += 1;
+  const parsed = parseRecordedPost({
+    id: `x:${serial}`,
+    at: now - daysAgo * day,
+    site: 'x',
+    kind: 'post',
+    author: { site: 'x', handle: 'riverside' },
+    profile: 'p',
+    url: 'https://x.com/riverside/status/1',
+    verdict: 'brand-only',
+    spotlight: { us: 2, others: 0, together: 0, subject: 1 },
+    purpose: 'information',
+    topic: 'news',
+    asks: false,
+    quiet: false,
+    creditsSomeone: false,
+    credited: [],
+    tagged: [],
+    answers: [],
+    links: 0,
+    outcomes: [],
+    ...fields,
+  });
+  if (!parsed) throw new Error('bad post');
+  return parsed;
+}
+const crediting = (...credited: string[]) => ({
+  creditsSomeone: true,
+  verdict: 'shared',
+  credited,
+});
+
+test('counts only the period, and no quiet post', () => {
+  const habits = computeHabits(
+    [post(31), post(30), post(1, crediting('a')), post(0), post(2, { quiet: true })],
+    [partner('a')],
+    lastDays(30, now),
+  );
+  expect(habits.posts.map(({ at }) => (now - at) / day)).toEqual([0, 1, 30]);
+  expect(habits.crediting).toEqual({ k: 1, n: 3 });
+  expect(habits.verdicts).toMatchObject({ 'brand-only': 2, shared: 1 });
+  expect(habits.sentences).toEqual({ us: 6, others: 0, together: 0, subject: 3 });
+  expect(habits.partners.map(({ partner, posts }) => [partner.id, posts])).toEqual([['a', 1]]);
+});
+
+test('replies are counted apart and do not dilute the posts', () => {
+  const habits = computeHabits(
+    [post(1, { kind: 'reply' }), post(1, crediting()), post(2, { kind: 'reply' })],
+    [],
+    lastDays(30, now),
+  );
+  expect(habits.crediting).toEqual({ k: 1, n: 1 });
+  expect(habits.replies).toEqual({ k: 2, n: 3 });
+});
+
+test('suggestions are counted as shown and taken', () => {
+  const outcomes = [
+    { rule: 'brand-only', outcome: 'ignored' },
+    { rule: 'untagged-partner', outcome: 'taken' },
+  ];
+  const habits = computeHabits([post(1, { outcomes })], [], lastDays(30, now));
+  expect(habits.suggestions).toEqual({ shown: 2, taken: 1 });
+});
+
+describe('who is waiting', () => {
+  test('by their own rhythm, longest past it first; never credited before all', () => {
+    const waiting = findWaiting(
+      [
+        partner('weekly', { rhythm: 'weekly', lastCredited: now - 10 * day }),
+        partner('monthly', { rhythm: 'monthly', lastCredited: now - 90 * day }),
+        partner('fresh', { rhythm: 'monthly', lastCredited: now - 3 * day }),
+        partner('never', { rhythm: 'yearly' }),
+        partner('norhythm', {}),
+        partner('shy', { rhythm: 'weekly', doNotTag: true }),
+      ],
+      now,
+    );
+    expect(waiting.map(({ partner, days }) => [partner.id, days])).toEqual([
+      ['never', undefined],
+      ['monthly', 90],
+      ['weekly', 10],
+    ]);
+  });
+});
+
+describe('the one next step', () => {
+  const next = (posts: RecordedPost[], partners: Partner[] = []) =>
+    computeHabits(posts, partners, lastDays(30, now)).next;
+
+  test('nothing is said of no posts', () => expect(next([])).toEqual({ step: 'none' }));
+
+  test('five posts about us', () =>
+    expect(next([1, 2, 3, 4, 5].map((ago) => post(ago)))).toEqual({ step: 'credit-somebody' }));
+
+  test('one partner has it all', () => {
+    const found = next(
+      [1, 2, 3, 4].map((ago) => post(ago, crediting('a'))),
+      [partner('a'), partner('b'), partner('c'), partner('d', { lastCredited: now })],
+    );
+    expect(found).toMatchObject({
+      step: 'spread',
+      partner: { id: 'a' },
+      others: [{ id: 'b' }, { id: 'c' }],
+    });
+  });
+
+  test('somebody waits', () => {
+    const found = next([post(1, crediting('b'))], [partner('a', { rhythm: 'weekly' })]);
+    expect(found).toMatchObject({ step: 'waiting', waiting: { partner: { id: 'a' } } });
+  });
+
+  test('a good mix', () => {
+    expect(next([1, 2, 3, 4, 5].map((ago) => post(ago, crediting())))).toEqual({
+      step: 'well-done',
+    });
+  });
+});

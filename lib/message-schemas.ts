@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import type { Requests } from './messages.ts';
+
+/**
+ * The shapes that may come in from a page. A page is not ours and its script may have been taken
+ * over: everything has a size, and a span must lie in its text.
+ */
+const text = v.pipe(v.string(), v.maxLength(200_000));
+const short = v.pipe(v.string(), v.maxLength(300));
+const handle = v.pipe(v.string(), v.maxLength(120));
+const site = v.picklist(['x', 'linkedin', 'facebook']);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const span = v.object({ start: count, end: count });
+
+const author = v.object({
+  site,
+  handle: v.exactOptional(handle),
+  name: v.exactOptional(short),
+});
+
+const markedText = v.pipe(
+  v.object({
+    text,
+    mentions: v.pipe(
+      v.array(v.object({ span, name: short, handle: v.exactOptional(handle) })),
+      v.maxLength(2000),
+    ),
+    links: v.pipe(
+      v.array(v.object({ span, url: v.pipe(v.string(), v.maxLength(4000)) })),
+      v.maxLength(2000),
+    ),
+  }),
+  v.check(
+    ({ text, mentions, links }) =>
+      [...mentions, ...links].every(({ span }) => span.start < span.end && span.end <= text.length),
+    'a span lies outside its text',
+  ),
+);
+
+const draft = v.intersect([
+  markedText,
+  v.object({
+    site,
+    kind: v.picklist(['post', 'reply', 'quote', 'comment']),
+    author,
+    replyingTo: v.pipe(v.array(handle), v.maxLength(50)),
+    rest: v.pipe(v.array(markedText), v.maxLength(50)),
+  }),
+]);
+
+const outcome = v.object({
+  rule: v.pipe(v.string(), v.maxLength(80)),
+  outcome: v.picklist(['shown', 'taken', 'ignored']),
+});
+
+export const schemas = {
+  warm: v.object({ author: v.optional(author), site }),
+  analyze: v.object({
+    composer: v.pipe(v.string(), v.maxLength(80)),
+    version: count,
+    draft,
+  }),
+  'post.published': v.object({
+    id: v.pipe(v.string(), v.regex(/^(?:x|linkedin|facebook):[\w:.-]{1,150}$/)),
+    url: v.pipe(v.string(), v.maxLength(500), v.regex(/^https:\/\//)),
+    at: count,
+    draft,
+    outcomes: v.pipe(v.array(outcome), v.maxLength(100)),
+  }),
+  mute: v.variant('what', [
+    v.object({
+      what: v.literal('phrase'),
+      rule: v.pipe(v.string(), v.maxLength(80)),
+      phrase: short,
+    }),
+    v.object({ what: v.literal('rule'), rule: v.pipe(v.string(), v.maxLength(80)) }),
+    v.object({ what: v.literal('today') }),
+  ]),
+  'account.answered': v.variant('coach', [
+    v.object({ author, coach: v.literal(true), profile: v.pipe(v.string(), v.maxLength(80)) }),
+    v.object({ author, coach: v.literal(false) }),
+  ]),
+} as const;
+
+/** One request of the map, checked; undefined when it has not the right shape. */
+export function parseRequest<Kind extends keyof Requests>(
+  kind: Kind,
+  request: unknown,
+): Requests[Kind]['request'] | undefined {
+  const result = v.safeParse(schemas[kind], request);
+  return result.success ? (result.output as Requests[Kind]['request']) : undefined;
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { parsePartner } from './partner.ts';
+import { parseProfile } from './profile.ts';
+
+describe('parseProfile', () => {
+  test('fills in what is not given and tidies what is', () => {
+    const parsed = parseProfile({
+      name: '  Riverside   Museum ',
+      aliases: ['the Riverside', '', 'the Riverside'],
+      handles: { x: '@RiversideMus', linkedin: '' },
+      domains: ['https://www.RiversideMuseum.org/visit?x=1'],
+      hashtags: ['#RiversideAtNight'],
+    });
+    expect(parsed).toEqual({
+      ok: true,
+      value: {
+        id: '',
+        name: 'Riverside Museum',
+        aliases: ['the Riverside'],
+        handles: { x: 'RiversideMus' },
+        domains: ['riversidemuseum.org'],
+        hashtags: ['RiversideAtNight'],
+        products: [],
+        causes: [],
+        followedFor: [],
+        neverName: [],
+      },
+    });
+  });
+
+  test.each([
+    [{ name: '  ' }, 'name', 'The organisation’s name is needed.'],
+    [{ name: 'A'.repeat(121) }, 'name', 'The organisation’s name can have 120 characters at most.'],
+    [{ name: 'A', handles: { x: 'no spaces here' } }, 'handles.x', /^An X handle has/],
+    [{ name: 'A', hashtags: ['#two words'] }, 'hashtags', /^A hashtag has/],
+    [{ name: 'A', domains: ['not a site'] }, 'domains.0', /^A web address/],
+    [{ name: 7 }, 'name', 'The organisation’s name is text.'],
+  ])('says what is wrong with %j', (value, field, message) => {
+    const parsed = parseProfile(value);
+    if (parsed.ok) throw new Error('was accepted');
+    expect(parsed.problems).toHaveLength(1);
+    expect(parsed.problems[0]!.field).toBe(field);
+    expect(parsed.problems[0]!.message).toMatch(message);
+  });
+
+  test.each([null, 'text', 12, []])('refuses %j', (value) => {
+    expect(parseProfile(value).ok).toBe(false);
+  });
+});
+
+describe('parsePartner', () => {
+  test('hostile text stays text: no control characters, no bidi override, no prototype', () => {
+    const parsed = parsePartner(
+      JSON.parse('{"name": "Evil\\u202e<img src=x>", "__proto__": {"doNotTag": true}}'),
+    );
+    if (!parsed.ok) throw new Error('was refused');
+    expect(parsed.value.name).toBe('Evil <img src=x>');
+    expect(parsed.value.doNotTag).toBe(false);
+  });
+
+  test('absent fields stay absent', () => {
+    const parsed = parsePartner({ name: 'Riverside Food Bank', creditLine: ' ' });
+    if (!parsed.ok) throw new Error('was refused');
+    expect(Object.keys(parsed.value).toSorted()).toEqual([
+      'aliases',
+      'consent',
+      'doNotTag',
+      'handles',
+      'id',
+      'kind',
+      'name',
+      'noAccount',
+      'topics',
+    ]);
+  });
+
+  test('an unknown kind is said', () => {
+    const parsed = parsePartner({ name: 'A', kind: 'enemy' });
+    expect(parsed).toMatchObject({ ok: false, problems: [{ field: 'kind' }] });
+  });
+});

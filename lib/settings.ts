@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import type { SiteMode } from './messages.ts';
+import type { SiteId } from './post.ts';
+
+/**
+ * Switches, in storage.local. Content scripts can read that place, so nothing here may say
+ * anything about a person or an organisation.
+ */
+export interface Settings {
+  readonly modes: Readonly<Partial<Record<SiteId, SiteMode>>>;
+  /** Ids of rules the writer switched off. */
+  readonly mutedRules: readonly string[];
+  /** Milliseconds since 1970 until which everything is quiet; 0 when it is not. */
+  readonly quietUntil: number;
+}
+
+/** The part of the browser's storage that settings need. */
+export interface SettingsArea {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+}
+
+const key = 'settings';
+const mode = v.picklist(['nudge', 'off']);
+const schema = v.object({
+  modes: v.fallback(
+    v.object({
+      x: v.exactOptional(mode),
+      linkedin: v.exactOptional(mode),
+      facebook: v.exactOptional(mode),
+    }),
+    {},
+  ),
+  mutedRules: v.fallback(
+    v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(200)),
+    [],
+  ),
+  quietUntil: v.fallback(v.pipe(v.number(), v.minValue(0)), 0),
+});
+
+const fresh: Settings = { modes: {}, mutedRules: [], quietUntil: 0 };
+
+/** The settings as they are; a damaged part falls back to its first value and the rest is kept. */
+export async function readSettings(area: SettingsArea): Promise<Settings> {
+  const stored = (await area.get(key))[key];
+  if (stored === undefined) return fresh;
+  const result = v.safeParse(schema, { ...fresh, ...(stored as object) });
+  return result.success ? result.output : fresh;
+}
+
+/** Changes some of the settings and keeps the others. */
+export async function changeSettings(
+  area: SettingsArea,
+  change: (settings: Settings) => Partial<Settings>,
+): Promise<Settings> {
+  const settings = await readSettings(area);
+  const next = { ...settings, ...change(settings) };
+  await area.set({ [key]: next });
+  return next;
+}

@@ -1,0 +1,55 @@
+import type { ReadMarks } from '../editors/driver.ts';
+import type { Link, Mention } from '../post.ts';
+import { overlaps } from '../text/span.ts';
+
+/**
+ * What X makes of plain text: it links `@handle` and addresses when the post goes out; in the
+ * composer both are nothing but blue text. Counting is done in the background by X's own library;
+ * this is only as much of it as is needed to say which words are a tag or a link.
+ */
+export const readMarks: ReadMarks = (text) => {
+  const links = findLinks(text);
+  const mentions = findMentions(text).filter(
+    ({ span }) => !links.some((link) => overlaps(link.span, span)),
+  );
+  return { mentions, links };
+};
+
+// Not behind a letter, digit or one of !#$%&*@ (an e-mail address, a#@b), but behind "RT".
+// Not before another @ or "://", nor with an accented letter or a slash (a list) behind it.
+const mention =
+  /(?<![A-Za-z0-9_!#$%&*@＠])(?:(?<=^|[^A-Za-z0-9_+~.-])rt)?[@＠](?<handle>[A-Za-z0-9_]{1,15})(?![A-Za-z0-9_@＠\u00C0-\u024F]|:\/\/|\/[A-Za-z])/gi;
+
+function findMentions(text: string): readonly Mention[] {
+  return [...text.matchAll(mention)].map((match) => {
+    const handle = match.groups?.['handle'] ?? '';
+    const end = match.index + match[0].length;
+    return { span: { start: end - handle.length - 1, end }, name: handle, handle };
+  });
+}
+
+const countries =
+  'ac ad ae af ag ai al am ao ar as at au aw ax az ba bb bd be bf bg bh bi bj bm bn bo br bs bt bw by bz ca cc cd cf cg ch ci ck cl cm cn co cr cu cv cw cx cy cz de dj dk dm do dz ec ee eg er es et eu fi fj fk fm fo fr ga gd ge gf gg gh gi gl gm gn gp gq gr gs gt gu gw gy hk hm hn hr ht hu id ie il im in io iq ir is it je jm jo jp ke kg kh ki km kn kp kr kw ky kz la lb lc li lk lr ls lt lu lv ly ma mc md me mg mh mk ml mm mn mo mp mq mr ms mt mu mv mw mx my mz na nc ne nf ng ni nl no np nr nu nz om pa pe pf pg ph pk pl pm pn pr ps pt pw py qa re ro rs ru rw sa sb sc sd se sg sh si sk sl sm sn so sr ss st su sv sx sy sz tc td tf tg th tj tk tl tm tn to tr tt tv tw tz ua ug uk us uy uz va vc ve vg vi vu wf ws ye yt za zm zw';
+const topics =
+  'academy app art biz blog cafe care charity church city club coffee com community coop dev edu education energy events farm film foundation fund gallery garden gives global gov health help hospital info int jobs land life link live mil mobi museum music name net network news ngo one ong online org page photo press pro school scot shop show site social solutions space store studio style team tech theater tickets today top tours town travel university video wales wiki work world xyz zone';
+const endings = `${countries} ${topics}`.replaceAll(' ', '|');
+
+// With a scheme: anything. Bare: only with an ending that is one, so that "node.js" is a word.
+const address = new RegExp(
+  `(?<![@＠#$./\\w-])(?:https?://[^\\s<>"]+|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:${endings})(?![\\w@-]|\\.\\w)(?:[/?][^\\s<>"]*)?)`,
+  'gi',
+);
+
+function findLinks(text: string): readonly Link[] {
+  return [...text.matchAll(address)].map((match) => {
+    const words = withoutTrailingMarks(match[0]);
+    const url = /^https?:/i.test(words) ? words : `https://${words}`;
+    return { span: { start: match.index, end: match.index + words.length }, url };
+  });
+}
+
+/** The sentence's own full stop is not part of an address, nor is a bracket that was opened before it. */
+function withoutTrailingMarks(words: string): string {
+  const bare = words.replace(/[.,:;!?'"’”…]+$/u, '');
+  return bare.endsWith(')') && !bare.includes('(') ? withoutTrailingMarks(bare.slice(0, -1)) : bare;
+}

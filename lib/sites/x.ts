@@ -1,0 +1,138 @@
+import { anyOf, defineSite, type BadgeAnchor, type PublishedSign } from './define-site.ts';
+import { xHosts } from './hosts.ts';
+import { readMarks } from './x-marks.ts';
+import { privatePaths, selectors } from './x-selectors.ts';
+
+const css = {
+  composer: anyOf(selectors.composer),
+  private: anyOf(selectors.private),
+  publish: anyOf(selectors.publish),
+  dialog: anyOf(selectors.dialog),
+  avatar: anyOf(selectors.avatar),
+  ownProfile: anyOf(selectors.ownProfile),
+  otherPost: anyOf(selectors.otherPost),
+  toolBar: anyOf(selectors.toolBar),
+  published: anyOf(selectors.published),
+} as const;
+
+const handlePath = /^\/([A-Za-z0-9_]{1,15})$/;
+const statusPath = /^\/([A-Za-z0-9_]{1,15})\/status\/(\d+)$/;
+/** Not ours though they look like handles. */
+const pages = new Set(['home', 'explore', 'compose', 'search', 'notifications', 'messages', 'i']);
+
+/** X: posts, replies, quotes and threads share one composer; what surrounds it says which it is. */
+export default defineSite({
+  id: 'x',
+  hosts: xHosts,
+  readMarks,
+
+  findComposer(element) {
+    const box = element.closest<HTMLElement>(css.composer);
+    return box && !box.closest(css.private) ? box : undefined;
+  },
+
+  isPublicPath: (path) =>
+    !privatePaths.some(({ css: start }) => path === start || path.startsWith(`${start}/`)),
+
+  kindOf(composer) {
+    const dialog = composer.closest(css.dialog);
+    if (!dialog) return statusPath.test(location.pathname) ? 'reply' : 'post';
+    const posts = [...dialog.querySelectorAll(css.otherPost)];
+    if (posts.some((post) => isBefore(post, composer))) return 'reply';
+    return posts.length > 0 ? 'quote' : 'post';
+  },
+
+  readAuthor(composer) {
+    const handle = readRowHandle(composer) ?? readProfileHandle();
+    return handle ? { site: 'x', handle } : undefined;
+  },
+
+  readReplyingTo(composer) {
+    const scope = findScope(composer);
+    const links = [...(scope?.querySelectorAll<HTMLAnchorElement>('a[href^="/"]') ?? [])];
+    const answered = links
+      .filter((link) => isBefore(link, composer) && !link.closest(css.otherPost))
+      .filter((link) => link.textContent.trim().startsWith('@'))
+      .flatMap((link) => parseHandle(link.pathname.slice(1)) ?? []);
+    return [...new Set(answered)];
+  },
+
+  findThread(composer) {
+    const boxes = [...(findScope(composer)?.querySelectorAll<HTMLElement>(css.composer) ?? [])];
+    return boxes.includes(composer) ? boxes : [composer];
+  },
+
+  isPublishing(composer, event) {
+    const control = findScope(composer)?.querySelector(css.publish);
+    if (!control || !isEnabled(control)) return false;
+    if (event instanceof KeyboardEvent) {
+      const isChord = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+      return isChord && !event.isComposing && event.composedPath().includes(composer);
+    }
+    return event.type === 'click' && event.composedPath().includes(control);
+  },
+
+  findPublished: (root) =>
+    [...root.querySelectorAll<HTMLAnchorElement>(css.published)].flatMap(readSign),
+
+  findBadgeAnchor(composer): BadgeAnchor | undefined {
+    // Under the writer's own picture nothing stands: beside the text, far from the Post button.
+    const avatar = findRowAvatar(composer);
+    if (avatar && avatar.getBoundingClientRect().height > 0)
+      return { element: avatar, side: 'below' };
+    const toolBar = findScope(composer)?.querySelector(css.toolBar);
+    return toolBar ? { element: toolBar, side: 'above' } : undefined;
+  },
+});
+
+/** The smallest part of the page that holds this composer and what publishes it. */
+function findScope(composer: HTMLElement): Element | undefined {
+  const dialog = composer.closest(css.dialog);
+  if (dialog) return dialog;
+  for (let part = composer.parentElement; part; part = part.parentElement) {
+    if (part.querySelector(css.publish)) return part;
+  }
+  return undefined;
+}
+
+/** The picture of the row: the last one before the editable that is in nobody else's post. */
+function findRowAvatar(composer: HTMLElement): Element | undefined {
+  const end = findScope(composer);
+  for (let part = composer.parentElement; part; part = part.parentElement) {
+    const pictures = [...part.querySelectorAll(css.avatar)].filter(
+      (picture) => isBefore(picture, composer) && !picture.closest(css.otherPost),
+    );
+    if (pictures.length > 0) return pictures.at(-1);
+    if (!end || part === end) return undefined;
+  }
+  return undefined;
+}
+
+function readRowHandle(composer: HTMLElement): string | undefined {
+  const id = findRowAvatar(composer)?.getAttribute('data-testid');
+  return parseHandle(id?.slice('UserAvatar-Container-'.length));
+}
+
+function readProfileHandle(): string | undefined {
+  const link = document.querySelector<HTMLAnchorElement>(css.ownProfile);
+  return parseHandle(link?.pathname.slice(1));
+}
+
+function parseHandle(words: string | undefined): string | undefined {
+  return words && handlePath.test(`/${words}`) && !pages.has(words) ? words : undefined;
+}
+
+function readSign(link: HTMLAnchorElement): PublishedSign[] {
+  const [, handle, id] = statusPath.exec(link.pathname) ?? [];
+  if (!handle || !id) return [];
+  return [{ id, handle, url: `https://x.com/${handle}/status/${id}` }];
+}
+
+function isEnabled(control: Element): boolean {
+  const isOff = control instanceof HTMLButtonElement && control.disabled;
+  return !isOff && control.getAttribute('aria-disabled') !== 'true';
+}
+
+function isBefore(element: Element, other: Element): boolean {
+  return Boolean(other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING);
+}

@@ -1,0 +1,72 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+
+/** A record as it lies in the database: `v` is the version of its shape. */
+export interface Stored {
+  readonly v: number;
+}
+
+/** What could not be read, kept as it was so that nothing is lost. */
+export interface SetAside {
+  readonly from: string;
+  readonly reason: string;
+  readonly raw: unknown;
+}
+
+export interface Schema extends DBSchema {
+  profiles: { key: string; value: Stored };
+  partners: { key: string; value: Stored };
+  accounts: { key: string; value: Stored };
+  phrases: { key: string; value: Stored };
+  posts: { key: string; value: Stored; indexes: { at: number } };
+  /** Single values by name: `revision`, `since`. */
+  facts: { key: string; value: number };
+  setAside: { key: number; value: SetAside };
+}
+
+export type Database = IDBPDatabase<Schema>;
+export type CollectionName = 'profiles' | 'partners' | 'accounts' | 'phrases' | 'posts';
+
+/** The layout of the database, not of its records (migrations.ts). */
+const layout = 1;
+
+/** Something the browser's storage refused, in a whole sentence for the writer. */
+export class StoreProblem extends Error {
+  override readonly name = 'StoreProblem';
+}
+
+/** Says in words what a database error means; the cause is kept for the diagnostics. */
+export function explain(error: unknown): StoreProblem {
+  if (error instanceof StoreProblem) return error;
+  const name = error instanceof Error ? error.name : '';
+  const sentence =
+    name === 'QuotaExceededError'
+      ? 'This browser has no room left for Hat Tip’s notes. Everything already saved is kept; free some disk space and try again.'
+      : name === 'VersionError'
+        ? 'These notes were written by a newer Hat Tip. Nothing was changed; update Hat Tip to read them.'
+        : 'Hat Tip could not reach its own storage in this browser. Nothing was changed; restarting the browser usually helps.';
+  return new StoreProblem(sentence, { cause: error });
+}
+
+/** Opens the database, making it on the first day. Rejects with a `StoreProblem`. */
+export async function openDatabase(name = 'hat-tip'): Promise<Database> {
+  try {
+    return await openDB<Schema>(name, layout, {
+      upgrade(db, from) {
+        if (from < 1) {
+          for (const collection of ['profiles', 'partners', 'accounts', 'phrases'] as const) {
+            db.createObjectStore(collection, { keyPath: 'id' });
+          }
+          db.createObjectStore('posts', { keyPath: 'id' }).createIndex('at', 'at');
+          db.createObjectStore('facts');
+          db.createObjectStore('setAside', { autoIncrement: true });
+        }
+      },
+      // Another page of ours wants to upgrade or delete it: let go, the next call opens it anew.
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+      },
+    });
+  } catch (error) {
+    throw explain(error);
+  }
+}

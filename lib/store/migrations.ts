@@ -1,0 +1,41 @@
+import type { CollectionName } from './database.ts';
+
+/**
+ * The shape each collection's records have now. To change a shape: raise its number and add, under
+ * the old number, the function that makes the next shape of the old one.
+ */
+export const shapes: Readonly<Record<CollectionName, number>> = {
+  profiles: 1,
+  partners: 1,
+  accounts: 1,
+  phrases: 1,
+  posts: 1,
+};
+
+type Step = (old: Record<string, unknown>) => Record<string, unknown>;
+
+const steps: Readonly<Record<CollectionName, Readonly<Record<number, Step>>>> = {
+  profiles: {},
+  partners: {},
+  accounts: {},
+  phrases: {},
+  posts: {},
+};
+
+/** The record in today's shape, not yet checked; a reason when it cannot be had. */
+export function migrate(
+  collection: CollectionName,
+  raw: unknown,
+): { readonly record: Record<string, unknown> } | { readonly reason: string } {
+  if (typeof raw !== 'object' || raw === null) return { reason: 'not a record' };
+  const { v, ...rest } = raw as Record<string, unknown>;
+  if (typeof v !== 'number') return { reason: 'no version' };
+  if (v > shapes[collection]) return { reason: `version ${v} is newer than this Hat Tip` };
+  let record: Record<string, unknown> = rest;
+  for (let version = v; version < shapes[collection]; version += 1) {
+    const step = steps[collection][version];
+    if (!step) return { reason: `no way on from version ${version}` };
+    record = step(record);
+  }
+  return { record };
+}

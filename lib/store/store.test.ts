@@ -1,0 +1,114 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { RecordedPost } from '../habits/recorded-post.ts';
+import { parsePartner } from '../organisation/partner.ts';
+import { openDatabase, StoreProblem } from './database.ts';
+import { createStore, type Store } from './store.ts';
+
+let store: Store;
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  store = createStore();
+});
+afterEach(() => store.close());
+
+function partner(fields: Record<string, unknown>) {
+  const parsed = parsePartner(fields);
+  if (!parsed.ok) throw new Error(parsed.problems[0]!.message);
+  return parsed.value;
+}
+
+function post(id: string, at: number, fields: Partial<RecordedPost> = {}): RecordedPost {
+  return {
+    id,
+    at,
+    site: 'x',
+    kind: 'post',
+    author: { site: 'x', handle: 'riverside' },
+    profile: 'p1',
+    url: 'https://x.com/riverside/status/1',
+    verdict: 'shared',
+    spotlight: { us: 1, others: 1, together: 0, subject: 0 },
+    purpose: 'information',
+    topic: 'news',
+    asks: false,
+    quiet: false,
+    creditsSomeone: true,
+    credited: [],
+    tagged: [],
+    answers: [],
+    links: 0,
+    outcomes: [],
+    ...fields,
+  };
+}
+
+describe('collections', () => {
+  test('keep what is put, and every write raises the revision', async () => {
+    const bank = partner({ id: 'b', name: 'Riverside Food Bank', handles: { x: '@RiversideFB' } });
+    expect(await store.revision()).toBe(0);
+    await store.partners.put(bank);
+    expect(await store.partners.all()).toEqual([bank]);
+    expect(await store.revision()).toBe(1);
+    await store.partners.delete('b');
+    expect(await store.partners.get('b')).toBeUndefined();
+    expect(await store.revision()).toBe(2);
+  });
+
+  test('a damaged or newer record is set aside and the others are read', async () => {
+    await store.partners.put(partner({ id: 'good', name: 'Good' }));
+    const db = await openDatabase();
+    await db.put('partners', { id: 'broken', v: 1, name: 7 } as never);
+    await db.put('partners', { id: 'newer', v: 99, name: 'From tomorrow' } as never);
+    db.close();
+    expect((await store.partners.all()).map(({ id }) => id)).toEqual(['good']);
+    const aside = await store.setAside();
+    expect(aside.map(({ from, raw }) => [from, (raw as { id: string }).id])).toEqual([
+      ['partners', 'broken'],
+      ['partners', 'newer'],
+    ]);
+    expect(await store.partners.all()).toHaveLength(1);
+  });
+
+  test('a database of a newer Hat Tip is left alone and said', async () => {
+    const newer = indexedDB.open('hat-tip', 99);
+    await new Promise((resolve) => (newer.onsuccess = resolve));
+    newer.result.close();
+    await expect(store.partners.all()).rejects.toThrow(StoreProblem);
+    await expect(store.partners.all()).rejects.toThrow(/newer Hat Tip/);
+  });
+});
+
+describe('posts', () => {
+  test('are counted once and note the partners they credit', async () => {
+    await store.partners.put(partner({ id: 'b', name: 'Riverside Food Bank' }));
+    expect(await store.posts.record(post('x:1', 1000, { credited: ['b', 'gone'] }))).toBe(true);
+    expect(await store.posts.record(post('x:1', 9000, { credited: ['b'] }))).toBe(false);
+    expect((await store.partners.get('b'))?.lastCredited).toBe(1000);
+    expect(await store.posts.between(0)).toHaveLength(1);
+  });
+
+  test('are found by time, newest first where asked', async () => {
+    for (const at of [3000, 1000, 2000]) await store.posts.record(post(`x:${at}`, at));
+    const times = (posts: readonly RecordedPost[]) => posts.map(({ at }) => at);
+    expect(times(await store.posts.between(1500, 3000))).toEqual([2000]);
+    expect(times(await store.posts.newest(2, () => true))).toEqual([3000, 2000]);
+    expect(times(await store.posts.newest(9, ({ at }) => at < 2500))).toEqual([2000, 1000]);
+  });
+});
+
+test('the first day is remembered', async () => {
+  expect(await store.since(500)).toBe(500);
+  expect(await store.since(900)).toBe(500);
+});
+
+test('clearing forgets everything', async () => {
+  await store.partners.put(partner({ id: 'b', name: 'Riverside Food Bank' }));
+  await store.posts.record(post('x:1', 1000));
+  await store.clear();
+  expect(await store.partners.all()).toEqual([]);
+  expect(await store.posts.between(0)).toEqual([]);
+  expect(await store.revision()).toBe(0);
+});

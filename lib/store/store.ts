@@ -1,0 +1,87 @@
+import { parsePartner, type Partner } from '../organisation/partner.ts';
+import { parseProfile, type Profile } from '../organisation/profile.ts';
+import { parseAccount, type Account } from './accounts.ts';
+import { attempt, createCollection, type Collection, type Open } from './collection.ts';
+import { openDatabase, type Database, type SetAside } from './database.ts';
+import { parsePhrase, type MutedPhrase } from './phrases.ts';
+import { createPosts, type Posts } from './posts.ts';
+
+/**
+ * Everything Hat Tip keeps about people and posts: the extension's own IndexedDB, which no page can
+ * reach. Switches without personal data are in settings.ts.
+ */
+export interface Store {
+  readonly profiles: Collection<Profile>;
+  readonly partners: Collection<Partner>;
+  readonly accounts: Collection<Account>;
+  readonly phrases: Collection<MutedPhrase>;
+  readonly posts: Posts;
+  /** Changes with every write, by whichever page of ours. */
+  revision(): Promise<number>;
+  /** When Hat Tip was first used, in milliseconds; `now` on the first call. */
+  since(now: number): Promise<number>;
+  /** Records that could not be read. */
+  setAside(): Promise<readonly SetAside[]>;
+  /** Forgets everything, at once or not at all. */
+  clear(): Promise<void>;
+  close(): void;
+}
+
+function parsed<T>(parse: (value: unknown) => { ok: true; value: T } | { ok: false }) {
+  return (value: unknown) => {
+    const result = parse(value);
+    return result.ok ? result.value : undefined;
+  };
+}
+
+/** Opens nothing yet: the first call does. `name` is for tests. */
+export function createStore(name?: string): Store {
+  let opening: Promise<Database> | undefined;
+  const open: Open = () => {
+    opening ??= openDatabase(name).then(
+      (db) => {
+        db.addEventListener('close', () => (opening = undefined));
+        db.addEventListener('versionchange', () => (opening = undefined));
+        return db;
+      },
+      (error: unknown) => {
+        opening = undefined;
+        throw error;
+      },
+    );
+    return opening;
+  };
+  return {
+    profiles: createCollection(open, 'profiles', parsed(parseProfile)),
+    partners: createCollection(open, 'partners', parsed(parsePartner)),
+    accounts: createCollection(open, 'accounts', parseAccount),
+    phrases: createCollection(open, 'phrases', parsePhrase),
+    posts: createPosts(open),
+    revision: () => attempt(async () => (await (await open()).get('facts', 'revision')) ?? 0),
+    since: (now) =>
+      attempt(async () => {
+        const work = (await open()).transaction('facts', 'readwrite');
+        const known = await work.store.get('since');
+        if (known === undefined) await work.store.put(now, 'since');
+        await work.done;
+        return known ?? now;
+      }),
+    setAside: () => attempt(async () => (await open()).getAll('setAside')),
+    clear: () =>
+      attempt(async () => {
+        const db = await open();
+        const work = db.transaction([...db.objectStoreNames], 'readwrite');
+        await Promise.all([...db.objectStoreNames].map((name) => work.objectStore(name).clear()));
+        await work.done;
+      }),
+    close() {
+      void opening?.then((db) => db.close());
+      opening = undefined;
+    },
+  };
+}
+
+/** A fresh id for a record the writer made. */
+export function newId(): string {
+  return crypto.randomUUID();
+}

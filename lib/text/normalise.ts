@@ -1,0 +1,97 @@
+import type { Span } from './span.ts';
+
+/** Text in one spelling, and the way back to the text it came from. */
+export interface NormalisedText {
+  readonly text: string;
+  /** Where a span of the original stands in the normalised text. */
+  toNormal(span: Span): Span;
+  /** Which characters of the original a normalised span came from. */
+  toOriginal(span: Span): Span;
+}
+
+// Characters that NFKC and the folding below leave alone: the usual draft needs no map at all.
+const plain = /^[\t\n -~\u00a1-\u00a7\u00a9\u00ab\u00ae\u00b0\u00b1\u00bb\u00bf-\u02ff]*$/u;
+
+// Joiners, direction marks and variation selectors: unseen by the reader, so no part of a word.
+const unseen = /\p{Default_Ignorable_Code_Point}/gu;
+
+const spellings: Readonly<Record<string, string>> = {
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201b': "'",
+  '\u02bc': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u201e': '"',
+  '\u201f': '"',
+  '\u2028': '\n',
+  '\u2029': '\n',
+  '\r': '\n',
+};
+
+/**
+ * Folds what a reader takes for the same (fancy letters, curly quotes, unseen marks) into one
+ * spelling: NFKC, cluster by cluster, with an offset kept for every code unit.
+ */
+export function normalise(original: string): NormalisedText {
+  if (plain.test(original)) return unchanged(original);
+  const parts: string[] = [];
+  // back[i] is where normalised unit i begins in the original; forth the other way round.
+  const back: number[] = [];
+  const forth: number[] = [];
+  let length = 0;
+  for (const cluster of clusters(original)) {
+    const folded = fold(cluster.text);
+    for (let i = 0; i < cluster.text.length; i += 1) forth.push(length);
+    for (let i = 0; i < folded.length; i += 1) back.push(cluster.start);
+    parts.push(folded);
+    length += folded.length;
+  }
+  back.push(original.length);
+  forth.push(length);
+  const at = (map: readonly number[], offset: number) =>
+    map[Math.max(0, Math.min(offset, map.length - 1))] ?? 0;
+  return {
+    text: parts.join(''),
+    toNormal: ({ start, end }) => ({ start: at(forth, start), end: at(forth, end) }),
+    // A span ends where the last character in it ends, so unseen marks behind it stay outside.
+    toOriginal: ({ start, end }) => {
+      const from = at(back, start);
+      if (end <= start) return { start: from, end: from };
+      let to = at(back, end - 1) + 1;
+      while (to < original.length && (at(forth, to) < end || continues(original, to))) to += 1;
+      return { start: from, end: to };
+    },
+  };
+}
+
+/** A mark or joiner belongs to the character before it; so does the second half of a pair. */
+function continues(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset);
+  return (
+    (unit >= 0xdc00 && unit <= 0xdfff) ||
+    /^[\p{M}\u200c\u200d]/u.test(text.slice(offset, offset + 2))
+  );
+}
+
+/** The text alone, for comparing. */
+export function normaliseText(text: string): string {
+  return normalise(text).text;
+}
+
+function unchanged(text: string): NormalisedText {
+  const copy = ({ start, end }: Span): Span => ({ start, end });
+  return { text, toNormal: copy, toOriginal: copy };
+}
+
+function fold(cluster: string): string {
+  const spelled = spellings[cluster];
+  if (spelled !== undefined) return spelled;
+  return cluster.normalize('NFKC').replace(unseen, '');
+}
+
+/** A character with the combining marks that follow it, at most a few, so that none grows without end. */
+function* clusters(text: string): Generator<{ readonly text: string; readonly start: number }> {
+  const pattern = /\P{M}\p{M}{0,15}|\p{M}{1,15}/gsu;
+  for (const match of text.matchAll(pattern)) yield { text: match[0], start: match.index };
+}

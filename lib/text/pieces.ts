@@ -1,0 +1,74 @@
+import type { Span } from './span.ts';
+
+/** No piece is longer: what reads a piece may be slower than linear in it. */
+export const longestPiece = 600;
+
+// Built once: making one costs more than using it.
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+// A full stop behind one of these ends no sentence.
+const abbreviation =
+  /(?:^|[\s("'])(?:Dr|Mr|Mrs|Ms|Mx|Prof|Rev|Fr|Sr|St|Sgt|Cpt|Capt|Lt|Col|Gen|Cllr|Hon|vs|v|e\.g|i\.e|etc|approx|feat|ft|inc|Ltd|Co|Jr|[A-Z])\.\s*$/;
+
+/**
+ * The sentences of a text, in order, without the white space around them; a sentence longer than
+ * `longestPiece` is cut at a space, or hard where there is none.
+ */
+export function* splitPieces(text: string): Generator<Span> {
+  let open: Span | undefined;
+  for (const { segment, index } of sentences.segment(text)) {
+    const end = index + segment.length;
+    const joined: Span = { start: open?.start ?? index, end };
+    const tail = text.slice(Math.max(index, end - 12), end);
+    if (
+      abbreviation.test(tail) &&
+      !/\n\s*$/.test(tail) &&
+      joined.end - joined.start < longestPiece
+    ) {
+      open = joined;
+      continue;
+    }
+    open = undefined;
+    yield* cut(text, joined);
+  }
+  if (open !== undefined) yield* cut(text, open);
+}
+
+function* cut(text: string, whole: Span): Generator<Span> {
+  let { start } = whole;
+  while (start < whole.end) {
+    let end = Math.min(whole.end, start + longestPiece);
+    if (end < whole.end) end = cutBefore(text, start, end);
+    const piece = trim(text, start, end);
+    if (piece.start < piece.end) yield piece;
+    start = end;
+  }
+}
+
+/** The last space in the second half, else the limit itself, moved off the middle of a pair. */
+function cutBefore(text: string, start: number, limit: number): number {
+  for (let i = limit; i > start + longestPiece / 2; i -= 1) {
+    if (/\s/.test(text[i - 1] ?? '')) return i;
+  }
+  for (let i = limit; i > limit - 24; i -= 1) {
+    if (!isInsideCharacter(text, i)) return i;
+  }
+  return limit;
+}
+
+/** True between the parts of what a reader sees as one character. */
+function isInsideCharacter(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset);
+  if (unit >= 0xdc00 && unit <= 0xdfff) return true;
+  return (
+    /^[\p{M}\u200c\u200d]/u.test(text.slice(offset, offset + 2)) || text[offset - 1] === '\u200d'
+  );
+}
+
+function trim(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text[start] ?? '')) start += 1;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1;
+  return { start, end };
+}

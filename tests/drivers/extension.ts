@@ -1,0 +1,30 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+
+const directory = resolve(import.meta.dirname, '../../.build/driver-extension');
+
+/** Makes the small extension whose content script holds the drivers, and says where it is. */
+export async function buildDriverExtension(): Promise<string> {
+  mkdirSync(directory, { recursive: true });
+  await build({
+    entryPoints: [join(import.meta.dirname, 'content.ts')],
+    bundle: true,
+    format: 'iife',
+    target: 'es2023',
+    outfile: join(directory, 'content.js'),
+    logLevel: 'error',
+  });
+  const manifest = {
+    manifest_version: 3,
+    name: 'Driver suite',
+    version: '1',
+    content_scripts: [
+      { matches: ['https://x.com/*'], js: ['content.js'], run_at: 'document_idle' },
+    ],
+    host_permissions: ['https://x.com/*'],
+    browser_specific_settings: { gecko: { id: 'driver-suite@hat-tip.example' } },
+  };
+  writeFileSync(join(directory, 'manifest.json'), JSON.stringify(manifest));
+  return directory;
+}

@@ -1,0 +1,110 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { fieldByLabel, fill, press } from './page-parts.ts';
+import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+
+let running: Running | undefined;
+let page: Page;
+
+/** Each test starts as on the first day. */
+beforeEach(async () => {
+  await running?.close();
+  running = await launchBrowser('chromium');
+  page = await openExtensionPage(running, 'dashboard.html');
+  await page.waitForSelector('form');
+});
+afterAll(() => running?.close());
+
+const valueOf = async (label: string) =>
+  (await fieldByLabel(page, label)).evaluate((field) => (field as HTMLInputElement).value);
+
+async function reload(): Promise<void> {
+  await page.reload();
+  await page.waitForSelector('form, .partner-list, .empty');
+}
+
+test('what is typed is kept without a button, and is there again', async () => {
+  await fill(page, 'Name of the organisation', 'Harbour Museum');
+  await fill(page, 'X handle', '@HarbourMuseum');
+  await fill(page, 'Why would somebody follow you?', 'They love boats');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('They grew up here');
+  await page.waitForSelector('.is-saved');
+  await reload();
+  expect(await valueOf('Name of the organisation')).toBe('Harbour Museum');
+  expect(await valueOf('X handle')).toBe('HarbourMuseum');
+  expect(await valueOf('Why would somebody follow you?')).toBe(
+    'They love boats\nThey grew up here',
+  );
+});
+
+test('a broken field says so beside it, and nothing typed is lost', async () => {
+  await fill(page, 'Name of the organisation', 'Harbour Museum');
+  await fill(page, 'X handle', 'not a handle at all');
+  await page.keyboard.press('Tab');
+  await page.waitForSelector('.is-not-saved');
+  expect(await page.$eval('.field-problem', (problem) => problem.textContent)).toBe(
+    'An X handle has up to 15 letters, digits or underscores, like @RiversideFB.',
+  );
+  const field = await fieldByLabel(page, 'X handle');
+  expect(await field.evaluate((input) => input.getAttribute('aria-invalid'))).toBe('true');
+  expect(await valueOf('X handle')).toBe('not a handle at all');
+  expect(await valueOf('Name of the organisation')).toBe('Harbour Museum');
+  await fill(page, 'X handle', '@HarbourMuseum');
+  await page.waitForSelector('.is-saved');
+  expect(await page.$('.field-problem')).toBeNull();
+});
+
+test('the partner book: add, find, change, remove, put back', async () => {
+  await press(page, 'Partner book');
+  await page.waitForSelector('.empty');
+  for (const name of ['Riverside Food Bank', 'Copperfield Singers']) {
+    await press(page, 'Add a partner');
+    await fill(page, 'Name', name);
+    await page.waitForSelector('.is-saved');
+    await press(page, 'Back to the list');
+  }
+  await fill(page, 'Find a partner', 'food');
+  await page.waitForFunction(() => document.querySelectorAll('.partner-row').length === 1);
+  await page.click('.partner-row');
+  await fill(page, 'X handle', '@RiversideFB');
+  await page.waitForSelector('.is-saved');
+  await reload();
+  await fill(page, 'Find a partner', '@riverside');
+  await page.waitForFunction(() => document.querySelectorAll('.partner-row').length === 1);
+  expect(await page.$eval('.partner-row', (row) => (row as HTMLElement).innerText)).toContain(
+    '@RiversideFB',
+  );
+  await page.click('.partner-row');
+  await press(page, 'Remove from the book');
+  await page.waitForFunction(() => document.querySelectorAll('.partner-row').length === 0);
+  await press(page, 'Put Riverside Food Bank back');
+  await page.waitForFunction(() => document.querySelectorAll('.partner-row').length === 1);
+});
+
+test('hostile names stay text', async () => {
+  const hostile = '<img src=x onerror="document.title=1">=HYPERLINK("x")';
+  await press(page, 'Partner book');
+  await press(page, 'Add a partner');
+  await fill(page, 'Name', hostile);
+  await page.waitForSelector('.is-saved');
+  await press(page, 'Back to the list');
+  await page.waitForSelector('.partner-row');
+  expect(await page.$eval('.partner-name', (name) => name.textContent)).toBe(hostile);
+  expect(await page.$('.partner-name *')).toBeNull();
+  expect(await page.title()).toBe('Hat Tip');
+});
+
+test('storage that fails is said in a sentence and the page stays', async () => {
+  const broken = await running!.browser.newPage();
+  await broken.evaluateOnNewDocument(() => {
+    indexedDB.open = () => {
+      throw new DOMException('no', 'UnknownError');
+    };
+  });
+  await broken.goto(running!.pageAddress('dashboard.html'));
+  await broken.waitForSelector('[role="alert"]');
+  expect(await broken.$eval('[role="alert"]', (alert) => alert.textContent)).toBe(
+    'Hat Tip could not reach its own storage in this browser. Nothing was changed; restarting the browser usually helps.',
+  );
+});

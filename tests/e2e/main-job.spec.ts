@@ -1,0 +1,87 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { xPage } from '../pages/x/index.ts';
+import { launchBrowser, openExtensionPage, serveAs, type Running } from './browsers.ts';
+import { watchExtensionRequests } from './network.ts';
+import { fill, press } from './page-parts.ts';
+import { openPopup } from './popup.ts';
+import { pressChord, pressInNudge, seeInNudge } from './nudge.ts';
+
+/**
+ * The main job, end to end, as a person does it: set up, write, see one nudge, read why, tag a
+ * partner in one click, undo, redo, publish twice, and find both posts in the popup.
+ */
+let running: Running;
+let foreign: readonly string[];
+
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+  foreign = await watchExtensionRequests(running.browser, running.extensionId);
+});
+afterAll(() => running?.close());
+
+const brandOnly =
+  'We are thrilled to announce that our new gallery is open. We have worked on it for two years and we are so proud of it.';
+const partner =
+  'On Saturday Riverside Food Bank fed ninety people in our courtyard. The soup was gone by two.';
+
+const model = (page: Page) => page.evaluate(() => x.models()['inline']);
+
+test('from an empty extension to two posts in the popup', async () => {
+  // The organisation and one partner, through the dashboard's own forms.
+  const dashboard = await openExtensionPage(running, 'dashboard.html');
+  await fill(dashboard, 'Name of the organisation', 'Harbour Museum');
+  await fill(dashboard, 'X handle', '@HarbourMuseum');
+  await dashboard.waitForSelector('.is-saved');
+  await press(dashboard, 'Partner book');
+  await press(dashboard, 'Add a partner');
+  await fill(dashboard, 'Name', 'Riverside Food Bank');
+  await fill(dashboard, 'X handle', '@RiversideFB');
+  await dashboard.waitForSelector('.is-saved');
+  await dashboard.close();
+
+  const page = await running.browser.newPage();
+  const served = await serveAs(page, await xPage());
+  await page.goto('https://x.com/home');
+  const composer = await page.waitForSelector('[data-testid="tweetTextarea_0"]');
+
+  // A draft that speaks only of the organisation: one quiet nudge, and why.
+  await composer!.click();
+  await page.keyboard.type(brandOnly);
+  await pressInNudge(page, 'Hat Tip: 1 idea about this draft');
+  await seeInNudge(page, 'Everything here is about you so far. Whose work is behind it?');
+  await pressInNudge(page, 'Why this?');
+  await page.click('[data-testid="tweetButtonInline"]');
+  await page.waitForSelector('[data-testid="toast"] a[href*="/status/"]');
+
+  // A partner stands in the next draft without a tag: one click.
+  await page.click('[data-testid="tweetTextarea_0"]');
+  await page.keyboard.type(partner);
+  await pressInNudge(page, 'Hat Tip: 1 idea about this draft');
+  await pressInNudge(page, 'Tag @RiversideFB');
+  const tagged = partner.replace('Riverside Food Bank', 'Riverside Food Bank (@RiversideFB)');
+  await page.waitForFunction((text) => x.models()['inline'] === text, {}, tagged);
+
+  // Undone and redone by the keyboard, in the editor's own model.
+  await pressChord(page, 'z');
+  await page.waitForFunction((text) => x.models()['inline'] === text, {}, partner);
+  await pressChord(page, 'z', true);
+  await page.waitForFunction((text) => x.models()['inline'] === text, {}, tagged);
+  expect(await model(page)).toBe(tagged);
+  await pressChord(page, 'Enter');
+  await page.waitForFunction(() => x.lastPost() > 1 && x.models()['inline'] === '');
+
+  // Both posts are in the popup's summary.
+  const popup = await openPopup(running, page);
+  await press(popup, 'My habits');
+  await popup.waitForFunction(() => document.querySelectorAll('.dot-button').length === 2);
+  const said = await popup.$eval('.panel', (panel) => (panel as HTMLElement).innerText);
+  expect(said).toContain('1 of 2 posts credit somebody');
+  expect(said).toContain('Riverside Food Bank: once');
+  expect(said).toContain('1 of 2 suggestions taken');
+  expect(await popup.$$eval('.dot.is-filled', (dots) => dots.length)).toBe(1);
+
+  expect(await page.evaluate(() => x.errors)).toEqual([]);
+  expect(served.unknown).toEqual([]);
+  expect(foreign).toEqual([]);
+});

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { XPage } from '../pages/x/index.ts';
+import { launchBrowser, type Running } from './browsers.ts';
+import { pressInNudge, seeGone, seeInNudge } from './nudge.ts';
+import { giveNotes, harbour } from './set-up.ts';
+import { dialogBox, findWorker, inlineBox, openX, overhear, type Heard } from './x-tab.ts';
+
+/** The page moves while the coach is at work. */
+let running: Running;
+let heard: () => Promise<readonly Heard[]>;
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+  await giveNotes(running, harbour);
+  heard = await overhear(running);
+});
+afterAll(() => running?.close());
+
+declare const x: XPage;
+
+const partner = 'On Saturday Riverside Food Bank fed ninety people. The soup was gone by two.';
+const tagged = partner.replace('Riverside Food Bank', 'Riverside Food Bank (@RiversideFB)');
+const oneIdea = 'Hat Tip: 1 idea about this draft';
+
+/** The drafts that left the page, newest last. */
+const drafts = async () =>
+  (await heard()).flatMap(({ kind, request }) => (kind === 'analyze' && request.draft) || []);
+
+test('nothing is analysed while a composition (IME) is open', async () => {
+  await using tab = await openX(running);
+  await tab.page.click(inlineBox);
+  const before = (await drafts()).length;
+  const input = await tab.page.createCDPSession();
+  for (const text of ['か', 'かん', 'かんしゃ']) {
+    await input.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  }
+  // Twice the pause: what would have been sent is sent by then.
+  await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1300)));
+  expect((await drafts()).length).toBe(before);
+  await input.send('Input.insertText', { text: '感謝 Riverside Food Bank' });
+  await tab.becomes('感謝 Riverside Food Bank');
+  await expect.poll(async () => (await drafts()).at(-1)?.text).toBe('感謝 Riverside Food Bank');
+  expect(await tab.errors()).toEqual([]);
+});
+
+test('two boxes of a thread: each has its own, the other goes along as the rest', async () => {
+  await using tab = await openX(running);
+  await tab.page.evaluate(() => x.open('post'));
+  await tab.page.waitForSelector(dialogBox);
+  await tab.type('We have opened our new gallery today.', dialogBox);
+  await tab.page.click('[role="dialog"] [data-testid="addButton"]');
+  const second = '[role="dialog"] [data-testid="tweetTextarea_1"][contenteditable="true"]';
+  await tab.page.waitForSelector(second);
+  await tab.type(partner, second);
+  await pressInNudge(tab.page, oneIdea);
+  await pressInNudge(tab.page, 'Tag @RiversideFB');
+  await tab.becomes(tagged, 'modal 1');
+  expect(await tab.model('modal')).toBe('We have opened our new gallery today.');
+  await expect
+    .poll(async () => (await drafts()).at(-1))
+    .toMatchObject({ text: tagged, rest: [{ text: 'We have opened our new gallery today.' }] });
+  expect(await tab.errors()).toEqual([]);
+});
+
+test('a dialog over a box with words: only the dialog is read, and the box behind comes back', async () => {
+  await using tab = await openX(running);
+  await tab.type('The words behind the dialog are about nobody.');
+  await tab.page.evaluate(() => x.open('quote'));
+  await tab.page.waitForSelector(dialogBox);
+  await tab.type(partner, dialogBox);
+  await pressInNudge(tab.page, oneIdea);
+  await seeInNudge(tab.page, 'Tag @RiversideFB');
+  expect((await drafts()).at(-1)).toMatchObject({ text: partner, kind: 'quote', rest: [] });
+  // The whole dialog goes while its card is open.
+  await tab.page.evaluate(() => x.close());
+  await seeGone(tab.page, 'Tag @RiversideFB');
+  await expect
+    .poll(() => tab.page.evaluate(() => document.querySelectorAll('[popover]').length))
+    .toBe(1);
+  expect(await tab.page.evaluate(() => CSS.highlights.size)).toBe(0);
+  await tab.page.click(inlineBox);
+  await tab.page.keyboard.press('End');
+  await tab.page.keyboard.type(' Or is it?');
+  await expect
+    .poll(async () => (await drafts()).at(-1)?.text)
+    .toBe('The words behind the dialog are about nobody. Or is it?');
+  expect(await tab.errors()).toEqual([]);
+});
+
+test('a page that writes a new draft into the box leaves no line behind', async () => {
+  await using tab = await openX(running);
+  await tab.type(partner);
+  await seeInNudge(tab.page, oneIdea);
+  expect(await tab.page.evaluate(() => CSS.highlights.size)).toBe(1);
+  await tab.page.evaluate(() => x.write('inline', 'Something else'));
+  await seeGone(tab.page, oneIdea);
+  expect(await tab.page.evaluate(() => CSS.highlights.size)).toBe(0);
+});
+
+test('a page that keeps its text is answered with words to copy', async () => {
+  await using tab = await openX(running);
+  await running.browser.defaultBrowserContext().overridePermissions('https://x.com', ['clipboard-read', 'clipboard-write']); // prettier-ignore
+  await tab.type(partner);
+  await pressInNudge(tab.page, oneIdea);
+  await tab.page.evaluate(() => (x.options.refusesInput = true));
+  await pressInNudge(tab.page, 'Tag @RiversideFB');
+  await pressInNudge(tab.page, 'Copy the words');
+  await seeInNudge(tab.page, 'Close');
+  await expect
+    .poll(() => tab.page.evaluate(() => navigator.clipboard.readText()))
+    .toBe('Riverside Food Bank (@RiversideFB)');
+  expect(await tab.model()).toBe(partner);
+});
+
+test('nothing is left after 200 boxes opened and closed', async () => {
+  await using tab = await openX(running);
+  for (let round = 0; round < 200; round += 1) {
+    await tab.page.evaluate(() => x.open('post'));
+    await tab.page.waitForSelector(dialogBox);
+    await tab.page.focus(dialogBox);
+    await tab.page.evaluate(() => x.close());
+  }
+  await expect
+    .poll(() => tab.page.evaluate(() => document.querySelectorAll('[popover]').length))
+    .toBe(0);
+  expect(await tab.page.evaluate(() => CSS.highlights.size)).toBe(0);
+  expect(await tab.errors()).toEqual([]);
+});
+
+test('the background ended in the middle: typing goes on, and the next answer comes', async () => {
+  await using tab = await openX(running);
+  await tab.type('On Saturday ');
+  const worker = await findWorker(running);
+  await worker.close();
+  await tab.page.keyboard.type('Riverside Food Bank fed ninety people. The soup was gone by two.');
+  await pressInNudge(tab.page, oneIdea);
+  await pressInNudge(tab.page, 'Tag @RiversideFB');
+  await tab.becomes(tagged);
+  expect(await tab.errors()).toEqual([]);
+});

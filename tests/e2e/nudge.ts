@@ -1,0 +1,32 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+/** Something in our closed root, by its role and the words a screen reader says. Chromium only. */
+export function seeInNudge(page: Page, words: string): Promise<ElementHandle> {
+  return page.waitForSelector(`aria/${words}`, { timeout: 10_000 }) as Promise<ElementHandle>;
+}
+
+export async function pressInNudge(page: Page, words: string): Promise<void> {
+  const element = await seeInNudge(page, words);
+  await element.click();
+}
+
+/** Resolves when nothing in the page is called so any more. */
+export async function seeGone(page: Page, words: string): Promise<void> {
+  await page.waitForSelector(`aria/${words}`, { hidden: true, timeout: 10_000 });
+}
+
+const isMac = process.platform === 'darwin';
+
+/** Ctrl+Z and its like, as the platform has it. */
+export async function pressChord(
+  page: Page,
+  key: 'z' | 'y' | 'a' | 'Enter',
+  shift = false,
+): Promise<void> {
+  const control = isMac ? 'Meta' : 'Control';
+  await page.keyboard.down(control);
+  if (shift) await page.keyboard.down('Shift');
+  await page.keyboard.press(key);
+  if (shift) await page.keyboard.up('Shift');
+  await page.keyboard.up(control);
+}

@@ -1,0 +1,42 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+/**
+ * Parts of our own pages by the words a person sees. Not puppeteer's `aria/` here: Chromium 156
+ * closes an extension page that is asked for its accessibility tree twice.
+ */
+export async function fieldByLabel(page: Page, label: string): Promise<ElementHandle<Element>> {
+  const found = await page.waitForFunction(
+    (words) =>
+      [...document.querySelectorAll('label')].find((each) => each.textContent?.trim() === words)
+        ?.control,
+    {},
+    label,
+  );
+  return found.asElement() as ElementHandle<Element>;
+}
+
+/** A button, link or tab that says exactly this. */
+export async function controlByText(page: Page, words: string): Promise<ElementHandle<Element>> {
+  const found = await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('button, a, summary')].find(
+        (each) => each.textContent?.trim() === wanted,
+      ),
+    {},
+    words,
+  );
+  return found.asElement() as ElementHandle<Element>;
+}
+
+export async function press(page: Page, words: string): Promise<void> {
+  const control = await controlByText(page, words);
+  await control.click();
+}
+
+/** Types over what stands in the field. */
+export async function fill(page: Page, label: string, text: string): Promise<void> {
+  const field = await fieldByLabel(page, label);
+  await field.focus();
+  await field.evaluate((input) => (input as HTMLInputElement).select());
+  await page.keyboard.type(text);
+}

@@ -1,0 +1,107 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { xPage } from '../pages/x/index.ts';
+import { launchBrowser, serveAs, type Running } from './browsers.ts';
+import { openPopup, panelText } from './popup.ts';
+import { press } from './page-parts.ts';
+import { giveNotes, harbour } from './set-up.ts';
+
+let running: Running;
+
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+});
+afterAll(() => running?.close());
+
+async function openX(): Promise<Page> {
+  const page = await running.browser.newPage();
+  await serveAs(page, await xPage());
+  await page.goto('https://x.com/home');
+  await page.waitForSelector('[data-testid="tweetTextarea_0"]');
+  return page;
+}
+
+describe('what the popup says where there is nothing to say', () => {
+  test('no organisation yet: the one thing to do', async () => {
+    const page = await openX();
+    const popup = await openPopup(running, page);
+    expect(await panelText(popup)).toContain('Tell Hat Tip who you post for');
+    await page.close();
+  });
+
+  test('a page that is none of ours', async () => {
+    await giveNotes(running, harbour);
+    const page = await running.browser.newPage();
+    await serveAs(page, () => ({ contentType: 'text/html', body: '<p>Elsewhere' }));
+    await page.goto('https://elsewhere.example/');
+    const popup = await openPopup(running, page);
+    expect(await panelText(popup)).toContain('Open X and start a post');
+    await page.close();
+  });
+
+  test('X with no composer in use, and habits before the first post', async () => {
+    const page = await openX();
+    const popup = await openPopup(running, page);
+    expect(await panelText(popup)).toContain('Click into a post box on this page');
+    await press(popup, 'My habits');
+    await popup.waitForFunction(() =>
+      document.querySelector('.panel')!.textContent!.includes('No post recorded yet'),
+    );
+    await page.close();
+  });
+
+  test('an emptied box', async () => {
+    const page = await openX();
+    await page.click('[data-testid="tweetTextarea_0"]');
+    await page.keyboard.type('a');
+    await page.keyboard.press('Backspace');
+    const popup = await openPopup(running, page);
+    await popup.waitForFunction(() =>
+      document.querySelector('.panel')!.textContent!.includes('The box is empty'),
+    );
+    await page.close();
+  });
+});
+
+test('this draft: verdict, meter, finding; applied from the popup once the page has the focus', async () => {
+  const page = await openX();
+  await page.click('[data-testid="tweetTextarea_0"]');
+  const text =
+    'On Saturday Riverside Food Bank fed ninety people in our courtyard. We were so proud of our team.';
+  await page.keyboard.type(text);
+  const popup = await openPopup(running, page);
+  await popup.waitForSelector('.finding');
+  const said = await panelText(popup);
+  expect(said).toContain('You share this one with others.');
+  expect(said).toContain('others: 1');
+  await (await popup.waitForSelector('.meter-word.is-others'))!.click();
+  expect(await popup.$eval('.meter-sentences', (list) => list.textContent)).toContain(
+    'Riverside Food Bank fed',
+  );
+  await press(popup, 'Tag @RiversideFB');
+  await page.bringToFront();
+  const tagged = text.replace('Food Bank', 'Food Bank (@RiversideFB)');
+  await page.waitForFunction((wanted) => x.models()['inline'] === wanted, {}, tagged);
+  expect(await page.evaluate(() => x.errors)).toEqual([]);
+  await page.close();
+});
+
+test('another account: the question in the popup too, and the answer is kept', async () => {
+  const page = await running.browser.newPage();
+  await serveAs(page, await xPage());
+  await page.goto('https://x.com/home?account=AmiraO');
+  await page.click('[data-testid="tweetTextarea_0"]');
+  await page.keyboard.type('Riverside Food Bank fed ninety people.');
+  const popup = await openPopup(running, page);
+  await popup.waitForFunction(() =>
+    document.querySelector('.panel')!.textContent!.includes('Coach posts by @AmiraO too?'),
+  );
+  const closed = new Promise((resolve) => popup.once('close', resolve));
+  await press(popup, 'Never');
+  await closed;
+  const again = await openPopup(running, page);
+  await again.waitForFunction(() =>
+    document.querySelector('.panel')!.textContent!.includes('Drafts by @AmiraO are not read.'),
+  );
+  await page.close();
+});

@@ -1,0 +1,22 @@
+import type { Page } from 'puppeteer-core';
+import type { Running } from './browsers.ts';
+
+/** The real popup over this page, as a click on the toolbar opens it. Chromium only. */
+export async function openPopup(running: Running, page: Page): Promise<Page> {
+  const address = running.pageAddress('popup.html');
+  await page.bringToFront();
+  const extension = (await running.browser.extensions()).get(running.extensionId)!;
+  const opened = running.browser.waitForTarget((target) => target.url() === address);
+  await extension.triggerAction(page);
+  const popup = (await (await opened).asPage())!;
+  await popup.waitForSelector('.panel');
+  return popup;
+}
+
+/** What stands in the popup's panel once it has looked at the tab. */
+export async function panelText(popup: Page): Promise<string> {
+  await popup.waitForFunction(
+    () => !document.querySelector('.panel')!.textContent!.includes('Looking for your draft'),
+  );
+  return popup.$eval('.panel', (panel) => (panel as HTMLElement).innerText);
+}

@@ -1,0 +1,106 @@
+import type { Page, WebWorker } from 'puppeteer-core';
+import { xPage, type XPage } from '../pages/x/index.ts';
+import { serveAs, type Running } from './browsers.ts';
+
+declare const x: XPage;
+
+/** X's first box, and the one in a dialog. */
+export const inlineBox = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
+export const dialogBox = `[role="dialog"] ${inlineBox}`;
+
+/** A tab on the X page of tests/pages, with a person's keyboard. */
+export interface XTab extends AsyncDisposable {
+  readonly page: Page;
+  /** Clicks into a box and types; line feeds are Enter. */
+  type(text: string, box?: string): Promise<void>;
+  model(box?: string): Promise<string | undefined>;
+  becomes(text: string, box?: string): Promise<void>;
+  errors(): Promise<readonly string[]>;
+}
+
+export async function openX(running: Running, path = '/home'): Promise<XTab> {
+  const page = await running.browser.newPage();
+  const thrown: string[] = [];
+  page.on('pageerror', (error) => thrown.push(String(error)));
+  await serveAs(page, await xPage());
+  await page.goto(`https://x.com${path}`);
+  // A tab that was closed a moment ago may have put another one in front; a hidden one paints nothing.
+  await page.bringToFront();
+  return {
+    page,
+    async type(text, box = inlineBox) {
+      await page.click(box);
+      for (const [index, line] of text.split('\n').entries()) {
+        if (index > 0) await page.keyboard.press('Enter');
+        await page.keyboard.type(line);
+      }
+    },
+    model: (box = 'inline') => page.evaluate((box) => x.models()[box], box),
+    async becomes(text, box = 'inline') {
+      await page.waitForFunction(
+        (text, box) => x.models()[box] === text,
+        { timeout: 10_000 },
+        text,
+        box,
+      );
+    },
+    errors: async () => [...thrown, ...(await page.evaluate(() => x.errors))],
+    [Symbol.asyncDispose]: () => page.close(),
+  };
+}
+
+/** One message as the background hears it. */
+export interface Heard {
+  readonly kind: string;
+  readonly request: {
+    readonly draft?: {
+      readonly text: string;
+      readonly kind: string;
+      readonly rest: readonly { readonly text: string }[];
+      readonly replyingTo: readonly string[];
+    };
+    readonly [key: string]: unknown;
+  };
+}
+
+/** Listens beside the background to everything that leaves the content scripts (Chromium). */
+export async function overhear(running: Running): Promise<() => Promise<readonly Heard[]>> {
+  const worker = await findWorker(running);
+  await worker.evaluate(() => {
+    const world = globalThis as unknown as { heard?: unknown[]; chrome: typeof chrome };
+    world.heard = [];
+    world.chrome.runtime.onMessage.addListener((message: unknown) => {
+      world.heard?.push(message);
+    });
+  });
+  return () => worker.evaluate(() => (globalThis as unknown as { heard: Heard[] }).heard);
+}
+
+/** The background's worker, started if it slept. */
+export async function findWorker(running: Running): Promise<WebWorker> {
+  const target = await running.browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().includes(running.extensionId),
+  );
+  return (await target.worker())!;
+}
+
+declare const chrome: {
+  runtime: { onMessage: { addListener(heard: (message: unknown) => void): void } };
+  tabs: {
+    query(options: { active: boolean }): Promise<{ id: number }[]>;
+    sendMessage(tab: number, message: unknown): Promise<unknown>;
+  };
+};
+
+/** What the keyboard command does: the browser's own shortcut cannot be pressed from a test. */
+export async function openCardByCommand(running: Running): Promise<unknown> {
+  const worker = await findWorker(running);
+  return worker.evaluate(async () => {
+    const message = { hatTip: 1, kind: 'card.open', request: {} };
+    for (const { id } of await chrome.tabs.query({ active: true })) {
+      const reply = await chrome.tabs.sendMessage(id, message).catch(() => undefined);
+      if (reply) return reply;
+    }
+    return undefined;
+  });
+}

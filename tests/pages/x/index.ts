@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { Answer } from '../../e2e/browsers.ts';
+
+/** What the page puts on `window.x` (page.ts). */
+export interface XPage {
+  readonly errors: readonly string[];
+  readonly options: {
+    account: string;
+    publish: 'succeeds' | 'fails' | 'schedules';
+    refusesInput: boolean;
+  };
+  /** The text of each box by its own model: `inline`, `modal`, `modal 1`, `reply`, `quote`. */
+  models(): Record<string, string>;
+  write(box: string, text: string): void;
+  open(kind: 'post' | 'reply' | 'quote'): void;
+  close(): void;
+  /** The number of the newest post. */
+  lastPost(): number;
+}
+
+const here = import.meta.dirname;
+let bundled: Promise<string> | undefined;
+
+function bundle(): Promise<string> {
+  bundled ??= build({
+    entryPoints: [join(here, 'page.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    // Draft.js and its fbjs were written for a build that has these.
+    define: { global: 'window', 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  }).then(({ outputFiles }) => outputFiles[0]!.text);
+  return bundled;
+}
+
+/**
+ * Answers for `serveAs`: the X page on every path of x.com. Query: `account=…`, `dark`, `mobile`,
+ * `old-toast`; a path like `/name/status/1` is a post's own page with its reply box.
+ */
+export async function xPage(policy = defaultPolicy): Promise<(url: URL) => Answer | undefined> {
+  const script = await bundle();
+  const style = readFileSync(join(here, 'page.css'), 'utf8');
+  return (url) => {
+    if (!hosts.has(url.host)) return undefined;
+    if (url.pathname === '/page.js') return { contentType: 'text/javascript', body: script };
+    if (url.pathname === '/page.css') return { contentType: 'text/css', body: style };
+    if (url.pathname === '/favicon.ico') return undefined;
+    return {
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'content-security-policy': policy },
+      body: document,
+    };
+  };
+}
+
+/** X's, and one that is not ours: there the same page runs without the coach. */
+const hosts = new Set(['x.com', 'twitter.com', 'plain.example']);
+
+/** Strict, as X's is for what matters here: no eval, no inline script. React writes style attributes. */
+const defaultPolicy = "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'";
+
+const document = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Home / X</title>
+<link rel="stylesheet" href="/page.css">
+<div id="react-root"></div>
+<script src="/page.js"></script>
+</html>`;
