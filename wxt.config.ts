@@ -22,7 +22,7 @@ export default defineConfig({
   vite: () => ({
     build: { target: 'es2023', modulePreload: false },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
@@ -36,7 +36,8 @@ export default defineConfig({
         description: '__MSG_commandOpenCard__',
       },
     },
-    content_security_policy: { extension_pages: pagePolicy },
+    // `npm run dev` loads its pages from a local server, which the policy would forbid.
+    ...(command === 'build' && { content_security_policy: { extension_pages: pagePolicy } }),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -32,7 +32,7 @@ export function HabitsView({ state, openPost, t }: HabitsViewProps) {
       ) : (
         <>
           <MixBar sentences={habits.sentences} t={t} />
-          <PostDots posts={habits.posts} names={names} openPost={openPost} t={t} />
+          <PostDots posts={habits.own} names={names} openPost={openPost} t={t} />
           <p class="figure">{creditText(habits.crediting, t)}</p>
           {before.n > 0 && (
             <p class="muted small">

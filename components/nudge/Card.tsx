@@ -44,7 +44,7 @@ function Sentence({ session, state, t }: Props) {
       <p class="message" id="message">
         {praise?.message ?? sentenceOf(session, t)}
       </p>
-      <Outcome session={session} t={t} />
+      <Outcome session={session} state={state} t={t} />
     </>
   );
 }

@@ -54,7 +54,7 @@ export function FindingCard({ finding, session, state, t }: Props) {
         {finding.message}
       </p>
       <Suggestions finding={finding} session={session} />
-      <Outcome session={session} t={t} />
+      <Outcome session={session} state={state} t={t} />
       <Why finding={finding} t={t} key={`why ${finding.id}`} />
       <Leave finding={finding} session={session} state={state} t={t} key={`leave ${finding.id}`} />
     </>
@@ -104,8 +104,8 @@ function Suggestions({
 }
 
 /** What happened, where the draft itself does not show it. */
-export function Outcome({ session, t }: { readonly session: Session; readonly t: Translate }) {
-  const result = session.result.value;
+export function Outcome({ session, state, t }: Omit<Props, 'finding'>) {
+  const result = state.result.value;
   if (result?.outcome === 'copied') return <p class="outcome">{t('nudgeCopied')}</p>;
   if (result?.outcome === 'gone') return <p class="outcome">{t('nudgeMoved')}</p>;
   if (result?.outcome !== 'refused' && result?.outcome !== 'unverified') return null;

@@ -82,9 +82,14 @@ const cardWidth = 320;
 /** What the card stands under: the line a finding is about; the badge where it is about the whole draft. */
 function lineOf({ root, session, rectsOf }: Props, finding: Finding | undefined): ReferenceElement {
   const { element } = session.editor;
-  if (!finding || finding.whole) return root.querySelector('.badge') ?? element;
   const line = () => {
     const box = element.getBoundingClientRect();
+    if (!finding || finding.whole) {
+      // All of the draft is meant: under the whole text, and under the badge.
+      const badge = root.querySelector('.badge')?.getBoundingClientRect() ?? box;
+      const bottom = Math.max(badge.bottom, box.bottom);
+      return new DOMRect(badge.left, box.top, box.width, bottom - box.top);
+    }
     const moved = session.findings.peek().find(({ id }) => id === finding.id) ?? finding;
     const lines = rectsOf(moved.span);
     const first = lines[0] ?? box;

@@ -20,10 +20,11 @@ export const nudgeCss = tokens + nudgeStyle;
  * The practice page does the same with a site of its own.
  */
 export function createMountNudge(t: Translate): MountNudge {
-  return (parts) => mount(parts, t);
+  const asked = new Set<string>();
+  return (parts) => mount(parts, t, asked);
 }
 
-function mount(parts: NudgeParts, t: Translate): NudgeHandle {
+function mount(parts: NudgeParts, t: Translate, asked: Set<string>): NudgeHandle {
   const { root, session } = parts;
   const state = createNudgeState(parts);
   const ground = document.createElement('div');
@@ -36,10 +37,11 @@ function mount(parts: NudgeParts, t: Translate): NudgeHandle {
   watchKeys(parts, state);
   watchWords(parts, state);
 
-  // The question is put once; after that it waits in the badge.
+  // The question is put once on a page for each account; after that it waits in the badge.
   const stopAsking = effect(() => {
-    if (!state.isShown.value || !state.isAsking.value || state.isAskedOnce.peek()) return;
-    state.isAskedOnce.value = true;
+    const handle = session.author.value?.handle ?? '';
+    if (!state.isShown.value || !state.isAsking.value || asked.has(handle)) return;
+    asked.add(handle);
     state.open('click');
   });
   const stopClosing = effect(() => {

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Finding } from '../../lib/analyzer/finding.ts';
 import type { NudgeParts } from '../../lib/composer/coach-page.ts';
+import type { ApplyResult } from '../../lib/composer/session.ts';
 
 /** What is open at the composer. The draft's own state is the session's. */
 export function createNudgeState({ session, isActive }: NudgeParts) {
@@ -8,18 +9,25 @@ export function createNudgeState({ session, isActive }: NudgeParts) {
   /** Opened by keyboard: the keys go to the card, wherever the page puts the focus. */
   const isByKeyboard = signal(false);
   const chosen = signal<string | undefined>(undefined);
-  const isAskedOnce = signal(false);
+  const earlier = signal<ApplyResult | undefined>(undefined);
 
   const isQuietPost = computed(() => session.analysis.value?.quiet === true);
-  const finding = computed<Finding | undefined>(() =>
-    session.findings.value.find(({ id }) => id === chosen.value),
+  const finding = computed<Finding | undefined>(() => {
+    const findings = session.findings.value;
+    return chosen.value === undefined
+      ? findings[0]
+      : findings.find(({ id }) => id === chosen.value);
+  });
+  /** What became of a suggestion taken in this card, not in one before it. */
+  const result = computed(() =>
+    session.result.value === earlier.value ? undefined : session.result.value,
   );
   /** The card speaks of something that is no longer so: it was answered, put aside, or written over. */
   const isOver = computed(
     () =>
       isOpen.value &&
       ((chosen.value !== undefined && finding.value === undefined) ||
-        session.result.value?.outcome === 'applied'),
+        result.value?.outcome === 'applied'),
   );
   /** Nothing of ours is on the page while this account is not coached. */
   const isShown = computed(() => {
@@ -32,7 +40,7 @@ export function createNudgeState({ session, isActive }: NudgeParts) {
     isOpen,
     isByKeyboard,
     chosen,
-    isAskedOnce,
+    result,
     isQuietPost,
     isOver,
     isShown,
@@ -40,6 +48,7 @@ export function createNudgeState({ session, isActive }: NudgeParts) {
     finding,
     open(by: 'click' | 'keyboard', id?: string) {
       chosen.value = id ?? session.findings.peek()[0]?.id;
+      earlier.value = session.result.peek();
       isByKeyboard.value = by === 'keyboard';
       isOpen.value = true;
     },

@@ -37,6 +37,18 @@ export type Heard = (
 const { browser, chrome } = globalThis as unknown as { browser?: Native; chrome: Native };
 export const native: Native = browser ?? chrome;
 
-/** Looked up when it is shown; an extension that was updated meanwhile has no more words. */
-export const translate: Translate = (key, words) =>
-  native.i18n.getMessage(key, typeof words === 'string' ? words : words && [...words]);
+/** What is still to be said when the extension was updated under this page and has no words left. */
+const lastWords = (['brandName', 'nudgeClose', 'nudgeNameProblem', 'nudgeUpdated'] as const).map(
+  (key) => [key, native.i18n.getMessage(key)] as const,
+);
+const kept = new Map<string, string>(lastWords);
+
+export const translate: Translate = (key, words) => {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  try {
+    return native.i18n.getMessage(key, typeof words === 'string' ? words : words && [...words]);
+  } catch {
+    return '';
+  }
+};

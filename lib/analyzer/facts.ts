@@ -69,7 +69,6 @@ export interface SentenceFacts {
   readonly asks: readonly Ask[];
   readonly calls: readonly Call[];
   readonly thanks: readonly Thanks[];
-  readonly terms: readonly Term[];
   readonly reading: Reading;
   readonly because: readonly Span[];
   /** Where each rule's own patterns stand in `voice`. */
@@ -124,17 +123,18 @@ export function readFacts(piece: PieceInput, tools: ReadingTools): SentenceFacts
     ...tools.book.byHandle(tag.handle ?? tag.name),
   ]);
   const english = language.english > 0 || language.other === 0;
-  // The tagger costs more than all the rest: names need a capital to begin with.
-  const terms = english && /\p{Lu}/u.test(prose) ? tagWords(prose) : [];
+  const tag = (): readonly Term[] => (english ? tagWords(prose) : []);
   const apart = [...links, ...tags, ...hashtags, ...own, ...partners.map(({ span }) => span)];
   const house = [...own, ...hashtags.filter((tag) => tag.own), ...tags.filter((tag) => tag.own)];
-  const outsiders = findOutsiders(text, apart, terms)
+  const outsiders = findOutsiders(text, apart, tag)
     .filter((found) => !quoted.some((span) => overlaps(span, found)))
     .flatMap((found) => {
       const speaker = found.start < 2 && /^\s?:/.test(text.slice(found.end)) && house.length > 0;
       if (!speaker && !house.some((name) => standsWith(text, name, found))) return [found];
       // Beside the house's own name a person is a colleague, anything else one of its products.
-      return found.kind === 'person' || found.cue === 'deed' || speaker ? [{ ...found, staff: true }] : [];
+      return found.kind === 'person' || found.cue === 'deed' || speaker
+        ? [{ ...found, staff: true }]
+        : [];
     });
   const draft = {
     text,
@@ -148,7 +148,6 @@ export function readFacts(piece: PieceInput, tools: ReadingTools): SentenceFacts
     partners,
     taggedPartners,
     outsiders,
-    terms,
     we: english ? readWe(voice) : { exclusive: [], inclusive: [] },
     groups: english ? findGroups(voice) : [],
     asks: english ? findAsks(voice) : [],

@@ -23,7 +23,7 @@ const partnerGroup = new RegExp(
   'giu',
 );
 const helperGroup = new RegExp(
-  String.raw`(?<![\p{L}@#])(?:${determiner} ${warm}|(?<=^|[.!?\n] ?)(?:${warm})?)(?:\p{Ll}+ )?${helpers}(?![\p{L}])`,
+  String.raw`(?<![\p{L}@#])(?:(?:(?:some|two|three|four|five|six|many|several|\d+) )?(?:members|volunteers|friends|people) (?:of|from|in) our (?:\p{L}+ ){1,3}?(?:group|club|team|choir|class|society|branch|committee|project|network|crew)|(?:${determiner} ${warm}|(?<=^|[.!?\n] ?)(?:${warm})?)(?:\p{Ll}+ )?${helpers})(?![\p{L}])`,
   'giu',
 );
 
@@ -32,7 +32,7 @@ const cueBefore =
 const thanksBefore =
   /\b(?:thank(?:s| you)|grateful|gratitude|shout-?out|kudos|hats? off|well done|cheers|credit|bravo|appreciation|applause)\b[^.!?]{0,60}$/i;
 const callBefore =
-  /\b(?:looking for|seeking|seek|need|needs?|want|wants|welcome|invite|inviting|calling|recruiting|join|joining|support|supports|supporting|help|helping|helps|hiring|find|meet with|about|ask|for|like|love|encourage|encouraging|are you|any|any of|every)\s+(?:\p{L}+\s+){0,2}$|\b(?:become|becoming|be|as)\s+(?:an? |our |one of )?$/iu;
+  /\b(?:looking for|seeking|seek|need|needs?|want|wants|welcome|invite|inviting|calling|recruiting|join|joining|support|supports|supporting|help(?! (?:from|of|by)\b)|helping|helps|hiring|find|meet with|about|ask|for|like|love|encourage|encouraging|are you|any|any of|every)\s+(?:\p{L}+\s+){0,2}$|\b(?:become|becoming|be|as)\s+(?:an? |our |one of )?$/iu;
 const deedAfter = new RegExp(String.raw`^(?:,? (?:who|which|that))? ${deed}`, 'iu');
 
 /** Unnamed partners and helpers in a sentence (quotations blanked by the caller). */

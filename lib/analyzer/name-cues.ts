@@ -28,7 +28,7 @@ const cues: readonly (readonly [Cue, RegExp])[] = [
   [
     'role',
     new RegExp(
-      String.raw`\b(?:(?:led|hosted|run|taught|given|presented|facilitated|chaired|judged|introduced|opened|designed|donated|baked|cooked|curated|performed|built|made|supplied|provided|sponsored|funded|supported|lent|loaned|organi[sz]ed|delivered|composed|illustrated|photographed|translated|edited|captured|taken|filmed|created|painted|catered|powered) (?:for us )?by|on loan from|(?:guest |keynote |main |first |next |our )*(?:speakers?|guests?|hosts?|presenters?|facilitators?|lecturers?|performers?|panellists?|judges?|tutors?|lenders?|sponsors?|funders?|headliners?)(?: (?:is|are|was|were|include|includes|including))?:?,?) ${title}$`,
+      String.raw`\b(?:(?:led|hosted|run|taught|given|presented|facilitated|chaired|judged|introduced|opened|designed|donated|baked|cooked|curated|performed|built|made|supplied|provided|sponsored|funded|supported|lent|loaned|organi[sz]ed|delivered|composed|illustrated|photographed|translated|edited|captured|taken|filmed|created|painted|catered|powered) (?:for us )?by|on loan from|with (?:the |our )?(?:local |guest |special guest |award-winning |young )?(?:poet|author|writer|artist|photographer|chef|musician|singer|historian|illustrator|comedian|storyteller|gardener|baker|maker|scientist|professor|guests?|speakers?|pianist|cellist|fiddler|harpist|drummer|dancer|potter|naturalist|ecologist|conservator|architect),?|(?:guest |keynote |main |first |next |our )*(?:speakers?|guests?|hosts?|presenters?|facilitators?|lecturers?|performers?|panellists?|judges?|tutors?|lenders?|sponsors?|funders?|headliners?)(?: (?:is|are|was|were|include|includes|including))?:?,?) ${title}$`,
       'i',
     ),
   ],
@@ -38,6 +38,10 @@ const cues: readonly (readonly [Cue, RegExp])[] = [
       String.raw`\b(?:joined(?: [\p{L}]+){0,3} by|in (?:partnership|collaboration|association|conversation) with|(?:partner|partners|partnered|partnering|partnership|collaborat\p{L}+|work|works|worked|working|teamed up|team up|teaming up|together|join forces|joined forces|co-host\p{L}*) with|alongside|hand in hand with|side by side with|featuring|feat\.?|ft\.?|with (?:the )?help (?:of|from)|with (?:the )?support (?:of|from)|support from|help from|at the invitation of|between us and) ${title}$`,
       'iu',
     ),
+  ],
+  [
+    'deed',
+    /\b(?:said|says|told|asked|adds|added|explains|explained|writes|wrote|tells us|reports|recalls)\s+$/i,
   ],
   [
     'source',
@@ -68,6 +72,8 @@ const ownBefore = new RegExp(
   String.raw`(?:\bour(?: very)?(?: own)?(?: [\p{L}&'-]+){0,5}?,? (?:(?:dr|mr|mrs|ms|miss|mx|prof)\.? )?|\bour [\p{L}' -]{0,30}\b${office}[\p{L}&' -]{0,30},? |^#?\S+ ${office} )$`,
   'iu',
 );
+// "#Haven CEO Ana Reyes", at the head of a sentence.
+const titleBefore = new RegExp(String.raw`^\W{0,3}\S+(?:'s)? (?:[\p{L}&]+ )?${office} $`, 'iu');
 const officeAfter = new RegExp(
   String.raw`^(?:'s)?, (?:(?:our|the) )?(?:[\p{L}&'-]+ ){0,3}?${office}\b|^ \(${office}`,
   'iu',
@@ -80,6 +86,7 @@ const otherHouse = /^[^.!?]{0,60}\b(?:at|of|from) (?:the )?(?!our\b)\p{Lu}/u;
 /** True for somebody of the writer's own house: "our curator Ana Reyes", "Ana Reyes, our curator". */
 export function isOwnStaff(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 70), start);
+  if (titleBefore.test(before)) return true;
   if (/\bour\b/i.test(before) && ownBefore.test(before)) {
     return !/\b(?:friends?|partners?|sponsors?|guests?|speakers?|neighbou?rs?|hosts?|patrons?|funders?|suppliers?|members?|customers?|clients?)[,: ]/i.test(
       before.slice(before.search(/\bour\b/i)),

@@ -5,7 +5,9 @@ import { englishWords } from './lexicons/function-words.ts';
 import { givenNames } from './lexicons/given-names.ts';
 import { afterCue, cueOf, isOwnStaff, isVenue } from './name-cues.ts';
 import type { Cue } from './name-cues.ts';
+import { isListedName } from './parse.ts';
 import type { Term } from './parse.ts';
+import { didWord } from './verbs.ts';
 
 /** A person or body named in plain text. */
 export interface Outsider extends Span {
@@ -29,7 +31,7 @@ const joint = /^(?:of|for|de|du|del|des|der|von|van|y|la|le|na|and|the|in)$/;
 export function findOutsiders(
   text: string,
   apart: readonly Span[],
-  terms: readonly Term[],
+  tag: () => readonly Term[],
 ): Outsider[] {
   const words = Array.from(text.matchAll(wordPattern), (match) => ({
     start: match.index,
@@ -37,11 +39,27 @@ export function findOutsiders(
     text: match[0],
   })).filter((word) => !apart.some((span) => overlaps(span, word)) && text[word.start - 1] !== '#');
   if (isHeadline(words)) return [];
+  const runs = runsOf(text, words);
+  // The tagger costs more than all the rest: only asked where a name may stand.
+  if (runs.length === 0) return [];
+  const terms = tag();
   const people = new Set(terms.filter((term) => term.person).map((term) => term.start));
   const places = new Set(terms.filter((term) => term.place).map((term) => term.start));
-  return runsOf(text, words)
+  return runs
     .map((run) => classify(text, run, people, places))
-    .filter((found) => found !== undefined);
+    .filter((found) => found !== undefined)
+    .map((found, i, all) => ({ ...found, cue: found.cue ?? cueInRow(text, found, all[i - 1]) }));
+}
+
+/** "Thanks to Ana Reyes and Tom Hale": what is said of the first is said of the second. */
+function cueInRow(text: string, name: Outsider, before: Outsider | undefined): Cue | undefined {
+  if (before?.cue === undefined || before.staff) return undefined;
+  const between = text.slice(before.end, name.start);
+  return /^(?:,|,? and| &|, \p{Lu}[\p{L} .'-]{0,40}(?:,? and))? (?:the |Dr\.? |Mr |Mrs |Ms |Prof\.? )?$/u.test(
+    between,
+  )
+    ? before.cue
+    : undefined;
 }
 
 /** Most Words Have Capitals: nothing can be told from one more. */
@@ -109,7 +127,7 @@ function trimStart(text: string, run: Word[]): Word[][] {
       text.slice(Math.max(0, first.start - 4), first.start),
     );
     const common = englishWords.has(lower.replace(/'.*$/, '')) || calendarWord.test(first.text);
-    const opener = begins && words.length > 1 && !givenNames.has(first.text) && openers.test(lower);
+    const opener = begins && words.length > 1 && !isGivenName(first.text) && openers.test(lower);
     if (common || opener) words = words.slice(1);
     else return [words];
   }
@@ -157,7 +175,7 @@ function classify(
     return undefined;
   const sure = cue === 'thanks' || cue === 'photo' || cue === 'role' || cue === 'together';
   const thanked =
-    sure && words.length === 2 && (people.has(first.start) || givenNames.has(first.text));
+    sure && words.length === 2 && (people.has(first.start) || isGivenName(first.text));
   if (
     (!thanked && thingNoun.test(lastText)) ||
     /^ of the (?:year|month|week|decade|match)\b/i.test(text.slice(last.end, last.end + 16))
@@ -168,11 +186,15 @@ function classify(
   }
   const looksPersonal =
     words.length >= 2 && words.length <= 4 && words.every((word) => isPersonal(word.text));
-  const known = people.has(first.start) || givenNames.has(first.text.replace(/-.*$/, ''));
+  const known = people.has(first.start) || isGivenName(first.text);
+  if (words.length === 1 && /^(?:\p{Lu}\.){1,2}\p{Lu}\p{Ll}+$/u.test(lastText))
+    return { ...shape, kind: 'person' };
   if (titled && words.length <= 4) return { ...shape, kind: 'person' };
   if (looksPersonal && known && !places.has(first.start)) return { ...shape, kind: 'person' };
   if (places.has(first.start) && cue !== 'thanks') return undefined;
   if (words.length === 1) {
+    // "Maria started …": a given name that does something is a person, and the story is theirs.
+    if (known && did.test(text.slice(last.end, last.end + 30))) return { ...shape, kind: 'person' };
     // A lone word is a name only beside a cue that asks for one.
     if (cue === undefined || cue === 'near' || !/^\p{Lu}/u.test(lastText)) return undefined;
     return { ...shape, kind: 'unknown' };
@@ -180,9 +202,16 @@ function classify(
   return { ...shape, kind: 'unknown' };
 }
 
+const did = new RegExp(`^ (?:has |had |then |also |just |never |always )?${didWord}`, 'u');
+
 function isPersonal(word: string): boolean {
   return (
     /^(?:\p{Lu}[\p{L}'-]*|\p{Lu}\.?|de|du|del|von|van|y|la|le)$/u.test(word) &&
     !/^\p{Lu}{4,}$/u.test(word)
   );
+}
+
+function isGivenName(word: string): boolean {
+  const first = word.replace(/[-'].*$/, '');
+  return givenNames.has(first) || isListedName(first);
 }

@@ -1,6 +1,7 @@
 import { normaliseText } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
 import type { Profile } from '../organisation/profile.ts';
+import { isOrdinaryWord } from '../organisation/ordinary-words.ts';
 import { nameWords } from '../organisation/words.ts';
 import type { NameWord } from '../organisation/words.ts';
 
@@ -35,6 +36,8 @@ export function createOwnNames(profile: Profile): OwnNames {
   const hashtags = new Set(profile.hashtags.map((tag) => tag.toLowerCase()));
   const longest = Math.max(1, ...names.map((name) => nameWords(splitHumps(name)).length)) + 1;
 
+  const distinctive = [...squashed].filter((key) => key.length >= 6 && !isOrdinaryWord(key));
+
   const isName = (words: readonly NameWord[]): boolean => {
     const key = words.map((word) => word.key).join('');
     if (squashed.has(key)) return words.every(hasCapital) || words.length > 2;
@@ -61,6 +64,9 @@ export function createOwnNames(profile: Profile): OwnNames {
     isHandle(handle) {
       if (handles.has(handle.toLowerCase()) || squashed.has(squash(handle))) return true;
       // @BobAnnibaleCiti: a colleague's account that carries the name.
+      // @danonecommunity: the house's own name, when it means nothing else, with something behind it.
+      const lower = squash(handle);
+      if (distinctive.some((name) => lower.startsWith(name))) return true;
       const humps = splitHumps(handle).split(' ');
       return (
         humps.length > 1 &&

@@ -36,3 +36,14 @@ export function tagWords(text: string): Term[] {
     };
   });
 }
+
+/** True for a first name the tagger's own word list knows, however the sentence around it reads. */
+export function isListedName(word: string): boolean {
+  const model = (nlp as unknown as Lexicon).model();
+  const tag = model.one.lexicon[word.toLowerCase()];
+  return tag === 'MaleName' || tag === 'FemaleName' || tag === 'FirstName';
+}
+
+interface Lexicon {
+  model(): { readonly one: { readonly lexicon: Readonly<Record<string, unknown>> } };
+}

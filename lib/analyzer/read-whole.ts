@@ -80,7 +80,9 @@ function verdictFor(
   const spoken = sentences.filter(
     ({ facts }) =>
       facts.language.words > 0 &&
-      (facts.reading !== 'subject' || !facts.asks.some(({ kind }) => kind === 'rhetorical')),
+      (facts.reading !== 'subject' ||
+        /\bdid you know\b/i.test(facts.voice) ||
+        !facts.asks.some(({ kind }) => kind === 'rhetorical')),
   );
   const weigh = (reading: Reading) =>
     spoken.reduce(

@@ -22,11 +22,23 @@ export function settleAsks(sentences: readonly DraftSentence[]): DraftSentence[]
         (later.facts.links.length > 0 &&
           (k > 0 || later.facts.text.indexOf('?') < (later.facts.links.at(-1)?.start ?? 0))),
     );
-    if (!sells) return sentence;
+    if (!sells && !isAnswered(sentence, sentences[i + 1])) return sentence;
     const asks = facts.asks.map((ask) =>
       ask.kind === 'question' ? { ...ask, kind: 'rhetorical' as const } : ask,
     );
     const settled = { ...facts, asks };
     return { ...sentence, facts: { ...settled, ...readSpotlight(settled) } };
   });
+}
+
+/** "What makes a good soup? We think it is time": asked of nobody, and answered by the writer. */
+function isAnswered({ facts }: DraftSentence, next: DraftSentence | undefined): boolean {
+  if (/\b(?:you|your|yours|anyone|anybody|who else|which)\b/i.test(facts.voice)) return false;
+  return (
+    next !== undefined &&
+    !next.opens &&
+    next.facts.asks.length === 0 &&
+    (next.facts.reading === 'us' ||
+      /^(?:it|they|this|we|because|at|the answer|simple|that's|these)\b/i.test(next.facts.text))
+  );
 }

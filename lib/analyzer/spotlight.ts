@@ -12,7 +12,11 @@ const protagonist = new RegExp(
   String.raw`\b(?:(?<!\b(?:if|when|what|that|before|after|once|unless|whether|have|did|do|as|than|where|in case|because|since|the \p{L}+) )you (?:all |lot |guys |have )?(?:brought|made|gave|given|raised|came|sent|helped|donated|carried|voted|shared|wrote|turned (?:up|out)|showed up|told|knitted|baked|planted|built|sang|danced|stood|filled|packed|cheered|joined us)|one of (?:our|the|her|his) \p{L}+(?: \p{L}+)? (?:set|said|told|says|put|is|was|has|had|wrote|came|made|asked)|(?:patients?|residents|pupils|children|students|parents|visitors|customers|participants|families|neighbours|neighbors|people|learners|scouts|guides|farmers|families|guests|young people|tenants|carers|mums|dads|somebody|someone|readers|supporters|donors|riders|runners|listeners) ${deed})`,
   'giu',
 );
-const others = /\b(?:RT|MT|h\/t|via)\b(?= ?@)/g;
+// Whom a post passes on, and whom a result was played against.
+const others =
+  /\b(?:RT|MT|h\/t|via)\b(?= ?@)|\p{Lu}\p{L}+ \d{1,3}\s?[-–:]\s?\d{1,3} \p{Lu}\p{L}+|\b(?:v|vs)\.? \p{Lu}\p{L}+/gu;
+const together =
+  /\b(?:partner(?:s|ed|ing)?|collaborat(?:e|es|ed|ing|ion)|team(?:s|ed|ing)? up|work(?:s|ed|ing)?(?: (?:closely|together|hand in hand))?|join(?:s|ed|ing)? forces|in partnership) (?:with|w)\b(?!\/? (?:us|our (?:team|staff)|me|it|them|this|that|these)\b)/giu;
 const speech =
   /\b(?:says|said|told|tells|wrote|writes|put it|asked|replied|shared|explains|explained|according to|in the words of|as one)\b/giu;
 const opener =
@@ -40,7 +44,9 @@ export function outsideOf(facts: Readable): Span[] {
   const groups = facts.groups.filter(
     (group) => group.role !== 'mention' && !isOwnTeam(facts.text, group),
   );
-  const thanks = facts.thanks.filter(({ kind }) => kind === 'full');
+  const thanks = facts.thanks.filter(
+    ({ kind, end }) => kind === 'full' && !toOwnTeam.test(facts.text.slice(end, end + 60)),
+  );
   const quotes =
     facts.quoted.length > 0 && facts.own.length === 0 ? spansOf(speech, facts.voice) : [];
   const found = [
@@ -52,6 +58,7 @@ export function outsideOf(facts: Readable): Span[] {
     ...quotes,
     ...spansOf(protagonist, facts.voice),
     ...spansOf(others, facts.text),
+    ...spansOf(together, facts.voice),
   ].map(bare);
   return found.filter((span, i) => !found.some((wider, k) => k < i && contains(wider, span)));
 }
@@ -66,6 +73,10 @@ function isAddressed(text: string, tag: Span): boolean {
     !/\b(?:thanks?|thx|congrat\p{L}*|well done|love)\b/iu.test(text)
   );
 }
+
+// Thanks to the own staff stay in the house.
+const toOwnTeam =
+  /^,? (?:to )?(?:all (?:of )?|every(?:one|body) (?:on|in|at) )?our (?:\p{L}+,? ){0,3}?(?:team|teams|staff|colleagues|crew|employees|workforce|people|trustees|directors)\b/iu;
 
 /** True for a name that is more than a place, a prize or a colleague. */
 export function bringsSomebodyIn(name: SentenceFacts['outsiders'][number]): boolean {

@@ -11,9 +11,12 @@ const strength = String.raw`(?:(?:(?:an?|our|one|the) )?(?:(?:very|really|most|a
 const whom = String.raw`(?:,? (?:to )?(?:(?:everyone involved|all (?:those )?involved|all concerned|every(?:one|body)|you all|all of you|you lot|y'all|all|one and all|each and every (?:one(?: of you)?|person)|every (?:single )?one of you|absolutely every(?:one|body)|you guys|folks|friends|people)))?`;
 const degree = String.raw`(?:,? (?:(?:so|very|ever so|really)(?:,? so)* much|so so much|a million|a lot|loads|again|sincerely|from the bottom of (?:our|my) hearts?|from us all|from all of us(?: here)?|as always|as ever)|,? (?:and )?(?:thank you|thanks)(?! (?:to|for)))*`;
 const thanks = new RegExp(
-  String.raw`(?<![\p{L}])${strength}(?<!please and )(?<!no )(?:thank you|thanks|thankyou|big up)${whom}${degree}(?![\p{L}'])`,
+  String.raw`(?<![\p{L}])${strength}(?<!please and )(?<!no )(?:thank you|thanks|thankyou|big up)(?:${whom}${degree}${whom})(?![\p{L}'])`,
   'giu',
 );
+
+const endsInWhom = new RegExp(`${whom}$`, 'iu');
+const endsInDegree = new RegExp(`${degree}$`, 'iu');
 
 // What follows thanks that name a deed or a person.
 const named =
@@ -27,9 +30,7 @@ export function findThanks(text: string): Thanks[] {
     const words = text.slice(span.start, span.end);
     const after = text.slice(span.end, span.end + 60);
     const before = text.slice(Math.max(0, span.start - 40), span.start);
-    const toAll =
-      new RegExp(`${whom}$`, 'iu').exec(words.replace(new RegExp(`${degree}$`, 'iu'), ''))?.[0] !==
-      '';
+    const toAll = endsInWhom.exec(words.replace(endsInDegree, ''))?.[0] !== '';
     const says = toAll ? afterEmptyWhom.test(after) : named.test(after);
     const spoken =
       /\b(?:say|saying|a word of|with|of|your|their|his|her|please and|no|won't|for|the|as|note|notes|card|cards|letter)\s+$/i.test(

@@ -198,6 +198,14 @@ describe('the background', () => {
     expect(world.session.status.value).toBe('ready');
   });
 
+  test('that was updated is told in words to who presses a button', async () => {
+    const world = await shown();
+    world.isAlive = false;
+    await world.session.mute({ what: 'rule', rule: 'untagged-partner' });
+    expect(world.session.problem.value).toBe('gone');
+    expect(world.session.signal.aborted).toBe(false);
+  });
+
   test('that was updated takes everything with it', async () => {
     const world = await shown();
     world.isAlive = false;

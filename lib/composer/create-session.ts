@@ -73,9 +73,10 @@ export function createSession(parts: SessionParts): Session {
     status.value = why;
   }
 
-  function fail(why: NoAnswer): void {
+  /** Typing on after an update, the writer sees the nudge go; who pressed a button is told why. */
+  function fail(why: NoAnswer, isPressed = false): void {
     analysed = undefined;
-    if (why === 'gone') return own.abort();
+    if (why === 'gone' && !isPressed) return own.abort();
     problem.value = why;
     status.value = 'problem';
   }
@@ -241,7 +242,7 @@ export function createSession(parts: SessionParts): Session {
         );
       }
       const reply = await ask('mute', mute);
-      if ('missing' in reply) return fail(reply.missing);
+      if ('missing' in reply) return fail(reply.missing, true);
       // Something else may be said now; the click was the writer's own.
       analysed = undefined;
       isTrusted = mute.what !== 'today';
@@ -255,7 +256,7 @@ export function createSession(parts: SessionParts): Session {
         'account.answered',
         profile === undefined ? { author, coach: false } : { author, coach: true, profile },
       );
-      if ('missing' in reply) return fail(reply.missing);
+      if ('missing' in reply) return fail(reply.missing, true);
       isTrusted = profile !== undefined;
       await account.wake();
     },

@@ -23,11 +23,29 @@ const hostStyle = {
 
 /** What a page must not hear of when it happens in our nudge. */
 const kept = [
-  'keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change',
-  'focusin', 'focusout', 'paste', 'copy', 'cut',
-  'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu',
-  'touchstart', 'touchend', 'wheel',
-] as const; // prettier-ignore
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'change',
+  'focusin',
+  'focusout',
+  'paste',
+  'copy',
+  'cut',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'touchstart',
+  'touchend',
+  'wheel',
+] as const;
 
 export function createMountPoint(css: string, signal: AbortSignal): MountPoint {
   const host = document.createElement('div');

@@ -39,8 +39,10 @@ export type NextStep =
 
 /** Every figure of a period, each of which can be counted again by hand. */
 export interface Habits {
-  /** Posts that count, newest first: not quiet ones. */
+  /** Everything that counts, newest first: not quiet posts. */
   readonly posts: readonly RecordedPost[];
+  /** Of these, what was not a reply; whom one credits is counted here. */
+  readonly own: readonly RecordedPost[];
   readonly verdicts: Readonly<Record<Verdict, number>>;
   /** Sentences of all posts together. */
   readonly sentences: SpotlightCount;
@@ -70,10 +72,11 @@ export function computeHabits(
     .toSorted((a, b) => b.at - a.at);
   const own = posts.filter(({ kind }) => kind === 'post' || kind === 'quote');
   const crediting = { k: own.filter(({ creditsSomeone }) => creditsSomeone).length, n: own.length };
-  const counts = countPartners(posts, partners);
+  const counts = countPartners(own, partners);
   const waiting = findWaiting(partners, period.to - 1);
   return {
     posts,
+    own,
     verdicts: countVerdicts(own),
     sentences: sumSentences(posts),
     crediting,

@@ -176,7 +176,7 @@ function needsCue(entry: Entry, text: string, words: readonly NameWord[], at: nu
 }
 
 const cueBefore = new Set(
-  'with by from to via at and featuring feat for thank thanks cheers our partner partners charity'.split(
+  'with by from to via at and featuring feat for thank thanks cheers partner partners charity'.split(
     ' ',
   ),
 );

@@ -63,13 +63,20 @@ export default defineSite({
   },
 
   isPublishing(composer, event) {
+    const path = event.composedPath();
+    // The cheap question first: this is asked at every key.
+    const isChord =
+      event instanceof KeyboardEvent &&
+      event.key === 'Enter' &&
+      (event.ctrlKey || event.metaKey) &&
+      !event.isComposing &&
+      path.includes(composer);
+    const pressed =
+      event.type === 'click' &&
+      path.find((part) => part instanceof Element && part.matches(css.publish));
+    if (!isChord && !pressed) return false;
     const control = findScope(composer)?.querySelector(css.publish);
-    if (!control || !isEnabled(control)) return false;
-    if (event instanceof KeyboardEvent) {
-      const isChord = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-      return isChord && !event.isComposing && event.composedPath().includes(composer);
-    }
-    return event.type === 'click' && event.composedPath().includes(control);
+    return control ? isEnabled(control) && (isChord || control === pressed) : false;
   },
 
   findPublished: (root) =>

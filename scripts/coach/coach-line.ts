@@ -157,9 +157,15 @@ function apart(value: unknown): { record: unknown; handles: Handles } {
   };
 }
 
+/** A key that is not there gets a sentence of ours; valibot's own is for programmers. */
+function sentenceFor(issue: v.BaseIssue<unknown>): string {
+  const key = issue.path?.map((step) => String(step.key)).join('.') ?? '';
+  return /^Invalid key/.test(issue.message) ? `“${key}” is missing.` : issue.message;
+}
+
 function reason(error: unknown): string {
   if (error instanceof SyntaxError) return `This line is not JSON: ${error.message}`;
-  if (v.isValiError(error)) return error.issues.map((issue) => issue.message).join(' ');
+  if (v.isValiError(error)) return error.issues.map(sentenceFor).join(' ');
   return error instanceof Error ? error.message : String(error);
 }
 

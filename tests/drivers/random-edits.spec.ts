@@ -62,8 +62,17 @@ async function write(running: Running, host: string, bench: Bench) {
 }
 
 const words = [
-  'Riverside Food Bank ', 'our partners ', 'We ', 'thanks to ', '@RiversideFB ', '#open ', '👨‍👩‍👧 ', 'e\u0301a ', 'x.', 'a',
-] as const; // prettier-ignore
+  'Riverside Food Bank ',
+  'our partners ',
+  'We ',
+  'thanks to ',
+  '@RiversideFB ',
+  '#open ',
+  '👨‍👩‍👧 ',
+  'e\u0301a ',
+  'x.',
+  'a',
+] as const;
 
 type Random = (below: number) => number;
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/house/browsers.mjs';
+import { noteUnserved, watchRequests } from './network.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -75,13 +76,19 @@ export async function launchBrowser(
   };
   const browser = await launchers[name](manifest.browser_specific_settings?.gecko?.id);
   try {
+    const requests = name === 'chromium' ? await watchRequests(browser) : () => [];
     const extensionId = await browser.installExtension(directory);
-    const close = () => browser.close();
+    /** Nothing of ours, and nothing we put into a page, may have asked the network for anything. */
+    const close = async () => {
+      const asked = requests();
+      await browser.close();
+      if (asked.length > 0) throw new Error(`The network was asked for: ${asked.join(', ')}`);
+    };
     const pageAddress = (file: string) =>
       name === 'chromium'
         ? `chrome-extension://${extensionId}/${file}`
         : `moz-extension://${firefoxId}/${file}`;
-    if (directory === builds[name]) await emptyFirstRun(browser, pageAddress('practice.html'));
+    if (directory === builds.chromium) await emptyFirstRun(browser, pageAddress('practice.html'));
     return {
       name,
       browser,
@@ -148,7 +155,10 @@ export async function serveAs(
     }
     asked.push(url.href);
     const found = answer(url);
-    if (!found && url.pathname !== '/favicon.ico') unknown.push(url.href);
+    if (!found && url.pathname !== '/favicon.ico') {
+      unknown.push(url.href);
+      noteUnserved(page.browser(), url.href);
+    }
     void request.respond(
       found
         ? {

@@ -1,26 +1,38 @@
-import type { Browser, CDPSession, Target } from 'puppeteer-core';
+import type { Browser, Target } from 'puppeteer-core';
+
+/** Requests that no fixture has: of the page by a fault of the fixture, or of our content script. */
+const unserved = new WeakMap<Browser, string[]>();
+
+export function noteUnserved(browser: Browser, url: string): void {
+  const known = unserved.get(browser) ?? [];
+  known.push(url);
+  unserved.set(browser, known);
+}
 
 /**
  * Writes down every request that the extension's own processes make (Chromium): its background
- * worker and its pages. What the content script asks for shows up among the page's own requests,
- * which `serveAs` lists.
+ * worker and its pages, from the moment it is installed. What the content script asks for shows up
+ * among the page's own requests, which `serveAs` answers or notes as unserved.
  */
-export async function watchExtensionRequests(
-  browser: Browser,
-  extensionId: string,
-): Promise<readonly string[]> {
-  const own = `chrome-extension://${extensionId}/`;
+export async function watchRequests(browser: Browser): Promise<() => readonly string[]> {
   const foreign: string[] = [];
   const watch = async (target: Target) => {
-    if (!target.url().startsWith(own)) return;
-    const session: CDPSession = await target.createCDPSession();
+    if (!target.url().startsWith('chrome-extension://')) return;
+    // Of a worker the session that puppeteer has already: with a second one, a worker that was
+    // killed is not started again.
+    const session = (await target.worker())?.client ?? (await target.createCDPSession());
     session.on('Network.requestWillBeSent', ({ request }) => {
-      if (!request.url.startsWith(own) && !request.url.startsWith('data:'))
+      const { protocol } = new URL(request.url);
+      if (!['chrome-extension:', 'data:', 'blob:', 'about:'].includes(protocol)) {
         foreign.push(request.url);
+      }
     });
     await session.send('Network.enable');
   };
-  browser.on('targetcreated', (target) => void watch(target).catch(() => undefined));
+  // A target that is gone before it can be watched asked for nothing we could miss.
+  const look = (target: Target) => void watch(target).catch(() => undefined);
+  browser.on('targetcreated', look);
+  browser.on('targetchanged', look);
   await Promise.all(browser.targets().map(watch));
-  return foreign;
+  return () => [...foreign, ...(unserved.get(browser) ?? [])];
 }

@@ -102,7 +102,9 @@ test('a page that writes a new draft into the box leaves no line behind', async 
 
 test('a page that keeps its text is answered with words to copy', async () => {
   await using tab = await openX(running);
-  await running.browser.defaultBrowserContext().overridePermissions('https://x.com', ['clipboard-read', 'clipboard-write']); // prettier-ignore
+  await running.browser
+    .defaultBrowserContext()
+    .overridePermissions('https://x.com', ['clipboard-read', 'clipboard-write']);
   await tab.type(partner);
   await pressInNudge(tab.page, oneIdea);
   await tab.page.evaluate(() => (x.options.refusesInput = true));

@@ -13,7 +13,7 @@ Cafe Caterers Cathedral Cellars Center Centre Chapel Charity Choir Church Clinic
 Corporation Corps Council Crew Dairy Dance Department Dept Ensemble Farm Farms Federation FC Fellowship Florist Florists Forum Foundation Fund Gallery Garden Group Growers Guild Guides Hospice Hospital Hotel Hub Inc Industries
 Inn Institute Institution Kitchen Laboratory Labs Library Limited Ltd LLC LLP League Magazine Mission Mosque Movement Museum Network NGO NHS Nursery Observatory Orchestra Organics Organisation Organization Parish Partners Partnership
 Pharmacy Players Plc Police Press Primary Productions Project Quartet Radio Recordings Records Rescue Restaurant Robotics Rotary School Schools Scouts Service Services Shop Singers Society Solutions Sons Studio Studios Surgery Synagogue Systems
-Team Temple Theatre Theater Times Tribune Trust TV Uni Union University Ventures Volunteers Workshop YMCA YWCA Zoo Gazette Herald Herbarium Post Journal Chronicle Observer Telegraph News
+Team Temple Theatre Theater Times Tribune Trust TV Uni Union University Ventures Volunteers Workshop YMCA YWCA Zoo Garage Builders Plumbing Motors Salon Bar Pub Arms Tavern Chippy Deli Bookstore Cycles Gardens Ballet Opera Philharmonic Symphony Chorus Homes Housing Energy Records Gazette Herald Herbarium Post Journal Chronicle Observer Telegraph News
 `)})$`,
 );
 

@@ -2,6 +2,7 @@ import { definePraise } from '../define-rule.ts';
 import { inDraft, writtenAs } from '../draft-facts.ts';
 import type { DraftFacts } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
+import type { Outsider } from '../outsiders.ts';
 import { bringsSomebodyIn } from '../spotlight.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -20,7 +21,7 @@ export default definePraise({
       const named = partners
         .filter(({ partner }) => partner.kind !== 'staff')
         .map(({ span }) => span);
-      const people = outsiders.filter((name) => name.kind !== 'unknown' && bringsSomebodyIn(name));
+      const people = outsiders.filter(isPlainCredit);
       const [first] = [...tagged, ...named, ...people];
       if (first === undefined) return [];
       const span = inDraft(sentence, first);
@@ -44,6 +45,16 @@ export default definePraise({
     ],
   },
 });
+
+/** A name beside a cue that is sure: an author discussed or a place passed is no credit. */
+function isPlainCredit(name: Outsider): boolean {
+  return (
+    bringsSomebodyIn(name) &&
+    name.cue !== undefined &&
+    name.cue !== 'near' &&
+    name.kind !== 'unknown'
+  );
+}
 
 function nameOf(draft: DraftFacts, span: Span): string {
   return writtenAs(draft, span);

@@ -16,6 +16,8 @@ export default defineRule({
   check(draft) {
     return draft.sentences.flatMap((sentence, i) => {
       if (!sentence.english || saysWho(sentence) || namesDeed(draft.sentences[i + 1])) return [];
+      // "Thank you! RT @ana …": whom, stands right behind.
+      if (draft.sentences[i + 1]?.facts.tags.some((tag) => !tag.own) === true) return [];
       const before = draft.sentences[i - 1];
       if (before !== undefined && (saysWho(before) || namesDeed(before))) return [];
       return sentence.facts.thanks

@@ -78,7 +78,7 @@ function isOurs(sentence: DraftSentence, group: Group): boolean {
   const after = sentence.facts.text.slice(group.end, group.end + 20);
   if (/^\s(?:of|from|at|for) (?!(?:the|our|a)\b)/i.test(after)) return false;
   if (
-    /\b(?:players|singers|drivers|nurses|engineers|teachers|guides|cooks|bakers|gardeners|knitters|team|teams|crew|members|committee)$/i.test(
+    /\b(?:apprentices|interns|trustees|coaches|stewards|tutors|mentors|curators|librarians|rangers|fundraisers|colleagues|players|singers|drivers|nurses|engineers|teachers|guides|cooks|bakers|gardeners|knitters|team|teams|crew|members|committee)$/i.test(
       words,
     )
   ) {

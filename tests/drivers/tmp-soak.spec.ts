@@ -1,0 +1,114 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, serveAs, type BrowserName, type Running } from '../e2e/browsers.ts';
+import { giveNotes, harbour } from '../e2e/set-up.ts';
+import { xPage, type XPage } from '../pages/x/index.ts';
+import { benches, type Bench } from './editor-page.ts';
+
+/**
+ * The same seeded keys with and without the shipped extension give the same text, and no page
+ * error. 500 for each editor and browser; 10,000 with SOAK=1.
+ */
+const edits = process.env['SOAK'] ? 10_000 : 500;
+const seed = Number(process.env['SEED'] ?? 20_261_121);
+const names: readonly BrowserName[] = ['chromium', 'firefox'];
+
+declare const x: XPage;
+
+describe.each(names)('%s', (name) => {
+  let running: Running;
+  beforeAll(async () => {
+    running = await launchBrowser(name, '/work/main/.build/page/copy');
+    await giveNotes(running, harbour);
+  });
+  afterAll(() => running?.close());
+
+  test.each(benches)(
+    `${edits} random edits in $name, seed ${seed}`,
+    async (bench) => {
+      const watched = await write(running, 'x.com', bench);
+      const alone = await write(running, 'plain.example', bench);
+      expect(watched.isCoached).toBe(true);
+      expect(alone.isCoached).toBe(false);
+      expect(watched.text).toBe(alone.text);
+      expect(watched.errors).toEqual(alone.errors);
+      expect(watched.errors).toEqual([]);
+    },
+    edits * 200 + 60_000,
+  );
+});
+
+/** On a host that is not ours the same page runs without the coach. */
+async function write(running: Running, host: string, bench: Bench) {
+  const page = await running.browser.newPage();
+  const thrown: string[] = [];
+  page.on('pageerror', (error) => thrown.push(String(error)));
+  await serveAs(page, await xPage());
+  await page.goto(`https://${host}${bench.path}`);
+  await page.bringToFront();
+  await page.click(bench.selector);
+  const random = createRandom(seed);
+  for (let edit = 0; edit < edits; edit += 1) await editOnce(page, random);
+  const found = await page.evaluate(
+    (box) => ({
+      text: x.models()[box],
+      errors: x.errors,
+      isCoached: document.querySelector('[popover]') !== null,
+    }),
+    bench.box,
+  );
+  await page.close();
+  return { ...found, errors: [...thrown, ...found.errors] };
+}
+
+const words = [
+  'Riverside Food Bank ', 'our partners ', 'We ', 'thanks to ', '@RiversideFB ', '#open ', '👨‍👩‍👧 ', 'e\u0301a ', 'x.', 'a',
+] as const; // prettier-ignore
+
+type Random = (below: number) => number;
+
+async function editOnce(page: Page, random: Random): Promise<void> {
+  const { keyboard } = page;
+  const pick = random(100);
+  if (pick < 50) await keyboard.type(words[random(words.length)]!);
+  else if (pick < 62) await keyboard.press('Backspace');
+  else if (pick < 66) await keyboard.press('Delete');
+  else if (pick < 80) await keyboard.press(random(2) ? 'ArrowLeft' : 'ArrowRight');
+  else if (pick < 84) await keyboard.press(random(2) ? 'Home' : 'End');
+  else if (pick < 87) await keyboard.press('Enter');
+  else if (pick < 97) await select(page, 1 + random(6));
+  else await paste(page, words[random(words.length)]!);
+}
+
+async function select({ keyboard }: Page, length: number): Promise<void> {
+  await keyboard.down('Shift');
+  for (let step = 0; step < length; step += 1) await keyboard.press('ArrowLeft');
+  await keyboard.up('Shift');
+}
+
+/** As a paste reaches the page; a text field takes it by command. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((text) => {
+    const element = document.activeElement!;
+    if (element instanceof HTMLTextAreaElement) {
+      document.execCommand('insertText', false, text);
+      return;
+    }
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}
+
+/** mulberry32: small, seeded, good enough to shuffle keys. */
+function createRandom(start: number): Random {
+  let state = start;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}

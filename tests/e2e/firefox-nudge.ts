@@ -1,0 +1,80 @@
+import type { Page } from 'puppeteer-core';
+
+/** A node as WebDriver BiDi writes it down, closed roots included. */
+interface RemoteNode {
+  readonly sharedId?: string;
+  readonly value?: {
+    readonly attributes?: Readonly<Record<string, string>>;
+    readonly nodeValue?: string;
+    readonly children?: readonly RemoteNode[];
+    readonly shadowRoot?: RemoteNode | null;
+  };
+}
+
+interface BiDiFrame {
+  readonly browsingContext: {
+    readonly id: string;
+    readonly userContext: {
+      readonly browser: {
+        readonly session: {
+          send(
+            command: string,
+            parameters: object,
+          ): Promise<{ result: { result: RemoteNode & { value?: unknown } } }>;
+        };
+      };
+    };
+  };
+}
+
+async function call(page: Page, functionDeclaration: string, sharedId?: string) {
+  const { browsingContext } = page.mainFrame() as unknown as BiDiFrame;
+  const { result } = await browsingContext.userContext.browser.session.send('script.callFunction', {
+    functionDeclaration,
+    awaitPromise: true,
+    target: { context: browsingContext.id },
+    arguments: sharedId === undefined ? [] : [{ sharedId }],
+    serializationOptions: { maxDomDepth: 30, includeShadowTree: 'all' },
+  });
+  return result.result;
+}
+
+function* nodesOf(node: RemoteNode | null | undefined): Generator<RemoteNode> {
+  if (!node) return;
+  yield node;
+  yield* nodesOf(node.value?.shadowRoot);
+  for (const child of node.value?.children ?? []) yield* nodesOf(child);
+}
+
+function nameOf(node: RemoteNode): string {
+  const label = node.value?.attributes?.['aria-label'];
+  return label ?? [...nodesOf(node)].map((each) => each.value?.nodeValue ?? '').join('');
+}
+
+/** Our host is the last child of the page or of its dialog; each frame it is looked at anew. */
+const look = `() => new Promise((resolve) => requestAnimationFrame(() => resolve(document.querySelector(':root > [popover], dialog > [popover], [aria-modal] > [popover]'))))`;
+
+/** Waits for a button of ours that is called so, in our closed root, and presses it with the mouse. */
+export async function pressInFirefox(page: Page, words: string): Promise<void> {
+  const deadline = Date.now() + 15_000;
+  for (;;) {
+    const host = await call(page, look);
+    const found = [...nodesOf(host)].find(
+      (node) => node.value?.attributes?.['type'] === 'button' && nameOf(node) === words,
+    );
+    if (found?.sharedId) {
+      const point = await call(
+        page,
+        '(button) => { const r = button.getBoundingClientRect(); return `${r.x + r.width / 2} ${r.y + r.height / 2}`; }',
+        found.sharedId,
+      );
+      const [x = 0, y = 0] = String(point.value).split(' ').map(Number);
+      await page.mouse.click(x, y);
+      return;
+    }
+    if (Date.now() > deadline) {
+      const names = [...nodesOf(host)].filter((node) => node.value?.attributes).map(nameOf);
+      throw new Error(`No button "${words}" in our root; it says: ${names.join(' | ')}`);
+    }
+  }
+}

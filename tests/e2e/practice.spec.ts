@@ -1,0 +1,98 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { pressChord, pressInNudge, seeInNudge } from './nudge.ts';
+
+let running: Running;
+let page: Page;
+
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+});
+afterAll(() => running?.close());
+
+beforeEach(async () => {
+  page = await openExtensionPage(running, 'practice.html');
+  await page.waitForSelector('.practice-exercises');
+  return () => page.close();
+});
+
+const textNow = () =>
+  page.$eval('#practice', (composer) => (composer as HTMLTextAreaElement).value);
+const becomes = (text: string) =>
+  page.waitForFunction(
+    (wanted) => document.querySelector<HTMLTextAreaElement>('#practice')!.value === wanted,
+    {},
+    text,
+  );
+
+/** Presses one of the drafts to try and gives its text. */
+async function tryDraft(title: string): Promise<string> {
+  const exercise = await page.waitForSelector(
+    `xpath///button[span[@class="practice-exercise-title"][text()="${title}"]]`,
+  );
+  await exercise!.click();
+  return textNow();
+}
+
+test('a partner is tagged, undone and redone, in the real coach', async () => {
+  const draft = await tryDraft('A partner is named and not tagged');
+  await pressInNudge(page, 'Hat Tip: 1 idea about this draft');
+  await pressInNudge(page, 'Tag @NorthgateRepair');
+  const tagged = draft.replace('Northgate Repair Café', 'Northgate Repair Café (@NorthgateRepair)');
+  await becomes(tagged);
+  await pressChord(page, 'z');
+  await becomes(draft);
+  await pressChord(page, 'z', true);
+  await becomes(tagged);
+});
+
+test('each draft to try shows what its title says', async () => {
+  await tryDraft('Everything is about the organisation');
+  await seeInNudge(page, 'Hat Tip: 1 idea about this draft');
+  await tryDraft('A draft with nothing to add');
+  await seeInNudge(page, 'Hat Tip: well done');
+  await tryDraft('Thanks that nobody can find');
+  await pressInNudge(page, 'Hat Tip: 1 idea about this draft');
+  await seeInNudge(page, 'Which partners? Name one and your readers can find them.');
+});
+
+test('a draft typed by hand, in an empty box, by keyboard alone', async () => {
+  await page.focus('#practice');
+  await page.keyboard.type('Thanks to our partners for a wonderful evening at the museum.');
+  await seeInNudge(page, 'Hat Tip: 1 idea about this draft');
+});
+
+test('nothing tried here reaches the writer’s own notes', async () => {
+  await tryDraft('A partner is named and not tagged');
+  await seeInNudge(page, 'Hat Tip: 1 idea about this draft');
+  const counts = await page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('hat-tip');
+      request.addEventListener('success', () => resolve(request.result));
+    });
+    const stores = [...db.objectStoreNames];
+    const work = db.transaction(stores);
+    const counted = stores.map(
+      (name) =>
+        new Promise<number>((resolve) => {
+          const request = work.objectStore(name).count();
+          request.addEventListener('success', () => resolve(request.result));
+        }),
+    );
+    return Promise.all(counted);
+  });
+  expect(counts.every((count) => count === 0)).toBe(true);
+});
+
+test('the drafts stay as they are when nobody can be coached: storage that fails is said', async () => {
+  await page.evaluateOnNewDocument(() => {
+    indexedDB.open = () => {
+      throw new DOMException('no', 'UnknownError');
+    };
+  });
+  await page.reload();
+  await page.waitForSelector('[role="alert"]');
+  await page.type('#practice', 'Still mine to type in.');
+  expect(await textNow()).toBe('Still mine to type in.');
+});
