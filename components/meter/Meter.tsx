@@ -42,7 +42,6 @@ export function Meter({ spotlight, text, sentences, t }: MeterProps) {
               type="button"
               class={`meter-word is-${reading}`}
               aria-expanded={open.value === reading}
-              aria-label={t('meterShow', [t(words[reading]), String(spotlight[reading])])}
               onClick={() => (open.value = open.value === reading ? undefined : reading)}
             >
               {t('meterPart', [t(words[reading]), String(spotlight[reading])])}

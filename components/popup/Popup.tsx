@@ -36,29 +36,31 @@ export function Popup({ tab, habits, profiles, actions, t }: PopupProps) {
         <h1>{profiles.value[0]?.name ?? t('brandName')}</h1>
         {author?.handle && <span class="muted">@{author.handle}</span>}
       </header>
-      <div class="tabs" role="tablist" aria-label={t('popupTabsLabel')} onKeyDown={move}>
-        {tabs.map((name) => (
-          <button
-            key={name}
-            id={`tab-${name}`}
-            type="button"
-            role="tab"
-            aria-selected={shown.value === name}
-            aria-controls="panel"
-            tabIndex={shown.value === name ? 0 : -1}
-            onClick={() => (shown.value = name)}
-          >
-            {t(name === 'draft' ? 'popupDraftTab' : 'popupHabitsTab')}
-          </button>
-        ))}
-      </div>
-      <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${shown.value}`}>
-        {shown.value === 'draft' ? (
-          <DraftView state={state} profiles={profiles.value} actions={actions} t={t} />
-        ) : (
-          <HabitsView state={habits.value} openPost={actions.openPost} t={t} />
-        )}
-      </div>
+      <main>
+        <div class="tabs" role="tablist" aria-label={t('popupTabsLabel')} onKeyDown={move}>
+          {tabs.map((name) => (
+            <button
+              key={name}
+              id={`tab-${name}`}
+              type="button"
+              role="tab"
+              aria-selected={shown.value === name}
+              aria-controls="panel"
+              tabIndex={shown.value === name ? 0 : -1}
+              onClick={() => (shown.value = name)}
+            >
+              {t(name === 'draft' ? 'popupDraftTab' : 'popupHabitsTab')}
+            </button>
+          ))}
+        </div>
+        <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${shown.value}`}>
+          {shown.value === 'draft' ? (
+            <DraftView state={state} profiles={profiles.value} actions={actions} t={t} />
+          ) : (
+            <HabitsView state={habits.value} openPost={actions.openPost} t={t} />
+          )}
+        </div>
+      </main>
       <footer class="popup-foot">
         <button type="button" class="link" onClick={() => actions.openDashboard()}>
           {t('popupOpenDashboard')}

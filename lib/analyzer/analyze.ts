@@ -6,7 +6,7 @@ import type { AnalyzerContext } from './context.ts';
 import type { DraftSentence } from './draft-facts.ts';
 import type { ReadingTools } from './facts.ts';
 import { chooseFindings, choosePraise } from './fold.ts';
-import { createOwnNames } from './own-names.ts';
+import { ownNamesOf } from './own-names.ts';
 import { readDraft } from './read-whole.ts';
 import { readPieces } from './read-pieces.ts';
 import { patternsByRule } from './rules/index.ts';
@@ -29,7 +29,7 @@ export function* analyze(
   cache: AnalyzerCache = createAnalyzerCache(),
 ): Generator<undefined, Analysis> {
   const { profile, book } = context;
-  const tools: ReadingTools = { own: createOwnNames(profile), book, patterns: patternsByRule };
+  const tools: ReadingTools = { own: ownNamesOf(profile), book, patterns: patternsByRule };
   const generation = `${draft.site} ${book.revision} ${JSON.stringify(profile)}`;
   const read = yield* readPieces(draft, longestDraft, tools, cache, generation);
   const rest: DraftSentence[] = [];

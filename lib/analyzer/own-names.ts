@@ -18,8 +18,16 @@ export interface OwnNames {
 const tail =
   /^(?:group|official|hq|uk|usa|us|ie|tweets?|news|intl|international|global|team|org|inc|ltd|limited|plc|llc|gmbh|online|live|social|tv|fc)$/;
 
-/** Prepares a profile for reading drafts. */
-export function createOwnNames(profile: Profile): OwnNames {
+const prepared = new WeakMap<Profile, OwnNames>();
+
+/** A profile prepared for reading drafts; the same record is prepared once. */
+export function ownNamesOf(profile: Profile): OwnNames {
+  let names = prepared.get(profile);
+  if (names === undefined) prepared.set(profile, (names = createOwnNames(profile)));
+  return names;
+}
+
+function createOwnNames(profile: Profile): OwnNames {
   const handles = new Set(Object.values(profile.handles).map((handle) => handle.toLowerCase()));
   const names = [
     profile.name,
@@ -34,7 +42,12 @@ export function createOwnNames(profile: Profile): OwnNames {
   );
   const stems = names.filter((name) => /^\p{L}+$/u.test(name)).map((name) => squash(name));
   const hashtags = new Set(profile.hashtags.map((tag) => tag.toLowerCase()));
-  const longest = Math.max(1, ...names.map((name) => nameWords(splitHumps(name)).length)) + 1;
+  // Initials may stand for a name longer than any that is written down.
+  const longest =
+    Math.max(
+      initials.size > 0 ? 7 : 1,
+      ...names.map((name) => nameWords(splitHumps(name)).length),
+    ) + 1;
 
   const distinctive = [...squashed].filter((key) => key.length >= 6 && !isOrdinaryWord(key));
 

@@ -123,6 +123,7 @@ test('nothing is left after 200 boxes opened and closed', async () => {
     await tab.page.evaluate(() => x.open('post'));
     await tab.page.waitForSelector(dialogBox);
     await tab.page.focus(dialogBox);
+    await tab.page.waitForSelector('[role="dialog"] > [popover]');
     await tab.page.evaluate(() => x.close());
   }
   await expect
