@@ -1,25 +1,34 @@
 import type { Exercise } from '../../components/practice/Practice.tsx';
+import type { Partner } from '../../lib/organisation/partner.ts';
+import type { Translate } from '../../lib/translate.ts';
 
-/** Drafts of the sample organisation, one for each thing the coach notices first. */
-export const exercises: readonly Exercise[] = [
-  {
-    title: 'Everything is about the organisation',
-    draft:
-      'We are thrilled to announce that our new workshop is open. We have worked on it for two years and we are so proud of the result. Book now on our website.',
-  },
-  {
-    title: 'A partner is named and not tagged',
-    draft:
-      'On Saturday the volunteers of Northgate Repair Café mended 34 lamps in our courtyard, and showed anyone who asked how it is done.',
-  },
-  {
-    title: 'Thanks that nobody can find',
-    draft:
-      'The spring fair raised £2,300 for the roof. Thanks to our partners, who carried 60 tables up the hill in the rain.',
-  },
-  {
-    title: 'A draft with nothing to add',
-    draft:
-      'Copperfield Singers (@CopperfieldSing) sang to a full courtyard last night. What was the first song you learnt by heart?',
-  },
-];
+/** Drafts to try, one for each thing the coach notices first, with partners of the book one practises with. */
+export function exercisesFor(partners: readonly Partner[], t: Translate): readonly Exercise[] {
+  const partner = partners.find(({ handles, doNotTag }) => handles.x && !doNotTag);
+  const withPartner = partner
+    ? [
+        {
+          title: t('practiceTryUntagged'),
+          draft: `On Saturday ${partner.name} welcomed ninety people in our courtyard, and showed anyone who asked how it is done.`,
+        },
+        {
+          title: t('practiceTryGood'),
+          draft: `Ninety people came to the courtyard of ${partner.name} (@${partner.handles.x}) last night. What was the first song you learnt by heart?`,
+        },
+      ]
+    : [];
+  return [
+    {
+      title: t('practiceTryBrandOnly'),
+      draft:
+        'We are thrilled to announce that our new workshop is open. We have worked on it for two years and we are so proud of the result. Book now on our website.',
+    },
+    ...withPartner.slice(0, 1),
+    {
+      title: t('practiceTryUnnamed'),
+      draft:
+        'The spring fair raised £2,300 for the roof. Thanks to our partners, who carried 60 tables up the hill in the rain.',
+    },
+    ...withPartner.slice(1),
+  ];
+}

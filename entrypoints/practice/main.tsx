@@ -12,7 +12,7 @@ import type { Session } from '../../lib/composer/session.ts';
 import type { Send } from '../../lib/messages.ts';
 import { createStore } from '../../lib/store/store.ts';
 import { createTranslate } from '../../lib/translate.ts';
-import { exercises } from './exercises.ts';
+import { exercisesFor } from './exercises.ts';
 import practiceSite from './practice-site.ts';
 import { preparePractice } from './sample.ts';
 
@@ -73,7 +73,12 @@ try {
     isAlive: () => true,
     signal: new AbortController().signal,
   });
-  state.value = { organisation: profile.name, isOwn, partners, exercises };
+  state.value = {
+    organisation: profile.name,
+    isOwn,
+    partners,
+    exercises: exercisesFor(partners, t),
+  };
 } catch (error) {
   problem.value = error instanceof Error ? error.message : String(error);
 }

@@ -55,7 +55,8 @@ function createOwnNames(profile: Profile): OwnNames {
     const key = words.map((word) => word.key).join('');
     if (squashed.has(key)) return words.every(hasCapital) || words.length > 2;
     if (words.length === 1 && isStem(stems, key)) return words.every(hasCapital);
-    return words.length > 2 && initials.has(initialsOf(words));
+    const ends = [words[0], words.at(-1)].every((word) => /^\p{Lu}/u.test(word?.text ?? ''));
+    return words.length > 2 && ends && initials.has(initialsOf(words));
   };
   return {
     find(text) {

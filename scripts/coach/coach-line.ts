@@ -160,7 +160,7 @@ function apart(value: unknown): { record: unknown; handles: Handles } {
 /** A key that is not there gets a sentence of ours; valibot's own is for programmers. */
 function sentenceFor(issue: v.BaseIssue<unknown>): string {
   const key = issue.path?.map((step) => String(step.key)).join('.') ?? '';
-  return /^Invalid key/.test(issue.message) ? `“${key}” is missing.` : issue.message;
+  return issue.message.startsWith('Invalid key') ? `“${key}” is missing.` : issue.message;
 }
 
 function reason(error: unknown): string {
