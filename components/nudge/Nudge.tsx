@@ -1,6 +1,6 @@
 import type { ReferenceElement } from '@floating-ui/dom';
 import { useSignalEffect } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../lib/analyzer/finding.ts';
 import type { NudgeParts } from '../../lib/composer/coach-page.ts';
 import type { Translate } from '../../lib/translate.ts';
@@ -63,11 +63,12 @@ function PlacedCard(props: Props) {
     });
     return () => until.abort();
   });
-  useSignalEffect(() => {
-    const isForKeys = state.isByKeyboard.value && state.chosen.value !== '';
-    // The next finding has buttons of its own, drawn a moment later.
-    if (isForKeys) requestAnimationFrame(() => goToFirst(root));
-  });
+  // As soon as the card, or the next finding in it, is drawn: the next key may come at once.
+  const isByKeyboard = state.isByKeyboard.value;
+  const id = state.finding.value?.id;
+  useLayoutEffect(() => {
+    if (isByKeyboard) goToFirst(root);
+  }, [isByKeyboard, id]);
   return (
     <div class="float" ref={place}>
       <Card session={session} state={state} t={props.t} />

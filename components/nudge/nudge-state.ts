@@ -39,7 +39,6 @@ export function createNudgeState({ session, isActive }: NudgeParts) {
   return {
     isOpen,
     isByKeyboard,
-    chosen,
     result,
     isQuietPost,
     isOver,

@@ -84,7 +84,7 @@ export interface ReadingTools {
 
 const hashtag = /[#＃][\p{L}\p{N}_]+/gu;
 
-/** "Citi's Craig Keys", "Naveed Sultan #Citi": a name beside the house's own belongs to it. */
+/** "Haven's Ana Reyes", "Ana Reyes #Haven": a name beside the house's own belongs to it. */
 function standsWith(text: string, own: Span, name: Span): boolean {
   const [left, right] = own.end <= name.start ? [own.end, name.start] : [name.end, own.start];
   return (

@@ -165,7 +165,7 @@ function classify(
     staff,
     venue: (cue === undefined || cue === 'near') && isVenue(text, span.start),
   };
-  // "building a Grants Advisory Group": what somebody makes is nobody outside.
+  // "setting up a Youth Panel Team": what somebody makes is nobody outside.
   if (
     cue === undefined &&
     /\b(?:an?|our|new|first|this|your|every|each)\s+$/i.test(

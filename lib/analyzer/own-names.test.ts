@@ -14,30 +14,35 @@ test.each([
   ['not the ordinary word', 'A haven for wet walkers', {}, []],
   [
     'an account name in words',
-    'Barclays Wealth was named',
-    { name: 'barclayswealth', handles: {} },
-    ['Barclays Wealth'],
+    'Larkfield Homes was chosen',
+    { name: 'larkfieldhomes', handles: {} },
+    ['Larkfield Homes'],
   ],
-  ['without its legal tail', 'Danone announces', { name: 'DanoneGroup', handles: {} }, ['Danone']],
+  [
+    'without its legal tail',
+    'Tamarack announces',
+    { name: 'TamarackGroup', handles: {} },
+    ['Tamarack'],
+  ],
   [
     'what its letters stand for',
-    'at the American Museum of Natural History',
-    { name: 'AMNH', handles: {} },
-    ['American Museum of Natural History'],
+    'at the National Centre for Early Music',
+    { name: 'NCEM', handles: {} },
+    ['National Centre for Early Music'],
   ],
 ] as const)('%s', (_, text, more, expected) => {
   expect(found(text, more)).toEqual(expected);
 });
 
 test('handles, hashtags and sites of its own', () => {
-  const own = names({ name: 'Citi', handles: { x: 'citi' } });
-  expect(['citi', 'Citi', 'BobAnnibaleCiti', 'cities'].map(own.isHandle)).toEqual([
+  const own = names({ name: 'Ostra', handles: { x: 'ostra' } });
+  expect(['ostra', 'Ostra', 'AnaReyesOstra', 'ostrava'].map(own.isHandle)).toEqual([
     true,
     true,
     true,
     false,
   ]);
-  expect(['Citi', 'CitiVolunteers', 'Cities'].map(own.isHashtag)).toEqual([true, true, false]);
+  expect(['Ostra', 'OstraVolunteers', 'Ostrava'].map(own.isHashtag)).toEqual([true, true, false]);
   const { isSite } = names({});
   expect(
     [

@@ -36,7 +36,7 @@ function createOwnNames(profile: Profile): OwnNames {
     ...Object.values(profile.handles),
   ];
   const squashed = new Set(names.flatMap(spellings).filter((key) => key.length > 1));
-  // What the account calls itself in one word ("AMNH") may stand for a long name's initials.
+  // What the account calls itself in one word ("NCEM") may stand for a long name's initials.
   const initials = new Set(
     names.filter((name) => /^\p{Lu}{3,6}$/u.test(name)).map((n) => n.toLowerCase()),
   );
@@ -77,8 +77,8 @@ function createOwnNames(profile: Profile): OwnNames {
     },
     isHandle(handle) {
       if (handles.has(handle.toLowerCase()) || squashed.has(squash(handle))) return true;
-      // @BobAnnibaleCiti: a colleague's account that carries the name.
-      // @danonecommunity: the house's own name, when it means nothing else, with something behind it.
+      // @AnaReyesHaven: a colleague's account that carries the name.
+      // @larkfieldcommunity: the house's own name, when it means nothing else, with something behind it.
       const lower = squash(handle);
       if (distinctive.some((name) => lower.startsWith(name))) return true;
       const humps = splitHumps(handle).split(' ');
@@ -92,7 +92,7 @@ function createOwnNames(profile: Profile): OwnNames {
     isHashtag(tag) {
       const key = tag.toLowerCase();
       if (hashtags.has(key) || squashed.has(key)) return true;
-      // #CitiVolunteers, #NestleIR: the name with something behind it.
+      // #HavenVolunteers, #HavenTalks: the name with something behind it.
       return splitHumps(tag)
         .split(' ')
         .some(
@@ -112,7 +112,7 @@ function spellings(name: string): string[] {
   return all.filter((key) => key.length > 2 || words.length === 1);
 }
 
-/** "barclayswealth" says "Barclays" too: a capitalised word of five letters that begins the account's name. */
+/** "larkfieldhomes" says "Larkfield" too: a capitalised word of five letters that begins the account's name. */
 function isStem(stems: readonly string[], key: string): boolean {
   return key.length >= 5 && stems.some((stem) => stem.startsWith(key));
 }

@@ -24,8 +24,13 @@ test.each([
     ['havenmuseum.example/book'],
   ],
   ['no address in a sentence end', 'We went.Then we sang at 8.30pm, e.g. carols', 'x', []],
-  ['a capitalised run', 'With @Porth Silver Band in the rain', 'facebook', ['@Porth Silver Band']],
-  ['a possessive stays outside', "It is @Lekha Narayan's idea", 'facebook', ['@Lekha Narayan']],
+  [
+    'a capitalised run',
+    'With @Kiln Street Ensemble in the rain',
+    'facebook',
+    ['@Kiln Street Ensemble'],
+  ],
+  ['a possessive stays outside', "It is @Rosa Almeida's idea", 'facebook', ['@Rosa Almeida']],
 ] as const)('%s', (_, text, site, expected) => {
   expect(marks(text, site)).toEqual(expected);
 });

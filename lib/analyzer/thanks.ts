@@ -9,7 +9,7 @@ export interface Thanks extends Span {
 
 const strength = String.raw`(?:(?:(?:an?|our|one|the) )?(?:(?:very|really|most|absolutely|just|so|so very) )?(?:massive|huge|big|biggest|enormous|heartfelt|sincere|special|warm|warmest|many|endless|million|thousand|sincerest|deepest|hearty|gigantic|ginormous) ){0,2}`;
 const whom = String.raw`(?:,? (?:to )?(?:(?:everyone involved|all (?:those )?involved|all concerned|every(?:one|body)|you all|all of you|you lot|y'all|all|one and all|each and every (?:one(?: of you)?|person)|every (?:single )?one of you|absolutely every(?:one|body)|you guys|folks|friends|people)))?`;
-const degree = String.raw`(?:,? (?:(?:so|very|ever so|really)(?:,? so)* much|so so much|a million|a lot|loads|again|sincerely|from the bottom of (?:our|my) hearts?|from us all|from all of us(?: here)?|as always|as ever)|,? (?:and )?(?:thank you|thanks)(?! (?:to|for)))*`;
+const degree = String.raw`(?:,? (?:(?:(?:so|very|ever|really),? ){1,4}much|a million|a lot|loads|again|sincerely|from the bottom of (?:our|my) hearts?|from us all|from all of us(?: here)?|as always|as ever)|,? (?:and )?(?:thank you|thanks)(?! (?:to|for)))*`;
 const thanks = new RegExp(
   String.raw`(?<![\p{L}])${strength}(?<!please and )(?<!no )(?:thank you|thanks|thankyou|big up)(?:${whom}${degree}${whom})(?![\p{L}'])`,
   'giu',

@@ -19,12 +19,12 @@ const book = createPartnerBook(
   [
     partner('Riverside Food Bank', { aliases: ['RFB'] }),
     partner('Riverside'),
-    partner('Gribble & Sons Butchers'),
-    partner("Mama Tolu's Nursery"),
-    partner('Netherclough Dairy'),
+    partner('Holloway & Sons Smokehouse'),
+    partner("Aunt Bea's Plants"),
+    partner('Upper Fold Cheese'),
     partner('Harvest', { aliases: ['Harvest Grocers'] }),
     partner('Clínica Robles'),
-    partner('The Gully Pickers'),
+    partner('The Lantern Band'),
     partner('Oxfam'),
     partner('Helping Hands'),
   ],
@@ -37,13 +37,13 @@ const found = (text: string) =>
 describe('names in a text', () => {
   test.each([
     ['the longest wins', 'with Riverside Food Bank today', 'Riverside Food Bank'],
-    ['capitals throughout', 'from GRIBBLE & SONS BUTCHERS', 'GRIBBLE & SONS BUTCHERS'],
-    ['"and" for "&"', 'meet Gribble and Sons Butchers', 'Gribble and Sons Butchers'],
-    ['a curly apostrophe', 'at Mama Tolu’s Nursery.', 'Mama Tolu’s Nursery'],
-    ['the possessive stays outside', "Netherclough Dairy's gold-top", 'Netherclough Dairy'],
+    ['capitals throughout', 'from HOLLOWAY & SONS SMOKEHOUSE', 'HOLLOWAY & SONS SMOKEHOUSE'],
+    ['"and" for "&"', 'meet Holloway and Sons Smokehouse', 'Holloway and Sons Smokehouse'],
+    ['a curly apostrophe', 'at Aunt Bea’s Plants.', 'Aunt Bea’s Plants'],
+    ['the possessive stays outside', "Upper Fold Cheese's rind", 'Upper Fold Cheese'],
     ['no accent typed', 'gracias a Clinica Robles', 'Clinica Robles'],
     ['fancy letters', 'thanks 𝗖𝗹𝗶́𝗻𝗶𝗰𝗮 𝗥𝗼𝗯𝗹𝗲𝘀', '𝗖𝗹𝗶́𝗻𝗶𝗰𝗮 𝗥𝗼𝗯𝗹𝗲𝘀'],
-    ['without its article', 'with Gully Pickers', 'Gully Pickers'],
+    ['without its article', 'with Lantern Band', 'Lantern Band'],
     ['an ordinary word beside a cue', 'baked with Harvest today', 'Harvest'],
     ['an unusual word anywhere', 'so Oxfam came', 'Oxfam'],
   ])('%s', (_, text, expected) => {
@@ -51,12 +51,12 @@ describe('names in a text', () => {
   });
 
   test.each([
-    ['an ordinary word at a sentence start', 'Harvest came late around here.'],
+    ['an ordinary word at a sentence start', 'Harvest is over on the hill.'],
     ['an ordinary word in small letters', 'with harvest over'],
     ['an ordinary word without a cue', 'a good Harvest supper'],
     ['part of a handle or hashtag', '@Oxfam and #Oxfam'],
     ['two ordinary words in small letters', 'with helping hands'],
-    ['words in two sentences', 'Down by Netherclough. Dairy is dear.'],
+    ['words in two sentences', 'Down by Upper Fold. Cheese is dear.'],
   ])('not %s', (_, text) => {
     expect(found(text)).toEqual([]);
   });

@@ -13,7 +13,7 @@ function found(original: string, words: string): string {
 test.each([
   ['mathematical letters', 'the 𝓛𝓮𝓶𝓸𝓷 𝓜𝔂𝓻𝓽𝓵𝓮 tap', 'Lemon Myrtle', '𝓛𝓮𝓶𝓸𝓷 𝓜𝔂𝓻𝓽𝓵𝓮'],
   ['a decomposed accent', 'Cafe\u0301 Uno', 'Café', 'Cafe\u0301'],
-  ['a curly apostrophe', 'Mama Tolu’s bed', "Tolu's", 'Tolu’s'],
+  ['a curly apostrophe', 'Aunt Bea’s bed', "Bea's", 'Bea’s'],
   ['a zero-width space inside', 'Food\u200b Bank here', 'Food Bank', 'Food\u200b Bank'],
   ['an ellipsis that grows', 'well… Ada', 'Ada', 'Ada'],
   ['a ligature', 'the ﬁrst one', 'first', 'ﬁrst'],

@@ -42,7 +42,7 @@ const ends = [
   'while the kettle sang',
   'at half past nine',
   'in the yard behind the school',
-  'to the end of the lane',
+  'as far as the lane goes',
   'because the van was late',
   'for the third year',
 ];

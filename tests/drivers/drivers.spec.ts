@@ -116,7 +116,7 @@ describe.each(names)('%s', (name) => {
         span: { start: 7, end: 11 },
         expected: 'Acme',
         text: 'Acme (@a)',
-        caret: 4,
+        caret: 11,
       };
       expect(await editor.order('replace', { request })).toBe('applied');
       await editor.page.keyboard.type('!');

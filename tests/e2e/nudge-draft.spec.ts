@@ -88,7 +88,7 @@ test('by keyboard: the card takes the focus, arrows go through it, Escape return
   await tab.type(partner);
   await seeInNudge(tab.page, oneIdea);
   for (let step = 0; step < 4; step += 1) await tab.page.keyboard.press('ArrowLeft');
-  expect(await openCardByCommand(running)).toEqual({ answer: { opened: true } });
+  expect(await openCardByCommand(running)).toEqual({ opened: true });
   await seeInNudge(tab.page, 'Tag @RiversideFB');
   await tab.page.keyboard.press('ArrowDown');
   await tab.page.keyboard.press('Enter');

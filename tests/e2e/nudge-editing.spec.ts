@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ComposerView } from '../../lib/messages.ts';
 import type { XPage } from '../pages/x/index.ts';
 import { launchBrowser, type Running } from './browsers.ts';
 import { pressInNudge, seeGone, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
-import { dialogBox, findWorker, inlineBox, openX, overhear, type Heard } from './x-tab.ts';
+import { askTab, dialogBox, findWorker, inlineBox, openX, overhear, type Heard } from './x-tab.ts';
 
 /** The page moves while the coach is at work. */
 let running: Running;
@@ -115,6 +116,25 @@ test('a page that keeps its text is answered with words to copy', async () => {
     .poll(() => tab.page.evaluate(() => navigator.clipboard.readText()))
     .toBe('Riverside Food Bank (@RiversideFB)');
   expect(await tab.model()).toBe(partner);
+});
+
+test('what the popup asks: the draft as it is, and an edit that is no longer right is not made', async () => {
+  await using tab = await openX(running);
+  await tab.type(partner);
+  const { composer } = (await askTab(running, 'composer.describe', {})) as {
+    composer: ComposerView;
+  };
+  expect(composer).toMatchObject({ state: 'ready', text: partner, kind: 'post', site: 'x' });
+  const finding = composer.analysis!.findings[0]!.id;
+  const apply = { composer: composer.composer, version: composer.version, finding, suggestion: 0 };
+  await tab.page.keyboard.type(' Ah.');
+  await tab.becomes(`${partner} Ah.`);
+  expect(await askTab(running, 'composer.apply', apply)).toEqual({ waiting: false });
+  const now = (await askTab(running, 'composer.describe', {})) as { composer: ComposerView };
+  const again = { ...apply, version: now.composer.version };
+  expect(await askTab(running, 'composer.apply', again)).toEqual({ waiting: true });
+  await tab.becomes(`${tagged} Ah.`);
+  expect(await tab.errors()).toEqual([]);
 });
 
 test('nothing is left after 200 boxes opened and closed', async () => {

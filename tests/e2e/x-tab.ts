@@ -92,15 +92,23 @@ declare const chrome: {
   };
 };
 
-/** What the keyboard command does: the browser's own shortcut cannot be pressed from a test. */
-export async function openCardByCommand(running: Running): Promise<unknown> {
+/** Asks the tab in front what the popup asks it, from the background's own world. */
+export async function askTab(running: Running, kind: string, request: unknown): Promise<unknown> {
   const worker = await findWorker(running);
-  return worker.evaluate(async () => {
-    const message = { hatTip: 1, kind: 'card.open', request: {} };
-    for (const { id } of await chrome.tabs.query({ active: true })) {
-      const reply = await chrome.tabs.sendMessage(id, message).catch(() => undefined);
-      if (reply) return reply;
-    }
-    return undefined;
-  });
+  return worker.evaluate(
+    async (kind, request) => {
+      for (const { id } of await chrome.tabs.query({ active: true })) {
+        const reply = await chrome.tabs
+          .sendMessage(id, { hatTip: 1, kind, request })
+          .catch(() => undefined);
+        if (reply) return (reply as { answer?: unknown }).answer;
+      }
+      return undefined;
+    },
+    kind,
+    request,
+  );
 }
+
+/** What the keyboard command does: the browser's own shortcut cannot be pressed from a test. */
+export const openCardByCommand = (running: Running) => askTab(running, 'card.open', {});

@@ -18,7 +18,7 @@ export const quietEntries: readonly QuietEntry[] = [
       /\b(?:passed away|has died|have died|died (?:on|this|last|at|in|peacefully|suddenly|yesterday|after|aged)|(?:sudden|tragic|the) death of|the (?:loss|passing) of|rest in peace|RIP\b|condolences|deepest sympath|sad(?:ly)? to (?:tell|announce|share|report|learn|hear|say|let you know)|saddened (?:to|by)|sad news|heartbroken|heartbreaking news|mourn(?:ing|s)?\b|bereave|funeral (?:of|for|will|service|takes|arrangements)|memorial (?:service|for|event)|book of condolence|lay (?:flowers|a wreath)|minute'?s silence|two[- ]minute silence|lest we forget|remembrance|we remember (?:him|her|them|those|the)|remembering (?:him|her|them|those|all|our)|would have (?:been|turned) [\p{L}\d-]+ (?:today|this|on)|anniversary of (?:his|her|their) death|our (?:thoughts|hearts|prayers|love|sympath(?:y|ies))(?: and (?:prayers|thoughts|hearts|love))? (?:are|is|go(?:es)?)|those (?:we (?:have )?lost|lost)|in loving memory|in memoriam|in memory of|late (?:husband|wife|colleague|friend|chair|founder)|much-missed|sorely missed|lost (?:a|our|one of our) (?:dear|beloved|friend|colleague|much)|flags? (?:is|are|will be|at|flying at) half)/iu,
     examples: [
       'Ruth would have been sixty today.',
-      'We are sad to tell you that Tom Hale has died.',
+      'It is with heavy hearts that we share that Tom Hale has died.',
       'The library will hold a minute’s silence at eleven.',
     ],
   },

@@ -14,7 +14,7 @@ page pass passed patience phone please point post privately provide query querie
 satisfaction send sent seriously service services share shared sharing shortly should sincerely so someone soon sorry staff standards strive striving suggestion suggestions support sure
 take taken taking team thank thanks that the their them there these this those thoughts through time to today together touch trouble truly trying tweet
 understand understanding understood us valuable value valued very via view views want was we well were what when which will wish with working would write writing
-you your yours weekend week wonderful amazing don't we'll we're we've you're you've i'm i'll it's that's i team's us
+you your yours weekend week welcome welcomed wonderful hearing helpful invaluable notified unfortunately frustrating amazing don't we'll we're we've you're you've i'm i'll it's that's i team's us
 `;
 
 const vocabulary: ReadonlySet<string> = new Set(words.split(/\s+/).filter(Boolean));

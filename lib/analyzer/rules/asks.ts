@@ -31,10 +31,10 @@ export default definePraise({
       'Two ponds, one heron. «Where have you seen one this year?»',
     ],
     ignores: [
-      'Ever wondered what we do all day? Our new blog tells.',
+      'Ever wondered how a tuba is mended? Read it on our blog.',
       'Agree?',
-      'Guess who has a new app? We do.',
-      '"Does soup have bones?" was the first question.',
+      'Guess what arrived today? Our new chairs.',
+      '"Do snails get dizzy?" came from the back row.',
       'Planning a party? Book our barn today.',
     ],
   },

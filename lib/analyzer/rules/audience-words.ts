@@ -33,15 +33,15 @@ export default patternRule({
   suggest: () => [{ kind: 'question', label: 'Say neighbours, members, readers or you' }],
   examples: {
     flags: [
-      'We were writing for «our target audience» and not for one baker.',
-      'Help this «reach 8,000 voters» before Monday.',
+      'The leaflet speaks to «our target audience» and to no neighbour.',
+      'With one more van we could «reach 900 households» a week.',
       'The new letter lets us «grow our audience».',
       'The campaign «reached more than 20,000 people» in March.',
       'It speaks to «our core demographic» and nobody else.',
     ],
     ignores: [
-      'The hall holds an audience of eighty.',
-      'Traffic will reach 8,000 cars an hour on the bypass.',
+      'There was an audience of six, and a dog.',
+      'Traffic will reach 900 cars an hour on the bypass.',
       'The audience sang the last verse.',
       'Target practice is on Tuesdays.',
       'We hope to reach the summit by noon.',

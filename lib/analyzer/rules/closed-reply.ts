@@ -36,21 +36,21 @@ export default defineRule({
   },
   examples: {
     flags: [
-      { text: '«Thank you for getting in touch. We value your feedback.»', kind: 'reply' },
+      { text: '«Thanks for your message. We will get back to you soon.»', kind: 'reply' },
       { text: '«Thanks for reaching out.»', kind: 'reply' },
       {
-        text: '«We appreciate your input and are always looking to improve our services» 🙏',
+        text: '«We welcome all feedback and will share this with the team» 🙏',
         kind: 'comment',
       },
       { text: '«Your feedback is important to us.»', kind: 'reply' },
       { text: '«We are sorry to hear that. Please DM us.»', kind: 'reply' },
     ],
     ignores: [
-      { text: 'Thanks for asking, TJ! The reader is back on the second floor.', kind: 'reply' },
-      { text: 'Thank you for your feedback, Denise. Carl comes tomorrow at eight.', kind: 'reply' },
+      { text: 'Thanks for asking, Bo! The blue boat is mended.', kind: 'reply' },
+      { text: 'Thank you for your feedback, Rosa. The ramp goes in on Friday.', kind: 'reply' },
       { text: 'Thank you!', kind: 'reply' },
       {
-        text: 'Please do not post your number here, DM it to us so that it stays private.',
+        text: 'Please keep your address off this page, a DM to us stays private.',
         kind: 'reply',
       },
       { text: 'We value your feedback because the ramp was your idea.', kind: 'comment' },

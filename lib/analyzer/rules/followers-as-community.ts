@@ -44,8 +44,8 @@ export default patternRule({
   suggest: () => [{ kind: 'question', label: 'Say followers, or what they do together' }],
   examples: {
     flags: [
-      'A word for this «community of 3,200 followers»: hello.',
-      'It goes out to our «community of two thousand newsletter subscribers» on Monday.',
+      'Hello to our whole «community of 7,400 followers», near and far.',
+      'The first to hear will be the «community of nine hundred blog subscribers» here.',
       '«Our Facebook community has grown to 5,000 followers».',
       'We love our «community of loyal followers», every one of them.',
       '«Our community has reached 10k followers» this week.',

@@ -32,7 +32,7 @@ export default defineRule({
   },
   examples: {
     flags: [
-      'Derby day tomorrow, bar open from noon. «@aone1 @btwo2 @cthree3 @dfour4 @efive5»',
+      'The big race is tomorrow, kettle on at ten. «@aone1 @btwo2 @cthree3 @dfour4 @efive5»',
       'The vote is on Monday at seven. «@aone1, @btwo2, @cthree3, @dfour4, @efive5, @fsix6»',
       '«@aone1 @btwo2 @cthree3 @dfour4 @efive5» the fair is back in town.',
       'Big day. «@aone1 @btwo2 @cthree3 @dfour4 @efive5 @gseven7» #fair',
@@ -40,7 +40,7 @@ export default defineRule({
     ],
     ignores: [
       '📷 @aone1, @btwo2, @cthree3, @dfour4, @efive5',
-      'Your XI v Penfold: @aone1 @btwo2 @cthree3 @dfour4 @efive5 @fsix6',
+      'The line-up v Kirkby: @aone1 @btwo2 @cthree3 @dfour4 @efive5 @fsix6',
       'Bread by @aone1, soup by @btwo2, songs by @cthree3, light by @dfour4, chairs by @efive5.',
       'With us tonight: @aone1 @btwo2 @cthree3 @dfour4',
       'Photos: @aone1 @btwo2 @cthree3 @dfour4 @efive5',

@@ -34,11 +34,11 @@ export default patternRule({
       'Our «world-class» kitchen stood empty until @RiversideFB came with soup.',
       "Thanks to @RiversideFB we are «the region's leading soup kitchen».",
       'We run a «state-of-the-art» oven, which @MillLaneChoir use for cake.',
-      "«The county's leading deli counter» (ours) bows to @RiversideFB.",
+      "«The valley's finest soup kettle» (ours) bows to @RiversideFB.",
     ],
     ignores: [
       'A leading zero broke it, and @RiversideFB found out.',
-      'She was leading a session with @RiversideFB.',
+      'The band was leading the parade with @RiversideFB.',
       'The award-winning baker @RiversideFB came by.',
       'We are rather good at losing umbrellas, says @RiversideFB.',
       'Our award-winning stout is back and it is on sale now in our shop.',

@@ -30,8 +30,8 @@ export default defineRule({
   },
   examples: {
     flags: [
-      '«A recent study found» that one in five people eats alone.',
-      '«Experts say» that a kerb does more than paint.',
+      '«A new study shows» that gulls remember faces.',
+      '«Experts agree» that bread keeps best in linen.',
       '«Research shows» that gardens calm people down.',
       'Yet «new figures reveal» that half of all ponds are gone.',
       '"«I never thought I would hear a band in this park again, and I cried.»"\n\nThat was Sunday.',
@@ -42,8 +42,8 @@ export default defineRule({
       'Our own figures show that we spent more on soup.',
       '"I cried", said Joan, who came with her sister and two dogs.',
       'She is an expert. Show her a pond and she is gone.',
-      '"Does soup have bones?" was the first question.',
-      'One of them put it like this: "We did not need more leaflets, we needed to know which door."',
+      '"Do snails get dizzy?" came from the back row.',
+      'A neighbour wrote to us: "The bench is the best thing that has happened to this corner."',
     ],
   },
 });

@@ -47,16 +47,16 @@ export default defineRule({
   },
   examples: {
     flags: [
-      'Thank you to Dr «Ngozi Falade», who spoke about teeth for an hour.',
-      'The gull joined in on the last note.\n\nPhoto: «Eleri Vaughan-Pugh»',
+      'Thank you to Dr «Rosa Almeida», who brought her microscope.',
+      'The pond froze on Tuesday night.\n\nPhoto: «Sarah Whitcombe»',
       'The workshop was led by «Tom Brindle» and ended in flour.',
       'We were joined by «Maria Santos» for the second half.',
-      'Huge thanks to «Kitchener Public Library» for the chairs.',
+      'Huge thanks to «Marlow Public Library» for the chairs.',
     ],
     ignores: [
-      'In 1887 Josiah Cray walked over the moor with Amos Cray.',
-      'Finished The Salt Ledger by Hanne Brodersen last night.',
-      'Photo courtesy of the Oddie family.',
+      'In 1902 Edith Marlow rowed to the island with Ned Marlow.',
+      'On the night table: The Copper Hours by Ines Calder.',
+      'Photo courtesy of the Harker family.',
       'Thanks to our curator Ana Reyes for the labels.',
       'Thank you to Tom Brindle (@tombrindle) for the flour.',
       'The walk starts at Leeds Museum and ends in mud.',
