@@ -1,43 +1,5 @@
+/** Writes docs/rules.md from the rules themselves: node scripts/rules-doc.ts */
 import { writeFileSync } from 'node:fs';
-import { praiseRules, findingRules } from '../lib/analyzer/rules/index.ts';
-import type { Example, PraiseRule, Rule } from '../lib/analyzer/define-rule.ts';
+import { renderRules } from './rules-doc/render.ts';
 
-/** Writes docs/rules.md from the rules themselves: `node scripts/rules-doc.ts`. */
-const exampleLine = (example: Example): string => {
-  const { text, site, kind } = typeof example === 'string' ? { text: example } : example;
-  const where = [site, kind].filter((part) => part !== undefined).join(', ');
-  return `- ${text.replaceAll('\n', ' / ')}${where === '' ? '' : ` (${where})`}`;
-};
-
-const section = (rule: Rule | PraiseRule): string =>
-  [
-    `### ${rule.id}`,
-    '',
-    `**${rule.title}.** ${rule.why}`,
-    '',
-    `${rule.evidence} Speaks in: ${rule.posts.join(', ')}.`,
-    '',
-    'Notices:',
-    '',
-    ...rule.examples.flags.map(exampleLine),
-    '',
-    'Leaves alone:',
-    '',
-    ...rule.examples.ignores.map(exampleLine),
-    '',
-  ].join('\n');
-
-const page = [
-  '# Rules',
-  '',
-  'Made from the rules by `node scripts/rules-doc.ts`; the examples are their tests. «Marked» words are what is underlined; without marks the whole draft is meant.',
-  '',
-  '## What the coach notices',
-  '',
-  ...findingRules.map(section),
-  '## What the coach praises',
-  '',
-  ...praiseRules.map(section),
-].join('\n');
-
-writeFileSync(new URL('../docs/rules.md', import.meta.url), `${page.trimEnd()}\n`);
+writeFileSync(new URL('../docs/rules.md', import.meta.url), renderRules());

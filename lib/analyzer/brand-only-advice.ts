@@ -41,6 +41,9 @@ const starters: Readonly<Record<Topic, (subject: string) => string>> = {
   none: (subject) => `What is your own story of ${subject}?`,
 };
 
+/** More than a hand's choice is read by nobody. */
+const mostSuggestions = 4;
+
 /** What the card says and offers: chosen by the draft's topic, in the draft's own words. */
 export function advise(
   draft: DraftFacts,
@@ -77,11 +80,10 @@ function suggest(draft: DraftFacts, tools: RuleTools): Suggestion[] {
     suggestions.push({ kind: 'start', label, span: end, text: `${gap}Who will you bring along?` });
   }
   const [voice] = tools.candidates('staff', topics, 1);
-  if (voice !== undefined) {
-    const first = voice.name.split(' ')[0] ?? voice.name;
-    suggestions.push({ kind: 'question', label: `Let ${first} tell it`, copy: draft.original });
-  }
-  return suggestions;
+  if (voice === undefined) return suggestions.slice(0, mostSuggestions);
+  const first = voice.name.split(' ')[0] ?? voice.name;
+  const tell = { kind: 'question', label: `Let ${first} tell it`, copy: draft.original } as const;
+  return [...suggestions.slice(0, mostSuggestions - 1), tell];
 }
 
 /** Bodies before people: an outside partner is the surer guess. */

@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { renderRules } from './render.ts';
+
+test('docs/rules.md says what the rules say; else run: node scripts/rules-doc.ts', () => {
+  const file = new URL('../../docs/rules.md', import.meta.url);
+  expect(readFileSync(file, 'utf8')).toBe(renderRules());
+});
