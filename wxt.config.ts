@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { hosts } from './lib/sites/hosts.ts';
 
@@ -21,6 +22,13 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
     build: { target: 'es2023', modulePreload: false },
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('entrypoints/composer.content/quiet-context.ts', import.meta.url),
+        ),
+      },
+    },
   }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
@@ -43,7 +51,8 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'hat-tip@hat-tip.example',
-              strict_min_version: '140.0',
+              // The first that paints underlines by ::highlight everywhere.
+              strict_min_version: '149.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

@@ -11,8 +11,6 @@ import { native, translate } from './native.ts';
 export default defineContentScript({
   matches: [...xHosts],
   runAt: 'document_idle',
-  // WXT would tell the page that a content script has started.
-  noScriptStartedPostMessage: true,
   main({ signal }) {
     const answers = coachPage({
       site: x,

@@ -1,13 +1,10 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import nudgeStyle from '../../components/nudge/nudge.css?inline';
-import { createMountNudge } from '../../components/nudge/mount-nudge.tsx';
+import { createMountNudge, nudgeCss } from '../../components/nudge/mount-nudge.tsx';
 import { Practice, type PracticeState } from '../../components/practice/Practice.tsx';
-import tokens from '../../components/tokens.css?inline';
 import { createCoach } from '../../lib/background/coach.ts';
 import { browser } from '../../lib/browser.ts';
 import { coachPage } from '../../lib/composer/coach-page.ts';
-import underlineStyle from '../../lib/composer/underlines.css?inline';
 import type { Session } from '../../lib/composer/session.ts';
 import type { Send } from '../../lib/messages.ts';
 import { createStore } from '../../lib/store/store.ts';
@@ -65,7 +62,7 @@ try {
   coachPage({
     site: practiceSite,
     send,
-    css: tokens + underlineStyle + nudgeStyle,
+    css: nudgeCss,
     mountNudge(parts) {
       session = parts.session;
       return mountNudge(parts);

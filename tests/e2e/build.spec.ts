@@ -61,7 +61,7 @@ const firefoxOnly = {
   browser_specific_settings: {
     gecko: {
       id: 'hat-tip@hat-tip.example',
-      strict_min_version: '140.0',
+      strict_min_version: '149.0',
       data_collection_permissions: { required: ['none'] },
     },
   },
@@ -97,7 +97,7 @@ describe.each([
   test('nothing that could speak to the network, run text as code, or name us to a page', () => {
     const script = read(browser, 'content-scripts/composer.js');
     const forbidden =
-      /\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|EventSource|sendBeacon|new Image\b|\beval\s*\(|new Function\b|importScripts|chrome-extension:|moz-extension:|document\.cookie|\bimport\s*\(/;
+      /\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|EventSource|sendBeacon|new Image\b|\beval\s*\(|new Function\b|importScripts|content-script-started|chrome-extension:|moz-extension:|document\.cookie|\bimport\s*\(/;
     expect(forbidden.exec(script)?.[0]).toBeUndefined();
   });
 
