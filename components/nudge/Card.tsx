@@ -12,7 +12,7 @@ interface Props {
 
 /** The one card: a finding, the question about the account, or a plain sentence. */
 export function Card(props: Props) {
-  const { session, state } = props;
+  const { session, state, t } = props;
   const finding = state.finding.value;
   const isAsking = state.isAsking.value;
   return (
@@ -23,6 +23,9 @@ export function Card(props: Props) {
         <FindingCard finding={finding} {...props} />
       ) : (
         <Sentence {...props} />
+      )}
+      {!isAsking && session.readLength.value !== undefined && (
+        <p class="evidence">{t('draftLimited', session.readLength.value.toLocaleString())}</p>
       )}
       {!isAsking && finding && session.praise.value && (
         <p class="praise">{session.praise.value.message}</p>

@@ -32,7 +32,7 @@ export function AnalysisView({ text, analysis, actions, t }: AnalysisViewProps) 
     <>
       <h2 class="verdict">{t(verdictKey(analysis))}</h2>
       {analysedLength < text.length && (
-        <p class="muted">{t('popupLimited', analysedLength.toLocaleString())}</p>
+        <p class="muted">{t('draftLimited', analysedLength.toLocaleString())}</p>
       )}
       <Meter spotlight={analysis.spotlight} sentences={analysis.sentences} text={text} t={t} />
       {findings.length === 0 && praise.length === 0 && <p class="muted">{t('popupNoFindings')}</p>}

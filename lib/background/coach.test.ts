@@ -171,6 +171,13 @@ describe('what it says', () => {
   });
 });
 
+test('three rules may speak in a draft of the first week, then one', async () => {
+  const author = { site: 'x', handle: 'riversidemus' } as const;
+  expect(await coach.warm({ author, site: 'x' }, '1')).toMatchObject({ mostNew: 3 });
+  now += 8 * day;
+  expect(await coach.warm({ author, site: 'x' }, '1')).toMatchObject({ mostNew: 1 });
+});
+
 describe('what is not to be seen again', () => {
   test('these words', async () => {
     await coach.mute(

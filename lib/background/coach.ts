@@ -26,7 +26,7 @@ export interface CoachPorts {
 }
 
 const day = 24 * 60 * 60 * 1000;
-/** coaching.md, Fatigue: the first week may show three findings at once, later posts one. */
+/** coaching.md, Fatigue. */
 const firstWeek = 7 * day;
 /** How long one slice of analysis may hold the thread, in milliseconds. */
 const slice = 12;
@@ -38,13 +38,16 @@ export function createCoach(ports: CoachPorts): Handlers {
   const newest = new Map<string, number>();
   let cache: AnalyzerCache | undefined;
 
+  /** The first week may show three findings in one draft, later ones one. */
+  const readMost = async () => (now() - (await store.since(now())) < firstWeek ? 3 : 1);
+
   const contextFor = async (draft: Draft, profile: Profile): Promise<AnalyzerContext> => {
     const { findQuietRules } = await ports.loadAnalyzer();
-    const [{ book, phrases }, { mutedRules }, history, since] = await Promise.all([
+    const [{ book, phrases }, { mutedRules }, history, mostFindings] = await Promise.all([
       knowledge(),
       readSettings(settings),
       readHistory(store, draft.author),
-      store.since(now()),
+      readMost(),
     ]);
     return {
       profile,
@@ -53,7 +56,7 @@ export function createCoach(ports: CoachPorts): Handlers {
       mutedRules: new Set(mutedRules),
       mutedPhrases: phrases,
       quietRules: new Set(findQuietRules(history, now()).keys()),
-      mostFindings: now() - since < firstWeek ? 3 : 1,
+      mostFindings,
     };
   };
 
@@ -80,9 +83,10 @@ export function createCoach(ports: CoachPorts): Handlers {
   return {
     async warm({ author, site }): Promise<Welcome> {
       void ports.loadAnalyzer();
-      const [{ profiles, accounts }, { modes, quietUntil }] = await Promise.all([
+      const [{ profiles, accounts }, { modes, quietUntil }, mostNew] = await Promise.all([
         knowledge(),
         readSettings(settings),
+        readMost(),
       ]);
       // Before the writer said for whom they post there is nobody to coach, and nothing to ask.
       const coached =
@@ -94,6 +98,7 @@ export function createCoach(ports: CoachPorts): Handlers {
         profiles: coached === 'ask' ? profiles.map(({ id, name }) => ({ id, name })) : [],
         mode: modes[site] ?? 'nudge',
         quietUntil,
+        mostNew,
       };
     },
 

@@ -228,3 +228,37 @@ test('the popup is told of the words only where the account is coached', async (
   expect(await closed).toMatchObject({ state: 'ask', text: '', analysis: undefined });
   expect(stranger.reads.count).toBe(0);
 });
+
+describe('restraint', () => {
+  const two = 'Thanks to our partners, says our community of followers';
+  const both = () => [
+    { ...findingIn(two, 'our partners'), rule: 'unnamed-partner' },
+    { ...findingIn(two, 'our community'), rule: 'followers-as-community' },
+  ];
+
+  async function analysed(mostNew: number): Promise<World> {
+    const world = createWorld();
+    world.welcome = { ...world.welcome, mostNew };
+    world.session.focused();
+    await world.pass(0);
+    world.type(two);
+    await world.pass(600);
+    await world.waiting.shift()!.answer(both());
+    return world;
+  }
+
+  test('in the first week a draft may show what was found', async () => {
+    const world = await analysed(3);
+    expect(seen(world)).toEqual(['our partners', 'our community']);
+  });
+
+  test('later one rule a draft: put aside, no other takes its place', async () => {
+    const world = await analysed(1);
+    expect(seen(world)).toEqual(['our partners']);
+    world.session.dismiss(world.session.findings.value[0]!.id);
+    world.type(`${two}.`);
+    await world.pass(600);
+    await world.waiting.shift()!.answer(both());
+    expect(seen(world)).toEqual([]);
+  });
+});

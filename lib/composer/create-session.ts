@@ -30,6 +30,7 @@ export function createSession(parts: SessionParts): Session {
   const problem = signal<NoAnswer | undefined>(undefined);
   const result = signal<ApplyResult | undefined>(undefined);
   const changes = signal(0);
+  const readLength = signal<number | undefined>(undefined);
 
   let text = '';
   let version = 0;
@@ -85,6 +86,7 @@ export function createSession(parts: SessionParts): Session {
     held.value = [];
     praise.value = undefined;
     analysis.value = undefined;
+    readLength.value = undefined;
   }
 
   /** The text may be another: what was found moves with it at once. */
@@ -161,13 +163,20 @@ export function createSession(parts: SessionParts): Session {
   }
 
   function show(next: Analysis): void {
-    const visible = next.findings.filter((finding) => !memory?.dismissed.has(finding.id));
+    const visible = next.findings.filter(mayShow);
     held.value = visible.map((finding) => holdFinding(finding, text));
     praise.value = next.praise[0];
     analysis.value = next;
-    for (const { rule } of visible) {
-      if (!memory?.outcomes.has(rule)) memory?.outcomes.set(rule, 'shown');
-    }
+    readLength.value = next.analysedLength < text.length ? next.analysedLength : undefined;
+  }
+
+  /** A rule that has not spoken in this draft may be one too many; from then on it has. */
+  function mayShow({ id, rule }: Finding): boolean {
+    if (!memory || memory.dismissed.has(id)) return false;
+    if (memory.outcomes.has(rule)) return true;
+    if (memory.outcomes.size >= (account.welcome.peek()?.mostNew ?? 1)) return false;
+    memory.outcomes.set(rule, 'shown');
+    return true;
   }
 
   function drop(isGone: (finding: Finding) => boolean): void {
@@ -200,6 +209,7 @@ export function createSession(parts: SessionParts): Session {
     problem,
     result,
     changes,
+    readLength,
     typed,
     isCoached: account.isCoached,
     readDraft: readOwnDraft,

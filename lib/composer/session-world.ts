@@ -103,7 +103,7 @@ export function createWorld(memories: DraftMemories = createDraftMemories()): Wo
     isAlive: true,
     hasFocus: true,
     refusesEdits: false,
-    welcome: { coached: 'yes', profiles: [], mode: 'nudge', quietUntil: 0 },
+    welcome: { coached: 'yes', profiles: [], mode: 'nudge', quietUntil: 0, mostNew: 3 },
     waiting: [],
     sent: [],
     reads: { count: 0 },

@@ -65,6 +65,8 @@ export interface Session {
   readonly findings: ReadonlySignal<readonly Finding[]>;
   readonly praise: ReadonlySignal<Praise | undefined>;
   readonly problem: ReadonlySignal<NoAnswer | undefined>;
+  /** How many characters were read of a draft too long to read whole; undefined of any other. */
+  readonly readLength: ReadonlySignal<number | undefined>;
   /** What became of the last suggestion taken, until the next change. */
   readonly result: ReadonlySignal<ApplyResult | undefined>;
   /** Counts changes of the editor's nodes: what was painted over them is to be painted again. */
