@@ -71,7 +71,9 @@ function suggest(draft: DraftFacts, tools: RuleTools): Suggestion[] {
   }));
   const subject = findSubject(draft);
   if (subject !== undefined) {
-    const text = starters[draft.topic](subject);
+    // Nobody remembers what is only just there.
+    const isNew = /\b(?:brand[- ])?new\b/i.test(subject);
+    const text = starters[isNew ? 'offer' : draft.topic](subject);
     suggestions.push({ kind: 'start', label: `Ask: “${text}”`, span: end, text: `${gap}${text} ` });
   }
   const call = callOf(draft);
