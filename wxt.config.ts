@@ -4,7 +4,7 @@ import { hosts } from './lib/sites/hosts.ts';
 
 /**
  * Extension pages may load nothing but their own files and may speak to nobody.
- * This does not bind the content script: tests/bundle.test.ts looks after that one.
+ * This does not bind the content script: tests/e2e/build.spec.ts looks after that one.
  */
 const pagePolicy = [
   "default-src 'self'",
@@ -57,7 +57,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '126' }),
   }),
   zip: {
     excludeSources: ['pictures/**', '.build/**', 'coverage/**'],

@@ -71,7 +71,8 @@ export const schemas = {
     v.object({
       what: v.literal('phrase'),
       rule: v.pipe(v.string(), v.maxLength(80)),
-      phrase: short,
+      // A finding covers a sentence at most, and those are cut at 600 characters.
+      phrase: v.pipe(v.string(), v.maxLength(700)),
     }),
     v.object({ what: v.literal('rule'), rule: v.pipe(v.string(), v.maxLength(80)) }),
     v.object({ what: v.literal('today') }),

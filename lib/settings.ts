@@ -32,7 +32,10 @@ const schema = v.object({
     {},
   ),
   mutedRules: v.fallback(
-    v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(200)),
+    v.pipe(
+      v.array(v.pipe(v.string(), v.maxLength(80))),
+      v.transform((rules) => rules.slice(0, 200)),
+    ),
     [],
   ),
   quietUntil: v.fallback(v.pipe(v.number(), v.minValue(0)), 0),

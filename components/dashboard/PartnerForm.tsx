@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { isAmbiguousName } from '../../lib/organisation/find-partners.ts';
 import { partnerKinds, type Partner, type PartnerKind } from '../../lib/organisation/partner.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
 import { CheckField, ChoiceField, LinesField, TextField } from '../forms/Fields.tsx';
@@ -79,12 +80,21 @@ export function PartnerForm({ partner, id, save, t }: PartnerFormProps) {
     // One model for the life of the form: a save must not reset what is being typed.
     [id],
   );
+  const { name, aliases } = form.values.value;
+  const ambiguous = [String(name), ...fromLines(aliases)]
+    .map((each) => each.trim())
+    .filter((each) => each !== '' && isAmbiguousName(each));
   const list = t('onePerLine');
   const kinds = partnerKinds.map((value) => ({ value, label: t(kindKeys[value]) }));
   return (
     <form onSubmit={(event) => event.preventDefault()}>
       <SaveStatus form={form} t={t} />
       <TextField form={form} name="name" label={t('partnerName')} />
+      {ambiguous.map((name) => (
+        <p key={name} class="muted small" role="status">
+          {t('partnerAmbiguous', name)}
+        </p>
+      ))}
       <TextField form={form} name="handles.x" label={t('partnerHandleX')} />
       <CheckField form={form} name="noAccountX" label={t('partnerNoAccountX')} />
       <CheckField form={form} name="doNotTag" label={t('partnerDoNotTag')} />

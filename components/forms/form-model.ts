@@ -36,19 +36,42 @@ export function createForm(
   const status = signal<'untouched' | 'saving' | 'saved' | 'not-saved'>('untouched');
   const left = new Set<string>();
   let found: readonly Problem[] = [];
+  /** As they were last saved, which may be half a word; and as they were when a field was last left whole. */
+  let saved = first;
+  let settled = first;
   let busy = false;
   let again = false;
 
   const show = () => {
-    // "aliases.2" is shown at "aliases"; a problem of no field of ours stands at the form's first.
+    // A problem of no field of ours is about the whole.
     const byField: Record<string, string> = {};
     for (const { field, message } of found) {
-      const known = Object.keys(values.value).find(
-        (name) => field === name || field.startsWith(`${name}.`),
-      );
+      const known = nameOf(field, values.value);
       if (known === undefined || left.has(known)) byField[known ?? ''] ??= message;
     }
     problems.value = byField;
+  };
+
+  const trySave = (wanted: Values): Promise<SaveOutcome> =>
+    save(wanted).then(
+      (outcome) => {
+        if (outcome.saved) saved = wanted;
+        return outcome;
+      },
+      (error: unknown) => ({
+        saved: false,
+        problems: [{ field: '', message: error instanceof Error ? error.message : String(error) }],
+      }),
+    );
+
+  /** A field that cannot be kept holds up no other: it stays in the record as it last was. */
+  const saveWhatCanBe = async (wanted: Values): Promise<SaveOutcome> => {
+    const outcome = await trySave(wanted);
+    if (outcome.saved) return outcome;
+    const broken = outcome.problems.flatMap(({ field }) => nameOf(field, wanted) ?? []);
+    const mended = Object.fromEntries(broken.map((name) => [name, settled[name] ?? '']));
+    if (broken.length > 0) await trySave({ ...wanted, ...mended });
+    return outcome;
   };
 
   const run = async () => {
@@ -59,10 +82,7 @@ export function createForm(
     busy = true;
     do {
       again = false;
-      const outcome = await save(values.value).catch((error: unknown) => ({
-        saved: false as const,
-        problems: [{ field: '', message: error instanceof Error ? error.message : String(error) }],
-      }));
+      const outcome = await saveWhatCanBe(values.value);
       if (again) continue;
       found = outcome.saved ? [] : outcome.problems;
       status.value = outcome.saved ? 'saved' : 'not-saved';
@@ -82,9 +102,15 @@ export function createForm(
     },
     leave(field) {
       left.add(field);
+      settled = { ...settled, [field]: saved[field] ?? '' };
       show();
     },
   };
+}
+
+/** The form's field a problem is about: "aliases.2" is about "aliases". */
+function nameOf(field: string, values: Values): string | undefined {
+  return Object.keys(values).find((name) => field === name || field.startsWith(`${name}.`));
 }
 
 /** A list as one types it: a line each. */

@@ -46,6 +46,8 @@ export function DraftView({ state, profiles, actions, t }: DraftViewProps) {
       );
     case 'off':
       return <Way says={t('popupSiteOff')} label={t('popupSiteOn')} go={actions.switchSiteOn} />;
+    case 'problem':
+      return <p role="alert">{state.message}</p>;
     case 'no-composer':
       return <p>{t('popupNoComposer')}</p>;
     case 'composer':
@@ -55,7 +57,7 @@ export function DraftView({ state, profiles, actions, t }: DraftViewProps) {
 
 /** A composer was found: what it is waiting for, or its analysis. */
 function Composer({
-  state: { view },
+  state: { view, changed },
   profiles,
   actions,
   t,
@@ -86,10 +88,15 @@ function Composer({
       </section>
     );
   }
-  if (view.state === 'problem') return <p role="alert">{view.problem}</p>;
+  if (view.state === 'problem') return <p role="alert">{view.problem ?? t('nudgeUnreachable')}</p>;
   if (view.state === 'empty') return <p>{t('popupEmpty')}</p>;
   if (!view.analysis) return <p class="muted">{t('popupReading')}</p>;
-  return <AnalysisView text={view.text} analysis={view.analysis} actions={actions} t={t} />;
+  return (
+    <>
+      {changed && <p role="status">{t('popupChanged')}</p>}
+      <AnalysisView text={view.text} analysis={view.analysis} actions={actions} t={t} />
+    </>
+  );
 }
 
 interface WayProps {

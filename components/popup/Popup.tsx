@@ -33,7 +33,7 @@ export function Popup({ tab, habits, profiles, actions, t }: PopupProps) {
         <span class="popup-hat">
           <Hat size={20} />
         </span>
-        <h1>{profiles.value[0]?.name ?? t('brandName')}</h1>
+        <h1>{(profiles.value.length === 1 && profiles.value[0]?.name) || t('brandName')}</h1>
         {author?.handle && <span class="muted">@{author.handle}</span>}
       </header>
       <main>

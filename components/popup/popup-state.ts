@@ -13,8 +13,11 @@ export type TabState =
   | { readonly is: 'reload' }
   | { readonly is: 'quiet'; readonly until: number }
   | { readonly is: 'off' }
+  /** Something failed; a whole sentence. */
+  | { readonly is: 'problem'; readonly message: string }
   | { readonly is: 'no-composer' }
-  | { readonly is: 'composer'; readonly view: ComposerView };
+  /** `changed`: what was pressed was about a draft that has gone on. */
+  | { readonly is: 'composer'; readonly view: ComposerView; readonly changed?: true };
 
 export interface ProfileName {
   readonly id: string;

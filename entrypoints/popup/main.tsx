@@ -5,7 +5,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupActions, ProfileName, TabState } from '../../components/popup/popup-state.ts';
 import { browser } from '../../lib/browser.ts';
 import { computeHabits, lastDays } from '../../lib/habits/statistics.ts';
-import { createSend } from '../../lib/messages.ts';
+import { createSend, Refusal } from '../../lib/messages.ts';
 import { changeSettings } from '../../lib/settings.ts';
 import { hosts } from '../../lib/sites/hosts.ts';
 import { createStore } from '../../lib/store/store.ts';
@@ -17,6 +17,7 @@ const dayLength = 86_400_000;
 
 const store = createStore();
 const send = createSend((envelope) => browser.runtime.sendMessage(envelope));
+const t = createTranslate(browser.i18n.getMessage);
 const tabState = signal<TabState>({ is: 'loading' });
 const habits = signal<HabitsState>({ is: 'loading' });
 const profiles = signal<readonly ProfileName[]>([]);
@@ -48,6 +49,20 @@ async function open(url: string): Promise<void> {
   window.close();
 }
 
+/** What goes wrong is said in the place of the draft. */
+function attempt<A extends readonly unknown[]>(work: (...args: A) => Promise<void>) {
+  return (...args: A) =>
+    void work(...args).catch((error: unknown) => {
+      tabState.value = { is: 'problem', message: sentenceOf(error) };
+    });
+}
+
+function sentenceOf(error: unknown): string {
+  const isOurs =
+    error instanceof Refusal || (error instanceof Error && error.name === 'StoreProblem');
+  return isOurs ? (error as Error).message : t('nudgeUnreachable');
+}
+
 const actions: PopupActions = {
   openDashboard: (part = 'profile') =>
     void open(browser.runtime.getURL(`dashboard.html#${part}` as '/dashboard.html')),
@@ -71,21 +86,27 @@ const actions: PopupActions = {
     }));
     await readTab();
   },
-  async answerAccount(profile) {
+  answerAccount: attempt(async (profile: string | undefined) => {
     if (tabState.value.is !== 'composer') return;
     const author = tabState.value.view.author ?? { site: tabState.value.view.site };
     await send(
       'account.answered',
       profile === undefined ? { author, coach: false } : { author, coach: true, profile },
     );
+    // The composer asks again whether it is coached, and is ready when the popup is gone.
+    if (tab?.id !== undefined) await sendToTab(tab.id)('composer.describe', {});
     window.close();
-  },
-  async apply(finding, suggestion) {
+  }),
+  apply: attempt(async (finding: string, suggestion: number) => {
     if (tabState.value.is !== 'composer' || tab?.id === undefined) return;
     const { composer, version } = tabState.value.view;
-    await sendToTab(tab.id)('composer.apply', { composer, version, finding, suggestion });
-    window.close();
-  },
+    const request = { composer, version, finding, suggestion };
+    const { waiting } = await sendToTab(tab.id)('composer.apply', request);
+    if (waiting) return window.close();
+    await readTab();
+    const found = tabState.value;
+    if (found.is === 'composer') tabState.value = { ...found, changed: true };
+  }),
   copy: (text) =>
     navigator.clipboard.writeText(text).then(
       () => true,
@@ -94,13 +115,7 @@ const actions: PopupActions = {
 };
 
 render(
-  <Popup
-    tab={tabState}
-    habits={habits}
-    profiles={profiles}
-    actions={actions}
-    t={createTranslate(browser.i18n.getMessage)}
-  />,
+  <Popup tab={tabState} habits={habits} profiles={profiles} actions={actions} t={t} />,
   document.getElementById('app')!,
 );
 
@@ -108,7 +123,7 @@ try {
   profiles.value = (await store.profiles.all()).map(({ id, name }) => ({ id, name }));
   await Promise.all([readTab(), readHabits()]);
 } catch (error) {
-  const message = error instanceof Error ? error.message : '';
+  const message = sentenceOf(error);
   habits.value = { is: 'problem', message };
-  if (tabState.value.is === 'loading') await readTab();
+  if (tabState.value.is === 'loading') tabState.value = { is: 'problem', message };
 }

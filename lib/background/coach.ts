@@ -28,6 +28,8 @@ export interface CoachPorts {
 const day = 24 * 60 * 60 * 1000;
 /** coaching.md, Fatigue. */
 const firstWeek = 7 * day;
+/** Words left alone; a page that was taken over must not fill the store. */
+const mostPhrases = 2000;
 /** How long one slice of analysis may hold the thread, in milliseconds. */
 const slice = 12;
 
@@ -43,11 +45,10 @@ export function createCoach(ports: CoachPorts): Handlers {
 
   const contextFor = async (draft: Draft, profile: Profile): Promise<AnalyzerContext> => {
     const { findQuietRules } = await ports.loadAnalyzer();
-    const [{ book, phrases }, { mutedRules }, history, mostFindings] = await Promise.all([
+    const [{ book, phrases }, { mutedRules }, history] = await Promise.all([
       knowledge(),
       readSettings(settings),
       readHistory(store, draft.author),
-      readMost(),
     ]);
     return {
       profile,
@@ -56,7 +57,8 @@ export function createCoach(ports: CoachPorts): Handlers {
       mutedRules: new Set(mutedRules),
       mutedPhrases: phrases,
       quietRules: new Set(findQuietRules(history, now()).keys()),
-      mostFindings,
+      // The session knows what this draft has shown already, and keeps the count.
+      mostFindings: 3,
     };
   };
 
@@ -131,7 +133,16 @@ export function createCoach(ports: CoachPorts): Handlers {
     },
 
     async mute(mute) {
+      if (mute.what !== 'today') {
+        const { rules } = await ports.loadAnalyzer();
+        if (!rules.some(({ id }) => id === mute.rule)) return { done: false };
+      }
       if (mute.what === 'phrase') {
+        if ((await knowledge()).phrases.length >= mostPhrases) {
+          throw new Refusal(
+            'There is no room for more words to be left alone. Forget some of them under “Accounts and rules”.',
+          );
+        }
         const id = phraseId(mute.rule, mute.phrase);
         await store.phrases.put({ id, rule: mute.rule, phrase: mute.phrase });
       } else if (mute.what === 'rule') {

@@ -1,3 +1,4 @@
 /** What is loaded on demand, in one piece: compromise, the word lists, the rules. */
 export { analyze, createAnalyzerCache } from '../analyzer/analyze.ts';
+export { rules } from '../analyzer/rules/index.ts';
 export { findQuietRules } from '../analyzer/fatigue.ts';

@@ -261,4 +261,22 @@ describe('restraint', () => {
     await world.waiting.shift()!.answer(both());
     expect(seen(world)).toEqual([]);
   });
+
+  test('what the writer mends by hand was not ignored, and makes room for another', async () => {
+    const world = await analysed(1);
+    const mended = 'Thanks to Riverside, says our community of followers';
+    world.type(mended);
+    await world.pass(600);
+    const rule = 'followers-as-community';
+    await world.waiting.shift()!.answer([{ ...findingIn(mended, 'our community'), rule }]);
+    expect(seen(world)).toEqual(['our community']);
+    expect(world.session.readOutcomes()).toEqual([{ rule, outcome: 'shown' }]);
+  });
+});
+
+test('a draft whose author was changed is no longer coached, before anything is asked', async () => {
+  const world = await shown();
+  expect(world.session.isCoached()).toBe(true);
+  world.handle = 'SomebodyElse';
+  expect(world.session.isCoached()).toBe(false);
 });

@@ -4,11 +4,13 @@ import type { Finding, Praise } from '../analyzer/finding.ts';
 import type { AnalyzeAnswer } from '../messages.ts';
 import { findEdit } from '../text/edit.ts';
 import { createAsk, type NoAnswer } from './ask.ts';
+import { cutDraft } from './cut-draft.ts';
 import { describeSession } from './describe-session.ts';
 import type { DraftMemory } from './draft-memory.ts';
 import { holdFinding, moveFinding, movePraise, type HeldFinding } from './held-findings.ts';
 import { readDraft } from './read-draft.ts';
 import type { ApplyResult, Session, SessionParts, SessionStatus } from './session.ts';
+import { forgetHeeded, markIgnored, mayShow } from './spoken-rules.ts';
 import { takeSuggestion } from './take-suggestion.ts';
 import { createWelcome, type Silence } from './welcome.ts';
 
@@ -142,7 +144,7 @@ export function createSession(parts: SessionParts): Session {
     }
     const asked = version;
     if (status.peek() !== 'ready') status.value = 'reading';
-    const reply = await ask('analyze', { composer: id, version: asked, draft });
+    const reply = await ask('analyze', { composer: id, version: asked, draft: cutDraft(draft) });
     // The draft went on: what was found is about another text.
     if (ended.aborted || asked !== version) return;
     if ('missing' in reply) fail(reply.missing);
@@ -163,27 +165,19 @@ export function createSession(parts: SessionParts): Session {
   }
 
   function show(next: Analysis): void {
-    const visible = next.findings.filter(mayShow);
+    const known = memory;
+    const mostNew = account.welcome.peek()?.mostNew ?? 1;
+    if (known) forgetHeeded(known, next.findings);
+    const visible = known ? next.findings.filter((found) => mayShow(known, found, mostNew)) : [];
     held.value = visible.map((finding) => holdFinding(finding, text));
     praise.value = next.praise[0];
     analysis.value = next;
     readLength.value = next.analysedLength < text.length ? next.analysedLength : undefined;
   }
 
-  /** A rule that has not spoken in this draft may be one too many; from then on it has. */
-  function mayShow({ id, rule }: Finding): boolean {
-    if (!memory || memory.dismissed.has(id)) return false;
-    if (memory.outcomes.has(rule)) return true;
-    if (memory.outcomes.size >= (account.welcome.peek()?.mostNew ?? 1)) return false;
-    memory.outcomes.set(rule, 'shown');
-    return true;
-  }
-
   function drop(isGone: (finding: Finding) => boolean): void {
     for (const { finding } of held.peek()) {
-      if (isGone(finding) && memory?.outcomes.get(finding.rule) !== 'taken') {
-        memory?.outcomes.set(finding.rule, 'ignored');
-      }
+      if (memory && isGone(finding)) markIgnored(memory, finding.rule);
     }
     held.value = held.peek().filter(({ finding }) => !isGone(finding));
   }
@@ -285,6 +279,7 @@ export function createSession(parts: SessionParts): Session {
       memory = undefined;
       clear();
     },
+    complain: (sentence) => fail({ sentence }),
     end: () => own.abort(),
   };
   return session;

@@ -92,5 +92,7 @@ export interface Session {
   readOutcomes(): readonly FindingOutcome[];
   /** This draft is out: what comes next is another one. */
   published(): void;
+  /** Something the writer is to be told once, in a whole sentence. */
+  complain(sentence: string): void;
   end(): void;
 }

@@ -1,6 +1,7 @@
-import type { FindingOutcome, PublishedPost, Send } from '../messages.ts';
+import { Refusal, type FindingOutcome, type PublishedPost, type Send } from '../messages.ts';
 import type { Draft } from '../post.ts';
 import type { PublishedSign, Site } from '../sites/define-site.ts';
+import { cutDraft } from './cut-draft.ts';
 import type { Clock, PagePort } from './ports.ts';
 import type { Session } from './session.ts';
 
@@ -61,7 +62,7 @@ export function watchPublishing({
     const boxes = site.findThread(session.editor.element);
     const together = boxes.flatMap((box) => all.find(({ editor }) => editor.element === box) ?? []);
     const entry: Pending = {
-      draft: inOrder(session, boxes),
+      draft: cutDraft(inOrder(session, boxes)),
       outcomes: strongest(together.flatMap((each) => each.readOutcomes())),
       sessions: together,
       old: new Set(site.findPublished(document).map(({ id }) => id)),
@@ -101,7 +102,7 @@ export function watchPublishing({
     observer = undefined;
   }
 
-  async function tell({ draft, outcomes }: Pending, sign: PublishedSign): Promise<void> {
+  async function tell({ draft, outcomes, sessions }: Pending, sign: PublishedSign): Promise<void> {
     const post: PublishedPost = {
       id: `${site.id}:${sign.id}`,
       url: sign.url,
@@ -114,7 +115,11 @@ export function watchPublishing({
       try {
         await send('post.published', post);
         return;
-      } catch {
+      } catch (error) {
+        if (error instanceof Refusal) {
+          for (const session of sessions) session.complain(error.message);
+          return;
+        }
         if (wait !== undefined) await new Promise<void>((resolve) => clock.after(wait, resolve));
       }
     }

@@ -52,7 +52,8 @@ export function createWelcome({ composer, site, ask, clock, heard }: WelcomePart
   return {
     welcome,
     author,
-    isCoached,
+    /** The account that was asked about is coached, and the composer is still by it. */
+    isCoached: () => isCoached() && isSameAuthor(),
     isSameAuthor,
     mayRead: () => isCoached() && !isQuiet(),
     /** Says who is asked about, whatever the letters' case. */

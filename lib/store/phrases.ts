@@ -14,9 +14,9 @@ export function phraseId(rule: string, phrase: string): string {
 }
 
 const schema = v.object({
-  id: v.pipe(v.string(), v.maxLength(400)),
+  id: v.pipe(v.string(), v.maxLength(800)),
   rule: v.pipe(v.string(), v.maxLength(80)),
-  phrase: v.pipe(v.string(), v.maxLength(300)),
+  phrase: v.pipe(v.string(), v.maxLength(700)),
 });
 
 export function parsePhrase(value: unknown): MutedPhrase | undefined {

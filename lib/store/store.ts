@@ -71,7 +71,10 @@ export function createStore(name?: string): Store {
       attempt(async () => {
         const db = await open();
         const work = db.transaction([...db.objectStoreNames], 'readwrite');
+        const revision = (await work.objectStore('facts').get('revision')) ?? 0;
         await Promise.all([...db.objectStoreNames].map((name) => work.objectStore(name).clear()));
+        // Who read the old notes must notice that they are gone.
+        await work.objectStore('facts').put(revision + 1, 'revision');
         await work.done;
       }),
     close() {

@@ -52,7 +52,7 @@ const expected = {
 };
 
 const chromiumOnly = {
-  minimum_chrome_version: '120',
+  minimum_chrome_version: '126',
   background: { service_worker: 'background.js' },
 };
 

@@ -55,6 +55,31 @@ test('a broken field says so beside it, and nothing typed is lost', async () => 
   expect(await page.$('.field-problem')).toBeNull();
 });
 
+test('a broken field holds up no other: all that can be kept is there after a reload', async () => {
+  await fill(page, 'Name of the organisation', 'Harbour Museum');
+  await fill(page, 'X handle', '@HarbourMuseum');
+  await page.waitForSelector('.is-saved');
+  await page.keyboard.press('Tab');
+  await fill(page, 'X handle', 'not a handle at all');
+  await fill(page, 'What you work for', 'Boats for everybody');
+  await page.waitForFunction(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('hat-tip');
+        opening.addEventListener('success', () => {
+          const all = opening.result.transaction('profiles').objectStore('profiles').getAll();
+          all.addEventListener('success', () => {
+            opening.result.close();
+            resolve(all.result[0]?.causes?.[0] === 'Boats for everybody');
+          });
+        });
+      }),
+  );
+  await reload();
+  expect(await valueOf('What you work for')).toBe('Boats for everybody');
+  expect(await valueOf('X handle')).toBe('HarbourMuseum');
+});
+
 test('the partner book: add, find, change, remove, put back', async () => {
   await press(page, 'Partner book');
   await page.waitForSelector('.empty');

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { xPage } from '../pages/x/index.ts';
 import { launchBrowser, serveAs, type Running } from './browsers.ts';
+import { seeInNudge } from './nudge.ts';
 import { openPopup, panelText } from './popup.ts';
 import { press } from './page-parts.ts';
 import { giveNotes, harbour } from './set-up.ts';
@@ -104,4 +105,36 @@ test('another account: the question in the popup too, and the answer is kept', a
     document.querySelector('.panel')!.textContent!.includes('Drafts by @AmiraO are not read.'),
   );
   await page.close();
+});
+
+test('coached after all, from the popup: the draft is read at the next key', async () => {
+  const page = await running.browser.newPage();
+  await serveAs(page, await xPage());
+  await page.goto('https://x.com/home?account=JoBloggs');
+  await page.click('[data-testid="tweetTextarea_0"]');
+  await page.keyboard.type('On Saturday Riverside Food Bank fed ninety people.');
+  const popup = await openPopup(running, page);
+  await popup.waitForFunction(() =>
+    document.querySelector('.panel')!.textContent!.includes('Coach posts by @JoBloggs too?'),
+  );
+  const closed = new Promise((resolve) => popup.once('close', resolve));
+  await press(popup, 'Yes, for Harbour Museum');
+  await closed;
+  await page.bringToFront();
+  await page.keyboard.type(' The soup was gone by two.');
+  await seeInNudge(page, 'Hat Tip: 1 idea about this draft');
+  await page.close();
+});
+
+test('storage that fails is said in the popup, and nothing looks lost', async () => {
+  const popup = await running.browser.newPage();
+  await popup.evaluateOnNewDocument(() => {
+    indexedDB.open = () => {
+      throw new DOMException('no', 'UnknownError');
+    };
+  });
+  await popup.goto(running.pageAddress('popup.html'));
+  await popup.waitForSelector('[role="alert"]');
+  expect(await panelText(popup)).toContain('Hat Tip could not reach its own storage');
+  await popup.close();
 });
