@@ -1,4 +1,4 @@
-/** Writes docs/rules.md from the rules themselves: node scripts/rules-doc.ts */
+/** Writes docs/rules.md from the rules themselves: npm run rules-doc */
 import { writeFileSync } from 'node:fs';
 import { renderRules } from './rules-doc/render.ts';
 

@@ -70,6 +70,8 @@ export function createTwin(
     // Inline and by name: the stage's own rules must not move a letter.
     Object.assign(pane.style, {
       position: 'fixed',
+      // Its lines belong under the badge and the card.
+      zIndex: '-1',
       overflow: 'hidden',
       pointerEvents: 'none',
       color: 'transparent',

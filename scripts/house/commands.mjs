@@ -55,6 +55,9 @@ export const commands = {
     const code = await run(node, ['scripts/coach.ts', ...args]);
     if (code !== 0) throw new Stop('', code);
   },
+  async 'rules-doc'() {
+    await must(node, ['scripts/rules-doc.ts']);
+  },
   async bench(args) {
     const code = await run(node, ['--expose-gc', 'scripts/bench.ts', ...args]);
     if (code !== 0) throw new Stop('', code);

@@ -30,7 +30,7 @@ export function renderRules(): string {
   const page = [
     '# Rules',
     '',
-    'Made from the rules by `node scripts/rules-doc.ts`; the examples are their tests. «Marked» words are what is underlined; without marks the whole draft is meant.',
+    'Made from the rules by `npm run rules-doc`; the examples are their tests. «Marked» words are what is underlined; without marks the whole draft is meant.',
     '',
     '## What the coach notices',
     '',

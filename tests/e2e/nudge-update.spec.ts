@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser, type Running } from './browsers.ts';
+import { seeInNudge } from './nudge.ts';
+import { giveNotes, harbour } from './set-up.ts';
+import { findWorker, openX } from './x-tab.ts';
+
+let running: Running;
+
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+  await giveNotes(running, harbour);
+});
+afterAll(() => running?.close());
+
+test('updated in the middle of a draft: typing goes on, and nothing of ours is left', async () => {
+  await using tab = await openX(running);
+  await tab.type('On Saturday Riverside Food Bank fed ninety people.');
+  await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  const worker = await findWorker(running);
+  // The worker ends while it answers; that is what an update does to it.
+  await worker
+    .evaluate(() => {
+      (
+        globalThis as unknown as { chrome: { runtime: { reload(): void } } }
+      ).chrome.runtime.reload();
+    })
+    .catch(() => undefined);
+  await tab.page.bringToFront();
+  await tab.page.keyboard.type(' The soup was gone by two.');
+  await tab.page.waitForFunction(() => document.querySelector(':root > [popover]') === null);
+  await tab.page.keyboard.type(' And the bread.');
+  expect(await tab.model()).toBe(
+    'On Saturday Riverside Food Bank fed ninety people. The soup was gone by two. And the bread.',
+  );
+  expect(await tab.page.evaluate(() => CSS.highlights.size)).toBe(0);
+  expect(await tab.errors()).toEqual([]);
+});
