@@ -16,7 +16,7 @@ export interface Welcome {
   readonly mode: SiteMode;
   /** Milliseconds since 1970 until which everything is quiet; 0 when it is not. */
   readonly quietUntil: number;
-  /** How many rules may speak up in one draft (coaching.md, Fatigue): three in the first week, then one. */
+  /** How many rules may speak up in one draft: three in the first week, then one. */
   readonly mostNew: number;
 }
 

@@ -23,6 +23,12 @@ async function main(args: readonly string[]): Promise<void> {
   }
 }
 
+// Whoever reads may have seen enough (`| head`).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 try {
   await main(process.argv.slice(2));
 } catch (error) {

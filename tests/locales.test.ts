@@ -26,7 +26,7 @@ test('every line of _locales is used', () => {
   expect(unused).toEqual([]);
 });
 
-test('every line says something, without exclamation mark, emoji or "should" (look.md)', () => {
+test('every line says something, without exclamation mark, emoji or "should"', () => {
   const wrong = Object.entries(messages).filter(
     ([, { message }]) => !message || /!|\p{Extended_Pictographic}|\bshould\b/u.test(message),
   );

@@ -4,7 +4,7 @@ import type { Finding, Praise } from './finding.ts';
 /** Whose sentence it is. `subject` is counted for nobody. */
 export type Reading = 'us' | 'others' | 'together' | 'subject';
 
-/** coaching.md, Spotlight. */
+/** Whose post it is, by its counted sentences; `unclear`: too few words, or none that can be read. */
 export type Verdict = 'brand-only' | 'mostly-us' | 'shared' | 'community-first' | 'unclear';
 
 /** What the post is for (Lovejoy & Saxton 2012). */
@@ -57,7 +57,7 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   /** At most one. */
   readonly praise: readonly Praise[];
-  /** A quiet post (coaching.md): no finding, no praise, no count. */
+  /** Grief, danger, closure, apology, vacancies, helplines: no finding, no praise, no count. */
   readonly quiet: boolean;
   /** How many UTF-16 units were read; less than the text's length when the draft passed the limit. */
   readonly analysedLength: number;

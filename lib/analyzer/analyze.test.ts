@@ -221,6 +221,12 @@ test.each(
   expect([...analysis.findings, ...analysis.praise]).toEqual([]);
 });
 
+test.each(
+  quietEntries.flatMap(({ why, ignores }) => (ignores ?? []).map((text) => [why, text] as const)),
+)('not quiet, no %s: %s', (_, text) => {
+  expect(analyzeNow(exampleDraft(text), context).quiet).toBe(false);
+});
+
 test('let Amira tell it: the draft goes along as a start', () => {
   const [finding] = analyzeNow(exampleDraft(ownNews), context).findings;
   expect(finding?.suggestions.at(-1)).toEqual({
@@ -230,7 +236,7 @@ test('let Amira tell it: the draft goes along as a start', () => {
   });
 });
 
-describe('twice the text, about twice the time', () => {
+describe('ten thousand characters made to be slow are read to their end', () => {
   const forgetful = { get: () => undefined, set: () => {}, size: 0 };
   test.each([
     "it's ",
@@ -249,15 +255,10 @@ describe('twice the text, about twice the time', () => {
     '#a ',
     'community of many ',
   ])('%s', (seed) => {
-    const time = (length: number) => {
-      const text = seed.repeat(Math.ceil(length / seed.length)).slice(0, length);
-      const start = performance.now();
-      analyzeNow(exampleDraft(text), context, forgetful);
-      return performance.now() - start;
-    };
-    time(2500);
-    const half = Math.min(time(5000), time(5000), time(5000));
-    const whole = Math.min(time(10_000), time(10_000), time(10_000));
-    expect(whole).toBeLessThan(half * 4 + 50);
+    // How long it takes is the bench's to say; one that grows too fast does not end here in time.
+    const text = seed.repeat(Math.ceil(10_000 / seed.length)).slice(0, 10_000);
+    const { findings, analysedLength } = analyzeNow(exampleDraft(text), context, forgetful);
+    expect(analysedLength).toBeLessThanOrEqual(10_000);
+    expect(findings.length).toBeLessThanOrEqual(3);
   });
 });

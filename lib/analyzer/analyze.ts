@@ -39,7 +39,7 @@ export function* analyze(
   const facts = readDraft(draft, read, rest);
   const findings = facts.quiet ? [] : chooseFindings(facts, context);
   const praise = facts.quiet ? [] : choosePraise(facts, context, findings);
-  return { ...summarise(facts), findings, praise, analysedLength: read.original.length };
+  return { ...summarise(facts, profile), findings, praise, analysedLength: read.original.length };
 }
 
 /** The whole analysis at once, for callers with time. */

@@ -6,7 +6,7 @@ import type { RuleTools } from './define-rule.ts';
 import { inDraft } from './draft-facts.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import type { Suggestion } from './finding.ts';
-import { findSubject } from './subject-words.ts';
+import { findSubject, isContent, isEvent, isForUse } from './subject-words.ts';
 
 const questions: Readonly<Record<Topic, string>> = {
   news: 'Everything here is about you so far. Who made it possible?',
@@ -36,7 +36,7 @@ const starters: Readonly<Record<Topic, (subject: string) => string>> = {
   event: (subject) => `What would make ${subject} a good day for you?`,
   content: (subject) => `What have you seen or done yourself when it comes to ${subject}?`,
   offer: (subject) => `What would you do first with ${subject}?`,
-  announcement: (subject) => `What would you like ${subject} to change for you?`,
+  announcement: (subject) => `What would you like to know about ${subject}?`,
   position: (subject) => `Where have you met ${subject} yourself?`,
   none: (subject) => `What is your own story of ${subject}?`,
 };
@@ -60,38 +60,64 @@ export function advise(
 }
 
 function suggest(draft: DraftFacts, tools: RuleTools): Suggestion[] {
-  const topics = [...wordsOf(draft), ...tools.profile.causes];
+  const topics = wordsOf(draft);
   const end = { start: draft.text.length, end: draft.text.length };
   const gap = draft.text.trim() === '' ? '' : '\n\n';
-  const suggestions: Suggestion[] = partnersFor(tools, topics).map((partner) => ({
-    kind: 'start',
-    label: partnerQuestions[draft.topic](partner.name),
-    span: end,
-    text: `${gap}${tagFor(partner, draft.site)} `,
-  }));
+  // What was not read cannot be written behind.
+  const isCut = draft.whole.length > draft.original.length;
+  const start = (label: string, text: string): Suggestion =>
+    isCut
+      ? { kind: 'question', label }
+      : { kind: 'start', label, span: end, text: `${gap}${text}` };
+  const suggestions = partnersFor(tools, topics).map((partner) =>
+    start(partnerQuestions[draft.topic](partner.name), `${tagFor(partner, draft.site)} `),
+  );
   const subject = findSubject(draft);
   if (subject !== undefined) {
-    // Nobody remembers what is only just there.
-    const isNew = /\b(?:brand[- ])?new\b/i.test(subject);
-    const text = starters[isNew ? 'offer' : draft.topic](subject);
-    suggestions.push({ kind: 'start', label: `Ask: “${text}”`, span: end, text: `${gap}${text} ` });
+    const text = starterFor(draft, subject);
+    suggestions.push(start(`Ask: “${text}”`, `${text} `));
   }
   const call = callOf(draft);
   if (call !== undefined) {
-    const label = `“${call}”: could they bring somebody?`;
-    suggestions.push({ kind: 'start', label, span: end, text: `${gap}Who will you bring along?` });
+    suggestions.push(start(`“${call}”: could they bring somebody?`, 'Who will you bring along?'));
   }
-  const [voice] = tools.candidates('staff', topics, 1);
+  const [voice] = tools.candidates({ kinds: ['staff'], topics, orAnybody: true }, 1);
   if (voice === undefined) return suggestions.slice(0, mostSuggestions);
   const first = voice.name.split(' ')[0] ?? voice.name;
-  const tell = { kind: 'question', label: `Let ${first} tell it`, copy: draft.original } as const;
+  const tell = { kind: 'question', label: `Let ${first} tell it`, copy: draft.whole } as const;
   return [...suggestions.slice(0, mostSuggestions - 1), tell];
 }
 
-/** Bodies before people: an outside partner is the surer guess. */
+/** Each pattern only where the words fit it: only an event is a good day, and only what was there is remembered. */
+function starterFor({ topic, text }: DraftFacts, subject: string): string {
+  if (isEvent(subject))
+    return isPast(text) ? starters.achievement(subject) : starters.event(subject);
+  // Nobody remembers what is only just there.
+  const isNew = /\b(?:new|newest|latest|first|upcoming|next)\b/i.test(subject);
+  if (isForUse(subject) && (isNew || topic === 'offer')) return starters.offer(subject);
+  const isOther = topic === 'event' || topic === 'offer' || topic === 'announcement';
+  if (isNew || isOther || isContent(subject)) return starters.news(subject);
+  return starters[topic](subject);
+}
+
+/** It has been: nothing can make it a good day any more. */
+function isPast(text: string): boolean {
+  return (
+    /\b(?:was|were|had|lost|won|came|went|yesterday|last (?:night|week|weekend|month|year|\p{L}+day))\b/iu.test(
+      text,
+    ) &&
+    !/\b(?:will|is back|book|join|come|tickets|tonight|tomorrow|next|upcoming|register|sign up|save the date)\b/i.test(
+      text,
+    )
+  );
+}
+
+/** Bodies before people: an outside partner is the surer guess. Nobody who does not fit: a false credit is worse than none. */
 function partnersFor(tools: RuleTools, topics: readonly string[]): readonly Partner[] {
-  const partners = tools.candidates('partner', topics, 2);
-  return partners.length > 0 ? partners : tools.candidates(undefined, topics, 2);
+  const { now } = tools;
+  const query = now === undefined ? { topics } : { topics, now };
+  const partners = tools.candidates({ ...query, kinds: ['partner'] }, 2);
+  return partners.length > 0 ? partners : tools.candidates(query, 2);
 }
 
 /** A name as it is best written on this site, without any claim about what it did. */
@@ -102,12 +128,24 @@ function tagFor(partner: Partner, site: SiteId): string {
   return site === 'x' ? `${partner.name} (@${handle})` : `@${partner.name}`;
 }
 
+// What one does with somebody else; a gift or a letter is nobody's company.
+const company =
+  /\b(sign[- ]?up|book|register|come (?:along|down|on down)|come|join|pop in|drop in|visit|rsvp|reserve|take part|volunteer|attend|get involved)\b/i;
+
 function callOf(draft: DraftFacts): string | undefined {
+  if (/\b(?:newsletter|mailing list|podcast|petition)\b/i.test(draft.text)) return undefined;
   for (const sentence of draft.sentences) {
-    const call = sentence.facts.calls.find(({ kind }) => kind === 'act');
-    if (call === undefined) continue;
-    const { start, end } = inDraft(sentence, call);
-    return draft.text.slice(start, end).trim();
+    for (const call of sentence.facts.calls) {
+      const { start, end } = inDraft(sentence, call);
+      const verb = company.exec(draft.text.slice(start, end))?.[1]?.toLowerCase();
+      if (
+        /^join (?:our|the) (?:\p{L}+ )?(?:team|staff|board)\b/iu.test(
+          draft.text.slice(start, end + 30).trim(),
+        )
+      )
+        continue;
+      if (call.kind === 'act' && verb !== undefined) return verb === 'come' ? 'come along' : verb;
+    }
   }
   return undefined;
 }

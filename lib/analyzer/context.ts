@@ -21,4 +21,6 @@ export interface AnalyzerContext {
   readonly quietRules: ReadonlySet<string>;
   /** 3 in the first week and without history, else 1. */
   readonly mostFindings: number;
+  /** Milliseconds since 1970; without it nobody is known to wait past their rhythm. */
+  readonly now?: number;
 }

@@ -1,4 +1,5 @@
-import type { PartnerKind, Partner } from '../organisation/partner.ts';
+import type { PartnerQuery } from '../organisation/match-partners.ts';
+import type { Partner } from '../organisation/partner.ts';
 import type { Profile } from '../organisation/profile.ts';
 import type { PostKind, SiteId } from '../post.ts';
 import type { Span } from '../text/span.ts';
@@ -10,12 +11,10 @@ import type { Category, Finding, Suggestion } from './finding.ts';
 export interface RuleTools {
   readonly profile: Profile;
   readonly recent: readonly RecentPost[];
-  /** Partners who fit; a rule never sees the book itself. */
-  candidates(
-    kind: PartnerKind | undefined,
-    topics: readonly string[],
-    n: number,
-  ): readonly Partner[];
+  /** Milliseconds since 1970, where the caller said so. */
+  readonly now: number | undefined;
+  /** Up to `n` partners who fit, three in one whole answer; a rule never sees the book itself. */
+  candidates(query: PartnerQuery, n: number): readonly Partner[];
 }
 
 /** One place where a rule has something to say. Spans are in the normalised draft. */

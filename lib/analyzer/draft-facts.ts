@@ -21,6 +21,8 @@ export interface DraftFacts {
   readonly normal: NormalisedText;
   /** As written, and as far as it was read. */
   readonly original: string;
+  /** As written, to its end; longer than `original` where the draft passed the limit. */
+  readonly whole: string;
   readonly text: string;
   readonly site: SiteId;
   readonly kind: PostKind;

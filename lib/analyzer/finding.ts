@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 
-/** What a finding is about; decides its colour and line style (look.md: us dashed, others dotted, together solid). */
+/** What a finding is about; decides its colour and line style (us dashed, others dotted, together solid). */
 export type Category = 'us' | 'others' | 'together';
 
 /** How a suggestion answers a finding. Spans are in the draft the finding was made for. */

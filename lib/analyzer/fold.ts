@@ -1,8 +1,10 @@
 import { overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
+import type { Partner } from '../organisation/partner.ts';
 import type { AnalyzerContext } from './context.ts';
 import type { Hit, Rule, RuleTools } from './define-rule.ts';
-import { writtenAs } from './draft-facts.ts';
+import { isNeverNamedPartner } from './never-name.ts';
+import { inDraft, writtenAs } from './draft-facts.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import type { Finding, Praise, Suggestion } from './finding.ts';
 import { findingRules, praiseRules } from './rules/index.ts';
@@ -27,11 +29,7 @@ interface Found {
 
 /** One cause, one card: what to show of everything noticed, in order, at most three. */
 export function chooseFindings(draft: DraftFacts, context: AnalyzerContext): Finding[] {
-  const tools: RuleTools = {
-    profile: context.profile,
-    recent: context.recent,
-    candidates: (kind, topics, n) => context.book.candidates(kind, topics, n),
-  };
+  const tools = toolsFrom(context);
   const found: Found[] = [];
   for (const rule of findingRules) {
     if (!rule.posts.includes(draft.kind)) continue;
@@ -41,8 +39,33 @@ export function chooseFindings(draft: DraftFacts, context: AnalyzerContext): Fin
       if (!isMuted(draft, context, rule.id, hit)) found.push({ rule, hit });
     }
   }
-  const kept = fold(found).slice(0, Math.min(3, context.mostFindings));
+  const kept = fold(draft, found).slice(0, Math.min(3, context.mostFindings));
   return kept.map(({ rule, hit }) => finish(draft, rule, hit, found));
+}
+
+/** How many partners one answer may offer (decision 002). */
+const mostCandidates = 3;
+
+function toolsFrom({ profile, recent, now, book }: AnalyzerContext): RuleTools {
+  const offered = new Set<string>();
+  return {
+    profile,
+    recent,
+    now,
+    candidates(query, n) {
+      const fitting = book
+        .candidates(query)
+        .filter((partner) => !isNeverNamedPartner(profile, partner));
+      const chosen: Partner[] = [];
+      for (const partner of fitting) {
+        if (chosen.length >= n) break;
+        if (!offered.has(partner.id) && offered.size >= mostCandidates) continue;
+        offered.add(partner.id);
+        chosen.push(partner);
+      }
+      return chosen;
+    },
+  };
 }
 
 function isMuted(draft: DraftFacts, context: AnalyzerContext, rule: string, hit: Hit): boolean {
@@ -52,8 +75,22 @@ function isMuted(draft: DraftFacts, context: AnalyzerContext, rule: string, hit:
   );
 }
 
-function fold(found: readonly Found[]): Found[] {
+/** Rules that say what is wrong where nothing but the number or the target is spoken of. */
+const sayMore = new Set(['followers-as-community', 'follower-milestone', 'audience-words']);
+
+function isAllOfIt(draft: DraftFacts, found: readonly Found[]): boolean {
+  const hits = found.filter(({ rule }) => sayMore.has(rule.id)).map(({ hit }) => hit.span);
+  return (
+    hits.length > 0 &&
+    draft.sentences.every(
+      ({ facts, span }) => facts.reading !== 'us' || hits.some((hit) => overlaps(hit, span)),
+    )
+  );
+}
+
+function fold(draft: DraftFacts, found: readonly Found[]): Found[] {
   const silent = new Set(found.flatMap(({ rule }) => covers[rule.id] ?? []));
+  if (isAllOfIt(draft, found)) silent.add('brand-only');
   const kept: Found[] = [];
   for (const one of [...found].sort(byWeight)) {
     if (silent.has(one.rule.id)) continue;
@@ -119,14 +156,23 @@ export function choosePraise(
   const taken = findings.filter(({ whole }) => !whole).map(({ span }) => span);
   const whole = findings.some((finding) => finding.whole);
   if (whole) return [];
+  const untagged = findings.some(({ rule }) => rule === 'untagged-partner');
   for (const rule of praiseRules) {
     if (!rule.posts.includes(draft.kind) || context.mutedRules.has(rule.id)) continue;
     for (const { span, message } of rule.check(draft)) {
+      if (untagged && isPlainPartner(draft, span)) continue;
       if (taken.some((other) => sharesSentence(draft, other, span))) continue;
       return [{ rule: rule.id, span: draft.normal.toOriginal(span), message }];
     }
   }
   return [];
+}
+
+/** Named, and asked to be tagged in the same breath: one of the two is enough. */
+function isPlainPartner(draft: DraftFacts, span: Span): boolean {
+  return draft.sentences.some((sentence) =>
+    sentence.facts.partners.some((hit) => overlaps(inDraft(sentence, hit.span), span)),
+  );
 }
 
 function sharesSentence(draft: DraftFacts, taken: Span, span: Span): boolean {

@@ -1,4 +1,5 @@
 import type { Partner } from '../organisation/partner.ts';
+import { normaliseText } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
 import { writtenAs, inDraft } from './draft-facts.ts';
 import type { DraftFacts, DraftSentence } from './draft-facts.ts';
@@ -7,7 +8,7 @@ import type { Group } from './groups.ts';
 
 /** The group in the writer's words, without the "our" or the number before it. */
 export function groupSubject(draft: DraftFacts, sentence: DraftSentence, group: Group): string {
-  const words = writtenAs(draft, inDraft(sentence, group));
+  const words = normaliseText(writtenAs(draft, inDraft(sentence, group)));
   return words
     .replace(
       /^(?:with )?(?:one of |two of |some of |all of )?(?:our(?: own)?|the|these|an?|another|other|\d+|two|three|four|five|six|several|some|many) /i,

@@ -19,7 +19,7 @@ export interface Group extends Span {
 const determiner = String.raw`(?:(?:(?:one|two|three|some|many|all|most|several|members|\d+) of )?our(?: own)?|${counts}|the|these|an?|another|other|with our|lots of)`;
 
 const partnerGroup = new RegExp(
-  String.raw`(?<![\p{L}@#])(?:${determiner} )?(?:${warm}${partnerWords}|${warm}${nearby} (?:\p{Ll}+ ){0,1}${bodies})(?![\p{L}])(?! (?:network|board|meeting|event|programme|page|portal|day|shop|area|hall))`,
+  String.raw`(?<![\p{L}@#])(?:${determiner} )?(?:${warm}${partnerWords}|${warm}${nearby} (?:\p{Ll}+ (?:and |& )?){0,1}${bodies}|(?<=\bour )friends (?:at|from|of|in) (?:the |our )?(?:${nearby} )?${bodies}|(?<=\banother )${bodies}(?= (?:has |have |kindly |generously |very kindly )?(?:lent|loaned|gave|given|donated|sent|made|baked|printed|offered|let|helped|brought) (?:us|our|some of)\b))(?![\p{L}])(?! (?:network|board|meeting|event|programme|page|portal|day|shop|area|hall))`,
   'giu',
 );
 const helperGroup = new RegExp(
@@ -30,7 +30,7 @@ const helperGroup = new RegExp(
 const cueBefore =
   /\b(?:with|by|from|alongside|to|thank|thanks|and|courtesy of|via|had|joined|including|featuring|couldn't .{0,30}without|possible by)\s+$/i;
 const thanksBefore =
-  /\b(?:thank(?:s| you)|grateful|gratitude|shout-?out|kudos|hats? off|well done|cheers|credit|bravo|appreciation|applause)\b[^.!?]{0,60}$/i;
+  /\bthank(?:ing)?\s+$|\b(?:thank(?:s| you)|grateful|gratitude|shout-?out|kudos|hats? off|well done|cheers|credit|bravo|appreciation|applause)\b[^.!?]{0,60}$/i;
 const callBefore =
   /\b(?:looking for|seeking|seek|need|needs?|want|wants|welcome|invite|inviting|calling|recruiting|join|joining|support|supports|supporting|help(?! (?:from|of|by)\b)|helping|helps|hiring|find|meet with|about|ask|for|like|love|encourage|encouraging|are you|any|any of|every)\s+(?:\p{L}+\s+){0,2}$|\b(?:become|becoming|be|as)\s+(?:an? |our |one of )?$/iu;
 const deedAfter = new RegExp(String.raw`^(?:,? (?:who|which|that))? ${deed}`, 'iu');

@@ -1,3 +1,5 @@
+import { didWord } from './verbs.ts';
+
 /** What shows that a name belongs to a contributor. `near` is weak: with, by, from. */
 export type Cue = 'thanks' | 'cheered' | 'photo' | 'role' | 'together' | 'source' | 'deed' | 'near';
 
@@ -28,7 +30,7 @@ const cues: readonly (readonly [Cue, RegExp])[] = [
   [
     'role',
     new RegExp(
-      String.raw`\b(?:(?:led|hosted|run|taught|given|presented|facilitated|chaired|judged|introduced|opened|designed|donated|baked|cooked|curated|performed|built|made|supplied|provided|sponsored|funded|supported|lent|loaned|organi[sz]ed|delivered|composed|illustrated|photographed|translated|edited|captured|taken|filmed|created|painted|catered|powered) (?:for us )?by|on loan from|with (?:the |our )?(?:local |guest |special guest |award-winning |young )?(?:poet|author|writer|artist|photographer|chef|musician|singer|historian|illustrator|comedian|storyteller|gardener|baker|maker|scientist|professor|guests?|speakers?|pianist|cellist|fiddler|harpist|drummer|dancer|potter|naturalist|ecologist|conservator|architect),?|(?:guest |keynote |main |first |next |our )*(?:speakers?|guests?|hosts?|presenters?|facilitators?|lecturers?|performers?|panellists?|judges?|tutors?|lenders?|sponsors?|funders?|headliners?)(?: (?:is|are|was|were|include|includes|including))?:?,?) ${title}$`,
+      String.raw`\b(?:(?:led|hosted|run|taught|given|presented|facilitated|chaired|judged|introduced|opened|designed|donated|baked|cooked|curated|performed|built|made|supplied|provided|sponsored|funded|supported|lent|loaned|organi[sz]ed|delivered|composed|illustrated|photographed|translated|edited|captured|taken|filmed|created|painted|catered|powered) (?:for us )?by|on loan from|with (?:the |our )?(?:local |guest |special guest |award-winning |young )?(?:poet|author|writer|artist|photographer|chef|musician|singer|historian|illustrator|comedian|storyteller|gardener|baker|maker|scientist|professor|guests?|speakers?|pianist|cellist|fiddler|harpist|drummer|dancer|potter|naturalist|ecologist|conservator|architect),?|(?:murals?|paintings?|portraits?|pictures?|music|songs?|films?|plays?|poems?|words|sculptures?|mosaics?|statues?|designs?|illustrations?|covers?|artworks?|scores?|script|recipes?|lettering|windows?) (?:is|are|was|were) (?:all |both )?by|(?:guest |keynote |main |first |next |our )*(?:speakers?|guests?|hosts?|presenters?|facilitators?|lecturers?|performers?|panellists?|judges?|tutors?|lenders?|sponsors?|funders?|headliners?)(?: (?:is|are|was|were|include|includes|including))?:?,?) ${title}$`,
       'i',
     ),
   ],
@@ -67,9 +69,16 @@ export function afterCue(text: string, end: number): Cue | undefined {
   return deeds.test(text.slice(end, end + 60)) ? 'deed' : undefined;
 }
 
-const office = String.raw`(?:ceo|cfo|coo|cto|chief|chair(?:man|woman|person)?|president|vice[- ]president|evp|svp|vp|md|director|head|manager|trustee|founder|co-founder|headteacher|head ?teacher|principal|deputy|colleague|curator|librarian|engineer|scientist|researcher|intern|apprentice|officer|secretary|treasurer|coach|captain|keeper|editor|team member|staff member|nurse|teacher|helm|warden|lead|leader|coordinator|co-ordinator|own)`;
+const office = String.raw`(?:ceo|cfo|coo|cto|chief|chair(?:man|woman|person)?|president|vice[- ]president|evp|svp|vp|md|director|head|manager|trustee|founder|co-founder|headteacher|head ?teacher|principal|deputy|colleague|curator|librarian|engineer|scientist|researcher|intern|apprentice|officer|secretary|treasurer|coach|captain|keeper|editor|team member|staff member|nurse|teacher|helm|warden|lead|leader|coordinator|co-ordinator)`;
+// Trades by their endings ("our baker Tom Hale"), without words that end so and are no trade, or whose bearer comes from outside.
+const trade = String.raw`(?!(?:partner|sponsor|neighbou?r|speaker|presenter|performer|headliner|supplier|funder|donor|supporter|member|customer|visitor|follower|subscriber|reader|winner|runner|lender|tutor|volunteer|summer|winter|dinner|number|order|newsletter|corner|poster|banner|trailer|chapter|offer|paper|letter|flyer|river|water|weather|centre|center|ever|over|under|after|older|newer|younger|bigger|better|former|other|author|mentor|ambassador|creator|designer|photographer|illustrator|performer|beer|career|computer|server|tower|shower|border|tractor|motor|door|floor|colou?r|list|playlist|checklist|waitlist)\b)\p{L}{2,}(?:er|or|ist|ian|wright|smith)`;
+const praised = String.raw`(?:very|own|dear|lovely|wonderful|amazing|brilliant|fantastic|incredible|fabulous|superb|marvellous|great|new|newest|latest|first|young|youngest|talented|dedicated|hard-?working|tireless|kind|loyal|brave|legendary|inspiring|outstanding|favou?rite|beloved|little|one and only|multi-talented|much-loved|\p{L}+(?:ful|ous|iant))`;
+// What stands before a name in these words leads out of the house: "our roof was mended by …", "our director met …".
+const leadsOut = String.raw`(?!(?:by|with|from|for|to|is|was|were|has|had|have|are|be|will|and|or|at|on|in|meets|thanks|welcomes|joins|interviews|hosts|invites|loves|says|${didWord})\b)`;
+const inside = String.raw`${leadsOut}[\p{L}&'-]+`;
+// "our curator Ana Reyes", "our head of learning, Ana Reyes", "our wonderful Ana Reyes"
 const ownBefore = new RegExp(
-  String.raw`(?:\bour(?: very)?(?: own)?(?: [\p{L}&'-]+){0,5}?,? (?:(?:dr|mr|mrs|ms|miss|mx|prof)\.? )?|\bour [\p{L}' -]{0,30}\b${office}[\p{L}&' -]{0,30},? |^#?\S+ ${office} )$`,
+  String.raw`(?:\bour(?: ${inside}){0,4}? (?:${office}|${trade})(?: (?:of|and|&) (?:the )?${inside}(?: (?:(?:and|&) )?${inside}){0,2})?,? |\bour(?: ${praised},?){0,3} |^#?\S+ ${office} )(?:(?:dr|mr|mrs|ms|miss|mx|prof)\.? )?$`,
   'iu',
 );
 // "#Haven CEO Ana Reyes", at the head of a sentence.
@@ -88,8 +97,8 @@ export function isOwnStaff(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 70), start);
   if (titleBefore.test(before)) return true;
   if (/\bour\b/i.test(before) && ownBefore.test(before)) {
-    return !/\b(?:friends?|partners?|sponsors?|guests?|speakers?|neighbou?rs?|hosts?|patrons?|funders?|suppliers?|members?|customers?|clients?)[,: ]/i.test(
-      before.slice(before.search(/\bour\b/i)),
+    return !/\b(?:friends?|partners?|sponsors?|guests?|speakers?|neighbou?rs?|hosts?|patrons?|funders?|suppliers?|members?|customers?|clients?|local)[,: ]/i.test(
+      before.slice(before.toLowerCase().lastIndexOf('our')),
     );
   }
   const after = text.slice(end, end + 90);

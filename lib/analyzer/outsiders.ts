@@ -126,12 +126,19 @@ function trimStart(text: string, run: Word[]): Word[][] {
     const begins = !/[\p{L}\p{N},;&]\s*$/u.test(
       text.slice(Math.max(0, first.start - 4), first.start),
     );
-    const common = englishWords.has(lower.replace(/'.*$/, '')) || calendarWord.test(first.text);
+    const common =
+      englishWords.has(lower.replace(/'.*$/, '')) ||
+      calendarWord.test(first.text) ||
+      (begins && labels.test(lower));
     const opener = begins && words.length > 1 && !isGivenName(first.text) && openers.test(lower);
     if (common || opener) words = words.slice(1);
     else return [words];
   }
 }
+
+// What a line is headed with.
+const labels =
+  /^(?:as|like|photos?|pics?|pictures?|images?|videos?|credits?|corrections?|clarification|updates?|reminder|note|erratum)$/;
 
 // Words that like to begin a sentence and are no part of the name behind them.
 const openers =
@@ -143,7 +150,11 @@ function classify(
   people: ReadonlySet<number>,
   places: ReadonlySet<number>,
 ): Outsider | undefined {
-  let words = run;
+  // "Physiotherapist Dr Lena Fox": a trade before the title is no part of the name.
+  const title = run.findIndex(({ text: word }) =>
+    /^(?:Dr|Mr|Mrs|Ms|Mx|Prof|Professor)$/.test(word),
+  );
+  let words = title > 0 ? run.slice(title) : run;
   let titled = false;
   while (words.length > 1 && personTitle.test(words[0]?.text ?? '')) {
     words = words.slice(1);

@@ -26,6 +26,11 @@ export function purposeOf(
 }
 
 const topics: readonly (readonly [Exclude<Topic, 'none'>, RegExp])[] = [
+  // An appeal asks for money whatever it is for.
+  [
+    'offer',
+    /(?:^|[.!?\n👉] ?)(?:please |can you )?(?:donate|chip in|give (?:now|today|what you can))\b/iu,
+  ],
   [
     'achievement',
     /\b(?:awards?|awarded|won|wins?|winner|winning|voted|named (?:as |the )?\p{L}*|ranked|placed|shortlist(?:ed)?|finalists?|milestone|record|recogni[sz]ed|accredit\w*|certifi\w*|no\.? ?1|number one|best \p{Lu}|listed|celebrat\w+ (?:\d+|our)|years? (?:of|old|strong)|anniversary|reached|surpassed|top \d+|proud of)\b/iu,

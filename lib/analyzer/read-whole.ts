@@ -41,6 +41,7 @@ export function readDraft(
   return {
     normal: read.normal,
     original: read.original,
+    whole: draft.text,
     text,
     site: draft.site,
     kind: draft.kind,

@@ -3,11 +3,14 @@ import type { Span } from '../text/span.ts';
 import type { Analysis, Uncredited } from './analysis.ts';
 import { inDraft, outsideTags } from './draft-facts.ts';
 import type { DraftFacts, DraftSentence } from './draft-facts.ts';
+import type { Profile } from '../organisation/profile.ts';
+import { isNeverNamed, isNeverNamedPartner } from './never-name.ts';
 import { bringsSomebodyIn, isOwnTeam } from './spotlight.ts';
 
 /** What is told of a draft besides findings; spans go back to the text as written. */
 export function summarise(
   draft: DraftFacts,
+  profile: Profile,
 ): Omit<Analysis, 'findings' | 'praise' | 'analysedLength'> {
   const original = (span: Span) => draft.normal.toOriginal(span);
   const here = <T extends Span>(of: (sentence: DraftSentence) => readonly T[]) =>
@@ -17,12 +20,15 @@ export function summarise(
   const tagged = outsideTags(draft);
   const tags = here(({ facts }) => facts.tags.filter((tag) => !tag.own));
   const uncredited = here<Uncredited>(({ facts }) => [
-    ...facts.partners.map(({ span, partner }) => ({
-      ...span,
-      ...(partner.kind === 'staff' ? { staff: true as const } : {}),
-    })),
+    ...facts.partners
+      .filter(({ partner }) => !isNeverNamedPartner(profile, partner))
+      .map(({ span, partner }) => ({
+        ...span,
+        ...(partner.kind === 'staff' ? { staff: true as const } : {}),
+      })),
     ...facts.outsiders
       .filter((name) => name.staff || name.kind === 'body' || bringsSomebodyIn(name))
+      .filter(({ start, end }) => !isNeverNamed(profile, facts.text.slice(start, end)))
       .map(({ start, end, staff }) => ({ start, end, ...(staff ? { staff: true as const } : {}) })),
     ...facts.groups
       .filter((group) => group.role !== 'mention' && !isOwnTeam(facts.text, group))

@@ -26,6 +26,8 @@ export function tagOnX(
   const after = text.slice(name.end);
   const written = text.slice(name.start, name.end);
   const full = `${written} (@${handle})`;
+  // A draft that is too long already is one of those that may be.
+  if (weightedLength(text) > xLimit) return { text: full };
   const fullLength = weightedLength(before + full + after);
   if (fullLength <= xLimit) return { text: full };
   const short = `@${handle}`;

@@ -26,7 +26,7 @@ export interface CoachPorts {
 }
 
 const day = 24 * 60 * 60 * 1000;
-/** coaching.md, Fatigue. */
+/** For how long a new writer may see three findings in one draft, so as to learn what there is. */
 const firstWeek = 7 * day;
 /** Words left alone; a page that was taken over must not fill the store. */
 const mostPhrases = 2000;
@@ -59,6 +59,7 @@ export function createCoach(ports: CoachPorts): Handlers {
       quietRules: new Set(findQuietRules(history, now()).keys()),
       // The session knows what this draft has shown already, and keeps the count.
       mostFindings: 3,
+      now: now(),
     };
   };
 

@@ -26,7 +26,7 @@ export interface RecordedPost {
   readonly purpose: Purpose;
   readonly topic: Topic;
   readonly asks: boolean;
-  /** A quiet post (coaching.md) counts for nothing. */
+  /** A quiet post (grief, danger, closure and the like) counts for nothing. */
   readonly quiet: boolean;
   /** Somebody outside was named, tagged, thanked or quoted. */
   readonly creditsSomeone: boolean;

@@ -8,7 +8,7 @@ export interface Period {
   readonly to: number;
 }
 
-/** How many of how many. Both are shown; a percentage only from ten on (coaching.md, Habits). */
+/** How many of how many. Both are shown; a percentage only from ten on. */
 export interface KOfN {
   readonly k: number;
   readonly n: number;
@@ -146,7 +146,7 @@ function countSuggestions(posts: readonly RecordedPost[]) {
   };
 }
 
-/** coaching.md, Habits: the table of next steps, first that fits. */
+/** The first that fits. */
 function findNextStep(
   own: readonly RecordedPost[],
   counts: readonly PartnerCount[],

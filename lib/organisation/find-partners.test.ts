@@ -69,6 +69,53 @@ describe('names in a text', () => {
   });
 });
 
+describe('a short name inside a longer one is somebody else', () => {
+  const short = createPartnerBook(
+    [
+      partner('Riverside Food Bank', { aliases: ['Riverside'] }),
+      partner('Oxford Council', { aliases: ['Oxford'] }),
+      partner('Leeds United', { aliases: ['Leeds'] }),
+      partner("St Mary's"),
+      partner('Jo Ash'),
+      partner('Mind'),
+      partner('Holloway'),
+    ],
+    1,
+  );
+  const names = (text: string) =>
+    short.find(text).map(({ span }) => text.slice(span.start, span.end));
+  test.each([
+    'We met by Riverside Park at noon.',
+    'The shop on Oxford Street is open.',
+    'A day at Leeds Castle with cake.',
+    "It rained on St Mary's Stadium.",
+    'We danced with Jo Ash Dance all night.',
+    'A class by Mind Body Yoga on Friday.',
+    'The saws of Holloway & Sons came along.',
+    'Thanks to Friends of Riverside for the benches.',
+    'We walked to Greater Riverside today.',
+    'GREAT NEWS FROM RIVERSIDE PARK',
+    'See You At Riverside This Friday',
+  ])('no hit: %s', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+  test.each([
+    ['Thanks Riverside Food Bank for the bread.', 'Riverside Food Bank'],
+    ['Thanks Riverside for the bread.', 'Riverside'],
+    ['Bread with Riverside. Friday is next.', 'Riverside'],
+    ["Bread from Riverside's Friday oven.", 'Riverside'],
+    ['Bread from Riverside (Friday only).', 'Riverside'],
+    ["A cup of tea at St Mary's today.", "St Mary's"],
+    ['Thanks to Dr Jo Ash for the talk.', 'Jo Ash'],
+    ['We saw Jo Ash Saturday at the pond.', 'Jo Ash'],
+    ["Leeds's Jo Ash said so.", 'Jo Ash'],
+    ['Bread by Riverside and Sam Poe.', 'Riverside'],
+    ['@mill Riverside are here.', 'Riverside'],
+  ])('%s', (text, name) => {
+    expect(names(text)).toContain(name);
+  });
+});
+
 test('the book says which names are ambiguous', () => {
   expect(['Mind', 'RFB', 'Oxfam', 'Helping Hands'].map(isAmbiguousName)).toEqual([
     true,
@@ -88,19 +135,42 @@ test('candidates come by topic, then by who waited longest, and only with consen
     ],
     1,
   );
-  expect(people.candidates('volunteer', ['Soups'], 3).map(({ name }) => name)).toEqual([
-    'Amira',
-    'Dev',
-    'Cora',
-  ]);
+  const names = (query: Parameters<typeof people.candidates>[0]) =>
+    people.candidates({ kinds: ['volunteer'], ...query }).map(({ name }) => name);
+  expect(names({ topics: ['Soups'], orAnybody: true })).toEqual(['Amira', 'Dev', 'Cora']);
+  expect(names({})).toEqual(['Amira', 'Dev', 'Cora']);
+  expect(names({ topics: ['Soups'] })).toEqual(['Amira']);
+  expect(names({ topics: ['bread'] })).toEqual([]);
 });
 
-test('ten thousand partners are read in a blink', () => {
+test('past their rhythm they fit too, where the caller knows the time', () => {
+  const day = 86_400_000;
+  const late = createPartnerBook(
+    [
+      partner('Weekly', { rhythm: 'weekly', lastCredited: 100 * day }),
+      partner('Yearly', { rhythm: 'yearly', lastCredited: 100 * day }),
+      partner('Never', { rhythm: 'monthly' }),
+      partner('Other'),
+      partner('Hill Street School'),
+    ],
+    1,
+  );
+  const names = (query: Parameters<typeof late.candidates>[0]) =>
+    late.candidates(query).map(({ name }) => name);
+  expect(names({ topics: ['soup'], now: 1000 * 365 * day }).sort()).toEqual([
+    'Never',
+    'Weekly',
+    'Yearly',
+  ]);
+  expect(names({ topics: ['soup'], now: 110 * day }).sort()).toEqual(['Never', 'Weekly']);
+  expect(names({ topics: ['soup'] })).toEqual([]);
+  expect(names({ topics: ['schools'], inName: true })).toEqual(['Hill Street School']);
+  expect(names({ topics: ['schools'] })).toEqual([]);
+});
+
+test('one among ten thousand is found', () => {
   const many = Array.from({ length: 10_000 }, (_, i) => partner(`Riverside ${i} Trust`));
   const big = createPartnerBook(many, 1);
   const text = 'We met Riverside 77 Trust on the bridge. '.repeat(70);
-  big.find(text);
-  const start = performance.now();
   expect(big.find(text)).toHaveLength(70);
-  expect(performance.now() - start).toBeLessThan(50);
 });

@@ -1,8 +1,9 @@
 import { normalise } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
 import { rankPartners } from './match-partners.ts';
+import type { PartnerQuery } from './match-partners.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
-import type { Partner, PartnerKind } from './partner.ts';
+import type { Partner } from './partner.ts';
 import { nameKey, nameWords } from './words.ts';
 import type { NameWord } from './words.ts';
 
@@ -22,12 +23,8 @@ export interface PartnerBook {
   find(text: string): readonly NameHit[];
   /** Who has this account name on any site. */
   byHandle(handle: string): readonly Partner[];
-  /** Up to `n` who fit: by topic, then longest uncredited. People only where they agreed to be named. */
-  candidates(
-    kind: PartnerKind | undefined,
-    topics: readonly string[],
-    n: number,
-  ): readonly Partner[];
+  /** Who fits: by topic, then longest uncredited. People only where they agreed to be named. */
+  candidates(query: PartnerQuery): readonly Partner[];
 }
 
 interface Entry {
@@ -62,9 +59,9 @@ export function createPartnerBook(partners: readonly Partner[], revision: number
     revision,
     find: (text) => findNames(root, text),
     byHandle: (handle) => handles.get(handle.toLowerCase()) ?? [],
-    candidates(kind, topics, n) {
+    candidates(query) {
       ranked ??= rankPartners(partners);
-      return ranked(kind, topics, n);
+      return ranked(query);
     },
   };
 }
@@ -107,6 +104,7 @@ function findNames(root: Branch, original: string): NameHit[] {
     const found = longestAt(root, normal.text, words, at);
     if (found === undefined) continue;
     const { entry, last } = found;
+    if (isPartOfLonger(entry, normal.text, words, at, last)) continue;
     if (needsCue(entry, normal.text, words, at) && !hasCue(normal.text, words, at, last)) {
       unsure.push({ at, last, entry });
     } else {
@@ -173,6 +171,52 @@ function needsCue(entry: Entry, text: string, words: readonly NameWord[], at: nu
     /^\p{L}\p{Ll}*(?:'s)?$/u.test(word.text) &&
     startsSentence(text, word.start)
   );
+}
+
+// Capitals beside a name that make no longer name of it: days, titles, offices, legal forms, small words.
+const besideName =
+  /^(?:I|I'\p{L}+|The|Our|With|By|From|For|To|At|In|On|Via|Is|Are|And|Or|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Rev|Cllr|Councillor|Mayor|Chef|Coach|Captain|CEO|Chief|Chair|Director|President|Trustee|Manager|Volunteer|HQ|UK|Ltd|LTD|Limited|CIC|PLC|Plc|Inc|LLC|MBE|OBE|CBE|MP|PhD)$/u;
+const heads = /^(?:Friends|University|Bank|Church|College|School|Museum|House|Sisters|City|Port)$/u;
+const heirs = /^(?:Sons?|Daughters?|Brothers|Sisters|Co|Company|Partners|Associates)$/u;
+
+/**
+ * "Riverside" in "Riverside Park" is somebody else, or a place: a short name that a capital touches in the same
+ * breath is left alone. The first word of a sentence has its capital from there.
+ */
+function isPartOfLonger(
+  entry: Entry,
+  text: string,
+  words: readonly NameWord[],
+  at: number,
+  last: number,
+): boolean {
+  if (entry.words.length > 2) return false;
+  const first = words[at];
+  const end = words[last];
+  if (first === undefined || end === undefined) return false;
+  const before = words[at - 1];
+  const after = words[last + 1];
+  const further = words[last + 2];
+  if (before !== undefined && touches(text, before, first) && !before.text.endsWith("'s")) {
+    const tagged = /[@#]/.test(text.charAt(before.start - 1));
+    if (isCapital(before) && !tagged && !startsSentence(text, before.start)) return true;
+    const head = words[at - 2];
+    if (/^(?:of|for)$/.test(before.text) && head !== undefined && heads.test(head.text))
+      return true;
+  }
+  // A possessive ends the name, unless the name itself ends so.
+  const owns = end.text.endsWith("'s") && !(entry.words.at(-1) ?? '').endsWith("'s");
+  if (after === undefined || owns || !touches(text, end, after)) return false;
+  if (isCapital(after)) return true;
+  return after.key === 'and' && further !== undefined && heirs.test(further.text);
+}
+
+function touches(text: string, left: NameWord, right: NameWord): boolean {
+  return /^(?:[ \t]+|-)$/.test(text.slice(left.end, right.start));
+}
+
+function isCapital({ text }: NameWord): boolean {
+  return /^\p{Lu}/u.test(text) && !besideName.test(text);
 }
 
 const cueBefore = new Set(

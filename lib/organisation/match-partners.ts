@@ -1,5 +1,6 @@
+import { rhythmDays } from './partner.ts';
 import type { Partner, PartnerKind } from './partner.ts';
-import { topicKey } from './words.ts';
+import { nameWords, topicKey } from './words.ts';
 
 /** Kinds that are people of the house or near it: named only when they agreed. */
 const needConsent: ReadonlySet<PartnerKind> = new Set(['member', 'volunteer', 'staff']);
@@ -23,34 +24,67 @@ export function topicOverlap(partner: Partner, topics: ReadonlySet<string>): num
   return count;
 }
 
+/** Whom to look for in the book. */
+export interface PartnerQuery {
+  /** Of these kinds; without them any outsider, the own staff left out. */
+  readonly kinds?: readonly PartnerKind[];
+  /** Stands for one of these; without topics everybody of the kinds fits. */
+  readonly topics?: readonly string[];
+  /** A topic may stand in the name too: "local schools" finds Hill Street School. */
+  readonly inName?: true;
+  /** Milliseconds since 1970: those waiting past their rhythm fit as well. */
+  readonly now?: number;
+  /** After those who fit, anybody of the kinds. */
+  readonly orAnybody?: true;
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** True for a partner whom the writer wanted to credit by now. */
+export function isOverdue({ rhythm, lastCredited }: Partner, now: number): boolean {
+  return rhythm !== undefined && now - (lastCredited ?? 0) > rhythmDays[rhythm] * day;
+}
+
 /** Prepares the book for many questions of the form "who fits these topics?". */
 export function rankPartners(partners: readonly Partner[]) {
   const named = partners.filter(mayBeNamed).sort(waitingLongest);
-  const byTopic = new Map<string, Partner[]>();
-  for (const partner of named) {
-    for (const key of new Set(partner.topics.flatMap(topicKeys))) {
-      const known = byTopic.get(key);
-      if (known === undefined) byTopic.set(key, [partner]);
-      else known.push(partner);
-    }
-  }
-  return (kind: PartnerKind | undefined, topics: readonly string[], n: number): Partner[] => {
-    const keys = new Set(topics.flatMap(topicKeys));
-    // Without a kind, any outsider; the own staff only when asked for.
+  const byTopic = indexBy(named, ({ topics }) => topics.flatMap(topicKeys));
+  const byName = indexBy(named, ({ name }) => nameWords(name).map(({ text }) => topicKey(text)));
+  const rhythmic = named.filter(({ rhythm }) => rhythm !== undefined);
+  return (query: PartnerQuery): Partner[] => {
+    const { kinds, topics, inName, now, orAnybody } = query;
     const fits = (partner: Partner) =>
-      kind === undefined ? partner.kind !== 'staff' : partner.kind === kind;
-    const matching = new Set([...keys].flatMap((key) => byTopic.get(key) ?? []));
-    const best = [...matching]
+      kinds === undefined ? partner.kind !== 'staff' : kinds.includes(partner.kind);
+    if (topics === undefined) return named.filter(fits);
+    const keys = new Set(topics.flatMap(topicKeys));
+    const meets = (key: string) => [
+      ...(byTopic.get(key) ?? []),
+      ...(inName === true ? (byName.get(key) ?? []) : []),
+    ];
+    const matching = [...new Set([...keys].flatMap(meets))]
       .filter(fits)
       .map((partner) => ({ partner, overlap: topicOverlap(partner, keys) }))
       .sort((a, b) => b.overlap - a.overlap || waitingLongest(a.partner, b.partner))
       .map(({ partner }) => partner);
-    for (const partner of named) {
-      if (best.length >= n) break;
-      if (fits(partner) && !matching.has(partner)) best.push(partner);
-    }
-    return best.slice(0, n);
+    const waiting =
+      now === undefined ? [] : rhythmic.filter((one) => fits(one) && isOverdue(one, now));
+    return [...new Set([...matching, ...waiting, ...(orAnybody ? named.filter(fits) : [])])];
   };
+}
+
+function indexBy(
+  partners: readonly Partner[],
+  keysOf: (partner: Partner) => readonly string[],
+): ReadonlyMap<string, readonly Partner[]> {
+  const index = new Map<string, Partner[]>();
+  for (const partner of partners) {
+    for (const key of new Set(keysOf(partner))) {
+      const known = index.get(key);
+      if (known === undefined) index.set(key, [partner]);
+      else known.push(partner);
+    }
+  }
+  return index;
 }
 
 function topicKeys(topic: string): string[] {

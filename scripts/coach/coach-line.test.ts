@@ -46,8 +46,12 @@ test('a broken line says what is wrong with it', () => {
     id: 8,
     error: '“site” must be x, linkedin or facebook.',
   });
-  expect(line({ id: 9, text: 'Hi', partners: [{ aliases: [] }] })['error']).toContain(
-    'partners.0.name',
+  expect(line({ id: 9, text: 'Hi', partners: [{ aliases: [] }] })['error']).toBe(
+    'partners[0] has no name.',
+  );
+  expect(line({ id: 10, text: 'Hi', profile: {} })['error']).toBe('profile has no name.');
+  expect(line({ id: 11, text: 'Hi', partners: ['Mill'] })['error']).toMatch(
+    /^partners\[0\] must be an object/,
   );
 });
 

@@ -128,18 +128,14 @@ function readProfile(value: unknown): Profile {
   const { record, handles } = apart(value);
   const parsed = parseProfile(record);
   if (parsed.ok) return { ...parsed.value, handles };
-  throw new Error(
-    parsed.problems.map(({ field, message }) => `profile.${field}: ${message}`).join(' '),
-  );
+  throw new Error(sentencesFor('profile', record, parsed.problems));
 }
 
 function readPartner(value: unknown, index: number): Partner {
   const { record, handles } = apart(value);
   const parsed = parsePartner(record);
   if (parsed.ok) return { ...parsed.value, handles, id: parsed.value.id || `partner-${index}` };
-  throw new Error(
-    parsed.problems.map(({ field, message }) => `partners.${index}.${field}: ${message}`).join(' '),
-  );
+  throw new Error(sentencesFor(`partners[${index}]`, record, parsed.problems));
 }
 
 /**
@@ -155,6 +151,22 @@ function apart(value: unknown): { record: unknown; handles: Handles } {
     record,
     handles: Object.fromEntries(Object.entries(read).filter(([, handle]) => handle !== '')),
   };
+}
+
+/** "partners[0] has no name." rather than what a programmer would be told. */
+function sentencesFor(
+  whose: string,
+  record: unknown,
+  problems: readonly { readonly field: string; readonly message: string }[],
+): string {
+  if (typeof record !== 'object' || record === null || Array.isArray(record))
+    return `${whose} must be an object such as {"name": "Riverside Food Bank"}.`;
+  const known = new Map<string, unknown>(Object.entries(record));
+  return problems
+    .map(({ field, message }) =>
+      known.has(field) || field === '' ? `${whose}: ${message}` : `${whose} has no ${field}.`,
+    )
+    .join(' ');
 }
 
 /** A key that is not there gets a sentence of ours; valibot's own is for programmers. */

@@ -1,5 +1,5 @@
 /**
- * Words for outside groups and helpers that posts leave unnamed. Own lists; coaching.md's limits hold: nobody
+ * Words for outside groups and helpers that posts leave unnamed. Nobody
  * who must be asked first (pupils, patients, residents, donors, visitors …) is in `helpers`.
  */
 export const counts = String.raw`(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a hundred|dozens of|hundreds of|several|some|a few|a couple of|a handful of|a group of|a team of|a crew of|a number of|many|a dozen)`;

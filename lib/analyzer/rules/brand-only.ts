@@ -1,5 +1,6 @@
 import { advise } from '../brand-only-advice.ts';
 import { defineRule } from '../define-rule.ts';
+import { isGreeting } from '../greetings.ts';
 import { evidence } from '../evidence.ts';
 
 /** The draft speaks of the organisation alone. Absorbs the self-topics: they choose its advice. */
@@ -13,7 +14,7 @@ export default defineRule({
   evidence: evidence.dualPromotion,
   posts: ['post'],
   check(draft, tools) {
-    if (draft.verdict !== 'brand-only') return [];
+    if (draft.verdict !== 'brand-only' || isGreeting(draft)) return [];
     // The pattern counts, not the post: with credit lately, the meter alone tells.
     const credited = tools.recent.slice(0, 10).filter((post) => post.creditsSomeone).length;
     if (credited >= 3) return [];
@@ -26,6 +27,7 @@ export default defineRule({
       'We are thrilled to announce that we have won the Golden Ladle for the third year.',
       'Our spring fair is on Saturday. Buy your tickets at our front desk.',
       'Have you heard? Our winter menu is here. Book your table today.',
+      'Merry Christmas! Our winter sale is on: book your table by Friday.',
       'Haven Museum reopens on 4 May with a bigger shop and a brand new lift.',
     ],
     ignores: [
@@ -33,6 +35,11 @@ export default defineRule({
       'Our winter menu is here. Which soup did your grandmother make, and what went in it?',
       'Thank you to all who brought chairs for our fair on Saturday.',
       'Otters close their nostrils under water. A pup learns it in about ten weeks.',
+      'Merry Christmas from all of us here at Haven Museum!',
+      'Happy Diwali to everyone celebrating tonight. Our lamps are lit too.',
+      'Happy Birthday to our chair, Nell Marsh!',
+      'We thank our curator Ana Reyes for every label in our hall.',
+      'Congratulations to our apprentice Ned Holt, who passed the last test.',
       'Our founder passed away last night, at home and asleep.',
       'Our fair would be nothing without Riverside Food Bank (@RiversideFB), who run the kitchen.',
     ],

@@ -17,7 +17,7 @@ export default definePraise({
   check(draft) {
     return draft.sentences.flatMap((sentence) => {
       const { tags, partners, outsiders } = sentence.facts;
-      const tagged = tags.filter((tag) => !tag.own);
+      const tagged = tags.filter((tag) => !tag.own && !isAsked(sentence.facts.text, tag));
       const named = partners
         .filter(({ partner }) => partner.kind !== 'staff')
         .map(({ span }) => span);
@@ -39,12 +39,20 @@ export default definePraise({
     ignores: [
       'The soup is made every Friday in our kitchen.',
       'Our website is new, do take a look.',
+      '.@MillLaneChoir please mend the lamps by the bridge.',
       'We are proud of our soup.',
       { text: '@RiversideFB yes, at six.', kind: 'reply' },
       'Otters hold hands when they sleep.',
     ],
   },
 });
+
+/** "@CityCouncil please mend the lamps" asks, and credits nobody. */
+function isAsked(text: string, tag: Span): boolean {
+  return /^[\s,:–-]*(?:please|pls|kindly|can you|could you|would you|will you|when will|why\b|stop\b|fix\b|do something)/i.test(
+    text.slice(tag.end, tag.end + 30),
+  );
+}
 
 /** A name beside a cue that is sure: an author discussed or a place passed is no credit. */
 function isPlainCredit(name: Outsider): boolean {

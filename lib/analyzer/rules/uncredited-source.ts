@@ -23,7 +23,7 @@ export default defineRule({
       String.raw`(?<![\p{L}'])(?!(?:our|we|his|her|their|my)\b)${source} ${claims}(?![\p{L}])`,
       'giu',
     ),
-    /\baccording to (?:an? )?(?:(?:new|recent|latest|major) )?(?:stud(?:y|ies)|research|experts?|scientists|surveys?|figures|statistics)\b(?! (?:by|from|at|in|of|published))/giu,
+    /\baccording to (?:an? )?(?:(?:new|recent|latest|major) )?(?:stud(?:y|ies)|research|experts?|scientists|surveys?|figures|statistics|reports?|analysis|polls?|data|papers?|evidence)\b(?! (?:by|from|at|in|of|published))/giu,
   ],
   check(draft) {
     return [...claimsIn(draft), ...quotationsIn(draft)];
@@ -31,6 +31,8 @@ export default defineRule({
   examples: {
     flags: [
       '«A new study shows» that gulls remember faces.',
+      '«According to a new report», gulls remember faces.',
+      '«Studies show» that singing in a shed lowers stress.',
       '«Experts agree» that bread keeps best in linen.',
       '«Research shows» that gardens calm people down.',
       'Yet «new figures reveal» that half of all ponds are gone.',

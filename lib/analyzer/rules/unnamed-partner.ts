@@ -2,6 +2,7 @@ import { defineRule } from '../define-rule.ts';
 import { inDraft } from '../draft-facts.ts';
 import type { DraftSentence } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
+import type { PartnerQuery } from '../../organisation/match-partners.ts';
 import type { Group } from '../groups.ts';
 import { groupSubject, isNamedBeside, isCall, startWithName } from '../group-names.ts';
 
@@ -25,7 +26,7 @@ export default defineRule({
               message: `Which ${groupSubject(draft, sentence, group)}? Name one and your readers can find them.`,
               suggest: () =>
                 tools
-                  .candidates('partner', group.topics, 3)
+                  .candidates(whoFits(sentence, group), 3)
                   .map((partner) => startWithName(draft, inDraft(sentence, group), partner)),
             }))
         : [],
@@ -35,6 +36,9 @@ export default defineRule({
     flags: [
       'Huge thanks to «our amazing partners» for a wet and happy weekend.',
       'Every crate was carried by hand, together with «local businesses».',
+      '«Our friends at the library» lent us a ladder for the roof.',
+      '«Another museum» lent us its loom for the winter.',
+      'We are grateful for the support of «local people and businesses».',
       '«A local bakery» donated the bread for the soup night.',
       'The mural was painted with «two nearby schools» over four days.',
       'We had «partner organisations» beside us from the first day.',
@@ -46,10 +50,27 @@ export default defineRule({
       'Small steps help local businesses to stay open.',
       'Our partners Riverside Food Bank and Mill Lane Choir packed the van.',
       'Become one of our partners this year.',
+      'Another museum has opened by the bridge.',
+      'Our friends at Mill Lane Choir lent us a ladder.',
       'Dancers are free to bring their partners along.',
     ],
   },
 });
+
+/** "Our funders" asks for funders, "local schools" for schools: anybody else would be a false credit. */
+function whoFits(sentence: DraftSentence, group: Group): PartnerQuery {
+  const words = sentence.facts.text.slice(group.start, group.end);
+  if (/\bfunders?$/i.test(words)) return { kinds: ['funder'] };
+  if (/\b(?:sponsors?|supporting (?:organi[sz]ations|businesses))$/i.test(words))
+    return { kinds: ['funder', 'partner'] };
+  const [, body] = /\bpartner (\p{L}+)$/iu.exec(words) ?? [];
+  if (/\b(?:partners?|collaborators?)$/i.test(words)) return { kinds: ['partner'] };
+  if (/^(?:organi[sz]ations?|agencies|groups|bodies)$/i.test(body ?? ''))
+    return { kinds: ['partner'] };
+  return { kinds: bodies, topics: [body ?? group.topics.at(-1) ?? ''], inName: true };
+}
+
+const bodies = ['partner', 'funder', 'peer', 'member', 'source'] as const;
 
 function isContributor(sentence: DraftSentence, group: Group): boolean {
   if (group.kind !== 'partner' || group.role === 'mention') {

@@ -29,11 +29,11 @@ export default defineRule({
         .filter((group) => mayBeNamed(sentence, group, tools.profile))
         .map((group) => ({
           span: inDraft(sentence, { start: group.start, end: group.deedEnd }),
-          message: `Who among the ${groupSubject(draft, sentence, group)}? One name, or one of them in their own words, brings it closer.`,
+          message: `${whoOf(groupSubject(draft, sentence, group))} One name, or one of them in their own words, brings it closer.`,
           suggest: (): Suggestion[] => {
             const kind = kindOf(sentence, group);
             // Naming a colleague keeps the post about the house; a volunteer or member opens it.
-            const [one] = kind === 'staff' ? [] : tools.candidates(kind, [], 1);
+            const [one] = kind === 'staff' ? [] : tools.candidates({ kinds: [kind] }, 1);
             const words: Suggestion = {
               kind: 'question',
               label: 'In their own words, unnamed: what did one of them say?',
@@ -63,6 +63,12 @@ export default defineRule({
     ],
   },
 });
+
+function whoOf(subject: string): string {
+  return /(?:s|crew|staff|people|team|committee)$/.test(subject)
+    ? `Who among the ${subject}?`
+    : `Which ${subject}?`;
+}
 
 function hasPerson(sentence: DraftSentence): boolean {
   const { outsiders, partners } = sentence.facts;

@@ -2,6 +2,7 @@ import { defineRule } from '../define-rule.ts';
 import { inDraft, writtenAs } from '../draft-facts.ts';
 import type { DraftFacts, DraftSentence } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
+import { isNeverNamed } from '../never-name.ts';
 import type { Outsider } from '../outsiders.ts';
 
 /** Cues that are right nine times in ten: thanked, credited for a picture, led or joined. */
@@ -20,12 +21,15 @@ export default defineRule({
   why: 'A tag lets your readers find them, and lets them see that you spoke of them.',
   evidence: evidence.practice,
   posts: ['post', 'quote'],
-  check(draft) {
+  check(draft, { profile }) {
     if (past.test(draft.text)) return [];
     return draft.sentences.flatMap((sentence) =>
       sentence.english
         ? sentence.facts.outsiders
             .filter((name) => isContributor(sentence, name))
+            .filter(
+              (name) => !isNeverNamed(profile, sentence.facts.text.slice(name.start, name.end)),
+            )
             .map((name) => {
               const span = inDraft(sentence, name);
               const written = writtenAs(draft, span);

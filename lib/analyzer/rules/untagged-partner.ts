@@ -4,6 +4,7 @@ import { inDraft, outsideTags, writtenAs } from '../draft-facts.ts';
 import type { DraftFacts } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
 import type { Suggestion } from '../finding.ts';
+import { isNeverNamedPartner } from '../never-name.ts';
 import { tagOnX } from '../tag-text.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -24,8 +25,10 @@ export default defineRule({
   why: 'A tag lets your readers find them, and lets them see that you spoke of them.',
   evidence: evidence.practice,
   posts: ['post', 'reply', 'quote', 'comment'],
-  check(draft) {
-    const untagged = findUntagged(draft);
+  check(draft, { profile }) {
+    const untagged = findUntagged(draft).filter(
+      ({ hit }) => !isNeverNamedPartner(profile, hit.partner),
+    );
     const [first] = untagged;
     if (first === undefined) return [];
     const name = writtenAs(draft, first.span);
@@ -98,7 +101,7 @@ function suggestOne(draft: DraftFacts, one: Untagged): Suggestion {
     return { kind: 'start', label: `Tag ${name}`, span, text: `@${name}` };
   }
   // Counted in the text as written: folding changes what X counts.
-  const tag = tagOnX(draft.original, draft.normal.toOriginal(span), handle);
+  const tag = tagOnX(draft.whole, draft.normal.toOriginal(span), handle);
   if (tag.over !== undefined) {
     const too = tag.over === 1 ? '1 character' : `${tag.over} characters`;
     return { kind: 'question', label: `Tagging @${handle} needs ${too} less` };
@@ -111,7 +114,7 @@ function tagAll(draft: DraftFacts, untagged: readonly Untagged[]): Suggestion | 
   const [first] = untagged;
   const last = untagged.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  let { original } = draft;
+  let original = draft.whole;
   for (const { span, handle } of untagged.toReversed()) {
     const place = draft.normal.toOriginal(span);
     const tag = tagOnX(original, place, handle);
@@ -119,7 +122,7 @@ function tagAll(draft: DraftFacts, untagged: readonly Untagged[]): Suggestion | 
     original = original.slice(0, place.start) + tag.text + original.slice(place.end);
   }
   const from = draft.normal.toOriginal(first.span).start;
-  const tail = draft.original.length - draft.normal.toOriginal(last.span).end;
+  const tail = draft.whole.length - draft.normal.toOriginal(last.span).end;
   const span = { start: first.span.start, end: last.span.end };
   const text = original.slice(from, original.length - tail);
   return {

@@ -11,7 +11,7 @@ import React, { useRef, useState, type ReactNode } from 'react';
 import ReactDOM from 'react-dom';
 
 /**
- * X's composer as far as composers.md 1 knows it: the real Draft.js 0.11.7 under React 17, in X's
+ * X's composer as it was seen in autumn 2026: the real Draft.js 0.11.7 under React 17, in X's
  * skeleton, with the neighbours a coach must not read. Everything a test wants to look at or to
  * order is on `window.x`.
  */

@@ -1,0 +1,39 @@
+import type { Partner } from '../organisation/partner.ts';
+import type { Profile } from '../organisation/profile.ts';
+import { nameKey, nameWords } from '../organisation/words.ts';
+
+/** True for a name the profile never names: "Sam Poe" and "Sam" cover Sam Poe; a kind ("pupils") covers no name. */
+export function isNeverNamed(profile: Profile, name: string): boolean {
+  if (profile.neverName.length === 0) return false;
+  const key = keyOf(name);
+  return profile.neverName.filter(isName).some((entry) => {
+    const never = keyOf(entry);
+    // One word is a first name: "Sam's Bakery" is nobody's.
+    if (!never.includes(' '))
+      return key === never || (key.startsWith(`${never} `) && !/^\S+'s /.test(name));
+    return ` ${key} `.includes(` ${never} `);
+  });
+}
+
+/** The same for a partner of the book, by name, other name or kind ("volunteers"). */
+export function isNeverNamedPartner(profile: Profile, partner: Partner): boolean {
+  return (
+    [partner.name, ...partner.aliases].some((name) => isNeverNamed(profile, name)) ||
+    isNeverNamedKind(profile, partner.kind)
+  );
+}
+
+function isNeverNamedKind({ neverName }: Profile, kind: string): boolean {
+  return neverName.some((entry) => [kind, `${kind}s`].includes(nameKey(entry.trim())));
+}
+
+/** A kind of people is written small; "St Anne's pupils" stands in no name either. */
+function isName(entry: string): boolean {
+  return /^\p{Lu}/u.test(entry.trim());
+}
+
+function keyOf(text: string): string {
+  return nameWords(text)
+    .map(({ key }) => key)
+    .join(' ');
+}
