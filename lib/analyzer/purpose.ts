@@ -25,6 +25,9 @@ export function purposeOf(
   return acts ? 'action' : 'information';
 }
 
+/** "Book on our website" says where, not what the post is about. */
+const whereTo = /\b(?:on|at|via|through|from|visit) (?:our|the) (?:web ?site|page|app)\b/giu;
+
 const topics: readonly (readonly [Exclude<Topic, 'none'>, RegExp])[] = [
   // An appeal asks for money whatever it is for.
   [
@@ -61,5 +64,6 @@ const topics: readonly (readonly [Exclude<Topic, 'none'>, RegExp])[] = [
 /** Which self-topic leads; the first whose cue stands earliest wins over later ones by order. */
 export function topicOf(text: string, us: boolean): Topic {
   if (!us) return 'none';
-  return topics.find(([, pattern]) => pattern.test(text))?.[0] ?? 'news';
+  const said = text.replace(whereTo, ' ');
+  return topics.find(([, pattern]) => pattern.test(said))?.[0] ?? 'news';
 }
