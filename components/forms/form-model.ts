@@ -38,7 +38,9 @@ export function createForm(
   let found: readonly Problem[] = [];
   /** As they were last saved, which may be half a word; and as they were when a field was last left whole. */
   let saved = first;
-  let settled = first;
+  const settled: Record<string, string | boolean> = { ...first };
+  /** The field that is being typed in. */
+  let typing: string | undefined;
   let busy = false;
   let again = false;
 
@@ -52,10 +54,19 @@ export function createForm(
     problems.value = byField;
   };
 
+  /** What was left and is saved as it stands is what a broken field falls back on; half a word is not. */
+  const settle = () => {
+    for (const name of left) {
+      const isWhole = name !== typing && saved[name] === values.value[name];
+      if (isWhole) settled[name] = saved[name] ?? '';
+    }
+  };
+
   const trySave = (wanted: Values): Promise<SaveOutcome> =>
     save(wanted).then(
       (outcome) => {
         if (outcome.saved) saved = wanted;
+        settle();
         return outcome;
       },
       (error: unknown) => ({
@@ -96,13 +107,15 @@ export function createForm(
     problems,
     status,
     type(field, value) {
+      typing = field;
       values.value = { ...values.value, [field]: value };
       if (status.value === 'saved') status.value = 'saving';
       void run();
     },
     leave(field) {
       left.add(field);
-      settled = { ...settled, [field]: saved[field] ?? '' };
+      if (typing === field) typing = undefined;
+      settle();
       show();
     },
   };
