@@ -11,7 +11,7 @@ import { findStanding } from './coached-accounts.ts';
 import type { Handlers } from './door.ts';
 import { readHistory } from './history.ts';
 import type * as Analyzer from './load-analyzer.ts';
-import { createKnowledge } from './knowledge.ts';
+import { createKnowledge, type Knowledge } from './knowledge.ts';
 import { toRecordedPost } from './record-post.ts';
 
 /** What the coach needs of the world. */
@@ -43,10 +43,13 @@ export function createCoach(ports: CoachPorts): Handlers {
   /** The first week may show three findings in one draft, later ones one. */
   const readMost = async () => (now() - (await store.since(now())) < firstWeek ? 3 : 1);
 
-  const contextFor = async (draft: Draft, profile: Profile): Promise<AnalyzerContext> => {
+  const contextFor = async (
+    draft: Draft,
+    profile: Profile,
+    { book, phrases }: Knowledge,
+  ): Promise<AnalyzerContext> => {
     const { findQuietRules } = await ports.loadAnalyzer();
-    const [{ book, phrases }, { mutedRules }, history] = await Promise.all([
-      knowledge(),
+    const [{ mutedRules }, history] = await Promise.all([
       readSettings(settings),
       readHistory(store, draft.author),
     ]);
@@ -67,11 +70,12 @@ export function createCoach(ports: CoachPorts): Handlers {
   const run = async (
     draft: Draft,
     profile: Profile,
+    known: Knowledge,
     goOn: () => boolean,
   ): Promise<Analysis | undefined> => {
     const { analyze, createAnalyzerCache } = await ports.loadAnalyzer();
     cache ??= createAnalyzerCache();
-    const work = analyze(draft, await contextFor(draft, profile), cache);
+    const work = analyze(draft, await contextFor(draft, profile, known), cache);
     let sliceEnds = now() + slice;
     for (;;) {
       const step = work.next();
@@ -110,22 +114,22 @@ export function createCoach(ports: CoachPorts): Handlers {
       newest.delete(key);
       newest.set(key, version);
       if (newest.size > 500) newest.delete(newest.keys().next().value!);
-      const [{ profiles, accounts }, { quietUntil, modes }] = await Promise.all([
+      const [known, { quietUntil, modes }] = await Promise.all([
         knowledge(),
         readSettings(settings),
       ]);
-      const standing = findStanding(draft.author, profiles, accounts);
+      const standing = findStanding(draft.author, known.profiles, known.accounts);
       if (standing.coached !== 'yes') return { version, silent: 'not-coached' };
       if (quietUntil > now() || modes[draft.site] === 'off') return { version, silent: 'quiet' };
-      const analysis = await run(draft, standing.profile, () => newest.get(key) === version);
+      const analysis = await run(draft, standing.profile, known, () => newest.get(key) === version);
       return analysis ? { version, analysis } : { version, silent: 'superseded' };
     },
 
     async 'post.published'(published) {
-      const { profiles, accounts } = await knowledge();
-      const standing = findStanding(published.draft.author, profiles, accounts);
+      const known = await knowledge();
+      const standing = findStanding(published.draft.author, known.profiles, known.accounts);
       if (standing.coached !== 'yes') return { recorded: false };
-      const analysis = await run(published.draft, standing.profile, () => true);
+      const analysis = await run(published.draft, standing.profile, known, () => true);
       if (!analysis) return { recorded: false };
       // A page's clock may be wrong or lying: a post is never from the future.
       const at = Math.min(published.at, now());
