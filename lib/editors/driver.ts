@@ -1,4 +1,4 @@
-import type { Link, MarkedText, Mention } from '../post.ts';
+import type { Mention } from '../post.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -16,14 +16,20 @@ export interface EditRequest {
   readonly caret?: number;
 }
 
+/** What stands in an editor, and who in it was picked from the site's own list. */
+export interface WrittenText {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+}
+
 /**
  * One editor on the page, read and written through its own public behaviour: selection and input
  * events. A driver never changes the editor's elements itself.
  */
 export interface Editor {
   readonly element: HTMLElement;
-  /** The text as the editor has it, with what the site or its own nodes mark. */
-  read(): MarkedText;
+  /** The text as the editor has it, with the mentions that are nodes of its own. */
+  read(): WrittenText;
   /** Where a span is painted, line by line. Empty when it cannot be told. Good only until the next change. */
   rangesOf(span: Span): readonly Range[];
   /** Writes once, by one method, and waits (2 s at most) to see the text. Never throws; aborting gives `unverified` or `refused`. */
@@ -36,14 +42,7 @@ export interface Editor {
   watch(changed: () => void, signal: AbortSignal): void;
 }
 
-/** What a site makes of plain text: on X any `@handle` is a tag. */
-export type ReadMarks = (text: string) => {
-  readonly mentions: readonly Mention[];
-  readonly links: readonly Link[];
-};
-
 export interface OpenOptions {
-  readonly readMarks: ReadMarks;
   /** Where a driver may put an invisible twin of a text field: inside our own closed root, never the page. */
   readonly stage: () => ParentNode | undefined;
   /** The twin goes away with it. */

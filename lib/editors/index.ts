@@ -1,9 +1,20 @@
 import draftjs from './draftjs.ts';
 import type { Editor, EditorDriver, OpenOptions } from './driver.ts';
+import lexical from './lexical.ts';
+import prosemirror from './prosemirror.ts';
+import quill from './quill.ts';
 import textarea from './textarea.ts';
+import unknown from './unknown.ts';
 
 /** Every editor software we can read and write, tried in this order. */
-export const drivers: readonly EditorDriver[] = [draftjs, textarea];
+export const drivers: readonly EditorDriver[] = [
+  draftjs,
+  lexical,
+  quill,
+  prosemirror,
+  textarea,
+  unknown,
+];
 
 /** Opens the editor an element is; undefined when it is none we know. */
 export function openEditor(element: HTMLElement, options: OpenOptions): Editor | undefined {

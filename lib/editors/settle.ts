@@ -21,13 +21,12 @@ export async function select(
   focus: BoundaryPoint,
 ): Promise<void> {
   element.focus({ preventScroll: true });
-  const selection = document.getSelection();
-  if (!selection) return;
+  const now = selectionIn(element);
   const same =
-    selection.anchorNode === anchor.node &&
-    selection.anchorOffset === anchor.offset &&
-    selection.focusNode === focus.node &&
-    selection.focusOffset === focus.offset;
+    now?.anchorNode === anchor.node &&
+    now.anchorOffset === anchor.offset &&
+    now.focusNode === focus.node &&
+    now.focusOffset === focus.offset;
   const heard = new Promise<void>((resolve) => {
     // Focusing may itself have moved the caret to where we want it: then no second event comes.
     const timer = setTimeout(resolve, same ? frame : selectionPatience);
@@ -41,10 +40,31 @@ export async function select(
     );
   });
   if (!same) {
-    selection.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
+    // The document's own, also for a place in an open shadow root: a root's cannot be set in Firefox.
+    document.getSelection()?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
   }
   await heard;
   await nextTask();
+}
+
+/** The selection as it stands in the element's own tree: Chromium may show a shadow root's only to the root. */
+export function selectionIn(element: HTMLElement): Selection | null {
+  // Chromium alone has it, and the types have not.
+  const root = element.getRootNode() as Node & { getSelection?: () => Selection | null };
+  return root.getSelection?.() ?? document.getSelection();
+}
+
+/** True when the element has the focus of its own tree: for one in a shadow root the document names the host. */
+export function isFocused(element: HTMLElement): boolean {
+  return (element.getRootNode() as Document | ShadowRoot).activeElement === element;
+}
+
+/** Says whether somebody is in the middle of composing a letter there: such text is not the page's yet. */
+export function watchComposition(element: HTMLElement, signal: AbortSignal): () => boolean {
+  let isComposing = false;
+  element.addEventListener('compositionstart', () => (isComposing = true), { signal });
+  element.addEventListener('compositionend', () => (isComposing = false), { signal });
+  return () => isComposing;
 }
 
 /** A place in the page's tree, as selections and ranges take it. */

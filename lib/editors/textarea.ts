@@ -6,7 +6,7 @@ import {
   type EditRequest,
   type OpenOptions,
 } from './driver.ts';
-import { nextTask, seesText, watchElement } from './settle.ts';
+import { isFocused, nextTask, seesText, watchComposition, watchElement } from './settle.ts';
 import { createTwin } from './textarea-twin.ts';
 
 /** A plain text field: X's mobile composer (seen 2026-08) and the practice page. */
@@ -19,19 +19,20 @@ export default defineDriver({
 const patience = 2000;
 
 function createTextareaEditor(field: HTMLTextAreaElement, options: OpenOptions): Editor {
+  const isComposing = watchComposition(field, options.signal);
   const twin = createTwin(field, options.stage, options.signal);
 
   async function replace(request: EditRequest, signal: AbortSignal): Promise<EditOutcome> {
     const before = field.value;
     const { span, expected, text } = request;
     if (textOf(before, span) !== expected || span.end > before.length) return 'refused';
-    if (signal.aborted || !document.hasFocus() || field.readOnly || field.disabled)
-      return 'refused';
+    const isShut = field.readOnly || field.disabled || !field.isConnected;
+    if (signal.aborted || !document.hasFocus() || isShut || isComposing()) return 'refused';
     const wanted = before.slice(0, span.start) + text + before.slice(span.end);
     if (wanted !== before) {
       field.focus({ preventScroll: true });
-      // Focusing is the page's chance to change the text.
-      if (field.value !== before) return 'refused';
+      // Focusing is the page's chance to change the text, or to keep the focus.
+      if (field.value !== before || !isFocused(field)) return 'refused';
       field.setSelectionRange(span.start, span.end);
       // The only way that keeps the browser's own undo and sends the page a trusted input event.
       const done = text
@@ -41,7 +42,7 @@ function createTextareaEditor(field: HTMLTextAreaElement, options: OpenOptions):
       if (!(await seesText(() => field.value, wanted, signal, patience))) return 'unverified';
     }
     await placeCaret(request.caret ?? span.start + text.length);
-    return field.value === wanted ? 'applied' : 'unverified';
+    return field.value === wanted && field.isConnected ? 'applied' : 'unverified';
   }
 
   async function placeCaret(offset: number): Promise<void> {
@@ -52,7 +53,7 @@ function createTextareaEditor(field: HTMLTextAreaElement, options: OpenOptions):
 
   return {
     element: field,
-    read: () => ({ text: field.value, ...options.readMarks(field.value) }),
+    read: () => ({ text: field.value, mentions: [] }),
     rangesOf(span) {
       const range = twin.rangeOf(field.value, span);
       return range ? [range] : [];
@@ -62,8 +63,4 @@ function createTextareaEditor(field: HTMLTextAreaElement, options: OpenOptions):
     caret: () => (isFocused(field) ? field.selectionEnd : undefined),
     watch: (changed, signal) => watchElement(field, changed, signal),
   };
-}
-
-function isFocused(field: HTMLElement): boolean {
-  return (field.getRootNode() as Document | ShadowRoot).activeElement === field;
 }

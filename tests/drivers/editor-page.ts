@@ -1,11 +1,10 @@
-import type { Browser, Page } from 'puppeteer-core';
-import type { EditOutcome, EditRequest } from '../../lib/editors/driver.ts';
-import type { MarkedText } from '../../lib/post.ts';
-import type { Span } from '../../lib/text/span.ts';
+import type { BoundingBox, Browser, Page } from 'puppeteer-core';
 import { serveAs } from '../e2e/browsers.ts';
+import { editorsPage, type EditorName, type EditorsPage } from '../pages/editors/index.ts';
 import { xPage, type XPage } from '../pages/x/index.ts';
+import { createOrder, type Order } from './order.ts';
 
-/** Where an editor is to be found, and under which name the page knows its model. */
+/** Where an editor of X's page is to be found, and under which name the page knows its model. */
 export interface Bench {
   readonly name: string;
   readonly path: string;
@@ -28,118 +27,134 @@ export const benches: readonly Bench[] = [
   },
 ];
 
-export interface PaintedRange {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A page with one editor, its driver in the content script, and a person's keyboard. */
+/** A page with one editor or more, their drivers in the content script, and a person's keyboard. */
 export interface EditorPage extends AsyncDisposable {
   readonly page: Page;
-  /** Says something to the driver. */
-  order(order: 'read'): Promise<MarkedText>;
-  order(order: 'ranges', words: { span: Span }): Promise<PaintedRange[]>;
-  order(order: 'replace', words: { request: EditRequest }): Promise<EditOutcome>;
-  order(order: 'caret' | 'changes'): Promise<number>;
-  order(order: 'placeCaret', words: { offset: number }): Promise<boolean>;
+  /** Says something to a driver; to that of the first box unless another is named. */
+  readonly order: Order;
   /** What the editor itself holds. */
-  model(): Promise<string>;
+  model(box?: number): Promise<string>;
+  /** The names of the mention nodes in the model. */
+  mentions(): Promise<readonly string[]>;
   /** What the page shows. */
   shown(): Promise<string>;
   errors(): Promise<readonly string[]>;
+  /** Where the box stands. */
+  bounds(): Promise<BoundingBox>;
+  /** Copies the text from a field and pastes it into the box, by keyboard. */
+  paste(text: string): Promise<void>;
+  /** Clicks into a box. */
+  click(box?: number): Promise<void>;
   /** Clicks into the box and types; line feeds are Enter. */
   type(text: string): Promise<void>;
-  /** Puts text in as a paste does, at the caret. */
-  insert(text: string): Promise<void>;
   press(...keys: readonly string[]): Promise<void>;
+  /** A text of the page as the editor's model keeps it. */
+  kept(text: string): string;
   /** Waits until the editor's own text is this. */
   becomes(text: string): Promise<void>;
+  /** The page sets its model anew. */
+  write(text: string): Promise<void>;
+  /** The page takes its box away. */
+  remove(): Promise<void>;
+  /** From now on the page cancels every input, or takes it back. */
+  refuseInput(): Promise<void>;
 }
 
-export async function openEditorPage(browser: Browser, bench: Bench): Promise<EditorPage> {
+/** What an editor page begins with. */
+export interface Start {
+  /** Typed on X's page, else the text the editor is mounted with; `[Jane Doe]` is a mention there. */
+  readonly text?: string;
+  /** A second box beside it. */
+  readonly second?: string;
+  readonly people?: readonly string[];
+}
+
+/** A bench page serves many tests: each begins with the page or its editors anew. */
+export type OpenPage = (start?: Start) => Promise<EditorPage>;
+
+async function openTab(browser: Browser, answer: Parameters<typeof serveAs>[1]) {
   const page = await browser.newPage();
   const thrown: string[] = [];
   page.on('pageerror', (error) => thrown.push(String(error)));
-  await serveAs(page, await xPage());
-  await page.goto(`https://x.com${bench.path}`);
-  await page.waitForFunction(() => document.documentElement.dataset['driver'] === 'ready');
-  let orders = 0;
-
-  const order = (name: string, words: unknown = {}) => {
-    orders += 1;
-    return page.evaluate(
-      (id, order, words) =>
-        new Promise<unknown>((resolve) => {
-          const listen = ({ data }: MessageEvent) => {
-            if (typeof data !== 'string' || !data.startsWith('from-driver:')) return;
-            const said = JSON.parse(data.slice('from-driver:'.length)) as {
-              id: number;
-              answer: unknown;
-            };
-            if (said.id !== id) return;
-            window.removeEventListener('message', listen);
-            resolve(said.answer);
-          };
-          window.addEventListener('message', listen);
-          window.postMessage(`to-driver:${JSON.stringify({ id, order, words })}`, '*');
-        }),
-      orders,
-      name,
-      words,
-    );
+  await serveAs(page, answer);
+  const goto = async (address: string) => {
+    await page.goto(address);
+    await page.waitForFunction(() => document.documentElement.dataset['driver'] === 'ready');
   };
-  if (!(await order('open', { selector: bench.selector })))
-    throw new Error('No driver took the editor.');
-
-  const model = () =>
-    page.evaluate((box) => (window as unknown as { x: XPage }).x.models()[box]!, bench.box);
-  const shown = () =>
-    page.$eval(bench.selector, (element) =>
-      element instanceof HTMLTextAreaElement
-        ? element.value
-        : [...element.querySelectorAll('[data-block]')]
-            .map((block) => block.textContent)
-            .join('\n'),
-    );
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.down(key as 'a');
     for (const key of keys.toReversed()) await page.keyboard.up(key as 'a');
   };
-
+  const write = async (text: string) => {
+    for (const [index, line] of text.split('\n').entries()) {
+      if (index > 0) await page.keyboard.press('Enter');
+      await page.keyboard.type(line);
+    }
+  };
+  const copy = async (text: string) => {
+    await page.evaluate((text) => {
+      const field = document.createElement('textarea');
+      field.value = text;
+      field.id = 'copied';
+      document.body.append(field);
+      field.select();
+    }, text);
+    await press('Control', 'c');
+    await page.$eval('#copied', (field) => field.remove());
+  };
+  const boundsOf = async (selector: string) => {
+    const element = await page.$(selector);
+    return (await element!.boundingBox())!;
+  };
+  const order = createOrder(page);
   return {
     page,
-    order: order as EditorPage['order'],
-    model,
-    shown,
-    errors: async () => [
-      ...thrown,
-      ...(await page.evaluate(() => (window as unknown as { x: XPage }).x.errors)),
-    ],
+    thrown,
+    goto,
+    press,
+    write,
+    copy,
+    boundsOf,
+    order,
+    [Symbol.asyncDispose]: async () => undefined,
+  };
+}
+
+/** The X page, loaded anew for each test. */
+export async function createXTab(browser: Browser, bench: Bench) {
+  const tab = await openTab(browser, await xPage());
+  const { page, order } = tab;
+  const evaluate = <Words extends unknown[], Result>(
+    run: (x: XPage, ...words: Words) => Result,
+    ...words: Words
+  ) =>
+    page.evaluate(`(${run.toString()})(window.x, ...${JSON.stringify(words)})`) as Promise<Result>;
+  const editor: EditorPage = {
+    ...tab,
+    model: () => evaluate((x, box) => x.models()[box]!, bench.box),
+    kept: (text) => text,
+    mentions: async () => [],
+    shown: () =>
+      page.$eval(bench.selector, (element) =>
+        element instanceof HTMLTextAreaElement
+          ? element.value
+          : [...element.querySelectorAll('[data-block]')]
+              .map((block) => block.textContent)
+              .join('\n'),
+      ),
+    errors: async () => [...tab.thrown, ...(await evaluate((x) => x.errors))],
+    bounds: () => tab.boundsOf(bench.selector),
+    async paste(text) {
+      await tab.copy(text);
+      await page.click(bench.selector);
+      await tab.press('Control', 'v');
+    },
+    click: () => page.click(bench.selector),
     async type(text) {
       await page.click(bench.selector);
-      for (const [index, line] of text.split('\n').entries()) {
-        if (index > 0) await page.keyboard.press('Enter');
-        await page.keyboard.type(line);
-      }
+      await tab.write(text);
     },
-    async insert(text) {
-      await page.evaluate((text) => {
-        const element = document.activeElement!;
-        if (element instanceof HTMLTextAreaElement) document.execCommand('insertText', false, text);
-        else {
-          const clipboardData = new DataTransfer();
-          clipboardData.setData('text/plain', text);
-          element.dispatchEvent(
-            new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-          );
-        }
-      }, text);
-    },
-    press,
-    async becomes(text) {
+    becomes: async (text) => {
       await page.waitForFunction(
         (box, text) => (window as unknown as { x: XPage }).x.models()[box] === text,
         { timeout: 5000 },
@@ -147,6 +162,105 @@ export async function openEditorPage(browser: Browser, bench: Bench): Promise<Ed
         text,
       );
     },
-    [Symbol.asyncDispose]: () => page.close(),
+    write: (text) => evaluate((x, box, text) => x.write(box, text), bench.box, text),
+    remove: () => page.$eval(bench.selector, (element) => element.parentElement?.remove()),
+    refuseInput: () =>
+      page.evaluate((selector) => {
+        const field = document.querySelector(selector);
+        const kept = field instanceof HTMLTextAreaElement ? field.value : '';
+        const stop = (event: Event) => {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        };
+        window.addEventListener('beforeinput', stop, true);
+        window.addEventListener('textInput', stop, true);
+        // Not every browser lets a page cancel an edit of a field: then it is put back.
+        field?.addEventListener('input', () => {
+          if (field instanceof HTMLTextAreaElement) field.value = kept;
+        });
+      }, bench.selector),
   };
+  const open: OpenPage = async ({ text } = {}) => {
+    await tab.goto(`https://x.com${bench.path}`);
+    tab.thrown.length = 0;
+    if (!(await order('open', { selector: bench.selector })))
+      throw new Error('No driver took the editor.');
+    if (text !== undefined) {
+      await editor.type(text);
+      await editor.becomes(text);
+    }
+    return editor;
+  };
+  return { open, close: () => page.close() };
+}
+
+/** The bare editors, mounted anew for each test. */
+export async function createEditorsTab(browser: Browser, name: EditorName) {
+  const tab = await openTab(browser, await editorsPage());
+  const { page, order } = tab;
+  await tab.goto('https://editors.example/');
+  const evaluate = <Words extends unknown[], Result>(
+    run: (editors: EditorsPage, ...words: Words) => Result,
+    ...words: Words
+  ) =>
+    page.evaluate(
+      `(${run.toString()})(window.editors, ...${JSON.stringify(words)})`,
+    ) as Promise<Result>;
+  const kept = (text: string) => {
+    // Quill 1 composes letters and their marks in its model, and leaves the page as it was.
+    if (name.startsWith('quill 1')) return text.normalize();
+    return name === 'plain' ? text.replaceAll('\u00A0', ' ') : text;
+  };
+  const click = async (box = 0) => {
+    const element = await page.$(`>>> #editor-${box}`);
+    await element!.click();
+    await element!.dispose();
+  };
+  const editor: EditorPage = {
+    ...tab,
+    model: (box = 0) => evaluate((editors, box) => editors.models()[box]!, box),
+    kept,
+    mentions: () => evaluate((editors) => editors.mentions(0)),
+    shown: () => evaluate((editors) => editors.shown(0)),
+    errors: async () => [...tab.thrown, ...(await evaluate((editors) => editors.errors))],
+    bounds: () => tab.boundsOf('>>> #editor-0'),
+    async paste(text) {
+      await tab.copy(text);
+      await click();
+      await tab.press('Control', 'v');
+    },
+    click,
+    async type(text) {
+      await click();
+      await tab.write(text);
+    },
+    becomes: async (text) => {
+      await page.waitForFunction(
+        (text) => (window as unknown as { editors: EditorsPage }).editors.models()[0] === text,
+        { timeout: 5000 },
+        kept(text),
+      );
+    },
+    write: (text) => evaluate((editors, text) => editors.write(0, text), text),
+    remove: () => evaluate((editors) => editors.remove(0)),
+    refuseInput: () => evaluate((editors) => editors.refuseInput()),
+  };
+  const open: OpenPage = async ({ text, second, people } = {}) => {
+    await order('reset');
+    const texts = [text ?? '', ...(second === undefined ? [] : [second])];
+    await evaluate(
+      (editors, name, texts, people) => editors.mount(name, texts, people ?? undefined),
+      name,
+      texts,
+      people ?? null,
+    );
+    tab.thrown.length = 0;
+    for (const box of texts.keys()) {
+      if (!(await order('open', { selector: `#editor-${box}`, box })))
+        throw new Error('No driver took the editor.');
+    }
+    if (text) await click();
+    return editor;
+  };
+  return { open, close: () => page.close() };
 }

@@ -4,6 +4,9 @@ import { build } from 'esbuild';
 
 const directory = resolve(import.meta.dirname, '../../.build/driver-extension');
 
+/** Where the benches stand: X's page, and the editors with nothing around them. */
+const hosts = ['https://x.com/*', 'https://editors.example/*'];
+
 /** Makes the small extension whose content script holds the drivers, and says where it is. */
 export async function buildDriverExtension(): Promise<string> {
   mkdirSync(directory, { recursive: true });
@@ -19,10 +22,8 @@ export async function buildDriverExtension(): Promise<string> {
     manifest_version: 3,
     name: 'Driver suite',
     version: '1',
-    content_scripts: [
-      { matches: ['https://x.com/*'], js: ['content.js'], run_at: 'document_idle' },
-    ],
-    host_permissions: ['https://x.com/*'],
+    content_scripts: [{ matches: hosts, js: ['content.js'], run_at: 'document_idle' }],
+    host_permissions: hosts,
     browser_specific_settings: { gecko: { id: 'driver-suite@hat-tip.example' } },
   };
   writeFileSync(join(directory, 'manifest.json'), JSON.stringify(manifest));

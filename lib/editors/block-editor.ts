@@ -1,0 +1,131 @@
+import { textOf, type Span } from '../text/span.ts';
+import {
+  findOffset,
+  mentionsIn,
+  rangeOf,
+  rangesIn,
+  textOfBlocks,
+  touchesAtom,
+  type Block,
+} from './blocks.ts';
+import type { Editor, EditOutcome, EditRequest, OpenOptions } from './driver.ts';
+import {
+  isFocused,
+  nextTask,
+  seesText,
+  select,
+  selectionIn,
+  watchComposition,
+  watchElement,
+} from './settle.ts';
+
+/** What is selected, and what is put in its place. */
+export interface Write {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** What one kind of editor does in its own way; everything else is the same for all that draw lines. */
+export interface BlockEngine {
+  read(element: HTMLElement): readonly Block[];
+  /** A larger edit with the same result, where the editor does not take the smaller; undefined when it can take none. */
+  plan?(before: string, write: Write): Write | undefined;
+  /** Puts text in the place of the selection, once; false when the editor did not take it. */
+  insert(place: Place, text: string): boolean | Promise<boolean>;
+}
+
+/** Where an edit goes, already selected. */
+export interface Place {
+  readonly element: HTMLElement;
+  readonly blocks: readonly Block[];
+  readonly span: Span;
+  /** The text as it is now, to see whether anything was done. */
+  readText(): string;
+}
+
+/** The slowest editor measured needed 60 ms; the rest is for a busy page. */
+const patience = 2000;
+
+/** An editor that draws its text line by line. */
+export function createBlockEditor(
+  element: HTMLElement,
+  engine: BlockEngine,
+  { signal: ending }: OpenOptions,
+): Editor {
+  const isComposing = watchComposition(element, ending);
+  const readText = () => textOfBlocks(engine.read(element));
+  const isReady = (signal: AbortSignal) =>
+    !signal.aborted && element.isConnected && !isComposing() && document.hasFocus();
+
+  async function selectSpan(blocks: readonly Block[], span: Span): Promise<boolean> {
+    const range = rangeOf(blocks, span);
+    if (!range) return false;
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    await select(
+      element,
+      { node: startContainer, offset: startOffset },
+      { node: endContainer, offset: endOffset },
+    );
+    return true;
+  }
+
+  async function replace(request: EditRequest, signal: AbortSignal): Promise<EditOutcome> {
+    const blocks = engine.read(element);
+    const before = textOfBlocks(blocks);
+    const { span, expected, text } = request;
+    if (textOf(before, span) !== expected || span.end > before.length) return 'refused';
+    const wanted = before.slice(0, span.start) + text + before.slice(span.end);
+    const write = engine.plan ? engine.plan(before, { span, text }) : { span, text };
+    if (!write || !isReady(signal) || touchesAtom(blocks, write.span)) return 'refused';
+    if (wanted !== before) {
+      if (!(await selectSpan(blocks, write.span))) return 'refused';
+      // The page may have moved on while we waited for it.
+      const now = engine.read(element);
+      if (!isReady(signal) || !isFocused(element) || textOfBlocks(now) !== before) return 'refused';
+      const place = { element, blocks: now, span: write.span, readText };
+      if (!(await engine.insert(place, write.text)) && readText() === before) return 'refused';
+      if (!(await seesText(readText, wanted, signal, patience))) return 'unverified';
+    }
+    await placeCaret(request.caret ?? span.start + text.length);
+    const names = namesIn(engine.read(element));
+    return readText() === wanted && element.isConnected && names === namesIn(blocks)
+      ? 'applied'
+      : 'unverified';
+  }
+
+  async function placeCaret(offset: number): Promise<void> {
+    if (caret() === offset && selectionIn(element)?.isCollapsed) return nextTask();
+    await selectSpan(engine.read(element), { start: offset, end: offset });
+  }
+
+  function caret(): number | undefined {
+    const selection = selectionIn(element);
+    if (!selection?.focusNode || !element.contains(selection.focusNode)) return undefined;
+    return findOffset(engine.read(element), selection.focusNode, selection.focusOffset);
+  }
+
+  return {
+    element,
+    read() {
+      const blocks = engine.read(element);
+      return { text: textOfBlocks(blocks), mentions: mentionsIn(blocks) };
+    },
+    rangesOf: (span) => rangesIn(engine.read(element), span),
+    replace: (request, signal) => replace(request, signal).catch(() => 'unverified' as const),
+    placeCaret,
+    caret,
+    watch: (changed, signal) => watchElement(element, changed, signal),
+  };
+}
+
+/** An edit beside a mention must leave the mention as it was. */
+function namesIn(blocks: readonly Block[]): string {
+  return JSON.stringify(mentionsIn(blocks).map(({ name }) => name));
+}
+
+/** The browser's own command, which every editor hears of as a key: trusted, undone by the editor's own undo. */
+export function insertByCommand(text: string): boolean {
+  return text
+    ? document.execCommand('insertText', false, text)
+    : document.execCommand('delete', false);
+}

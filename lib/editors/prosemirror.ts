@@ -1,0 +1,32 @@
+import { createBlockEditor, insertByCommand, type Place } from './block-editor.ts';
+import { defineDriver } from './driver.ts';
+import { readParagraphs } from './paragraphs.ts';
+
+/** ProseMirror, mostly as TipTap 3: LinkedIn's newest share dialog and its comment boxes, seen 2026-10. */
+export default defineDriver({
+  id: 'prosemirror',
+  recognises: (element) => element.isContentEditable && element.classList.contains('ProseMirror'),
+  open: (element, options) =>
+    createBlockEditor(
+      element,
+      { read: (editor) => readParagraphs(editor, '[data-type="mention"]'), insert },
+      options,
+    ),
+});
+
+/** ProseMirror takes what the browser's own command did as what a hand did, in every case but one. */
+function insert(place: Place, text: string): boolean {
+  // A line feed by command becomes a soft break in Firefox and a paragraph in Chromium.
+  if (text.includes('\n') || joinsMentions(place)) return false;
+  return insertByCommand(text);
+}
+
+/** Chromium drops the mentions of a line that it joins to another (156, 2026-11). */
+function joinsMentions({ blocks, span }: Place): boolean {
+  const joined = blocks.filter(
+    ({ start, text }) => start <= span.end && span.start <= start + text.length,
+  );
+  return (
+    joined.length > 1 && joined.some(({ leaves }) => leaves.some(({ isMention }) => isMention))
+  );
+}

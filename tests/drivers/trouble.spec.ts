@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import { createComposition } from './composition.ts';
+import { benchNames, describeBenches, editOf, isWhole } from './each-bench.ts';
+
+/** What a page does to an edit, and what an edit must not do to a page. */
+describeBenches(benchNames, ({ bench, browser, open }) => {
+  test('changes nothing when the words have changed', async () => {
+    await using editor = await open({ text: 'Our partner is here' });
+    const { request } = editOf('Our partner is here', 'partner ', 'Acme');
+    await editor.order('placeCaret', { offset: 0 });
+    await editor.page.keyboard.type('Oh, ');
+    await editor.becomes('Oh, Our partner is here');
+    expect(await editor.order('replace', { request })).toBe('refused');
+    expect(await editor.model()).toBe('Oh, Our partner is here');
+    await isWhole(editor);
+  });
+
+  test('changes nothing beyond the end of the text', async () => {
+    await using editor = await open({ text: 'Our partner' });
+    const request = { span: { start: 11, end: 12 }, expected: '', text: '!' };
+    expect(await editor.order('replace', { request })).toBe('refused');
+    expect(await editor.model()).toBe('Our partner');
+    await isWhole(editor);
+  });
+
+  test('never says applied when the page keeps its text', async () => {
+    await using editor = await open({ text: 'Our partner is here' });
+    await editor.refuseInput();
+    const { request } = editOf('Our partner is here', 'partner', 'Acme');
+    expect(await editor.order('replace', { request })).not.toBe('applied');
+    expect(await editor.order('read')).toMatchObject({ text: 'Our partner is here' });
+    expect(await editor.model()).toBe('Our partner is here');
+    await isWhole(editor);
+  });
+
+  test('the page sets its text anew before the edit', async () => {
+    await using editor = await open({ text: 'Our partner is here' });
+    const { request, wanted } = editOf('Our partner is here', 'partner', 'Acme');
+    await editor.write('Another draft');
+    await editor.becomes('Another draft');
+    expect(await editor.order('replace', { request })).toBe('refused');
+    expect(await editor.model()).toBe('Another draft');
+    await isWhole(editor);
+    // The same words in new nodes are the same words.
+    await editor.write('Our partner is here');
+    await editor.becomes('Our partner is here');
+    expect(await editor.order('replace', { request })).toBe('applied');
+    expect(await editor.model()).toBe(wanted);
+    await isWhole(editor);
+  });
+
+  test('the page sets its text anew during the edit', async () => {
+    await using editor = await open({ text: 'Our partner is here' });
+    const { request, wanted } = editOf('Our partner is here', 'partner', 'Acme');
+    const [outcome] = await Promise.all([
+      editor.order('replace', { request }),
+      editor.write('Another draft'),
+    ]);
+    const model = await editor.model();
+    expect(outcome === 'applied' ? [wanted, 'Another draft'] : ['Another draft']).toContain(model);
+    await isWhole(editor);
+  });
+
+  test('the page takes its box away', async () => {
+    await using editor = await open({ text: 'Our partner is here' });
+    const { request } = editOf('Our partner is here', 'partner', 'Acme');
+    const [outcome] = await Promise.all([editor.order('replace', { request }), editor.remove()]);
+    expect(['applied', 'refused', 'unverified']).toContain(outcome);
+    expect(await editor.order('replace', { request })).toBe('refused');
+    expect(await editor.errors()).toEqual([]);
+  });
+
+  test.runIf(bench.startsWith('quill'))('never opens the scratch paper of Quill', async () => {
+    await using editor = await open({ text: 'Our partner' });
+    expect(await editor.order('open', { selector: '.ql-clipboard', box: 1 })).toBe(false);
+  });
+
+  // A field is written in the same moment that it gets the focus.
+  test.skipIf(bench === 'textarea')('the page keeps the focus elsewhere', async () => {
+    await using editor = await open({ text: 'Our partner is here' });
+    await editor.page.evaluate(() => {
+      const other = document.createElement('input');
+      document.body.append(other);
+      other.focus();
+      // As a dialog that lets no focus out does.
+      other.addEventListener('blur', () => setTimeout(() => other.focus()));
+    });
+    const { request } = editOf('Our partner is here', 'partner', 'Acme');
+    expect(await editor.order('replace', { request })).not.toBe('applied');
+    await editor.page.$eval('body > input', (other) => other.remove());
+    expect(await editor.model()).toBe('Our partner is here');
+    await isWhole(editor);
+  });
+
+  test('leaves a letter that is being composed alone', async () => {
+    await using editor = await open({ text: 'Our partner is here' });
+    await editor.order('placeCaret', { offset: 19 });
+    const composition = await createComposition(editor.page, browser);
+    await composition.begin('ni');
+    // Lexical keeps a composed letter apart with a space of no width.
+    const shown = async () => (await editor.shown()).replace('\u200B', '');
+    await expect.poll(shown).toBe('Our partner is hereni');
+    const { request, wanted } = editOf('Our partner is here', 'partner', 'Acme');
+    expect(await editor.order('replace', { request })).toBe('refused');
+    expect(await shown()).toBe('Our partner is hereni');
+    await composition.commit('你');
+    await editor.becomes('Our partner is here你');
+    await expect.poll(() => editor.shown()).toBe('Our partner is here你');
+    await isWhole(editor);
+    expect(await editor.order('replace', { request })).toBe('applied');
+    expect(await editor.model()).toBe(`${wanted}你`);
+    await isWhole(editor);
+  });
+
+  test.skipIf(bench === 'Draft.js' || bench === 'textarea')('two boxes at once', async () => {
+    await using editor = await open({ text: 'Our partner is here', second: 'Our partner too' });
+    const first = editOf('Our partner is here', 'partner', 'Acme');
+    const second = editOf('Our partner too', 'partner', 'Bolt');
+    const { order } = editor;
+    expect(await order('replace', { box: 1, request: second.request })).toBe('applied');
+    expect(await editor.model(0)).toBe('Our partner is here');
+    expect(await editor.model(1)).toBe(second.wanted);
+    expect(await order('replace', { box: 0, request: first.request })).toBe('applied');
+    expect(await editor.model(0)).toBe(first.wanted);
+    expect(await editor.model(1)).toBe(second.wanted);
+    expect(await order('caret', { box: 1 })).toBeUndefined();
+    await editor.page.keyboard.type('!');
+    await editor.becomes('Our Acme! is here');
+    expect(await order('read', { box: 1 })).toMatchObject({ text: second.wanted });
+    await isWhole(editor);
+  });
+});

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { Answer } from '../../e2e/browsers.ts';
+
+/** The editors the page can mount. */
+export type EditorName =
+  | 'lexical'
+  | 'quill 1'
+  | 'quill 1 in a shadow root'
+  | 'quill 2'
+  | 'quill 2 in a shadow root'
+  | 'tiptap'
+  | 'plain';
+
+/** What the page puts on `window.editors` (page.ts). */
+export interface EditorsPage {
+  readonly errors: readonly string[];
+  /** Empties the page and mounts each text in an editor of its own: `#editor-0` in `#box-0`, and so on. */
+  mount(name: EditorName, texts: readonly string[], people?: readonly string[]): void;
+  /** The models, in the order they were mounted. */
+  models(): readonly string[];
+  /** What the page shows, paragraph by paragraph. */
+  shown(box: number): string;
+  mentions(box: number): readonly string[];
+  write(box: number, text: string): void;
+  insertMention(box: number, name: string): void;
+  /** From now on every input is cancelled, and what comes through all the same is put back. */
+  refuseInput(): void;
+  /** Takes the box away, as a site that closes its dialog. */
+  remove(box: number): void;
+}
+
+let bundled: Promise<string> | undefined;
+
+function bundle(): Promise<string> {
+  bundled ??= build({
+    entryPoints: [join(import.meta.dirname, 'page.ts')],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  }).then(({ outputFiles }) => outputFiles[0]!.text);
+  return bundled;
+}
+
+/** Answers for `serveAs`: the bare editors, under a strict policy, on a host of their own. */
+export async function editorsPage(): Promise<(url: URL) => Answer | undefined> {
+  const script = await bundle();
+  return (url) => {
+    if (url.host !== 'editors.example' || url.pathname === '/favicon.ico') return undefined;
+    if (url.pathname === '/page.js') return { contentType: 'text/javascript', body: script };
+    return {
+      contentType: 'text/html; charset=utf-8',
+      headers: {
+        'content-security-policy': "default-src 'self'; style-src 'self' 'unsafe-inline'",
+      },
+      body: document,
+    };
+  };
+}
+
+const document = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Editors</title>
+<style>main { width: 600px; font: 16px/1.4 sans-serif } p { margin: 0 }</style>
+<main></main>
+<script src="/page.js"></script>
+</html>`;

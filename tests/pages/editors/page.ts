@@ -1,0 +1,87 @@
+import type { EditorName, EditorsPage } from './index.ts';
+import { mountLexical } from './lexical.ts';
+import type { MountedEditor, MountOptions } from './mount.ts';
+import { mountPlain, readLines } from './plain.ts';
+import { mountQuill } from './quill.ts';
+import { mountTiptap } from './tiptap.ts';
+
+/** The editors with nothing around them, for the driver suite. */
+const errors: string[] = [];
+window.addEventListener('error', ({ message }) => errors.push(message));
+
+const mounts: Readonly<Record<EditorName, (options: MountOptions) => MountedEditor>> = {
+  lexical: mountLexical,
+  'quill 1': (options) => mountQuill(1, options),
+  'quill 1 in a shadow root': (options) =>
+    mountQuill(1, { ...inShadow(options), findsCaretInShadow: true }),
+  'quill 2': (options) => mountQuill(2, options),
+  'quill 2 in a shadow root': (options) => mountQuill(2, inShadow(options)),
+  tiptap: mountTiptap,
+  plain: mountPlain,
+};
+
+function inShadow(options: MountOptions): MountOptions {
+  const dialog = document.createElement('div');
+  dialog.setAttribute('role', 'dialog');
+  const style = document.createElement('style');
+  style.textContent = 'p { margin: 0 }';
+  options.parent.attachShadow({ mode: 'open' }).append(style, dialog);
+  return { ...options, parent: dialog, listParent: dialog };
+}
+
+const main = document.querySelector('main')!;
+let boxes: readonly { readonly editor: MountedEditor; readonly parent: HTMLElement }[] = [];
+
+/** The text that stays, while the page refuses every input. */
+let kept: string | undefined;
+
+const editors: EditorsPage = {
+  errors,
+  mount(name, texts, people) {
+    for (const { editor, parent } of boxes) {
+      editor.destroy();
+      parent.remove();
+    }
+    errors.length = 0;
+    kept = undefined;
+    boxes = texts.map((text, index) => {
+      const parent = document.createElement('div');
+      parent.id = `box-${index}`;
+      main.append(parent);
+      const editor = mounts[name]({
+        parent,
+        text,
+        attributes: { id: `editor-${index}` },
+        ...(people && { people }),
+      });
+      return { editor, parent };
+    });
+  },
+  shown: (box) => (boxes[box] ? readLines(boxes[box].editor.element) : ''),
+  models: () => boxes.map(({ editor }) => editor.read()),
+  mentions: (box) => boxes[box]?.editor.mentions() ?? [],
+  write: (box, text) => boxes[box]?.editor.write(text),
+  insertMention: (box, name) => boxes[box]?.editor.insertMention?.(name),
+  refuseInput() {
+    kept = boxes[0]?.editor.read();
+    boxes[0]?.editor.freeze?.();
+  },
+  remove: (box) => boxes[box]?.parent.remove(),
+};
+Object.assign(window, { editors });
+
+for (const type of ['beforeinput', 'textInput']) {
+  window.addEventListener(
+    type,
+    (event) => {
+      if (kept === undefined) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true },
+  );
+}
+// Firefox asks nobody before an edit by command: there the page puts its text back.
+main.addEventListener('input', () => {
+  if (kept !== undefined) editors.write(0, kept);
+});

@@ -1,0 +1,40 @@
+import { type MountedEditor, type MountOptions, parseText, setAttributes } from './mount.ts';
+
+/** An editable that no library looks after: its own elements are its model. */
+export function mountPlain(options: MountOptions): MountedEditor {
+  const element = document.createElement('div');
+  setAttributes(element, {
+    contenteditable: 'true',
+    role: 'textbox',
+    ...options.attributes,
+  });
+  options.parent.append(element);
+  // A browser keeps a space that would not be shown by making it one that does not break.
+  const read = () => readLines(element).replaceAll('\u00A0', ' ');
+  const write = (text: string) => {
+    element.replaceChildren(
+      ...parseText(text).map((pieces) => {
+        const paragraph = document.createElement('p');
+        paragraph.append(...pieces.map((piece) => piece.text));
+        if (!paragraph.textContent) paragraph.append(document.createElement('br'));
+        return paragraph;
+      }),
+    );
+  };
+  element.addEventListener('input', () => options.changed?.(read()));
+  write(options.text ?? '');
+  return { element, read, mentions: () => [], write, destroy: () => element.remove() };
+}
+
+/** The lines of an editable: its paragraphs, and what stands between them with none around it. */
+export function readLines(element: HTMLElement): string {
+  const lines: string[] = [];
+  let isInLine = false;
+  for (const node of element.childNodes) {
+    const isParagraph = node instanceof HTMLElement && getComputedStyle(node).display === 'block';
+    if (isParagraph || !isInLine) lines.push('');
+    lines.push((lines.pop() ?? '') + (node.textContent ?? ''));
+    isInLine = !isParagraph;
+  }
+  return lines.join('\n');
+}
