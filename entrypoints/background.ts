@@ -9,6 +9,11 @@ export default defineBackground(() => {
   const coach = createCoach({
     store: createStore(),
     settings: browser.storage.local,
+    showInToolbar: async (tab, text) => {
+      const tabId = Number(tab);
+      await browser.action.setBadgeBackgroundColor({ color: '#0B6E6E', tabId });
+      await browser.action.setBadgeText({ text, tabId });
+    },
     loadAnalyzer: () => import('../lib/background/load-analyzer.ts'),
     now: () => Date.now(),
     rest: () => new Promise((resolve) => setTimeout(resolve)),

@@ -18,6 +18,8 @@ const author = v.object({
   name: v.exactOptional(short),
 });
 
+const place = v.object({ id: v.pipe(short, v.nonEmpty()), name: short });
+
 const markedText = v.pipe(
   v.object({
     text,
@@ -43,6 +45,7 @@ const draft = v.intersect([
     site,
     kind: v.picklist(['post', 'reply', 'quote', 'comment']),
     author,
+    place: v.exactOptional(place),
     replyingTo: v.pipe(v.array(handle), v.maxLength(50)),
     rest: v.pipe(v.array(markedText), v.maxLength(50)),
   }),
@@ -54,7 +57,7 @@ const outcome = v.object({
 });
 
 export const schemas = {
-  warm: v.object({ author: v.optional(author), site }),
+  warm: v.object({ author: v.optional(author), place: v.optional(place), site }),
   analyze: v.object({
     composer: v.pipe(v.string(), v.maxLength(80)),
     version: count,
@@ -62,8 +65,9 @@ export const schemas = {
   }),
   'post.published': v.object({
     id: v.pipe(v.string(), v.regex(/^(?:x|linkedin|facebook):[\w:.-]{1,150}$/)),
-    url: v.pipe(v.string(), v.maxLength(500), v.regex(/^https:\/\//)),
+    url: v.exactOptional(v.pipe(v.string(), v.maxLength(500), v.regex(/^https:\/\//))),
     at: count,
+    scheduledFor: v.exactOptional(v.union([count, v.literal('unknown')])),
     draft,
     outcomes: v.pipe(v.array(outcome), v.maxLength(100)),
   }),
@@ -78,9 +82,18 @@ export const schemas = {
     v.object({ what: v.literal('today') }),
   ]),
   'account.answered': v.variant('coach', [
-    v.object({ author, coach: v.literal(true), profile: v.pipe(v.string(), v.maxLength(80)) }),
-    v.object({ author, coach: v.literal(false) }),
+    v.object({
+      author,
+      place: v.exactOptional(place),
+      coach: v.literal(true),
+      profile: v.pipe(v.string(), v.maxLength(80)),
+    }),
+    v.object({ author, place: v.exactOptional(place), coach: v.literal(false) }),
   ]),
+  'findings.counted': v.object({
+    count: v.pipe(count, v.maxValue(99)),
+    asks: v.boolean(),
+  }),
 } as const;
 
 /** One request of the map, checked; undefined when it has not the right shape. */

@@ -1,5 +1,5 @@
 import type { Analysis } from './analyzer/analysis.ts';
-import type { Author, Draft, PostKind, SiteId } from './post.ts';
+import type { Author, Draft, Place, PostKind, SiteId } from './post.ts';
 
 /**
  * Everything the parts of Hat Tip say to each other. Requests are imperative, events past.
@@ -8,24 +8,38 @@ import type { Author, Draft, PostKind, SiteId } from './post.ts';
 
 /** Whether the writer named this account, and what to ask if not. */
 export interface Welcome {
-  /** `ask`: nothing may be read yet; the badge asks once. */
-  readonly coached: 'yes' | 'ask' | 'never';
-  /** Profiles an unknown account may be coached for; only with `ask`. */
+  /**
+   * `ask`: nothing may be read yet; the badge asks once. `closed`: the post is not for everybody,
+   * and the writer did not add that place by hand.
+   */
+  readonly coached: 'yes' | 'ask' | 'never' | 'closed';
+  /** Profiles an unknown account or place may be coached for; only with `ask` and `closed`. */
   readonly profiles: readonly { readonly id: string; readonly name: string }[];
-  /** Per-site mode; `off` means leave the page alone. */
   readonly mode: SiteMode;
   /** Milliseconds since 1970 until which everything is quiet; 0 when it is not. */
   readonly quietUntil: number;
   /** How many rules may speak up in one draft: three in the first week, then one. */
   readonly mostNew: number;
+  /** A whole sentence for the writer, where the notes could not be read. */
+  readonly problem?: string;
 }
 
-export type SiteMode = 'nudge' | 'off';
+/**
+ * How Hat Tip shows itself on a site. `nudge`: badge, underlines and card. `underlines`: no badge.
+ * `toolbar`: nothing is put into the page; the toolbar counts and the popup does the rest. `off`:
+ * nothing is read either.
+ */
+export type SiteMode = 'nudge' | 'underlines' | 'toolbar' | 'off';
 
-/** One answer about an account nobody has named yet. */
+/** One answer about an account, or about a place it posts to, that nobody has named yet. */
 export type AccountAnswer =
-  | { readonly author: Author; readonly coach: true; readonly profile: string }
-  | { readonly author: Author; readonly coach: false };
+  | {
+      readonly author: Author;
+      readonly place?: Place;
+      readonly coach: true;
+      readonly profile: string;
+    }
+  | { readonly author: Author; readonly place?: Place; readonly coach: false };
 
 /** What the writer does not want to see again. */
 export type Mute =
@@ -53,12 +67,21 @@ export interface FindingOutcome {
 }
 
 export interface PublishedPost {
-  /** The site's own id of the post. */
+  /** The site's own id of the post where it shows one, else one of ours. */
   readonly id: string;
-  readonly url: string;
+  /** Absent where the site does not show where the post is. */
+  readonly url?: string;
   readonly at: number;
+  /** For a scheduled post when it goes out, in milliseconds since 1970, as far as that could be read. */
+  readonly scheduledFor?: number | 'unknown';
   readonly draft: Draft;
   readonly outcomes: readonly FindingOutcome[];
+}
+
+/** How many findings stand, and whether the account is to be asked about. */
+export interface ToolbarSign {
+  readonly count: number;
+  readonly asks: boolean;
 }
 
 /** What the popup is told of the composer in the tab it was opened over. */
@@ -67,7 +90,8 @@ export interface ComposerView {
   readonly site: SiteId;
   readonly kind: PostKind;
   readonly author: Author | undefined;
-  readonly state: 'reading' | 'ask' | 'not-coached' | 'empty' | 'ready' | 'problem';
+  readonly place: Place | undefined;
+  readonly state: 'reading' | 'ask' | 'closed' | 'not-coached' | 'empty' | 'ready' | 'problem';
   readonly version: number;
   readonly text: string;
   readonly analysis: Analysis | undefined;
@@ -84,11 +108,16 @@ export interface ApplyRequest {
 /** To the background. */
 export interface Requests {
   /** A composer was focused: load the analyzer, and say whether this author is coached. */
-  warm: { request: { author: Author | undefined; site: SiteId }; answer: Welcome };
+  warm: {
+    request: { author: Author | undefined; place?: Place | undefined; site: SiteId };
+    answer: Welcome;
+  };
   analyze: { request: AnalyzeRequest; answer: AnalyzeAnswer };
   'post.published': { request: PublishedPost; answer: { recorded: boolean } };
   mute: { request: Mute; answer: { done: boolean } };
   'account.answered': { request: AccountAnswer; answer: { done: boolean } };
+  /** What the toolbar is to show of the composer in use, where nothing is put into the page. */
+  'findings.counted': { request: ToolbarSign; answer: { done: boolean } };
 }
 
 /** To the content script of one tab, from the popup. */
@@ -154,4 +183,5 @@ export const rights = {
   'post.published': 'page',
   mute: 'page',
   'account.answered': 'page',
+  'findings.counted': 'page',
 } as const satisfies Record<keyof Requests, 'page' | 'extension'>;

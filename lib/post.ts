@@ -13,6 +13,17 @@ export interface Author {
   readonly name?: string;
 }
 
+/**
+ * Where a post is seen when that is not by everybody: a group, friends only, only me. Read only
+ * where the writer added the place by hand.
+ */
+export interface Place {
+  /** The same each time it is met: "group:123", "audience:friends". */
+  readonly id: string;
+  /** As the site shows it. */
+  readonly name: string;
+}
+
 /** Somebody tagged, in the site's own sense: on X any `@handle`, elsewhere only the site's own mention node. */
 export interface Mention {
   readonly span: Span;
@@ -40,6 +51,8 @@ export interface Draft extends MarkedText {
   readonly site: SiteId;
   readonly kind: PostKind;
   readonly author: Author;
+  /** Absent when everybody can see it, as far as the site shows. */
+  readonly place?: Place;
   /** Handles the composer says it answers, without `@`. Not part of the text. */
   readonly replyingTo: readonly string[];
   /** The other boxes of the same thread, in order, without this one. */

@@ -7,6 +7,7 @@ import type { SiteId } from './post.ts';
  * anything about a person or an organisation.
  */
 export interface Settings {
+  /** The writer's choices only: `modeOf` says what holds. */
   readonly modes: Readonly<Partial<Record<SiteId, SiteMode>>>;
   /** Ids of rules the writer switched off. */
   readonly mutedRules: readonly string[];
@@ -21,7 +22,7 @@ export interface SettingsArea {
 }
 
 const key = 'settings';
-const mode = v.picklist(['nudge', 'off']);
+const mode = v.picklist(['nudge', 'underlines', 'toolbar', 'off']);
 const schema = v.object({
   modes: v.fallback(
     v.object({
@@ -40,6 +41,21 @@ const schema = v.object({
   ),
   quietUntil: v.fallback(v.pipe(v.number(), v.minValue(0)), 0),
 });
+
+/**
+ * LinkedIn's terms forbid putting elements into its pages: there nothing happens until the writer
+ * has read so and chosen how.
+ */
+const firstModes: Readonly<Record<SiteId, SiteMode>> = {
+  x: 'nudge',
+  linkedin: 'off',
+  facebook: 'nudge',
+};
+
+/** How Hat Tip shows itself on a site now. */
+export function modeOf({ modes }: Pick<Settings, 'modes'>, site: SiteId): SiteMode {
+  return modes[site] ?? firstModes[site];
+}
 
 const fresh: Settings = { modes: {}, mutedRules: [], quietUntil: 0 };
 

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { benchCorporate } from './bench/corporate.ts';
 import { benchNames } from './bench/names.ts';
+import { benchPageCost } from './bench/page-cost.ts';
 import { benchPosts } from './bench/posts.ts';
 import { benchSituations } from './bench/situations.ts';
 import { benchSize } from './bench/size.ts';
 import { benchDoubling, benchSpeed } from './bench/speed.ts';
 
 /**
- * Measures the analyzer: `npm run bench -- [--gold DIR] [--mistakes] [--no-speed]`. Accuracy needs the labelled
+ * Measures the analyzer and what it costs the page: `npm run bench -- [--gold DIR] [--mistakes] [--no-speed] [--no-page]`. Accuracy needs the labelled
  * posts in DIR; without it the bench says what it did not measure.
  */
 async function main(args: readonly string[]): Promise<void> {
@@ -29,6 +30,7 @@ async function main(args: readonly string[]): Promise<void> {
     benchDoubling();
   }
   benchSize();
+  if (!args.includes('--no-page')) await benchPageCost();
 }
 
 await main(process.argv.slice(2));

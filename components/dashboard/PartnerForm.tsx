@@ -35,6 +35,8 @@ function toValues(partner: Partner | undefined): Values {
     name: partner?.name ?? '',
     kind: partner?.kind ?? 'partner',
     'handles.x': partner?.handles.x ?? '',
+    'handles.linkedin': partner?.handles.linkedin ?? '',
+    'handles.facebook': partner?.handles.facebook ?? '',
     noAccountX: partner?.noAccount.includes('x') ?? false,
     doNotTag: partner?.doNotTag ?? false,
     aliases: toLines(partner?.aliases),
@@ -54,7 +56,11 @@ function toRecord(id: string, partner: Partner | undefined, values: Values): unk
     id,
     name: values['name'],
     kind: values['kind'],
-    handles: { ...partner?.handles, x: values['handles.x'] },
+    handles: {
+      x: values['handles.x'],
+      linkedin: values['handles.linkedin'],
+      facebook: values['handles.facebook'],
+    },
     noAccount: values['noAccountX'] ? [...others, 'x'] : others,
     doNotTag: values['doNotTag'],
     aliases: fromLines(values['aliases']),
@@ -96,6 +102,8 @@ export function PartnerForm({ partner, id, save, t }: PartnerFormProps) {
         </p>
       ))}
       <TextField form={form} name="handles.x" label={t('partnerHandleX')} />
+      <TextField form={form} name="handles.linkedin" label={t('partnerHandleLinkedin')} />
+      <TextField form={form} name="handles.facebook" label={t('partnerHandleFacebook')} />
       <CheckField form={form} name="noAccountX" label={t('partnerNoAccountX')} />
       <CheckField form={form} name="doNotTag" label={t('partnerDoNotTag')} />
       <LinesField form={form} name="aliases" label={t('partnerAliases')} hint={list} />

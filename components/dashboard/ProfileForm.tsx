@@ -73,6 +73,18 @@ export function ProfileForm({ profile, id, save, t }: ProfileFormProps) {
         label={t('profileHandleX')}
         hint={t('profileHandleXHint')}
       />
+      <TextField
+        form={form}
+        name="handles.linkedin"
+        label={t('profileHandleLinkedin')}
+        hint={t('profileHandleLinkedinHint')}
+      />
+      <TextField
+        form={form}
+        name="handles.facebook"
+        label={t('profileHandleFacebook')}
+        hint={t('profileHandleFacebookHint')}
+      />
       <LinesField form={form} name="domains" label={t('profileDomains')} hint={list} />
       <LinesField form={form} name="hashtags" label={t('profileHashtags')} hint={list} />
       <LinesField form={form} name="products" label={t('profileProducts')} hint={list} />

@@ -1,5 +1,6 @@
 import type { Account } from '../../lib/store/accounts.ts';
 import type { Translate } from '../../lib/translate.ts';
+import { SiteModes, siteNames } from '../sites/SiteModes.tsx';
 import type { DashboardActions, Notes } from './dashboard-state.ts';
 
 export interface RulesViewProps {
@@ -10,8 +11,10 @@ export interface RulesViewProps {
 
 /** What the writer told Hat Tip at the post box; each line can be taken back. */
 export function RulesView({ notes, actions, t }: RulesViewProps) {
-  const sentence = ({ site, handle, coached, profile }: Account) => {
-    const who = handle ? `@${handle}` : `${t('someAccount')} (${site})`;
+  const sentence = ({ site, handle, name, place, coached, profile }: Account) => {
+    const account = handle ? `@${handle}` : (name ?? t('someAccount'));
+    const posting = `${account} (${t(siteNames[site])})`;
+    const who = place ? t('rulesAccountPlace', [posting, place.name]) : posting;
     const owner = notes.profiles.find(({ id }) => id === profile)?.name ?? t('profileUnnamed');
     return coached ? t('rulesAccountCoached', [who, owner]) : t('rulesAccountNever', who);
   };
@@ -27,15 +30,11 @@ export function RulesView({ notes, actions, t }: RulesViewProps) {
         </p>
       )}
       <h2>{t('rulesSites')}</h2>
-      <p class="field is-check">
-        <input
-          id="site-x"
-          type="checkbox"
-          checked={notes.xIsOn}
-          onChange={(event) => void actions.switchX(event.currentTarget.checked)}
-        />
-        <label for="site-x">{t('rulesSiteX')}</label>
-      </p>
+      <SiteModes
+        modes={notes.modes}
+        setMode={(site, mode) => void actions.setMode(site, mode)}
+        t={t}
+      />
       <h2>{t('rulesAccounts')}</h2>
       {notes.accounts.length === 0 && <p class="muted">{t('rulesAccountsEmpty')}</p>}
       <ul class="plain lines">

@@ -1,5 +1,7 @@
+import type { SiteMode } from '../../lib/messages.ts';
 import type { Partner } from '../../lib/organisation/partner.ts';
 import type { Profile } from '../../lib/organisation/profile.ts';
+import type { SiteId } from '../../lib/post.ts';
 import type { Account } from '../../lib/store/accounts.ts';
 import type { MutedPhrase } from '../../lib/store/phrases.ts';
 import type { SaveOutcome } from '../forms/form-model.ts';
@@ -16,7 +18,7 @@ export interface Notes {
   /** Rules switched off, with their titles. */
   readonly mutedRules: readonly { readonly id: string; readonly title: string }[];
   readonly quietUntil: number;
-  readonly xIsOn: boolean;
+  readonly modes: Readonly<Record<SiteId, SiteMode>>;
   /** How many records could not be read. */
   readonly setAside: number;
 }
@@ -32,6 +34,6 @@ export interface DashboardActions {
   forgetPhrase(id: string): Promise<void>;
   unmuteRule(id: string): Promise<void>;
   endQuiet(): Promise<void>;
-  switchX(on: boolean): Promise<void>;
+  setMode(site: SiteId, mode: SiteMode): Promise<void>;
   titleOf(rule: string): string;
 }

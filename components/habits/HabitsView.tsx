@@ -3,15 +3,17 @@ import type { KOfN, NextStep, PartnerCount, Waiting } from '../../lib/habits/sta
 import type { Translate } from '../../lib/translate.ts';
 import { MixBar } from './MixBar.tsx';
 import { PostDots } from './PostDots.tsx';
+import { ScheduledPosts, type ScheduledActions } from './ScheduledPosts.tsx';
 
 export interface HabitsViewProps {
   readonly state: HabitsState;
   readonly openPost: (url: string) => void;
+  readonly actions: ScheduledActions;
   readonly t: Translate;
 }
 
 /** *My habits*: a picture first, then who waits, then one next step. */
-export function HabitsView({ state, openPost, t }: HabitsViewProps) {
+export function HabitsView({ state, openPost, actions, t }: HabitsViewProps) {
   if (state.is === 'loading') return <p class="muted">{t('dashboardLoading')}</p>;
   if (state.is === 'problem') return <p role="alert">{t('habitsProblem', state.message)}</p>;
   const { habits, before, names } = state;
@@ -55,6 +57,7 @@ export function HabitsView({ state, openPost, t }: HabitsViewProps) {
           <Credited partners={habits.partners} t={t} />
         </>
       )}
+      <ScheduledPosts posts={state.scheduled} actions={actions} t={t} />
       <WaitingList waiting={habits.waiting} t={t} />
       {habits.posts.length > 0 && step && (
         <section class="next">

@@ -19,18 +19,32 @@ export function PostDots({ posts, names, openPost, t }: PostDotsProps) {
         .slice(0, most)
         .toReversed()
         .map((post) => {
-          const label = dotLabel(post, names, t);
+          const { url } = post;
+          const plain = dotLabel(post, names, t);
+          const label = post.scheduled ? t('habitsDotScheduled', plain) : plain;
+          const dot = (
+            <span
+              class={`dot${post.creditsSomeone ? ' is-filled' : ''}${post.scheduled ? ' is-scheduled' : ''}`}
+            />
+          );
           return (
             <li key={post.id}>
-              <button
-                type="button"
-                class="dot-button"
-                aria-label={label}
-                title={label}
-                onClick={() => openPost(post.url)}
-              >
-                <span class={post.creditsSomeone ? 'dot is-filled' : 'dot'} />
-              </button>
+              {url === undefined ? (
+                // Where the site shows no address there is nothing to open.
+                <span class="dot-button" role="img" aria-label={label} title={label}>
+                  {dot}
+                </span>
+              ) : (
+                <button
+                  type="button"
+                  class="dot-button"
+                  aria-label={label}
+                  title={label}
+                  onClick={() => openPost(url)}
+                >
+                  {dot}
+                </button>
+              )}
             </li>
           );
         })}

@@ -11,7 +11,8 @@ interface Props {
 
 /** Nobody has named this account yet: nothing of the draft is read until the writer answers. */
 export function AccountQuestion({ session, state, t }: Props) {
-  const handle = session.author.value?.handle;
+  const { handle, name } = session.author.value ?? {};
+  const who = handle ? `@${handle}` : name;
   const profiles = session.welcome.value?.profiles ?? [];
   const answer = (profile: string | undefined) => {
     state.close();
@@ -24,7 +25,7 @@ export function AccountQuestion({ session, state, t }: Props) {
         <Close state={state} t={t} />
       </header>
       <p class="message" id="message">
-        {handle ? t('nudgeAsk', `@${handle}`) : t('nudgeAskUnknown')}
+        {who ? t('nudgeAsk', who) : t('nudgeAskUnknown')}
       </p>
       <div class="suggestions">
         {profiles.map(({ id, name }) => (

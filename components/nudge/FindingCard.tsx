@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Finding } from '../../lib/analyzer/finding.ts';
-import type { Session } from '../../lib/composer/session.ts';
-import type { Translate } from '../../lib/translate.ts';
+import type { ApplyResult, Session } from '../../lib/composer/session.ts';
+import type { MessageKey, Translate } from '../../lib/translate.ts';
 import type { NudgeState } from './nudge-state.ts';
 
 interface Props {
@@ -103,15 +103,22 @@ function Suggestions({
   );
 }
 
+const failures: Partial<Record<ApplyResult['outcome'], MessageKey>> = {
+  refused: 'nudgeRefused',
+  unverified: 'nudgeUnverified',
+  'no-list': 'nudgeNoList',
+};
+
 /** What happened, where the draft itself does not show it. */
 export function Outcome({ session, state, t }: Omit<Props, 'finding'>) {
   const result = state.result.value;
   if (result?.outcome === 'copied') return <p class="outcome">{t('nudgeCopied')}</p>;
   if (result?.outcome === 'gone') return <p class="outcome">{t('nudgeMoved')}</p>;
-  if (result?.outcome !== 'refused' && result?.outcome !== 'unverified') return null;
+  const sentence = result && failures[result.outcome];
+  if (!sentence) return null;
   return (
     <div class="outcome">
-      <p>{t(result.outcome === 'refused' ? 'nudgeRefused' : 'nudgeUnverified')}</p>
+      <p>{t(sentence)}</p>
       <p class="words">{result.text}</p>
       <button type="button" class="suggestion" onClick={() => void session.copy(result.text)}>
         {t('nudgeCopy')}

@@ -21,7 +21,7 @@ export function Nudge(props: Props) {
   if (!state.isShown.value) return null;
   return (
     <>
-      <PlacedBadge {...props} />
+      {state.hasBadge.value && <PlacedBadge {...props} />}
       {state.isOpen.value && <PlacedCard {...props} />}
       <Spoken session={session} state={state} t={t} />
     </>

@@ -39,27 +39,34 @@ function mount(parts: NudgeParts, t: Translate, asked: Set<string>): NudgeHandle
 
   // The question is put once on a page for each account; after that it waits in the badge.
   const stopAsking = effect(() => {
-    const handle = session.author.value?.handle ?? '';
-    if (!state.isShown.value || !state.isAsking.value || asked.has(handle)) return;
-    asked.add(handle);
+    const { handle, name } = session.author.value ?? {};
+    const who = handle ?? name ?? '';
+    if (!state.hasBadge.value || !state.isAsking.value || asked.has(who)) return;
+    asked.add(who);
     state.open('click');
   });
   const stopClosing = effect(() => {
     if (state.isOver.value) state.close();
+  });
+  // The card went away with the words it was about; what became of them is still to be said.
+  const stopSaying = effect(() => {
+    if (session.result.value?.outcome === 'no-list') state.open('click');
   });
   session.signal.addEventListener(
     'abort',
     () => {
       stopAsking();
       stopClosing();
+      stopSaying();
       render(null, ground);
       ground.remove();
     },
     { once: true },
   );
   return {
+    isShown: state.isShown,
     openCard() {
-      if (!state.isShown.peek()) return false;
+      if (!state.mayShow.peek()) return false;
       state.open('keyboard');
       return true;
     },

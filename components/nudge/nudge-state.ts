@@ -29,11 +29,14 @@ export function createNudgeState({ session, isActive }: NudgeParts) {
       ((chosen.value !== undefined && finding.value === undefined) ||
         result.value?.outcome === 'applied'),
   );
-  /** Nothing of ours is on the page while this account is not coached. */
-  const isShown = computed(() => {
-    const status = session.status.value;
-    return isActive.value && !['waking', 'not-coached', 'off'].includes(status);
+  const mode = computed(() => session.welcome.value?.mode);
+  const mayShow = computed(() => {
+    const isSilent = ['waking', 'closed', 'not-coached', 'off'].includes(session.status.value);
+    return isActive.value && !isSilent && mode.value !== 'toolbar';
   });
+  const hasBadge = computed(() => mayShow.value && mode.value === 'nudge');
+  /** Nothing of ours is on the page while this account is not coached, or only words are underlined. */
+  const isShown = computed(() => hasBadge.value || (mayShow.value && isOpen.value));
   const isAsking = computed(() => session.status.value === 'ask');
 
   return {
@@ -42,10 +45,13 @@ export function createNudgeState({ session, isActive }: NudgeParts) {
     result,
     isQuietPost,
     isOver,
+    mayShow,
+    hasBadge,
     isShown,
     isAsking,
     finding,
     open(by: 'click' | 'keyboard', id?: string) {
+      if (!mayShow.peek()) return;
       chosen.value = id ?? session.findings.peek()[0]?.id;
       earlier.value = session.result.peek();
       isByKeyboard.value = by === 'keyboard';

@@ -43,7 +43,8 @@ export function watchKeys({ root, session }: NudgeParts, state: NudgeState): voi
   }
 
   const heard = (event: KeyboardEvent) => {
-    if (!event.isTrusted || event.isComposing || !state.isOpen.peek()) return;
+    if (!event.isTrusted || event.isComposing || !state.isOpen.peek() || !state.isShown.peek())
+      return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const isOurs = event.composedPath().includes(root.host);
     // In the card the browser itself presses the button that has the focus.

@@ -1,4 +1,6 @@
+import type { SiteId } from '../../lib/post.ts';
 import type { Translate } from '../../lib/translate.ts';
+import { siteNames } from '../sites/SiteModes.tsx';
 import { AnalysisView } from './AnalysisView.tsx';
 import type { PopupActions, ProfileName, TabState } from './popup-state.ts';
 
@@ -45,7 +47,7 @@ export function DraftView({ state, profiles, actions, t }: DraftViewProps) {
         />
       );
     case 'off':
-      return <Way says={t('popupSiteOff')} label={t('popupSiteOn')} go={actions.switchSiteOn} />;
+      return <SwitchedOff site={state.site} actions={actions} t={t} />;
     case 'problem':
       return <p role="alert">{state.message}</p>;
     case 'no-composer':
@@ -65,6 +67,18 @@ function Composer({
   const who = view.author?.handle
     ? `@${view.author.handle}`
     : (view.author?.name ?? t('someAccount'));
+  if (view.state === 'closed') {
+    return (
+      <section class="way">
+        <p>{t('popupClosed', view.place?.name ?? who)}</p>
+        {profiles.map(({ id, name }) => (
+          <button key={id} type="button" onClick={() => actions.answerAccount(id)}>
+            {t('popupCoachPlace', name)}
+          </button>
+        ))}
+      </section>
+    );
+  }
   if (view.state === 'ask' || view.state === 'not-coached') {
     const ask = view.state === 'ask';
     return (
@@ -96,6 +110,23 @@ function Composer({
       {changed && <p role="status">{t('popupChanged')}</p>}
       <AnalysisView text={view.text} analysis={view.analysis} actions={actions} t={t} />
     </>
+  );
+}
+
+/** LinkedIn's terms are said before anything is switched on there, and what they allow is offered first. */
+function SwitchedOff({
+  site,
+  actions,
+  t,
+}: Pick<DraftViewProps, 'actions' | 't'> & { readonly site: SiteId }) {
+  const hasTerms = site === 'linkedin';
+  return (
+    <Way
+      says={hasTerms ? t('popupLinkedInOff') : t('popupSiteOff', t(siteNames[site]))}
+      label={t(hasTerms ? 'popupToolbarOnly' : 'popupSiteOn')}
+      go={actions.switchSiteOn}
+      also={{ label: t('popupOtherModes'), go: () => actions.openDashboard('rules') }}
+    />
   );
 }
 

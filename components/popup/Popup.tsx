@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { Translate } from '../../lib/translate.ts';
 import { Hat } from '../Hat.tsx';
 import { HabitsView } from '../habits/HabitsView.tsx';
+import { ScheduledQuestion } from '../habits/ScheduledPosts.tsx';
 import { DraftView } from './DraftView.tsx';
 import type { HabitsState } from '../habits/habits-state.ts';
 import type { PopupActions, ProfileName, TabState } from './popup-state.ts';
@@ -26,6 +27,7 @@ export function Popup({ tab, habits, profiles, actions, t }: PopupProps) {
     document.getElementById(`tab-${shown.value}`)?.focus();
   };
   const state = tab.value;
+  const untimed = habits.value.is === 'ready' ? habits.value.untimed[0] : undefined;
   const author = state.is === 'composer' ? state.view.author : undefined;
   return (
     <>
@@ -34,7 +36,7 @@ export function Popup({ tab, habits, profiles, actions, t }: PopupProps) {
           <Hat size={20} />
         </span>
         <h1>{(profiles.value.length === 1 && profiles.value[0]?.name) || t('brandName')}</h1>
-        {author?.handle && <span class="muted">@{author.handle}</span>}
+        {author && <span class="muted">{author.handle ? `@${author.handle}` : author.name}</span>}
       </header>
       <main>
         <div class="tabs" role="tablist" aria-label={t('popupTabsLabel')} onKeyDown={move}>
@@ -54,10 +56,11 @@ export function Popup({ tab, habits, profiles, actions, t }: PopupProps) {
           ))}
         </div>
         <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${shown.value}`}>
+          {untimed && <ScheduledQuestion key={untimed.id} post={untimed} actions={actions} t={t} />}
           {shown.value === 'draft' ? (
             <DraftView state={state} profiles={profiles.value} actions={actions} t={t} />
           ) : (
-            <HabitsView state={habits.value} openPost={actions.openPost} t={t} />
+            <HabitsView state={habits.value} openPost={actions.openPost} actions={actions} t={t} />
           )}
         </div>
       </main>

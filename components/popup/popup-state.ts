@@ -1,4 +1,6 @@
 import type { ComposerView } from '../../lib/messages.ts';
+import type { SiteId } from '../../lib/post.ts';
+import type { ScheduledActions } from '../habits/ScheduledPosts.tsx';
 
 /** What the popup found under it. */
 export type TabState =
@@ -12,7 +14,7 @@ export type TabState =
   /** One of our sites, opened before Hat Tip came. */
   | { readonly is: 'reload' }
   | { readonly is: 'quiet'; readonly until: number }
-  | { readonly is: 'off' }
+  | { readonly is: 'off'; readonly site: SiteId }
   /** Something failed; a whole sentence. */
   | { readonly is: 'problem'; readonly message: string }
   | { readonly is: 'no-composer' }
@@ -25,13 +27,14 @@ export interface ProfileName {
 }
 
 /** What the popup can do; all of it happens outside the components. */
-export interface PopupActions {
-  openDashboard(part?: 'profile' | 'partners'): void;
+export interface PopupActions extends ScheduledActions {
+  openDashboard(part?: 'profile' | 'partners' | 'rules'): void;
   openPractice(): void;
   openX(): void;
   reloadTab(): void;
   allowSite(): void;
   endQuiet(): void;
+  /** On LinkedIn with the toolbar only. */
   switchSiteOn(): void;
   answerAccount(profile: string | undefined): void;
   apply(finding: string, suggestion: number): void;

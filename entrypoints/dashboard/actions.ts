@@ -4,7 +4,9 @@ import { browser } from '../../lib/browser.ts';
 import type { Parsed } from '../../lib/organisation/parsed.ts';
 import { parsePartner } from '../../lib/organisation/partner.ts';
 import { parseProfile } from '../../lib/organisation/profile.ts';
-import { changeSettings, readSettings } from '../../lib/settings.ts';
+import type { SiteMode } from '../../lib/messages.ts';
+import type { SiteId } from '../../lib/post.ts';
+import { changeSettings, modeOf, readSettings } from '../../lib/settings.ts';
 import type { Collection } from '../../lib/store/collection.ts';
 import { newId, type Store } from '../../lib/store/store.ts';
 
@@ -27,7 +29,11 @@ export async function readNotes(store: Store, titleOf: TitleOf): Promise<Notes> 
     phrases,
     mutedRules: settings.mutedRules.map((id) => ({ id, title: titleOf(id) })),
     quietUntil: settings.quietUntil,
-    xIsOn: settings.modes.x !== 'off',
+    modes: {
+      x: modeOf(settings, 'x'),
+      linkedin: modeOf(settings, 'linkedin'),
+      facebook: modeOf(settings, 'facebook'),
+    },
     setAside: setAside.length,
   };
 }
@@ -72,8 +78,8 @@ export function createActions(
       })),
     ),
     endQuiet: then(() => changeSettings(area, () => ({ quietUntil: 0 }))),
-    switchX: then((on: boolean) =>
-      changeSettings(area, ({ modes }) => ({ modes: { ...modes, x: on ? 'nudge' : 'off' } })),
+    setMode: then((site: SiteId, mode: SiteMode) =>
+      changeSettings(area, ({ modes }) => ({ modes: { ...modes, [site]: mode } })),
     ),
   };
 }

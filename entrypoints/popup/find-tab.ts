@@ -1,8 +1,8 @@
 import type { TabState } from '../../components/popup/popup-state.ts';
 import { browser, type Tabs } from '../../lib/browser.ts';
 import { createSend, type TabRequests } from '../../lib/messages.ts';
-import { readSettings } from '../../lib/settings.ts';
-import { hosts, isOurHost } from '../../lib/sites/hosts.ts';
+import { modeOf, readSettings } from '../../lib/settings.ts';
+import { findSiteId, hosts } from '../../lib/sites/hosts.ts';
 
 /** The tab the popup was opened over. */
 export async function findTab(): Promise<Tabs.Tab | undefined> {
@@ -28,8 +28,9 @@ export async function readTabState(
   if (tab?.id === undefined) return { is: 'unsupported' };
   // Without permission for a site its address is hidden from us.
   if (tab.url === undefined && !(await hasAllHosts())) return { is: 'allow' };
-  if (tab.url === undefined || !isOurHost(tab.url)) return { is: 'unsupported' };
-  if (settings.modes.x === 'off') return { is: 'off' };
+  const site = tab.url === undefined ? undefined : findSiteId(tab.url);
+  if (!site) return { is: 'unsupported' };
+  if (modeOf(settings, site) === 'off') return { is: 'off', site };
   try {
     const { composer } = await sendToTab(tab.id)('composer.describe', {});
     return composer ? { is: 'composer', view: composer } : { is: 'no-composer' };

@@ -4,7 +4,7 @@ import type { HabitsState } from '../../components/habits/habits-state.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupActions, ProfileName, TabState } from '../../components/popup/popup-state.ts';
 import { browser } from '../../lib/browser.ts';
-import { computeHabits, lastDays } from '../../lib/habits/statistics.ts';
+import { computeHabits, findScheduled, lastDays } from '../../lib/habits/statistics.ts';
 import { createSend, Refusal } from '../../lib/messages.ts';
 import { changeSettings } from '../../lib/settings.ts';
 import { hosts } from '../../lib/sites/hosts.ts';
@@ -35,9 +35,12 @@ async function readHabits(): Promise<void> {
     store.posts.between(before.from),
     store.partners.all(),
   ]);
+  const { timed, untimed } = findScheduled(posts);
   habits.value = {
     is: 'ready',
     habits: computeHabits(posts, partners, period),
+    scheduled: timed.filter(({ at }) => at >= period.from),
+    untimed,
     before: computeHabits(posts, partners, before).crediting,
     names: new Map(partners.map(({ id, name }) => [id, name])),
   };
@@ -81,17 +84,21 @@ const actions: PopupActions = {
     await readTab();
   },
   async switchSiteOn() {
+    if (tabState.value.is !== 'off') return;
+    const { site } = tabState.value;
+    const mode = site === 'linkedin' ? 'toolbar' : 'nudge';
     await changeSettings(browser.storage.local, ({ modes }) => ({
-      modes: { ...modes, x: 'nudge' },
+      modes: { ...modes, [site]: mode },
     }));
     await readTab();
   },
   answerAccount: attempt(async (profile: string | undefined) => {
     if (tabState.value.is !== 'composer') return;
-    const author = tabState.value.view.author ?? { site: tabState.value.view.site };
+    const { author = { site: tabState.value.view.site }, place } = tabState.value.view;
+    const who = { author, ...(place && { place }) };
     await send(
       'account.answered',
-      profile === undefined ? { author, coach: false } : { author, coach: true, profile },
+      profile === undefined ? { ...who, coach: false } : { ...who, coach: true, profile },
     );
     // The composer asks again whether it is coached, and is ready when the popup is gone.
     if (tab?.id !== undefined) await sendToTab(tab.id)('composer.describe', {});
@@ -106,6 +113,14 @@ const actions: PopupActions = {
     await readTab();
     const found = tabState.value;
     if (found.is === 'composer') tabState.value = { ...found, changed: true };
+  }),
+  setScheduledTime: attempt(async (id: string, at: number) => {
+    await store.posts.reschedule(id, at);
+    await readHabits();
+  }),
+  removePost: attempt(async (id: string) => {
+    await store.posts.delete(id);
+    await readHabits();
   }),
   copy: (text) =>
     navigator.clipboard.writeText(text).then(

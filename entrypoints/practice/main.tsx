@@ -28,6 +28,7 @@ const coach = createCoach({
       for (const [key, value] of Object.entries(items)) settings.set(key, value);
     },
   },
+  showInToolbar: async () => {},
   loadAnalyzer: () => import('../../lib/background/load-analyzer.ts'),
   now: () => Date.now(),
   rest: () => new Promise((resolve) => setTimeout(resolve)),

@@ -1,21 +1,22 @@
 import { defineSite } from '../../lib/sites/define-site.ts';
-import { readMarks } from '../../lib/sites/x-marks.ts';
 import { practiceHandle } from './sample.ts';
 
 /** The practice page's own composer, coached as a post on X. Nothing can be published here. */
 export default defineSite({
   id: 'x',
   hosts: [],
-  readMarks,
+  tags: 'text',
   findComposer: (element) =>
     element instanceof HTMLTextAreaElement && element.id === 'practice' ? element : undefined,
   isPublicPath: () => true,
   kindOf: () => 'post',
   readAuthor: () => ({ site: 'x', handle: practiceHandle }),
+  readPlace: () => undefined,
   readReplyingTo: () => [],
   findThread: (composer) => [composer],
-  isPublishing: () => false,
-  findPublished: () => [],
+  findTagList: () => undefined,
+  readPress: () => undefined,
+  readSchedule: () => undefined,
   findBadgeAnchor(composer) {
     const picture = composer.parentElement?.querySelector('.practice-picture');
     return picture ? { element: picture, side: 'below' } : undefined;

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { markText } from './read-draft.ts';
+import { describe, expect, test } from 'vitest';
+import type { Draft, SiteId } from '../post.ts';
+import { markDraft, markText } from './read-draft.ts';
 
 const marks = (text: string, site: 'x' | 'facebook', names: readonly string[] = []) => {
   const { mentions, links } = markText(text, site, names);
@@ -17,12 +18,7 @@ test.each([
     ['https://example.org/@ana/1'],
   ],
   ['no handle inside an e-mail address', 'Write to ana@example.org soon', 'x', []],
-  [
-    'an address without its scheme',
-    'Book at havenmuseum.example/book.',
-    'x',
-    ['havenmuseum.example/book'],
-  ],
+  ['an address without its scheme', 'Book at havenmuseum.org/book.', 'x', ['havenmuseum.org/book']],
   ['no address in a sentence end', 'We went.Then we sang at 8.30pm, e.g. carols', 'x', []],
   [
     'a capitalised run',
@@ -39,4 +35,52 @@ test('a name of the book is taken whole', () => {
   expect(marks('Thanks @Kiln and Co for mugs', 'facebook', ['Kiln and Co'])).toEqual([
     '@Kiln and Co',
   ]);
+});
+
+describe('a draft from a page', () => {
+  const draft = (text: string, site: SiteId, mentions: Draft['mentions'] = []): Draft => ({
+    text,
+    site,
+    kind: 'post',
+    author: { site },
+    mentions,
+    links: [],
+    replyingTo: [],
+    rest: [{ text: 'Second box with @acme', mentions: [], links: [] }],
+  });
+  const tagsIn = (text: string) => markDraft(draft(text, 'x')).mentions.map(({ handle }) => handle);
+
+  test.each([
+    ['Thanks @RiversideFB!', ['RiversideFB']],
+    ['.@acme (@b_2) @c’s', ['acme', 'b_2', 'c']],
+    ['RT@zz and 日本@acme', ['zz', 'acme']],
+    ['＠acme', ['acme']],
+    ['@fifteen_letters', ['fifteen_letters']],
+    ['a@b.com', []],
+    ['foo@bar', []],
+    ['#@acme', []],
+    ['@acme@mastodon.social', []],
+    ['@acme/list', []],
+    ['http://x.com/@acme', []],
+    ['@sixteen_letters_', []],
+    ['@ acme', []],
+  ])('on X: %s', (text, handles) => expect(tagsIn(text)).toEqual(handles));
+
+  test('a box of a thread is marked as its first is', () => {
+    expect(markDraft(draft('One', 'x')).rest[0]?.mentions[0]?.handle).toBe('acme');
+  });
+
+  test('elsewhere only who was picked is tagged, and a typed @ is not', () => {
+    const text = 'With Riverside Food Bank and @acme at example.org';
+    const picked = { span: { start: 5, end: 24 }, name: 'Riverside Food Bank' };
+    const marked = markDraft(draft(text, 'linkedin', [picked]));
+    expect(marked.mentions).toEqual([picked]);
+    expect(marked.links.map(({ url }) => url)).toEqual(['example.org']);
+    expect(marked.rest[0]?.mentions).toEqual([]);
+  });
+
+  test('60,000 characters made to be slow are read to their end', () => {
+    const text = `${'a.b-'.repeat(10_000)} ${'@a'.repeat(10_000)} @harbour`;
+    expect(tagsIn(text).at(-1)).toBe('harbour');
+  });
 });

@@ -1,5 +1,5 @@
 import twitter from 'twitter-text';
-import type { Link, MarkedText, Mention, SiteId } from '../post.ts';
+import type { Draft, Link, MarkedText, Mention, SiteId } from '../post.ts';
 import { overlaps } from '../text/span.ts';
 import { withPlainLinks } from './links.ts';
 
@@ -13,6 +13,25 @@ export function markText(text: string, site: SiteId, names: readonly string[] = 
   return { text, mentions, links };
 }
 
+/**
+ * A draft as a page sent it, with the marks that its words make by themselves: on X every handle is
+ * a tag, everywhere an address is a link. Who was picked from a site's own list came with it.
+ */
+export function markDraft(draft: Draft): Draft {
+  const mark = ({ text, mentions, links }: MarkedText): MarkedText => {
+    const marked = withPlainLinks(text, links);
+    return {
+      text,
+      mentions: draft.site === 'x' ? handlesIn(text, marked) : mentions,
+      links: marked,
+    };
+  };
+  return { ...draft, ...mark(draft), rest: draft.rest.map(mark) };
+}
+
+/** X's own limit; its library lets longer ones through. */
+const longestHandle = 15;
+
 function handlesIn(text: string, links: readonly Link[]): Mention[] {
   return twitter
     .extractMentionsWithIndices(text)
@@ -21,7 +40,10 @@ function handlesIn(text: string, links: readonly Link[]): Mention[] {
       name: screenName,
       handle: screenName,
     }))
-    .filter(({ span }) => !links.some((link) => overlaps(link.span, span)));
+    .filter(
+      ({ span, handle }) =>
+        handle.length <= longestHandle && !links.some((link) => overlaps(link.span, span)),
+    );
 }
 
 const capitalised =

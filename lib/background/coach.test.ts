@@ -4,8 +4,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parsePartner } from '../organisation/partner.ts';
 import { parseProfile } from '../organisation/profile.ts';
 import type { Draft } from '../post.ts';
-import { readSettings, type SettingsArea } from '../settings.ts';
+import { changeSettings, readSettings, type SettingsArea } from '../settings.ts';
 import { createStore, type Store } from '../store/store.ts';
+import { readHistory } from './history.ts';
 import { createCoach } from './coach.ts';
 import type { Handlers } from './door.ts';
 
@@ -13,6 +14,7 @@ import type { Handlers } from './door.ts';
 let store: Store;
 let coach: Handlers;
 let area: SettingsArea;
+let shown: Map<string, string>;
 let now: number;
 const day = 86_400_000;
 
@@ -20,6 +22,7 @@ beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   store = createStore();
   now = new Date(2026, 10, 2, 15).getTime();
+  shown = new Map();
   const shelf = new Map<string, unknown>();
   area = {
     get: async (key) => ({ [key]: shelf.get(key) }),
@@ -30,6 +33,7 @@ beforeEach(async () => {
   coach = createCoach({
     store,
     settings: area,
+    showInToolbar: async (tab, words) => void shown.set(tab, words),
     loadAnalyzer: () => import('./load-analyzer.ts'),
     now: () => now,
     rest: () => Promise.resolve(),
@@ -93,6 +97,105 @@ async function publish(
     '1',
   );
 }
+
+describe('a place that is not for everybody', () => {
+  const author = { site: 'facebook', handle: 'riversidemus' } as const;
+  const place = { id: 'group:7', name: 'Old Town neighbours' };
+
+  test('is closed for an account that is coached elsewhere, until it is added', async () => {
+    await coach['account.answered']({ author, coach: true, profile: 'p' }, '1');
+    const ask = () => coach.warm({ author, place, site: 'facebook' }, '1');
+    expect(await ask()).toMatchObject({
+      coached: 'closed',
+      profiles: [{ id: 'p', name: 'Riverside Museum' }],
+    });
+    const closed = { ...draft(brandOnly), site: 'facebook', author, place } as const;
+    const request = { composer: 'c', version: 1, draft: closed };
+    expect(await coach.analyze(request, '1')).toEqual({ version: 1, silent: 'not-coached' });
+    await coach['account.answered']({ author, place, coach: true, profile: 'p' }, '1');
+    expect(await ask()).toMatchObject({ coached: 'yes' });
+    expect(await coach.analyze(request, '1')).toHaveProperty('analysis');
+    expect(
+      await coach.warm({ author, place: { ...place, id: 'group:8' }, site: 'facebook' }, '1'),
+    ).toMatchObject({ coached: 'closed' });
+  });
+
+  test('stays unread where the account is never coached', async () => {
+    await coach['account.answered']({ author, place, coach: true, profile: 'p' }, '1');
+    await coach['account.answered']({ author, coach: false }, '1');
+    expect(await coach.warm({ author, place, site: 'facebook' }, '1')).toMatchObject({
+      coached: 'never',
+    });
+  });
+});
+
+test('where only a name is shown, each name is an account of its own', async () => {
+  const page = { site: 'facebook', name: 'Riverside Museum' } as const;
+  await coach['account.answered']({ author: page, coach: true, profile: 'p' }, '1');
+  expect(await coach.warm({ author: page, site: 'facebook' }, '1')).toMatchObject({
+    coached: 'yes',
+  });
+  const person = { site: 'facebook', name: 'Jane Doe' } as const;
+  expect(await coach.warm({ author: person, site: 'facebook' }, '1')).toMatchObject({
+    coached: 'ask',
+  });
+});
+
+describe('how it shows itself', () => {
+  test('LinkedIn is off until the writer chose; the others are not', async () => {
+    const mode = async (site: 'x' | 'linkedin' | 'facebook') =>
+      (await coach.warm({ author: { site }, site }, '1')).mode;
+    expect([await mode('x'), await mode('linkedin'), await mode('facebook')]).toEqual([
+      'nudge',
+      'off',
+      'nudge',
+    ]);
+    await changeSettings(area, () => ({ modes: { linkedin: 'toolbar' } }));
+    expect(await mode('linkedin')).toBe('toolbar');
+  });
+
+  test('nothing is analysed or recorded on a site that is off', async () => {
+    await changeSettings(area, () => ({ modes: { x: 'off' } }));
+    const request = { composer: 'c', version: 1, draft: draft(brandOnly) };
+    expect(await coach.analyze(request, '1')).toEqual({ version: 1, silent: 'not-coached' });
+    expect(await publish('1', brandOnly)).toEqual({ recorded: false });
+  });
+
+  test('the toolbar shows a count, a question, or nothing', async () => {
+    for (const [count, asks, words] of [
+      [2, false, '2'],
+      [0, true, '?'],
+      [0, false, ''],
+    ] as const) {
+      await coach['findings.counted']({ count, asks }, '5');
+      expect(shown.get('5')).toBe(words);
+    }
+  });
+});
+
+describe('a scheduled post', () => {
+  const schedule = (scheduledFor: number | 'unknown') =>
+    coach['post.published'](
+      { id: 'x:own.1', at: now, scheduledFor, draft: draft(brandOnly), outcomes: [] },
+      '1',
+    );
+
+  test('is kept at its own time, without an address', async () => {
+    await schedule(now + 3 * day);
+    const [post] = await store.posts.between(0);
+    expect(post).toMatchObject({ at: now + 3 * day, scheduled: 'known' });
+    expect(post).not.toHaveProperty('url');
+  });
+
+  test('says nothing of the last posts before it is out', async () => {
+    await schedule(now + 3 * day);
+    await schedule('unknown');
+    expect(await readHistory(store, { site: 'x', handle: 'riversidemus' }, now)).toEqual([]);
+    expect(
+      await readHistory(store, { site: 'x', handle: 'riversidemus' }, now + 4 * day),
+    ).toHaveLength(1);
+  });
+});
 
 describe('whom it coaches', () => {
   test('an account of a profile, however it is capitalised', async () => {

@@ -3,7 +3,7 @@ import type { AnalyzerCache, AnalyzerContext } from '../analyzer/analyze.ts';
 import { Refusal, type AnalyzeAnswer, type Welcome } from '../messages.ts';
 import type { Profile } from '../organisation/profile.ts';
 import type { Draft } from '../post.ts';
-import { changeSettings, readSettings, type SettingsArea } from '../settings.ts';
+import { changeSettings, modeOf, readSettings, type SettingsArea } from '../settings.ts';
 import { accountId } from '../store/accounts.ts';
 import { phraseId } from '../store/phrases.ts';
 import type { Store } from '../store/store.ts';
@@ -18,6 +18,8 @@ import { toRecordedPost } from './record-post.ts';
 export interface CoachPorts {
   readonly store: Store;
   readonly settings: SettingsArea;
+  /** Shows a few characters at Hat Tip's icon for one tab; none for an empty text. */
+  readonly showInToolbar: (tab: string, words: string) => Promise<void>;
   /** The analyzer is 0.3 MB of word lists: loaded when the first composer is focused. */
   readonly loadAnalyzer: () => Promise<typeof Analyzer>;
   readonly now: () => number;
@@ -51,7 +53,7 @@ export function createCoach(ports: CoachPorts): Handlers {
     const { findQuietRules } = await ports.loadAnalyzer();
     const [{ mutedRules }, history] = await Promise.all([
       readSettings(settings),
-      readHistory(store, draft.author),
+      readHistory(store, draft.author, now()),
     ]);
     return {
       profile,
@@ -88,25 +90,32 @@ export function createCoach(ports: CoachPorts): Handlers {
   };
 
   return {
-    async warm({ author, site }): Promise<Welcome> {
-      void ports.loadAnalyzer();
-      const [{ profiles, accounts }, { modes, quietUntil }, mostNew] = await Promise.all([
-        knowledge(),
-        readSettings(settings),
-        readMost(),
-      ]);
-      // Before the writer said for whom they post there is nobody to coach, and nothing to ask.
-      const coached =
-        profiles.length === 0
-          ? 'never'
-          : findStanding(author ?? { site }, profiles, accounts).coached;
-      return {
-        coached,
-        profiles: coached === 'ask' ? profiles.map(({ id, name }) => ({ id, name })) : [],
-        mode: modes[site] ?? 'nudge',
-        quietUntil,
-        mostNew,
-      };
+    async warm({ author, place, site }): Promise<Welcome> {
+      const switches = await readSettings(settings);
+      const mode = modeOf(switches, site);
+      const nobody = { coached: 'never', profiles: [], mode, quietUntil: 0, mostNew: 1 } as const;
+      if (mode === 'off') return nobody;
+      try {
+        const [{ profiles, accounts }, mostNew] = await Promise.all([knowledge(), readMost()]);
+        // Before the writer said for whom they post there is nobody to coach, and nothing to ask.
+        if (profiles.length === 0) return nobody;
+        const { coached } = findStanding(author ?? { site }, place, profiles, accounts);
+        if (coached === 'yes') void ports.loadAnalyzer();
+        const isAsked = coached === 'ask' || coached === 'closed';
+        return {
+          coached,
+          profiles: isAsked ? profiles.map(({ id, name }) => ({ id, name })) : [],
+          mode,
+          quietUntil: switches.quietUntil,
+          mostNew,
+        };
+      } catch (error) {
+        // Told with the mode, without which a page must show nothing.
+        if (error instanceof Error && error.name === 'StoreProblem') {
+          return { ...nobody, problem: error.message };
+        }
+        throw error;
+      }
     },
 
     async analyze({ composer, version, draft }, tab): Promise<AnalyzeAnswer> {
@@ -114,26 +123,31 @@ export function createCoach(ports: CoachPorts): Handlers {
       newest.delete(key);
       newest.set(key, version);
       if (newest.size > 500) newest.delete(newest.keys().next().value!);
-      const [known, { quietUntil, modes }] = await Promise.all([
-        knowledge(),
-        readSettings(settings),
-      ]);
-      const standing = findStanding(draft.author, known.profiles, known.accounts);
-      if (standing.coached !== 'yes') return { version, silent: 'not-coached' };
-      if (quietUntil > now() || modes[draft.site] === 'off') return { version, silent: 'quiet' };
-      const analysis = await run(draft, standing.profile, known, () => newest.get(key) === version);
+      const [known, switches] = await Promise.all([knowledge(), readSettings(settings)]);
+      const standing = findStanding(draft.author, draft.place, known.profiles, known.accounts);
+      const isOff = modeOf(switches, draft.site) === 'off';
+      if (standing.coached !== 'yes' || isOff) return { version, silent: 'not-coached' };
+      if (switches.quietUntil > now()) return { version, silent: 'quiet' };
+      const { markDraft } = await ports.loadAnalyzer();
+      const isAwaited = () => newest.get(key) === version;
+      const analysis = await run(markDraft(draft), standing.profile, known, isAwaited);
       return analysis ? { version, analysis } : { version, silent: 'superseded' };
     },
 
     async 'post.published'(published) {
-      const known = await knowledge();
-      const standing = findStanding(published.draft.author, known.profiles, known.accounts);
-      if (standing.coached !== 'yes') return { recorded: false };
-      const analysis = await run(published.draft, standing.profile, known, () => true);
+      const [known, switches] = await Promise.all([knowledge(), readSettings(settings)]);
+      const { author, place, site } = published.draft;
+      const standing = findStanding(author, place, known.profiles, known.accounts);
+      if (standing.coached !== 'yes' || modeOf(switches, site) === 'off') {
+        return { recorded: false };
+      }
+      const { markDraft } = await ports.loadAnalyzer();
+      const draft = markDraft(published.draft);
+      const analysis = await run(draft, standing.profile, known, () => true);
       if (!analysis) return { recorded: false };
       // A page's clock may be wrong or lying: a post is never from the future.
       const at = Math.min(published.at, now());
-      const post = toRecordedPost({ ...published, at }, standing.profile, analysis);
+      const post = toRecordedPost({ ...published, draft, at }, standing.profile, analysis);
       return { recorded: await store.posts.record(post) };
     },
 
@@ -162,7 +176,7 @@ export function createCoach(ports: CoachPorts): Handlers {
 
     async 'account.answered'(answer) {
       const { profiles } = await knowledge();
-      const { site, handle } = answer.author;
+      const { author, place } = answer;
       const profile = answer.coach ? answer.profile : undefined;
       if (profile !== undefined && !profiles.some(({ id }) => id === profile)) {
         throw new Refusal(
@@ -170,12 +184,17 @@ export function createCoach(ports: CoachPorts): Handlers {
         );
       }
       await store.accounts.put({
-        id: accountId(answer.author),
-        site,
-        ...(handle !== undefined && { handle }),
+        ...author,
+        id: accountId(author, place),
+        ...(place && { place }),
         coached: answer.coach,
         ...(profile !== undefined && { profile }),
       });
+      return { done: true };
+    },
+
+    async 'findings.counted'({ count, asks }, tab) {
+      await ports.showInToolbar(tab, asks ? '?' : count > 0 ? String(count) : '');
       return { done: true };
     },
   };

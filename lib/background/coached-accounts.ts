@@ -1,18 +1,34 @@
 import type { Profile } from '../organisation/profile.ts';
-import type { Author } from '../post.ts';
+import type { Author, Place } from '../post.ts';
 import { accountId, type Account } from '../store/accounts.ts';
 
 /** Whose draft this is, as far as the writer has said. */
 export type Standing =
   | { readonly coached: 'yes'; readonly profile: Profile }
   | { readonly coached: 'ask' }
+  /** Not for everybody, and the place was not added by hand. */
+  | { readonly coached: 'closed' }
   | { readonly coached: 'never' };
 
 /**
  * Only accounts the writer named are coached. An answer given at the composer counts before the
- * handles in the profiles; an account of a profile that is gone is asked about again.
+ * handles in the profiles; an account of a profile that is gone is asked about again. What is not
+ * for everybody is closed until that place was added by hand.
  */
 export function findStanding(
+  author: Author,
+  place: Place | undefined,
+  profiles: readonly Profile[],
+  accounts: readonly Account[],
+): Standing {
+  const general = findGeneral(author, profiles, accounts);
+  if (!place || general.coached === 'never') return general;
+  const added = accounts.find(({ id }) => id === accountId(author, place));
+  const owner = added?.coached && profiles.find(({ id }) => id === added.profile);
+  return owner ? { coached: 'yes', profile: owner } : { coached: 'closed' };
+}
+
+function findGeneral(
   author: Author,
   profiles: readonly Profile[],
   accounts: readonly Account[],

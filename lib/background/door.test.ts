@@ -28,6 +28,7 @@ const door = () =>
       mute: unused,
       'post.published': unused,
       'account.answered': unused,
+      'findings.counted': unused,
     },
     extensionId: 'abc',
     extensionAddress,

@@ -9,7 +9,7 @@ export function toRecordedPost(
   profile: Profile,
   analysis: Analysis,
 ): RecordedPost {
-  const { draft } = published;
+  const { draft, scheduledFor, url } = published;
   const boxes = [draft, ...draft.rest];
   const own = new Set(Object.values(profile.handles).map((handle) => handle.toLowerCase()));
   const tagged = boxes
@@ -17,12 +17,15 @@ export function toRecordedPost(
     .filter((handle) => !own.has(handle.toLowerCase()));
   return {
     id: published.id,
-    at: published.at,
+    at: typeof scheduledFor === 'number' ? scheduledFor : published.at,
+    ...(scheduledFor !== undefined && {
+      scheduled: scheduledFor === 'unknown' ? ('unknown' as const) : ('known' as const),
+    }),
     site: draft.site,
     kind: draft.kind,
     author: draft.author,
     profile: profile.id,
-    url: published.url,
+    ...(url !== undefined && { url }),
     verdict: analysis.verdict,
     spotlight: analysis.spotlight,
     purpose: analysis.purpose,

@@ -1,4 +1,5 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
+import { countInToolbar } from './count-in-toolbar.ts';
 import { openEditor } from '../editors/index.ts';
 import type { Editor } from '../editors/driver.ts';
 import type { Send, TabRequests } from '../messages.ts';
@@ -29,6 +30,8 @@ export interface NudgeParts {
 }
 
 export interface NudgeHandle {
+  /** True while it has something to show, and needs its place in the page. */
+  readonly isShown: ReadonlySignal<boolean>;
   /** Opens the card for the keyboard; false when there is nothing to be shown. */
   openCard(): boolean;
 }
@@ -66,13 +69,13 @@ export function coachPage(parts: CoachPageParts): TabAnswers {
   const { site, send, signal: ended } = parts;
   const page = createPagePort(parts.isAlive);
   const memories = createDraftMemories();
-  const underlines = createUnderlines(ended);
+  const underlines = createUnderlines(underlineStyle, ended);
   const coached = new Map<HTMLElement, Coached>();
   const active = signal<Session | undefined>(undefined);
 
   const openBox = (element: HTMLElement): Editor | undefined =>
     coached.get(element)?.session.editor ??
-    openEditor(element, { readMarks: site.readMarks, stage: () => undefined, signal: ended });
+    openEditor(element, { stage: () => undefined, signal: ended });
 
   function meet(composer: HTMLElement): void {
     const known = coached.get(composer) ?? begin(composer);
@@ -85,9 +88,14 @@ export function coachPage(parts: CoachPageParts): TabAnswers {
     const ending = new AbortController();
     const own = AbortSignal.any([ended, ending.signal]);
     const mount = createMountPoint(parts.css + underlineStyle, own);
+    const nudge = signal<NudgeHandle | undefined>(undefined);
+    let isStage = false;
     const editor = openEditor(composer, {
-      readMarks: site.readMarks,
-      stage: () => mount.root,
+      stage() {
+        isStage = true;
+        settle();
+        return mount.root;
+      },
       signal: own,
     });
     if (!editor) {
@@ -113,21 +121,26 @@ export function coachPage(parts: CoachPageParts): TabAnswers {
     watchRemoval(composer, () => session.end(), session.signal);
     watchInput(composer, session, session.signal);
     composer.addEventListener('focusin', settle, { signal: session.signal });
-    settle();
+    const stopSettling = effect(settle);
+    session.signal.addEventListener('abort', stopSettling, { once: true });
     drawUnderlines(session, underlines);
-    const nudge = parts.mountNudge({
+    nudge.value = parts.mountNudge({
       root: mount.root,
       session,
       isActive: computed(() => active.value === session),
       findAnchor: () => site.findBadgeAnchor(composer),
       rectsOf: (span) => editor.rangesOf(span).flatMap((range) => [...range.getClientRects()]),
     });
-    const entry = { session, nudge };
+    const entry = { session, nudge: nudge.value };
     coached.set(composer, entry);
     return entry;
 
-    /** The composer may stand in another layer, or another light, than when it was met. */
+    /**
+     * Nothing is in the page before there is something to show. The composer may stand in another
+     * layer, or another light, than when it was met.
+     */
     function settle(): void {
+      if (!nudge.value?.isShown.value && !isStage) return mount.leave();
       mount.follow(composer);
       mount.setTheme(readTheme(composer));
     }
@@ -136,8 +149,10 @@ export function coachPage(parts: CoachPageParts): TabAnswers {
   const current = () => active.peek() ?? [...coached.values()].at(-1)?.session;
   const sessions = () => [...coached.values()].map(({ session }) => session);
 
+  countInToolbar({ active, send, signal: ended });
   watchPublishing({ site, send, clock: systemClock, page, sessions, signal: ended });
-  watchComposers(site, meet, ended);
+  const isKnown = (element: Element) => coached.has(element as HTMLElement);
+  watchComposers({ site, found: meet, isKnown, signal: ended });
 
   return {
     'composer.describe': async () => ({ composer: await current()?.describe() }),
@@ -162,10 +177,14 @@ export function coachPage(parts: CoachPageParts): TabAnswers {
 function drawUnderlines(session: Session, underlines: Underlines): void {
   const stop = effect(() => {
     session.changes.value; // oxlint-disable-line no-unused-expressions -- drawn again for each
-    const found = session.findings.value.filter(({ whole }) => !whole);
+    const { editor, findings, welcome } = session;
+    const mode = welcome.value?.mode;
+    const isDrawn = mode === 'nudge' || mode === 'underlines';
+    const found = findings.value.filter(({ whole }) => isDrawn && !whole);
     underlines.draw(
       session,
-      found.map(({ category, span }) => ({ category, ranges: session.editor.rangesOf(span) })),
+      found.map(({ category, span }) => ({ category, ranges: editor.rangesOf(span) })),
+      editor.element.getRootNode(),
     );
   });
   session.signal.addEventListener(

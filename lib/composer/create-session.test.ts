@@ -280,3 +280,35 @@ test('a draft whose author was changed is no longer coached, before anything is 
   world.handle = 'SomebodyElse';
   expect(world.session.isCoached()).toBe(false);
 });
+
+describe('a place that is not for everybody', () => {
+  const friends = { id: 'audience:friends', name: 'Friends' };
+
+  test('is closed until it was added, and the popup is told which it is', async () => {
+    const world = createWorld();
+    world.place = friends;
+    world.welcome = { ...world.welcome, coached: 'closed', profiles: [{ id: 'p', name: 'P' }] };
+    world.session.focused();
+    await world.pass(0);
+    world.type(draft);
+    await world.pass(1000);
+    const closed = world.session.describe();
+    await world.pass(0);
+    expect(await closed).toMatchObject({ state: 'closed', place: friends, text: '' });
+    expect(world.reads.count).toBe(0);
+    expect(world.sent[0]?.request).toMatchObject({ place: friends });
+  });
+
+  test('chosen while the draft is open ends the reading at once', async () => {
+    const world = await shown();
+    world.place = friends;
+    world.welcome = { ...world.welcome, coached: 'closed' };
+    expect(world.session.isCoached()).toBe(false);
+    world.type(`${draft}.`);
+    await world.pass(600);
+    await world.pass(0);
+    expect(world.session.status.value).toBe('closed');
+    expect(world.session.findings.value).toEqual([]);
+    expect(world.sent.filter(({ kind }) => kind === 'analyze')).toHaveLength(1);
+  });
+});

@@ -7,7 +7,7 @@ import { createAsk, type NoAnswer } from './ask.ts';
 import { cutDraft } from './cut-draft.ts';
 import { describeSession } from './describe-session.ts';
 import type { DraftMemory } from './draft-memory.ts';
-import { holdFinding, moveFinding, movePraise, type HeldFinding } from './held-findings.ts';
+import { holdFinding, moveFindings, movePraise, type HeldFinding } from './held-findings.ts';
 import { readDraft } from './read-draft.ts';
 import type { ApplyResult, Session, SessionParts, SessionStatus } from './session.ts';
 import { forgetHeeded, markIgnored, mayShow } from './spoken-rules.ts';
@@ -103,7 +103,7 @@ export function createSession(parts: SessionParts): Session {
       text = next;
       version += 1;
       result.value = undefined;
-      held.value = held.peek().flatMap((finding) => moveFinding(finding, edit) ?? []);
+      held.value = moveFindings(held.peek(), edit);
       const praised = praise.peek();
       praise.value = praised && movePraise(praised, edit);
       // An emptied box keeps its memory: undoing brings the same draft back.
@@ -122,13 +122,15 @@ export function createSession(parts: SessionParts): Session {
 
   function schedule(): void {
     cancelPause();
-    if (isComposing || !isTrusted || !mayRead() || text === analysed) return;
+    if (isComposing || !isTrusted || text === analysed) return;
     cancelPause = clock.after(pause, () => void analyze());
   }
 
   async function analyze(): Promise<void> {
     cancelPause();
     if (isComposing || !isTrusted || !mayRead()) return;
+    // Somebody is being picked from the site's own list: what is there is half a tag.
+    if (site.tags === 'list' && site.findTagList(editor.element)) return schedule();
     if (!account.isSameAuthor()) {
       silence('waking');
       return account.wake();
@@ -197,6 +199,7 @@ export function createSession(parts: SessionParts): Session {
     status,
     welcome: account.welcome,
     author: account.author,
+    place: account.place,
     analysis,
     findings,
     praise,
@@ -217,17 +220,19 @@ export function createSession(parts: SessionParts): Session {
     async apply(findingId, suggestion) {
       const find = () => held.peek().find(({ finding }) => finding.id === findingId);
       const rule = find()?.finding.rule;
-      const found = await takeSuggestion({ editor, page, find, suggestion, signal: ended });
+      const written = (words: string) => {
+        // The writer's own click: the new text may be read.
+        isTrusted = true;
+        changed();
+        result.value = { outcome: 'applied', text: words };
+      };
+      const parts = { editor, site, page, clock, find, suggestion, written, signal: ended };
+      const found = await takeSuggestion(parts);
       if (ended.aborted) return found;
       if (rule && /^(applied|copied|noted)$/.test(found.outcome)) {
         memory?.outcomes.set(rule, 'taken');
       }
-      if (found.outcome === 'applied') {
-        // The writer's own click: the new text may be read.
-        isTrusted = true;
-        changed();
-      }
-      result.value = found;
+      if (found.outcome !== 'applied') result.value = found;
       return found;
     },
     async copy(words) {

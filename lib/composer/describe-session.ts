@@ -7,7 +7,7 @@ export function describeSession(
   session: Session,
   { site, version, text }: { readonly site: Site; readonly version: number; readonly text: string },
 ): ComposerView {
-  const { editor, findings, author } = session;
+  const { editor, findings, author, place } = session;
   const isOpen = session.isCoached();
   const problem = session.problem.peek();
   const analysis = isOpen ? session.analysis.peek() : undefined;
@@ -16,6 +16,7 @@ export function describeSession(
     site: site.id,
     kind: site.kindOf(editor.element),
     author: author.peek(),
+    place: place.peek(),
     state: stateOf(session, text),
     version,
     text: isOpen ? text : '',
@@ -29,6 +30,7 @@ function stateOf(session: Session, text: string): ComposerView['state'] {
   const now = session.status.peek();
   switch (now) {
     case 'ask':
+    case 'closed':
     case 'problem':
       return now;
     case 'not-coached':

@@ -21,9 +21,17 @@ export function holdFinding(finding: Finding, text: string): HeldFinding {
   };
 }
 
+/** All of them after an edit, without those whose words it touched; the same list when none is another. */
+export function moveFindings(held: readonly HeldFinding[], edit: Edit): readonly HeldFinding[] {
+  const moved = held.flatMap((finding) => moveFinding(finding, edit) ?? []);
+  const isSame = moved.length === held.length && moved.every((each, index) => each === held[index]);
+  return isSame ? held : moved;
+}
+
 /** The same finding after an edit elsewhere; undefined when the edit touched its words. */
 export function moveFinding(held: HeldFinding, edit: Edit): HeldFinding | undefined {
   const { finding } = held;
+  if (isBefore(finding, edit)) return held;
   // What is said of the whole draft stays until the next answer: it has no words to touch.
   const span = finding.whole ? finding.span : remapSpan(finding.span, edit);
   if (!span) return undefined;
@@ -40,7 +48,14 @@ export function moveFinding(held: HeldFinding, edit: Edit): HeldFinding | undefi
 
 export function movePraise(praise: Praise, edit: Edit): Praise | undefined {
   const span: Span | undefined = remapSpan(praise.span, edit);
-  return span && { ...praise, span };
+  const isSame = span?.start === praise.span.start && span.end === praise.span.end;
+  return isSame ? praise : span && { ...praise, span };
+}
+
+/** True when all it speaks of stands before the edit: nothing of it moves. */
+function isBefore({ whole, span, suggestions }: Finding, { start }: Edit): boolean {
+  const written = suggestions.flatMap((each) => (each.kind === 'question' ? [] : each.span));
+  return [...(whole ? [] : [span]), ...written].every(({ end }) => end < start);
 }
 
 function moveSuggestion(suggestion: Suggestion, edit: Edit): Suggestion | undefined {

@@ -1,8 +1,15 @@
-/** Our own place in somebody else's page: one element with a closed root, over everything of the composer's layer. */
+import { around } from '../sites/page-parts.ts';
+
+/**
+ * Our own place in somebody else's page: one element with a closed root, over everything of the
+ * composer's layer. It is in the page only from `follow` to `leave`.
+ */
 export interface MountPoint {
   readonly root: ShadowRoot;
   /** Puts the host where it can be seen and clicked for this composer. Cheap when it is there already. */
   follow(composer: HTMLElement): void;
+  /** Takes the host out of the page; what is in its root stays as it is. */
+  leave(): void;
   setTheme(theme: 'light' | 'dark'): void;
 }
 
@@ -71,6 +78,7 @@ export function createMountPoint(css: string, signal: AbortSignal): MountPoint {
       if (host.parentNode !== parent) parent.append(host);
       if (!host.matches(':popover-open')) host.showPopover();
     },
+    leave: () => host.remove(),
     setTheme: (theme) => void (host.dataset['theme'] = theme),
   };
 }
@@ -80,19 +88,10 @@ export function createMountPoint(css: string, signal: AbortSignal): MountPoint {
  * 2026-11): only a host inside the dialog works.
  */
 export function findMountParent(composer: HTMLElement): Element {
-  const ancestors = [...composedAncestors(composer)];
+  const ancestors = around(composer);
   return (
     ancestors.find((element) => element.matches('dialog:modal')) ??
     ancestors.find((element) => element.matches('[aria-modal="true"]')) ??
     document.documentElement
   );
-}
-
-/** The element's ancestors, across shadow hosts. */
-export function* composedAncestors(element: Element): Generator<Element> {
-  let node: Node | null = element;
-  while (node) {
-    if (node instanceof Element) yield node;
-    node = node instanceof ShadowRoot ? node.host : node.parentNode;
-  }
 }

@@ -4,7 +4,8 @@ import type { Site } from '../sites/define-site.ts';
 
 /**
  * The draft in a composer, with the other boxes of its thread. The author is looked up each time:
- * X lets the writer change it in the open composer.
+ * X lets the writer change it in the open composer. What the words themselves make a tag or a link of
+ * is found in the background.
  */
 export function readDraft(
   site: Site,
@@ -15,12 +16,16 @@ export function readDraft(
   const rest = site
     .findThread(composer)
     .filter((box) => box !== composer)
-    .flatMap((box) => openBox(box)?.read() ?? []);
+    .flatMap((box) => openBox(box)?.read() ?? [])
+    .map((written) => ({ ...written, links: [] }));
+  const place = site.readPlace(composer);
   return {
     ...editor.read(),
+    links: [],
     site: site.id,
     kind: site.kindOf(composer),
     author: site.readAuthor(composer) ?? { site: site.id },
+    ...(place && { place }),
     replyingTo: site.readReplyingTo(composer),
     rest,
   };

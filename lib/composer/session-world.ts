@@ -2,7 +2,7 @@ import type { Analysis } from '../analyzer/analysis.ts';
 import type { Finding } from '../analyzer/finding.ts';
 import type { Editor } from '../editors/driver.ts';
 import type { Requests, Send, Welcome } from '../messages.ts';
-import type { Draft } from '../post.ts';
+import type { Draft, Place } from '../post.ts';
 import type { Site } from '../sites/define-site.ts';
 import { createSession } from './create-session.ts';
 import { createDraftMemories, type DraftMemories } from './draft-memory.ts';
@@ -11,6 +11,7 @@ import { createDraftMemories, type DraftMemories } from './draft-memory.ts';
 export interface World {
   text: string;
   handle: string;
+  place: Place | undefined;
   path: string;
   isAlive: boolean;
   hasFocus: boolean;
@@ -42,7 +43,7 @@ export function createWorld(memories: DraftMemories = createDraftMemories()): Wo
   const timers = new Set<{ at: number; call: () => void }>();
   const ending = new AbortController();
   const element = {} as HTMLElement;
-  const mark = (text: string) => ({ text, mentions: [], links: [] });
+  const mark = (text: string) => ({ text, mentions: [] });
 
   const editor: Editor = {
     element,
@@ -64,6 +65,9 @@ export function createWorld(memories: DraftMemories = createDraftMemories()): Wo
   };
   const site = {
     id: 'x',
+    tags: 'text',
+    findTagList: () => undefined,
+    readPlace: () => world.place,
     isPublicPath: (path: string) => path !== '/messages',
     kindOf: () => 'post',
     readAuthor: () => ({ site: 'x', handle: world.handle }),
@@ -99,6 +103,7 @@ export function createWorld(memories: DraftMemories = createDraftMemories()): Wo
   const world: World = {
     text: '',
     handle: 'HarbourMuseum',
+    place: undefined,
     path: '/home',
     isAlive: true,
     hasFocus: true,

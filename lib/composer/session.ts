@@ -3,7 +3,7 @@ import type { Analysis } from '../analyzer/analysis.ts';
 import type { Finding, Praise } from '../analyzer/finding.ts';
 import type { Editor, EditOutcome } from '../editors/driver.ts';
 import type { ComposerView, FindingOutcome, Mute, Send, Welcome } from '../messages.ts';
-import type { Author, Draft } from '../post.ts';
+import type { Author, Draft, Place } from '../post.ts';
 import type { Site } from '../sites/define-site.ts';
 import type { NoAnswer } from './ask.ts';
 import type { DraftMemories } from './draft-memory.ts';
@@ -11,12 +11,13 @@ import type { Clock, PagePort } from './ports.ts';
 
 /**
  * `waking`: not yet heard whether this account is coached · `ask`: nobody named it yet ·
- * `not-coached` · `off`: not on this site · `quiet`: for today · `waiting`: nothing typed since it
+ * `closed`: not for everybody, and the place was not added · `not-coached` · `off`: not on this site · `quiet`: for today · `waiting`: nothing typed since it
  * was focused · `reading` · `ready` · `problem`.
  */
 export type SessionStatus =
   | 'waking'
   | 'ask'
+  | 'closed'
   | 'not-coached'
   | 'off'
   | 'quiet'
@@ -25,9 +26,12 @@ export type SessionStatus =
   | 'ready'
   | 'problem';
 
-/** What became of a suggestion the writer took. `text` is what there is to copy by hand. */
+/**
+ * What became of a suggestion the writer took. `text` is what there is to copy by hand. `no-list`:
+ * the site's own list of names did not open, and the words are as they were.
+ */
 export interface ApplyResult {
-  readonly outcome: EditOutcome | 'copied' | 'noted' | 'gone';
+  readonly outcome: EditOutcome | 'copied' | 'noted' | 'gone' | 'no-list';
   readonly text: string;
 }
 
@@ -60,6 +64,7 @@ export interface Session {
   readonly status: ReadonlySignal<SessionStatus>;
   readonly welcome: ReadonlySignal<Welcome | undefined>;
   readonly author: ReadonlySignal<Author | undefined>;
+  readonly place: ReadonlySignal<Place | undefined>;
   /** Of the text as it was when it was analysed; findings and praise below have moved on with it. */
   readonly analysis: ReadonlySignal<Analysis | undefined>;
   readonly findings: ReadonlySignal<readonly Finding[]>;

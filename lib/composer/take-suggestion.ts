@@ -1,16 +1,22 @@
 import type { Suggestion } from '../analyzer/finding.ts';
-import type { Editor } from '../editors/driver.ts';
+import type { Editor, EditRequest } from '../editors/driver.ts';
+import type { Site } from '../sites/define-site.ts';
 import { findCaretAfter } from './caret.ts';
 import type { HeldFinding } from './held-findings.ts';
-import type { PagePort } from './ports.ts';
+import type { Clock, PagePort } from './ports.ts';
 import type { ApplyResult } from './session.ts';
+import { seesTagList } from './tag-list.ts';
 
 interface TakeParts {
   readonly editor: Editor;
+  readonly site: Site;
   readonly page: PagePort;
+  readonly clock: Clock;
   /** The finding as it stands now. */
   readonly find: () => HeldFinding | undefined;
   readonly suggestion: number;
+  /** The words are in the draft. */
+  readonly written: (text: string) => void;
   readonly signal: AbortSignal;
 }
 
@@ -28,17 +34,35 @@ export async function takeSuggestion(parts: TakeParts): Promise<ApplyResult> {
   if (!suggestion || suggestion.kind === 'question' || expected === undefined) {
     return { outcome: 'gone', text: wanted.text };
   }
-  const { kind, span, text } = suggestion;
-  const at = parts.editor.caret();
-  const request = { span, expected, text };
+  return write(parts, suggestion, expected);
+}
+
+async function write(
+  { editor, site, clock, written, signal }: TakeParts,
+  { kind, span, text }: Exclude<Suggestion, { kind: 'question' }>,
+  expected: string,
+): Promise<ApplyResult> {
+  const at = editor.caret();
+  const request: EditRequest = { span, expected, text };
   // After a tag the writer goes on where they were; a start waits for their own words behind it.
-  const outcome = await parts.editor.replace(
+  const outcome = await editor.replace(
     kind === 'edit' && at !== undefined
-      ? { ...request, caret: findCaretAfter(parts.editor.read().text, { span, text }, at) }
+      ? { ...request, caret: findCaretAfter(editor.read().text, { span, text }, at) }
       : request,
     signal,
   );
-  return { outcome, text };
+  if (outcome !== 'applied') return { outcome, text };
+  const after = editor.read().text;
+  written(text);
+  const opensList = site.tags === 'list' && kind === 'start' && text.startsWith('@');
+  if (!opensList || (await seesTagList(site, editor.element, clock, signal))) {
+    return { outcome, text };
+  }
+  // Without the list the name is dead text, and nobody is told. Unless the writer has gone on.
+  if (signal.aborted || editor.read().text !== after) return { outcome, text };
+  const back = { start: span.start, end: span.start + text.length };
+  const undone = await editor.replace({ span: back, expected: text, text: expected }, signal);
+  return { outcome: undone === 'applied' ? 'no-list' : 'unverified', text };
 }
 
 async function takeQuestion(

@@ -1,11 +1,11 @@
-import { composedAncestors } from './mount-point.ts';
+import { around } from '../sites/page-parts.ts';
 
 /**
  * Whether the page is dark behind the composer. Sites have dark modes of their own, so what the
  * system wants does not count; the first ground that covers does.
  */
 export function readTheme(composer: HTMLElement): 'light' | 'dark' {
-  for (const element of composedAncestors(composer)) {
+  for (const element of around(composer)) {
     const ground = parseColour(getComputedStyle(element).backgroundColor);
     if (ground && ground.alpha > 0.5) return luminance(ground) < 0.4 ? 'dark' : 'light';
   }

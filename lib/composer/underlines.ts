@@ -7,8 +7,8 @@ export interface Underline {
 }
 
 export interface Underlines {
-  /** Replaces all underlines of one composer. */
-  draw(composer: object, underlines: readonly Underline[]): void;
+  /** Replaces all underlines of one composer, which stands in `root`. */
+  draw(composer: object, underlines: readonly Underline[], root?: Node): void;
 }
 
 const categories: readonly Category[] = ['us', 'others', 'together'];
@@ -17,8 +17,10 @@ const categories: readonly Category[] = ['us', 'others', 'together'];
  * Paints under words without touching them (CSS Custom Highlight API). The registry belongs to the
  * page and is shared with it: our names stand for a meaning, never for a rule or a person.
  */
-export function createUnderlines(signal: AbortSignal): Underlines {
+export function createUnderlines(css: string, signal: AbortSignal): Underlines {
+  const styles = createRootStyles(css);
   const drawn = new Map<object, readonly Underline[]>();
+  const roots = new Map<object, ShadowRoot>();
   const registry = 'highlights' in CSS ? CSS.highlights : undefined;
 
   function paint(): void {
@@ -36,17 +38,50 @@ export function createUnderlines(signal: AbortSignal): Underlines {
     'abort',
     () => {
       drawn.clear();
+      roots.clear();
+      styles.keep([]);
       paint();
     },
     { once: true },
   );
 
   return {
-    draw(composer, underlines) {
+    draw(composer, underlines, root) {
       if (underlines.length === 0 && !drawn.has(composer)) return;
-      if (underlines.length > 0 && !signal.aborted) drawn.set(composer, underlines);
-      else drawn.delete(composer);
+      if (underlines.length > 0 && !signal.aborted) {
+        drawn.set(composer, underlines);
+        if (root instanceof ShadowRoot) roots.set(composer, root);
+      } else {
+        drawn.delete(composer);
+        roots.delete(composer);
+      }
+      styles.keep([...roots.values()]);
       paint();
+    },
+  };
+}
+
+/**
+ * Firefox paints a highlight inside a shadow root only by a rule inside it (153, 2026-11); Chromium
+ * takes the page's. So the rule is lent to such a root while something is underlined there.
+ */
+function createRootStyles(css: string) {
+  const isNeeded = CSS.supports('-moz-appearance', 'none');
+  const lent = new Map<ShadowRoot, CSSStyleSheet>();
+  return {
+    keep(roots: readonly ShadowRoot[]) {
+      for (const [root, sheet] of lent) {
+        if (roots.includes(root)) continue;
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
+        lent.delete(root);
+      }
+      for (const root of isNeeded ? roots : []) {
+        if (lent.has(root)) continue;
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+        lent.set(root, sheet);
+      }
     },
   };
 }

@@ -1,27 +1,53 @@
 import type { Site } from '../sites/define-site.ts';
 
+interface WatchParts {
+  readonly site: Site;
+  readonly found: (composer: HTMLElement) => void;
+  /** True of a composer that was found and is still there. */
+  readonly isKnown: (element: Element) => boolean;
+  readonly signal: AbortSignal;
+}
+
 /**
- * Says which public composer got the focus. It hears nothing but focus: on a page that merely
- * loads nothing runs. A composer that had the focus before this script started is looked up once.
+ * Says which public composer got the focus. It hears nothing but focus and keys: on a page that
+ * merely loads nothing runs. A composer that had the focus before this script started is looked up once.
  */
-export function watchComposers(
-  site: Site,
-  found: (composer: HTMLElement) => void,
-  signal: AbortSignal,
-): void {
+export function watchComposers({ site, found, isKnown, signal }: WatchParts): void {
   const consider = (target: unknown) => {
     if (!(target instanceof Element) || !site.isPublicPath(location.pathname)) return;
     const composer = site.findComposer(target);
     if (composer) found(composer);
   };
-  document.addEventListener(
-    'focusin',
+  const roots = new WeakSet<EventTarget>();
+  const listen = (root: EventTarget) => {
+    if (roots.has(root)) return;
+    roots.add(root);
+    root.addEventListener('focusin', heard, { signal, capture: true });
+  };
+  const heard = (event: Event) => {
+    if (!event.isTrusted) return;
+    const path = event.composedPath();
+    // The focus that moves on inside a shadow root is not heard outside it.
+    for (const part of path) if (part instanceof ShadowRoot) listen(part);
+    consider(path[0]);
+  };
+  listen(document);
+  // Some boxes become a composer only once they have the focus (Facebook's comments): asked again
+  // at the first key, and never of a composer that is known.
+  window.addEventListener(
+    'keydown',
     (event) => {
-      if (event.isTrusted) consider(event.composedPath()[0]);
+      const target = event.isTrusted && event.composedPath()[0];
+      if (target instanceof Element && !isKnown(target)) consider(target);
     },
     { signal, capture: true },
   );
-  consider(findFocused());
+  const focused = findFocused();
+  for (let root = focused?.getRootNode(); root instanceof ShadowRoot;) {
+    listen(root);
+    root = root.host.getRootNode();
+  }
+  consider(focused);
 }
 
 /** The focused element, through open shadow roots. */

@@ -45,8 +45,12 @@ export function watchInput(composer: HTMLElement, calls: InputCalls, signal: Abo
  * nothing, so no part of the page has to be watched for it.
  */
 export function watchRemoval(element: HTMLElement, removed: () => void, signal: AbortSignal): void {
+  // Asked a frame later: what is done in the observer's own turn may make the page hear of a "loop",
+  // and a box that is only moved is back by then.
   const observer = new ResizeObserver(() => {
-    if (!element.isConnected) removed();
+    requestAnimationFrame(() => {
+      if (!element.isConnected) removed();
+    });
   });
   observer.observe(element);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });

@@ -1,6 +1,6 @@
 import { Refusal, type FindingOutcome, type PublishedPost, type Send } from '../messages.ts';
 import type { Draft } from '../post.ts';
-import type { PublishedSign, Site } from '../sites/define-site.ts';
+import type { Press, PublishedSign, Site } from '../sites/define-site.ts';
 import { cutDraft } from './cut-draft.ts';
 import type { Clock, PagePort } from './ports.ts';
 import type { Session } from './session.ts';
@@ -21,17 +21,18 @@ const patience = 30_000;
 const retries = [1000, 5000, 20_000, 60_000];
 
 interface Pending {
+  readonly press: Press;
   readonly draft: Draft;
   readonly outcomes: readonly FindingOutcome[];
   readonly sessions: readonly Session[];
-  /** Signs that were there before: of other posts. */
-  readonly old: ReadonlySet<string>;
+  readonly at: number;
+  stopWaiting: () => void;
 }
 
 /**
- * Notices that a coached draft was published: the writer presses the composer's own control, then
- * the site itself shows the new post. No sign, no record; a failure, a schedule and a saved draft
- * show none. The text is taken at the press, before the page clears it.
+ * Notices that a coached draft went out: the writer presses the composer's own control, then the
+ * site itself shows that it is out. No sign, no record; a failure and a saved draft show none. The
+ * text is taken at the press, before the page clears it. A schedule is a post at its own time.
  */
 export function watchPublishing({
   site,
@@ -44,72 +45,97 @@ export function watchPublishing({
   const pending = new Set<Pending>();
   const told = new Set<string>();
   let observer: MutationObserver | undefined;
+  /** What the writer last settled in the site's own dialog. */
+  let settled: number | 'unknown' = 'unknown';
 
   const pressed = (event: Event) => {
     if (!event.isTrusted) return;
-    const pressedIn = [...sessions()].filter(
-      ({ editor }) => editor.element.isConnected && site.isPublishing(editor.element, event),
-    );
-    const first = pressedIn[0];
-    if (first) arm(first, pressedIn);
+    if (event.type === 'click') settled = site.readSchedule(event) ?? settled;
+    let isSent = false;
+    for (const session of sessions()) {
+      const { element } = session.editor;
+      const press = element.isConnected ? site.readPress(element, event) : undefined;
+      if (!press || isSent || !session.isCoached()) continue;
+      arm(session, press);
+      isSent = true;
+    }
+    if (!isSent && isTelling(event)) look(event);
   };
   window.addEventListener('click', pressed, { signal, capture: true });
   window.addEventListener('keydown', pressed, { signal, capture: true });
   signal.addEventListener('abort', () => observer?.disconnect(), { once: true });
 
-  function arm(session: Session, all: readonly Session[]): void {
-    if (!session.isCoached()) return;
+  function arm(session: Session, press: Press): void {
+    const all = [...sessions()];
     const boxes = site.findThread(session.editor.element);
     const together = boxes.flatMap((box) => all.find(({ editor }) => editor.element === box) ?? []);
     const entry: Pending = {
+      press,
       draft: cutDraft(inOrder(session, boxes)),
       outcomes: strongest(together.flatMap((each) => each.readOutcomes())),
       sessions: together,
-      old: new Set(site.findPublished(document).map(({ id }) => id)),
+      at: clock.now(),
+      stopWaiting: () => {},
     };
     // A second press, while the first is not yet answered, is about the same post.
     for (const other of pending) {
-      if (other.sessions.some((each) => together.includes(each))) pending.delete(other);
+      if (other.sessions.some((each) => together.includes(each))) settle(other);
     }
     pending.add(entry);
-    clock.after(patience, () => settle(entry));
-    observer ??= observe();
+    wait(entry);
+    observer ??= new MutationObserver(() => look());
+    for (const root of press.roots) observer.observe(root, watched);
   }
 
-  function observe(): MutationObserver {
-    const watching = new MutationObserver(look);
-    watching.observe(document.documentElement, { childList: true, subtree: true });
-    return watching;
-  }
-
-  function look(): void {
-    for (const sign of site.findPublished(document)) {
-      const entry = [...pending].find(
-        ({ old, draft }) => !old.has(sign.id) && !told.has(sign.id) && isBy(sign, draft),
-      );
-      if (!entry) continue;
-      told.add(sign.id);
+  function wait(entry: Pending): void {
+    entry.stopWaiting();
+    entry.stopWaiting = clock.after(patience, () => {
+      // Once more: a site may say nothing for a while and then change nothing.
+      ask(entry);
       settle(entry);
-      for (const session of entry.sessions) session.published();
-      void tell(entry, sign);
-    }
+    });
+  }
+
+  function look(event?: Event): void {
+    for (const entry of pending) ask(entry, event);
+  }
+
+  function ask(entry: Pending, event?: Event): void {
+    const outcome = entry.press.look(event);
+    if (outcome?.is === 'withdrawn') settle(entry);
+    else if (outcome?.is === 'again') wait(entry);
+    else if (outcome?.is === 'out') goOut(entry, outcome.sign);
+  }
+
+  function goOut(entry: Pending, sign: PublishedSign | undefined): void {
+    if (sign && (told.has(sign.id) || !isBy(sign, entry.draft))) return;
+    if (sign) told.add(sign.id);
+    settle(entry);
+    for (const session of entry.sessions) session.published();
+    void tell(entry, sign);
   }
 
   function settle(entry: Pending): void {
+    entry.stopWaiting();
     pending.delete(entry);
     if (pending.size > 0) return;
     observer?.disconnect();
     observer = undefined;
   }
 
-  async function tell({ draft, outcomes, sessions }: Pending, sign: PublishedSign): Promise<void> {
+  async function tell(
+    { draft, outcomes, sessions, press, at }: Pending,
+    sign: PublishedSign | undefined,
+  ): Promise<void> {
     const post: PublishedPost = {
-      id: `${site.id}:${sign.id}`,
-      url: sign.url,
-      at: clock.now(),
+      id: `${site.id}:${sign?.id ?? `own.${crypto.randomUUID()}`}`,
+      ...(sign && { url: sign.url }),
+      at,
+      ...(press.schedules && { scheduledFor: settled }),
       draft,
       outcomes,
     };
+    if (press.schedules) settled = 'unknown';
     for (const wait of [...retries, undefined]) {
       if (signal.aborted || !page.isAlive()) return;
       try {
@@ -124,6 +150,19 @@ export function watchPublishing({
       }
     }
   }
+}
+
+/** A site closes its dialogs by taking them out, or by hiding them. */
+const watched: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['hidden', 'open', 'aria-hidden', 'class', 'style'],
+};
+
+/** What else the writer does that may say how it went: closing, discarding, going on. */
+function isTelling(event: Event): boolean {
+  return event.type === 'click' || (event instanceof KeyboardEvent && event.key === 'Escape');
 }
 
 /** A thread is one post: its first box with the others behind it. */

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals-core';
 import type { Welcome } from '../messages.ts';
-import type { Author } from '../post.ts';
+import type { Author, Place } from '../post.ts';
 import type { Site } from '../sites/define-site.ts';
 import type { Ask, NoAnswer } from './ask.ts';
 import type { Clock } from './ports.ts';
@@ -9,7 +9,7 @@ import type { Clock } from './ports.ts';
 const life = 30_000;
 
 /** Why nothing may be read. */
-export type Silence = 'ask' | 'not-coached' | 'off' | 'quiet';
+export type Silence = 'ask' | 'closed' | 'not-coached' | 'off' | 'quiet';
 
 interface WelcomeParts {
   readonly composer: HTMLElement;
@@ -24,40 +24,45 @@ interface WelcomeParts {
 export function createWelcome({ composer, site, ask, clock, heard }: WelcomeParts) {
   const welcome = signal<Welcome | undefined>(undefined);
   const author = signal<Author | undefined>(undefined);
+  const place = signal<Place | undefined>(undefined);
   let at = -Infinity;
   let asking: Promise<void> | undefined;
 
+  const readKey = () => keyOf(site.readAuthor(composer), site.readPlace(composer));
   const isQuiet = () => (welcome.peek()?.quietUntil ?? 0) > clock.now();
   const isCoached = () => welcome.peek()?.coached === 'yes' && welcome.peek()?.mode !== 'off';
-  /** True while the composer is still by the author that was asked about. */
-  const isSameAuthor = () =>
-    at !== -Infinity && keyOf(site.readAuthor(composer)) === keyOf(author.peek());
+  /** True while the composer is still by the author that was asked about, and goes to the same place. */
+  const isSameAuthor = () => at !== -Infinity && readKey() === keyOf(author.peek(), place.peek());
 
   async function listen(): Promise<void> {
     author.value = site.readAuthor(composer);
+    place.value = site.readPlace(composer);
     at = clock.now();
-    const reply = await ask('warm', { author: author.value, site: site.id });
+    const reply = await ask('warm', { author: author.value, place: place.value, site: site.id });
     if ('missing' in reply) return heard(reply.missing);
     welcome.value = reply.answer;
-    heard(silence() ?? 'coached');
+    const { problem } = reply.answer;
+    heard(problem === undefined ? (silence() ?? 'coached') : { sentence: problem });
   }
 
   function silence(): Silence | undefined {
     const answer = welcome.peek();
     if (answer?.mode === 'off') return 'off';
-    if (answer?.coached !== 'yes') return answer?.coached === 'ask' ? 'ask' : 'not-coached';
+    if (answer?.coached === 'ask' || answer?.coached === 'closed') return answer.coached;
+    if (answer?.coached !== 'yes') return 'not-coached';
     return isQuiet() ? 'quiet' : undefined;
   }
 
   return {
     welcome,
     author,
+    place,
     /** The account that was asked about is coached, and the composer is still by it. */
     isCoached: () => isCoached() && isSameAuthor(),
     isSameAuthor,
     mayRead: () => isCoached() && !isQuiet(),
-    /** Says who is asked about, whatever the letters' case. */
-    key: () => keyOf(author.peek()),
+    /** Says who is asked about and where, whatever the letters' case. */
+    key: () => keyOf(author.peek(), place.peek()),
     /** Asks the background, which loads the analyzer on the way. */
     wake(): Promise<void> {
       asking ??= listen().finally(() => (asking = undefined));
@@ -67,6 +72,6 @@ export function createWelcome({ composer, site, ask, clock, heard }: WelcomePart
   };
 }
 
-function keyOf(author: Author | undefined): string {
-  return [author?.site, author?.handle?.toLowerCase(), author?.name].join(' ');
+function keyOf(author: Author | undefined, place: Place | undefined): string {
+  return [author?.site, author?.handle?.toLowerCase(), author?.name, place?.id].join(' ');
 }

@@ -14,13 +14,19 @@ export interface Outcome {
 export interface RecordedPost {
   /** The site's own id, so that the same post is never counted twice: "x:1234567890". */
   readonly id: string;
-  /** Milliseconds since 1970 at which it was published. */
+  /** Milliseconds since 1970 at which it was published, or goes out when it was scheduled. */
   readonly at: number;
+  /**
+   * It was scheduled. `unknown`: the time could not be read, `at` is when it was scheduled, and it
+   * counts for nothing until the writer says when.
+   */
+  readonly scheduled?: 'known' | 'unknown';
   readonly site: SiteId;
   readonly kind: PostKind;
   readonly author: Author;
   readonly profile: string;
-  readonly url: string;
+  /** Absent where the site does not show where a post is. */
+  readonly url?: string;
   readonly verdict: Verdict;
   readonly spotlight: SpotlightCount;
   readonly purpose: Purpose;
@@ -47,6 +53,7 @@ const site = v.picklist(['x', 'linkedin', 'facebook']);
 const schema = v.object({
   id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)),
   at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  scheduled: v.exactOptional(v.picklist(['known', 'unknown'])),
   site,
   kind: v.picklist(['post', 'reply', 'quote', 'comment']),
   author: v.object({
@@ -55,7 +62,7 @@ const schema = v.object({
     name: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
   }),
   profile: v.pipe(v.string(), v.maxLength(80)),
-  url: v.pipe(v.string(), v.maxLength(2000)),
+  url: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))),
   verdict: v.picklist(['brand-only', 'mostly-us', 'shared', 'community-first', 'unclear']),
   spotlight: v.object({ us: count, others: count, together: count, subject: count }),
   purpose: v.picklist(['information', 'community', 'action']),

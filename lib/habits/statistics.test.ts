@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parsePartner, type Partner } from '../organisation/partner.ts';
 import { parseRecordedPost, type RecordedPost } from './recorded-post.ts';
-import { computeHabits, findWaiting, lastDays } from './statistics.ts';
+import { computeHabits, findScheduled, findWaiting, lastDays } from './statistics.ts';
 
 const day = 86_400_000;
 const now = 1_000 * day;
@@ -57,6 +57,16 @@ test('counts only the period, and no quiet post', () => {
   expect(habits.verdicts).toMatchObject({ 'brand-only': 2, shared: 1 });
   expect(habits.sentences).toEqual({ us: 6, others: 0, together: 0, subject: 3 });
   expect(habits.partners.map(({ partner, posts }) => [partner.id, posts])).toEqual([['a', 1]]);
+});
+
+test('a scheduled post counts from its own time, and not before that is known', () => {
+  const out = post(1, { scheduled: 'known' });
+  const later = post(-3, { scheduled: 'known' });
+  const untimed = post(2, { scheduled: 'unknown' });
+  const all = [later, untimed, out, post(4)];
+  expect(computeHabits(all, [], lastDays(30, now)).posts).toHaveLength(2);
+  expect(computeHabits(all, [], lastDays(30, now + 4 * day)).posts).toHaveLength(3);
+  expect(findScheduled(all)).toEqual({ timed: [out, later], untimed: [untimed] });
 });
 
 test('replies are counted apart and do not dilute the posts', () => {

@@ -61,6 +61,18 @@ export function lastDays(days: number, now: number): Period {
   return { from: now - days * day, to: now + 1 };
 }
 
+/** Scheduled posts by their time, the next first, and those whose time is not known. */
+export function findScheduled(posts: readonly RecordedPost[]): {
+  readonly timed: readonly RecordedPost[];
+  readonly untimed: readonly RecordedPost[];
+} {
+  const ordered = posts.toSorted((a, b) => a.at - b.at);
+  return {
+    timed: ordered.filter(({ scheduled }) => scheduled === 'known'),
+    untimed: ordered.filter(({ scheduled }) => scheduled === 'unknown'),
+  };
+}
+
 /** The figures of the posts published in a period. Posts of other periods and quiet posts are left out. */
 export function computeHabits(
   recorded: readonly RecordedPost[],
@@ -68,7 +80,10 @@ export function computeHabits(
   period: Period,
 ): Habits {
   const posts = recorded
-    .filter(({ at, quiet }) => at >= period.from && at < period.to && !quiet)
+    .filter(({ at, quiet, scheduled }) => {
+      const isIn = at >= period.from && at < period.to;
+      return isIn && !quiet && scheduled !== 'unknown';
+    })
     .toSorted((a, b) => b.at - a.at);
   const own = posts.filter(({ kind }) => kind === 'post' || kind === 'quote');
   const crediting = { k: own.filter(({ creditsSomeone }) => creditsSomeone).length, n: own.length };

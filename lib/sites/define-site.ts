@@ -1,5 +1,4 @@
-import type { ReadMarks } from '../editors/driver.ts';
-import type { Author, PostKind, SiteId } from '../post.ts';
+import type { Author, Place, PostKind, SiteId } from '../post.ts';
 
 /** A selector with what was seen, and when. Tried in order, newest markup first. */
 export interface DatedSelector {
@@ -8,13 +7,33 @@ export interface DatedSelector {
   readonly seen: string;
 }
 
-/** What a site shows once a post is out. */
+/** What a site shows of a post that is out. */
 export interface PublishedSign {
   /** The site's own id of the post. */
   readonly id: string;
   readonly url: string;
   /** Whose post it is, without `@`, where the sign says so. */
   readonly handle?: string;
+}
+
+/**
+ * What became of a press. `out`: published, or scheduled where that was pressed; with a sign where
+ * the site shows one. `again`: the writer pressed on in the same composer, and the wait begins
+ * anew. `withdrawn`: closed, discarded or gone back to.
+ */
+export type Outcome =
+  | { readonly is: 'out'; readonly sign?: PublishedSign }
+  | { readonly is: 'again' }
+  | { readonly is: 'withdrawn' };
+
+/** The writer pressed the control that sends a composer's text. Made at the press, before the page hears of it. */
+export interface Press {
+  /** True when what was pressed schedules the post instead of publishing it. */
+  readonly schedules: boolean;
+  /** Where the page must be watched for what becomes of it: documents and open shadow roots. */
+  readonly roots: readonly Node[];
+  /** Asked after each change of the page, and with the event at each later trusted click or Escape; undefined while nothing is known. */
+  look(event?: Event): Outcome | undefined;
 }
 
 /** Where the badge goes: beside an element, never into it. */
@@ -27,22 +46,29 @@ export interface BadgeAnchor {
 export interface Site {
   readonly id: SiteId;
   readonly hosts: readonly string[];
+  /**
+   * `text`: what is written is the tag. `list`: only somebody picked from the site's own list is
+   * tagged, and what is written opens that list.
+   */
+  readonly tags: 'text' | 'list';
   /** The public composer this element belongs to, or undefined: anything not positively known is private. */
   findComposer(element: Element): HTMLElement | undefined;
   /** False on paths where people write in private. */
   isPublicPath(path: string): boolean;
-  /** What the site makes of plain text, where that is all a tag or a link is. */
-  readonly readMarks: ReadMarks;
   kindOf(composer: HTMLElement): PostKind;
   readAuthor(composer: HTMLElement): Author | undefined;
+  /** Where the post will be seen when that is not by everybody; undefined where it is, or where the site does not show it. */
+  readPlace(composer: HTMLElement): Place | undefined;
   /** Handles the composer says it answers, without `@`. */
   readReplyingTo(composer: HTMLElement): readonly string[];
   /** The boxes of the same thread in order, this one included. */
   findThread(composer: HTMLElement): readonly HTMLElement[];
-  /** True when this event presses the control that publishes this composer's text. */
-  isPublishing(composer: HTMLElement, event: Event): boolean;
-  /** Signs of success in the page now. Those already there before publishing are old. */
-  findPublished(root: ParentNode): readonly PublishedSign[];
+  /** The site's own list of people and pages to tag, while it is open for this composer. */
+  findTagList(composer: HTMLElement): Element | undefined;
+  /** The press that this event is of the control that sends this composer's text; undefined when it is none. Asked at every click and key. */
+  readPress(composer: HTMLElement, event: Event): Press | undefined;
+  /** The time a click settles in the site's own dialog, in milliseconds since 1970; `unknown` when it cannot be read, undefined when the click settles none. */
+  readSchedule(event: Event): number | 'unknown' | undefined;
   findBadgeAnchor(composer: HTMLElement): BadgeAnchor | undefined;
 }
 

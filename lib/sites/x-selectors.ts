@@ -43,6 +43,17 @@ export const selectors = {
   toolBar: [
     { css: '[data-testid="toolBar"]', seen: '2026-10-04: beside the text row, never around it' },
   ],
+  /** The site's list of people, open while a handle is being typed. */
+  tagList: [{ css: '[id^="typeaheadDropdown"]', seen: '2026-10-04: under the caret' }],
+  /** Stands in the composer once a time was settled; the same control then schedules. */
+  scheduled: [{ css: '[data-testid="scheduledTweetIndicator"]', seen: '2026-07: home and modal' }],
+  settleSchedule: [
+    {
+      css: '[data-testid="scheduledConfirmationPrimaryAction"]',
+      seen: '2026-07: /compose/post/schedule',
+    },
+  ],
+  toast: [{ css: '[data-testid="toast"]', seen: '2026-08-08: success, failure and schedule' }],
   /** Every success links the new post, in every language; a failure and a schedule do not. */
   published: [
     { css: '[data-testid="toast"] a[href*="/status/"]', seen: '2026-08-08' },

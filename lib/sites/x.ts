@@ -1,19 +1,10 @@
-import { anyOf, defineSite, type BadgeAnchor, type PublishedSign } from './define-site.ts';
-import { xHosts } from './hosts.ts';
-import { readMarks } from './x-marks.ts';
+import { defineSite, type BadgeAnchor, type Outcome } from './define-site.ts';
+import { siteHosts } from './hosts.ts';
+import { cssOf, isBefore, isEnabled, isUnder } from './page-parts.ts';
+import { readScheduleFields } from './x-schedule.ts';
 import { privatePaths, selectors } from './x-selectors.ts';
 
-const css = {
-  composer: anyOf(selectors.composer),
-  private: anyOf(selectors.private),
-  publish: anyOf(selectors.publish),
-  dialog: anyOf(selectors.dialog),
-  avatar: anyOf(selectors.avatar),
-  ownProfile: anyOf(selectors.ownProfile),
-  otherPost: anyOf(selectors.otherPost),
-  toolBar: anyOf(selectors.toolBar),
-  published: anyOf(selectors.published),
-} as const;
+const css = cssOf(selectors);
 
 const handlePath = /^\/([A-Za-z0-9_]{1,15})$/;
 const statusPath = /^\/([A-Za-z0-9_]{1,15})\/status\/(\d+)$/;
@@ -23,16 +14,15 @@ const pages = new Set(['home', 'explore', 'compose', 'search', 'notifications', 
 /** X: posts, replies, quotes and threads share one composer; what surrounds it says which it is. */
 export default defineSite({
   id: 'x',
-  hosts: xHosts,
-  readMarks,
+  hosts: siteHosts.x,
+  tags: 'text',
 
   findComposer(element) {
     const box = element.closest<HTMLElement>(css.composer);
     return box && !box.closest(css.private) ? box : undefined;
   },
 
-  isPublicPath: (path) =>
-    !privatePaths.some(({ css: start }) => path === start || path.startsWith(`${start}/`)),
+  isPublicPath: (path) => !isUnder(privatePaths, path),
 
   kindOf(composer) {
     const dialog = composer.closest(css.dialog);
@@ -46,6 +36,9 @@ export default defineSite({
     const handle = readRowHandle(composer) ?? readProfileHandle();
     return handle ? { site: 'x', handle } : undefined;
   },
+
+  // Everybody on X can read a post; its communities are open to all since 2024.
+  readPlace: () => undefined,
 
   readReplyingTo(composer) {
     const scope = findScope(composer);
@@ -62,7 +55,9 @@ export default defineSite({
     return boxes.includes(composer) ? boxes : [composer];
   },
 
-  isPublishing(composer, event) {
+  findTagList: () => document.querySelector(css.tagList) ?? undefined,
+
+  readPress(composer, event) {
     const path = event.composedPath();
     // The cheap question first: this is asked at every key.
     const isChord =
@@ -74,13 +69,26 @@ export default defineSite({
     const pressed =
       event.type === 'click' &&
       path.find((part) => part instanceof Element && part.matches(css.publish));
-    if (!isChord && !pressed) return false;
-    const control = findScope(composer)?.querySelector(css.publish);
-    return control ? isEnabled(control) && (isChord || control === pressed) : false;
+    if (!isChord && !pressed) return undefined;
+    const scope = findScope(composer);
+    const control = scope?.querySelector(css.publish);
+    if (!control || !isEnabled(control) || (pressed && control !== pressed)) return undefined;
+    const schedules = scope?.querySelector(css.scheduled) !== null;
+    return {
+      schedules,
+      roots: [document],
+      look: schedules ? watchScheduled(composer) : watchPublished(),
+    };
   },
 
-  findPublished: (root) =>
-    [...root.querySelectorAll<HTMLAnchorElement>(css.published)].flatMap(readSign),
+  readSchedule(event) {
+    const pressed = event
+      .composedPath()
+      .find((part) => part instanceof Element && part.matches(css.settleSchedule));
+    if (!(pressed instanceof Element) || !isEnabled(pressed)) return undefined;
+    const dialog = pressed.closest(css.dialog) ?? document;
+    return readScheduleFields([...dialog.querySelectorAll('select')]) ?? 'unknown';
+  },
 
   findBadgeAnchor(composer): BadgeAnchor | undefined {
     // Under the writer's own picture nothing stands: beside the text, far from the Post button.
@@ -129,17 +137,30 @@ function parseHandle(words: string | undefined): string | undefined {
   return words && handlePath.test(`/${words}`) && !pages.has(words) ? words : undefined;
 }
 
-function readSign(link: HTMLAnchorElement): PublishedSign[] {
-  const [, handle, id] = statusPath.exec(link.pathname) ?? [];
-  if (!handle || !id) return [];
-  return [{ id, handle, url: `https://x.com/${handle}/status/${id}` }];
+/** Success is a link to the new post; what was linked before the press is of another one. */
+function watchPublished(): () => Outcome | undefined {
+  const old = new Set(findLinked().map(({ href }) => href));
+  return () => {
+    for (const link of findLinked().toReversed()) {
+      const [, handle, id] = statusPath.exec(link.pathname) ?? [];
+      if (!handle || !id || old.has(link.href)) continue;
+      return { is: 'out', sign: { id, handle, url: `https://x.com/${handle}/status/${id}` } };
+    }
+    return undefined;
+  };
 }
 
-function isEnabled(control: Element): boolean {
-  const isOff = control instanceof HTMLButtonElement && control.disabled;
-  return !isOff && control.getAttribute('aria-disabled') !== 'true';
-}
+const findLinked = () => [...document.querySelectorAll<HTMLAnchorElement>(css.published)];
 
-function isBefore(element: Element, other: Element): boolean {
-  return Boolean(other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING);
+/**
+ * A scheduled post has no link yet: X says so in a new message and the box is emptied or gone. A
+ * failure leaves the words where they are.
+ */
+function watchScheduled(composer: HTMLElement): () => Outcome | undefined {
+  const old = new Set(document.querySelectorAll(css.toast));
+  return () => {
+    const isSaid = [...document.querySelectorAll(css.toast)].some((toast) => !old.has(toast));
+    const isLeft = !composer.isConnected || composer.textContent.trim() === '';
+    return isSaid && isLeft ? { is: 'out' } : undefined;
+  };
 }

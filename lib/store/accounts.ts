@@ -1,26 +1,43 @@
 import * as v from 'valibot';
-import type { Author, SiteId } from '../post.ts';
+import type { Author, Place, SiteId } from '../post.ts';
 
 /** The writer's word on one account: coached for a profile, or never. */
 export interface Account {
-  /** `accountId(author)` */
+  /** `accountId(author, place)` */
   readonly id: string;
   readonly site: SiteId;
-  /** Absent where the site does not show who is posting: the writer's choice for that site. */
+  /** Both absent where the site does not show who is posting: the writer's choice for that site. */
   readonly handle?: string;
+  readonly name?: string;
+  /** The answer is about what this account posts to one place, and nothing else. */
+  readonly place?: Place;
   readonly coached: boolean;
   readonly profile?: string;
 }
 
-/** One id for an account however its handle is capitalised: "x:riversidemus", "linkedin:" when unknown. */
-export function accountId(author: Pick<Author, 'site' | 'handle'>): string {
-  return `${author.site}:${author.handle?.toLowerCase() ?? ''}`;
+/**
+ * One id for an account however its handle is capitalised: "x:riversidemus", "linkedin:=jane doe"
+ * where only a name is shown, "facebook:" when nothing is; with a place " in group:123" behind it.
+ */
+export function accountId(
+  { site, handle, name }: Pick<Author, 'site' | 'handle' | 'name'>,
+  place?: Pick<Place, 'id'>,
+): string {
+  const who = handle ?? (name === undefined ? '' : `=${name}`);
+  return `${site}:${who.toLowerCase()}${place ? ` in ${place.id}` : ''}`;
 }
 
 const schema = v.object({
-  id: v.pipe(v.string(), v.maxLength(200)),
+  id: v.pipe(v.string(), v.maxLength(800)),
   site: v.picklist(['x', 'linkedin', 'facebook']),
   handle: v.exactOptional(v.pipe(v.string(), v.maxLength(120))),
+  name: v.exactOptional(v.pipe(v.string(), v.maxLength(300))),
+  place: v.exactOptional(
+    v.object({
+      id: v.pipe(v.string(), v.maxLength(300)),
+      name: v.pipe(v.string(), v.maxLength(300)),
+    }),
+  ),
   coached: v.boolean(),
   profile: v.exactOptional(v.pipe(v.string(), v.maxLength(80))),
 });

@@ -99,6 +99,35 @@ describe('posts', () => {
   });
 });
 
+describe('a scheduled post', () => {
+  const credit = { credited: ['b'], scheduled: 'known' } as const;
+  const lastCredited = async () => (await store.partners.get('b'))?.lastCredited;
+
+  test('taken out again no longer credits anybody', async () => {
+    await store.partners.put(partner({ id: 'b', name: 'Riverside Food Bank' }));
+    await store.posts.record(post('x:1', 100, { credited: ['b'] }));
+    await store.posts.record(post('x:2', 900, credit));
+    expect(await lastCredited()).toBe(900);
+    await store.posts.delete('x:2');
+    expect(await lastCredited()).toBe(100);
+    await store.posts.delete('x:1');
+    expect(await lastCredited()).toBeUndefined();
+  });
+
+  test('gets its time from the writer; a published one keeps its own', async () => {
+    await store.partners.put(partner({ id: 'b', name: 'Riverside Food Bank' }));
+    await store.posts.record(post('x:1', 100, { ...credit, scheduled: 'unknown' }));
+    await store.posts.record(post('x:2', 200));
+    expect(await store.posts.reschedule('x:1', 500)).toBe(true);
+    expect(await store.posts.reschedule('x:2', 500)).toBe(false);
+    expect(await store.posts.between(0)).toMatchObject([
+      { id: 'x:2', at: 200 },
+      { id: 'x:1', at: 500, scheduled: 'known' },
+    ]);
+    expect(await lastCredited()).toBe(500);
+  });
+});
+
 test('the first day is remembered', async () => {
   expect(await store.since(500)).toBe(500);
   expect(await store.since(900)).toBe(500);

@@ -58,7 +58,12 @@ export const commands = {
   async 'rules-doc'() {
     await must(node, ['scripts/rules-doc.ts']);
   },
+  async 'sites-doc'() {
+    await must(node, ['scripts/sites-doc.ts']);
+  },
   async bench(args) {
+    await ensureBrowsers(['chromium']);
+    await buildChromium();
     const code = await run(node, ['--expose-gc', 'scripts/bench.ts', ...args]);
     if (code !== 0) throw new Stop('', code);
   },

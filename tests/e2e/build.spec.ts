@@ -17,6 +17,10 @@ const hosts = [
   'https://mobile.x.com/*',
   'https://mobile.twitter.com/*',
   'https://pro.x.com/*',
+  'https://www.linkedin.com/*',
+  'https://www.facebook.com/*',
+  'https://web.facebook.com/*',
+  'https://business.facebook.com/*',
 ];
 
 const expected = {
@@ -78,6 +82,10 @@ describe.each([
   test('the content script is small: at most 40 kB gzip', () => {
     const bytes = gzipSync(read(browser, 'content-scripts/composer.js')).length;
     expect(bytes).toBeLessThanOrEqual(40_000);
+  });
+
+  test('selectors come without the notes of when they were seen', () => {
+    expect(read(browser, 'content-scripts/composer.js')).not.toMatch(/\bseen\b|2026-\d\d/);
   });
 
   test('no compromise, no counting library, no schema library and no rule in the content script', () => {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { XPage } from '../pages/x/index.ts';
 import { launchBrowser, type Running } from './browsers.ts';
 import { pressInFirefox } from './firefox-nudge.ts';
 import { pressChord } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
-import { openX } from './x-tab.ts';
+import { dialogBox, openX } from './x-tab.ts';
 
 /** The shipped Firefox build: the nudge shows, and apply works in Draft.js's own model. */
 let running: Running;
@@ -14,10 +15,13 @@ beforeAll(async () => {
 });
 afterAll(() => running?.close());
 
+declare const x: XPage;
+
+const text = 'On Saturday Riverside Food Bank fed ninety people in our courtyard.';
+const tagged = text.replace('Riverside Food Bank', 'Riverside Food Bank (@RiversideFB)');
+
 test('a partner is tagged in one click, undone and redone by the keyboard', async () => {
   await using tab = await openX(running);
-  const text = 'On Saturday Riverside Food Bank fed ninety people in our courtyard.';
-  const tagged = text.replace('Riverside Food Bank', 'Riverside Food Bank (@RiversideFB)');
   await tab.type(text);
   await pressInFirefox(tab.page, 'Hat Tip: 1 idea about this draft');
   await pressInFirefox(tab.page, 'Tag @RiversideFB');
@@ -25,6 +29,48 @@ test('a partner is tagged in one click, undone and redone by the keyboard', asyn
   await pressChord(tab.page, 'z');
   await tab.becomes(text);
   await pressChord(tab.page, 'z', true);
+  await tab.becomes(tagged);
+  expect(await tab.errors()).toEqual([]);
+});
+
+test.each(['modal', 'trap', 'plain'])('in a dialog (%s), and gone with it', async (layer) => {
+  await using tab = await openX(running, `/home?layer=${layer}`);
+  await tab.page.evaluate(() => x.open('post'));
+  await tab.page.waitForSelector(dialogBox);
+  await tab.type(text, dialogBox);
+  await pressInFirefox(tab.page, 'Hat Tip: 1 idea about this draft');
+  await pressInFirefox(tab.page, 'Tag @RiversideFB');
+  await tab.becomes(tagged, 'modal');
+  await tab.page.evaluate(() => x.close());
+  await tab.page.waitForFunction(() => document.querySelector('[popover]') === null);
+  expect(await tab.errors()).toEqual([]);
+});
+
+test('the right words are underlined, and stay so while the writer goes on', async () => {
+  await using tab = await openX(running);
+  const underlined = () =>
+    tab.page.evaluate(() =>
+      [...((CSS as unknown as Painted).highlights.get('hat-tip-others') ?? [])].map(String),
+    );
+  // One line: Home goes to the beginning of the line that is seen.
+  const short = 'So Riverside Food Bank sang.';
+  await tab.type(short);
+  await expect.poll(underlined, { timeout: 10_000 }).toEqual(['Riverside Food Bank']);
+  await tab.page.keyboard.press('Home');
+  await tab.page.keyboard.type('Look: ');
+  await tab.becomes(`Look: ${short}`);
+  await expect.poll(underlined).toEqual(['Riverside Food Bank']);
+});
+
+interface Painted {
+  readonly highlights: ReadonlyMap<string, Iterable<Range>>;
+}
+
+test('on the mobile site', async () => {
+  await using tab = await openX(running, '/home?mobile');
+  await tab.type(text, '[data-testid="tweetTextarea_0"] textarea');
+  await pressInFirefox(tab.page, 'Hat Tip: 1 idea about this draft');
+  await pressInFirefox(tab.page, 'Tag @RiversideFB');
   await tab.becomes(tagged);
   expect(await tab.errors()).toEqual([]);
 });

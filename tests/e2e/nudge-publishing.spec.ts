@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { XPage } from '../pages/x/index.ts';
 import { launchBrowser, type Running } from './browsers.ts';
 import { pressChord, seeInNudge } from './nudge.ts';
@@ -53,10 +53,10 @@ test('by the key chord, in a dialog, a thread as one post', async () => {
   });
 });
 
-test.each(['fails', 'schedules'] as const)('not when it %s', async (what) => {
+test('not when it fails', async () => {
   await using tab = await openX(running);
   const before = (await posts()).length;
-  await tab.page.evaluate((what) => (x.options.publish = what), what);
+  await tab.page.evaluate(() => (x.options.publish = 'fails'));
   await tab.type('Come to the harbour on Sunday.');
   await tab.page.click('[data-testid="tweetButtonInline"]');
   await tab.page.waitForSelector('[data-testid="toast"]');
@@ -65,6 +65,54 @@ test.each(['fails', 'schedules'] as const)('not when it %s', async (what) => {
   await tab.type(' Or on Monday.');
   await tab.page.click('[data-testid="tweetButtonInline"]');
   await expect.poll(async () => (await posts()).length).toBe(before + 1);
+});
+
+test('not when the dialog is closed over it', async () => {
+  await using tab = await openX(running);
+  const before = (await posts()).length;
+  await tab.page.evaluate(() => x.open('post'));
+  await tab.page.waitForSelector(dialogBox);
+  await tab.type('Nobody is to read this yet.', dialogBox);
+  await tab.page.click('[data-testid="app-bar-close"]');
+  await tab.page.waitForSelector(dialogBox, { hidden: true });
+  // Then one that goes out: it is the only one.
+  await tab.type('Come to the harbour on Sunday.');
+  await tab.page.click('[data-testid="tweetButtonInline"]');
+  await expect.poll(async () => (await posts()).length).toBe(before + 1);
+});
+
+describe('scheduled', () => {
+  async function schedule(path: string, values: readonly string[]) {
+    await using tab = await openX(running, path);
+    await tab.type('The doors open again in spring.');
+    await tab.page.click('[data-testid="scheduleOption"]');
+    for (const [index, value] of values.entries()) {
+      await tab.page.select(`#SELECTOR_${index + 1}`, value);
+    }
+    await tab.page.click('[data-testid="scheduledConfirmationPrimaryAction"]');
+    await tab.page.waitForSelector('[data-testid="scheduledTweetIndicator"]');
+    const before = (await posts()).length;
+    await tab.page.click('[data-testid="tweetButtonInline"]');
+    await expect.poll(async () => (await posts()).length).toBe(before + 1);
+    return (await posts()).at(-1)!.request;
+  }
+
+  test('on a clock of 24 hours: at its own time, without an address', async () => {
+    const post = await schedule('/home', ['3', '14', '2027', '18', '5']);
+    expect(post['scheduledFor']).toBe(new Date(2027, 2, 14, 18, 5).getTime());
+    expect(post['url']).toBeUndefined();
+    expect(post.draft?.text).toBe('The doors open again in spring.');
+  });
+
+  test('on a clock of twelve hours', async () => {
+    const post = await schedule('/home?twelve', ['12', '31', '2026', '12', '30', 'am']);
+    expect(post['scheduledFor']).toBe(new Date(2026, 11, 31, 0, 30).getTime());
+  });
+
+  test('for a day there is not: the time is to be asked for', async () => {
+    const post = await schedule('/home', ['2', '31', '2027', '18', '5']);
+    expect(post['scheduledFor']).toBe('unknown');
+  });
 });
 
 test('not by an account that is not coached, nor by a click the page made up', async () => {

@@ -82,8 +82,8 @@ function findUntagged(draft: DraftFacts): Untagged[] {
   return [...found.values()];
 }
 
-function labelFor(draft: DraftFacts, { hit, handle }: Untagged): string {
-  return draft.site === 'x' ? `@${handle}` : hit.partner.name;
+function labelFor(draft: DraftFacts, { handle }: Untagged): string {
+  return draft.site === 'x' ? `@${handle}` : 'them';
 }
 
 function suggest(draft: DraftFacts, untagged: readonly Untagged[]): Suggestion[] {
@@ -98,7 +98,14 @@ function suggestOne(draft: DraftFacts, one: Untagged): Suggestion {
   const { span, handle } = one;
   if (draft.site !== 'x') {
     const name = one.hit.partner.name;
-    return { kind: 'start', label: `Tag ${name}`, span, text: `@${name}` };
+    // Somebody may have typed the sign and not picked from the list: it is not written twice.
+    const from = draft.text[span.start - 1] === '@' ? span.start - 1 : span.start;
+    return {
+      kind: 'start',
+      label: `Tag ${name}`,
+      span: { start: from, end: span.end },
+      text: `@${name}`,
+    };
   }
   // Counted in the text as written: folding changes what X counts.
   const tag = tagOnX(draft.whole, draft.normal.toOriginal(span), handle);

@@ -8,7 +8,7 @@ export interface XPage {
   readonly errors: readonly string[];
   readonly options: {
     account: string;
-    publish: 'succeeds' | 'fails' | 'schedules';
+    publish: 'succeeds' | 'fails';
     refusesInput: boolean;
   };
   /** The text of each box by its own model: `inline`, `modal`, `modal 1`, `reply`, `quote`. */
@@ -39,7 +39,8 @@ function bundle(): Promise<string> {
 
 /**
  * Answers for `serveAs`: the X page on every path of x.com. Query: `account=…`, `dark`, `mobile`,
- * `old-toast`; a path like `/name/status/1` is a post's own page with its reply box.
+ * `twelve` (a clock of twelve hours), `layer=modal` (`showModal()`), `layer=trap` (keeps the focus),
+ * `rtl`, `old-toast`; a path like `/name/status/1` is a post's own page with its reply box.
  */
 export async function xPage(policy = defaultPolicy): Promise<(url: URL) => Answer | undefined> {
   const script = await bundle();

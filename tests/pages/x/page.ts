@@ -9,6 +9,7 @@ import {
 } from 'draft-js';
 import React, { useRef, useState, type ReactNode } from 'react';
 import ReactDOM from 'react-dom';
+import { ScheduleDialog } from './schedule.ts';
 
 /**
  * X's composer as it was seen in autumn 2026: the real Draft.js 0.11.7 under React 17, in X's
@@ -20,7 +21,7 @@ const h = React.createElement;
 interface Options {
   readonly account: string;
   /** What becomes of a post: X says so in a toast. */
-  publish: 'succeeds' | 'fails' | 'schedules';
+  publish: 'succeeds' | 'fails';
   /** The page takes every input for itself and does nothing with it. */
   refusesInput: boolean;
   readonly mobile: boolean;
@@ -130,11 +131,14 @@ function Composer({ name, inline, placeholder, start, above, below, done }: Comp
   const [rows, setRows] = useState([0]);
   const [texts, setTexts] = useState<readonly string[]>([start ?? '']);
   const [generation, setGeneration] = useState(0);
+  const [schedule, setSchedule] = useState<string | undefined>(undefined);
+  const [isPicking, setPicking] = useState(false);
   const isEmpty = texts.every((text) => text.trim() === '');
   const post = () => {
     if (isEmpty) return;
-    publish();
+    publish(schedule !== undefined);
     if (options.publish === 'fails') return;
+    setSchedule(undefined);
     setTexts(['']);
     setRows([0]);
     setGeneration(generation + 1);
@@ -171,7 +175,21 @@ function Composer({ name, inline, placeholder, start, above, below, done }: Comp
     'div',
     { className: 'composer-block', 'data-name': name },
     above,
+    schedule &&
+      h(
+        'a',
+        { 'data-testid': 'scheduledTweetIndicator', href: '/compose/post/schedule' },
+        schedule,
+      ),
     rows.map(row),
+    isPicking &&
+      h(ScheduleDialog, {
+        twelve: query.has('twelve'),
+        settled: (words) => {
+          setSchedule(words);
+          setPicking(false);
+        },
+      }),
     h('div', { 'data-testid': 'attachments', role: 'group' }),
     h(
       'div',
@@ -182,8 +200,17 @@ function Composer({ name, inline, placeholder, start, above, below, done }: Comp
         h(
           'nav',
           { role: 'navigation', className: 'tools' },
-          ['▣', 'GIF', '☰', '☺', '◷'].map((sign) =>
+          ['▣', 'GIF', '☰', '☺'].map((sign) =>
             h('button', { type: 'button', key: sign, tabIndex: 0 }, sign),
+          ),
+          h(
+            'button',
+            {
+              type: 'button',
+              'data-testid': 'scheduleOption',
+              onClick: () => setPicking(true),
+            },
+            '◷',
           ),
         ),
         !inline &&
@@ -261,14 +288,22 @@ interface DialogProps {
 }
 
 function Dialog({ kind, close }: DialogProps) {
+  const isNative = query.get('layer') === 'modal';
   return h(
-    'div',
-    { className: 'mask', onClick: close },
+    isNative ? 'dialog' : 'div',
+    {
+      className: 'mask',
+      onClick: close,
+      ref: (element: HTMLElement | null) => {
+        if (element instanceof HTMLDialogElement && !element.open) element.showModal();
+        if (element && query.get('layer') === 'trap') trapFocus(element);
+      },
+    },
     h(
       'div',
       {
         role: 'dialog',
-        'aria-modal': 'true',
+        ...(!isNative && { 'aria-modal': 'true' }),
         'aria-labelledby': 'modal-header',
         onClick: (event: React.MouseEvent) => event.stopPropagation(),
       },
@@ -295,6 +330,14 @@ function Dialog({ kind, close }: DialogProps) {
       }),
     ),
   );
+}
+
+/** As some dialogs do: whatever takes the focus outside loses it again at once. */
+function trapFocus(dialog: HTMLElement): void {
+  document.addEventListener('focusin', ({ target }) => {
+    if (!dialog.isConnected || !(target instanceof Node) || dialog.contains(target)) return;
+    dialog.querySelector<HTMLElement>('[contenteditable="true"]')?.focus();
+  });
 }
 
 function DecoyEditor() {
@@ -399,8 +442,8 @@ function publishedToast(id: number): ReactNode {
 }
 
 /** As X does: a link for a success, words alone for everything else, both in the reader's language. */
-function publish(): void {
-  if (options.publish === 'succeeds') {
+function publish(isScheduled: boolean): void {
+  if (options.publish === 'succeeds' && !isScheduled) {
     posts += 1;
     addToast(publishedToast(posts));
     return;
@@ -410,6 +453,7 @@ function publish(): void {
 }
 
 document.documentElement.classList.toggle('dark', options.dark);
+document.documentElement.dir = query.has('rtl') ? 'rtl' : 'ltr';
 ReactDOM.render(h(App), document.getElementById('react-root'));
 
 Object.assign(window, {

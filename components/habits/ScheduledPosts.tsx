@@ -1,0 +1,92 @@
+import { useSignal } from '@preact/signals';
+import type { RecordedPost } from '../../lib/habits/recorded-post.ts';
+import type { Translate } from '../../lib/translate.ts';
+import { siteNames } from '../sites/SiteModes.tsx';
+
+export interface ScheduledActions {
+  /** The writer's word on when a scheduled post goes out, in milliseconds since 1970. */
+  setScheduledTime(id: string, at: number): void;
+  removePost(id: string): void;
+}
+
+interface Props {
+  readonly posts: readonly RecordedPost[];
+  readonly actions: ScheduledActions;
+  readonly t: Translate;
+}
+
+/** Posts that count from a time of their own; each can be taken out, as it may have been on the site. */
+export function ScheduledPosts({ posts, actions, t }: Props) {
+  if (posts.length === 0) return null;
+  return (
+    <details class="scheduled">
+      <summary>{t('habitsScheduledTitle', String(posts.length))}</summary>
+      <ul class="plain">
+        {posts.map(({ id, at, site }) => (
+          <li key={id} class="row">
+            <span>{t('habitsScheduledOne', [when(at), t(siteNames[site])])}</span>
+            <button
+              type="button"
+              aria-label={t('habitsScheduledRemoveName', [when(at), t(siteNames[site])])}
+              onClick={() => actions.removePost(id)}
+            >
+              {t('habitsScheduledRemove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Asks for the time of a scheduled post where the site's own dialog could not be read. */
+export function ScheduledQuestion({
+  post: { id, at, site },
+  actions,
+  t,
+}: Omit<Props, 'posts'> & { readonly post: RecordedPost }) {
+  const chosen = useSignal('');
+  const time = chosen.value === '' ? NaN : new Date(chosen.value).getTime();
+  return (
+    <form
+      class="way scheduled-question"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!Number.isNaN(time)) actions.setScheduledTime(id, time);
+      }}
+    >
+      <label for="scheduled-time">{t('popupScheduledAsk', [t(siteNames[site]), when(at)])}</label>
+      <input
+        id="scheduled-time"
+        type="datetime-local"
+        min={localMinute(at)}
+        value={chosen.value}
+        onInput={(event) => (chosen.value = event.currentTarget.value)}
+      />
+      <p class="row">
+        <button type="submit" disabled={Number.isNaN(time)}>
+          {t('popupScheduledKeep')}
+        </button>
+        <button type="button" onClick={() => actions.removePost(id)}>
+          {t('popupScheduledRemove')}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** "28 November, 09:00", as this browser's reader writes it. */
+function when(at: number): string {
+  return new Date(at).toLocaleString([], {
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+}
+
+/** The minute a field for a local time wants: "2026-11-28T09:00". */
+function localMinute(at: number): string {
+  const local = new Date(at - new Date(at).getTimezoneOffset() * 60_000);
+  return local.toISOString().slice(0, 16);
+}

@@ -1,0 +1,63 @@
+import type { SiteMode } from '../../lib/messages.ts';
+import type { SiteId } from '../../lib/post.ts';
+import type { MessageKey, Translate } from '../../lib/translate.ts';
+
+export const siteNames = {
+  x: 'siteX',
+  linkedin: 'siteLinkedin',
+  facebook: 'siteFacebook',
+} as const satisfies Record<SiteId, MessageKey>;
+
+const words = {
+  nudge: ['modeNudge', 'modeNudgeHint'],
+  underlines: ['modeUnderlines', 'modeUnderlinesHint'],
+  toolbar: ['modeToolbar', 'modeToolbarHint'],
+  off: ['modeOff', 'modeOffHint'],
+} as const satisfies Record<SiteMode, readonly [MessageKey, MessageKey]>;
+
+/** What is offered first; on LinkedIn what its terms allow. */
+const order: Readonly<Record<SiteId, readonly SiteMode[]>> = {
+  x: ['nudge', 'underlines', 'toolbar', 'off'],
+  linkedin: ['toolbar', 'underlines', 'nudge', 'off'],
+  facebook: ['nudge', 'underlines', 'toolbar', 'off'],
+};
+
+export interface SiteModesProps {
+  readonly modes: Readonly<Record<SiteId, SiteMode>>;
+  readonly setMode: (site: SiteId, mode: SiteMode) => void;
+  readonly t: Translate;
+}
+
+/** How Hat Tip shows itself on each site. */
+export function SiteModes({ modes, setMode, t }: SiteModesProps) {
+  return (
+    <div class="site-modes">
+      {(Object.keys(order) as SiteId[]).map((site) => (
+        <fieldset key={site} class="site-mode">
+          <legend>{t(siteNames[site])}</legend>
+          {site === 'linkedin' && <p class="muted">{t('modeLinkedinTerms')}</p>}
+          {order[site].map((mode) => {
+            const [name, hint] = words[mode];
+            const id = `mode-${site}-${mode}`;
+            return (
+              <p key={mode} class="choice">
+                <input
+                  id={id}
+                  type="radio"
+                  name={`mode-${site}`}
+                  checked={modes[site] === mode}
+                  onChange={() => setMode(site, mode)}
+                  aria-describedby={`${id}-hint`}
+                />
+                <label for={id}>{t(name)}</label>
+                <span id={`${id}-hint`} class="muted">
+                  {t(hint)}
+                </span>
+              </p>
+            );
+          })}
+        </fieldset>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { audiencePlace, isFacebookPublic, isLinkedinPublic } from './audience-words.ts';
+
+describe('LinkedIn says everybody', () => {
+  test.each([
+    'Post to Anyone',
+    'Auf Alle posten',
+    'Anyone',
+    'Publier pour tout le monde',
+    '全員に投稿',
+  ])('%s', (words) => expect(isLinkedinPublic(words)).toBe(true));
+
+  test.each([
+    'Connections only',
+    'Post to Connections only',
+    'Post to Harbour Alumni',
+    'Post to Anyone Codes Berlin',
+    'Allergie Hilfe',
+    '',
+  ])('not in "%s"', (words) => expect(isLinkedinPublic(words)).toBe(false));
+});
+
+describe('Facebook says everybody', () => {
+  test.each([
+    ['Public', ''],
+    ['Öffentlich', ''],
+    ['公開', ''],
+    ['', 'Edit privacy. Sharing with Public.'],
+    ['', 'Privatsphäre bearbeiten. Geteilt mit: Öffentlich'],
+  ])('%s %s', (shown, label) => expect(isFacebookPublic(shown, label)).toBe(true));
+
+  test.each([
+    ['Friends', 'Edit privacy. Sharing with Public.'],
+    ['Public Library Friends', ''],
+    ['', 'Edit privacy. Sharing with Your friends.'],
+    ['', 'Edit privacy'],
+    ['', 'Edit privacy. Not public to all'],
+  ])('not in "%s" "%s"', (shown, label) => expect(isFacebookPublic(shown, label)).toBe(false));
+});
+
+test('a place is the same however it is written', () => {
+  expect(audiencePlace('Friends')).toEqual({ id: 'audience:friends', name: 'Friends' });
+});

@@ -1,0 +1,71 @@
+import type { Press, PublishedSign } from './define-site.ts';
+import { css, findCommentBox, findPublish, findShareBox, rootsOf } from './linkedin-parts.ts';
+import { isScheduled } from './linkedin-schedule-step.ts';
+import { watchComment } from './watch-comment.ts';
+import { watchDialog } from './watch-dialog.ts';
+
+/** What becomes of a post whose share dialog's button was pressed. */
+export function pressShare(composer: HTMLElement): Press | undefined {
+  const dialog = findShareBox(composer);
+  if (!dialog) return undefined;
+  const roots = rootsOf(composer);
+  const old = new Set(findSigns(roots).map(({ id }) => id));
+  const schedules = isScheduled(dialog, composer);
+  return {
+    schedules,
+    roots,
+    look: watchDialog({
+      dialog,
+      findControl: () => findPublish(composer),
+      // A scheduled post has no address yet.
+      ...(!schedules && { findSign: () => findSigns(roots).find(({ id }) => !old.has(id)) }),
+    }),
+  };
+}
+
+function findSigns(roots: readonly Node[]): PublishedSign[] {
+  const links = roots.flatMap((root) => [
+    ...(root as ParentNode).querySelectorAll<HTMLAnchorElement>(css.published),
+  ]);
+  return links.flatMap(({ href }) => {
+    const [urn, id] = /urn:li:(\w+:\d+)/.exec(href.replace(/%3a/gi, ':')) ?? [];
+    return id ? [{ id, url: `https://www.linkedin.com/feed/update/${urn}/` }] : [];
+  });
+}
+
+/** What becomes of a comment that was sent. */
+export function pressComment(composer: HTMLElement): Press {
+  const post = /:(\d+)/.exec(findCommentBox(composer)?.getAttribute('componentkey') ?? '')?.[1];
+  const scope = post ? undefined : findOwnThread(composer);
+  const roots = rootsOf(composer);
+  const find = () =>
+    (scope ? [scope] : roots)
+      .flatMap((root) => [...(root as ParentNode).querySelectorAll(css.comment)])
+      .filter((comment) => !post || keyOf(comment).includes(`:${post},`));
+  return { schedules: false, roots, look: watchComment({ box: composer, find, readSign }) };
+}
+
+/** As much around a comment box as holds no other one beside it. */
+function findOwnThread(composer: Element): Element {
+  let thread = findCommentBox(composer) ?? composer;
+  const isOwn = (box: Element) => thread.contains(box) || box.closest(css.comment) !== null;
+  for (let part = thread.parentElement; part; part = part.parentElement) {
+    if (![...part.querySelectorAll(css.commentBox)].every(isOwn)) break;
+    thread = part;
+  }
+  return thread;
+}
+
+const keyOf = (comment: Element) =>
+  `${comment.getAttribute('componentkey')}${comment.getAttribute('data-id')}`;
+
+function readSign(comment: Element): PublishedSign | undefined {
+  const found = /comment:\((?:urn:li:)?(\w+):(\d+),(\d+)\)/.exec(keyOf(comment));
+  if (!found) return undefined;
+  const [, kind, post, own] = found;
+  const urn = encodeURIComponent(`urn:li:comment:(${kind}:${post},${own})`);
+  return {
+    id: `comment:${post}:${own}`,
+    url: `https://www.linkedin.com/feed/update/urn:li:${kind}:${post}/?commentUrn=${urn}`,
+  };
+}

@@ -1,0 +1,107 @@
+import type { Place } from '../post.ts';
+import { audiencePlace, isLinkedinPublic } from './audience-words.ts';
+import { defineSite, type BadgeAnchor } from './define-site.ts';
+import { siteHosts } from './hosts.ts';
+import {
+  css,
+  findAuthorButton,
+  findCommentBox,
+  findCommentSubmit,
+  findPublish,
+  findShareBox,
+  readHeader,
+  rootsOf,
+} from './linkedin-parts.ts';
+import { pressComment, pressShare } from './linkedin-press.ts';
+import { noteSchedule } from './linkedin-schedule-step.ts';
+import { privatePaths } from './linkedin-selectors.ts';
+import {
+  closestAcross,
+  findOpenList,
+  findPressed,
+  isBefore,
+  isEnabled,
+  isShown,
+  isUnder,
+} from './page-parts.ts';
+
+const adminPath = /^\/company\/([\p{L}\p{N}_-]+)\/admin/u;
+const groupPath = /\/groups\/([\w-]+)|groupPost:(\d+)/;
+
+/** LinkedIn: share dialogs of three generations, and comment boxes of two. */
+export default defineSite({
+  id: 'linkedin',
+  hosts: siteHosts.linkedin,
+  // A typed `@Name` is dead text: only somebody picked is tagged, and that the driver sees.
+  tags: 'list',
+
+  findComposer(element) {
+    const box = closestAcross(element, css.editable);
+    if (!(box instanceof HTMLElement) || closestAcross(box, css.private)) return undefined;
+    return (findShareBox(box) || findCommentBox(box)) && isShown(box) ? box : undefined;
+  },
+
+  isPublicPath: (path) => !isUnder(privatePaths, path),
+
+  kindOf(composer) {
+    if (findCommentBox(composer)) {
+      return findCommentSubmit(composer)?.matches(css.replySubmit) ? 'reply' : 'comment';
+    }
+    const reposted = [...(findShareBox(composer)?.querySelectorAll(css.reposted) ?? [])];
+    return reposted.some((each) => isBefore(composer, each)) ? 'quote' : 'post';
+  },
+
+  readAuthor(composer) {
+    const handle = adminPath.exec(location.pathname)?.[1];
+    const name = findCommentBox(composer) ? undefined : readHeader(composer).name;
+    if (!handle && !name) return undefined;
+    return { site: 'linkedin', ...(handle && { handle }), ...(name && { name }) };
+  },
+
+  readPlace(composer) {
+    const isComment = findCommentBox(composer) !== undefined;
+    const { audience } = isComment ? { audience: '' } : readHeader(composer);
+    return readGroup(composer, audience) ?? readAudience(audience);
+  },
+
+  readReplyingTo: () => [],
+  findThread: (composer) => [composer],
+  findTagList: (composer) => findOpenList(rootsOf(composer), css.tagList),
+
+  readPress(composer, event) {
+    const isComment = findCommentBox(composer) !== undefined;
+    const isChord =
+      isComment &&
+      event instanceof KeyboardEvent &&
+      event.key === 'Enter' &&
+      (event.ctrlKey || event.metaKey) &&
+      !event.isComposing &&
+      event.composedPath().includes(composer);
+    const pressed = event.type === 'click' ? findPressed(event, 'button') : undefined;
+    if ((!isChord && !pressed) || !isShown(composer)) return undefined;
+    const control = isComment ? findCommentSubmit(composer) : findPublish(composer);
+    if (!control || !isEnabled(control) || (pressed && pressed !== control)) return undefined;
+    return isComment ? pressComment(composer) : pressShare(composer);
+  },
+
+  readSchedule: noteSchedule,
+
+  findBadgeAnchor(composer): BadgeAnchor {
+    // Left of the writer's name or of the whole comment box: Post stands at the right, below.
+    const element = findAuthorButton(composer) ?? findCommentBox(composer) ?? composer;
+    return { element, side: 'left' };
+  },
+});
+
+function readGroup(composer: Element, audience: string): Place | undefined {
+  const key = closestAcross(composer, css.commentBox)?.getAttribute('componentkey') ?? '';
+  const found = groupPath.exec(`${location.pathname} ${key}`);
+  const id = found?.[1] ?? found?.[2];
+  if (!id) return undefined;
+  const name = audience || document.querySelector('h1')?.textContent.trim() || id;
+  return { id: `group:${id}`, name: name.slice(0, 200) };
+}
+
+function readAudience(audience: string): Place | undefined {
+  return audience && !isLinkedinPublic(audience) ? audiencePlace(audience) : undefined;
+}

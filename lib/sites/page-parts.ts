@@ -1,0 +1,82 @@
+import { anyOf, type DatedSelector } from './define-site.ts';
+
+/** The css of each kind of selector, under its own name. */
+export function cssOf<Name extends string>(
+  selectors: Readonly<Record<Name, readonly DatedSelector[]>>,
+): Readonly<Record<Name, string>> {
+  const css = Object.entries<readonly DatedSelector[]>(selectors).map(([name, dated]) => [
+    name,
+    anyOf(dated),
+  ]);
+  return Object.fromEntries(css) as Record<Name, string>;
+}
+
+/** True when a path is one of these, or lies under one. */
+export const isUnder = (paths: readonly DatedSelector[], path: string) =>
+  paths.some(({ css }) => `${path}/`.startsWith(`${css}/`));
+
+/** An element and everything around it, inmost first, across shadow hosts. */
+export function around(element: Element): Element[] {
+  const parts: Element[] = [];
+  for (let node: Node | null = element; node;) {
+    if (node instanceof Element) parts.push(node);
+    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+  }
+  return parts;
+}
+
+/** `closest()` that goes on outside a shadow root. */
+export function closestAcross(element: Element, css: string): Element | undefined {
+  return around(element).find((part) => part.matches(css));
+}
+
+/** The farthest one that matches: a dialog may stand in another. */
+export function outermostAcross(element: Element, css: string): Element | undefined {
+  return around(element).findLast((part) => part.matches(css));
+}
+
+/** The first part on an event's way that matches, in open shadow roots too. */
+export function findPressed(event: Event, css: string): Element | undefined {
+  return event
+    .composedPath()
+    .find((part): part is Element => part instanceof Element && part.matches(css));
+}
+
+/** Sites keep old dialogs in the page, hidden: those have no box. */
+export function isShown(element: Element): boolean {
+  return (
+    element.isConnected &&
+    element.checkVisibility({ visibilityProperty: true }) &&
+    element.getClientRects().length > 0
+  );
+}
+
+export function isEnabled(control: Element): boolean {
+  return !control.matches(':disabled, [aria-disabled="true"]');
+}
+
+export function isBefore(element: Element, other: Element): boolean {
+  return Boolean(other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING);
+}
+
+/** The open list of the first kind that has somebody to offer. */
+export function findOpenList(roots: readonly Node[], css: string): Element | undefined {
+  return roots
+    .flatMap((root) => [...(root as ParentNode).querySelectorAll(css)])
+    .find((list) => list.querySelector('[role="option"]') && isShown(list));
+}
+
+/** The words an element shows, one for each stretch of text, in order; without pictures' titles. */
+export function wordsOf(element: Element, without?: Element): string[] {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const words: string[] = [];
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    if (without?.contains(text) || text.parentElement?.closest('svg, style, script')) continue;
+    const tidy = text.nodeValue?.replace(/\s+/g, ' ').trim();
+    if (tidy) words.push(tidy);
+  }
+  return words;
+}
+
+/** True where a person wrote something. Nothing of it is kept. */
+export const isEmpty = (box: Element) => box.textContent.trim() === '';

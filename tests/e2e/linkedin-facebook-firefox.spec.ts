@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { FacebookPage } from '../pages/facebook/index.ts';
+import type { LinkedinPage } from '../pages/linkedin/index.ts';
+import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { openFacebook } from './facebook-tab.ts';
+import { pressInFirefox } from './firefox-nudge.ts';
+import { adminPath, openLinkedin } from './linkedin-tab.ts';
+import { giveSiteNotes } from './site-notes.ts';
+import { clickWords, patient, type SiteTab } from './site-tab.ts';
+
+/** The shipped Firefox build: each box of both sites is read, tags by the site's list, and tells when it is out. */
+let running: Running;
+beforeAll(async () => {
+  running = await launchBrowser('firefox');
+  await giveSiteNotes(running, [
+    { id: 'linkedin:=harbour museum', site: 'linkedin', name: 'Harbour Museum' },
+    { id: 'linkedin:', site: 'linkedin' },
+    { id: 'facebook:', site: 'facebook' },
+  ]);
+});
+afterAll(() => running?.close());
+
+declare const linkedin: LinkedinPage;
+declare const facebook: FacebookPage;
+
+const text = 'On Saturday Riverside Food Bank fed ninety people.';
+
+const surfaces = [
+  ['linkedin', 'tiptap', '/feed/', 'Post'],
+  ['linkedin', 'shadow', '/feed/', 'Post'],
+  ['linkedin', 'page', adminPath, 'Post'],
+  ['linkedin', 'comment 2', '/feed/', 'Comment'],
+  ['linkedin', 'comment 2', adminPath, 'Comment'],
+  ['facebook', 'post', '/', 'Post'],
+  ['facebook', 'comment 2', '/', 'Comment'],
+] as const;
+
+/** What was kept of the posts that went out: there is no text in it. */
+async function recorded(): Promise<readonly unknown[]> {
+  const page = await openExtensionPage(running, 'dashboard.html');
+  const posts = await page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('hat-tip');
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error));
+    });
+    const request = db.transaction('posts').objectStore('posts').getAll();
+    const found = await new Promise<unknown[]>((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error));
+    });
+    db.close();
+    return JSON.stringify(found);
+  });
+  await page.close();
+  return JSON.parse(posts) as unknown[];
+}
+
+async function open(site: 'linkedin' | 'facebook', box: string, path: string): Promise<SiteTab> {
+  if (site === 'facebook') {
+    const tab = await openFacebook(running, path);
+    if (box === 'post') await tab.page.evaluate(() => facebook.open());
+    return tab;
+  }
+  const tab = await openLinkedin(running, path);
+  const generation = box.startsWith('comment') ? undefined : box;
+  if (generation) await tab.page.evaluate((box) => linkedin.open(box as 'tiptap'), generation);
+  return tab;
+}
+
+describe.each(surfaces)('%s, %s on %s', (site, box, path, button) => {
+  test('read, tagged by the site’s own list, and out', async () => {
+    const before = (await recorded()).length;
+    await using tab = await open(site, box, path);
+    await tab.page.bringToFront();
+    await tab.type(text, box);
+    await pressInFirefox(tab.page, 'Hat Tip: 1 idea about this draft');
+    await pressInFirefox(tab.page, 'Tag Riverside Food Bank');
+    const option = await tab.page.waitForSelector('>>> [role="option"]');
+    await option!.click();
+    await expect.poll(() => tab.mentions(box), patient).toEqual(['Riverside Food Bank']);
+    const within = box.startsWith('comment') ? `[data-name="${box}"]` : undefined;
+    await clickWords(tab.page, button, within);
+    await expect.poll(async () => (await recorded()).length, patient).toBe(before + 1);
+    expect(await tab.errors()).toEqual([]);
+  });
+});
+
+test('the line under a name is painted in the shadow root', async () => {
+  await using tab = await open('linkedin', 'shadow', '/feed/');
+  await tab.type(text, 'shadow');
+  await pressInFirefox(tab.page, 'Hat Tip: 1 idea about this draft');
+  // Firefox paints there only by a rule inside it; without the rule the picture is another.
+  const look = async () => (await tab.box('shadow')).screenshot({ encoding: 'base64' });
+  /** The picture once nothing in it moves any more. */
+  const lookStill = async () => {
+    let before = '';
+    let now = await look();
+    await expect
+      .poll(async () => {
+        [before, now] = [now, await look()];
+        return before === now;
+      }, patient)
+      .toBe(true);
+    return now;
+  };
+  const painted = await lookStill();
+  await tab.page.evaluate(() => {
+    document.querySelector('#interop-outlet')!.shadowRoot!.adoptedStyleSheets = [];
+  });
+  expect((await lookStill()) === painted).toBe(false);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { LinkedinPage } from '../pages/linkedin/index.ts';
+import { launchBrowser } from './browsers.ts';
+import { openLinkedin } from './linkedin-tab.ts';
+import { giveNotes, harbour } from './set-up.ts';
+import { listenOn, longEnough } from './site-tab.ts';
+import { overhear } from './x-tab.ts';
+
+declare const linkedin: LinkedinPage;
+
+test('nothing is read and nothing is put into LinkedIn before the writer says so', async () => {
+  await using running = await launchBrowser('chromium');
+  await giveNotes(running, harbour);
+  const { all } = await listenOn(await overhear(running));
+  await using tab = await openLinkedin(running);
+  for (const box of ['tiptap', 'shadow'] as const) {
+    await tab.page.evaluate((box) => linkedin.open(box), box);
+    await tab.type('On Saturday Riverside Food Bank fed ninety people.', box);
+    await longEnough();
+    await tab.page.evaluate(() => document.querySelector('dialog')?.remove());
+  }
+  expect(JSON.stringify(await all())).not.toContain('Riverside');
+  expect(
+    await tab.page.evaluate(() => ({
+      hosts: document.querySelectorAll('[popover]').length,
+      lines: CSS.highlights.size,
+      sheets: document.querySelector('#interop-outlet')!.shadowRoot!.adoptedStyleSheets.length,
+    })),
+  ).toEqual({ hosts: 0, lines: 0, sheets: 0 });
+  expect(await tab.errors()).toEqual([]);
+});

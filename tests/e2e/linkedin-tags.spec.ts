@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { LinkedinPage } from '../pages/linkedin/index.ts';
+import { launchBrowser, type Running } from './browsers.ts';
+import { adminPath, giveLinkedinNotes, openLinkedin } from './linkedin-tab.ts';
+import { pressInNudge, seeGone, seeInNudge } from './nudge.ts';
+import { patient } from './site-tab.ts';
+
+/** On LinkedIn only somebody picked from the site's own list is tagged. */
+let running: Running;
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+  await giveLinkedinNotes(running);
+});
+afterAll(() => running?.close());
+
+declare const linkedin: LinkedinPage;
+
+const text = 'On Saturday Riverside Food Bank fed ninety people.';
+const oneIdea = 'Hat Tip: 1 idea about this draft';
+const boxes = [
+  ['tiptap', '/feed/'],
+  ['shadow', '/feed/'],
+  ['page', adminPath],
+  ['comment 1', '/feed/'],
+  ['comment 1', adminPath],
+] as const;
+
+async function write(box: string, path: string, offersPeople = true) {
+  const tab = await openLinkedin(running, `${path}${offersPeople ? '' : '?nobody'}`);
+  if (!box.startsWith('comment')) {
+    await tab.page.evaluate(
+      (box, offersPeople) => {
+        linkedin.options.offersPeople = offersPeople;
+        linkedin.open(box as 'tiptap');
+      },
+      box,
+      offersPeople,
+    );
+  }
+  await tab.type(text, box);
+  await pressInNudge(tab.page, oneIdea);
+  return tab;
+}
+
+describe.each(boxes)('%s on %s', (box, path) => {
+  test('the name opens the list, the writer picks, and the finding is gone', async () => {
+    await using tab = await write(box, path);
+    await pressInNudge(tab.page, 'Tag Riverside Food Bank');
+    const option = await tab.page.waitForSelector('>>> [role="option"]');
+    expect(await tab.mentions(box)).toEqual([]);
+    await option!.click();
+    await expect.poll(() => tab.mentions(box), patient).toEqual(['Riverside Food Bank']);
+    await seeGone(tab.page, oneIdea);
+    expect(await tab.errors()).toEqual([]);
+  });
+
+  test('no list: the words are back as they were', async () => {
+    await using tab = await write(box, path, false);
+    await pressInNudge(tab.page, 'Tag Riverside Food Bank');
+    await tab.becomes(text.replace('Riverside', '@Riverside'), box);
+    await tab.becomes(text, box);
+    expect(await tab.mentions(box)).toEqual([]);
+    expect(await tab.errors()).toEqual([]);
+  });
+});
+
+test('the line under the name is painted in the shadow root', async () => {
+  await using tab = await write('shadow', '/feed/');
+  await seeInNudge(tab.page, 'Tag Riverside Food Bank');
+  await tab.page.keyboard.press('Escape');
+  const line = await tab.page.evaluate(() => {
+    const [range] = [...[...CSS.highlights.values()][0]!] as Range[];
+    const { x, y, width, height } = range!.getBoundingClientRect();
+    return {
+      words: range!.toString(),
+      isInside: range!.startContainer.getRootNode() instanceof ShadowRoot,
+      box: { x, y, width, height: height + 4 },
+    };
+  });
+  expect(line).toMatchObject({ words: 'Riverside Food Bank', isInside: true });
+  const look = () => tab.page.screenshot({ clip: line.box, encoding: 'base64' });
+  const painted = await look();
+  expect(await look()).toBe(painted);
+  await tab.page.evaluate(() => CSS.highlights.clear());
+  expect(await look()).not.toBe(painted);
+});

@@ -1,0 +1,122 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { pressInNudge, seeInNudge } from './nudge.ts';
+import { press } from './page-parts.ts';
+import { openPopup, panelText } from './popup.ts';
+import { giveNotes, harbour } from './set-up.ts';
+import { findWorker, inlineBox, openX } from './x-tab.ts';
+
+/** How Hat Tip shows itself on a site is the writer's choice, and it is kept to. */
+let running: Running;
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+  await giveNotes(running, harbour);
+});
+afterAll(() => running?.close());
+
+const text = 'On Saturday Riverside Food Bank fed ninety people. The soup was gone by two.';
+const tagged = text.replace('Riverside Food Bank', 'Riverside Food Bank (@RiversideFB)');
+
+/** Chooses by the dashboard, as the writer does. */
+async function choose(label: string): Promise<void> {
+  const page = await openExtensionPage(running, 'dashboard.html#rules');
+  await page.waitForSelector('.site-mode');
+  const id = await page.evaluate(
+    (label) =>
+      [...document.querySelectorAll<HTMLLabelElement>('.site-mode:first-child label')].find(
+        (each) => each.textContent === label,
+      )!.htmlFor,
+    label,
+  );
+  await page.click(`#${id}`);
+  await page.waitForFunction(
+    (id) => document.querySelector<HTMLInputElement>(`#${id}`)!.checked,
+    {},
+    id,
+  );
+  await page.close();
+}
+
+/** What the toolbar shows at the icon for the tab in front. */
+async function readToolbar(): Promise<string> {
+  const worker = await findWorker(running);
+  return worker.evaluate(async () => {
+    const { action, tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    const [tab] = await tabs.query({ active: true });
+    return action.getBadgeText({ tabId: tab!.id });
+  });
+}
+
+interface Chrome {
+  readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  readonly tabs: { query(of: { active: boolean }): Promise<{ id: number }[]> };
+}
+
+/** All that a page could see of us. */
+const traces = (page: Page) =>
+  page.evaluate(() => ({
+    hosts: document.querySelectorAll('[popover]').length,
+    highlights: [...(CSS as unknown as { highlights: Map<string, unknown> }).highlights.keys()],
+    children: document.documentElement.childElementCount,
+  }));
+
+test('toolbar only: nothing in the page; the icon counts and the popup writes', async () => {
+  await choose('Toolbar only');
+  await using tab = await openX(running);
+  const before = await traces(tab.page);
+  await tab.type(text);
+  await expect.poll(readToolbar).toBe('1');
+  expect(await traces(tab.page)).toEqual(before);
+  const popup = await openPopup(running, tab.page);
+  await press(popup, 'Tag @RiversideFB');
+  await tab.becomes(tagged);
+  await expect.poll(readToolbar).toBe('');
+  expect(await traces(tab.page)).toEqual(before);
+  expect(await tab.errors()).toEqual([]);
+});
+
+test('toolbar only: an account that nobody named is asked about there', async () => {
+  await using tab = await openX(running, '/home?account=QuayCafe');
+  const before = await traces(tab.page);
+  await tab.page.click(inlineBox);
+  await expect.poll(readToolbar).toBe('?');
+  expect(await traces(tab.page)).toEqual(before);
+  const popup = await openPopup(running, tab.page);
+  expect(await panelText(popup)).toContain('Coach posts by @QuayCafe too?');
+  await press(popup, 'Never');
+  await expect.poll(readToolbar).toBe('');
+});
+
+test('underlines only: no badge, and a card at the words', async () => {
+  await choose('Underlines only');
+  await using tab = await openX(running);
+  await tab.type(text);
+  await expect.poll(async () => (await traces(tab.page)).highlights).toEqual(['hat-tip-others']);
+  expect((await traces(tab.page)).hosts).toBe(0);
+  const words = await tab.page.$eval(inlineBox, (box) => {
+    const range = document.createRange();
+    range.setStart(box.querySelector('[data-text]')!.firstChild!, 14);
+    range.setEnd(box.querySelector('[data-text]')!.firstChild!, 18);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  await tab.page.mouse.click(words.x, words.y);
+  await pressInNudge(tab.page, 'Tag @RiversideFB');
+  await tab.becomes(tagged);
+  await expect.poll(async () => (await traces(tab.page)).hosts).toBe(0);
+});
+
+test('off: nothing is read, and the popup switches it on', async () => {
+  await choose('Off');
+  await using tab = await openX(running);
+  await tab.type(text);
+  const popup = await openPopup(running, tab.page);
+  expect(await panelText(popup)).toContain('Hat Tip is switched off on X.');
+  expect((await traces(tab.page)).hosts).toBe(0);
+  await press(popup, 'Switch it on');
+  await popup.waitForFunction(() => document.querySelector('.verdict'));
+  await popup.close();
+  await tab.page.bringToFront();
+  await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+});

@@ -1,0 +1,103 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { xPage, type XPage } from '../pages/x/index.ts';
+import { launchBrowser, serveAs, type Running } from './browsers.ts';
+import { seeInNudge } from './nudge.ts';
+import { giveNotes, harbour } from './set-up.ts';
+import { dialogBox, openX } from './x-tab.ts';
+
+/** A page stays open for a week: what was opened with a composer goes with it. */
+let running: Running;
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+  await giveNotes(running, harbour);
+});
+afterAll(() => running?.close());
+
+declare const x: XPage;
+
+test('no node and no listener is left after 200 composers came and went', async () => {
+  // The page's own software keeps some of each dialog: as many as it keeps without us is no fault of ours.
+  const alone = await cycle('plain.example', 40);
+  const coached = await cycle('x.com', 200);
+  expect(alone.isCoached).toBe(false);
+  expect(coached.isCoached).toBe(true);
+  expect(coached.listeners - alone.listeners * 5).toBeLessThan(20);
+  expect(coached.nodes - alone.nodes * 5).toBeLessThan(40);
+}, 240_000);
+
+/** Opens and closes a composer; how many more nodes and listeners the page's process then holds. */
+async function cycle(host: string, rounds: number) {
+  const page = await running.browser.newPage();
+  await serveAs(page, await xPage());
+  await page.goto(`https://${host}/home`);
+  await page.bringToFront();
+  const session = await page.createCDPSession();
+  let isCoached = false;
+  const once = async () => {
+    await page.evaluate(() => x.open('post'));
+    await page.waitForSelector(dialogBox);
+    await page.click(dialogBox);
+    // The background answers sixty requests of a tab in ten seconds: no faster than that.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 180)));
+    if (host === 'x.com') await seeHost(page, true);
+    isCoached = await page.evaluate(() => document.querySelector('[popover]') !== null);
+    await page.evaluate(() => x.close());
+    await page.waitForSelector(dialogBox, { hidden: true });
+    await seeHost(page, false);
+  };
+  // The first ones fill what is made once and kept.
+  for (let round = 0; round < 10; round += 1) await once();
+  const before = await count(session);
+  for (let round = 0; round < rounds; round += 1) await once();
+  const after = await count(session);
+  await page.close();
+  return {
+    isCoached,
+    nodes: after.Nodes - before.Nodes,
+    listeners: after.JSEventListeners - before.JSEventListeners,
+  };
+}
+
+async function seeHost(page: Page, isThere: boolean): Promise<void> {
+  await page.waitForFunction(
+    (isThere) => (document.querySelector('[popover]') !== null) === isThere,
+    { polling: 'mutation' },
+    isThere,
+  );
+}
+
+test('nothing of ours runs on a page where nobody writes', async () => {
+  await using tab = await openX(running);
+  const session = await tab.page.createCDPSession();
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval: 100 });
+  await session.send('Profiler.start');
+  await tab.page.mouse.move(300, 300);
+  await tab.page.mouse.wheel({ deltaY: 200 });
+  await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 3000)));
+  const { profile } = await session.send('Profiler.stop');
+  const ours = profile.nodes.filter(
+    ({ callFrame, hitCount }) =>
+      callFrame.url.startsWith('chrome-extension://') && (hitCount ?? 0) > 0,
+  );
+  expect(ours.map(({ callFrame }) => callFrame.functionName)).toEqual([]);
+  // The same look does see us once somebody writes.
+  await session.send('Profiler.start');
+  await tab.type('Riverside Food Bank fed ninety people on Saturday. The soup was gone by two.');
+  await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  const { profile: busy } = await session.send('Profiler.stop');
+  expect(busy.nodes.some(({ callFrame }) => callFrame.url.startsWith('chrome-extension://'))).toBe(
+    true,
+  );
+});
+
+/** What the page's process holds once everything unreachable is gone. */
+async function count(session: CDPSession): Promise<{ Nodes: number; JSEventListeners: number }> {
+  await session.send('Performance.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const read = (name: string) => metrics.find((each) => each.name === name)!.value;
+  return { Nodes: read('Nodes'), JSEventListeners: read('JSEventListeners') };
+}

@@ -1,0 +1,154 @@
+import type { ElementHandle } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { XPage } from '../pages/x/index.ts';
+import { launchBrowser, type Running } from './browsers.ts';
+import { pressInNudge, seeGone, seeInNudge } from './nudge.ts';
+import { giveNotes, harbour } from './set-up.ts';
+import { dialogBox, inlineBox, openCardByCommand, openX, type XTab } from './x-tab.ts';
+
+/** The pages people write in: layers, traps, narrow, enlarged, right to left, with others' helpers about. */
+let running: Running;
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+  await giveNotes(running, harbour);
+});
+afterAll(() => running?.close());
+
+declare const x: XPage;
+
+const text = 'On Saturday Riverside Food Bank fed ninety people. The soup was gone by two.';
+const tagged = text.replace('Riverside Food Bank', 'Riverside Food Bank (@RiversideFB)');
+const oneIdea = 'Hat Tip: 1 idea about this draft';
+
+async function openDialog(tab: XTab): Promise<void> {
+  await tab.page.evaluate(() => x.open('post'));
+  await tab.page.waitForSelector(dialogBox);
+  await tab.type(text, dialogBox);
+}
+
+describe.each(['modal', 'trap', 'plain'])('a dialog (%s)', (layer) => {
+  test('by mouse', async () => {
+    await using tab = await openX(running, `/home?layer=${layer}`);
+    await openDialog(tab);
+    await pressInNudge(tab.page, oneIdea);
+    await pressInNudge(tab.page, 'Tag @RiversideFB');
+    await tab.becomes(tagged, 'modal');
+    expect(await tab.errors()).toEqual([]);
+  });
+
+  test('by keyboard, and back at the caret', async () => {
+    await using tab = await openX(running, `/home?layer=${layer}`);
+    await openDialog(tab);
+    await seeInNudge(tab.page, oneIdea);
+    await openCardByCommand(running);
+    await seeInNudge(tab.page, 'Tag @RiversideFB');
+    await tab.page.keyboard.press('Escape');
+    await seeGone(tab.page, 'Tag @RiversideFB');
+    await tab.page.keyboard.type(' More.');
+    await tab.becomes(`${text} More.`, 'modal');
+    await openCardByCommand(running);
+    await seeInNudge(tab.page, 'Tag @RiversideFB');
+    await tab.page.keyboard.press('Enter');
+    await tab.becomes(`${tagged} More.`, 'modal');
+    expect(await tab.errors()).toEqual([]);
+  });
+});
+
+test('the box goes while the card is open: the card goes with it', async () => {
+  await using tab = await openX(running);
+  await openDialog(tab);
+  await pressInNudge(tab.page, oneIdea);
+  await seeInNudge(tab.page, 'Tag @RiversideFB');
+  await tab.page.evaluate(() => x.close());
+  await seeGone(tab.page, 'Tag @RiversideFB');
+  expect(await tab.page.$('[popover]')).toBeNull();
+  expect(await tab.errors()).toEqual([]);
+});
+
+describe('where it stands', () => {
+  const sizes = [
+    { name: 'wide', viewport: { width: 1100, height: 800 }, path: '/home' },
+    { name: 'at 320 px', viewport: { width: 320, height: 640 }, path: '/home' },
+    {
+      name: 'enlarged to 200 %',
+      viewport: { width: 640, height: 400, deviceScaleFactor: 2 },
+      path: '/home',
+    },
+    { name: 'right to left', viewport: { width: 1100, height: 800 }, path: '/home?rtl' },
+  ];
+
+  test.each(sizes)(
+    '$name: in view, off the words it is about, off the Post button',
+    async (each) => {
+      await using tab = await openX(running, each.path);
+      await tab.page.setViewport(each.viewport);
+      await tab.type(text);
+      const badge = await boxOf(await seeInNudge(tab.page, oneIdea));
+      const send = await boxOf((await tab.page.$('[data-testid="tweetButtonInline"]'))!);
+      expect(meet(badge, send)).toBe(false);
+      expect(isInside(badge, each.viewport)).toBe(true);
+      await pressInNudge(tab.page, oneIdea);
+      const tag = await boxOf(await seeInNudge(tab.page, 'Tag @RiversideFB'));
+      expect(isInside(tag, each.viewport)).toBe(true);
+      const words = await tab.page.$eval(inlineBox, (box) => {
+        const range = document.createRange();
+        range.selectNodeContents(box.querySelector('[data-text]')!);
+        const { x, y, width, height } = range.getClientRects()[0]!;
+        return { x, y, width, height };
+      });
+      expect(meet(tag, words)).toBe(false);
+      expect(await tab.errors()).toEqual([]);
+    },
+  );
+
+  test('beside the corner where other helpers sit', async () => {
+    await using tab = await openX(running);
+    // As others do it: a round button at the box's own lower right corner, over everything.
+    const other = await tab.page.evaluateHandle((selector) => {
+      const box = document.querySelector(selector)!.getBoundingClientRect();
+      const button = document.createElement('button');
+      Object.assign(button.style, {
+        position: 'fixed',
+        zIndex: '2147483647',
+        left: `${box.right - 32}px`,
+        top: `${box.bottom - 32}px`,
+        width: '28px',
+        height: '28px',
+      });
+      document.documentElement.append(button);
+      return button;
+    }, inlineBox);
+    await tab.type(text);
+    const badge = await boxOf(await seeInNudge(tab.page, oneIdea));
+    expect(meet(badge, await boxOf(other as ElementHandle<Element>))).toBe(false);
+    await pressInNudge(tab.page, oneIdea);
+    await pressInNudge(tab.page, 'Tag @RiversideFB');
+    await tab.becomes(tagged);
+  });
+});
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+async function boxOf(element: ElementHandle): Promise<Box> {
+  return (await element.boundingBox())!;
+}
+
+function meet(one: Box, other: Box): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  );
+}
+
+function isInside(box: Box, view: { readonly width: number; readonly height: number }): boolean {
+  return (
+    box.x >= 0 && box.y >= 0 && box.x + box.width <= view.width && box.y + box.height <= view.height
+  );
+}

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { LinkedinPage } from '../pages/linkedin/index.ts';
+import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { giveFacebookNotes, openFacebook } from './facebook-tab.ts';
+import { openLinkedin } from './linkedin-tab.ts';
+import { seeInNudge } from './nudge.ts';
+import { press } from './page-parts.ts';
+import { openPopup, panelText } from './popup.ts';
+import { findWorker } from './x-tab.ts';
+import type { FacebookPage } from '../pages/facebook/index.ts';
+
+/** What the popup asks and answers where the page is left alone. */
+let running: Running;
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+  await giveFacebookNotes(running);
+});
+afterAll(() => running?.close());
+
+declare const facebook: FacebookPage;
+declare const linkedin: LinkedinPage;
+
+const text = 'On Saturday Riverside Food Bank fed ninety people.';
+
+test('for friends only: silent in the page; by hand in the popup it is coached', async () => {
+  await using tab = await openFacebook(running, '/?friends');
+  await tab.page.evaluate(() => facebook.open());
+  await tab.type(text, 'post');
+  const popup = await openPopup(running, tab.page);
+  expect(await panelText(popup)).toContain(
+    'This post is not for everybody: it goes to “Friends”, so Hat Tip does not read it.',
+  );
+  expect(await tab.page.$('[popover]')).toBeNull();
+  await press(popup, 'Coach what goes there for Harbour Museum');
+  await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  // And it can be taken back.
+  const page = await openExtensionPage(running, 'dashboard.html#rules');
+  await page.waitForFunction(() =>
+    document.body.innerText.includes('(Facebook) in “Friends” is coached for Harbour Museum.'),
+  );
+  await page.close();
+});
+
+test('LinkedIn is off at first: its terms are said, and the toolbar alone is offered', async () => {
+  const worker = await findWorker(running);
+  await worker.evaluate(() =>
+    (globalThis as unknown as Chrome).chrome.storage.local.remove('settings'),
+  );
+  await using tab = await openLinkedin(running, '/feed/');
+  await tab.page.evaluate(() => linkedin.open('tiptap'));
+  await tab.type(text, 'tiptap');
+  const popup = await openPopup(running, tab.page);
+  expect(await panelText(popup)).toContain(
+    'Hat Tip is off on LinkedIn, whose terms forbid extensions that put elements into its pages.',
+  );
+  await press(popup, 'Use the toolbar only');
+  // Nobody named this member yet; the question is put here and not in the page.
+  await popup.waitForFunction(() => document.body.innerText.includes('Coach posts by'));
+  await press(popup, 'Yes, for Harbour Museum');
+  await expect.poll(() => readToolbar(), { timeout: 10_000 }).toBe('1');
+  expect(await tab.page.$('[popover]')).toBeNull();
+  expect(await tab.errors()).toEqual([]);
+});
+
+test('a scheduled post of an unknown time is asked about once', async () => {
+  const page = await openExtensionPage(running, 'dashboard.html');
+  await page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('hat-tip');
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error));
+    });
+    const work = db.transaction('posts', 'readwrite');
+    work.objectStore('posts').put({
+      v: 1,
+      id: 'facebook:own.1',
+      at: Date.now() - 60_000,
+      scheduled: 'unknown',
+      site: 'facebook',
+      kind: 'post',
+      author: { site: 'facebook', name: 'Harbour Museum' },
+      profile: 'harbour',
+      verdict: 'shared',
+      spotlight: { us: 1, others: 1, together: 0, subject: 0 },
+      purpose: 'information',
+      topic: 'news',
+      asks: false,
+      quiet: false,
+      creditsSomeone: true,
+      credited: ['bank'],
+      tagged: [],
+      answers: [],
+      links: 0,
+      outcomes: [],
+    });
+    await new Promise((resolve) => work.addEventListener('complete', resolve));
+    db.close();
+  });
+  await page.close();
+  await using tab = await openFacebook(running);
+  const popup = await openPopup(running, tab.page);
+  await popup.waitForSelector('.scheduled-question');
+  expect(await popup.$eval('.scheduled-question', (form) => form.textContent)).toContain(
+    'You scheduled a post on Facebook on',
+  );
+  await popup.$eval('#scheduled-time', (field) => {
+    (field as HTMLInputElement).value = '2027-03-14T18:05';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await press(popup, 'Keep this time');
+  await popup.waitForSelector('.scheduled-question', { hidden: true });
+  await press(popup, 'My habits');
+  await popup.waitForSelector('.scheduled');
+  await popup.click('.scheduled summary');
+  const [said, day] = await popup.$eval('.scheduled', (list) => [
+    (list as HTMLElement).innerText,
+    new Date(2027, 2, 14).toLocaleDateString([], { day: 'numeric', month: 'long' }),
+  ]);
+  expect(said).toContain(day);
+  await press(popup, 'Remove');
+  await popup.waitForSelector('.scheduled', { hidden: true });
+});
+
+interface Chrome {
+  readonly chrome: {
+    readonly storage: { readonly local: { remove(key: string): Promise<void> } };
+    readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
+    readonly tabs: { query(of: { active: boolean }): Promise<{ id: number }[]> };
+  };
+}
+
+async function readToolbar(): Promise<string> {
+  const worker = await findWorker(running);
+  return worker.evaluate(async () => {
+    const { action, tabs } = (globalThis as unknown as Chrome).chrome;
+    const [tab] = await tabs.query({ active: true });
+    return action.getBadgeText({ tabId: tab!.id });
+  });
+}

@@ -1,0 +1,120 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { serveAs, type Answer, type Running } from './browsers.ts';
+import type { Heard } from './x-tab.ts';
+
+/** What the test pages of LinkedIn and Facebook both put on their window. */
+interface SitePage {
+  readonly errors: readonly string[];
+  models(): Record<string, string>;
+  mentions(name: string): readonly string[];
+  element(name: string): HTMLElement;
+}
+
+/** A tab on a test page with several named boxes, with a person's keyboard and mouse. */
+export interface SiteTab extends AsyncDisposable {
+  readonly page: Page;
+  /** The box's editable, in a shadow root too, once it is there. */
+  box(name: string): Promise<ElementHandle<HTMLElement>>;
+  /** Clicks into a box and types; line feeds are Enter. */
+  type(text: string, name: string): Promise<void>;
+  becomes(text: string, name: string): Promise<void>;
+  mentions(name: string): Promise<readonly string[]>;
+  errors(): Promise<readonly string[]>;
+}
+
+interface TabParts {
+  readonly answer: (url: URL) => Answer | undefined;
+  readonly address: string;
+  /** The page's own name on its window. */
+  readonly global: 'linkedin' | 'facebook';
+}
+
+export async function openSiteTab(
+  running: Running,
+  { answer, address, global }: TabParts,
+): Promise<SiteTab> {
+  const page = await running.browser.newPage();
+  const thrown: string[] = [];
+  page.on('pageerror', (error) => thrown.push(String(error)));
+  await serveAs(page, answer);
+  await page.goto(address);
+  // A tab that was closed a moment ago may have put another one in front; a hidden one paints nothing.
+  await page.bringToFront();
+  const ask = <Result>(
+    read: (site: SitePage, name: string, text: string) => Result,
+    name = '',
+    text = '',
+  ) =>
+    page.evaluate(
+      `(${read})(window.${global}, ${JSON.stringify(name)}, ${JSON.stringify(text)})`,
+    ) as Promise<Awaited<Result>>;
+  const box = async (name: string) => {
+    const found = await page.waitForFunction(
+      `window.${global}.models()[${JSON.stringify(name)}] !== undefined && window.${global}.element(${JSON.stringify(name)})`,
+    );
+    return found.asElement() as ElementHandle<HTMLElement>;
+  };
+  return {
+    page,
+    box,
+    async type(text, name) {
+      await (await box(name)).click();
+      for (const [index, line] of text.split('\n').entries()) {
+        if (index > 0) await page.keyboard.press('Enter');
+        await page.keyboard.type(line);
+      }
+    },
+    async becomes(text, name) {
+      await page.waitForFunction(
+        `window.${global}.models()[${JSON.stringify(name)}] === ${JSON.stringify(text)}`,
+        { timeout: 10_000 },
+      );
+    },
+    mentions: (name) => ask((site, name) => site.mentions(name), name),
+    errors: async () => [...thrown, ...(await ask((site) => site.errors))],
+    [Symbol.asyncDispose]: () => page.close(),
+  };
+}
+
+/** A button of the page by the words on it, pressed with the mouse; in any open root. */
+export async function clickWords(page: Page, words: string, within = 'document'): Promise<void> {
+  const found = await page.waitForFunction(
+    (words, within) => {
+      const find = (root: ParentNode): Element[] =>
+        [...root.querySelectorAll('*')].flatMap((each) => [
+          ...(each.matches('button, [role="button"]') ? [each] : []),
+          ...(each.shadowRoot ? find(each.shadowRoot) : []),
+        ]);
+      const scope = within === 'document' ? document : document.querySelector(within)!;
+      return find(scope).findLast(
+        (each) =>
+          (each.textContent?.trim() === words || each.getAttribute('aria-label') === words) &&
+          each.checkVisibility() &&
+          !each.matches(':disabled, [aria-disabled="true"]'),
+      );
+    },
+    { timeout: 10_000 },
+    words,
+    within,
+  );
+  await (found.asElement() as ElementHandle<Element>).click();
+}
+
+/** For what comes after the writer's pause, an analysis and the site's own waiting. */
+export const patient = { timeout: 15_000 };
+
+/** Longer than the pause and an answer: what would be sent is sent by then. */
+export const longEnough = () => new Promise((resolve) => setTimeout(resolve, 1500));
+
+/** What leaves the pages from now on. */
+export async function listenOn(heard: () => Promise<readonly Heard[]>) {
+  const before = (await heard()).length;
+  const all = async () => (await heard()).slice(before);
+  return {
+    all,
+    last: async (kind: string) => (await all()).findLast((each) => each.kind === kind)?.request,
+    draft: async () => (await all()).findLast(({ kind }) => kind === 'analyze')?.request.draft,
+    posts: async () =>
+      (await all()).flatMap(({ kind, request }) => (kind === 'post.published' ? request : [])),
+  };
+}

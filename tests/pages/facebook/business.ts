@@ -1,0 +1,35 @@
+import { mountLexical } from '../editors/lexical.ts';
+import { make } from '../make.ts';
+import { makeButton } from './composer.ts';
+import { boxes, offered } from './state.ts';
+import { words } from './words.ts';
+
+/** The composer of business.facebook.com: which library it is was never seen for certain. */
+export function makeBusiness(): HTMLElement {
+  const place = make('div', { 'data-part': 'text' });
+  boxes.set(
+    'business',
+    mountLexical({
+      parent: place,
+      attributes: { role: 'combobox', class: 'notranslate _5rpu', 'aria-label': words.hint },
+      ...offered(),
+    }),
+  );
+  // One whose software nothing says: left alone.
+  const unknown = make(
+    'div',
+    { 'data-decoy': 'unknown' },
+    make(
+      'div',
+      { contenteditable: 'true', role: 'combobox', class: 'notranslate _5rpu' },
+      make('p', {}, 'DECOY an editor nobody knows'),
+    ),
+  );
+  return make(
+    'main',
+    {},
+    place,
+    unknown,
+    makeButton(words.post, () => undefined),
+  );
+}

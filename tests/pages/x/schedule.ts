@@ -1,0 +1,49 @@
+import { createElement as h } from 'react';
+
+/** Month, day, year, hour, minute and, on a clock of twelve hours, the half of the day. */
+const fields = (
+  year: number,
+  twelve: boolean,
+): readonly (readonly (readonly [string, string])[])[] => [
+  Array.from({ length: 12 }, (_, month) => [
+    String(month + 1),
+    new Date(2026, month).toLocaleDateString('de', { month: 'long' }),
+  ]),
+  numbers(1, 31),
+  numbers(year, 3),
+  twelve ? numbers(1, 12) : numbers(0, 24),
+  numbers(0, 60),
+  ...(twelve ? [[['am', 'AM'] as const, ['pm', 'PM'] as const]] : []),
+];
+
+const numbers = (from: number, count: number) =>
+  Array.from({ length: count }, (_, step) => [String(from + step), String(from + step)] as const);
+
+interface Props {
+  readonly twelve: boolean;
+  readonly settled: (words: string) => void;
+}
+
+/** X's schedule dialog: five or six lists without a language-free name, and one button. */
+export function ScheduleDialog({ twelve, settled }: Props) {
+  return h(
+    'div',
+    { role: 'dialog', 'aria-modal': 'true', className: 'schedule' },
+    fields(2026, twelve).map((options, index) =>
+      h(
+        'select',
+        { key: index, id: `SELECTOR_${index + 1}` },
+        options.map(([value, label]) => h('option', { key: value, value }, label)),
+      ),
+    ),
+    h(
+      'button',
+      {
+        type: 'button',
+        'data-testid': 'scheduledConfirmationPrimaryAction',
+        onClick: () => settled('Wird gesendet'),
+      },
+      'Bestätigen',
+    ),
+  );
+}
