@@ -2,7 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
-const directory = resolve(import.meta.dirname, '../../.build/driver-extension');
+/** One for each worker: two of them write at the same time. */
+const directory = resolve(
+  import.meta.dirname,
+  '../../.build/driver-extension',
+  process.env['VITEST_POOL_ID'] ?? '1',
+);
 
 /** Where the benches stand: X's page, and the editors with nothing around them. */
 const hosts = ['https://x.com/*', 'https://editors.example/*'];

@@ -123,24 +123,25 @@ describeBenches(mentionBenches, ({ bench, open }) => {
     ['in an empty box', '', ''],
     ['behind a mention', 'Thanks to [Jane Doe] and our partner', 'our partner'],
   ];
-  test.skipIf(isDeaf(bench)).each(places)(
-    'a name begun %s opens the list; a pick is a mention',
-    async (_, start, words) => {
-      await using editor = await open({ text: start, people: ['Acme Labs', 'Acme Ltd'] });
-      await editor.click();
-      const names = await editor.mentions();
-      const { request, wanted } = editOf(await editor.model(), words, '@Acme Labs');
-      expect(await editor.order('replace', { request })).toBe('applied');
-      expect(await editor.model()).toBe(wanted);
-      const { page } = editor;
-      const option = await page.waitForSelector('>>> [role="option"]', { timeout: 5000 });
-      const button = (await option!.$('[role="button"]')) ?? option!;
-      await button.click();
-      const picked = wanted.replace('@Acme Labs', 'Acme Labs ');
-      await editor.becomes(picked);
-      await stands(editor, picked, [...names, 'Acme Labs']);
-    },
-  );
+  if (!isDeaf(bench))
+    test.each(places)(
+      'a name begun %s opens the list; a pick is a mention',
+      async (_, start, words) => {
+        await using editor = await open({ text: start, people: ['Acme Labs', 'Acme Ltd'] });
+        await editor.click();
+        const names = await editor.mentions();
+        const { request, wanted } = editOf(await editor.model(), words, '@Acme Labs');
+        expect(await editor.order('replace', { request })).toBe('applied');
+        expect(await editor.model()).toBe(wanted);
+        const { page } = editor;
+        const option = await page.waitForSelector('>>> [role="option"]', { timeout: 5000 });
+        const button = (await option!.$('[role="button"]')) ?? option!;
+        await button.click();
+        const picked = wanted.replace('@Acme Labs', 'Acme Labs ');
+        await editor.becomes(picked);
+        await stands(editor, picked, [...names, 'Acme Labs']);
+      },
+    );
 });
 
 /** Text and mentions are these, in the editor's own model and for the driver. */

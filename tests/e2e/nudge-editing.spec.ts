@@ -81,7 +81,7 @@ test('a dialog over a box with words: only the dialog is read, and the box behin
   await expect
     .poll(() => tab.page.evaluate(() => document.querySelectorAll('[popover]').length))
     .toBe(0);
-  expect(await tab.page.evaluate(() => CSS.highlights.size)).toBe(0);
+  await expect.poll(() => tab.page.evaluate(() => CSS.highlights.size)).toBe(0);
   await tab.page.click(inlineBox);
   await tab.page.keyboard.press('End');
   await tab.page.keyboard.type(' Or is it?');
