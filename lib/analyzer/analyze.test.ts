@@ -72,6 +72,31 @@ describe('whatever is typed', () => {
     );
   });
 
+  test('a draft edited again and again is read as if it were new', () => {
+    const cache = createAnalyzerCache();
+    const edit = fc.record({ at: fc.nat(1000), gone: fc.nat(12), put: words });
+    fc.assert(
+      fc.property(texts, fc.array(edit, { maxLength: 4 }), (start, edits) => {
+        let text = start;
+        for (const { at, gone, put } of edits) {
+          const from = at % (text.length + 1);
+          text = text.slice(0, from) + put + text.slice(from + gone);
+          const draft = { ...exampleDraft(text), rest: [markText(start, 'x')] };
+          expect(analyzeNow(draft, context, cache)).toEqual(analyzeNow(draft, context));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a cache keeps profiles apart', () => {
+    const cache = createAnalyzerCache();
+    const draft = exampleDraft('Mill Lane Ferry is back on the water this week.');
+    const other = { ...context, profile: { ...context.profile, name: 'Mill Lane Ferry' } };
+    for (const one of [context, other, context, other])
+      expect(analyzeNow(draft, one, cache)).toEqual(analyzeNow(draft, one));
+  });
+
   test('the phrase of a finding is the text under its span', () => {
     fc.assert(
       fc.property(texts, (text) => {

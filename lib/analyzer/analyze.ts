@@ -30,7 +30,7 @@ export function* analyze(
 ): Generator<undefined, Analysis> {
   const { profile, book } = context;
   const tools: ReadingTools = { own: ownNamesOf(profile), book, patterns: patternsByRule };
-  const generation = `${draft.site} ${book.revision} ${JSON.stringify(profile)}`;
+  const generation = generationIn(cache, `${book.revision} ${JSON.stringify(profile)}`);
   const read = yield* readPieces(draft, longestDraft, tools, cache, generation);
   const rest: DraftSentence[] = [];
   for (const box of draft.rest) {
@@ -40,6 +40,17 @@ export function* analyze(
   const findings = facts.quiet ? [] : chooseFindings(facts, context);
   const praise = facts.quiet ? [] : choosePraise(facts, context, findings);
   return { ...summarise(facts, profile), findings, praise, analysedLength: read.original.length };
+}
+
+const generations = new WeakMap<AnalyzerCache, { readonly made: string; readonly id: string }>();
+
+/** A short name for all that a sentence's facts hang on besides the sentence; a long one would be carried by every key. */
+function generationIn(cache: AnalyzerCache, made: string): string {
+  const last = generations.get(cache);
+  if (last?.made === made) return last.id;
+  const id = String(Number(last?.id ?? 0) + 1);
+  generations.set(cache, { made, id });
+  return id;
 }
 
 /** The whole analysis at once, for callers with time. */

@@ -12,6 +12,9 @@ import { findGroups } from './groups.ts';
 import type { Group } from './groups.ts';
 import { countLanguage } from './language.ts';
 import type { LanguageCount } from './language.ts';
+import { findNames } from './names.ts';
+import type { Name } from './names.ts';
+import { isOfficeAt } from './name-cues.ts';
 import { findOutsiders } from './outsiders.ts';
 import type { Outsider } from './outsiders.ts';
 import type { OwnNames } from './own-names.ts';
@@ -65,12 +68,16 @@ export interface SentenceFacts {
   /** Partners whose name a tag shows (sites whose tags carry names). */
   readonly taggedPartners: readonly Partner[];
   readonly outsiders: readonly Outsider[];
+  /** Everybody who may be named: wider and less sure, for keeping silent only. */
+  readonly names: readonly Name[];
   readonly groups: readonly Group[];
   readonly asks: readonly Ask[];
   readonly calls: readonly Call[];
   readonly thanks: readonly Thanks[];
   readonly reading: Reading;
   readonly because: readonly Span[];
+  /** About somebody outside and about the organisation in one sentence. */
+  readonly mixed: boolean;
   /** Where each rule's own patterns stand in `voice`. */
   readonly matches: ReadonlyMap<string, readonly Span[]>;
 }
@@ -91,6 +98,18 @@ function standsWith(text: string, own: Span, name: Span): boolean {
     right - left <= 6 &&
     /^(?:'s)?(?: |, | & | at | of )?$/.test(text.slice(left, right).replace(/\s+/g, ' '))
   );
+}
+
+/** "#Haven Head of Learning & School Visits": what an office of the house is for. */
+function isDepartment(text: string, own: Span, name: Span): boolean {
+  if (own.end > name.start || !isOfficeAt(text, own.end)) return false;
+  const between = text.slice(own.end, name.start);
+  return between.length < 60 && /\b(?:of|for)\b/.test(between) && !/[.!?,;:]/.test(between);
+}
+
+/** Behind it there are only hashtags and links. */
+function isLabel(text: string, { start, end }: Span): boolean {
+  return text[start] === '#' && /^(?:\s*(?:#\S+|https?:\S+))*\s*$/.test(text.slice(end));
 }
 
 /** True when `name` holds the whole of `part` and more. */
@@ -123,16 +142,25 @@ export function readFacts(piece: PieceInput, tools: ReadingTools): SentenceFacts
     ...tools.book.byHandle(tag.handle ?? tag.name),
   ]);
   const english = language.english > 0 || language.other === 0;
-  const tag = (): readonly Term[] => (english ? tagWords(prose) : []);
+  let terms: readonly Term[] | undefined;
+  const tag = (): readonly Term[] => (terms ??= english ? tagWords(prose) : []);
   const apart = [...links, ...tags, ...hashtags, ...own, ...partners.map(({ span }) => span)];
   const house = [...own, ...hashtags.filter((tag) => tag.own), ...tags.filter((tag) => tag.own)];
   const outsiders = findOutsiders(text, apart, tag)
     .filter((found) => !quoted.some((span) => overlaps(span, found)))
     .flatMap((found) => {
       const speaker = found.start < 2 && /^\s?:/.test(text.slice(found.end)) && house.length > 0;
-      if (!speaker && !house.some((name) => standsWith(text, name, found))) return [found];
+      if (house.some((name) => isDepartment(text, name, found))) return [];
+      // A hashtag at the very end labels the post; who is thanked before it stays outside.
+      const led = found.cue !== undefined && found.cue !== 'deed' && found.cue !== 'near';
+      const beside = house.find(
+        (name) => standsWith(text, name, found) && !(led && isLabel(text, name)),
+      );
+      if (!speaker && beside === undefined) return [found];
       // Beside the house's own name a person is a colleague, anything else one of its products.
-      return found.kind === 'person' || found.cue === 'deed' || speaker
+      const office =
+        beside !== undefined && beside.start >= found.end && isOfficeAt(text, beside.end);
+      return found.kind === 'person' || found.cue === 'deed' || speaker || office
         ? [{ ...found, staff: true }]
         : [];
     });
@@ -148,6 +176,7 @@ export function readFacts(piece: PieceInput, tools: ReadingTools): SentenceFacts
     partners,
     taggedPartners,
     outsiders,
+    names: terms === undefined ? [] : findNames(text, [...apart, ...quoted], terms),
     we: english ? readWe(voice) : { exclusive: [], inclusive: [] },
     groups: english ? findGroups(voice) : [],
     asks: english ? findAsks(voice) : [],

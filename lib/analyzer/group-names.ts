@@ -3,6 +3,7 @@ import { normaliseText } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
 import { writtenAs, inDraft } from './draft-facts.ts';
 import type { DraftFacts, DraftSentence } from './draft-facts.ts';
+import type { SentenceFacts } from './facts.ts';
 import type { Suggestion } from './finding.ts';
 import type { Group } from './groups.ts';
 
@@ -24,6 +25,7 @@ export function isNamedBeside(sentence: DraftSentence, group: Group): boolean {
     ...facts.tags.filter((tag) => !tag.own),
     ...facts.partners.map(({ span }) => span),
     ...facts.outsiders,
+    ...facts.names,
   ];
   return names.some((name) => {
     const [left, right] =
@@ -42,10 +44,17 @@ const call =
   /\b(?:looking for|seeking|seek|wanted|we need|needs? (?:more|your)|would love (?:to|some|more)|we'd love|we want|invit(?:e|es|ing)|calling all|calling for|are you (?:a|an|one)|do you (?:run|know|own|have)|if you(?:'re| are| run| own| know)|could you|can you|will you|become (?:a|an|one)|be(?:ing)? (?:a|one of)|join (?:our|the|us)|get in touch|apply|open to|sign up|recruit\p{L}*|interested in|how to|opportunit\p{L}+|volunteers? wanted|hoping to find|who (?:want|would like)|any (?:local|more))\b/iu;
 
 /** True for a sentence that looks for somebody: nobody is there yet to be named. */
-export function isCall(sentence: DraftSentence): boolean {
-  const { facts } = sentence;
-  return call.test(facts.voice) || facts.asks.length > 0;
+export function isCall({ facts }: DraftSentence): boolean {
+  let calls = known.get(facts);
+  if (calls === undefined) {
+    calls = call.test(facts.voice) || facts.asks.length > 0;
+    known.set(facts, calls);
+  }
+  return calls;
 }
+
+/** Sentences stay as they are while another one is typed in. */
+const known = new WeakMap<SentenceFacts, boolean>();
 
 /** Puts a name in the group's place; what they did stays for the writer to say. */
 export function startWithName(draft: DraftFacts, span: Span, partner: Partner): Suggestion {

@@ -38,13 +38,36 @@ const deedAfter = new RegExp(String.raw`^(?:,? (?:who|which|that))? ${deed}`, 'i
 /** Unnamed partners and helpers in a sentence (quotations blanked by the caller). */
 export function findGroups(text: string): Group[] {
   if (!/[a-z]/i.test(text)) return [];
-  const partners = spansOf(partnerGroup, text).map((span) => groupAt(text, span, 'partner'));
+  const partners = spansOf(partnerGroup, text)
+    .filter((span) => !isVerb(text, span))
+    .map((span) => groupAt(text, span, 'partner'));
   const taken = (span: Span) => partners.some((p) => p.start < span.end && span.start < p.end);
   const people = spansOf(helperGroup, text)
-    .filter((span) => !taken(span))
+    .filter((span) => !taken(span) && !describes(text, span))
     .map((span) => groupAt(text, span, 'helper'));
   return [...partners, ...people].sort((a, b) => a.start - b.start);
 }
+
+/** "Proud to sponsor the cup", "we partner with": a deed, nobody. */
+function isVerb(text: string, { start, end }: Span): boolean {
+  return (
+    /^(?:partner|sponsor)s?$/i.test(text.slice(start, end)) &&
+    /\b(?:to|we|they|who|will|can|could|also|proudly|again)\s+$/i.test(
+      text.slice(Math.max(0, start - 12), start),
+    )
+  );
+}
+
+/** "our volunteer boat": one word for the other. */
+function describes(text: string, { start, end }: Span): boolean {
+  if (!/\b(?:volunteer|member|staff|team|crew|committee)$/i.test(text.slice(start, end)))
+    return false;
+  const [next = ''] = /^ \p{Ll}{3,}/u.exec(text.slice(end)) ?? [];
+  return thing.test(next);
+}
+
+const thing =
+  /^ (?:boat|boats|hub|rota|programme|program|scheme|award|awards|room|rooms|bench|desk|day|days|event|party|lunch|week|coordinator|manager|opportunit(?:y|ies)|role|roles|meeting|meetings|page|van|minibus|kit|shirts?|photo|photos|news|survey|list|training|handbook|badge|badges|card|cards|discounts?|benefits?|base|spirit|effort|building|leader|bus|car|canteen|kitchen|garden|network|group)\b/u;
 
 function groupAt(text: string, span: Span, kind: Group['kind']): Group {
   const before = text.slice(Math.max(0, span.start - 80), span.start);
@@ -58,6 +81,9 @@ function groupAt(text: string, span: Span, kind: Group['kind']): Group {
     const stop = clauseEnd.exec(rest)?.index ?? rest.length;
     return { ...span, kind, own, topics, role: 'deed', deedEnd: span.end + did[0].length + stop };
   }
-  const cued = thanksBefore.test(before) || (cueBefore.test(before) && !callBefore.test(before));
+  // "what it means to a team" is told of nobody in particular.
+  const someone = /^an? /i.test(words) && /\bto\s+$/i.test(before);
+  const cued =
+    thanksBefore.test(before) || (cueBefore.test(before) && !callBefore.test(before) && !someone);
   return { ...span, kind, own, topics, role: cued ? 'cue' : 'mention', deedEnd: span.end };
 }

@@ -1,9 +1,19 @@
 import { didWord } from './verbs.ts';
 
 /** What shows that a name belongs to a contributor. `near` is weak: with, by, from. */
-export type Cue = 'thanks' | 'cheered' | 'photo' | 'role' | 'together' | 'source' | 'deed' | 'near';
+export type Cue =
+  | 'thanks'
+  | 'cheered'
+  | 'photo'
+  | 'role'
+  | 'together'
+  | 'source'
+  | 'site'
+  | 'people'
+  | 'deed'
+  | 'near';
 
-const title = String.raw`(?:(?:the|our friends? (?:at|from|in)?|everyone at|all at|the (?:team|folks|staff|people|crew|lovely people|good people) (?:at|from)|local|artists?|authors?|poets?|photographers?|chefs?|musicians?|dr\.?|mr|mrs|ms|miss|mx|prof(?:essor)?\.?|cllr|councillor|rev\.?|sir|dame)\s+){0,3}`;
+const title = String.raw`(?:(?:the|our (?:friends?|partners?|neighbou?rs?|sponsors?)(?: (?:at|from|in))?|everyone at|all at|the (?:team|folks|staff|people|crew|lovely people|good people) (?:at|from)|local|artists?|authors?|poets?|photographers?|chefs?|musicians?|dr\.?|mr|mrs|ms|miss|mx|prof(?:essor)?\.?|cllr|councillor|rev\.?|sir|dame)\s+){0,3}`;
 
 const cues: readonly (readonly [Cue, RegExp])[] = [
   [
@@ -16,8 +26,8 @@ const cues: readonly (readonly [Cue, RegExp])[] = [
   [
     'cheered',
     new RegExp(
-      String.raw`\b(?:congratulations|congratulate|congrats|well done|bravo|happy (?:birthday|retirement)|good luck|welcome back|best wishes|wishing)(?: again)?,?(?: to)? ${title}$`,
-      'i',
+      String.raw`\b(?:congratulations|congratulate|congrats|well done|bravo|happy (?:\p{L}+ )?(?:birthday|retirement|\d+(?:st|nd|rd|th)(?: birthday)?)|good luck|welcome back|best wishes|wishing)(?: again)?,?(?: to)? ${title}$`,
+      'iu',
     ),
   ],
   [
@@ -52,6 +62,11 @@ const cues: readonly (readonly [Cue, RegExp])[] = [
       'i',
     ),
   ],
+  // "Volunteers from Acme", "pupils of Oak Lane School": who sent them.
+  [
+    'people',
+    /(?<!\bour )\b(?:volunteers|staff|colleagues|students|pupils|apprentices|employees|researchers|scientists|engineers|nurses|players|conservators|chefs|members|a team|teams|a group|a crew) (?:from|at|of) (?:the )?$/i,
+  ],
   ['near', new RegExp(String.raw`\b(?:with|by|from) ${title}$`, 'i')],
 ];
 
@@ -62,16 +77,33 @@ export function cueOf(text: string, start: number): Cue | undefined {
 }
 
 const deeds =
-  /^(?:'s?)?,? (?:(?:has|have|had) (?:just |kindly |generously |very kindly )?(?:given|donated|lent|brought|joined|helped|built|made|offered|paid|installed|opened)|(?:also |kindly |generously |then |even )?(?:said|says|told|tells|writes|wrote|explains|explained|spoke|speaks|joined|joins|donated|gave|gives|brought|brings|lent|led|leads|hosted|hosts|helped|taught|performed|baked|cooked|built|drove|came|dropped|shared|shares|opened|offered|paid|supplied|provided|roasted|printed|sponsored|funded|volunteered|showed|raised|delivered|reports|found|finds|supports|develops))\b|^:\s*["'\p{Lu}]/u;
+  /^(?:'s?)?,? (?:(?:has|have|had) (?:just |kindly |generously |very kindly )?(?:given|donated|lent|brought|joined|helped|built|made|offered|paid|installed|opened)|(?:also |kindly |generously |then |even )?(?:said|says|told|tells|writes|wrote|explains|explained|spoke|speaks|joined|joins|donated|gave|gives|brought|brings|lent|led|leads|hosted|hosts|helped|taught|performed|baked|cooked|built|drove|came|dropped|shared|shares|opened|offered|paid|supplied|provided|roasted|printed|sponsored|funded|volunteered|showed|raised|delivered|reports|found|finds|supports|develops|called|described|praised|reviewed|featured|chose|picked|interviewed|recommended))\b|^:\s*["'\p{Lu}]/u;
+
+// "Gluckman  We have not thought enough …": the marks of the speech got lost on the way.
+const spokenBy = /^ {2,}["'\p{Lu}\d]/u;
+
+// "… on the RSPB website"
+const own = /^(?:'s)? (?:web ?site|web ?page|blog)\b/iu;
 
 /** The cue behind a name: what it did or said. */
-export function afterCue(text: string, end: number): Cue | undefined {
-  return deeds.test(text.slice(end, end + 60)) ? 'deed' : undefined;
+export function afterCue(text: string, end: number, start: number): Cue | undefined {
+  const after = text.slice(end, end + 60);
+  // Only somebody can be a "who"; a plain noun with a capital stands at a sentence's head alone.
+  if (start > 1 && /^, who\b/.test(after)) return 'deed';
+  if (deeds.test(after) || (start < 2 && end - start > 3 && spokenBy.test(after))) return 'deed';
+  return own.test(after) && /\b(?:on|at|see|via|from|visit)(?: the)? $/i.test(text.slice(0, start))
+    ? 'site'
+    : undefined;
+}
+
+/** True where the words behind an own name give somebody's office: "Haven Museum Head of Learning". */
+export function isOfficeAt(text: string, end: number): boolean {
+  return officeBehind.test(text.slice(end, end + 60));
 }
 
 const office = String.raw`(?:ceo|cfo|coo|cto|chief|chair(?:man|woman|person)?|president|vice[- ]president|evp|svp|vp|md|director|head|manager|trustee|founder|co-founder|headteacher|head ?teacher|principal|deputy|colleague|curator|librarian|engineer|scientist|researcher|intern|apprentice|officer|secretary|treasurer|coach|captain|keeper|editor|team member|staff member|nurse|teacher|helm|warden|lead|leader|coordinator|co-ordinator)`;
 // Trades by their endings ("our baker Tom Hale"), without words that end so and are no trade, or whose bearer comes from outside.
-const trade = String.raw`(?!(?:partner|sponsor|neighbou?r|speaker|presenter|performer|headliner|supplier|funder|donor|supporter|member|customer|visitor|follower|subscriber|reader|winner|runner|lender|tutor|volunteer|summer|winter|dinner|number|order|newsletter|corner|poster|banner|trailer|chapter|offer|paper|letter|flyer|river|water|weather|centre|center|ever|over|under|after|older|newer|younger|bigger|better|former|other|author|mentor|ambassador|creator|designer|photographer|illustrator|performer|beer|career|computer|server|tower|shower|border|tractor|motor|door|floor|colou?r|list|playlist|checklist|waitlist)\b)\p{L}{2,}(?:er|or|ist|ian|wright|smith)`;
+const trade = String.raw`(?!(?:partner|sponsor|neighbou?r|speaker|presenter|performer|headliner|supplier|funder|donor|supporter|member|customer|visitor|follower|subscriber|reader|winner|runner|lender|tutor|volunteer|summer|winter|dinner|number|order|newsletter|corner|poster|banner|trailer|chapter|offer|paper|letter|flyer|river|water|weather|centre|center|ever|over|under|after|older|newer|younger|bigger|better|former|other|author|mentor|soloist|pianist|organist|accompanist|violinist|cellist|artist|ambassador|creator|designer|photographer|illustrator|performer|beer|career|computer|server|tower|shower|border|tractor|motor|door|floor|colou?r|list|playlist|checklist|waitlist)\b)\p{L}{2,}(?:er|or|ist|ian|wright|smith)`;
 const praised = String.raw`(?:very|own|dear|lovely|wonderful|amazing|brilliant|fantastic|incredible|fabulous|superb|marvellous|great|new|newest|latest|first|young|youngest|talented|dedicated|hard-?working|tireless|kind|loyal|brave|legendary|inspiring|outstanding|favou?rite|beloved|little|one and only|multi-talented|much-loved|\p{L}+(?:ful|ous|iant))`;
 // What stands before a name in these words leads out of the house: "our roof was mended by …", "our director met …".
 const leadsOut = String.raw`(?!(?:by|with|from|for|to|is|was|were|has|had|have|are|be|will|and|or|at|on|in|meets|thanks|welcomes|joins|interviews|hosts|invites|loves|says|${didWord})\b)`;
@@ -83,6 +115,7 @@ const ownBefore = new RegExp(
 );
 // "#Haven CEO Ana Reyes", at the head of a sentence.
 const titleBefore = new RegExp(String.raw`^\W{0,3}\S+(?:'s)? (?:[\p{L}&]+ )?${office} $`, 'iu');
+const officeBehind = new RegExp(String.raw`^(?:'s)?,? (?:[\p{L}&-]+ ){0,2}${office}\b`, 'iu');
 const officeAfter = new RegExp(
   String.raw`^(?:'s)?, (?:(?:our|the) )?(?:[\p{L}&'-]+ ){0,3}?${office}\b|^ \(${office}`,
   'iu',
@@ -106,8 +139,12 @@ export function isOwnStaff(text: string, start: number, end: number): boolean {
   return officeAfter.test(after) && !otherHouse.test(after);
 }
 
-/** True where a name only says where. */
+const judged =
+  /\b(?:rated|ranked|graded|inspected|regulated|accredited|certified|audited|approved|licensed|assessed)(?: [^,.!?]{0,40})? by (?:the )?$/iu;
+
+/** True where a name only says where, or who gave the mark: an index is no partner. */
 export function isVenue(text: string, start: number): boolean {
+  if (judged.test(text.slice(Math.max(0, start - 70), start))) return true;
   return /\b(?:at|in|near|outside|inside|opposite|behind|to|around|next to|venue:|where:|📍)\s+(?:the )?$/i.test(
     text.slice(Math.max(0, start - 20), start),
   );

@@ -2,10 +2,9 @@ import type { Span } from '../text/span.ts';
 import { overlaps } from '../text/span.ts';
 import { bodyNoun, calendarWord, personTitle, thingNoun } from './lexicons/bodies.ts';
 import { englishWords } from './lexicons/function-words.ts';
-import { givenNames } from './lexicons/given-names.ts';
 import { afterCue, cueOf, isOwnStaff, isVenue } from './name-cues.ts';
 import type { Cue } from './name-cues.ts';
-import { isListedName } from './parse.ts';
+import { isGivenName } from './given-names.ts';
 import type { Term } from './parse.ts';
 import { didWord } from './verbs.ts';
 
@@ -41,22 +40,42 @@ export function findOutsiders(
   if (isHeadline(words)) return [];
   const runs = runsOf(text, words);
   // The tagger costs more than all the rest: only asked where a name may stand.
-  if (runs.length === 0) return [];
+  if (!runs.some((run) => mayBeName(text, run))) return [];
   const terms = tag();
   const people = new Set(terms.filter((term) => term.person).map((term) => term.start));
   const places = new Set(terms.filter((term) => term.place).map((term) => term.start));
-  return runs
-    .map((run) => classify(text, run, people, places))
-    .filter((found) => found !== undefined)
-    .map((found, i, all) => ({ ...found, cue: found.cue ?? cueInRow(text, found, all[i - 1]) }));
+  const found: Outsider[] = [];
+  for (const run of runs) {
+    const name = classify(
+      text,
+      run,
+      people,
+      places,
+      cueInRow(text, run[0]?.start ?? 0, found.at(-1)),
+    );
+    if (name !== undefined) found.push(name);
+  }
+  return found;
+}
+
+/** A lone capital at a sentence's head, with nothing beside it that asks for a name, is none whatever the tagger says. */
+function mayBeName(text: string, run: readonly Word[]): boolean {
+  const [word, second] = run;
+  if (word === undefined) return false;
+  return (
+    second !== undefined ||
+    isGivenName(word.text) ||
+    /\.|'s$/.test(word.text) ||
+    did.test(text.slice(word.end, word.end + 30)) ||
+    (cueOf(text, word.start) ?? afterCue(text, word.end, word.start)) !== undefined
+  );
 }
 
 /** "Thanks to Ana Reyes and Tom Hale": what is said of the first is said of the second. */
-function cueInRow(text: string, name: Outsider, before: Outsider | undefined): Cue | undefined {
-  if (before?.cue === undefined || before.staff) return undefined;
-  const between = text.slice(before.end, name.start);
+function cueInRow(text: string, start: number, before: Outsider | undefined): Cue | undefined {
+  if (before?.cue === undefined || before.staff || start < before.end) return undefined;
   return /^(?:,|,? and| &|, \p{Lu}[\p{L} .'-]{0,40}(?:,? and))? (?:the |Dr\.? |Mr |Mrs |Ms |Prof\.? )?$/u.test(
-    between,
+    text.slice(before.end, start),
   )
     ? before.cue
     : undefined;
@@ -65,8 +84,14 @@ function cueInRow(text: string, name: Outsider, before: Outsider | undefined): C
 /** Most Words Have Capitals: nothing can be told from one more. */
 function isHeadline(words: readonly Word[]): boolean {
   const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
-  const capitals = long.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
-  return long.length >= 6 && capitals / long.length > 0.75;
+  const small = long.filter(({ text }) => !/^\p{Lu}/u.test(text));
+  // A headline's verbs are tall too.
+  if (words.some(({ text }) => /^(?:is|are|was|were|has|have|will)$/.test(text))) return false;
+  // It writes "with" and "from" small, and no more than a slip besides.
+  const plain = words.filter(
+    ({ text }) => /^\p{Ll}{3,}/u.test(text) && !englishWords.has(text),
+  ).length;
+  return long.length >= 6 && plain < 2 && small.length / long.length < 0.25;
 }
 
 function runsOf(text: string, words: readonly Word[]): Word[][] {
@@ -130,15 +155,21 @@ function trimStart(text: string, run: Word[]): Word[][] {
       englishWords.has(lower.replace(/'.*$/, '')) ||
       calendarWord.test(first.text) ||
       (begins && labels.test(lower));
+    // "British Trust for Ornithology" is all name.
+    if (nation.test(first.text) && words.slice(1).some((word) => bodyNoun.test(word.text)))
+      return [words];
     const opener = begins && words.length > 1 && !isGivenName(first.text) && openers.test(lower);
     if (common || opener) words = words.slice(1);
     else return [words];
   }
 }
 
+const nation =
+  /^(?:English|Welsh|Irish|Scottish|British|French|German|Spanish|American|Canadian|European|African|Asian)$/;
+
 // What a line is headed with.
 const labels =
-  /^(?:as|like|photos?|pics?|pictures?|images?|videos?|credits?|corrections?|clarification|updates?|reminder|note|erratum)$/;
+  /^(?:as|like|set|costumes?|words|lyrics|music|design|artwork|photos?|pics?|pictures?|images?|videos?|credits?|corrections?|clarification|updates?|reminder|note|erratum)$/;
 
 // Words that like to begin a sentence and are no part of the name behind them.
 const openers =
@@ -149,12 +180,13 @@ function classify(
   run: readonly Word[],
   people: ReadonlySet<number>,
   places: ReadonlySet<number>,
+  inRow: Cue | undefined,
 ): Outsider | undefined {
   // "Physiotherapist Dr Lena Fox": a trade before the title is no part of the name.
   const title = run.findIndex(({ text: word }) =>
     /^(?:Dr|Mr|Mrs|Ms|Mx|Prof|Professor)$/.test(word),
   );
-  let words = title > 0 ? run.slice(title) : run;
+  let words = title > 0 ? run.slice(title) : afterTrade(text, run);
   let titled = false;
   while (words.length > 1 && personTitle.test(words[0]?.text ?? '')) {
     words = words.slice(1);
@@ -168,7 +200,10 @@ function classify(
   const lastText = last.text.replace(/'s$/, '');
   const phrase = text.slice(span.start, span.end);
   if (phrase.length < 2 || words.every((word) => calendarWord.test(word.text))) return undefined;
-  const cue = cueOf(text, run[0]?.start ?? span.start) ?? afterCue(text, last.end);
+  // "CC BY 4.0" is a licence, "President Adeyemi" news.
+  if (phrase.startsWith('CC BY') || rulers.test(phrase)) return undefined;
+  const beside = cueOf(text, run[0]?.start ?? span.start) ?? afterCue(text, last.end, span.start);
+  const cue = beside ?? (places.has(first.start) ? undefined : inRow);
   const staff = isOwnStaff(text, run[0]?.start ?? span.start, last.end);
   const shape = {
     ...span,
@@ -189,6 +224,8 @@ function classify(
     sure && words.length === 2 && (people.has(first.start) || isGivenName(first.text));
   if (
     (!thanked && thingNoun.test(lastText)) ||
+    // "the Gold School Games Mark"
+    (words.length > 2 && /^(?:Mark|Quality|Badge)$/.test(lastText)) ||
     /^ of the (?:year|month|week|decade|match)\b/i.test(text.slice(last.end, last.end + 16))
   )
     return undefined;
@@ -201,9 +238,14 @@ function classify(
   if (words.length === 1 && /^(?:\p{Lu}\.){1,2}\p{Lu}\p{Ll}+$/u.test(lastText))
     return { ...shape, kind: 'person' };
   if (titled && words.length <= 4) return { ...shape, kind: 'person' };
-  if (looksPersonal && known && !places.has(first.start)) return { ...shape, kind: 'person' };
+  // "Pete Marsh" is no marsh: a first name says more than the tagger's map, unless towns have it too.
+  const placed = places.has(first.start) && (!isGivenName(first.text) || townName.test(first.text));
+  if (looksPersonal && known && !placed) return { ...shape, kind: 'person' };
   if (places.has(first.start) && cue !== 'thanks') return undefined;
   if (words.length === 1) {
+    // "Inspectors praised the garden": a plain noun with the sentence's capital.
+    if (span.start < 2 && !known && /(?:ors|ers|ists|ents|ians|ees)$/.test(lastText))
+      return undefined;
     // "Maria started …": a given name that does something is a person, and the story is theirs.
     if (known && did.test(text.slice(last.end, last.end + 30))) return { ...shape, kind: 'person' };
     // A lone word is a name only beside a cue that asks for one.
@@ -213,6 +255,23 @@ function classify(
   return { ...shape, kind: 'unknown' };
 }
 
+const rulers =
+  /^(?:President|King|Queen|Pope|Prince|Princess|Emperor|Chancellor|Minister|Senator) \p{Lu}\p{Ll}+(?: (?:I|II|III|IV|V|VI|VIII|XIV|XVI))?$/u;
+
+/** "Striker Leah Moss": what somebody is, at a sentence's head, is no part of the name. */
+function afterTrade(text: string, run: readonly Word[]): readonly Word[] {
+  const [first, second] = run;
+  if (first === undefined || second === undefined || run.length < 3 || isGivenName(first.text))
+    return run;
+  const begins = /(?:^|[.!?\n:])\s*$/.test(text.slice(Math.max(0, first.start - 4), first.start));
+  return begins && isGivenName(second.text) && !bodyNoun.test(run.at(-1)?.text ?? '')
+    ? run.slice(1)
+    : run;
+}
+
+const townName =
+  /^(?:Victoria|Charlotte|Florence|Sydney|Georgia|Chelsea|Lincoln|Austin|Jordan|Kent|Paris|Virginia|Carolina|Adelaide|Helena|Alexandria|Regina|Madison|Houston|Dallas|Chester|Preston|Ashton|Bradford|Clifton|Stanley|Wells|Israel|India|Kenya|China|Chad|Troy|Verona|Siena|Milan|Sofia|Santa|San|St|Los)$/;
+
 const did = new RegExp(`^ (?:has |had |then |also |just |never |always )?${didWord}`, 'u');
 
 function isPersonal(word: string): boolean {
@@ -220,9 +279,4 @@ function isPersonal(word: string): boolean {
     /^(?:\p{Lu}[\p{L}'-]*|\p{Lu}\.?|de|du|del|von|van|y|la|le)$/u.test(word) &&
     !/^\p{Lu}{4,}$/u.test(word)
   );
-}
-
-function isGivenName(word: string): boolean {
-  const first = word.replace(/[-'].*$/, '');
-  return givenNames.has(first) || isListedName(first);
 }

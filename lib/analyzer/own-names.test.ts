@@ -30,6 +30,30 @@ test.each([
     { name: 'NCEM', handles: {} },
     ['National Centre for Early Music'],
   ],
+  [
+    'without the word for its kind',
+    'The Clean Seas podcast is back',
+    { name: 'Clean Seas Network' },
+    ['Clean Seas'],
+  ],
+  [
+    'without two words for its kind',
+    "Elm Bank's garden is done, and the elm by the bank is not",
+    { name: 'Elm Bank Care Home' },
+    ["Elm Bank's"],
+  ],
+  [
+    'by its last word',
+    'The Hub opens at five, and the hub of the wheel is oak. The Hub of Leeds is another.',
+    { name: 'Ashford Food Hub' },
+    ['Hub'],
+  ],
+  [
+    'not the town it is called after',
+    'A man from Ashford Halal Meats came',
+    { name: 'Ashford Food Hub', aliases: [], handles: { x: 'AshfordFoodHub' } },
+    [],
+  ],
 ] as const)('%s', (_, text, more, expected) => {
   expect(found(text, more)).toEqual(expected);
 });
@@ -49,6 +73,17 @@ test('handles, hashtags and sites of its own', () => {
       'https://www.havenmuseum.example/a',
       'shop.havenmuseum.example',
       'https://nothavenmuseum.example',
+    ].map(isSite),
+  ).toEqual([true, true, false]);
+});
+
+test('a site that carries the name', () => {
+  const { isSite } = names({ name: 'Northlight Gallery', domains: [] });
+  expect(
+    [
+      'https://www.northlightgallery.org/salt',
+      'northlight-gallery.org',
+      'https://example.org/northlightgallery',
     ].map(isSite),
   ).toEqual([true, true, false]);
 });

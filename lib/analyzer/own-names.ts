@@ -31,6 +31,8 @@ function createOwnNames(profile: Profile): OwnNames {
   const handles = new Set(Object.values(profile.handles).map((handle) => handle.toLowerCase()));
   const names = [
     profile.name,
+    // "Department of Physics, Marlow University" goes by either half.
+    ...profile.name.split(', ').filter((part) => part.includes(' ')),
     ...profile.aliases,
     ...profile.products,
     ...Object.values(profile.handles),
@@ -40,7 +42,14 @@ function createOwnNames(profile: Profile): OwnNames {
   const initials = new Set(
     names.filter((name) => /^\p{Lu}{3,6}$/u.test(name)).map((n) => n.toLowerCase()),
   );
-  const stems = names.filter((name) => /^\p{L}+$/u.test(name)).map((name) => squash(name));
+  // A handle that runs a known name together tells no more than the name: "Ashford" alone stays the town.
+  const long = new Set(
+    names.filter((name) => nameWords(name).length > 1).map((name) => squash(name)),
+  );
+  const stems = names
+    .filter((name) => /^\p{L}+$/u.test(name))
+    .map((name) => squash(name))
+    .filter((name) => !long.has(name));
   const hashtags = new Set(profile.hashtags.map((tag) => tag.toLowerCase()));
   // Initials may stand for a name longer than any that is written down.
   const longest =
@@ -50,6 +59,21 @@ function createOwnNames(profile: Profile): OwnNames {
     ) + 1;
 
   const distinctive = [...squashed].filter((key) => key.length >= 6 && !isOrdinaryWord(key));
+
+  const hosts = distinctive.map((name) => new RegExp(`(?:^|\\.)${name}\\.[a-z.]+$`, 'u'));
+
+  // "the Hub" of Ashford Food Hub, with its capital.
+  const heads = new Set(
+    names
+      .map((name) => nameWords(name))
+      .filter((words) => words.length > 1)
+      .map((words) => words.at(-1)?.text ?? '')
+      .filter((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word)),
+  );
+  const isHead = (text: string, word: NameWord) =>
+    heads.has(word.text.replace(/'s$/, '')) &&
+    /(?:^|[^\p{L}])[Tt]he $/u.test(text.slice(Math.max(0, word.start - 5), word.start)) &&
+    !/^ (?:\p{Lu}|of\b|for\b|at\b)/u.test(text.slice(word.end, word.end + 5));
 
   const isName = (words: readonly NameWord[]): boolean => {
     const key = words.map((word) => word.key).join('');
@@ -67,7 +91,8 @@ function createOwnNames(profile: Profile): OwnNames {
           const run = words.slice(at, at + size);
           const [first] = run;
           const last = run.at(-1);
-          if (first === undefined || last === undefined || !isName(run)) continue;
+          if (first === undefined || last === undefined) continue;
+          if (!isName(run) && !(size === 1 && isHead(text, first))) continue;
           found.push({ start: first.start, end: last.end });
           at += size - 1;
           break;
@@ -100,15 +125,29 @@ function createOwnNames(profile: Profile): OwnNames {
             i < 3 && squashed.has(squash(parts.slice(0, i + 1).join(''))) && part !== '',
         );
     },
-    isSite: (url) => profile.domains.some((domain) => isUnder(url, domain)),
+    isSite: (url) =>
+      profile.domains.some((domain) => isUnder(url, domain)) ||
+      // "northlight.org": a site that carries the house's name, where the name means nothing else.
+      hosts.some((host) => host.test(hostOf(url))),
   };
 }
+
+const kind =
+  /^(?:network|trust|foundation|society|association|charity|project|group|museum|centre|center|gallery|theatre|festival|choir|club|academy|institute|fund|alliance|partnership|campaign|collective|league|school|college|hospice|hospital|library|church|university|nursery|practice|surgery)$/;
+const pair =
+  /^(?:care home|credit union|(?:primary|infant|junior|secondary|high) school|(?:community|law|health|arts|sports|leisure) (?:centre|center)|farm shop|housing association|(?:rugby|football|cricket|rowing|tennis|youth) club)$/;
+const place = /^(?:city|town|county|borough|parish|district|village|regional|national|royal)$/;
 
 function spellings(name: string): string[] {
   const words = nameWords(splitHumps(normaliseText(name))).map(({ key }) => key);
   const bare = words[0] === 'the' ? words.slice(1) : words;
   const all = [bare.join('')];
   if (bare.length > 1 && tail.test(bare.at(-1) ?? '')) all.push(bare.slice(0, -1).join(''));
+  // "Clean Seas Network" is Clean Seas too; "Leeds City Council" is not Leeds City.
+  if (bare.length > 2 && kind.test(bare.at(-1) ?? '') && !place.test(bare.at(-2) ?? ''))
+    all.push(bare.slice(0, -1).join(''));
+  // "Elm Bank Care Home" is Elm Bank to everybody.
+  if (bare.length > 3 && pair.test(bare.slice(-2).join(' '))) all.push(bare.slice(0, -2).join(''));
   return all.filter((key) => key.length > 2 || words.length === 1);
 }
 
@@ -143,7 +182,12 @@ function hasCapital({ text }: NameWord): boolean {
 }
 
 function isUnder(url: string, domain: string): boolean {
-  const host = /^(?:[a-z]+:\/\/)?(?:[^/@\s]*@)?([^/:?#\s]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
-  const own = domain.toLowerCase();
+  const host = hostOf(url);
+  const own = domain.toLowerCase().replaceAll('-', '');
   return host === own || host.endsWith(`.${own}`);
+}
+
+function hostOf(url: string): string {
+  const host = /^(?:[a-z]+:\/\/)?(?:[^/@\s]*@)?([^/:?#\s]+)/i.exec(url)?.[1] ?? '';
+  return host.toLowerCase().replaceAll('-', '');
 }

@@ -7,6 +7,7 @@ export interface Term {
   readonly text: string;
   readonly person: boolean;
   readonly place: boolean;
+  readonly body: boolean;
   readonly noun: boolean;
   readonly adjective: boolean;
 }
@@ -31,6 +32,7 @@ export function tagWords(text: string): Term[] {
       text: word,
       person: tags.has('Person'),
       place: tags.has('Place'),
+      body: tags.has('Organization'),
       noun: tags.has('Noun') && !tags.has('Pronoun') && !tags.has('Possessive'),
       adjective: tags.has('Adjective'),
     };

@@ -1,12 +1,45 @@
 import type { Purpose, Topic } from './analysis.ts';
 import type { DraftSentence } from './draft-facts.ts';
+import type { SentenceFacts } from './facts.ts';
 
 const greeting =
-  /\b(?:congratulations|congrats|congratulate|well done|happy (?:birthday|new year|christmas|easter|diwali|eid|anniversary|holidays|mother's day|father's day|friday|weekend|monday|\p{Lu}\p{Ll}+)|merry christmas|good (?:luck|morning|night|afternoon)|best wishes|season's greetings|welcome (?:to|back|aboard)|we wish|wishing|enjoy (?:your|the)|thx|thanks|thank|tx|thank you|kudos|shout-?out|hats off|bravo|have a (?:great|good|lovely|happy|wonderful|safe))\b/iu;
+  /\b(?:congratulations|congrats|congratulate|well done|happy (?:birthday|new year|christmas|easter|diwali|eid|anniversary|holidays|mother's day|father's day|friday|weekend|monday|\p{Lu}\p{Ll}+)|merry christmas|good (?:luck|morning|night|afternoon)|best wishes|season's greetings|welcome (?:to|back|aboard)|we wish|wishing|enjoy (?:your|the)|thx|thanks|thank|tx|thank you|kudos|shout-?out|hats off|bravo|have a (?:great|good|lovely|happy|wonderful|safe)|keep up the (?:good|great) work|keep it up|way to go|what a (?:team|crew|bunch|job)|looks? like (?:\p{L}+ )?fun|you rock|well deserved|(?:great|good|nice|fantastic|amazing|brilliant|lovely|awesome|wonderful|superb|excellent|beautiful|cool) (?:work|job|photos?|pics?|pictures?|shot|effort|team ?work|news|initiative|idea)(?=(?:,? (?:team|guys|all|everyone|folks|there))?[ ,]*(?:[!.-]|$|RT\b|MT\b)))(?![\p{L}])/iu;
+// Own words before what is passed on are said to whoever wrote it.
+const remark = /^(?![^@]*\b(?:our|from|via|by|at)\b)[^#@]{2,60}?[\s!.:-](?:RT|MT) ?@/iu;
 const wants =
-  /\b(?:register|sign[- ]?up|apply|donate|buy|book (?:now|your|tickets|a|online|here)|order (?:now|online|yours)|rsvp|vote|volunteer|join (?:us|the|our|now|today|for|a|in|live)|tune in|follow (?:us|our|@|along|live|the)|subscribe|pre-?order|enter|pledge|get involved|take part|sign (?:the|our)|nominate|submit|download (?:it|the app|our app)|pick up your|plan your (?:weekend|visit|trip|day)|save the date|come (?:along|and|to|on down)|pop in|get your (?:tickets|copy)|tickets|help us|support us|share this|retweet|rt (?:to|if)|tell us|let us know|send us|ask us|visit us|don't miss)\b/iu;
+  /\b(?:(?<!\b(?:to|who|we|they|or) )(?:register|sign[- ]?up|apply|donate|subscribe|nominate|vote (?:for|now|here|today))\b(?! (?:is|are|was|were|has)\b)|book (?:now|your|tickets|a|online|here)|order (?:now|online|yours)|rsvp|join (?:us|the|our|now|today|for|a|in|live)|tune in|follow (?:us|our|@|along|live|the)|pre-?order|get involved|take part|sign (?:the|our)|download (?:it|the app|our app)|pick up your|plan your (?:weekend|visit|trip|day)|save the date|come (?:along|and|to|on down)|pop in|get your (?:tickets|copy)|tickets|(?<!\b(?:they|it|that|which|who|this|these|will|would|could|may|might|(?<!you )can) )help us|(?:watch|listen|follow)(?: \p{L}+){0,2} live|live (?:webcast|stream)(?: here)?:? ?(?=https?:)|take a guess|support us|share this|retweet|rt (?:to|if)|tell us|let us know|send us|ask us|visit us|don't miss)\b/iu;
+// Words that are as often a thing as a deed ("a volunteer award", "our vote"): only where they command.
+const commands =
+  /(?:^|[.!?:;,\n"()|–—\p{Extended_Pictographic}\uFE0F-]\s{0,2}|\b(?:please|now|then|today|kindly|just|simply|let's) |\bin \d+ (?:min\p{L}*|hours?|days?),? {1,2})(?:buy|vote|volunteer|enter|pledge|submit|join|follow|help|support|give|attend|bring|come)\b(?!\s+(?:is|are|was|were|has|of|from|by|for|with|and|in|to)\b|[.,!:])/iu;
+/** "Thanks to its webbed feet" gives the cause, and thanks nobody. */
+const causes = /\bthanks to (?:its|an? (?:mix|combination|lack|change|grant|number))\b/giu;
 const asides =
   /\b(?:to (?:sign up|register|donate|buy|vote|volunteer|apply|join)|who (?:volunteer|donate|join)\w*|we (?:donate|buy|vote|volunteer|join)\w*)\b/giu;
+
+interface Cues {
+  readonly thanks: boolean;
+  readonly greets: boolean;
+  readonly acts: boolean;
+}
+
+const known = new WeakMap<SentenceFacts, Cues>();
+
+/** Sentences stay as they are while another one is typed in. */
+function cuesOf(facts: SentenceFacts): Cues {
+  let cues = known.get(facts);
+  if (cues === undefined) {
+    const kind = facts.text.replace(causes, ' ');
+    const said = facts.text.replace(asides, ' ');
+    const greets = greeting.test(kind);
+    cues = {
+      greets,
+      thanks: greets || (kind === facts.text && facts.thanks.length > 0),
+      acts: wants.test(said) || commands.test(said),
+    };
+    known.set(facts, cues);
+  }
+  return cues;
+}
 
 /** What a post is for, from cues a person can check. */
 export function purposeOf(
@@ -15,12 +48,11 @@ export function purposeOf(
   answers: boolean,
   asks: boolean,
 ): Purpose {
-  const opensWithTag = sentences[0]?.facts.tags.some((tag) => !tag.own && tag.start < 2) ?? false;
-  if (answers || opensWithTag) return 'community';
-  const thanks = sentences.some(({ facts }) => facts.thanks.length > 0) || greeting.test(text);
-  const acts = wants.test(text.replace(asides, ' '));
-  const first = sentences[0]?.facts.text ?? '';
-  if (thanks && (greeting.test(first) || !acts)) return 'community';
+  if (answers) return 'community';
+  const cues = sentences.map(({ facts }) => cuesOf(facts));
+  const thanks = cues.some((one) => one.thanks) || remark.test(text.slice(0, 80));
+  const acts = cues.some((one) => one.acts);
+  if (thanks && (cues[0]?.greets === true || !acts)) return 'community';
   if (asks && !acts) return 'community';
   return acts ? 'action' : 'information';
 }
@@ -28,11 +60,24 @@ export function purposeOf(
 /** "Book on our website" says where, not what the post is about. */
 const whereTo = /\b(?:on|at|via|through|from|visit) (?:our|the) (?:web ?site|page|app)\b/giu;
 
+/** "Read more: …" says that there is more, not what it is about. */
+const signpost =
+  /\b(?:you can |please |to )?(?:(?:read|find out|learn|see|hear|watch) (?:more|about|how|why|what|here|it\b|the most)|(?:for |more |full )+(?:info(?:rmation)?|details|story)|(?:full|read our) (?:story|report|article)(?= ?(?::|here|https?:)))(?: (?:here|on|at|in|about) (?:our |the )?)?/giu;
+
 const topics: readonly (readonly [Exclude<Topic, 'none'>, RegExp])[] = [
   // An appeal asks for money whatever it is for.
   [
     'offer',
     /(?:^|[.!?\n👉] ?)(?:please |can you )?(?:donate|chip in|give (?:now|today|what you can))\b/iu,
+  ],
+  // Said outright, whatever else is in it.
+  [
+    'announcement',
+    /(?:^|\n)\W*(?:announcing|introducing)\b|\b(?:(?:has|have|'ve) (?:been )?(?:\p{L}+ly )?(?:recalled|withdrawn|appointed)|withdrawal of|(?:has|have|'s|'ve) (?:agreed to|signed|acquired|merged))\b/iu,
+  ],
+  [
+    'event',
+    /\b(?:tune in|(?:will )?takes? place|taking place|today is day \d|day \d of (?:the|our)|opening night|doors (?:open|at)|save the date|join us (?:on|at|for|this|today|tonight|tomorrow)|tickets (?:for|from|are|on sale|still)|early bird|is welcoming (?:the )?(?:delegates|guests|visitors))\b/iu,
   ],
   [
     'achievement',
@@ -44,7 +89,7 @@ const topics: readonly (readonly [Exclude<Topic, 'none'>, RegExp])[] = [
   ],
   [
     'event',
-    /\b(?:event|concert|fair|festival|workshop|exhibition|conference|webinar|seminar|open (?:day|evening)|talk|tour|match|game|show|screening|launch party|meeting|live|tonight|tomorrow|doors|tickets|kick ?off|join us|this (?:saturday|sunday|friday|weekend|monday|tuesday|wednesday|thursday)|on \d+ \p{L}+|at \d+ ?(?:am|pm)?|schedule|session|day \d|register|programme|gala|dialogues|summit|opens?|reopens?)\b/iu,
+    /\b(?:event|concert|fair|festival|workshop|exhibition|conference|webinar|seminar|open (?:day|evening)|talk|tour|match|game|show|screening|launch party|meeting|live|tonight|tomorrow|doors|tickets|kick ?off|join us|this (?:saturday|sunday|friday|weekend|monday|tuesday|wednesday|thursday)|on \d+ \p{L}+|at \d+ ?(?:am|pm)?|schedule|session|day \d|register|gala|dialogues|summit|opens?|reopens?)\b/iu,
   ],
   [
     'offer',
@@ -61,9 +106,22 @@ const topics: readonly (readonly [Exclude<Topic, 'none'>, RegExp])[] = [
   ['news', /./],
 ];
 
-/** Which self-topic leads; the first whose cue stands earliest wins over later ones by order. */
-export function topicOf(text: string, us: boolean): Topic {
+const found = new WeakMap<SentenceFacts, readonly number[]>();
+
+/** Sentences stay as they are while another one is typed in. */
+function topicsIn(facts: SentenceFacts): readonly number[] {
+  let here = found.get(facts);
+  if (here === undefined) {
+    const said = facts.text.replace(whereTo, ' ').replace(signpost, ' ');
+    here = topics.flatMap(([, pattern], i) => (pattern.test(said) ? [i] : []));
+    found.set(facts, here);
+  }
+  return here;
+}
+
+/** Which self-topic leads: the first of the list of which some sentence speaks. */
+export function topicOf(sentences: readonly DraftSentence[], us: boolean): Topic {
   if (!us) return 'none';
-  const said = text.replace(whereTo, ' ');
-  return topics.find(([, pattern]) => pattern.test(said))?.[0] ?? 'news';
+  const spoken = new Set(sentences.flatMap(({ facts }) => topicsIn(facts)));
+  return topics.find((_, i) => spoken.has(i))?.[0] ?? 'news';
 }

@@ -1,10 +1,49 @@
 import type { PostKind } from '../post.ts';
+import type { SentenceFacts } from './facts.ts';
 import { quietEntries } from './lexicons/quiet.ts';
+import type { DraftSentence } from './draft-facts.ts';
 
-/** Why the coach keeps silent about this draft; undefined when it need not. */
-export function findQuietReason(text: string, kind: PostKind): string | undefined {
-  const answers = kind === 'reply' || kind === 'comment';
-  return quietEntries.find(
-    ({ pattern, postsOnly }) => !(answers && postsOnly === true) && pattern.test(text),
-  )?.why;
+/** No cue of the lexicon reaches over more than a sentence and its neighbour, but those that count lines. */
+interface Window {
+  readonly text: string;
+  readonly quiet: boolean;
+}
+
+const posts = new WeakMap<SentenceFacts, Window>();
+const answers = new WeakMap<SentenceFacts, Window>();
+
+/** Enough of what stands before a sentence to tell that no line begins there. */
+const lead = 6;
+
+/**
+ * True where the coach keeps silent about a draft or thread. Read sentence by sentence, each with its neighbour, so
+ * that typing in one leaves what is known of the others.
+ */
+export function isQuiet(
+  text: string,
+  sentences: readonly DraftSentence[],
+  rest: readonly DraftSentence[],
+  kind: PostKind,
+): boolean {
+  const isAnswer = kind === 'reply' || kind === 'comment';
+  const known = isAnswer ? answers : posts;
+  const whole = [text, ...rest.map(({ facts }) => facts.text)].join('\n');
+  if (quietEntries.some(({ lines, pattern }) => lines === true && pattern.test(whole))) return true;
+  const windows = [
+    ...sentences.map(({ span }, i) =>
+      text.slice(Math.max(0, span.start - lead), sentences[i + 1]?.span.end ?? span.end),
+    ),
+    ...rest.map(({ facts }, i) => `\n${facts.text}\n${rest[i + 1]?.facts.text ?? ''}`),
+  ];
+  return [...sentences, ...rest].some(({ facts }, i) => {
+    const window = windows[i] ?? '';
+    const before = known.get(facts);
+    if (before?.text === window) return before.quiet;
+    const quiet = quietEntries.some(
+      ({ lines, pattern, postsOnly }) =>
+        lines !== true && !(isAnswer && postsOnly === true) && pattern.test(window),
+    );
+    known.set(facts, { text: window, quiet });
+    return quiet;
+  });
 }

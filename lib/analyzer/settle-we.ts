@@ -10,8 +10,10 @@ export function settleWe(sentences: readonly DraftSentence[]): DraftSentence[] {
   if (!inclusive || sentences.some(speaksOfHouse)) return [...sentences];
   return sentences.map((sentence) => {
     const { facts } = sentence;
-    if (facts.reading !== 'us' || facts.we.exclusive.length === 0) return sentence;
+    if (facts.we.exclusive.length === 0) return sentence;
     const we = { exclusive: [], inclusive: facts.we.exclusive };
+    if (facts.mixed) return { ...sentence, facts: { ...facts, we, mixed: false } };
+    if (facts.reading !== 'us') return sentence;
     return {
       ...sentence,
       facts: { ...facts, we, reading: 'together' as const, because: we.inclusive },

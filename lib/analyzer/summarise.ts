@@ -1,10 +1,12 @@
 import { contains, overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import type { Analysis, Uncredited } from './analysis.ts';
+import { isHandleOf } from './handle-of.ts';
 import { inDraft, outsideTags } from './draft-facts.ts';
 import type { DraftFacts, DraftSentence } from './draft-facts.ts';
 import type { Profile } from '../organisation/profile.ts';
 import { isNeverNamed, isNeverNamedPartner } from './never-name.ts';
+import { governmentName } from './lexicons/bodies.ts';
 import { bringsSomebodyIn, isOwnTeam } from './spotlight.ts';
 
 /** What is told of a draft besides findings; spans go back to the text as written. */
@@ -28,12 +30,21 @@ export function summarise(
       })),
     ...facts.outsiders
       .filter((name) => name.staff || name.kind === 'body' || bringsSomebodyIn(name))
+      // "volunteers from Oakham": a body or the town they live in.
+      .filter(({ kind, cue }) => kind !== 'unknown' || cue !== 'people')
+      .filter(({ start, end }) => !governmentName.test(facts.text.slice(start, end)))
       .filter(({ start, end }) => !isNeverNamed(profile, facts.text.slice(start, end)))
       .map(({ start, end, staff }) => ({ start, end, ...(staff ? { staff: true as const } : {}) })),
     ...facts.groups
       .filter((group) => group.role !== 'mention' && !isOwnTeam(facts.text, group))
+      .filter((group) => !facts.outsiders.some(({ start }) => isAt(facts.text, group, start)))
       .map(({ start, end }) => ({ start, end })),
-  ]).filter((span) => !isBesideTag(draft.original, span, tags));
+  ])
+    .filter((span) => !isBesideTag(draft.original, span, tags))
+    .filter(({ start, end }) => {
+      const name = draft.original.slice(start, end);
+      return !tagged.some((tag) => isHandleOf(tag.handle ?? tag.name, name));
+    });
   return {
     language: draft.language,
     verdict: draft.verdict,
@@ -63,6 +74,13 @@ export function summarise(
     ),
     quiet: draft.quiet,
   };
+}
+
+/** "our partners at Mill Lane Ferry": the name says who. */
+function isAt(text: string, group: Span, start: number): boolean {
+  return (
+    start > group.end && /^,?(?: (?:at|from|in))?(?: the)? $/.test(text.slice(group.end, start))
+  );
 }
 
 /** A name directly beside a tag ("Leeds Food Bank (@lfb)") is credited by it. */

@@ -137,7 +137,8 @@ function longestAt(root: Branch, text: string, words: readonly NameWord[], at: n
 
 /** Words of one name stand side by side: no full stop, line end or bracket between. */
 function isJoined(text: string, before: NameWord | undefined, word: NameWord, inner: boolean) {
-  if (!inner) return !/[@#\w/.]$/.test(text.slice(Math.max(0, word.start - 1), word.start));
+  // A typed "@" is no tag by itself: whoever looks for names has taken the tags out before.
+  if (!inner) return !/[#\w/.]$/.test(text.slice(Math.max(0, word.start - 1), word.start));
   if (before === undefined) return false;
   const gap = text.slice(before.end, word.start);
   // "St. Anne", "J. Smith": a full stop inside a name follows an initial or a short title.

@@ -41,6 +41,15 @@ export function normalise(original: string): NormalisedText {
   const forth: number[] = [];
   let length = 0;
   for (const cluster of clusters(original)) {
+    if (cluster.plain) {
+      for (let i = 0; i < cluster.text.length; i += 1) {
+        forth.push(length + i);
+        back.push(cluster.start + i);
+      }
+      parts.push(cluster.text);
+      length += cluster.text.length;
+      continue;
+    }
     const folded = fold(cluster.text);
     for (let i = 0; i < cluster.text.length; i += 1) forth.push(length);
     for (let i = 0; i < folded.length; i += 1) back.push(cluster.start);
@@ -90,8 +99,16 @@ function fold(cluster: string): string {
   return cluster.normalize('NFKC').replace(unseen, '');
 }
 
-/** A character with the combining marks that follow it, at most a few, so that none grows without end. */
-function* clusters(text: string): Generator<{ readonly text: string; readonly start: number }> {
-  const pattern = /\P{M}\p{M}{0,15}|\p{M}{1,15}/gsu;
-  for (const match of text.matchAll(pattern)) yield { text: match[0], start: match.index };
+interface Cluster {
+  readonly text: string;
+  readonly start: number;
+  /** A stretch of ASCII, which nothing folds: most of most drafts. */
+  readonly plain: boolean;
+}
+
+/** Plain stretches, and single characters with the combining marks that follow them, at most a few, so that none grows without end. */
+function* clusters(text: string): Generator<Cluster> {
+  const pattern = /([\t\n -~]+(?!\p{M}))|\P{M}\p{M}{0,15}|\p{M}{1,15}/gsu;
+  for (const match of text.matchAll(pattern))
+    yield { text: match[0], start: match.index, plain: match[1] !== undefined };
 }

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import nlp from 'compromise';
+import { spansOf } from '../../lib/analyzer/mask.ts';
+import { findNames } from '../../lib/analyzer/names.ts';
+import { overlaps } from '../../lib/text/span.ts';
 import { findOutsiders } from '../../lib/analyzer/outsiders.ts';
 import { tagWords } from '../../lib/analyzer/parse.ts';
 import { f1 } from './scores.ts';
@@ -17,15 +20,20 @@ type Names = readonly string[];
 export function benchNames(gold: string): void {
   const tweets = readTweets(readFileSync(join(gold, 'names-btc-b.conll'), 'utf8'));
   const finder = (tagged: boolean) => (text: string) => {
-    const found = findOutsiders(text, [], () => (tagged ? tagWords(text) : []));
+    const apart = spansOf(/[@#]\S+|https?:\S+/g, text);
+    const sure = findOutsiders(text, apart, () => (tagged ? tagWords(text) : []));
+    const wide = tagged ? findNames(text, apart, tagWords(text)) : [];
+    const found = [...wide, ...sure.filter((name) => !wide.some((other) => overlaps(name, other)))];
     const of = (kind: string): Names =>
-      found.filter((name) => name.kind === kind).map(({ start, end }) => text.slice(start, end));
+      found
+        .filter((name) => name.kind === kind)
+        .map(({ start, end }) => bare(text.slice(start, end)));
     return { people: of('person'), bodies: of('body') };
   };
   const alone = (text: string) => {
     const doc = nlp(text);
     const clean = (names: unknown): Names =>
-      (names as string[]).map((name) => name.replace(/[\s.,!?:;'"]+$|'s$/g, ''));
+      (names as string[]).filter((name) => !/^[@#]/.test(name)).map(bare);
     return {
       people: clean(doc.people().out('array')),
       bodies: clean(doc.organizations().out('array')),
@@ -56,30 +64,52 @@ function score(pairs: readonly (readonly [ReadonlySet<string>, Names])[]): numbe
   return f1({ tp, fp, fn });
 }
 
-/** Joins tokens with spaces, and takes the tagged spans but handles. */
+// The file carries marks as they stand in a page's source.
+const marks: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&' };
+const joinsLeft = /^(?:[.,!?;:)\]”’%]|n't$|'(?:s|m|re|ve|ll|d)$|…)/i;
+const joinsRight = /[@#([“]$/;
+
+/** Puts the tokens back together as they were written, and takes the tagged spans but handles and hashtags. */
 function readTweets(conll: string): Tweet[] {
   return conll
     .split(/\n\s*\n/)
     .filter((block) => block.trim() !== '')
     .map((block) => {
-      const tokens = block.split('\n').map((line) => line.split('\t'));
-      const names: { kind: string; words: string[] }[] = [];
+      const tokens = block
+        .replace(
+          /^&\tO\s*\n(lt|gt|amp)\tO\s*\n;\tO/gm,
+          (_, mark: string) => `${marks[mark] ?? ''}\tO`,
+        )
+        .split('\n')
+        .map((line) => line.split('\t'));
+      let text = '';
+      const names: { kind: string; start: number; end: number }[] = [];
       let open = false;
       for (const [word = '', tag = 'O'] of tokens) {
-        if (tag.startsWith('B-')) names.push({ kind: tag.slice(2), words: [word] });
-        else if (tag.startsWith('I-') && open) names.at(-1)?.words.push(word);
-        open = tag.trim() !== 'O' && tag !== '';
+        const apart = text !== '' && !joinsLeft.test(word) && !joinsRight.test(text);
+        const start = text.length + (apart ? 1 : 0);
+        text += (apart ? ' ' : '') + word;
+        const kind = tag.trim();
+        const last = names.at(-1);
+        if (kind.startsWith('B-')) names.push({ kind: kind.slice(2), start, end: text.length });
+        else if (kind.startsWith('I-') && open && last !== undefined) last.end = text.length;
+        open = kind !== 'O' && kind !== '';
       }
       const of = (kind: string) =>
         new Set(
           names
-            .filter((name) => name.kind.trim() === kind && !name.words[0]?.startsWith('@'))
-            .map(({ words }) => words.join(' ')),
+            .filter(
+              (name) =>
+                name.kind === kind &&
+                !/[@#]/.test(text.slice(Math.max(0, name.start - 1), name.start + 1)),
+            )
+            .map(({ start, end }) => bare(text.slice(start, end))),
         );
-      return {
-        text: tokens.map(([word]) => word ?? '').join(' '),
-        people: of('PER'),
-        bodies: of('ORG'),
-      };
+      return { text, people: of('PER'), bodies: of('ORG') };
     });
+}
+
+/** Without the marks and the possessive that stand beside a name. */
+function bare(name: string): string {
+  return name.replace(/^[\s"'“‘(]+|(?:['’]s)?[\s.,!?:;'"”’)…]*$/g, '');
 }

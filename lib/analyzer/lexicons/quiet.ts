@@ -11,6 +11,8 @@ export interface QuietEntry {
   readonly ignores?: readonly string[];
   /** Apologies are what replies are made of: there the closed-reply rule may still speak. */
   readonly postsOnly?: true;
+  /** Counts lines: read over the whole draft, the others sentence by sentence. */
+  readonly lines?: true;
 }
 
 export const quietEntries: readonly QuietEntry[] = [
@@ -103,6 +105,7 @@ export const quietEntries: readonly QuietEntry[] = [
   },
   {
     why: 'times by day',
+    lines: true,
     pattern:
       /(?:(?:^|\n)[^\n]{0,12}\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{L}*\b[^\n]{0,20}?(?:\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)? ?(?:to|-|–|until|till) ?\d|closed|shut)[^\n]{0,30}){2}/iu,
     examples: ['Saturday 10 to 4\nSunday closed'],

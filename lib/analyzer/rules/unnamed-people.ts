@@ -71,8 +71,9 @@ function whoOf(subject: string): string {
 }
 
 function hasPerson(sentence: DraftSentence): boolean {
-  const { outsiders, partners } = sentence.facts;
+  const { names, outsiders, partners } = sentence.facts;
   return (
+    names.some(({ kind }) => kind === 'person') ||
     outsiders.some(({ kind }) => kind === 'person') ||
     partners.some(({ partner }) => ['volunteer', 'member', 'staff'].includes(partner.kind))
   );

@@ -1,7 +1,9 @@
 import { defineRule } from '../define-rule.ts';
-import { inDraft, writtenAs } from '../draft-facts.ts';
+import { inDraft, outsideTags, writtenAs } from '../draft-facts.ts';
 import type { DraftFacts, DraftSentence } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
+import { isHandleOf } from '../handle-of.ts';
+import { governmentName } from '../lexicons/bodies.ts';
 import { isNeverNamed } from '../never-name.ts';
 import type { Outsider } from '../outsiders.ts';
 
@@ -23,12 +25,20 @@ export default defineRule({
   posts: ['post', 'quote'],
   check(draft, { profile }) {
     if (past.test(draft.text)) return [];
+    const tags = outsideTags(draft);
     return draft.sentences.flatMap((sentence) =>
       sentence.english
         ? sentence.facts.outsiders
             .filter((name) => isContributor(sentence, name))
             .filter(
               (name) => !isNeverNamed(profile, sentence.facts.text.slice(name.start, name.end)),
+            )
+            // Tagged somewhere else in the draft.
+            .filter(
+              ({ start, end }) =>
+                !tags.some((tag) =>
+                  isHandleOf(tag.handle ?? tag.name, sentence.facts.text.slice(start, end)),
+                ),
             )
             .map((name) => {
               const span = inDraft(sentence, name);
@@ -64,6 +74,7 @@ export default defineRule({
       'Thanks to our curator Ana Reyes for the labels.',
       'Thank you to Tom Brindle (@tombrindle) for the flour.',
       'The walk starts at Leeds Museum and ends in mud.',
+      'Thanks to Mill Lane Ferry for the crossing. More from @MillLaneFerry on Friday.',
     ],
   },
 });
@@ -72,6 +83,7 @@ function isContributor(sentence: DraftSentence, name: Outsider): boolean {
   const { facts } = sentence;
   if (name.cue === undefined || !sure.has(name.cue) || name.staff || name.venue) return false;
   const words = facts.text.slice(name.start, name.end).split(/\s+/);
+  if (governmentName.test(words.join(' '))) return false;
   if (words.length < 2 || words.some((word) => /^(?:family|team|years?)$/i.test(word)))
     return false;
   if (/^ (?:family|families|team's)\b/i.test(facts.text.slice(name.end, name.end + 10)))
