@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Two projects: `unit` needs nothing but Node; `e2e` drives real browsers with the built extension
- * (`npm run build` first; `npm test` does it). Two browsers at once: most of a test is waiting for
+ * (`npm run build` first; `npm test` does it). Three browsers at once: most of a test is waiting for
  * what a page or a person's pause takes.
  */
 export default defineConfig({
@@ -27,7 +27,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.spec.ts', 'tests/drivers/**/*.spec.ts'],
           testTimeout: 60_000,
           hookTimeout: 90_000,
-          maxWorkers: 2,
+          maxWorkers: 3,
         },
       },
     ],

@@ -67,7 +67,10 @@ export const schemas = {
     id: v.pipe(v.string(), v.regex(/^(?:x|linkedin|facebook):[\w:.-]{1,150}$/)),
     url: v.exactOptional(v.pipe(v.string(), v.maxLength(500), v.regex(/^https:\/\//))),
     at: count,
-    scheduledFor: v.exactOptional(v.union([count, v.literal('unknown')])),
+    // No later than the year 2100.
+    scheduledFor: v.exactOptional(
+      v.union([v.pipe(count, v.maxValue(4_102_444_800_000)), v.literal('unknown')]),
+    ),
     draft,
     outcomes: v.pipe(v.array(outcome), v.maxLength(100)),
   }),

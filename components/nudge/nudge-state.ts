@@ -50,10 +50,11 @@ export function createNudgeState({ session, isActive }: NudgeParts) {
     isShown,
     isAsking,
     finding,
-    open(by: 'click' | 'keyboard', id?: string) {
+    /** `result`: to say what became of a suggestion whose card is gone already. */
+    open(by: 'click' | 'keyboard' | 'result', id?: string) {
       if (!mayShow.peek()) return;
       chosen.value = id ?? session.findings.peek()[0]?.id;
-      earlier.value = session.result.peek();
+      earlier.value = by === 'result' ? undefined : session.result.peek();
       isByKeyboard.value = by === 'keyboard';
       isOpen.value = true;
     },

@@ -7,7 +7,7 @@ import type { NudgeState } from './nudge-state.ts';
  * that back, the same keys work from the composer. A card opened by click leaves every key but
  * Escape to the page.
  */
-export function watchKeys({ root, session }: NudgeParts, state: NudgeState): void {
+export function watchKeys({ root, session, isListOpen }: NudgeParts, state: NudgeState): void {
   const { signal } = session;
   let caret: number | undefined;
 
@@ -49,6 +49,8 @@ export function watchKeys({ root, session }: NudgeParts, state: NudgeState): voi
     const isOurs = event.composedPath().includes(root.host);
     // In the card the browser itself presses the button that has the focus.
     if (isOurs && event.key === 'Enter') return;
+    // The site's own list has the arrows, Enter and Escape before us.
+    if (!isOurs && isListOpen()) return;
     const isForCard = isOurs || state.isByKeyboard.peek() || event.key === 'Escape';
     if (!isForCard || !act(event.key)) return;
     event.preventDefault();

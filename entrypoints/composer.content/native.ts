@@ -5,6 +5,12 @@ interface Native {
   readonly i18n: {
     getMessage(key: string, words?: string | string[]): string;
   };
+  readonly storage: {
+    readonly onChanged: {
+      addListener(changed: () => void): void;
+      removeListener(changed: () => void): void;
+    };
+  };
   readonly runtime: {
     /** Undefined once the extension was updated under this page. */
     readonly id: string | undefined;
@@ -52,3 +58,11 @@ export const translate: Translate = (key, words) => {
     return '';
   }
 };
+
+/** Calls back when the writer changed a switch. Of what is stored only that it changed is heard. */
+export function watchSettings(changed: () => void, signal: AbortSignal): void {
+  native.storage.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => native.storage?.onChanged?.removeListener(changed), {
+    once: true,
+  });
+}

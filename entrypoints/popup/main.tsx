@@ -94,8 +94,9 @@ const actions: PopupActions = {
   },
   answerAccount: attempt(async (profile: string | undefined) => {
     if (tabState.value.is !== 'composer') return;
-    const { author = { site: tabState.value.view.site }, place } = tabState.value.view;
-    const who = { author, ...(place && { place }) };
+    const { author = { site: tabState.value.view.site }, place, state } = tabState.value.view;
+    // Only a closed place is answered for itself; anything else is about the account.
+    const who = { author, ...(state === 'closed' && place && { place }) };
     await send(
       'account.answered',
       profile === undefined ? { ...who, coach: false } : { ...who, coach: true, profile },

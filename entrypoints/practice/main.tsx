@@ -69,6 +69,7 @@ try {
       return mountNudge(parts);
     },
     isAlive: () => true,
+    watchSettings: () => {},
     signal: new AbortController().signal,
   });
   state.value = {

@@ -4,7 +4,6 @@ import { practiceHandle } from './sample.ts';
 /** The practice page's own composer, coached as a post on X. Nothing can be published here. */
 export default defineSite({
   id: 'x',
-  hosts: [],
   tags: 'text',
   findComposer: (element) =>
     element instanceof HTMLTextAreaElement && element.id === 'practice' ? element : undefined,
@@ -14,9 +13,9 @@ export default defineSite({
   readPlace: () => undefined,
   readReplyingTo: () => [],
   findThread: (composer) => [composer],
-  findTagList: () => undefined,
+  findTagLists: () => [],
   readPress: () => undefined,
-  readSchedule: () => undefined,
+  noteSchedule: () => undefined,
   findBadgeAnchor(composer) {
     const picture = composer.parentElement?.querySelector('.practice-picture');
     return picture ? { element: picture, side: 'below' } : undefined;

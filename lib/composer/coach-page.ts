@@ -25,6 +25,8 @@ export interface NudgeParts {
   /** False while the writer is in another composer of the page. */
   readonly isActive: ReadonlySignal<boolean>;
   readonly findAnchor: () => BadgeAnchor | undefined;
+  /** True while the site's own list of people may be open: the keys are its own. */
+  readonly isListOpen: () => boolean;
   /** Where words of the draft are on the screen, line by line. */
   readonly rectsOf: (span: Span) => readonly DOMRect[];
 }
@@ -46,6 +48,8 @@ export interface CoachPageParts {
   readonly mountNudge: MountNudge;
   /** False once the extension was updated or removed under this page. */
   readonly isAlive: () => boolean;
+  /** Calls back when the writer changed a switch: what is open follows at once. */
+  readonly watchSettings: (changed: () => void, signal: AbortSignal) => void;
   readonly signal: AbortSignal;
 }
 
@@ -129,6 +133,7 @@ export function coachPage(parts: CoachPageParts): TabAnswers {
       session,
       isActive: computed(() => active.value === session),
       findAnchor: () => site.findBadgeAnchor(composer),
+      isListOpen: () => site.findTagLists(composer).length > 0,
       rectsOf: (span) => editor.rangesOf(span).flatMap((range) => [...range.getClientRects()]),
     });
     const entry = { session, nudge: nudge.value };
@@ -149,6 +154,9 @@ export function coachPage(parts: CoachPageParts): TabAnswers {
   const current = () => active.peek() ?? [...coached.values()].at(-1)?.session;
   const sessions = () => [...coached.values()].map(({ session }) => session);
 
+  parts.watchSettings(() => {
+    for (const session of sessions()) session.recheck();
+  }, ended);
   countInToolbar({ active, send, signal: ended });
   watchPublishing({ site, send, clock: systemClock, page, sessions, signal: ended });
   const isKnown = (element: Element) => coached.has(element as HTMLElement);

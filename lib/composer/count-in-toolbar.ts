@@ -14,7 +14,7 @@ interface CountParts {
  * composer in use, or that the account is to be asked about.
  */
 export function countInToolbar({ active, send, signal }: CountParts): void {
-  let shown: ToolbarSign = { count: 0, asks: false };
+  let shown: ToolbarSign | undefined = { count: 0, asks: false };
   const stop = effect(() => {
     const session = active.value;
     const mode = session?.welcome.value?.mode;
@@ -23,10 +23,10 @@ export function countInToolbar({ active, send, signal }: CountParts): void {
       count: session && isCounted ? session.findings.value.length : 0,
       asks: isCounted && session?.status.value === 'ask',
     };
-    if (sign.count === shown.count && sign.asks === shown.asks) return;
+    if (sign.count === shown?.count && sign.asks === shown.asks) return;
     shown = sign;
-    // A sign that does not get there is made good by the next one.
-    void send('findings.counted', sign).catch(() => undefined);
+    // A sign that does not get there is made good by the next one, whatever it is.
+    void send('findings.counted', sign).catch(() => (shown = undefined));
   });
   signal.addEventListener('abort', stop, { once: true });
 }

@@ -312,3 +312,36 @@ describe('a place that is not for everybody', () => {
     expect(world.sent.filter(({ kind }) => kind === 'analyze')).toHaveLength(1);
   });
 });
+
+describe('a box that held words before the writer typed any', () => {
+  test('may be an older post being mended', async () => {
+    const world = createWorld();
+    world.text = draft;
+    world.session.focused();
+    await world.pass(0);
+    world.type(`${draft}!`);
+    expect(world.session.heldWords()).toBe(true);
+  });
+
+  test('is not one that the writer filled, however late it may be read', async () => {
+    const world = createWorld();
+    world.welcome = { ...world.welcome, coached: 'ask' };
+    world.session.focused();
+    await world.pass(0);
+    for (let length = 1; length <= draft.length; length += 1) world.type(draft.slice(0, length));
+    world.welcome = { ...world.welcome, coached: 'yes' };
+    await world.session.answerAccount('p');
+    world.type(`${draft}!`);
+    expect(world.session.heldWords()).toBe(false);
+  });
+});
+
+test('words that were changed and came back are read again', async () => {
+  const world = await shown();
+  world.type(draft.replace('Riverside', 'Riversidex'));
+  expect(seen(world)).toEqual([]);
+  world.type(draft);
+  await world.pass(600);
+  await world.waiting.shift()!.answer([findingIn(draft, 'Riverside')]);
+  expect(seen(world)).toEqual(['Riverside']);
+});

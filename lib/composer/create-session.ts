@@ -1,38 +1,37 @@
-import { computed, signal } from '@preact/signals-core';
-import type { Analysis } from '../analyzer/analysis.ts';
-import type { Finding, Praise } from '../analyzer/finding.ts';
+import { signal } from '@preact/signals-core';
+import type { Finding } from '../analyzer/finding.ts';
 import type { AnalyzeAnswer } from '../messages.ts';
 import { findEdit } from '../text/edit.ts';
 import { createAsk, type NoAnswer } from './ask.ts';
 import { cutDraft } from './cut-draft.ts';
 import { describeSession } from './describe-session.ts';
 import type { DraftMemory } from './draft-memory.ts';
-import { holdFinding, moveFindings, movePraise, type HeldFinding } from './held-findings.ts';
 import { readDraft } from './read-draft.ts';
 import type { ApplyResult, Session, SessionParts, SessionStatus } from './session.ts';
-import { forgetHeeded, markIgnored, mayShow } from './spoken-rules.ts';
+import { createShown } from './shown.ts';
+import { isNaming, isPicking } from './tag-list.ts';
+import { createTagOffer } from './tag-offer.ts';
 import { takeSuggestion } from './take-suggestion.ts';
 import { createWelcome, type Silence } from './welcome.ts';
 
 /** How long the writer pauses before anything is analysed. */
 const pause = 600;
+/** How many pauses somebody may take to pick from the site's list. */
+const mostWaits = 20;
 
 export function createSession(parts: SessionParts): Session {
   const { editor, site, memories, clock, page } = parts;
   const own = new AbortController();
   const ended = AbortSignal.any([parts.signal, own.signal]);
   const id = crypto.randomUUID();
+  const offer = createTagOffer(site);
   const ask = createAsk(parts.send, page, ended);
 
   const status = signal<SessionStatus>('waking');
-  const analysis = signal<Analysis | undefined>(undefined);
-  const held = signal<readonly HeldFinding[]>([]);
-  const findings = computed(() => held.value.map(({ finding }) => finding));
-  const praise = signal<Praise | undefined>(undefined);
+  const shown = createShown();
   const problem = signal<NoAnswer | undefined>(undefined);
   const result = signal<ApplyResult | undefined>(undefined);
   const changes = signal(0);
-  const readLength = signal<number | undefined>(undefined);
 
   let text = '';
   let version = 0;
@@ -42,6 +41,10 @@ export function createSession(parts: SessionParts): Session {
   let memory: DraftMemory | undefined;
   /** True from a trusted input until the next analysis takes it. */
   let isTrusted = false;
+  /** Keys since the box was met, until it is first read. */
+  let keys = 0;
+  let heldWords: boolean | undefined;
+  let waits = 0;
   let isComposing = false;
   let watching: AbortController | undefined;
   let cancelPause = () => {};
@@ -71,7 +74,7 @@ export function createSession(parts: SessionParts): Session {
     cancelPause();
     watching?.abort();
     watching = undefined;
-    clear();
+    shown.clear();
     analysed = undefined;
     status.value = why;
   }
@@ -84,33 +87,28 @@ export function createSession(parts: SessionParts): Session {
     status.value = 'problem';
   }
 
-  function clear(): void {
-    held.value = [];
-    praise.value = undefined;
-    analysis.value = undefined;
-    readLength.value = undefined;
-  }
-
   /** The text may be another: what was found moves with it at once. */
   function changed(): void {
     // Without a trusted key there is nothing to keep up with, and nothing to read.
     if (!mayRead() || (memory === undefined && !isTrusted)) return;
-    changes.value += 1;
-    const next = editor.read().text;
+    const { text: next, mentions } = editor.read();
+    heldWords ??= keys < 2 && next.length > 1 && !memories.knows(place(), next);
+    if (memory) offer.hear(mentions, memory);
     const edit = findEdit(text, next);
     if (edit) {
       const before = text;
       text = next;
       version += 1;
+      // Even if these very words come back: what was found in them may be gone.
+      analysed = undefined;
       result.value = undefined;
-      held.value = moveFindings(held.peek(), edit);
-      const praised = praise.peek();
-      praise.value = praised && movePraise(praised, edit);
+      shown.move(edit);
       // An emptied box keeps its memory: undoing brings the same draft back.
-      if (!next) clear();
+      if (!next) shown.clear();
       else if (memory && before) memory.text = next;
       else memory = memories.recall(place(), next);
     }
+    changes.value += 1;
     schedule();
   }
 
@@ -129,8 +127,11 @@ export function createSession(parts: SessionParts): Session {
   async function analyze(): Promise<void> {
     cancelPause();
     if (isComposing || !isTrusted || !mayRead()) return;
-    // Somebody is being picked from the site's own list: what is there is half a tag.
-    if (site.tags === 'list' && site.findTagList(editor.element)) return schedule();
+    if (waits < mostWaits && isPicking(site, editor, text)) {
+      waits += 1;
+      return schedule();
+    }
+    waits = 0;
     if (!account.isSameAuthor()) {
       silence('waking');
       return account.wake();
@@ -140,7 +141,7 @@ export function createSession(parts: SessionParts): Session {
     isTrusted = false;
     analysed = text;
     if (text.trim() === '') {
-      clear();
+      shown.clear();
       status.value = 'ready';
       return;
     }
@@ -163,28 +164,11 @@ export function createSession(parts: SessionParts): Session {
     }
     problem.value = undefined;
     status.value = 'ready';
-    show(answer.analysis);
-  }
-
-  function show(next: Analysis): void {
-    const known = memory;
-    const mostNew = account.welcome.peek()?.mostNew ?? 1;
-    if (known) forgetHeeded(known, next.findings);
-    const visible = known ? next.findings.filter((found) => mayShow(known, found, mostNew)) : [];
-    held.value = visible.map((finding) => holdFinding(finding, text));
-    praise.value = next.praise[0];
-    analysis.value = next;
-    readLength.value = next.analysedLength < text.length ? next.analysedLength : undefined;
-  }
-
-  function drop(isGone: (finding: Finding) => boolean): void {
-    for (const { finding } of held.peek()) {
-      if (memory && isGone(finding)) markIgnored(memory, finding.rule);
-    }
-    held.value = held.peek().filter(({ finding }) => !isGone(finding));
+    shown.show(answer.analysis, text, memory, account.welcome.peek()?.mostNew ?? 1);
   }
 
   function typed(): void {
+    keys += 1;
     isTrusted = true;
     const isSilent = status.peek() === 'problem' || status.peek() === 'quiet';
     if (isSilent && account.isStale(5000)) void account.wake();
@@ -200,25 +184,26 @@ export function createSession(parts: SessionParts): Session {
     welcome: account.welcome,
     author: account.author,
     place: account.place,
-    analysis,
-    findings,
-    praise,
+    analysis: shown.analysis,
+    findings: shown.findings,
+    praise: shown.praise,
     problem,
     result,
     changes,
-    readLength,
+    readLength: shown.readLength,
     typed,
     isCoached: account.isCoached,
     readDraft: readOwnDraft,
     focused() {
       if (account.isStale()) void account.wake();
     },
+    recheck: () => void account.wake(),
     composing(isOn) {
       isComposing = isOn;
       if (isOn) cancelPause();
     },
     async apply(findingId, suggestion) {
-      const find = () => held.peek().find(({ finding }) => finding.id === findingId);
+      const find = () => shown.find(findingId);
       const rule = find()?.finding.rule;
       const written = (words: string) => {
         // The writer's own click: the new text may be read.
@@ -229,10 +214,14 @@ export function createSession(parts: SessionParts): Session {
       const parts = { editor, site, page, clock, find, suggestion, written, signal: ended };
       const found = await takeSuggestion(parts);
       if (ended.aborted) return found;
-      if (rule && /^(applied|copied|noted)$/.test(found.outcome)) {
-        memory?.outcomes.set(rule, 'taken');
+      if (rule && memory) offer.take(rule, found, memory);
+      if (found.outcome === 'applied') return found;
+      if (found.outcome === 'no-list') {
+        // What was found there is so again.
+        isTrusted = true;
+        changed();
       }
-      if (found.outcome !== 'applied') result.value = found;
+      result.value = found;
       return found;
     },
     async copy(words) {
@@ -241,14 +230,14 @@ export function createSession(parts: SessionParts): Session {
     },
     dismiss(findingId) {
       memory?.dismissed.add(findingId);
-      drop((finding) => finding.id === findingId);
+      shown.drop((finding) => finding.id === findingId, memory);
     },
     async mute(mute) {
       if (mute.what === 'today') silence('quiet');
       else {
-        drop(({ rule, phrase }) =>
-          mute.what === 'rule' ? rule === mute.rule : rule === mute.rule && phrase === mute.phrase,
-        );
+        const isMuted = ({ rule, phrase }: Finding) =>
+          rule === mute.rule && (mute.what === 'rule' || phrase === mute.phrase);
+        shown.drop(isMuted, memory);
       }
       const reply = await ask('mute', mute);
       if ('missing' in reply) return fail(reply.missing, true);
@@ -278,11 +267,14 @@ export function createSession(parts: SessionParts): Session {
       }
       return describeSession(session, { site, version, text: memory ? text : '' });
     },
+    isNaming: () => isNaming(editor, text),
+    heldWords: () => heldWords ?? false,
     readOutcomes: () => [...(memory?.outcomes ?? [])].map(([rule, outcome]) => ({ rule, outcome })),
     published() {
       memories.forget(place());
       memory = undefined;
-      clear();
+      heldWords = false;
+      shown.clear();
     },
     complain: (sentence) => fail({ sentence }),
     end: () => own.abort(),

@@ -13,6 +13,8 @@ export interface DraftMemory {
 export interface DraftMemories {
   /** The memory of the draft this text belongs to; a new one when it is another draft. */
   recall(place: string, text: string): DraftMemory;
+  /** True when this text belongs to a draft that was met before on this page. */
+  knows(place: string, text: string): boolean;
   /** The draft is out. */
   forget(place: string): void;
 }
@@ -27,6 +29,10 @@ export function createDraftMemories(): DraftMemories {
       const fresh: DraftMemory = { text, dismissed: new Set(), outcomes: new Map() };
       memories.set(place, fresh);
       return fresh;
+    },
+    knows(place, text) {
+      const known = memories.get(place);
+      return known !== undefined && isSameDraft(known.text, text);
     },
     forget: (place) => void memories.delete(place),
   };

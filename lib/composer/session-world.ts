@@ -66,7 +66,7 @@ export function createWorld(memories: DraftMemories = createDraftMemories()): Wo
   const site = {
     id: 'x',
     tags: 'text',
-    findTagList: () => undefined,
+    findTagLists: () => [],
     readPlace: () => world.place,
     isPublicPath: (path: string) => path !== '/messages',
     kindOf: () => 'post',

@@ -78,6 +78,8 @@ export interface Session {
   readonly changes: ReadonlySignal<number>;
   /** The composer got the focus. */
   focused(): void;
+  /** Something was chosen elsewhere that may change what is done here. */
+  recheck(): void;
   /** A trusted key, paste, drop or end of a composition in the composer. */
   typed(): void;
   composing(isOn: boolean): void;
@@ -94,7 +96,11 @@ export interface Session {
   describe(): Promise<ComposerView>;
   readDraft(): Draft;
   isCoached(): boolean;
+  /** True while the writer is at a name behind an `@`: there the site's own list opens. */
+  isNaming(): boolean;
   readOutcomes(): readonly FindingOutcome[];
+  /** True when there were words in the box before the writer typed any, and they were not ours to know. */
+  heldWords(): boolean;
   /** This draft is out: what comes next is another one. */
   published(): void;
   /** Something the writer is to be told once, in a whole sentence. */

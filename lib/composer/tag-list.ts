@@ -1,17 +1,19 @@
+import type { Editor } from '../editors/driver.ts';
 import type { Site } from '../sites/define-site.ts';
 import type { Clock } from './ports.ts';
 
 /** LinkedIn's list was seen to settle in about a second (2026-10); a slow line gets three times that. */
 const patience = 3000;
 
-/** Resolves true once the site's own list of people stands open for this composer; false when none came. */
+/** Resolves true once a list of people stands open that is none of `others`; false when none came. */
 export function seesTagList(
   site: Site,
   composer: HTMLElement,
+  others: readonly Element[],
   clock: Clock,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const isThere = () => site.findTagList(composer) !== undefined;
+  const isThere = () => site.findTagLists(composer).some((list) => !others.includes(list));
   if (signal.aborted || isThere()) return Promise.resolve(!signal.aborted);
   return new Promise((resolve) => {
     const settle = (isOpen: boolean) => {
@@ -31,4 +33,16 @@ export function seesTagList(
       observer.observe(root, { childList: true, subtree: true, attributes: true });
     }
   });
+}
+
+/** True while the caret stands behind an `@` and the first letters of a name or handle. */
+export function isNaming(editor: Editor, text: string): boolean {
+  return /[@＠][^\s@＠]{0,30}$/.test(text.slice(0, editor.caret() ?? 0));
+}
+
+/** True while somebody is being picked from the site's own list: what stands at the caret is half a tag. */
+export function isPicking(site: Site, editor: Editor, text: string): boolean {
+  if (site.tags !== 'list') return false;
+  const isName = /@[^@\n]{0,60}$/.test(text.slice(0, editor.caret() ?? 0));
+  return isName && site.findTagLists(editor.element).length > 0;
 }

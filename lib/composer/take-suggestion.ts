@@ -1,5 +1,6 @@
 import type { Suggestion } from '../analyzer/finding.ts';
 import type { Editor, EditRequest } from '../editors/driver.ts';
+import { isFocused } from '../editors/settle.ts';
 import type { Site } from '../sites/define-site.ts';
 import { findCaretAfter } from './caret.ts';
 import type { HeldFinding } from './held-findings.ts';
@@ -43,6 +44,8 @@ async function write(
   expected: string,
 ): Promise<ApplyResult> {
   const at = editor.caret();
+  const opensList = site.tags === 'list' && kind === 'start' && text.startsWith('@');
+  const others = opensList ? site.findTagLists(editor.element) : [];
   const request: EditRequest = { span, expected, text };
   // After a tag the writer goes on where they were; a start waits for their own words behind it.
   const outcome = await editor.replace(
@@ -54,12 +57,15 @@ async function write(
   if (outcome !== 'applied') return { outcome, text };
   const after = editor.read().text;
   written(text);
-  const opensList = site.tags === 'list' && kind === 'start' && text.startsWith('@');
-  if (!opensList || (await seesTagList(site, editor.element, clock, signal))) {
+  if (!opensList || (await seesTagList(site, editor.element, others, clock, signal))) {
     return { outcome, text };
   }
-  // Without the list the name is dead text, and nobody is told. Unless the writer has gone on.
+  // Without the list the name is dead text, and nobody is told. It goes back only while the writer
+  // has done nothing since: their next keys may be meant for a quite different place.
   if (signal.aborted || editor.read().text !== after) return { outcome, text };
+  const isWaiting =
+    document.hasFocus() && isFocused(editor.element) && editor.caret() === span.start + text.length;
+  if (!isWaiting) return { outcome: 'unverified', text };
   const back = { start: span.start, end: span.start + text.length };
   const undone = await editor.replace({ span: back, expected: text, text: expected }, signal);
   return { outcome: undone === 'applied' ? 'no-list' : 'unverified', text };

@@ -55,27 +55,36 @@ export function createUnderlines(css: string, signal: AbortSignal): Underlines {
         drawn.delete(composer);
         roots.delete(composer);
       }
-      styles.keep([...roots.values()]);
+      styles.keep(drawn.size > 0 ? placesOf([...roots.values()]) : []);
       paint();
     },
   };
 }
 
+/** A place that styles can be lent to. */
+type Styled = Document | ShadowRoot;
+
 /**
- * Firefox paints a highlight inside a shadow root only by a rule inside it (153, 2026-11); Chromium
- * takes the page's. So the rule is lent to such a root while something is underlined there.
+ * Where our rules have to stand: in the page, and in Firefox also in the shadow root the words
+ * are in (153, 2026-11); Chromium takes the page's there too.
  */
+const isFirefox = CSS.supports('-moz-appearance', 'none');
+const placesOf = (roots: readonly ShadowRoot[]): readonly Styled[] => [
+  document,
+  ...(isFirefox ? roots : []),
+];
+
+/** Lends the rules only while something is underlined: a page can ask what a highlight looks like. */
 function createRootStyles(css: string) {
-  const isNeeded = CSS.supports('-moz-appearance', 'none');
-  const lent = new Map<ShadowRoot, CSSStyleSheet>();
+  const lent = new Map<Styled, CSSStyleSheet>();
   return {
-    keep(roots: readonly ShadowRoot[]) {
+    keep(roots: readonly Styled[]) {
       for (const [root, sheet] of lent) {
         if (roots.includes(root)) continue;
         root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
         lent.delete(root);
       }
-      for (const root of isNeeded ? roots : []) {
+      for (const root of roots) {
         if (lent.has(root)) continue;
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(css);

@@ -42,16 +42,33 @@ export function watchInput(composer: HTMLElement, calls: InputCalls, signal: Abo
 
 /**
  * Calls back once when an element has left the page. A box that goes away changes its size to
- * nothing, so no part of the page has to be watched for it.
+ * nothing, so the page itself is watched only while the box is hidden: it may go unseen.
  */
 export function watchRemoval(element: HTMLElement, removed: () => void, signal: AbortSignal): void {
-  // Asked a frame later: what is done in the observer's own turn may make the page hear of a "loop",
-  // and a box that is only moved is back by then.
-  const observer = new ResizeObserver(() => {
-    requestAnimationFrame(() => {
-      if (!element.isConnected) removed();
-    });
-  });
+  let hidden: MutationObserver | undefined;
+  const look = () => {
+    if (signal.aborted) return;
+    if (!element.isConnected) return removed();
+    if (element.getClientRects().length > 0) {
+      hidden?.disconnect();
+      hidden = undefined;
+    } else if (!hidden) {
+      hidden = new MutationObserver(look);
+      for (const root of new Set([document, element.getRootNode()])) {
+        hidden.observe(root, { childList: true, subtree: true });
+      }
+    }
+  };
+  // A frame later: what is done in the observer's own turn may make the page hear of a "loop", and a
+  // box that is only moved is back by then.
+  const observer = new ResizeObserver(() => requestAnimationFrame(look));
   observer.observe(element);
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      hidden?.disconnect();
+    },
+    { once: true },
+  );
 }

@@ -45,12 +45,10 @@ export function watchPublishing({
   const pending = new Set<Pending>();
   const told = new Set<string>();
   let observer: MutationObserver | undefined;
-  /** What the writer last settled in the site's own dialog. */
-  let settled: number | 'unknown' = 'unknown';
 
   const pressed = (event: Event) => {
     if (!event.isTrusted) return;
-    if (event.type === 'click') settled = site.readSchedule(event) ?? settled;
+    if (event.type === 'click') site.noteSchedule(event);
     let isSent = false;
     for (const session of sessions()) {
       const { element } = session.editor;
@@ -111,6 +109,9 @@ export function watchPublishing({
     if (sign && (told.has(sign.id) || !isBy(sign, entry.draft))) return;
     if (sign) told.add(sign.id);
     settle(entry);
+    // A box that held words from the start may be an older post being mended: that it is gone is no
+    // sign of a new one.
+    if (!sign && entry.sessions.some((session) => session.heldWords())) return;
     for (const session of entry.sessions) session.published();
     void tell(entry, sign);
   }
@@ -127,15 +128,15 @@ export function watchPublishing({
     { draft, outcomes, sessions, press, at }: Pending,
     sign: PublishedSign | undefined,
   ): Promise<void> {
+    const { scheduledFor } = press;
     const post: PublishedPost = {
       id: `${site.id}:${sign?.id ?? `own.${crypto.randomUUID()}`}`,
       ...(sign && { url: sign.url }),
       at,
-      ...(press.schedules && { scheduledFor: settled }),
+      ...(scheduledFor !== undefined && { scheduledFor }),
       draft,
       outcomes,
     };
-    if (press.schedules) settled = 'unknown';
     for (const wait of [...retries, undefined]) {
       if (signal.aborted || !page.isAlive()) return;
       try {
@@ -157,7 +158,7 @@ const watched: MutationObserverInit = {
   childList: true,
   subtree: true,
   attributes: true,
-  attributeFilter: ['hidden', 'open', 'aria-hidden', 'class', 'style'],
+  attributeFilter: ['hidden', 'open', 'aria-hidden', 'disabled', 'aria-disabled', 'class', 'style'],
 };
 
 /** What else the writer does that may say how it went: closing, discarding, going on. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { audiencePlace, isFacebookPublic, isLinkedinPublic } from './audience-words.ts';
+import { audiencePlace, isFacebookPublic, readLinkedinPlace } from './audience-words.ts';
 
 describe('LinkedIn says everybody', () => {
   test.each([
@@ -8,7 +8,7 @@ describe('LinkedIn says everybody', () => {
     'Anyone',
     'Publier pour tout le monde',
     '全員に投稿',
-  ])('%s', (words) => expect(isLinkedinPublic(words)).toBe(true));
+  ])('%s', (words) => expect(readLinkedinPlace(words, 'Jane Doe')).toBeUndefined());
 
   test.each([
     'Connections only',
@@ -16,8 +16,23 @@ describe('LinkedIn says everybody', () => {
     'Post to Harbour Alumni',
     'Post to Anyone Codes Berlin',
     'Allergie Hilfe',
-    '',
-  ])('not in "%s"', (words) => expect(isLinkedinPublic(words)).toBe(false));
+    'Anyone Can Code',
+    'Post to Anyone Can Code',
+    'Todos Juntos',
+    'Alle Zusammen',
+  ])('not in "%s"', (words) =>
+    expect(readLinkedinPlace(words, 'Jane Doe')).toEqual({
+      id: `audience:${words.toLowerCase()}`,
+      name: words,
+    }),
+  );
+
+  test.each([
+    ['Jane Doe Post to Anyone', 'Jane Doe Post to Anyone'],
+    ['', 'LinkedIn'],
+  ])('not where it cannot be told from "%s"', (words, name) =>
+    expect(readLinkedinPlace('', words)).toEqual({ id: 'audience:?', name }),
+  );
 });
 
 describe('Facebook says everybody', () => {

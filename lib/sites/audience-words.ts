@@ -1,23 +1,19 @@
 /**
  * What sites call "everybody" in their interface languages, lower case. Only LinkedIn's English
- * (2026-08) and German (2026-10) were seen, the others are from memory: a word that is missing here
- * makes a post count as not for everybody, and nothing is read until the writer adds that place.
+ * (2026-08) and German (2026-10) were seen, the others are from memory: a phrase that is missing
+ * here makes a post count as not for everybody, and nothing is read until the writer adds that
+ * place. Each is the whole of what is shown: a group may have any of these words in its name.
  */
-
-/** Facebook's widest audience, alone on its button. */
 const facebookPublic =
-  'public|öffentlich|público|pubblica|tutti|openbaar|publiczne|offentligt?|julkinen|veřejné|nyilvános|herkese açık|доступно вс[еі]м|δημόσια|العامة|ציבורי|सार्वजनिक|publik|công khai|สาธารณะ|公開|公开|전체 공개';
+  'public|öffentlich|público|pubblica|tutti|openbaar|publiczne|offentligt?|julkinen|公開';
 
-/** LinkedIn's, inside a phrase such as "Post to Anyone". */
 const linkedinAnyone =
-  'anyone|alle|tout le monde|cualquiera|todos|qualquer pessoa|tutti|chiunque|iedereen|wszyscy|każdy|alla|vem som helst|kdokoli|oricine|herkes|все|всем|الجميع|أي شخص|सभी|siapa saja|ทุกคน|全員|모두|任何人|所有人';
+  '(?:post to )?anyone|alle|auf alle posten|(?:publier pour )?tout le monde|cualquiera|todos|qualquer pessoa|tutti|chiunque|iedereen|全員(?:に投稿)?';
 
+/** On Facebook it may be in a label alone, behind other words. */
 const isPublicLabel = new RegExp(`(?:^|[\\s:.])(?:${facebookPublic})[\\s.。]*$`, 'u');
 const isPublicAlone = new RegExp(`^(?:${facebookPublic})$`, 'u');
-const anyone = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${linkedinAnyone})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`,
-  'u',
-);
+const isAnyone = new RegExp(`^(?:${linkedinAnyone})$`, 'u');
 
 /** True of an audience button of Facebook that is known to say "everybody". */
 export function isFacebookPublic(shown: string, label: string): boolean {
@@ -25,11 +21,10 @@ export function isFacebookPublic(shown: string, label: string): boolean {
   return isPublicLabel.test(label.toLowerCase());
 }
 
-/** True of an audience of LinkedIn that is known to say "everybody": few words beside it, or they are a group's name. */
-export function isLinkedinPublic(shown: string): boolean {
-  const words = shown.toLowerCase();
-  const rest = words.replace(anyone, ' ').trim();
-  return rest !== words && rest.length <= 24 && rest.split(/\s+/).length <= 2;
+/** Where a member's post on LinkedIn goes, unless it is known to be for everybody. */
+export function readLinkedinPlace(audience: string, name: string) {
+  if (isAnyone.test(audience.toLowerCase())) return undefined;
+  return audience ? audiencePlace(audience) : { id: 'audience:?', name: name || 'LinkedIn' };
 }
 
 /** A place by the words the site has for it. */

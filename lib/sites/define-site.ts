@@ -28,8 +28,12 @@ export type Outcome =
 
 /** The writer pressed the control that sends a composer's text. Made at the press, before the page hears of it. */
 export interface Press {
-  /** True when what was pressed schedules the post instead of publishing it. */
-  readonly schedules: boolean;
+  /**
+   * Set when what was pressed schedules the post: the time this composer's own schedule was settled
+   * for, in milliseconds since 1970, or `unknown`. Asked once it is out: a time may be settled in a
+   * step after the first press.
+   */
+  readonly scheduledFor?: number | 'unknown' | undefined;
   /** Where the page must be watched for what becomes of it: documents and open shadow roots. */
   readonly roots: readonly Node[];
   /** Asked after each change of the page, and with the event at each later trusted click or Escape; undefined while nothing is known. */
@@ -45,7 +49,6 @@ export interface BadgeAnchor {
 /** What the site is made of where people write. All reading, no clicking. */
 export interface Site {
   readonly id: SiteId;
-  readonly hosts: readonly string[];
   /**
    * `text`: what is written is the tag. `list`: only somebody picked from the site's own list is
    * tagged, and what is written opens that list.
@@ -63,12 +66,12 @@ export interface Site {
   readReplyingTo(composer: HTMLElement): readonly string[];
   /** The boxes of the same thread in order, this one included. */
   findThread(composer: HTMLElement): readonly HTMLElement[];
-  /** The site's own list of people and pages to tag, while it is open for this composer. */
-  findTagList(composer: HTMLElement): Element | undefined;
+  /** Lists that stand open and may be the site's own of people and pages to tag. Others may be among them. */
+  findTagLists(composer: HTMLElement): readonly Element[];
   /** The press that this event is of the control that sends this composer's text; undefined when it is none. Asked at every click and key. */
   readPress(composer: HTMLElement, event: Event): Press | undefined;
-  /** The time a click settles in the site's own dialog, in milliseconds since 1970; `unknown` when it cannot be read, undefined when the click settles none. */
-  readSchedule(event: Event): number | 'unknown' | undefined;
+  /** Hears of every trusted click, and remembers the time that it settles in the site's own dialog, for that composer alone. */
+  noteSchedule(event: Event): void;
   findBadgeAnchor(composer: HTMLElement): BadgeAnchor | undefined;
 }
 

@@ -8,14 +8,11 @@ import { findDialog, watchDialog } from './watch-dialog.ts';
 const timed = new WeakSet<Element>();
 
 /** A step that asks for a time was settled; which time it was cannot be read. */
-export function noteSchedule(event: Event): 'unknown' | undefined {
+export function noteSchedule(event: Event): void {
   const pressed = findPressed(event, css.button);
   const dialog = pressed && findDialog(pressed);
-  if (!dialog || !isEnabled(pressed)) return undefined;
-  const asks = [...dialog.querySelectorAll(css.time)].some(isShown);
-  if (!asks || pressed !== findLast(dialog)) return undefined;
-  timed.add(dialog);
-  return 'unknown';
+  if (!dialog || !isEnabled(pressed) || pressed !== findLast(dialog)) return;
+  if ([...dialog.querySelectorAll(css.time)].some(isShown)) timed.add(dialog);
 }
 
 /** What becomes of a post whose form's last button was pressed. */
@@ -23,9 +20,8 @@ export function pressPost(composer: HTMLElement): Press | undefined {
   const dialog = findDialog(composer);
   if (!dialog) return undefined;
   return {
-    // Asked once it is out: a time may be settled in a step after the first press.
-    get schedules() {
-      return timed.has(dialog);
+    get scheduledFor() {
+      return timed.has(dialog) ? 'unknown' : undefined;
     },
     roots: [document],
     look: watchDialog({ dialog, findControl: () => findLast(dialog) }),
@@ -37,7 +33,6 @@ export function pressComment(form: Element, composer: HTMLElement): Press {
   const thread = threadOf(form);
   const find = () => [...thread.querySelectorAll(css.article)];
   return {
-    schedules: false,
     roots: [document],
     look: watchComment({ box: composer, find, readSign }),
   };

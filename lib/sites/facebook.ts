@@ -13,9 +13,8 @@ import {
 } from './facebook-parts.ts';
 import { noteSchedule, pressComment, pressPost } from './facebook-press.ts';
 import { privatePaths } from './facebook-selectors.ts';
-import { siteHosts } from './hosts.ts';
 import {
-  findOpenList,
+  findOpenLists,
   findPressed,
   isBefore,
   isEnabled,
@@ -25,12 +24,12 @@ import {
 } from './page-parts.ts';
 
 const profilePath = /^\/([A-Za-z0-9.]{1,60})\/?$/;
-const groupPath = /^\/groups\/([A-Za-z0-9._-]+)/;
+/** Not the pages that show posts of several groups. */
+const groupPath = /^\/groups\/(?!(?:feed|discover|joins|search)(?:\/|$))([\w.-]+)/;
 
 /** Facebook: the dialog of a profile, page or group, and comment boxes. */
 export default defineSite({
   id: 'facebook',
-  hosts: siteHosts.facebook,
   // A typed `@Name` is dead text: only somebody picked is tagged, and that the driver sees.
   tags: 'list',
 
@@ -47,11 +46,14 @@ export default defineSite({
   readAuthor(composer) {
     const form = findForm(composer);
     if (!form) return undefined;
+    const strongs = partsBefore(form, composer, css.authorName);
     const links = partsBefore<HTMLAnchorElement>(form, composer, css.authorLink);
-    const name = [...partsBefore(form, composer, css.authorName), ...links]
-      .flatMap((part) => wordsOf(part)[0] ?? [])
-      .at(0);
-    const handle = links.flatMap(readHandle).at(0);
+    const [strong] = strongs;
+    const [link] = links;
+    const name = [...strongs, ...links].flatMap((part) => wordsOf(part)[0] ?? []).at(0);
+    // A picture or the name; a link behind the name is to somebody the writer is with.
+    const isOwn = link && (!strong || isBefore(link, strong) || wordsOf(link)[0] === name);
+    const handle = isOwn && readHandle(link);
     if (!handle && !name) return undefined;
     return { site: 'facebook', ...(handle && { handle }), ...(name && { name }) };
   },
@@ -59,7 +61,7 @@ export default defineSite({
   readPlace: (composer) => readGroup(composer) ?? readAudience(composer),
   readReplyingTo: () => [],
   findThread: (composer) => [composer],
-  findTagList: () => findOpenList([document], css.tagList),
+  findTagLists: () => findOpenLists([document], css.tagList),
 
   readPress(composer, event) {
     const isEnter = event instanceof KeyboardEvent && isBareEnter(event, composer);
@@ -70,12 +72,12 @@ export default defineSite({
     if (!control || !isEnabled(control) || (pressed && pressed !== control)) return undefined;
     if (!form) return isEnter ? undefined : pressPost(composer);
     // While names are offered, Enter picks one.
-    return isEnter && findOpenList([document], css.tagList)
+    return isEnter && findOpenLists([document], css.tagList).length > 0
       ? undefined
       : pressComment(form, composer);
   },
 
-  readSchedule: noteSchedule,
+  noteSchedule,
 
   findBadgeAnchor(composer): BadgeAnchor {
     // Left of the writer's picture or of the comment: Post stands below, over the whole width.
@@ -86,9 +88,9 @@ export default defineSite({
 });
 
 /** "/mybrand"; "/profile.php?id=1" has none. */
-function readHandle({ pathname }: HTMLAnchorElement): string[] {
+function readHandle({ pathname }: HTMLAnchorElement): string | undefined {
   const [, handle] = profilePath.exec(pathname) ?? [];
-  return handle && !handle.endsWith('.php') && handle !== 'groups' ? [handle] : [];
+  return handle?.endsWith('.php') || handle === 'groups' ? undefined : handle;
 }
 
 /** The group of the page, or the one that the composer's head or the post answered is linked to. */
@@ -100,15 +102,18 @@ function readGroup(composer: Element): Place | undefined {
     : comment
       ? [...threadOf(comment).querySelectorAll<HTMLAnchorElement>(css.groupPost)]
       : [];
-  const [id] = [location.pathname, ...links.map(({ pathname }) => pathname)].flatMap(
+  // Whatever stands on a page of groups is in one, known or not.
+  const { pathname } = location;
+  const [found] = [pathname, ...links.map((link) => link.pathname)].flatMap(
     (path) => groupPath.exec(path)?.[1] ?? [],
   );
-  if (!id || id === 'feed') return undefined;
+  const id = found ?? (pathname.startsWith('/groups/') && '?');
+  if (!id) return undefined;
   const named = [...document.querySelectorAll(`a[href*="/groups/${id}"]`)].flatMap(
     (link) =>
       (/\/groups\/[^/]+\/?$/.test((link as HTMLAnchorElement).pathname) && wordsOf(link)[0]) || [],
   );
-  return { id: `group:${id}`, name: (named[0] ?? id).slice(0, 200) };
+  return { id: `group:${id}`, name: (named[0] ?? found ?? 'Facebook').slice(0, 200) };
 }
 
 /** The first button behind the author's name says who will see it, in the interface's language. */

@@ -1,4 +1,5 @@
 import type { SiteId } from '../post.ts';
+import { siteOf } from './site-of.ts';
 
 /**
  * The pages Hat Tip may look at, as match patterns. The manifest and the content script both read
@@ -20,16 +21,17 @@ export const siteHosts = {
   ],
 } as const satisfies Record<SiteId, readonly string[]>;
 
-export const siteIds = Object.keys(siteHosts) as readonly SiteId[];
+export const siteIds = ['x', 'linkedin', 'facebook'] as const satisfies readonly SiteId[];
 
-export const hosts: readonly string[] = Object.values(siteHosts).flat();
+export const hosts: readonly string[] = siteIds.flatMap(
+  (site): readonly string[] => siteHosts[site],
+);
 
 /** The site an address belongs to; undefined when it is none of the pages above. */
 export function findSiteId(address: string): SiteId | undefined {
   const url = URL.parse(address);
   if (!url || url.protocol !== 'https:') return undefined;
-  const pattern = `https://${url.host}/*`;
-  return siteIds.find((site) => (siteHosts[site] as readonly string[]).includes(pattern));
+  return hosts.includes(`https://${url.host}/*`) ? siteOf(url.host) : undefined;
 }
 
 /** True when the address is one of the pages above. */

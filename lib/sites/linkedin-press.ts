@@ -1,6 +1,6 @@
 import type { Press, PublishedSign } from './define-site.ts';
 import { css, findCommentBox, findPublish, findShareBox, rootsOf } from './linkedin-parts.ts';
-import { isScheduled } from './linkedin-schedule-step.ts';
+import { readSettled } from './linkedin-schedule-step.ts';
 import { watchComment } from './watch-comment.ts';
 import { watchDialog } from './watch-dialog.ts';
 
@@ -10,15 +10,15 @@ export function pressShare(composer: HTMLElement): Press | undefined {
   if (!dialog) return undefined;
   const roots = rootsOf(composer);
   const old = new Set(findSigns(roots).map(({ id }) => id));
-  const schedules = isScheduled(dialog, composer);
+  const scheduledFor = readSettled(dialog, composer);
   return {
-    schedules,
+    scheduledFor,
     roots,
     look: watchDialog({
       dialog,
       findControl: () => findPublish(composer),
       // A scheduled post has no address yet.
-      ...(!schedules && { findSign: () => findSigns(roots).find(({ id }) => !old.has(id)) }),
+      ...(!scheduledFor && { findSign: () => findSigns(roots).find(({ id }) => !old.has(id)) }),
     }),
   };
 }
@@ -42,7 +42,7 @@ export function pressComment(composer: HTMLElement): Press {
     (scope ? [scope] : roots)
       .flatMap((root) => [...(root as ParentNode).querySelectorAll(css.comment)])
       .filter((comment) => !post || keyOf(comment).includes(`:${post},`));
-  return { schedules: false, roots, look: watchComment({ box: composer, find, readSign }) };
+  return { roots, look: watchComment({ box: composer, find, readSign }) };
 }
 
 /** As much around a comment box as holds no other one beside it. */

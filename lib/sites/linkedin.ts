@@ -1,7 +1,6 @@
 import type { Place } from '../post.ts';
-import { audiencePlace, isLinkedinPublic } from './audience-words.ts';
+import { readLinkedinPlace } from './audience-words.ts';
 import { defineSite, type BadgeAnchor } from './define-site.ts';
-import { siteHosts } from './hosts.ts';
 import {
   css,
   findAuthorButton,
@@ -13,11 +12,12 @@ import {
   rootsOf,
 } from './linkedin-parts.ts';
 import { pressComment, pressShare } from './linkedin-press.ts';
+import { readCompany } from './linkedin-company.ts';
 import { noteSchedule } from './linkedin-schedule-step.ts';
 import { privatePaths } from './linkedin-selectors.ts';
 import {
   closestAcross,
-  findOpenList,
+  findOpenLists,
   findPressed,
   isBefore,
   isEnabled,
@@ -25,13 +25,11 @@ import {
   isUnder,
 } from './page-parts.ts';
 
-const adminPath = /^\/company\/([\p{L}\p{N}_-]+)\/admin/u;
 const groupPath = /\/groups\/([\w-]+)|groupPost:(\d+)/;
 
 /** LinkedIn: share dialogs of three generations, and comment boxes of two. */
 export default defineSite({
   id: 'linkedin',
-  hosts: siteHosts.linkedin,
   // A typed `@Name` is dead text: only somebody picked is tagged, and that the driver sees.
   tags: 'list',
 
@@ -52,21 +50,23 @@ export default defineSite({
   },
 
   readAuthor(composer) {
-    const handle = adminPath.exec(location.pathname)?.[1];
+    const handle = readCompany(location.pathname);
     const name = findCommentBox(composer) ? undefined : readHeader(composer).name;
     if (!handle && !name) return undefined;
     return { site: 'linkedin', ...(handle && { handle }), ...(name && { name }) };
   },
 
   readPlace(composer) {
-    const isComment = findCommentBox(composer) !== undefined;
-    const { audience } = isComment ? { audience: '' } : readHeader(composer);
-    return readGroup(composer, audience) ?? readAudience(audience);
+    const header = findCommentBox(composer) ? undefined : readHeader(composer);
+    const group = readGroup(composer, header?.audience);
+    // What a company page posts is for everybody; of a comment it is not shown.
+    if (group || !header || readCompany(location.pathname)) return group;
+    return readLinkedinPlace(header.audience, header.name);
   },
 
   readReplyingTo: () => [],
   findThread: (composer) => [composer],
-  findTagList: (composer) => findOpenList(rootsOf(composer), css.tagList),
+  findTagLists: (composer) => findOpenLists(rootsOf(composer), css.tagList),
 
   readPress(composer, event) {
     const isComment = findCommentBox(composer) !== undefined;
@@ -84,7 +84,7 @@ export default defineSite({
     return isComment ? pressComment(composer) : pressShare(composer);
   },
 
-  readSchedule: noteSchedule,
+  noteSchedule,
 
   findBadgeAnchor(composer): BadgeAnchor {
     // Left of the writer's name or of the whole comment box: Post stands at the right, below.
@@ -93,15 +93,11 @@ export default defineSite({
   },
 });
 
-function readGroup(composer: Element, audience: string): Place | undefined {
+function readGroup(composer: Element, audience = ''): Place | undefined {
   const key = closestAcross(composer, css.commentBox)?.getAttribute('componentkey') ?? '';
   const found = groupPath.exec(`${location.pathname} ${key}`);
   const id = found?.[1] ?? found?.[2];
   if (!id) return undefined;
   const name = audience || document.querySelector('h1')?.textContent.trim() || id;
   return { id: `group:${id}`, name: name.slice(0, 200) };
-}
-
-function readAudience(audience: string): Place | undefined {
-  return audience && !isLinkedinPublic(audience) ? audiencePlace(audience) : undefined;
 }

@@ -59,11 +59,11 @@ export function isBefore(element: Element, other: Element): boolean {
   return Boolean(other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING);
 }
 
-/** The open list of the first kind that has somebody to offer. */
-export function findOpenList(roots: readonly Node[], css: string): Element | undefined {
+/** The open lists that have somebody to offer. */
+export function findOpenLists(roots: readonly Node[], css: string): readonly Element[] {
   return roots
     .flatMap((root) => [...(root as ParentNode).querySelectorAll(css)])
-    .find((list) => list.querySelector('[role="option"]') && isShown(list));
+    .filter((list) => list.querySelector('[role="option"]') && isShown(list));
 }
 
 /** The words an element shows, one for each stretch of text, in order; without pictures' titles. */
@@ -79,4 +79,5 @@ export function wordsOf(element: Element, without?: Element): string[] {
 }
 
 /** True where a person wrote something. Nothing of it is kept. */
-export const isEmpty = (box: Element) => box.textContent.trim() === '';
+export const isEmpty = (box: Element) =>
+  (box instanceof HTMLTextAreaElement ? box.value : box.textContent).trim() === '';

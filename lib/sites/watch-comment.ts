@@ -1,5 +1,5 @@
 import type { Outcome, PublishedSign } from './define-site.ts';
-import { isEmpty } from './page-parts.ts';
+import { isEmpty, isShown } from './page-parts.ts';
 
 interface CommentParts {
   readonly box: HTMLElement;
@@ -8,18 +8,27 @@ interface CommentParts {
   readonly readSign: (comment: Element) => PublishedSign | undefined;
 }
 
+/** How long one without an id has to stand: one that is being sent or that failed is in its thread too. */
+const grace = 5000;
+
 /**
- * A comment is out when its box was emptied or taken away and the thread has one more. Of its
- * words nothing is read: only that it was not there before.
+ * A comment is out when its box was emptied or taken away and the thread has exactly one more. Of
+ * its words nothing is read: only that it was not there before.
  */
 export function watchComment({ box, find, readSign }: CommentParts): () => Outcome | undefined {
-  const before = find();
-  const known = new Set(before.map((comment) => readSign(comment)?.id));
+  const at = performance.now();
+  /** An id, or the element itself where it has none. */
+  const keyOf = (comment: Element) => readSign(comment)?.id ?? comment;
+  const old = new Set(find().map(keyOf));
   return () => {
     if (box.isConnected && !isEmpty(box)) return undefined;
-    const now = find();
-    const sign = now.map(readSign).find((each) => each && !known.has(each.id));
-    if (sign) return { is: 'out', sign };
-    return now.length > before.length ? { is: 'out' } : undefined;
+    const fresh = find().filter((comment) => !old.has(keyOf(comment)));
+    const signs = fresh.flatMap((comment) => readSign(comment) ?? []);
+    const [sign] = signs;
+    // Older comments that are shown on demand are several; a page may draw one of them twice.
+    if (sign) return signs.every(({ id }) => id === sign.id) ? { is: 'out', sign } : undefined;
+    const [bare, ...others] = fresh;
+    const isOut = bare && !others[0] && isShown(bare) && performance.now() - at >= grace;
+    return isOut ? { is: 'out' } : undefined;
   };
 }

@@ -1,5 +1,5 @@
 import type { Outcome, PublishedSign } from './define-site.ts';
-import { closestAcross, findPressed, isShown, outermostAcross } from './page-parts.ts';
+import { findPressed, isEnabled, isShown, outermostAcross } from './page-parts.ts';
 
 export const dialogs = '[role="dialog"], dialog';
 const buttons = 'button, [role="button"], a[href]';
@@ -17,34 +17,42 @@ interface DialogParts {
 
 /**
  * What becomes of a post whose dialog's own control was pressed. The site's sign counts always. A
- * dialog that goes away counts when that control was the last thing pressed: whoever closed it,
- * answered a question about a discarded draft or went back pressed something else.
+ * dialog that goes away counts when that control was the last thing pressed and was not given back:
+ * whoever closed it, clicked beside it, answered a question about a discarded draft or went back
+ * did something else, and a control that is switched on again is a failure.
  */
 export function watchDialog({ dialog, findControl, findSign }: DialogParts) {
+  const { pathname } = location;
   let isSentLast = true;
+  let isOff = false;
   let goneAt: number | undefined;
+  let wentBack = false;
   return (event?: Event): Outcome | undefined => {
     const sign = findSign?.();
     if (sign) return { is: 'out', sign };
-    if (isShown(dialog)) return event && hear(event);
+    // A dialog around the dialog may be laid out by what is in it, without a box of its own.
+    if ([dialog, ...dialog.children].some(isShown)) return hear(event);
     if (!isSentLast) return { is: 'withdrawn' };
-    goneAt ??= performance.now();
-    return !findSign || performance.now() - goneAt >= grace ? { is: 'out' } : undefined;
+    if (goneAt === undefined) {
+      goneAt = performance.now();
+      wentBack = location.pathname !== pathname;
+    }
+    if (findSign && performance.now() - goneAt < grace) return undefined;
+    return { is: wentBack ? 'withdrawn' : 'out' };
   };
 
-  function hear(event: Event): Outcome | undefined {
-    if (event instanceof KeyboardEvent) {
-      isSentLast = false;
-      return undefined;
-    }
+  function hear(event: Event | undefined): Outcome | undefined {
+    const control = findControl();
+    const wasOff = isOff;
+    isOff = control !== undefined && !isEnabled(control);
+    if (wasOff && !isOff) isSentLast = false;
+    if (!event) return undefined;
     const pressed = findPressed(event, buttons);
-    if (!pressed) return undefined;
-    if (pressed === findControl()) {
-      isSentLast = true;
-      return { is: 'again' };
-    }
-    if (closestAcross(pressed, dialogs)) isSentLast = false;
-    return undefined;
+    // A backdrop that the browser draws is the dialog itself.
+    const isInside = event.type === 'click' && event.composedPath().indexOf(dialog) > 0;
+    if (pressed || !isInside) isSentLast = isInside && pressed === control;
+    // A step that asks for a time may take longer than a site takes to answer.
+    return { is: 'again' };
   }
 }
 

@@ -45,7 +45,7 @@ export const selectors = {
   ],
   /** The site's list of people, open while a handle is being typed. */
   tagList: [{ css: '[id^="typeaheadDropdown"]', seen: '2026-10-04: under the caret' }],
-  /** Stands in the composer once a time was settled; the same control then schedules. */
+  /** Stands in the composer once a time was settled, with the words of the schedule dialog; the same control then schedules. */
   scheduled: [{ css: '[data-testid="scheduledTweetIndicator"]', seen: '2026-07: home and modal' }],
   settleSchedule: [
     {

@@ -1,6 +1,13 @@
 import { defineSite, type BadgeAnchor, type Outcome } from './define-site.ts';
-import { siteHosts } from './hosts.ts';
-import { cssOf, isBefore, isEnabled, isUnder } from './page-parts.ts';
+import {
+  cssOf,
+  findPressed,
+  isBefore,
+  isEmpty,
+  isEnabled,
+  isShown,
+  isUnder,
+} from './page-parts.ts';
 import { readScheduleFields } from './x-schedule.ts';
 import { privatePaths, selectors } from './x-selectors.ts';
 
@@ -14,7 +21,6 @@ const pages = new Set(['home', 'explore', 'compose', 'search', 'notifications', 
 /** X: posts, replies, quotes and threads share one composer; what surrounds it says which it is. */
 export default defineSite({
   id: 'x',
-  hosts: siteHosts.x,
   tags: 'text',
 
   findComposer(element) {
@@ -55,39 +61,35 @@ export default defineSite({
     return boxes.includes(composer) ? boxes : [composer];
   },
 
-  findTagList: () => document.querySelector(css.tagList) ?? undefined,
+  findTagLists: () => [...document.querySelectorAll(css.tagList)].filter(isShown),
 
   readPress(composer, event) {
-    const path = event.composedPath();
     // The cheap question first: this is asked at every key.
     const isChord =
       event instanceof KeyboardEvent &&
       event.key === 'Enter' &&
       (event.ctrlKey || event.metaKey) &&
       !event.isComposing &&
-      path.includes(composer);
-    const pressed =
-      event.type === 'click' &&
-      path.find((part) => part instanceof Element && part.matches(css.publish));
+      event.composedPath().includes(composer);
+    const pressed = event.type === 'click' && findPressed(event, css.publish);
     if (!isChord && !pressed) return undefined;
     const scope = findScope(composer);
     const control = scope?.querySelector(css.publish);
     if (!control || !isEnabled(control) || (pressed && control !== pressed)) return undefined;
-    const schedules = scope?.querySelector(css.scheduled) !== null;
+    const indicator = scope?.querySelector(css.scheduled);
     return {
-      schedules,
+      scheduledFor: indicator ? readSettled(indicator) : undefined,
       roots: [document],
-      look: schedules ? watchScheduled(composer) : watchPublished(),
+      look: indicator ? watchScheduled(composer) : watchPublished(),
     };
   },
 
-  readSchedule(event) {
-    const pressed = event
-      .composedPath()
-      .find((part) => part instanceof Element && part.matches(css.settleSchedule));
-    if (!(pressed instanceof Element) || !isEnabled(pressed)) return undefined;
-    const dialog = pressed.closest(css.dialog) ?? document;
-    return readScheduleFields([...dialog.querySelectorAll('select')]) ?? 'unknown';
+  noteSchedule(event) {
+    const pressed = findPressed(event, css.settleSchedule);
+    const dialog = pressed?.closest(css.dialog);
+    if (!dialog || !isEnabled(pressed!)) return;
+    const at = readScheduleFields([...dialog.querySelectorAll('select')]);
+    settled.set(squeeze(dialog), at ?? 'unknown');
   },
 
   findBadgeAnchor(composer): BadgeAnchor | undefined {
@@ -99,6 +101,18 @@ export default defineSite({
     return toolBar ? { element: toolBar, side: 'above' } : undefined;
   },
 });
+
+/** The times that were settled, by all the words of the dialog. */
+const settled = new Map<string, number | 'unknown'>();
+
+const squeeze = ({ textContent }: Element) => textContent.replace(/\s/g, '');
+
+/** X's dialog says when a post goes out in the words that then stand in its composer (2026-07). */
+function readSettled(indicator: Element): number | 'unknown' {
+  const words = squeeze(indicator);
+  const found = words && [...settled].find(([dialog]) => dialog.includes(words));
+  return found ? found[1] : 'unknown';
+}
 
 /** The smallest part of the page that holds this composer and what publishes it. */
 function findScope(composer: HTMLElement): Element | undefined {
@@ -153,14 +167,16 @@ function watchPublished(): () => Outcome | undefined {
 const findLinked = () => [...document.querySelectorAll<HTMLAnchorElement>(css.published)];
 
 /**
- * A scheduled post has no link yet: X says so in a new message and the box is emptied or gone. A
- * failure leaves the words where they are.
+ * A scheduled post has no link yet: X says so in a new message when the box is emptied or gone. A
+ * failure is said while the words are still there; whoever does something else before anything is
+ * said may be closing it.
  */
-function watchScheduled(composer: HTMLElement): () => Outcome | undefined {
+function watchScheduled(composer: HTMLElement): (event?: Event) => Outcome | undefined {
   const old = new Set(document.querySelectorAll(css.toast));
-  return () => {
+  return (event) => {
     const isSaid = [...document.querySelectorAll(css.toast)].some((toast) => !old.has(toast));
-    const isLeft = !composer.isConnected || composer.textContent.trim() === '';
-    return isSaid && isLeft ? { is: 'out' } : undefined;
+    const isLeft = !composer.isConnected || isEmpty(composer);
+    if (isSaid && isLeft) return { is: 'out' };
+    return isSaid || (event && !isLeft) ? { is: 'withdrawn' } : undefined;
   };
 }

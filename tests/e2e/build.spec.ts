@@ -48,7 +48,6 @@ const expected = {
     {
       // WXT sorts these.
       matches: hosts.toSorted(),
-      css: ['content-scripts/composer.css'],
       run_at: 'document_idle',
       js: ['content-scripts/composer.js'],
     },

@@ -119,6 +119,10 @@ describe('a place that is not for everybody', () => {
     ['/groups/555/', 'post', 'group:555'],
     ['/', 'group comment', 'group:444'],
     ['/groups/555/', 'comment 1', 'group:555'],
+    // The feed of all groups: each post has its own; one that shows none is in some group all the same.
+    ['/groups/feed/', 'comment 1', 'group:555'],
+    ['/groups/feed/', 'group comment', 'group:444'],
+    ['/groups/feed/', 'comment 2', 'group:?'],
   ])('%s, %s: %s', async (path, box, id) => {
     const { all, last } = await listenOn(heard);
     await using tab = await openFacebook(running, path);

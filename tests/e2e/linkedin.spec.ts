@@ -84,6 +84,9 @@ describe('a place that is not for everybody', () => {
     ['/feed/?audience=Post+to+Connections+only', 'audience:post to connections only'],
     ['/feed/?audience=Post+to+Anyone+Codes+Berlin', 'audience:post to anyone codes berlin'],
     ['/feed/?audience=Nur+Kontakte&lang=de', 'audience:nur kontakte'],
+    ['/feed/?audience=Anyone+Can+Code', 'audience:anyone can code'],
+    // Nothing behind the name that says who will see it.
+    ['/feed/?audience=', 'audience:?'],
     ['/groups/555/', 'group:555'],
   ] as const;
 

@@ -59,6 +59,9 @@ const traces = (page: Page) =>
     hosts: document.querySelectorAll('[popover]').length,
     highlights: [...(CSS as unknown as { highlights: Map<string, unknown> }).highlights.keys()],
     children: document.documentElement.childElementCount,
+    sheets: document.adoptedStyleSheets.length,
+    // A page can ask what a highlight of any name would look like.
+    line: getComputedStyle(document.body, '::highlight(hat-tip-others)').textDecorationStyle,
   }));
 
 test('toolbar only: nothing in the page; the icon counts and the popup writes', async () => {
@@ -85,6 +88,22 @@ test('toolbar only: an account that nobody named is asked about there', async ()
   const popup = await openPopup(running, tab.page);
   expect(await panelText(popup)).toContain('Coach posts by @QuayCafe too?');
   await press(popup, 'Never');
+  await expect.poll(readToolbar).toBe('');
+});
+
+test('a change of mind reaches the composer that is open', async () => {
+  await choose('Beside the post box');
+  await using tab = await openX(running);
+  const before = await traces(tab.page);
+  await tab.type(text);
+  await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await choose('Toolbar only');
+  await tab.page.bringToFront();
+  await tab.page.waitForFunction(() => document.querySelector('[popover]') === null);
+  await expect.poll(() => traces(tab.page)).toEqual(before);
+  await expect.poll(readToolbar).toBe('1');
+  await choose('Off');
+  await tab.page.bringToFront();
   await expect.poll(readToolbar).toBe('');
 });
 

@@ -67,6 +67,27 @@ async function seeHost(page: Page, isThere: boolean): Promise<void> {
   );
 }
 
+test('a composer that is hidden first and taken away later leaves nothing either', async () => {
+  await using tab = await openX(running);
+  await tab.page.evaluate(() => x.open('post'));
+  await tab.page.waitForSelector(dialogBox);
+  await tab.type('Riverside Food Bank fed ninety people on Saturday.', dialogBox);
+  await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  // As a site that keeps old dialogs: our host goes on to stand beside it.
+  await tab.page.evaluate(async () => {
+    const dialog = document.querySelector<HTMLElement>('[role="dialog"]')!;
+    const host = document.querySelector('[popover]')!;
+    document.documentElement.append(host);
+    dialog.style.display = 'none';
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    dialog.remove();
+  });
+  await tab.page.waitForFunction(() => document.querySelector('[popover]') === null);
+  await tab.page.waitForFunction(
+    () => (CSS as unknown as { highlights: Map<string, unknown> }).highlights.size === 0,
+  );
+});
+
 test('nothing of ours runs on a page where nobody writes', async () => {
   await using tab = await openX(running);
   const session = await tab.page.createCDPSession();

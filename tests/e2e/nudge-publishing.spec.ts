@@ -3,7 +3,7 @@ import type { XPage } from '../pages/x/index.ts';
 import { launchBrowser, type Running } from './browsers.ts';
 import { pressChord, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
-import { dialogBox, openX, overhear, type Heard } from './x-tab.ts';
+import { dialogBox, openX, overhear, type Heard, type XTab } from './x-tab.ts';
 
 /** A post is one when X itself says so, and then once. */
 let running: Running;
@@ -82,15 +82,19 @@ test('not when the dialog is closed over it', async () => {
 });
 
 describe('scheduled', () => {
+  async function settle({ page }: XTab, values: readonly string[], within = '') {
+    await page.click(`${within} [data-testid="scheduleOption"]`);
+    for (const [index, value] of values.entries()) {
+      await page.select(`#SELECTOR_${index + 1}`, value);
+    }
+    await page.click('[data-testid="scheduledConfirmationPrimaryAction"]');
+    await page.waitForSelector(`${within} [data-testid="scheduledTweetIndicator"]`);
+  }
+
   async function schedule(path: string, values: readonly string[]) {
     await using tab = await openX(running, path);
     await tab.type('The doors open again in spring.');
-    await tab.page.click('[data-testid="scheduleOption"]');
-    for (const [index, value] of values.entries()) {
-      await tab.page.select(`#SELECTOR_${index + 1}`, value);
-    }
-    await tab.page.click('[data-testid="scheduledConfirmationPrimaryAction"]');
-    await tab.page.waitForSelector('[data-testid="scheduledTweetIndicator"]');
+    await settle(tab, values);
     const before = (await posts()).length;
     await tab.page.click('[data-testid="tweetButtonInline"]');
     await expect.poll(async () => (await posts()).length).toBe(before + 1);
@@ -112,6 +116,67 @@ describe('scheduled', () => {
   test('for a day there is not: the time is to be asked for', async () => {
     const post = await schedule('/home', ['2', '31', '2027', '18', '5']);
     expect(post['scheduledFor']).toBe('unknown');
+  });
+
+  test('by a composer that says another time than the one settled in a discarded one', async () => {
+    await using tab = await openX(running);
+    await tab.page.evaluate(() => x.open('post'));
+    await tab.page.waitForSelector(dialogBox);
+    await tab.type('Nobody is to read this yet.', dialogBox);
+    await settle(tab, ['3', '14', '2027', '18', '5'], '[role="dialog"]');
+    await tab.page.click('[data-testid="app-bar-close"]');
+    await tab.page.waitForSelector(dialogBox, { hidden: true });
+    const before = (await posts()).length;
+    await tab.page.evaluate(() => {
+      x.options.scheduled = 'Wird am 9.6.2031 um 9:30 gesendet';
+      x.open('post');
+    });
+    await tab.page.waitForSelector(dialogBox);
+    await tab.type('The doors open again in summer.', dialogBox);
+    await tab.page.click('[role="dialog"] [data-testid="tweetButton"]');
+    await expect.poll(async () => (await posts()).length).toBe(before + 1);
+    expect((await posts()).at(-1)?.request).toMatchObject({
+      scheduledFor: 'unknown',
+      draft: { text: 'The doors open again in summer.' },
+    });
+  });
+
+  test('not when it fails in a text field, whose words are its value; the next press counts', async () => {
+    await using tab = await openX(running, '/home?mobile');
+    const before = (await posts()).length;
+    await tab.page.evaluate(() => (x.options.publish = 'fails'));
+    await tab.type('The doors open again in spring.', '[data-testid="tweetTextarea_0"] textarea');
+    await settle(tab, ['3', '14', '2027', '18', '5']);
+    await tab.page.click('[data-testid="tweetButtonInline"]');
+    await tab.page.waitForSelector('[data-testid="toast"]');
+    await tab.page.evaluate(() => (x.options.publish = 'succeeds'));
+    await tab.page.click('[data-testid="tweetButtonInline"]');
+    await expect.poll(async () => (await posts()).length).toBe(before + 1);
+    expect((await posts()).at(-1)?.request['scheduledFor']).toBe(
+      new Date(2027, 2, 14, 18, 5).getTime(),
+    );
+  });
+
+  test('not when it fails and is closed', async () => {
+    await using tab = await openX(running);
+    const before = (await posts()).length;
+    await tab.page.evaluate(() => {
+      x.options.publish = 'fails';
+      x.open('post');
+    });
+    await tab.page.waitForSelector(dialogBox);
+    await tab.type('Nobody is to read this yet.', dialogBox);
+    await settle(tab, ['3', '14', '2027', '18', '5'], '[role="dialog"]');
+    await tab.page.click('[role="dialog"] [data-testid="tweetButton"]');
+    await tab.page.waitForSelector('[data-testid="toast"]');
+    await tab.page.click('[data-testid="app-bar-close"]');
+    await tab.page.waitForSelector(dialogBox, { hidden: true });
+    // Then one that goes out: it is the only one.
+    await tab.page.evaluate(() => (x.options.publish = 'succeeds'));
+    await tab.type('Come to the harbour on Sunday.');
+    await tab.page.click('[data-testid="tweetButtonInline"]');
+    await expect.poll(async () => (await posts()).length).toBe(before + 1);
+    expect((await posts()).at(-1)?.request.draft?.text).toBe('Come to the harbour on Sunday.');
   });
 });
 

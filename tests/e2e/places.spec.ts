@@ -28,7 +28,7 @@ test('for friends only: silent in the page; by hand in the popup it is coached',
   await tab.type(text, 'post');
   const popup = await openPopup(running, tab.page);
   expect(await panelText(popup)).toContain(
-    'This post is not for everybody: it goes to “Friends”, so Hat Tip does not read it.',
+    'Hat Tip cannot tell that everybody will see this: it goes to “Friends”, so it is not read until you say so.',
   );
   expect(await tab.page.$('[popover]')).toBeNull();
   await press(popup, 'Coach what goes there for Harbour Museum');

@@ -1,6 +1,6 @@
 import type { Page, WebWorker } from 'puppeteer-core';
 import { xPage, type XPage } from '../pages/x/index.ts';
-import { serveAs, type Running } from './browsers.ts';
+import { openExtensionPage, serveAs, type Running } from './browsers.ts';
 
 declare const x: XPage;
 
@@ -63,8 +63,9 @@ export interface Heard {
   };
 }
 
-/** Listens beside the background to everything that leaves the content scripts (Chromium). */
+/** Listens beside the background to everything that leaves the content scripts. */
 export async function overhear(running: Running): Promise<() => Promise<readonly Heard[]>> {
+  if (running.name === 'firefox') return overhearByPage(running);
   const worker = await findWorker(running);
   await worker.evaluate(() => {
     const world = globalThis as unknown as { heard?: unknown[]; chrome: typeof chrome };
@@ -74,6 +75,24 @@ export async function overhear(running: Running): Promise<() => Promise<readonly
     });
   });
   return () => worker.evaluate(() => (globalThis as unknown as { heard: Heard[] }).heard);
+}
+
+/** Firefox's background cannot be asked from outside; a page of ours hears the same. */
+async function overhearByPage(running: Running): Promise<() => Promise<readonly Heard[]>> {
+  const page = await openExtensionPage(running, 'dashboard.html');
+  await page.evaluate(() => {
+    const world = globalThis as unknown as { heard?: unknown[]; browser: typeof chrome };
+    world.heard = [];
+    world.browser.runtime.onMessage.addListener((message: unknown) => {
+      world.heard?.push(message);
+    });
+  });
+  return async () =>
+    JSON.parse(
+      await page.evaluate(() =>
+        JSON.stringify((globalThis as unknown as { heard: Heard[] }).heard),
+      ),
+    ) as readonly Heard[];
 }
 
 /** The background's worker, started if it slept. */

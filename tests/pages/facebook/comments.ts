@@ -33,7 +33,7 @@ function makeComment(post: string, id: string): HTMLElement {
     'div',
     { role: 'article', class: named('comment') },
     make('p', {}, 'DECOY a comment of somebody'),
-    make('a', { href: `/somebody/posts/${post}?comment_id=${id}` }, '1 h'),
+    ...(id ? [make('a', { href: `/somebody/posts/${post}?comment_id=${id}` }, '1 h')] : []),
   );
 }
 
@@ -93,7 +93,7 @@ function makeForm(post: string, name: string, add: (id: string) => void): HTMLEl
       // The box is drawn anew after each comment.
       editor.destroy();
       editor = mount();
-      later(() => add(String(nextPost())));
+      later(() => add(options.publish === 'unnamed' ? '' : String(nextPost())));
     });
     return true;
   }

@@ -20,6 +20,9 @@ function switchOff(button: HTMLElement, isOff: boolean): void {
 
 const groupOf = (path: string) => /^\/groups\/(\d+)/.exec(path)?.[1];
 
+/** Takes the open dialog away. */
+export let closeComposer: () => void = () => undefined;
+
 /** "Create post": head, text, and what sends it; for a page a second step comes between. */
 export function openComposer(): void {
   const place = make('div', { 'data-part': 'text' });
@@ -59,7 +62,11 @@ export function openComposer(): void {
     { role: 'dialog', 'aria-labelledby': 'composer-title', 'data-part': 'dialog' },
     form,
   );
-  document.body.append(dialog);
+  // What is seen of it beside the dialog: a corner, so that the rest of the page can be pressed.
+  const backdrop = make('div', { 'data-part': 'backdrop', click: () => end() });
+  document.body.append(backdrop, dialog);
+  window.addEventListener('popstate', () => end(), { once: true });
+  closeComposer = () => end();
   const editor = mountLexical({
     parent: place,
     placeholder: words.hint,
@@ -72,12 +79,16 @@ export function openComposer(): void {
 
   function authorLine(): readonly HTMLElement[] {
     const group = groupOf(location.pathname);
-    const picture = make('a', {
+    const picture = make(options.linksPicture ? 'a' : 'span', {
       role: 'link',
       'data-part': 'picture',
       href: group ? `/groups/${group}/user/77/` : options.profile,
     });
     const name = make('strong', {}, make('span', {}, options.account));
+    if (options.companion) {
+      const companion = make('a', { role: 'link', href: '/companion' }, options.companion);
+      return [picture, name, make('span', {}, ' is with '), companion];
+    }
     if (group) return [picture, name, make('span', {}, 'Public group')];
     const label = `${words.privacy} ${options.audience}.`;
     return options.audience
@@ -124,6 +135,7 @@ export function openComposer(): void {
   }
 
   function publish(button: HTMLElement): void {
+    if (options.publish === 'ignored') return;
     switchOff(button, true);
     later(() => {
       if (options.publish === 'fails') {
@@ -138,6 +150,7 @@ export function openComposer(): void {
 
   function end(): void {
     editor.destroy();
+    backdrop.remove();
     dialog.remove();
   }
 

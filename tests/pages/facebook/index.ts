@@ -11,7 +11,12 @@ export interface FacebookPage {
     profile: string;
     /** On the button beside the author; none where it is empty. */
     audience: string;
-    publish: 'succeeds' | 'fails';
+    /** Whom the post says the author is with; nobody where it is empty. */
+    companion: string;
+    /** Whether the author's picture leads anywhere. */
+    linksPicture: boolean;
+    /** `ignored`: nothing at all comes of a press. `unnamed`: a comment stands there without an id. */
+    publish: 'succeeds' | 'fails' | 'ignored' | 'unnamed';
     /** A step between the draft and the button that sends it, as pages have. */
     hasNext: boolean;
     /** False, also by `?nobody`: after `@` no list opens. Asked when a box is drawn. */
@@ -22,6 +27,8 @@ export interface FacebookPage {
   mentions(name: string): readonly string[];
   element(name: string): HTMLElement;
   open(): void;
+  /** The page takes the dialog away by itself. */
+  close(): void;
   /** The number of the newest post or comment. */
   lastPost(): number;
 }

@@ -1,7 +1,7 @@
 import { make } from '../make.ts';
 import { makeBusiness } from './business.ts';
 import { makePost } from './comments.ts';
-import { openComposer } from './composer.ts';
+import { closeComposer, openComposer } from './composer.ts';
 import { addDecoys } from './decoys.ts';
 import type { FacebookPage } from './index.ts';
 import { boxes, lastPost, options } from './state.ts';
@@ -15,6 +15,7 @@ import { language } from './words.ts';
 const errors: string[] = [];
 window.addEventListener('error', ({ message }) => errors.push(message));
 
+const isGroupsFeed = location.pathname.startsWith('/groups/feed');
 const query = new URLSearchParams(location.search);
 document.documentElement.lang = language;
 document.documentElement.classList.toggle('dark', query.has('dark'));
@@ -27,7 +28,7 @@ document.body.append(
         {},
         make('h1', {}, 'Feed'),
         make('a', { href: '/groups/444/' }, 'Harbour Neighbours'),
-        makePost('9001', 'comment 1'),
+        makePost('9001', 'comment 1', isGroupsFeed ? '555' : undefined),
         makePost('9002', 'comment 2'),
         makePost('9003', 'group comment', '444'),
       ),
@@ -41,6 +42,7 @@ const facebook: FacebookPage = {
   mentions: (name) => boxes.get(name)?.mentions() ?? [],
   element: (name) => boxes.get(name)!.element,
   open: openComposer,
+  close: () => closeComposer(),
   lastPost,
 };
 Object.assign(window, { facebook });

@@ -9,6 +9,8 @@ export const options: FacebookPage['options'] = {
   account: 'Harbour Museum',
   profile: query.get('profile') ?? '/harbourmuseum',
   audience: query.has('friends') ? words.friends : words.public,
+  companion: '',
+  linksPicture: true,
   publish: 'succeeds',
   hasNext: false,
   offersPeople: !query.has('nobody'),

@@ -8,8 +8,8 @@ export interface LinkedinPage {
   readonly options: {
     account: string;
     audience: string;
-    /** `silently`: the dialog goes and no message comes. */
-    publish: 'succeeds' | 'fails' | 'silently';
+    /** `silently`: the dialog goes and no message comes. `ignored`: nothing at all comes of a press. */
+    publish: 'succeeds' | 'fails' | 'silently' | 'ignored';
     /** False, also by `?nobody`: after `@` no list opens. Asked when a box is drawn. */
     offersPeople: boolean;
   };
@@ -19,6 +19,8 @@ export interface LinkedinPage {
   /** The editable itself, in the shadow root too. */
   element(name: string): HTMLElement;
   open(generation: 'tiptap' | 'shadow' | 'page', isRepost?: boolean): void;
+  /** The page takes the dialog away by itself. */
+  close(): void;
   /** The number of the newest post or comment. */
   lastPost(): number;
 }

@@ -2,7 +2,7 @@ import { make } from '../make.ts';
 import { makePost } from './comments.ts';
 import { addDecoys } from './decoys.ts';
 import type { LinkedinPage } from './index.ts';
-import { makeOutlet, openShare } from './share-dialog.ts';
+import { closeShare, makeOutlet, openShare } from './share-dialog.ts';
 import { boxes, lastPost, options } from './state.ts';
 import { language } from './words.ts';
 
@@ -38,6 +38,7 @@ const linkedin: LinkedinPage = {
   mentions: (name) => boxes.get(name)?.mentions() ?? [],
   element: (name) => boxes.get(name)!.element,
   open: (generation, isRepost = false) => openShare(generation, isRepost, outlet),
+  close: () => closeShare(),
   lastPost,
 };
 Object.assign(window, { linkedin });

@@ -111,6 +111,7 @@ export function makeShareBox(parts: ShareParts): HTMLElement {
   }
 
   function send(): void {
+    if (options.publish === 'ignored') return;
     post.disabled = true;
     later(() => {
       if (options.publish === 'fails') {

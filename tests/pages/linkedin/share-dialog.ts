@@ -12,6 +12,9 @@ export function makeOutlet(): ShadowRoot {
   return root;
 }
 
+/** Takes the open dialog away. */
+export let closeShare: () => void = () => undefined;
+
 /** Opens a share dialog; closed, the newest one stays in the page hidden, and the others go. */
 export function openShare(generation: Generation, isRepost: boolean, outlet: ShadowRoot): void {
   const root = generation === 'shadow' ? outlet : document;
@@ -32,9 +35,14 @@ export function openShare(generation: Generation, isRepost: boolean, outlet: Sha
     makeShareBox({ generation, name: generation, isRepost, root, closed: end }),
   );
   const dialog = isNewest ? make('dialog', { open: true }, inner) : inner;
-  (root instanceof Document ? root.body : root).append(dialog);
+  // What is seen of it beside the dialog: a corner, so that the rest of the page can be pressed.
+  const backdrop = make('div', { 'data-part': 'backdrop', click: end });
+  (root instanceof Document ? root.body : root).append(backdrop, dialog);
+  window.addEventListener('popstate', end, { once: true });
+  closeShare = end;
 
   function end(): void {
+    backdrop.remove();
     if (dialog instanceof HTMLDialogElement) dialog.close();
     else dialog.remove();
   }

@@ -10,6 +10,8 @@ export interface XPage {
     account: string;
     publish: 'succeeds' | 'fails';
     refusesInput: boolean;
+    /** What the next composer says of its own schedule from the start. */
+    scheduled: string | undefined;
   };
   /** The text of each box by its own model: `inline`, `modal`, `modal 1`, `reply`, `quote`. */
   models(): Record<string, string>;

@@ -24,6 +24,7 @@ interface Options {
   publish: 'succeeds' | 'fails';
   /** The page takes every input for itself and does nothing with it. */
   refusesInput: boolean;
+  scheduled: string | undefined;
   readonly mobile: boolean;
   readonly dark: boolean;
 }
@@ -33,6 +34,7 @@ const options: Options = {
   account: query.get('account') ?? 'HarbourMuseum',
   publish: 'succeeds',
   refusesInput: false,
+  scheduled: undefined,
   mobile: query.has('mobile'),
   dark: query.has('dark'),
 };
@@ -131,7 +133,7 @@ function Composer({ name, inline, placeholder, start, above, below, done }: Comp
   const [rows, setRows] = useState([0]);
   const [texts, setTexts] = useState<readonly string[]>([start ?? '']);
   const [generation, setGeneration] = useState(0);
-  const [schedule, setSchedule] = useState<string | undefined>(undefined);
+  const [schedule, setSchedule] = useState<string | undefined>(options.scheduled);
   const [isPicking, setPicking] = useState(false);
   const isEmpty = texts.every((text) => text.trim() === '');
   const post = () => {
@@ -431,6 +433,8 @@ function App() {
 }
 
 let posts = 1_234_567_890;
+/** Each message is a new one in the page, as each success is. */
+let said = 0;
 
 function publishedToast(id: number): ReactNode {
   return h(
@@ -449,7 +453,8 @@ function publish(isScheduled: boolean): void {
     return;
   }
   const words = options.publish === 'fails' ? 'Etwas ist schiefgelaufen' : 'Geplant';
-  addToast(h('div', { 'data-testid': 'toast', role: 'alert' }, words));
+  said += 1;
+  addToast(h('div', { 'data-testid': 'toast', role: 'alert', key: `said ${said}` }, words));
 }
 
 document.documentElement.classList.toggle('dark', options.dark);

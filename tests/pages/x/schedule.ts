@@ -1,4 +1,4 @@
-import { createElement as h } from 'react';
+import { createElement as h, useState } from 'react';
 
 /** Month, day, year, hour, minute and, on a clock of twelve hours, the half of the day. */
 const fields = (
@@ -24,15 +24,26 @@ interface Props {
   readonly settled: (words: string) => void;
 }
 
-/** X's schedule dialog: five or six lists without a language-free name, and one button. */
+/** X's schedule dialog: five or six lists without a language-free name, what they say in words, and one button. */
 export function ScheduleDialog({ twelve, settled }: Props) {
+  const lists = fields(2026, twelve);
+  const [values, setValues] = useState(() => lists.map(([first]) => first![0]));
+  const [month, day, year, hour, minute, half = ''] = values;
+  const words = `Wird am ${day}.${month}.${year} um ${hour}:${minute} ${half} gesendet`;
   return h(
     'div',
     { role: 'dialog', 'aria-modal': 'true', className: 'schedule' },
-    fields(2026, twelve).map((options, index) =>
+    h('div', null, h('span', null, words)),
+    lists.map((options, index) =>
       h(
         'select',
-        { key: index, id: `SELECTOR_${index + 1}` },
+        {
+          key: index,
+          id: `SELECTOR_${index + 1}`,
+          value: values[index],
+          onChange: ({ target }: React.ChangeEvent<HTMLSelectElement>) =>
+            setValues(values.with(index, target.value)),
+        },
         options.map(([value, label]) => h('option', { key: value, value }, label)),
       ),
     ),
@@ -41,7 +52,7 @@ export function ScheduleDialog({ twelve, settled }: Props) {
       {
         type: 'button',
         'data-testid': 'scheduledConfirmationPrimaryAction',
-        onClick: () => settled('Wird gesendet'),
+        onClick: () => settled(words),
       },
       'Bestätigen',
     ),

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { FacebookPage } from '../pages/facebook/index.ts';
+import { launchBrowser, type Running } from './browsers.ts';
+import { giveFacebookNotes, openFacebook } from './facebook-tab.ts';
+import { pressInNudge, seeGone, seeInNudge } from './nudge.ts';
+import { readAloud } from './read-nudge.ts';
+import { clickWords, listenOn, patient, type SiteTab } from './site-tab.ts';
+import { overhear, type Heard } from './x-tab.ts';
+
+/** Around a tag that the writer picks from the site's own list: nothing is taken from them meanwhile. */
+let running: Running;
+let heard: () => Promise<readonly Heard[]>;
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+  await giveFacebookNotes(running);
+  heard = await overhear(running);
+});
+afterAll(() => running?.close());
+
+declare const facebook: FacebookPage;
+
+const text = 'On Saturday Riverside Food Bank fed ninety people.';
+const offered = text.replace('Riverside', '@Riverside');
+const oneIdea = 'Hat Tip: 1 idea about this draft';
+
+async function write(path: string): Promise<SiteTab> {
+  const tab = await openFacebook(running, path);
+  await tab.page.evaluate(() => facebook.open());
+  await tab.type(text, 'post');
+  await pressInNudge(tab.page, oneIdea);
+  return tab;
+}
+
+test('no list: it is said, and what was found is found again', async () => {
+  await using tab = await write('/?nobody');
+  await pressInNudge(tab.page, 'Tag Riverside Food Bank');
+  await tab.becomes(text, 'post');
+  await expect
+    .poll(() => readAloud(tab.page), patient)
+    .toContain(
+      'StaticText:The site’s own list of names did not open, so your words are as they were. Type @ and the name to tag them yourself.',
+    );
+  await seeInNudge(tab.page, oneIdea);
+  expect(await tab.errors()).toEqual([]);
+});
+
+test('the writer has gone elsewhere: the focus and every key stay there', async () => {
+  await using tab = await write('/?nobody');
+  await tab.page.evaluate(() => {
+    const field = document.createElement('input');
+    field.id = 'elsewhere';
+    Object.assign(field.style, { position: 'fixed', insetInlineEnd: '0', bottom: '0', zIndex: 9 });
+    document.querySelector('[role="dialog"]')!.append(field);
+  });
+  await pressInNudge(tab.page, 'Tag Riverside Food Bank');
+  await tab.becomes(offered, 'post');
+  await tab.page.click('#elsewhere');
+  // Longer than the list may take to come.
+  for (const key of '0123456789'.repeat(4)) {
+    await tab.page.keyboard.type(key);
+    await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  }
+  expect(await tab.page.$eval('#elsewhere', (field) => (field as HTMLInputElement).value)).toBe(
+    '0123456789'.repeat(4),
+  );
+  await tab.becomes(offered, 'post');
+  expect(await tab.errors()).toEqual([]);
+});
+
+test('a list that stood there before is not the one that was asked for', async () => {
+  await using tab = await write('/?nobody');
+  await tab.page.evaluate(() => {
+    const list = document.createElement('ul');
+    list.setAttribute('role', 'listbox');
+    list.innerHTML = '<li role="option">Elsewhere</li>';
+    document.body.append(list);
+  });
+  await pressInNudge(tab.page, 'Tag Riverside Food Bank');
+  await tab.becomes(offered, 'post');
+  await tab.becomes(text, 'post');
+  await seeInNudge(tab.page, oneIdea);
+});
+
+test('a name typed behind @ and not picked is no tag', async () => {
+  await using tab = await openFacebook(running, '/?nobody');
+  await tab.page.evaluate(() => facebook.open());
+  await tab.type(offered, 'post');
+  await pressInNudge(tab.page, oneIdea);
+  await seeInNudge(tab.page, 'Tag Riverside Food Bank');
+});
+
+test('a tag counts as taken once somebody was picked', async () => {
+  await using tab = await write('/');
+  const sent = await listenOn(heard);
+  await pressInNudge(tab.page, 'Tag Riverside Food Bank');
+  const option = await tab.page.waitForSelector('[role="option"]');
+  await option!.click();
+  await expect.poll(() => tab.mentions('post'), patient).toEqual(['Riverside Food Bank']);
+  await seeGone(tab.page, oneIdea);
+  await clickWords(tab.page, 'Post', '[data-part="dialog"]');
+  await expect.poll(async () => (await sent.posts()).length, patient).toBe(1);
+  expect((await sent.posts())[0]).toMatchObject({
+    outcomes: [{ rule: 'untagged-partner', outcome: 'taken' }],
+  });
+});
+
+test('the card makes room for the site’s own list, and leaves it its keys', async () => {
+  await using tab = await write('/');
+  await seeInNudge(tab.page, 'Tag Riverside Food Bank');
+  await tab.page.keyboard.type(' With @Ri');
+  await tab.page.waitForSelector('[role="option"]');
+  await seeGone(tab.page, 'Tag Riverside Food Bank');
+  expect(await tab.page.$('[role="option"]')).not.toBeNull();
+});
