@@ -3,7 +3,12 @@ import type { NudgeState } from './nudge-state.ts';
 
 /** A click on underlined words opens their card. The page has its click too: the caret goes there. */
 export function watchWords({ session, rectsOf }: NudgeParts, state: NudgeState): void {
-  session.editor.element.addEventListener(
+  const { element } = session.editor;
+  // A card that opened while the button was down is not what the click was about.
+  let wasOpen = false;
+  const pressed = () => (wasOpen = state.isOpen.peek());
+  element.addEventListener('mousedown', pressed, { signal: session.signal, capture: true });
+  element.addEventListener(
     'click',
     ({ isTrusted, clientX, clientY }) => {
       if (!isTrusted) return;
@@ -18,7 +23,7 @@ export function watchWords({ session, rectsOf }: NudgeParts, state: NudgeState):
             ),
         );
       if (hit) state.open('click', hit.id);
-      else if (!state.isByKeyboard.peek()) state.close();
+      else if (wasOpen && !state.isByKeyboard.peek()) state.close();
     },
     { signal: session.signal },
   );

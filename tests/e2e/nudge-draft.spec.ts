@@ -152,6 +152,18 @@ test('an account nobody named is asked about once, and nothing is read before', 
   await seeInNudge(other.page, 'Tag @RiversideFB');
 });
 
+test('the question stands though the answer came before the mouse button was up', async () => {
+  await using tab = await openX(running, '/home?account=HarbourCinema');
+  const box = (await (await tab.page.$(inlineBox))!.boundingBox())!;
+  await tab.page.mouse.move(box.x + 20, box.y + 10);
+  await tab.page.mouse.down();
+  await seeInNudge(tab.page, 'Coach posts by @HarbourCinema too?');
+  await tab.page.mouse.up();
+  await tab.page.keyboard.type('A');
+  await tab.becomes('A');
+  await seeInNudge(tab.page, 'Coach posts by @HarbourCinema too?');
+});
+
 test('a phone: the text field is underlined by a twin and written into', async () => {
   await using tab = await openX(running, '/home?mobile');
   await tab.type(partner, 'textarea');
