@@ -4,7 +4,7 @@ import { xPage } from '../pages/x/index.ts';
 import { launchBrowser, openExtensionPage, serveAs, type Running } from './browsers.ts';
 import { fill, press } from './page-parts.ts';
 import { openPopup } from './popup.ts';
-import { pressChord, pressInNudge, seeInNudge } from './nudge.ts';
+import { pressChord, pressInNudge, seeGone, seeInNudge } from './nudge.ts';
 
 /**
  * The main job, end to end, as a person does it: set up, write, see one nudge, read why, tag a
@@ -58,6 +58,7 @@ test('from an empty extension to two posts in the popup', async () => {
   await pressInNudge(page, 'Tag @RiversideFB');
   const tagged = partner.replace('Riverside Food Bank', 'Riverside Food Bank (@RiversideFB)');
   await page.waitForFunction((text) => x.models()['inline'] === text, {}, tagged);
+  await seeGone(page, 'Tag @RiversideFB');
 
   // Undone and redone by the keyboard, in the editor's own model.
   await pressChord(page, 'z');
