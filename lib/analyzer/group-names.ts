@@ -3,9 +3,9 @@ import { normaliseText } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
 import { writtenAs, inDraft } from './draft-facts.ts';
 import type { DraftFacts, DraftSentence } from './draft-facts.ts';
-import type { SentenceFacts } from './facts.ts';
 import type { Suggestion } from './finding.ts';
 import type { Group } from './groups.ts';
+import { perSentence } from './per-sentence.ts';
 
 /** The group in the writer's words, without the "our" or the number before it. */
 export function groupSubject(draft: DraftFacts, sentence: DraftSentence, group: Group): string {
@@ -45,16 +45,10 @@ const call =
 
 /** True for a sentence that looks for somebody: nobody is there yet to be named. */
 export function isCall({ facts }: DraftSentence): boolean {
-  let calls = known.get(facts);
-  if (calls === undefined) {
-    calls = call.test(facts.voice) || facts.asks.length > 0;
-    known.set(facts, calls);
-  }
-  return calls;
+  return calls(facts);
 }
 
-/** Sentences stay as they are while another one is typed in. */
-const known = new WeakMap<SentenceFacts, boolean>();
+const calls = perSentence(({ voice, asks }) => call.test(voice) || asks.length > 0);
 
 /** Puts a name in the group's place; what they did stays for the writer to say. */
 export function startWithName(draft: DraftFacts, span: Span, partner: Partner): Suggestion {

@@ -1,6 +1,6 @@
 import type { Purpose, Topic } from './analysis.ts';
 import type { DraftSentence } from './draft-facts.ts';
-import type { SentenceFacts } from './facts.ts';
+import { perSentence } from './per-sentence.ts';
 
 const greeting =
   /\b(?:congratulations|congrats|congratulate|well done|happy (?:birthday|new year|christmas|easter|diwali|eid|anniversary|holidays|mother's day|father's day|friday|weekend|monday|\p{Lu}\p{Ll}+)|merry christmas|good (?:luck|morning|night|afternoon)|best wishes|season's greetings|welcome (?:to|back|aboard)|we wish|wishing|enjoy (?:your|the)|thx|thanks|thank|tx|thank you|kudos|shout-?out|hats off|bravo|have a (?:great|good|lovely|happy|wonderful|safe)|keep up the (?:good|great) work|keep it up|way to go|what a (?:team|crew|bunch|job)|looks? like (?:\p{L}+ )?fun|you rock|well deserved|(?:great|good|nice|fantastic|amazing|brilliant|lovely|awesome|wonderful|superb|excellent|beautiful|cool) (?:work|job|photos?|pics?|pictures?|shot|effort|team ?work|news|initiative|idea)(?=(?:,? (?:team|guys|all|everyone|folks|there))?[ ,]*(?:[!.-]|$|RT\b|MT\b)))(?![\p{L}])/iu;
@@ -22,24 +22,16 @@ interface Cues {
   readonly acts: boolean;
 }
 
-const known = new WeakMap<SentenceFacts, Cues>();
-
-/** Sentences stay as they are while another one is typed in. */
-function cuesOf(facts: SentenceFacts): Cues {
-  let cues = known.get(facts);
-  if (cues === undefined) {
-    const kind = facts.text.replace(causes, ' ');
-    const said = facts.text.replace(asides, ' ');
-    const greets = greeting.test(kind);
-    cues = {
-      greets,
-      thanks: greets || (kind === facts.text && facts.thanks.length > 0),
-      acts: wants.test(said) || commands.test(said),
-    };
-    known.set(facts, cues);
-  }
-  return cues;
-}
+const cuesOf = perSentence(({ text, thanks }): Cues => {
+  const kind = text.replace(causes, ' ');
+  const said = text.replace(asides, ' ');
+  const greets = greeting.test(kind);
+  return {
+    greets,
+    thanks: greets || (kind === text && thanks.length > 0),
+    acts: wants.test(said) || commands.test(said),
+  };
+});
 
 /** What a post is for, from cues a person can check. */
 export function purposeOf(
@@ -106,18 +98,10 @@ const topics: readonly (readonly [Exclude<Topic, 'none'>, RegExp])[] = [
   ['news', /./],
 ];
 
-const found = new WeakMap<SentenceFacts, readonly number[]>();
-
-/** Sentences stay as they are while another one is typed in. */
-function topicsIn(facts: SentenceFacts): readonly number[] {
-  let here = found.get(facts);
-  if (here === undefined) {
-    const said = facts.text.replace(whereTo, ' ').replace(signpost, ' ');
-    here = topics.flatMap(([, pattern], i) => (pattern.test(said) ? [i] : []));
-    found.set(facts, here);
-  }
-  return here;
-}
+const topicsIn = perSentence(({ text }): readonly number[] => {
+  const said = text.replace(whereTo, ' ').replace(signpost, ' ');
+  return topics.flatMap(([, pattern], i) => (pattern.test(said) ? [i] : []));
+});
 
 /** Which self-topic leads: the first of the list of which some sentence speaks. */
 export function topicOf(sentences: readonly DraftSentence[], us: boolean): Topic {

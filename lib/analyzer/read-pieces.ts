@@ -9,7 +9,6 @@ import type { DraftSentence } from './draft-facts.ts';
 import { readFacts } from './facts.ts';
 import type { PieceInput, ReadingTools } from './facts.ts';
 import { isEnglishSentence } from './language.ts';
-import { withPlainLinks } from './links.ts';
 import { findQuotations } from './quotations.ts';
 
 /** A box's text, read sentence by sentence. */
@@ -35,7 +34,7 @@ export function* readPieces(
   const mentions = marked.mentions
     .filter(({ span }) => span.end <= original.length)
     .map(({ span, name, handle }) => ({ ...normal.toNormal(span), name, handle }));
-  const links = withPlainLinks(original, marked.links)
+  const links = marked.links
     .filter(({ span }) => span.end <= original.length)
     .map(({ span, url }) => ({ ...normal.toNormal(span), url }));
   const sentences: DraftSentence[] = [];

@@ -3,6 +3,7 @@ import type { SentenceFacts } from './facts.ts';
 import { calendarWord } from './lexicons/bodies.ts';
 import { tagWords } from './parse.ts';
 import type { Term } from './parse.ts';
+import { perSentence } from './per-sentence.ts';
 
 // Nouns that say nothing about what a draft is about, or of which nobody has a story.
 const empty =
@@ -16,14 +17,7 @@ const people =
 const runEnds =
   /^(?:start|starts|end|ends|open|opens|close|closes|begin|begins|return|returns|run|runs|go|goes|come|comes|launch|launches|feature|features|offer|offers|help|helps|need|needs|want|wants|make|makes|give|gives|take|takes|show|shows|look|looks|play|plays|work|works|continue|continues|finish|finishes|kick|kicks|drop|drops|land|lands|arrive|arrives|move|moves|turn|turns|get|gets|bring|brings|sell|sells|serve|serves|support|supports|celebrate|celebrates|mark|marks|welcome|welcomes|invite|invites|reach|reaches|hit|hits|win|wins|raise|raises|mean|means|let|lets|keep|keeps|say|says|feel|feels|live|lives|stay|stays|follow|follows|join|joins|boast|boasts|smell|smells|taste|tastes|cost|costs|last|lasts|tonight|today|tomorrow|yesterday|now|soon|again|next|last|this|\p{L}+days?|january|february|march|april|may|june|july|august|september|october|november|december|is|are|was|were|afloat|alive|available|online|free|here|there|back|out|up|down|ready|full|possible)$/iu;
 
-/** Sentences stay as they are while another one is typed in. */
-const tagged = new WeakMap<SentenceFacts, readonly Term[]>();
-
-function termsOf(facts: SentenceFacts): readonly Term[] {
-  let terms = tagged.get(facts);
-  if (terms === undefined) tagged.set(facts, (terms = tagWords(facts.voice)));
-  return terms;
-}
+const termsOf = perSentence(({ voice }): readonly Term[] => tagWords(voice));
 
 interface Tagged {
   readonly facts: SentenceFacts;

@@ -1,10 +1,10 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
-import { countInToolbar } from './count-in-toolbar.ts';
 import { openEditor } from '../editors/index.ts';
 import type { Editor } from '../editors/driver.ts';
 import type { Send, TabRequests } from '../messages.ts';
 import type { BadgeAnchor, Site } from '../sites/define-site.ts';
 import type { Span } from '../text/span.ts';
+import { countInToolbar } from './count-in-toolbar.ts';
 import { createSession } from './create-session.ts';
 import { createDraftMemories } from './draft-memory.ts';
 import { createMountPoint } from './mount-point.ts';

@@ -43,9 +43,6 @@ export interface Place {
   readText(): string;
 }
 
-/** The slowest editor measured needed 60 ms; the rest is for a busy page. */
-const patience = 2000;
-
 /** An editor that draws its text line by line. */
 export function createBlockEditor(
   element: HTMLElement,
@@ -84,7 +81,7 @@ export function createBlockEditor(
       if (!isReady(signal) || !isFocused(element) || textOfBlocks(now) !== before) return 'refused';
       const place = { element, blocks: now, span: write.span, readText };
       if (!(await engine.insert(place, write.text)) && readText() === before) return 'refused';
-      if (!(await seesText(readText, wanted, signal, patience))) return 'unverified';
+      if (!(await seesText(readText, wanted, signal))) return 'unverified';
     }
     await placeCaret(request.caret ?? span.start + text.length);
     const names = namesIn(engine.read(element));

@@ -73,12 +73,14 @@ export interface BoundaryPoint {
   readonly offset: number;
 }
 
-/** Looks again after each frame until the text is there; false after `patience` or when aborted. */
+/** In milliseconds. The slowest editor measured needed 60 to show a change; the rest is for a busy page. */
+const patience = 2000;
+
+/** Looks again after each frame until the text is there; false after 2 s or when aborted. */
 export async function seesText(
   read: () => string,
   wanted: string,
   signal: AbortSignal,
-  patience: number,
 ): Promise<boolean> {
   const end = performance.now() + patience;
   for (;;) {

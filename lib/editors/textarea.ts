@@ -16,8 +16,6 @@ export default defineDriver({
   open: (element, options) => createTextareaEditor(element as HTMLTextAreaElement, options),
 });
 
-const patience = 2000;
-
 function createTextareaEditor(field: HTMLTextAreaElement, options: OpenOptions): Editor {
   const isComposing = watchComposition(field, options.signal);
   const twin = createTwin(field, options.stage, options.signal);
@@ -39,7 +37,7 @@ function createTextareaEditor(field: HTMLTextAreaElement, options: OpenOptions):
         ? document.execCommand('insertText', false, text)
         : document.execCommand('delete');
       if (!done && field.value === before) return 'refused';
-      if (!(await seesText(() => field.value, wanted, signal, patience))) return 'unverified';
+      if (!(await seesText(() => field.value, wanted, signal))) return 'unverified';
     }
     await placeCaret(request.caret ?? span.start + text.length);
     return field.value === wanted && field.isConnected ? 'applied' : 'unverified';

@@ -21,6 +21,7 @@ import {
   findPressed,
   isBefore,
   isEnabled,
+  isSendChord,
   isShown,
   isUnder,
 } from './page-parts.ts';
@@ -69,16 +70,12 @@ export default defineSite({
   findTagLists: (composer) => findOpenLists(rootsOf(composer), css.tagList),
 
   readPress(composer, event) {
+    // The cheap questions first: this is asked at every key.
+    const pressed = event.type === 'click' && findPressed(event, 'button');
+    if ((!pressed && !isSendChord(event, composer)) || !isShown(composer)) return undefined;
     const isComment = findCommentBox(composer) !== undefined;
-    const isChord =
-      isComment &&
-      event instanceof KeyboardEvent &&
-      event.key === 'Enter' &&
-      (event.ctrlKey || event.metaKey) &&
-      !event.isComposing &&
-      event.composedPath().includes(composer);
-    const pressed = event.type === 'click' ? findPressed(event, 'button') : undefined;
-    if ((!isChord && !pressed) || !isShown(composer)) return undefined;
+    // The chord sends comments alone.
+    if (!pressed && !isComment) return undefined;
     const control = isComment ? findCommentSubmit(composer) : findPublish(composer);
     if (!control || !isEnabled(control) || (pressed && pressed !== control)) return undefined;
     return isComment ? pressComment(composer) : pressShare(composer);

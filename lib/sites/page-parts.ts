@@ -51,6 +51,17 @@ export function isShown(element: Element): boolean {
   );
 }
 
+/** Ctrl+Enter or Cmd+Enter in this box, and not while a word is being composed. */
+export function isSendChord(event: Event, composer: Element): boolean {
+  return (
+    event instanceof KeyboardEvent &&
+    event.key === 'Enter' &&
+    (event.ctrlKey || event.metaKey) &&
+    !event.isComposing &&
+    event.composedPath().includes(composer)
+  );
+}
+
 export function isEnabled(control: Element): boolean {
   return !control.matches(':disabled, [aria-disabled="true"]');
 }

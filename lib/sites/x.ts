@@ -5,6 +5,7 @@ import {
   isBefore,
   isEmpty,
   isEnabled,
+  isSendChord,
   isShown,
   isUnder,
 } from './page-parts.ts';
@@ -65,14 +66,8 @@ export default defineSite({
 
   readPress(composer, event) {
     // The cheap question first: this is asked at every key.
-    const isChord =
-      event instanceof KeyboardEvent &&
-      event.key === 'Enter' &&
-      (event.ctrlKey || event.metaKey) &&
-      !event.isComposing &&
-      event.composedPath().includes(composer);
     const pressed = event.type === 'click' && findPressed(event, css.publish);
-    if (!isChord && !pressed) return undefined;
+    if (!pressed && !isSendChord(event, composer)) return undefined;
     const scope = findScope(composer);
     const control = scope?.querySelector(css.publish);
     if (!control || !isEnabled(control) || (pressed && control !== pressed)) return undefined;

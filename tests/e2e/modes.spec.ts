@@ -5,7 +5,7 @@ import { pressInNudge, seeInNudge } from './nudge.ts';
 import { press } from './page-parts.ts';
 import { openPopup, panelText } from './popup.ts';
 import { giveNotes, harbour } from './set-up.ts';
-import { findWorker, inlineBox, openX } from './x-tab.ts';
+import { inlineBox, openX, readToolbar } from './x-tab.ts';
 
 /** How Hat Tip shows itself on a site is the writer's choice, and it is kept to. */
 let running: Running;
@@ -38,21 +38,6 @@ async function choose(label: string): Promise<void> {
   await page.close();
 }
 
-/** What the toolbar shows at the icon for the tab in front. */
-async function readToolbar(): Promise<string> {
-  const worker = await findWorker(running);
-  return worker.evaluate(async () => {
-    const { action, tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
-    const [tab] = await tabs.query({ active: true });
-    return action.getBadgeText({ tabId: tab!.id });
-  });
-}
-
-interface Chrome {
-  readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
-  readonly tabs: { query(of: { active: boolean }): Promise<{ id: number }[]> };
-}
-
 /** All that a page could see of us. */
 const traces = (page: Page) =>
   page.evaluate(() => ({
@@ -69,12 +54,12 @@ test('toolbar only: nothing in the page; the icon counts and the popup writes', 
   await using tab = await openX(running);
   const before = await traces(tab.page);
   await tab.type(text);
-  await expect.poll(readToolbar).toBe('1');
+  await expect.poll(() => readToolbar(running)).toBe('1');
   expect(await traces(tab.page)).toEqual(before);
   const popup = await openPopup(running, tab.page);
   await press(popup, 'Tag @RiversideFB');
   await tab.becomes(tagged);
-  await expect.poll(readToolbar).toBe('');
+  await expect.poll(() => readToolbar(running)).toBe('');
   expect(await traces(tab.page)).toEqual(before);
   expect(await tab.errors()).toEqual([]);
 });
@@ -83,12 +68,12 @@ test('toolbar only: an account that nobody named is asked about there', async ()
   await using tab = await openX(running, '/home?account=QuayCafe');
   const before = await traces(tab.page);
   await tab.page.click(inlineBox);
-  await expect.poll(readToolbar).toBe('?');
+  await expect.poll(() => readToolbar(running)).toBe('?');
   expect(await traces(tab.page)).toEqual(before);
   const popup = await openPopup(running, tab.page);
   expect(await panelText(popup)).toContain('Coach posts by @QuayCafe too?');
   await press(popup, 'Never');
-  await expect.poll(readToolbar).toBe('');
+  await expect.poll(() => readToolbar(running)).toBe('');
 });
 
 test('a change of mind reaches the composer that is open', async () => {
@@ -101,10 +86,10 @@ test('a change of mind reaches the composer that is open', async () => {
   await tab.page.bringToFront();
   await tab.page.waitForFunction(() => document.querySelector('[popover]') === null);
   await expect.poll(() => traces(tab.page)).toEqual(before);
-  await expect.poll(readToolbar).toBe('1');
+  await expect.poll(() => readToolbar(running)).toBe('1');
   await choose('Off');
   await tab.page.bringToFront();
-  await expect.poll(readToolbar).toBe('');
+  await expect.poll(() => readToolbar(running)).toBe('');
 });
 
 test('underlines only: no badge, and a card at the words', async () => {

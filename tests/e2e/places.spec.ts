@@ -6,7 +6,7 @@ import { openLinkedin } from './linkedin-tab.ts';
 import { seeInNudge } from './nudge.ts';
 import { press } from './page-parts.ts';
 import { openPopup, panelText } from './popup.ts';
-import { findWorker } from './x-tab.ts';
+import { findWorker, readToolbar } from './x-tab.ts';
 import type { FacebookPage } from '../pages/facebook/index.ts';
 
 /** What the popup asks and answers where the page is left alone. */
@@ -57,7 +57,7 @@ test('LinkedIn is off at first: its terms are said, and the toolbar alone is off
   // Nobody named this member yet; the question is put here and not in the page.
   await popup.waitForFunction(() => document.body.innerText.includes('Coach posts by'));
   await press(popup, 'Yes, for Harbour Museum');
-  await expect.poll(() => readToolbar(), { timeout: 10_000 }).toBe('1');
+  await expect.poll(() => readToolbar(running), { timeout: 10_000 }).toBe('1');
   expect(await tab.page.$('[popover]')).toBeNull();
   expect(await tab.errors()).toEqual([]);
 });
@@ -124,16 +124,5 @@ test('a scheduled post of an unknown time is asked about once', async () => {
 interface Chrome {
   readonly chrome: {
     readonly storage: { readonly local: { remove(key: string): Promise<void> } };
-    readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
-    readonly tabs: { query(of: { active: boolean }): Promise<{ id: number }[]> };
   };
-}
-
-async function readToolbar(): Promise<string> {
-  const worker = await findWorker(running);
-  return worker.evaluate(async () => {
-    const { action, tabs } = (globalThis as unknown as Chrome).chrome;
-    const [tab] = await tabs.query({ active: true });
-    return action.getBadgeText({ tabId: tab!.id });
-  });
 }

@@ -131,3 +131,18 @@ export async function askTab(running: Running, kind: string, request: unknown): 
 
 /** What the keyboard command does: the browser's own shortcut cannot be pressed from a test. */
 export const openCardByCommand = (running: Running) => askTab(running, 'card.open', {});
+
+/** What the toolbar shows at the icon for the tab in front. */
+export async function readToolbar(running: Running): Promise<string> {
+  const worker = await findWorker(running);
+  return worker.evaluate(async () => {
+    const { action, tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    const [tab] = await tabs.query({ active: true });
+    return action.getBadgeText({ tabId: tab!.id });
+  });
+}
+
+interface Chrome {
+  readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  readonly tabs: { query(of: { active: boolean }): Promise<{ id: number }[]> };
+}
