@@ -59,7 +59,10 @@ export interface Rule extends Unit {
 /** A rule that notices something well done. */
 export interface PraiseRule extends Unit {
   readonly kind: 'praise';
-  check(draft: DraftFacts): readonly { readonly span: Span; readonly message: string }[];
+  check(
+    draft: DraftFacts,
+    profile: Profile,
+  ): readonly { readonly span: Span; readonly message: string }[];
 }
 
 export function defineRule(rule: Rule): Rule {

@@ -1,5 +1,6 @@
 import { createPartnerBook } from '../organisation/find-partners.ts';
 import type { Partner } from '../organisation/partner.ts';
+import { blankProfile } from '../organisation/profile.ts';
 import type { Profile } from '../organisation/profile.ts';
 import type { Draft } from '../post.ts';
 import type { AnalyzerContext } from './context.ts';
@@ -8,16 +9,29 @@ import { markText } from './read-draft.ts';
 
 /** The invented museum all examples belong to. */
 export const exampleProfile: Profile = {
+  ...blankProfile,
   id: 'example',
   name: 'Haven Museum',
   aliases: ['the Haven'],
   handles: { x: 'havenmuseum' },
   domains: ['havenmuseum.example'],
   hashtags: ['HavenMuseum'],
-  products: [],
   causes: ['local history'],
-  followedFor: [],
-  neverName: [],
+  followedFor: [
+    'Old photographs of the harbour and its boats',
+    'Help with tracing your family history',
+    'Knitting patterns that fishermen wore',
+  ],
+  staffTitles: ['Harbour Keeper'],
+  peopleWords: ['lamplighters'],
+  partnerWords: ['corporate friends'],
+  quietWords: ['Operation Lantern'],
+  houseWords: [
+    { avoid: 'service users', use: 'people we support', reason: 'They asked us to.' },
+    { avoid: 'the needy', use: '', reason: 'It names people by what they lack' },
+    { avoid: 'punters', use: 'visitors', reason: '' },
+    { avoid: 'users', use: 'app users', reason: 'Our reading room has users too' },
+  ],
 };
 
 const partner = (id: string, name: string, more: Partial<Partner>): Partner => ({

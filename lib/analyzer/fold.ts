@@ -159,7 +159,7 @@ export function choosePraise(
   const untagged = findings.some(({ rule }) => rule === 'untagged-partner');
   for (const rule of praiseRules) {
     if (!rule.posts.includes(draft.kind) || context.mutedRules.has(rule.id)) continue;
-    for (const { span, message } of rule.check(draft)) {
+    for (const { span, message } of rule.check(draft, context.profile)) {
       if (untagged && isPlainPartner(draft, span)) continue;
       if (taken.some((other) => sharesSentence(draft, other, span))) continue;
       return [{ rule: rule.id, span: draft.normal.toOriginal(span), message }];

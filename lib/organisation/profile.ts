@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { SiteId } from '../post.ts';
-import { domainField, handlesField, lineList, requiredLine } from './fields.ts';
+import { domainField, handlesField, lineField, lineList, requiredLine } from './fields.ts';
 import { toProblems, type Parsed } from './parsed.ts';
 
 /** Account names, without `@`, per site. */
@@ -23,6 +23,24 @@ export interface Profile {
   readonly followedFor: readonly string[];
   /** Kinds of people or names that are never asked to be named ("pupils", "residents"). */
   readonly neverName: readonly string[];
+  /** Titles its own staff carry ("Head Keeper"): who carries one is a colleague. */
+  readonly staffTitles: readonly string[];
+  /** What it calls its volunteers and members ("befrienders"). */
+  readonly peopleWords: readonly string[];
+  /** What it calls those it works with ("corporate friends"). */
+  readonly partnerWords: readonly string[];
+  /** Words about which the coach keeps silent ("Operation Harbour Light"). */
+  readonly quietWords: readonly string[];
+  readonly houseWords: readonly HouseWord[];
+}
+
+/** A phrase the organisation does not use, for a reason of its own. */
+export interface HouseWord {
+  readonly avoid: string;
+  /** What it says instead; empty where there is nothing to put in its place. */
+  readonly use: string;
+  /** One sentence; may be empty. */
+  readonly reason: string;
 }
 
 const hashtagList = v.pipe(
@@ -40,6 +58,27 @@ const domainList = v.pipe(
   v.transform((hosts) => [...new Set(hosts.filter((host) => host !== ''))]),
 );
 
+const houseWordList = v.pipe(
+  v.array(
+    v.object({
+      avoid: lineField('A phrase to avoid', 80),
+      use: v.optional(lineField('A phrase to use instead', 80), ''),
+      reason: v.optional(lineField('A reason', 200), ''),
+    }),
+    'Phrases to avoid: a list is needed.',
+  ),
+  v.maxLength(200, 'There can be 200 at most.'),
+  v.transform((words) => words.filter(({ avoid }) => avoid !== '')),
+  v.check(
+    (words) => words.every(({ avoid, use }) => avoid.toLowerCase() !== use.toLowerCase()),
+    'The phrase to use instead is the same as the one to avoid.',
+  ),
+  v.check((words) => {
+    const avoided = new Set(words.map(({ avoid }) => avoid.toLowerCase()));
+    return words.every(({ use }) => !avoided.has(use.toLowerCase()));
+  }, 'A phrase to use instead is itself on the list of phrases to avoid.'),
+);
+
 const profileSchema = v.object({
   id: v.pipe(v.optional(v.string(), ''), v.maxLength(80)),
   name: requiredLine('The organisation’s name', 120),
@@ -51,7 +90,31 @@ const profileSchema = v.object({
   causes: v.optional(lineList('A cause', 120, 50), []),
   followedFor: v.optional(lineList('A reason to follow', 300, 20), []),
   neverName: v.optional(lineList('A kind of people', 80, 100), []),
+  staffTitles: v.optional(lineList('A title', 80, 100), []),
+  peopleWords: v.optional(lineList('A word for people', 80, 50), []),
+  partnerWords: v.optional(lineList('A word for partners', 80, 50), []),
+  quietWords: v.optional(lineList('A phrase', 80, 50), []),
+  houseWords: v.optional(houseWordList, []),
 });
+
+/** A profile of which nothing is known yet. */
+export const blankProfile: Profile = {
+  id: '',
+  name: '',
+  aliases: [],
+  handles: {},
+  domains: [],
+  hashtags: [],
+  products: [],
+  causes: [],
+  followedFor: [],
+  neverName: [],
+  staffTitles: [],
+  peopleWords: [],
+  partnerWords: [],
+  quietWords: [],
+  houseWords: [],
+};
 
 /** Reads a profile from a form, a file or an old record. */
 export function parseProfile(value: unknown): Parsed<Profile> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parsePartner } from './partner.ts';
-import { parseProfile } from './profile.ts';
+import { blankProfile, parseProfile } from './profile.ts';
 
 describe('parseProfile', () => {
   test('fills in what is not given and tidies what is', () => {
@@ -14,16 +14,12 @@ describe('parseProfile', () => {
     expect(parsed).toEqual({
       ok: true,
       value: {
-        id: '',
+        ...blankProfile,
         name: 'Riverside Museum',
         aliases: ['the Riverside'],
         handles: { x: 'RiversideMus' },
         domains: ['riversidemuseum.org'],
         hashtags: ['RiversideAtNight'],
-        products: [],
-        causes: [],
-        followedFor: [],
-        neverName: [],
       },
     });
   });

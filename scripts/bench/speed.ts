@@ -4,6 +4,7 @@ import type { AnalyzerCache, AnalyzerContext } from '../../lib/analyzer/analyze.
 import { markText } from '../../lib/analyzer/read-draft.ts';
 import { createPartnerBook } from '../../lib/organisation/find-partners.ts';
 import type { Partner } from '../../lib/organisation/partner.ts';
+import { blankProfile } from '../../lib/organisation/profile.ts';
 import type { Draft } from '../../lib/post.ts';
 import { loadRivals } from './rivals.ts';
 import { median } from './scores.ts';
@@ -131,16 +132,10 @@ function contextWith(partners: number): AnalyzerContext {
   }));
   return {
     profile: {
+      ...blankProfile,
       id: 'p',
       name: 'Haven Museum',
-      aliases: [],
       handles: { x: 'havenmuseum' },
-      domains: [],
-      hashtags: [],
-      products: [],
-      causes: [],
-      followedFor: [],
-      neverName: [],
     },
     book: createPartnerBook(list, partners),
     recent: [],

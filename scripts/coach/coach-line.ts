@@ -5,7 +5,7 @@ import { markText } from '../../lib/analyzer/read-draft.ts';
 import { createPartnerBook } from '../../lib/organisation/find-partners.ts';
 import { parsePartner } from '../../lib/organisation/partner.ts';
 import type { Partner } from '../../lib/organisation/partner.ts';
-import { parseProfile } from '../../lib/organisation/profile.ts';
+import { blankProfile, parseProfile } from '../../lib/organisation/profile.ts';
 import type { Handles, Profile } from '../../lib/organisation/profile.ts';
 import type { Draft } from '../../lib/post.ts';
 
@@ -36,19 +36,6 @@ const handlesSchema = v.partial(
   v.object({ x: handleField, linkedin: handleField, facebook: handleField }),
 );
 
-const nobody: Profile = {
-  id: '',
-  name: '',
-  aliases: [],
-  handles: {},
-  domains: [],
-  hashtags: [],
-  products: [],
-  causes: [],
-  followedFor: [],
-  neverName: [],
-};
-
 /** What one line of input came to. */
 export interface CoachAnswer {
   /** As `--json` prints it. */
@@ -65,7 +52,7 @@ export function coachLine(line: string): CoachAnswer {
     if (typeof value === 'object' && value !== null && 'id' in value) id = value.id;
     const input = v.parse(lineSchema, value);
     const partners = input.partners.map((partner, i) => readPartner(partner, i));
-    const profile = input.profile === undefined ? nobody : readProfile(input.profile);
+    const profile = input.profile === undefined ? blankProfile : readProfile(input.profile);
     const names = partners.flatMap(({ name, aliases }) => [name, ...aliases]);
     const handle = profile.handles[input.site];
     const draft: Draft = {
