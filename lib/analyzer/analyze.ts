@@ -7,6 +7,7 @@ import type { DraftSentence } from './draft-facts.ts';
 import type { ReadingTools } from './facts.ts';
 import { chooseFindings, choosePraise } from './fold.ts';
 import { ownNamesOf } from './own-names.ts';
+import { ownPhrasesOf } from './own-phrases.ts';
 import { readDraft } from './read-whole.ts';
 import { readPieces } from './read-pieces.ts';
 import { patternsByRule } from './rules/index.ts';
@@ -29,14 +30,20 @@ export function* analyze(
   cache: AnalyzerCache = createAnalyzerCache(),
 ): Generator<undefined, Analysis> {
   const { profile, book } = context;
-  const tools: ReadingTools = { own: ownNamesOf(profile), book, patterns: patternsByRule };
+  const phrases = ownPhrasesOf(profile);
+  const tools: ReadingTools = {
+    own: ownNamesOf(profile),
+    phrases,
+    book,
+    patterns: patternsByRule,
+  };
   const generation = generationIn(cache, `${book.revision} ${JSON.stringify(profile)}`);
   const read = yield* readPieces(draft, longestDraft, tools, cache, generation);
   const rest: DraftSentence[] = [];
   for (const box of draft.rest) {
     rest.push(...(yield* readPieces(box, longestDraft, tools, cache, generation)).sentences);
   }
-  const facts = readDraft(draft, read, rest);
+  const facts = readDraft(draft, read, rest, phrases);
   const findings = facts.quiet ? [] : chooseFindings(facts, context);
   const praise = facts.quiet ? [] : choosePraise(facts, context, findings);
   return { ...summarise(facts, profile), findings, praise, analysedLength: read.original.length };

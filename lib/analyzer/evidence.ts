@@ -5,6 +5,8 @@ export const evidence = {
   community:
     'Survey: of 4,655 tweets by large charities, a quarter built relationships and more than half only informed (Lovejoy and Saxton, 2012). A description, not a target.',
   practice: 'Practice: what people who look after communities advise; not tested in an experiment.',
+  inclusiveWe:
+    'Practice: advised by people who look after communities; studies of “we” in adverts and posts found mixed effects (Sela 2012, Cruz 2017, Labrecque 2020).',
   dialogue:
     'Survey: posts that open a dialogue drew more likes and comments from followers of charities (Saxton and Waters, 2014).',
 } as const;

@@ -18,6 +18,7 @@ import { isOfficeAt } from './name-cues.ts';
 import { findOutsiders } from './outsiders.ts';
 import type { Outsider } from './outsiders.ts';
 import type { OwnNames } from './own-names.ts';
+import type { HouseWordHit, OwnPhrases } from './own-phrases.ts';
 import { tagWords } from './parse.ts';
 import type { Term } from './parse.ts';
 import { readSpotlight } from './spotlight.ts';
@@ -74,6 +75,8 @@ export interface SentenceFacts {
   readonly asks: readonly Ask[];
   readonly calls: readonly Call[];
   readonly thanks: readonly Thanks[];
+  /** Phrases the house does not use. */
+  readonly houseWords: readonly HouseWordHit[];
   readonly reading: Reading;
   readonly because: readonly Span[];
   /** About somebody outside and about the organisation in one sentence. */
@@ -85,6 +88,7 @@ export interface SentenceFacts {
 /** What reading a sentence needs besides the sentence. */
 export interface ReadingTools {
   readonly own: OwnNames;
+  readonly phrases: OwnPhrases;
   readonly book: PartnerBook;
   readonly patterns: ReadonlyMap<string, readonly RegExp[]>;
 }
@@ -136,7 +140,15 @@ export function readFacts(piece: PieceInput, tools: ReadingTools): SentenceFacts
   const partners = tools.book
     .find(prose)
     .filter(({ span }) => !ownFound.some((name) => overlaps(name, span) && !isLonger(span, name)));
-  const own = ownFound.filter((name) => !partners.some(({ span }) => overlaps(name, span)));
+  const named = ownFound.filter((name) => !partners.some(({ span }) => overlaps(name, span)));
+  // A colleague's title is the house's own word, and so is who stands beside it.
+  const titles = tools.phrases
+    .findTitles(prose)
+    .filter(
+      (title) =>
+        ![...named, ...partners.map(({ span }) => span)].some((name) => overlaps(name, title)),
+    );
+  const own = [...named, ...titles].sort((a, b) => a.start - b.start);
   const taggedPartners = tags.flatMap((tag) => [
     ...tools.book.find(`with ${tag.name}`).map(({ partner }) => partner),
     ...tools.book.byHandle(tag.handle ?? tag.name),
@@ -177,11 +189,14 @@ export function readFacts(piece: PieceInput, tools: ReadingTools): SentenceFacts
     taggedPartners,
     outsiders,
     names: terms === undefined ? [] : findNames(text, [...apart, ...quoted], terms),
-    we: english ? readWe(voice) : { exclusive: [], inclusive: [] },
-    groups: english ? findGroups(voice) : [],
+    we: english
+      ? readWe(mask(voice, tools.phrases.findPreferred(voice)))
+      : { exclusive: [], inclusive: [] },
+    groups: english ? findGroups(voice, tools.phrases.groups) : [],
     asks: english ? findAsks(voice) : [],
     calls: english ? findCalls(mask(text, quoted)) : [],
     thanks: english ? findThanks(mask(text, quoted)) : [],
+    houseWords: tools.phrases.findHouseWords(voice),
   };
   const matches = new Map<string, readonly Span[]>();
   if (english) {

@@ -18,14 +18,29 @@ export interface Group extends Span {
 
 const determiner = String.raw`(?:(?:(?:one|two|three|some|many|all|most|several|members|\d+) of )?our(?: own)?|${counts}|the|these|an?|another|other|with our|lots of)`;
 
-const partnerGroup = new RegExp(
-  String.raw`(?<![\p{L}@#])(?:${determiner} )?(?:${warm}${partnerWords}|${warm}${nearby} (?:\p{Ll}+ (?:and |& )?){0,1}${bodies}|(?<=\bour )friends (?:at|from|of|in) (?:the |our )?(?:${nearby} )?${bodies}|(?<=\banother )${bodies}(?= (?:has |have |kindly |generously |very kindly )?(?:lent|loaned|gave|given|donated|sent|made|baked|printed|offered|let|helped|brought) (?:us|our|some of)\b))(?![\p{L}])(?! (?:network|board|meeting|event|programme|page|portal|day|shop|area|hall))`,
-  'giu',
-);
-const helperGroup = new RegExp(
-  String.raw`(?<![\p{L}@#])(?:(?:(?:some|two|three|four|five|six|many|several|\d+) )?(?:members|volunteers|friends|people) (?:of|from|in) our (?:\p{L}+ ){1,3}?(?:group|club|team|choir|class|society|branch|committee|project|network|crew)|(?:${determiner} ${warm}|(?<=^|[.!?\n] ?)(?:${warm})?)(?:\p{Ll}+ )?${helpers})(?![\p{L}])`,
-  'giu',
-);
+/** What groups are looked for with. */
+export interface GroupPatterns {
+  readonly partner: RegExp;
+  readonly helper: RegExp;
+}
+
+/** The patterns, with an organisation's own words (regular expressions) beside those built in. */
+export function groupPatterns(ownHelpers?: string, ownPartners?: string): GroupPatterns {
+  const partner = ownPartners === undefined ? partnerWords : `(?:${partnerWords}|${ownPartners})`;
+  const helper = ownHelpers === undefined ? helpers : `(?:${helpers}|${ownHelpers})`;
+  return { partner: partnerPattern(partner), helper: helperPattern(helper) };
+}
+
+const partnerPattern = (words: string) =>
+  new RegExp(
+    String.raw`(?<![\p{L}@#])(?:${determiner} )?(?:${warm}${words}|${warm}${nearby} (?:\p{Ll}+ (?:and |& )?){0,1}${bodies}|(?<=\bour )friends (?:at|from|of|in) (?:the |our )?(?:${nearby} )?${bodies}|(?<=\banother )${bodies}(?= (?:has |have |kindly |generously |very kindly )?(?:lent|loaned|gave|given|donated|sent|made|baked|printed|offered|let|helped|brought) (?:us|our|some of)\b))(?![\p{L}])(?! (?:network|board|meeting|event|programme|page|portal|day|shop|area|hall))`,
+    'giu',
+  );
+const helperPattern = (words: string) =>
+  new RegExp(
+    String.raw`(?<![\p{L}@#])(?:(?:(?:some|two|three|four|five|six|many|several|\d+) )?(?:members|volunteers|friends|people) (?:of|from|in) our (?:\p{L}+ ){1,3}?(?:group|club|team|choir|class|society|branch|committee|project|network|crew)|(?:${determiner} ${warm}|(?<=^|[.!?\n] ?)(?:${warm})?)(?:\p{Ll}+ )?${words})(?![\p{L}])`,
+    'giu',
+  );
 
 const cueBefore =
   /\b(?:with|by|from|alongside|to|thank|thanks|and|courtesy of|via|had|joined|including|featuring|couldn't .{0,30}without|possible by)\s+$/i;
@@ -35,14 +50,16 @@ const callBefore =
   /\b(?:looking for|seeking|seek|need|needs?|want|wants|welcome|invite|inviting|calling|recruiting|join|joining|support|supports|supporting|help(?! (?:from|of|by)\b)|helping|helps|hiring|find|meet with|about|ask|for|like|love|encourage|encouraging|are you|any|any of|every)\s+(?:\p{L}+\s+){0,2}$|\b(?:become|becoming|be|as)\s+(?:an? |our |one of )?$/iu;
 const deedAfter = new RegExp(String.raw`^(?:,? (?:who|which|that))? ${deed}`, 'iu');
 
+const builtIn = groupPatterns();
+
 /** Unnamed partners and helpers in a sentence (quotations blanked by the caller). */
-export function findGroups(text: string): Group[] {
+export function findGroups(text: string, patterns: GroupPatterns = builtIn): Group[] {
   if (!/[a-z]/i.test(text)) return [];
-  const partners = spansOf(partnerGroup, text)
+  const partners = spansOf(patterns.partner, text)
     .filter((span) => !isVerb(text, span))
     .map((span) => groupAt(text, span, 'partner'));
   const taken = (span: Span) => partners.some((p) => p.start < span.end && span.start < p.end);
-  const people = spansOf(helperGroup, text)
+  const people = spansOf(patterns.helper, text)
     .filter((span) => !taken(span) && !describes(text, span))
     .map((span) => groupAt(text, span, 'helper'));
   return [...partners, ...people].sort((a, b) => a.start - b.start);

@@ -5,6 +5,7 @@ import type { SentenceFacts } from './facts.ts';
 import { languageOf } from './language.ts';
 import { purposeOf, topicOf } from './purpose.ts';
 import { isQuiet } from './quiet-posts.ts';
+import type { OwnPhrases } from './own-phrases.ts';
 import type { ReadText } from './read-pieces.ts';
 import { settleAsks } from './settle-asks.ts';
 import { settleWe } from './settle-we.ts';
@@ -18,6 +19,7 @@ export function readDraft(
   draft: Draft,
   read: ReadText,
   rest: readonly DraftSentence[],
+  phrases: OwnPhrases,
 ): DraftFacts {
   const language = languageOf([...read.sentences, ...rest].map(({ facts }) => facts.language));
   const speaks = (sentence: DraftSentence) => ({
@@ -31,7 +33,9 @@ export function readDraft(
   const answers = isAnswer(draft, sentences);
   const asks = all.some(({ facts }) => facts.asks.some(({ kind }) => kind !== 'rhetorical'));
   // A thread is quiet as a whole.
-  const quiet = isQuiet(text, read.sentences, rest, draft.kind);
+  const quiet =
+    phrases.isQuiet([text, ...rest.map(({ facts }) => facts.text)].join('\n')) ||
+    isQuiet(text, read.sentences, rest, draft.kind);
   const count = countSpotlight(
     all
       .filter(({ facts }) => facts.language.words > 0 || facts.tags.length > 0)
@@ -75,7 +79,8 @@ function isAnswer(draft: Draft, sentences: readonly DraftSentence[]): boolean {
 const tells =
   /^(?:'s \p{L}|(?: (?:&|and|\+) ?[\p{L}@#]| (?!(?:thanks|congrats|looks|sounds|seems|feels|yes|always|sometimes|perhaps|kudos|props|cheers|this|was|is|us|as|does|has|needs|excited|delighted|pleased|agreed|loved|indeed|need|glad)\b)(?:will be|\p{Ll}{2,}[^s\P{Ll}]s|\p{Ll}{2,}ed) \P{P}| (?:is|are|has|have) \p{Ll}+(?:ing|ed) ))/u;
 
-function isSubject(text: string, end: number): boolean {
+/** True where an X post that begins with a handle, ending here, tells of them. */
+export function isSubject(text: string, end: number): boolean {
   return tells.test(text.slice(end, end + 40));
 }
 

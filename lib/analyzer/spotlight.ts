@@ -72,7 +72,7 @@ export function outsideOf(facts: Readable): Span[] {
 }
 
 /** "@ana Our shop opens at ten": spoken to, not spoken of. */
-function isAddressed(text: string, tag: Span): boolean {
+export function isAddressed(text: string, tag: Span): boolean {
   return (
     tag.start < 2 &&
     /^(?:\s*@\w+)*[\s,.:!]+(?:\p{Lu}|we\b|our\b|you\b|hi\b|hello\b|yes\b|no\b|sorry\b|here)/u.test(

@@ -1,14 +1,22 @@
 import type { PraiseRule, Rule } from '../define-rule.ts';
+import answers from './answers.ts';
 import asks from './asks.ts';
 import audienceWords from './audience-words.ts';
 import brandOnly from './brand-only.ts';
+import celebrates from './celebrates.ts';
 import closedReply from './closed-reply.ts';
+import commonGround from './common-ground.ts';
 import creditsSomeone from './credits-someone.ts';
 import followerMilestone from './follower-milestone.ts';
 import followersAsCommunity from './followers-as-community.ts';
+import houseWords from './house-words.ts';
+import inclusiveWe from './inclusive-we.ts';
+import introduces from './introduces.ts';
 import missingCreditLine from './missing-credit-line.ts';
 import overTagging from './over-tagging.ts';
 import selfPraise from './self-praise.ts';
+import sharesOthers from './shares-others.ts';
+import thanksByName from './thanks-by-name.ts';
 import thanksToNobody from './thanks-to-nobody.ts';
 import uncreditedSource from './uncredited-source.ts';
 import unnamedPartner from './unnamed-partner.ts';
@@ -21,6 +29,7 @@ export const findingRules: readonly Rule[] = [
   brandOnly,
   untaggedPartner,
   missingCreditLine,
+  houseWords,
   unnamedPartner,
   unnamedPeople,
   untaggedName,
@@ -35,7 +44,17 @@ export const findingRules: readonly Rule[] = [
 ];
 
 /** Every praise, the rarest first: only one is said. */
-export const praiseRules: readonly PraiseRule[] = [creditsSomeone, asks];
+export const praiseRules: readonly PraiseRule[] = [
+  introduces,
+  celebrates,
+  thanksByName,
+  sharesOthers,
+  creditsSomeone,
+  answers,
+  asks,
+  commonGround,
+  inclusiveWe,
+];
 
 /** Every unit, for tests, documents and settings. */
 export const rules: readonly (Rule | PraiseRule)[] = [...findingRules, ...praiseRules];

@@ -1,4 +1,5 @@
 import { nameKey } from '../../organisation/words.ts';
+import type { PartnerKind } from '../../organisation/partner.ts';
 import type { Profile } from '../../organisation/profile.ts';
 import { defineRule } from '../define-rule.ts';
 import { inDraft } from '../draft-facts.ts';
@@ -6,6 +7,7 @@ import type { DraftSentence } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
 import type { Group } from '../groups.ts';
 import { groupSubject, isCall, isNamedBeside, startWithName } from '../group-names.ts';
+import { ownPhrasesOf } from '../own-phrases.ts';
 import type { Suggestion } from '../finding.ts';
 
 /** Helpers do something in the story, and none of them has a name. */
@@ -31,9 +33,9 @@ export default defineRule({
           span: inDraft(sentence, { start: group.start, end: group.deedEnd }),
           message: `${whoOf(groupSubject(draft, sentence, group))} One name, or one of them in their own words, brings it closer.`,
           suggest: (): Suggestion[] => {
-            const kind = kindOf(sentence, group);
             // Naming a colleague keeps the post about the house; a volunteer or member opens it.
-            const [one] = kind === 'staff' ? [] : tools.candidates({ kinds: [kind] }, 1);
+            const kinds = kindsOf(sentence, group, tools.profile);
+            const [one] = kinds.length === 0 ? [] : tools.candidates({ kinds }, 1);
             const words: Suggestion = {
               kind: 'question',
               label: 'In their own words, unnamed: what did one of them say?',
@@ -50,6 +52,7 @@ export default defineRule({
       '«Two of our members rowed across the lake», and then back for the cake.',
       'Rain or no rain, «our team has planted forty trees».',
       '«The volunteers sorted nine tons of coats» while the band played.',
+      '«Our lamplighters walked eleven miles», and then back for the soup.',
       '«A dozen volunteers are painting the hall» as we write.',
     ],
     ignores: [
@@ -59,6 +62,7 @@ export default defineRule({
       'One of our patients finished the quilt on Friday.',
       'We are looking for volunteers who packed boxes before.',
       'Our team is growing.',
+      'We have tea for lamplighters at four.',
       'The volunteers of @RiversideFB packed the boxes.',
     ],
   },
@@ -103,8 +107,9 @@ function mayBeNamed(sentence: DraftSentence, group: Group, profile: Profile): bo
   );
 }
 
-function kindOf(sentence: DraftSentence, group: Group): 'volunteer' | 'member' | 'staff' {
+function kindsOf(sentence: DraftSentence, group: Group, profile: Profile): PartnerKind[] {
   const words = sentence.facts.text.slice(group.start, group.end).toLowerCase();
-  if (words.includes('volunteer')) return 'volunteer';
-  return words.includes('member') ? 'member' : 'staff';
+  if (words.includes('volunteer')) return ['volunteer'];
+  if (words.includes('member')) return ['member'];
+  return ownPhrasesOf(profile).isPeopleWord(words) ? ['volunteer', 'member'] : [];
 }

@@ -1,0 +1,94 @@
+import { nameWords, topicKey } from '../../organisation/words.ts';
+import type { Profile } from '../../organisation/profile.ts';
+import type { Span } from '../../text/span.ts';
+import { definePraise } from '../define-rule.ts';
+import { inDraft } from '../draft-facts.ts';
+import { evidence } from '../evidence.ts';
+import { englishWords } from '../lexicons/function-words.ts';
+
+/** What people follow for, or a cause, and the words it is about. */
+interface Ground {
+  readonly words: string;
+  readonly keys: ReadonlySet<string>;
+}
+
+// Words that stand in many reasons and tell none apart.
+const general =
+  /^(?:help|advice|news|story|storie|tip|idea|event|people|work|life|new|good|free|thing|way|place|make|made|making|learn|find|get|give|share|support|know|like|want|love|old|great|best|day|time|town|area|community|other|any|year|come|keep|care)$/;
+const grounds = new WeakMap<Profile, readonly Ground[]>();
+
+/** The draft meets what the profile says people follow for. */
+export default definePraise({
+  id: 'common-ground',
+  kind: 'praise',
+  title: 'What people follow you for',
+  why: 'People followed for something they care about; a post about just that speaks to them.',
+  evidence: evidence.practice,
+  posts: ['post', 'quote'],
+  check(draft, profile) {
+    const wanted = groundsOf(profile);
+    if (wanted.length === 0) return [];
+    return draft.sentences.flatMap((sentence) => {
+      // News of the house about the same matter is still news of the house.
+      if (!sentence.english || sentence.facts.reading === 'us' || sentence.facts.mixed) return [];
+      for (const ground of wanted) {
+        const span = meet(sentence.facts.voice, ground);
+        if (span === undefined) continue;
+        const message = `This is what people follow you for: “${ground.words}”.`;
+        return [{ span: inDraft(sentence, span), message }];
+      }
+      return [];
+    });
+  },
+  examples: {
+    flags: [
+      'This old «photograph of the harbour» hung in a barber’s shop until Friday.',
+      'Three «patterns for knitting» a gansey, and one for mending it.',
+      'A parish register is the first door in «tracing a family».',
+      'Nobody knows who painted the «boats in this photograph».',
+      'There is more «local history» in a hedge than in most books.',
+    ],
+    ignores: [
+      'Our photographs of the harbour are on show from Friday.',
+      'A family of swifts is back under the bridge.',
+      'The harbour is frozen.',
+      'Help wanted on Friday.',
+      'Knitted hats for sale at the door.',
+    ],
+  },
+});
+
+function groundsOf(profile: Profile): readonly Ground[] {
+  let known = grounds.get(profile);
+  if (known === undefined) {
+    known = [...profile.followedFor, ...profile.causes]
+      .map((words) => ({ words, keys: new Set(contentWords(words).map(({ key }) => key)) }))
+      // One word of a longer reason is met by chance; a cause of one word is the whole of it.
+      .filter(({ words, keys }) => keys.size > 1 || (keys.size === 1 && !/\s/.test(words.trim())));
+    grounds.set(profile, known);
+  }
+  return known;
+}
+
+/** Two different words of one reason in one sentence. */
+function meet(voice: string, { keys }: Ground): Span | undefined {
+  const found = contentWords(voice).filter(({ key }) => keys.has(key));
+  const [first] = found;
+  const last = keys.size === 1 ? first : found.findLast(({ key }) => key !== first?.key);
+  return first === undefined || last === undefined
+    ? undefined
+    : { start: first.start, end: last.end };
+}
+
+function contentWords(text: string): (Span & { key: string })[] {
+  return nameWords(text)
+    .filter(({ key }) => key.length > 2 && !englishWords.has(key))
+    .map(({ start, end, key }) => ({ start, end, key: stem(key) }))
+    .filter(({ key }) => !general.test(key));
+}
+
+/** "knitting" and "knitted" are one matter. */
+function stem(key: string): string {
+  const one = topicKey(key);
+  return one.length > 6 ? one.replace(/(?:ing|ed)$/, '') : one;
+}
