@@ -28,6 +28,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 90_000,
           maxWorkers: 3,
+          // Looked at again until it is so; a busy machine takes longer than vitest's one second.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -3,7 +3,7 @@ import type { FacebookPage } from '../pages/facebook/index.ts';
 import { launchBrowser, type Running } from './browsers.ts';
 import { openFacebook } from './facebook-tab.ts';
 import { watchPresses } from './site-presses.ts';
-import { clickWords, patient } from './site-tab.ts';
+import { clickWords } from './site-tab.ts';
 
 /** What Facebook's dialog and its comments say of a press, and whose handle stands over a draft. */
 let running: Running;
@@ -32,7 +32,7 @@ describe('a dialog that goes away', () => {
     const { tab, presses } = await write({});
     await using page = tab;
     await clickWords(page.page, 'Post', dialog);
-    await expect.poll(presses.seen, patient).toEqual(['out']);
+    await expect.poll(presses.seen).toEqual(['out']);
   });
 
   const ways = [
@@ -79,7 +79,7 @@ describe('a dialog that goes away', () => {
     expect(await presses.seen()).toEqual(['again', 'again']);
     await clickWords(page.page, 'Save', dialog);
     await clickWords(page.page, 'Post', dialog);
-    await expect.poll(async () => (await presses.seen()).at(-1), patient).toBe('out');
+    await expect.poll(async () => (await presses.seen()).at(-1)).toBe('out');
   });
 });
 

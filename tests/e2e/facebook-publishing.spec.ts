@@ -3,7 +3,7 @@ import type { FacebookPage } from '../pages/facebook/index.ts';
 import { launchBrowser, type Running } from './browsers.ts';
 import { giveFacebookNotes, openFacebook } from './facebook-tab.ts';
 import { seeInNudge } from './nudge.ts';
-import { clickWords, listenOn, longEnough, patient } from './site-tab.ts';
+import { clickWords, listenOn, longEnough } from './site-tab.ts';
 import { overhear, type Heard } from './x-tab.ts';
 
 /** Facebook says nothing of a post that is out: its dialog goes, and nobody closed it. */
@@ -29,7 +29,7 @@ async function write(path = '/', hasNext = false) {
     facebook.open();
   }, hasNext);
   await tab.type(text, 'post');
-  await expect.poll(async () => (await listening.draft())?.text, patient).toBe(text);
+  await expect.poll(async () => (await listening.draft())?.text).toBe(text);
   return { tab, ...listening };
 }
 
@@ -38,7 +38,7 @@ test('what was shown of the findings goes along', async () => {
   await using page = tab;
   await seeInNudge(page.page, 'Hat Tip: 1 idea about this draft');
   await clickWords(page.page, 'Post', dialog);
-  await expect.poll(posts, patient).toHaveLength(1);
+  await expect.poll(posts).toHaveLength(1);
   expect((await posts())[0]).toMatchObject({
     outcomes: [{ rule: 'untagged-partner', outcome: 'shown' }],
   });
@@ -53,7 +53,7 @@ describe('a post', () => {
     const { tab, posts } = await write(path);
     await using page = tab;
     await clickWords(page.page, button, dialog);
-    await expect.poll(posts, patient).toHaveLength(1);
+    await expect.poll(posts).toHaveLength(1);
     expect((await posts())[0]).toMatchObject({
       id: expect.stringMatching(/^facebook:own\./),
       draft: { text, kind: 'post' },
@@ -69,7 +69,7 @@ describe('a post', () => {
     await longEnough();
     expect(await posts()).toEqual([]);
     await clickWords(page.page, 'Post', dialog);
-    await expect.poll(posts, patient).toHaveLength(1);
+    await expect.poll(posts).toHaveLength(1);
     expect((await posts())[0]).toMatchObject({ draft: { text } });
   });
 
@@ -80,10 +80,10 @@ describe('a post', () => {
     await clickWords(page.page, 'Back', dialog);
     await (await page.box('post')).press('End');
     await page.page.keyboard.type('!');
-    await expect.poll(async () => (await draft())?.text, patient).toBe(`${text}!`);
+    await expect.poll(async () => (await draft())?.text).toBe(`${text}!`);
     await clickWords(page.page, 'Next', dialog);
     await clickWords(page.page, 'Post', dialog);
-    await expect.poll(posts, patient).toHaveLength(1);
+    await expect.poll(posts).toHaveLength(1);
     await longEnough();
     expect(await posts()).toMatchObject([{ draft: { text: `${text}!` } }]);
   });
@@ -97,7 +97,7 @@ describe('a post', () => {
     expect(await posts()).toEqual([]);
     await page.page.evaluate(() => (facebook.options.publish = 'succeeds'));
     await clickWords(page.page, 'Post', dialog);
-    await expect.poll(posts, patient).toHaveLength(1);
+    await expect.poll(posts).toHaveLength(1);
   });
 
   test.each([false, true])('is not when it was discarded; a step between: %s', async (hasNext) => {
@@ -125,7 +125,7 @@ describe('a post', () => {
     await clickWords(page.page, 'Schedule options', dialog);
     await clickWords(page.page, 'Save', dialog);
     await clickWords(page.page, 'Post', dialog);
-    await expect.poll(posts, patient).toHaveLength(1);
+    await expect.poll(posts).toHaveLength(1);
     expect((await posts())[0]).toMatchObject({ scheduledFor: 'unknown', draft: { text } });
   });
 });
@@ -135,7 +135,7 @@ describe('a comment', () => {
     const listening = await listenOn(heard);
     const tab = await openFacebook(running, path);
     await tab.type(text, box);
-    await expect.poll(async () => (await listening.draft())?.text, patient).toBe(text);
+    await expect.poll(async () => (await listening.draft())?.text).toBe(text);
     return { tab, ...listening };
   }
 
@@ -149,7 +149,7 @@ describe('a comment', () => {
     await using page = tab;
     if (by === 'Enter') await page.page.keyboard.press('Enter');
     else await clickWords(page.page, by, `[data-name="${box}"]`);
-    await expect.poll(posts, patient).toHaveLength(1);
+    await expect.poll(posts).toHaveLength(1);
     const id = await page.page.evaluate(() => facebook.lastPost());
     const post = box === 'comment 1' ? 9001 : 9002;
     expect((await posts())[0]).toMatchObject({
@@ -180,11 +180,11 @@ describe('a comment', () => {
     await page.page.keyboard.type('With @Amira');
     await page.page.waitForSelector('[role="listbox"] [role="option"]');
     await page.page.keyboard.press('Enter');
-    await expect.poll(draft, patient).toMatchObject({ mentions: [{ name: 'Amira Khan' }] });
+    await expect.poll(draft).toMatchObject({ mentions: [{ name: 'Amira Khan' }] });
     await longEnough();
     expect(await posts()).toEqual([]);
     await page.page.keyboard.press('Enter');
-    await expect.poll(posts, patient).toHaveLength(1);
+    await expect.poll(posts).toHaveLength(1);
     expect((await posts())[0]).toMatchObject({ draft: { mentions: [{ name: 'Amira Khan' }] } });
   });
 });

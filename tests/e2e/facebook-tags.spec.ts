@@ -3,7 +3,6 @@ import type { FacebookPage } from '../pages/facebook/index.ts';
 import { launchBrowser, type Running } from './browsers.ts';
 import { giveFacebookNotes, openFacebook } from './facebook-tab.ts';
 import { pressInNudge, seeGone } from './nudge.ts';
-import { patient } from './site-tab.ts';
 
 /** On Facebook only somebody picked from the site's own list is tagged. */
 let running: Running;
@@ -33,7 +32,7 @@ describe.each(['post', 'comment 2'])('%s', (box) => {
     const option = await tab.page.waitForSelector('[role="listbox"] [role="option"]');
     expect(await tab.mentions(box)).toEqual([]);
     await option!.click();
-    await expect.poll(() => tab.mentions(box), patient).toEqual(['Riverside Food Bank']);
+    await expect.poll(() => tab.mentions(box)).toEqual(['Riverside Food Bank']);
     await seeGone(tab.page, oneIdea);
     expect(await tab.errors()).toEqual([]);
   });

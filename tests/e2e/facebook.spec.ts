@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FacebookPage } from '../pages/facebook/index.ts';
 import { launchBrowser, type Running } from './browsers.ts';
 import { giveFacebookNotes, openFacebook } from './facebook-tab.ts';
-import { listenOn, longEnough, patient } from './site-tab.ts';
+import { listenOn, longEnough } from './site-tab.ts';
 import { overhear, type Heard } from './x-tab.ts';
 
 /** Every box of Facebook: what is read of it, and what is not. */
@@ -36,9 +36,7 @@ describe('what leaves the page', () => {
     await using tab = await openFacebook(running, path);
     await tab.page.evaluate(() => facebook.open());
     await tab.type(text, 'post');
-    await expect
-      .poll(draft, patient)
-      .toMatchObject({ text, kind: 'post', author, mentions: [], rest: [] });
+    await expect.poll(draft).toMatchObject({ text, kind: 'post', author, mentions: [], rest: [] });
     expect(await draft()).toHaveProperty('author', author);
     expect(await draft()).not.toHaveProperty('place');
     expect(await tab.errors()).toEqual([]);
@@ -52,7 +50,7 @@ describe('what leaves the page', () => {
       facebook.open();
     });
     await tab.type(text, 'post');
-    await expect.poll(draft, patient).toMatchObject({ text, author: page });
+    await expect.poll(draft).toMatchObject({ text, author: page });
   });
 
   test('a post in a group that was added by hand', async () => {
@@ -60,7 +58,7 @@ describe('what leaves the page', () => {
     await using tab = await openFacebook(running, '/groups/444/');
     await tab.page.evaluate(() => facebook.open());
     await tab.type(line, 'post');
-    await expect.poll(draft, patient).toMatchObject({
+    await expect.poll(draft).toMatchObject({
       text: line,
       author: { site: 'facebook', name: 'Harbour Museum' },
       place: { id: 'group:444', name: 'Harbour Neighbours' },
@@ -75,9 +73,7 @@ describe('what leaves the page', () => {
     const { draft } = await listenOn(heard);
     await using tab = await openFacebook(running, path);
     await tab.type(line, box);
-    await expect
-      .poll(draft, patient)
-      .toMatchObject({ text: line, kind: 'comment', author: unshown });
+    await expect.poll(draft).toMatchObject({ text: line, kind: 'comment', author: unshown });
     expect(await tab.errors()).toEqual([]);
   });
 
@@ -88,14 +84,14 @@ describe('what leaves the page', () => {
     await tab.page.waitForSelector('[data-name="comment 1"] #focused-state-composer-submit');
     await tab.page.click('h1');
     await tab.type(line, 'comment 1');
-    await expect.poll(draft, patient).toMatchObject({ text: line, kind: 'comment' });
+    await expect.poll(draft).toMatchObject({ text: line, kind: 'comment' });
   });
 
   test('the composer of the business site', async () => {
     const { draft } = await listenOn(heard);
     await using tab = await openFacebook(running, '/latest/composer', 'business.facebook.com');
     await tab.type(line, 'business');
-    await expect.poll(draft, patient).toMatchObject({ text: line, kind: 'post', author: unshown });
+    await expect.poll(draft).toMatchObject({ text: line, kind: 'post', author: unshown });
   });
 
   test('with the people who were picked from the list', async () => {
@@ -105,7 +101,7 @@ describe('what leaves the page', () => {
     await tab.type('Soup with @Riverside F', 'post');
     await (await tab.page.waitForSelector('[role="listbox"] [role="option"]'))!.click();
     await tab.page.keyboard.type('was good.');
-    await expect.poll(draft, patient).toMatchObject({
+    await expect.poll(draft).toMatchObject({
       text: 'Soup with Riverside Food Bank was good.',
       mentions: [{ name: 'Riverside Food Bank' }],
     });
@@ -128,7 +124,7 @@ describe('a place that is not for everybody', () => {
     await using tab = await openFacebook(running, path);
     if (box === 'post') await tab.page.evaluate(() => facebook.open());
     await tab.type(line, box);
-    await expect.poll(async () => (await last('warm'))?.['place'], patient).toMatchObject({ id });
+    await expect.poll(async () => (await last('warm'))?.['place']).toMatchObject({ id });
     await longEnough();
     expect((await all()).filter(({ kind }) => kind === 'analyze')).toEqual([]);
   });

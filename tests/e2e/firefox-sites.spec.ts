@@ -7,7 +7,7 @@ import { giveFacebookNotes, openFacebook } from './facebook-tab.ts';
 import { pressInFirefox } from './firefox-nudge.ts';
 import { openLinkedin } from './linkedin-tab.ts';
 import { giveSiteNotes } from './site-notes.ts';
-import { clickWords, listenOn, longEnough, patient } from './site-tab.ts';
+import { clickWords, listenOn, longEnough } from './site-tab.ts';
 import { dialogBox, openX, overhear, type Heard } from './x-tab.ts';
 
 /** What must not happen, in the shipped Firefox build: nothing private is read, nothing unsent is recorded. */
@@ -64,13 +64,13 @@ test('facebook: a post that fails is none, the one that goes out after it is', a
     facebook.open();
   });
   await tab.type(text, 'post');
-  await expect.poll(async () => (await draft())?.text, patient).toBe(text);
+  await expect.poll(async () => (await draft())?.text).toBe(text);
   await clickWords(tab.page, 'Post', '[data-part="dialog"]');
   await longEnough();
   expect(await posts()).toEqual([]);
   await tab.page.evaluate(() => (facebook.options.publish = 'succeeds'));
   await clickWords(tab.page, 'Post', '[data-part="dialog"]');
-  await expect.poll(posts, patient).toHaveLength(1);
+  await expect.poll(posts).toHaveLength(1);
 });
 
 test('facebook: no list, and the words are back as they were', async () => {
@@ -89,7 +89,7 @@ test('linkedin: discarded is not published', async () => {
   await using tab = await openLinkedin(running);
   await tab.page.evaluate(() => linkedin.open('tiptap'));
   await tab.type(text, 'tiptap');
-  await expect.poll(async () => (await draft())?.text, patient).toBe(text);
+  await expect.poll(async () => (await draft())?.text).toBe(text);
   await tab.page.keyboard.press('Escape');
   await longEnough();
   expect(await posts()).toEqual([]);

@@ -55,7 +55,7 @@ test('the right words are underlined, and stay so while the writer goes on', asy
   // One line: Home goes to the beginning of the line that is seen.
   const short = 'So Riverside Food Bank sang.';
   await tab.type(short);
-  await expect.poll(underlined, { timeout: 10_000 }).toEqual(['Riverside Food Bank']);
+  await expect.poll(underlined).toEqual(['Riverside Food Bank']);
   await tab.page.keyboard.press('Home');
   await tab.page.keyboard.type('Look: ');
   await tab.becomes(`Look: ${short}`);

@@ -6,7 +6,7 @@ import { openFacebook } from './facebook-tab.ts';
 import { pressInFirefox } from './firefox-nudge.ts';
 import { adminPath, openLinkedin } from './linkedin-tab.ts';
 import { giveSiteNotes } from './site-notes.ts';
-import { clickWords, patient, type SiteTab } from './site-tab.ts';
+import { clickWords, type SiteTab } from './site-tab.ts';
 
 /** The shipped Firefox build: each box of both sites is read, tags by the site's list, and tells when it is out. */
 let running: Running;
@@ -78,10 +78,10 @@ describe.each(surfaces)('%s, %s on %s', (site, box, path, button) => {
     await pressInFirefox(tab.page, 'Tag Riverside Food Bank');
     const option = await tab.page.waitForSelector('>>> [role="option"]');
     await option!.click();
-    await expect.poll(() => tab.mentions(box), patient).toEqual(['Riverside Food Bank']);
+    await expect.poll(() => tab.mentions(box)).toEqual(['Riverside Food Bank']);
     const within = box.startsWith('comment') ? `[data-name="${box}"]` : undefined;
     await clickWords(tab.page, button, within);
-    await expect.poll(async () => (await recorded()).length, patient).toBe(before + 1);
+    await expect.poll(async () => (await recorded()).length).toBe(before + 1);
     expect(await tab.errors()).toEqual([]);
   });
 });
@@ -100,7 +100,7 @@ test('the line under a name is painted in the shadow root', async () => {
       .poll(async () => {
         [before, now] = [now, await look()];
         return before === now;
-      }, patient)
+      })
       .toBe(true);
     return now;
   };

@@ -3,7 +3,7 @@ import type { LinkedinPage } from '../pages/linkedin/index.ts';
 import { launchBrowser, type Running } from './browsers.ts';
 import { adminPath, openLinkedin } from './linkedin-tab.ts';
 import { watchPresses } from './site-presses.ts';
-import { clickWords, patient } from './site-tab.ts';
+import { clickWords } from './site-tab.ts';
 
 /** What LinkedIn's share dialogs say of a press. */
 let running: Running;
@@ -43,7 +43,7 @@ describe.each([
     const { tab, presses } = await press('succeeds');
     await using page = tab;
     await page.page.evaluate(() => history.replaceState({}, '', '/feed/'));
-    await expect.poll(presses.seen, patient).toEqual(['out']);
+    await expect.poll(presses.seen).toEqual(['out']);
   });
 
   test('is out without one, some seconds after it went', async () => {

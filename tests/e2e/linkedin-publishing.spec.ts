@@ -3,7 +3,7 @@ import type { LinkedinPage } from '../pages/linkedin/index.ts';
 import { launchBrowser, type Running } from './browsers.ts';
 import { adminPath, giveLinkedinNotes, openLinkedin } from './linkedin-tab.ts';
 import { pressChord, seeInNudge } from './nudge.ts';
-import { clickWords, listenOn, longEnough, patient } from './site-tab.ts';
+import { clickWords, listenOn, longEnough } from './site-tab.ts';
 import { overhear, type Heard } from './x-tab.ts';
 
 /** A post is one when LinkedIn itself says so, and then once. */
@@ -31,7 +31,7 @@ async function write(box: 'tiptap' | 'shadow' | 'page', path: string) {
   const tab = await openLinkedin(running, path);
   await tab.page.evaluate((box) => linkedin.open(box), box);
   await tab.type(text, box);
-  await expect.poll(async () => (await listening.draft())?.text, patient).toBe(text);
+  await expect.poll(async () => (await listening.draft())?.text).toBe(text);
   return { tab, ...listening };
 }
 
@@ -40,7 +40,7 @@ test('what was shown of the findings goes along', async () => {
   await using page = tab;
   await seeInNudge(page.page, 'Hat Tip: 1 idea about this draft');
   await clickWords(page.page, 'Post');
-  await expect.poll(posts, patient).toHaveLength(1);
+  await expect.poll(posts).toHaveLength(1);
   expect((await posts())[0]).toMatchObject({
     outcomes: [{ rule: 'untagged-partner', outcome: 'shown' }],
   });
@@ -51,7 +51,7 @@ describe.each(boxes)('a share box: %s', (box, path) => {
     const { tab, posts } = await write(box, path + query);
     await using page = tab;
     await clickWords(page.page, query ? 'Posten' : 'Post');
-    await expect.poll(posts, patient).toHaveLength(1);
+    await expect.poll(posts).toHaveLength(1);
     const id = await page.page.evaluate(() => linkedin.lastPost());
     expect((await posts())[0]).toMatchObject({
       id: `linkedin:share:${id}`,
@@ -70,7 +70,7 @@ describe.each(boxes)('a share box: %s', (box, path) => {
     expect(await posts()).toEqual([]);
     await page.page.evaluate(() => (linkedin.options.publish = 'succeeds'));
     await clickWords(page.page, 'Post');
-    await expect.poll(posts, patient).toHaveLength(1);
+    await expect.poll(posts).toHaveLength(1);
   });
 
   test.each(['discard', 'save'])('is not when the draft was given up: %s', async (answer) => {
@@ -99,9 +99,9 @@ describe.each(boxes)('a share box: %s', (box, path) => {
     await page.becomes(text, box);
     await (await page.box(box)).press('End');
     await page.page.keyboard.type('!');
-    await expect.poll(async () => (await draft())?.text, patient).toBe(`${text}!`);
+    await expect.poll(async () => (await draft())?.text).toBe(`${text}!`);
     await clickWords(page.page, schedule);
-    await expect.poll(posts, patient).toHaveLength(1);
+    await expect.poll(posts).toHaveLength(1);
     expect((await posts())[0]).toMatchObject({
       scheduledFor: new Date(2031, 5, 9, 9, 30).getTime(),
       draft: { text: `${text}!`, kind: 'post' },
@@ -116,7 +116,7 @@ describe.each(boxes)('a share box: %s', (box, path) => {
     await clickWords(page.page, 'Clear schedule');
     await page.type('.', box);
     await clickWords(page.page, 'Post');
-    await expect.poll(posts, patient).toHaveLength(1);
+    await expect.poll(posts).toHaveLength(1);
     expect((await posts())[0]).not.toHaveProperty('scheduledFor');
     expect((await posts())[0]).toHaveProperty('url');
   });
@@ -132,7 +132,7 @@ test('a dialog that goes without a word counts, some seconds later', async () =>
     .poll(async () => {
       await page.page.evaluate(() => document.body.append(document.createElement('i')));
       return posts();
-    }, patient)
+    })
     .toHaveLength(1);
   expect((await posts())[0]).not.toHaveProperty('url');
 });
@@ -148,7 +148,7 @@ describe.each([
     const listening = await listenOn(heard);
     const tab = await openLinkedin(running, path);
     await tab.type(text, box);
-    await expect.poll(async () => (await listening.draft())?.text, patient).toBe(text);
+    await expect.poll(async () => (await listening.draft())?.text).toBe(text);
     return { tab, ...listening };
   }
 
@@ -159,7 +159,7 @@ describe.each([
       await using page = tab;
       if (by === 'key') await pressChord(page.page, 'Enter');
       else await clickWords(page.page, button, `[data-name="${box}"]`);
-      await expect.poll(posts, patient).toHaveLength(1);
+      await expect.poll(posts).toHaveLength(1);
       const post = box.startsWith('comment 1') ? 7001 : 7002;
       const id = await page.page.evaluate(() => linkedin.lastPost());
       expect((await posts())[0]).toMatchObject({

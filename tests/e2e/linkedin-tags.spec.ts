@@ -3,7 +3,6 @@ import type { LinkedinPage } from '../pages/linkedin/index.ts';
 import { launchBrowser, type Running } from './browsers.ts';
 import { adminPath, giveLinkedinNotes, openLinkedin } from './linkedin-tab.ts';
 import { pressInNudge, seeGone, seeInNudge } from './nudge.ts';
-import { patient } from './site-tab.ts';
 
 /** On LinkedIn only somebody picked from the site's own list is tagged. */
 let running: Running;
@@ -49,7 +48,7 @@ describe.each(boxes)('%s on %s', (box, path) => {
     const option = await tab.page.waitForSelector('>>> [role="option"]');
     expect(await tab.mentions(box)).toEqual([]);
     await option!.click();
-    await expect.poll(() => tab.mentions(box), patient).toEqual(['Riverside Food Bank']);
+    await expect.poll(() => tab.mentions(box)).toEqual(['Riverside Food Bank']);
     await seeGone(tab.page, oneIdea);
     expect(await tab.errors()).toEqual([]);
   });

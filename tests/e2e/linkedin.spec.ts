@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LinkedinPage } from '../pages/linkedin/index.ts';
 import { launchBrowser, type Running } from './browsers.ts';
 import { adminPath, giveLinkedinNotes, openLinkedin } from './linkedin-tab.ts';
-import { listenOn, longEnough, patient } from './site-tab.ts';
+import { listenOn, longEnough } from './site-tab.ts';
 import { overhear, type Heard } from './x-tab.ts';
 
 /** Every box of LinkedIn: what is read of it, and what is not. */
@@ -43,7 +43,7 @@ describe('what leaves the page', () => {
     await using tab = await openLinkedin(running, path);
     await tab.page.evaluate((box, isRepost) => linkedin.open(box, isRepost), box, isRepost);
     await tab.type(text, box);
-    await expect.poll(draft, patient).toMatchObject({ text, ...expected, mentions: [], rest: [] });
+    await expect.poll(draft).toMatchObject({ text, ...expected, mentions: [], rest: [] });
     expect(await draft()).not.toHaveProperty('place');
     expect(await tab.errors()).toEqual([]);
   });
@@ -60,7 +60,7 @@ describe('what leaves the page', () => {
     const { draft } = await listenOn(heard);
     await using tab = await openLinkedin(running, path);
     await tab.type(text.split('\n')[0]!, box);
-    await expect.poll(draft, patient).toMatchObject({ text: text.split('\n')[0], ...expected });
+    await expect.poll(draft).toMatchObject({ text: text.split('\n')[0], ...expected });
     expect(await tab.errors()).toEqual([]);
   });
 
@@ -72,7 +72,7 @@ describe('what leaves the page', () => {
     await tab.page.waitForSelector('[role="listbox"] [role="option"] [role="button"]');
     await tab.page.click('[role="listbox"] [role="option"] [role="button"]');
     await tab.page.keyboard.type('was good.');
-    await expect.poll(draft, patient).toMatchObject({
+    await expect.poll(draft).toMatchObject({
       text: 'Soup with Riverside Food Bank was good.',
       mentions: [{ name: 'Riverside Food Bank' }],
     });
@@ -95,7 +95,7 @@ describe('a place that is not for everybody', () => {
     const { all, last } = await listenOn(heard);
     await tab.page.evaluate(() => linkedin.open('tiptap'));
     await tab.type(text, 'tiptap');
-    await expect.poll(async () => (await last('warm'))?.['place'], patient).toMatchObject({ id });
+    await expect.poll(async () => (await last('warm'))?.['place']).toMatchObject({ id });
     await longEnough();
     expect((await all()).filter(({ kind }) => kind === 'analyze')).toEqual([]);
   });
@@ -145,7 +145,7 @@ describe('what never leaves it', () => {
     await tab.page.evaluate(() => linkedin.open('shadow'));
     await tab.type('SECRET of Jane', 'shadow');
     await expect
-      .poll(async () => (await last('warm'))?.['author'], patient)
+      .poll(async () => (await last('warm'))?.['author'])
       .toEqual({ site: 'linkedin', name: 'Jane Doe' });
     await longEnough();
   });

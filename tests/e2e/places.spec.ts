@@ -57,7 +57,7 @@ test('LinkedIn is off at first: its terms are said, and the toolbar alone is off
   // Nobody named this member yet; the question is put here and not in the page.
   await popup.waitForFunction(() => document.body.innerText.includes('Coach posts by'));
   await press(popup, 'Yes, for Harbour Museum');
-  await expect.poll(() => readToolbar(running), { timeout: 10_000 }).toBe('1');
+  await expect.poll(() => readToolbar(running)).toBe('1');
   expect(await tab.page.$('[popover]')).toBeNull();
   expect(await tab.errors()).toEqual([]);
 });

@@ -100,9 +100,6 @@ export async function clickWords(page: Page, words: string, within = 'document')
   await (found.asElement() as ElementHandle<Element>).click();
 }
 
-/** For what comes after the writer's pause, an analysis and the site's own waiting. */
-export const patient = { timeout: 15_000 };
-
 /** Longer than the pause and an answer: what would be sent is sent by then. */
 export const longEnough = () => new Promise((resolve) => setTimeout(resolve, 1500));
 

@@ -4,7 +4,7 @@ import { launchBrowser, type Running } from './browsers.ts';
 import { giveFacebookNotes, openFacebook } from './facebook-tab.ts';
 import { pressInNudge, seeGone, seeInNudge } from './nudge.ts';
 import { readAloud } from './read-nudge.ts';
-import { clickWords, listenOn, patient, type SiteTab } from './site-tab.ts';
+import { clickWords, listenOn, type SiteTab } from './site-tab.ts';
 import { overhear, type Heard } from './x-tab.ts';
 
 /** Around a tag that the writer picks from the site's own list: nothing is taken from them meanwhile. */
@@ -36,7 +36,7 @@ test('no list: it is said, and what was found is found again', async () => {
   await pressInNudge(tab.page, 'Tag Riverside Food Bank');
   await tab.becomes(text, 'post');
   await expect
-    .poll(() => readAloud(tab.page), patient)
+    .poll(() => readAloud(tab.page))
     .toContain(
       'StaticText:The site’s own list of names did not open, so your words are as they were. Type @ and the name to tag them yourself.',
     );
@@ -95,10 +95,10 @@ test('a tag counts as taken once somebody was picked', async () => {
   await pressInNudge(tab.page, 'Tag Riverside Food Bank');
   const option = await tab.page.waitForSelector('[role="option"]');
   await option!.click();
-  await expect.poll(() => tab.mentions('post'), patient).toEqual(['Riverside Food Bank']);
+  await expect.poll(() => tab.mentions('post')).toEqual(['Riverside Food Bank']);
   await seeGone(tab.page, oneIdea);
   await clickWords(tab.page, 'Post', '[data-part="dialog"]');
-  await expect.poll(async () => (await sent.posts()).length, patient).toBe(1);
+  await expect.poll(async () => (await sent.posts()).length).toBe(1);
   expect((await sent.posts())[0]).toMatchObject({
     outcomes: [{ rule: 'untagged-partner', outcome: 'taken' }],
   });
