@@ -1,4 +1,5 @@
 import { createPartnerBook } from '../organisation/find-partners.ts';
+import { blankPartner } from '../organisation/partner.ts';
 import type { Partner } from '../organisation/partner.ts';
 import { blankProfile } from '../organisation/profile.ts';
 import type { Profile } from '../organisation/profile.ts';
@@ -35,15 +36,9 @@ export const exampleProfile: Profile = {
 };
 
 const partner = (id: string, name: string, more: Partial<Partner>): Partner => ({
+  ...blankPartner,
   id,
   name,
-  aliases: [],
-  kind: 'partner',
-  handles: {},
-  noAccount: [],
-  doNotTag: false,
-  topics: [],
-  consent: false,
   ...more,
 });
 
@@ -55,6 +50,12 @@ export const examplePartners: readonly Partner[] = [
   }),
   partner('choir', 'Mill Lane Choir', { doNotTag: true, handles: { x: 'MillLaneChoir' } }),
   partner('fund', 'Orchard Fund', { kind: 'funder', creditLine: 'Supported by Orchard Fund 2026' }),
+  partner('lottery', 'Anchor Lottery', {
+    kind: 'funder',
+    handles: { x: 'AnchorLottery' },
+    creditHashtags: ['AnchorMade'],
+    creditFor: ['Lamps for the Quay'],
+  }),
   partner('amira', 'Amira Khan', { kind: 'volunteer', consent: true }),
   partner('joan', 'Joan Bell', { kind: 'staff', consent: true }),
 ];

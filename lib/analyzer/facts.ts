@@ -67,7 +67,9 @@ export interface SentenceFacts {
   /** Partners named in plain words. */
   readonly partners: readonly NameHit[];
   /** Partners whose name a tag shows (sites whose tags carry names). */
-  readonly taggedPartners: readonly Partner[];
+  readonly taggedPartners: readonly { readonly span: Span; readonly partner: Partner }[];
+  /** Projects whose partners ask for a credit line. */
+  readonly projects: readonly NameHit[];
   readonly outsiders: readonly Outsider[];
   /** Everybody who may be named: wider and less sure, for keeping silent only. */
   readonly names: readonly Name[];
@@ -149,10 +151,12 @@ export function readFacts(piece: PieceInput, tools: ReadingTools): SentenceFacts
         ![...named, ...partners.map(({ span }) => span)].some((name) => overlaps(name, title)),
     );
   const own = [...named, ...titles].sort((a, b) => a.start - b.start);
-  const taggedPartners = tags.flatMap((tag) => [
-    ...tools.book.find(`with ${tag.name}`).map(({ partner }) => partner),
-    ...tools.book.byHandle(tag.handle ?? tag.name),
-  ]);
+  const taggedPartners = tags.flatMap((tag) =>
+    [
+      ...tools.book.find(`with ${tag.name}`).map(({ partner }) => partner),
+      ...tools.book.byHandle(tag.handle ?? tag.name),
+    ].map((partner) => ({ span: { start: tag.start, end: tag.end }, partner })),
+  );
   const english = language.english > 0 || language.other === 0;
   let terms: readonly Term[] | undefined;
   const tag = (): readonly Term[] => (terms ??= english ? tagWords(prose) : []);
@@ -187,6 +191,7 @@ export function readFacts(piece: PieceInput, tools: ReadingTools): SentenceFacts
     own,
     partners,
     taggedPartners,
+    projects: tools.book.findProjects(prose),
     outsiders,
     names: terms === undefined ? [] : findNames(text, [...apart, ...quoted], terms),
     we: english

@@ -96,7 +96,7 @@ function creditedIds(draft: DraftFacts, tagged: readonly string[]): string[] {
   const ids = new Set<string>();
   for (const { facts } of [...draft.sentences, ...draft.rest]) {
     for (const { partner } of facts.partners) ids.add(partner.id);
-    for (const partner of facts.taggedPartners) ids.add(partner.id);
+    for (const { partner } of facts.taggedPartners) ids.add(partner.id);
   }
   return tagged.length === 0 && ids.size === 0 ? [] : [...ids].sort();
 }

@@ -31,6 +31,16 @@ export function lineList(what: string, longest: number, most: number) {
   );
 }
 
+/** Hashtags, with or without `#`. */
+export const hashtagList = v.pipe(
+  lineList('A hashtag', 100, 50),
+  v.transform((tags) => tags.map((tag) => tag.replace(/^#/, ''))),
+  v.check(
+    (tags) => tags.every((tag) => /^[\p{L}\p{N}_]+$/u.test(tag)),
+    'A hashtag has letters, digits and underscores only, like #RiversideAtNight.',
+  ),
+);
+
 const handlePatterns = {
   x: /^[A-Za-z0-9_]{1,15}$/,
   linkedin: /^[\p{L}\p{N}_-]{2,100}$/u,

@@ -1,17 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { createPartnerBook, isAmbiguousName } from './find-partners.ts';
+import { blankPartner } from './partner.ts';
 import type { Partner } from './partner.ts';
 
 const partner = (name: string, more: Partial<Partner> = {}): Partner => ({
+  ...blankPartner,
   id: name,
   name,
-  aliases: [],
-  kind: 'partner',
-  handles: {},
-  noAccount: [],
-  doNotTag: false,
-  topics: [],
-  consent: false,
   ...more,
 });
 

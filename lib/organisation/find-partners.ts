@@ -21,6 +21,8 @@ export interface PartnerBook {
   readonly revision: number;
   /** Names in a text, from left to right, the longest at each place. */
   find(text: string): readonly NameHit[];
+  /** Projects in a text whose partners ask for a credit line wherever the project is named. */
+  findProjects(text: string): readonly NameHit[];
   /** Who has this account name on any site. */
   byHandle(handle: string): readonly Partner[];
   /** Who fits: by topic, then longest uncredited. People only where they agreed to be named. */
@@ -42,8 +44,10 @@ interface Branch {
 /** Indexes the book; a new one is made whenever the book changes. */
 export function createPartnerBook(partners: readonly Partner[], revision: number): PartnerBook {
   const root: Branch = { next: new Map(), entries: [] };
+  const projects: Branch = { next: new Map(), entries: [] };
   for (const partner of partners) {
     for (const name of [partner.name, ...partner.aliases]) plant(root, partner, name);
+    for (const project of partner.creditFor) plant(projects, partner, project);
   }
   const handles = new Map<string, Partner[]>();
   for (const partner of partners) {
@@ -58,6 +62,7 @@ export function createPartnerBook(partners: readonly Partner[], revision: number
   return {
     revision,
     find: (text) => findNames(root, text),
+    findProjects: (text) => (projects.next.size === 0 ? [] : findNames(projects, text)),
     byHandle: (handle) => handles.get(handle.toLowerCase()) ?? [],
     candidates(query) {
       ranked ??= rankPartners(partners);

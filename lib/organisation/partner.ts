@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import type { SiteId } from '../post.ts';
-import { handlesField, lineField, lineList, requiredLine } from './fields.ts';
+import {
+  domainField,
+  handlesField,
+  hashtagList,
+  lineField,
+  lineList,
+  requiredLine,
+} from './fields.ts';
 import { toProblems, type Parsed } from './parsed.ts';
 import type { Handles } from './profile.ts';
 
@@ -32,6 +39,15 @@ export interface Partner {
   readonly doNotTag: boolean;
   /** Words that must stand, exactly, where it is credited. */
   readonly creditLine?: string;
+  /** Hashtags that must stand there too, without `#`. */
+  readonly creditHashtags: readonly string[];
+  /** Projects that ask for the same words wherever they are named; the partner itself always does. */
+  readonly creditFor: readonly string[];
+  /** How it likes to be credited, for the writer to read. */
+  readonly likes?: string;
+  /** Host name of its web site, lower case, without `www.`. */
+  readonly website?: string;
+  readonly place?: string;
   readonly topics: readonly string[];
   readonly note?: string;
   /** The person agreed to be named (members, volunteers, staff). */
@@ -40,6 +56,21 @@ export interface Partner {
   /** Milliseconds since 1970 of the newest post that credited it. */
   readonly lastCredited?: number;
 }
+
+/** A partner of whom nothing is known yet. */
+export const blankPartner: Partner = {
+  id: '',
+  name: '',
+  aliases: [],
+  kind: 'partner',
+  handles: {},
+  noAccount: [],
+  doNotTag: false,
+  creditHashtags: [],
+  creditFor: [],
+  topics: [],
+  consent: false,
+};
 
 const partnerSchema = v.object({
   id: v.pipe(v.optional(v.string(), ''), v.maxLength(80)),
@@ -53,6 +84,11 @@ const partnerSchema = v.object({
   noAccount: v.optional(v.array(v.picklist(['x', 'linkedin', 'facebook'])), []),
   doNotTag: v.optional(v.boolean(), false),
   creditLine: v.optional(lineField('The credit line', 300)),
+  creditHashtags: v.optional(hashtagList, []),
+  creditFor: v.optional(lineList('A project', 120, 30), []),
+  likes: v.optional(lineField('How they like to be credited', 500)),
+  website: v.optional(domainField),
+  place: v.optional(lineField('A place', 120)),
   topics: v.optional(lineList('A topic', 80, 50), []),
   note: v.optional(lineField('A note', 1000)),
   consent: v.optional(v.boolean(), false),
@@ -64,12 +100,15 @@ const partnerSchema = v.object({
 export function parsePartner(value: unknown): Parsed<Partner> {
   const result = v.safeParse(partnerSchema, value);
   if (!result.success) return { ok: false, problems: toProblems(result.issues) };
-  const { creditLine, note, rhythm, lastCredited, ...rest } = result.output;
+  const { creditLine, likes, website, place, note, rhythm, lastCredited, ...rest } = result.output;
   return {
     ok: true,
     value: {
       ...rest,
       ...(creditLine && { creditLine }),
+      ...(likes && { likes }),
+      ...(website && { website }),
+      ...(place && { place }),
       ...(note && { note }),
       ...(rhythm && { rhythm }),
       ...(lastCredited !== undefined && { lastCredited }),

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import type { SiteId } from '../post.ts';
-import { domainField, handlesField, lineField, lineList, requiredLine } from './fields.ts';
+import {
+  domainField,
+  handlesField,
+  hashtagList,
+  lineField,
+  lineList,
+  requiredLine,
+} from './fields.ts';
 import { toProblems, type Parsed } from './parsed.ts';
 
 /** Account names, without `@`, per site. */
@@ -42,15 +49,6 @@ export interface HouseWord {
   /** One sentence; may be empty. */
   readonly reason: string;
 }
-
-const hashtagList = v.pipe(
-  lineList('A hashtag', 100, 50),
-  v.transform((tags) => tags.map((tag) => tag.replace(/^#/, ''))),
-  v.check(
-    (tags) => tags.every((tag) => /^[\p{L}\p{N}_]+$/u.test(tag)),
-    'A hashtag has letters, digits and underscores only, like #RiversideAtNight.',
-  ),
-);
 
 const domainList = v.pipe(
   v.array(domainField),

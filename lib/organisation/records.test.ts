@@ -60,6 +60,8 @@ describe('parsePartner', () => {
     expect(Object.keys(parsed.value).toSorted()).toEqual([
       'aliases',
       'consent',
+      'creditFor',
+      'creditHashtags',
       'doNotTag',
       'handles',
       'id',

@@ -3,6 +3,7 @@ import { analyzeNow, createAnalyzerCache } from '../../lib/analyzer/analyze.ts';
 import type { AnalyzerCache, AnalyzerContext } from '../../lib/analyzer/analyze.ts';
 import { markText } from '../../lib/analyzer/read-draft.ts';
 import { createPartnerBook } from '../../lib/organisation/find-partners.ts';
+import { blankPartner } from '../../lib/organisation/partner.ts';
 import type { Partner } from '../../lib/organisation/partner.ts';
 import { blankProfile } from '../../lib/organisation/profile.ts';
 import type { Draft } from '../../lib/post.ts';
@@ -120,15 +121,11 @@ function draftOf(text: string): Draft {
 
 function contextWith(partners: number): AnalyzerContext {
   const list = Array.from({ length: partners }, (_, i): Partner => ({
+    ...blankPartner,
     id: String(i),
     name: `Riverside ${i} Trust`,
-    aliases: [],
-    kind: 'partner',
     handles: { x: `river${i}` },
-    noAccount: [],
-    doNotTag: false,
     topics: ['soup'],
-    consent: false,
   }));
   return {
     profile: {

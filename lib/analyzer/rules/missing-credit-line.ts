@@ -1,11 +1,15 @@
+import type { Partner } from '../../organisation/partner.ts';
+import type { Span } from '../../text/span.ts';
 import { normaliseText } from '../../text/normalise.ts';
 import { defineRule } from '../define-rule.ts';
-import { inDraft } from '../draft-facts.ts';
+import { inDraft, writtenAs } from '../draft-facts.ts';
+import type { DraftFacts } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
+import type { SentenceFacts } from '../facts.ts';
 import { weightedLength, xLimit } from '../tag-text.ts';
 import type { Suggestion } from '../finding.ts';
 
-/** A funder or project is named without the words the book says it requires. */
+/** A funder or project is named without the words or hashtags the book says it requires. */
 export default defineRule({
   id: 'missing-credit-line',
   kind: 'finding',
@@ -17,23 +21,21 @@ export default defineRule({
   evidence: evidence.practice,
   posts: ['post'],
   check(draft) {
-    const written = [draft.text, ...draft.rest.map(({ facts }) => facts.text)]
-      .join('\n')
-      .toLowerCase();
+    const boxes = [draft.text, ...draft.rest.map(({ facts }) => facts.text)];
+    const written = boxes.join('\n').toLowerCase();
     const asked = new Set<string>();
     return draft.sentences.flatMap((sentence) =>
-      sentence.facts.partners.flatMap(({ partner, span }) => {
-        const line = partner.creditLine?.trim();
-        if (line === undefined || line === '' || asked.has(partner.id)) return [];
+      owedIn(sentence.facts).flatMap(({ partner, span: named }) => {
+        if (asked.has(partner.id)) return [];
         asked.add(partner.id);
-        if (written.includes(normaliseText(line).toLowerCase())) return [];
+        const words = missingWords(partner, written);
+        if (words === '') return [];
+        const span = inDraft(sentence, named);
         return [
           {
-            span: inDraft(sentence, span),
-            message: `${partner.name} asks for “${line}” wherever it is named: add it?`,
-            suggest: (): Suggestion[] => [
-              addLine(draft.original, draft.text.length, draft.site === 'x', line),
-            ],
+            span,
+            message: `${partner.name} asks for “${words}” wherever ${writtenAs(draft, span)} is named: add it?`,
+            suggest: (): Suggestion[] => [addWords(draft, words)],
           },
         ];
       }),
@@ -46,20 +48,48 @@ export default defineRule({
       'A visit from «Orchard Fund» this morning, in the rain.',
       '«Orchard Fund» came to see the pond.',
       { text: 'Cinio gyda «Orchard Fund» heddiw.', site: 'facebook' },
+      'Every lantern of «Lamps for the Quay» is lit tonight.',
+      'New glass for the lanterns, with help from «@AnchorLottery».',
     ],
     ignores: [
       'The oven was paid for by Orchard Fund. Supported by Orchard Fund 2026',
       'Orchard Fund came to see the pond. supported by orchard fund 2026.',
       'The orchard fund-raiser is on Friday.',
       'Apples from the orchard are in.',
+      'Every lantern of Lamps for the Quay is lit tonight. #AnchorMade',
+      'New lanterns for the quay are on their way.',
       { text: 'Nice to see Orchard Fund here too.', kind: 'reply' },
     ],
   },
 });
 
-function addLine(original: string, end: number, onX: boolean, line: string): Suggestion {
-  const text = `${original.endsWith('\n') || original === '' ? '' : '\n\n'}${line}`;
-  const over = onX ? weightedLength(original + text) - xLimit : 0;
+/** Whose words must stand here: who is named, who is tagged, and whose project is named. */
+function owedIn(
+  facts: SentenceFacts,
+): readonly { readonly span: Span; readonly partner: Partner }[] {
+  return [...facts.partners, ...facts.taggedPartners, ...facts.projects].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+}
+
+/** What of the line and the hashtags stands nowhere in the draft yet. */
+function missingWords(partner: Partner, written: string): string {
+  const line = partner.creditLine?.trim() ?? '';
+  const hashtags = partner.creditHashtags.filter((tag) => !hasHashtag(written, tag));
+  const missing = written.includes(normaliseText(line).toLowerCase()) ? [] : [line];
+  return [...missing, ...hashtags.map((tag) => `#${tag}`)].join(' ');
+}
+
+/** "#AnchorMade" in "#AnchorMadeThis" is another one. */
+function hasHashtag(written: string, tag: string): boolean {
+  return written.split(/[^\p{L}\p{N}_#]/u).includes(`#${normaliseText(tag).toLowerCase()}`);
+}
+
+function addWords(draft: DraftFacts, words: string): Suggestion {
+  const { original } = draft;
+  const text = `${original.endsWith('\n') || original === '' ? '' : '\n\n'}${words}`;
+  const over = draft.site === 'x' ? weightedLength(original + text) - xLimit : 0;
   if (over > 0) return { kind: 'question', label: `Adding the line needs ${over} characters less` };
-  return { kind: 'edit', label: `Add “${line}”`, span: { start: end, end }, text };
+  const end = draft.text.length;
+  return { kind: 'edit', label: `Add “${words}”`, span: { start: end, end }, text };
 }

@@ -64,7 +64,7 @@ function findUntagged(draft: DraftFacts): Untagged[] {
   for (const handle of draft.replyingTo) handles.add(handle.toLowerCase());
   const tagged = new Set(
     [...draft.sentences, ...draft.rest].flatMap(({ facts }) =>
-      facts.taggedPartners.map(({ id }) => id),
+      facts.taggedPartners.map(({ partner }) => partner.id),
     ),
   );
   const found = new Map<string, Untagged>();
