@@ -18,6 +18,7 @@ const layers: readonly {
   { name: 'post', path: 'lib/post.ts', may: ['text'] },
   { name: 'organisation', path: 'lib/organisation/', may: ['post', 'text'] },
   { name: 'analyzer', path: 'lib/analyzer/', may: ['organisation', 'post', 'text'] },
+  { name: 'partner-list', path: 'lib/partner-list/', may: ['organisation', 'post', 'text'] },
   {
     name: 'habits',
     path: 'lib/habits/',

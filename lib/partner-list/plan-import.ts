@@ -1,0 +1,126 @@
+import { nameKey, nameWords } from '../organisation/words.ts';
+import type { Partner } from '../organisation/partner.ts';
+import type { Mapping } from './columns.ts';
+import type { PartnerList } from './read-file.ts';
+import { parseRow, reasonOf, recordOf, type RowRecord } from './read-rows.ts';
+
+/** What taking a list into the book would do. */
+export interface ImportPlan {
+  readonly added: readonly Partner[];
+  readonly changed: readonly { readonly before: Partner; readonly after: Partner }[];
+  /** Rows that say nothing new. */
+  readonly same: number;
+  readonly broken: readonly BrokenRow[];
+}
+
+export interface BrokenRow {
+  /** As a spreadsheet counts, from 1; in JSON the place in the list. */
+  readonly number: number;
+  /** What stood in the row, shortened, so that it can be found again. */
+  readonly words: string;
+  readonly reason: string;
+}
+
+/** Rows read before the caller may pause, report and go on. */
+const slice = 200;
+
+/** Compares a list with the book; yields how many rows were read. Nothing is written. */
+export function* planImport(
+  list: Exclude<PartnerList, { is: 'unreadable' }>,
+  mapping: Mapping,
+  book: readonly Partner[],
+  newId: () => string,
+): Generator<number, ImportPlan> {
+  const known = createIndex(book);
+  const added: Partner[] = [];
+  const changed: { before: Partner; after: Partner }[] = [];
+  const broken: BrokenRow[] = [];
+  const seen = new Map<string, number>();
+  let same = 0;
+  let read = 0;
+  for (const { number, record, words } of recordsIn(list, mapping)) {
+    read += 1;
+    if (read % slice === 0) yield read;
+    const before = known.find(record);
+    const parsed = parseRow(record, before, before?.id ?? newId());
+    if (!parsed.ok) {
+      broken.push({ number, words, reason: reasonOf(parsed.problems) });
+      continue;
+    }
+    const after = parsed.value;
+    const twin = seen.get(before?.id ?? keyOf(after.name));
+    if (twin !== undefined) {
+      broken.push({ number, words, reason: `Row ${twin} is about the same partner.` });
+      continue;
+    }
+    seen.set(before?.id ?? keyOf(after.name), number);
+    if (before === undefined) added.push(after);
+    else if (JSON.stringify(sorted(before)) === JSON.stringify(sorted(after))) same += 1;
+    else changed.push({ before, after });
+  }
+  return { added, changed, same, broken };
+}
+
+function* recordsIn(
+  list: Exclude<PartnerList, { is: 'unreadable' }>,
+  mapping: Mapping,
+): Generator<{ number: number; record: RowRecord; words: string }> {
+  if (list.is === 'table') {
+    for (const row of list.rows) {
+      yield {
+        number: row.number,
+        record: recordOf(row, mapping),
+        words: short(row.cells.join(' · ')),
+      };
+    }
+    return;
+  }
+  for (const [i, value] of list.records.entries()) {
+    const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+    const record = isRecord ? (value as RowRecord) : { name: value };
+    yield { number: i + 1, record, words: short(JSON.stringify(value) ?? '') };
+  }
+}
+
+function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line;
+}
+
+/** Finds the partner a row is about: by our own id, an account, or the same name. */
+function createIndex(book: readonly Partner[]) {
+  const byId = new Map(book.map((partner) => [partner.id, partner]));
+  const byHandle = new Map<string, Partner>();
+  const byName = new Map<string, Partner>();
+  for (const partner of book) {
+    for (const [site, handle] of Object.entries(partner.handles)) {
+      byHandle.set(`${site}:${handle.toLowerCase()}`, partner);
+    }
+    byName.set(keyOf(partner.name), partner);
+  }
+  return {
+    find(record: RowRecord): Partner | undefined {
+      const { id, name, handles } = record;
+      const named = typeof name === 'string' ? byName.get(keyOf(name)) : undefined;
+      const own = typeof id === 'string' ? byId.get(id) : undefined;
+      if (own ?? named) return own ?? named;
+      const accounts = typeof handles === 'object' && handles !== null ? handles : {};
+      for (const [site, handle] of Object.entries(accounts)) {
+        const found = byHandle.get(`${site}:${String(handle).replace(/^@/, '').toLowerCase()}`);
+        if (found) return found;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** Names that are one: "The Café" and "the Cafe". */
+export function keyOf(name: string): string {
+  const words = nameWords(name).map(({ text }) => nameKey(text));
+  const bare = words[0] === 'the' ? words.slice(1) : words;
+  return bare.join(' ') || name.trim().toLowerCase();
+}
+
+function sorted(partner: Partner): unknown {
+  return Object.fromEntries(Object.entries(partner).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,69 @@
+import Papa from 'papaparse';
+import type { Partner } from '../organisation/partner.ts';
+import { columns, type Column } from './columns.ts';
+
+const titles: Readonly<Record<Column, string>> = {
+  id: 'Hat Tip id',
+  name: 'Name',
+  aliases: 'Other names',
+  kind: 'Kind',
+  x: 'X handle',
+  linkedin: 'LinkedIn',
+  facebook: 'Facebook',
+  noAccount: 'No account on',
+  doNotTag: 'Do not tag',
+  creditLine: 'Credit line',
+  creditHashtags: 'Credit hashtags',
+  creditFor: 'Credit for projects',
+  likes: 'How they like to be credited',
+  website: 'Web site',
+  place: 'Place',
+  topics: 'Topics',
+  consent: 'Consent to be named',
+  rhythm: 'How often',
+  lastCredited: 'Last credited',
+  note: 'Note',
+};
+
+/** What a spreadsheet takes for a formula, with or without the apostrophe that says it is none. */
+const formula = /^'*[=+\-@\t\r]/;
+
+/** The book as a spreadsheet file; what looks like a formula is made text, and `readPartnerList` takes it back. */
+export function writePartnerCsv(partners: readonly Partner[]): string {
+  const rows = partners.map((partner) => columns.map((column) => cellOf(partner, column)));
+  // The mark at the front tells spreadsheets that the letters are UTF-8.
+  return `\uFEFF${Papa.unparse([columns.map((column) => titles[column]), ...rows], {
+    escapeFormulae: formula,
+    newline: '\r\n',
+  })}\r\n`;
+}
+
+/** The book as JSON, every field as it is kept. */
+export function writePartnerJson(partners: readonly Partner[]): string {
+  return `${JSON.stringify(partners, undefined, 2)}\n`;
+}
+
+function cellOf(partner: Partner, column: Column): string {
+  switch (column) {
+    case 'x':
+    case 'linkedin':
+    case 'facebook':
+      return partner.handles[column] ?? '';
+    case 'doNotTag':
+    case 'consent':
+      return partner[column] ? 'yes' : 'no';
+    case 'lastCredited':
+      return partner.lastCredited === undefined ? '' : new Date(partner.lastCredited).toISOString();
+    default: {
+      const value = partner[column];
+      return value === undefined ? '' : typeof value === 'string' ? value : listCell(value);
+    }
+  }
+}
+
+/** Semicolons between, unless one of them holds a mark that would part it: then a line each. */
+function listCell(values: readonly string[]): string {
+  return values.some((value) => /[;,]/.test(value))
+    ? values.map((value) => `${value}\n`).join('')
+    : values.join('; ');
+}
