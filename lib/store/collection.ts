@@ -8,7 +8,11 @@ export interface Collection<T extends { readonly id: string }> {
   put(value: T): Promise<void>;
   /** False when it was there already; nothing is changed then. */
   add(value: T): Promise<boolean>;
+  /** Writes many at once, all or nothing; each replaces the record of its id. */
+  putAll(values: readonly T[]): Promise<void>;
   delete(id: string): Promise<void>;
+  /** Deletes many at once, all or nothing. */
+  deleteAll(ids: readonly string[]): Promise<void>;
 }
 
 /** Opens the database when it is needed, again after it was closed. */
@@ -69,6 +73,11 @@ export async function raiseRevision(facts: {
   await facts.put?.(((await facts.get('revision')) ?? 0) + 1, 'revision');
 }
 
+interface Writable {
+  put(value: Stored): Promise<unknown>;
+  delete(id: string): Promise<unknown>;
+}
+
 /** One kind of record in the database. */
 export function createCollection<T extends { readonly id: string }>(
   open: Open,
@@ -76,6 +85,14 @@ export function createCollection<T extends { readonly id: string }>(
   parse: (value: unknown) => T | undefined,
 ): Collection<T> {
   const store = (value: T): Stored => ({ ...value, v: shapes[name] });
+  /** One change and the new revision, together or not at all. */
+  const change = (write: (records: Writable) => Promise<unknown>) =>
+    attempt(async () => {
+      const work = (await open()).transaction([name, 'facts'], 'readwrite');
+      await write(work.objectStore(name));
+      await raiseRevision(work.objectStore('facts'));
+      await work.done;
+    });
   return {
     all: () =>
       attempt(async () => {
@@ -88,13 +105,7 @@ export function createCollection<T extends { readonly id: string }>(
         const raw = await db.get(name, id);
         return raw && (await readRecords(db, name, [raw], parse))[0];
       }),
-    put: (value) =>
-      attempt(async () => {
-        const work = (await open()).transaction([name, 'facts'], 'readwrite');
-        await work.objectStore(name).put(store(value));
-        await raiseRevision(work.objectStore('facts'));
-        await work.done;
-      }),
+    put: (value) => change((records) => records.put(store(value))),
     add: (value) =>
       attempt(async () => {
         const work = (await open()).transaction([name, 'facts'], 'readwrite');
@@ -106,12 +117,9 @@ export function createCollection<T extends { readonly id: string }>(
         await work.done;
         return known === undefined;
       }),
-    delete: (id) =>
-      attempt(async () => {
-        const work = (await open()).transaction([name, 'facts'], 'readwrite');
-        await work.objectStore(name).delete(id);
-        await raiseRevision(work.objectStore('facts'));
-        await work.done;
-      }),
+    putAll: (values) =>
+      change((records) => Promise.all(values.map((value) => records.put(store(value))))),
+    delete: (id) => change((records) => records.delete(id)),
+    deleteAll: (ids) => change((records) => Promise.all(ids.map((id) => records.delete(id)))),
   };
 }

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { findTwins, mergePartners } from './duplicates.ts';
+import { blankPartner, type Partner } from './partner.ts';
+
+const partner = (id: string, name: string, more: Partial<Partner> = {}): Partner => ({
+  ...blankPartner,
+  id,
+  name,
+  ...more,
+});
+
+test('finds the same name, other name or account, and nobody else', () => {
+  const twins = findTwins([
+    partner('a', 'The Mill Lane Choir'),
+    partner('b', 'Mill-Lane Choir Ltd', { topics: ['songs'] }),
+    partner('c', 'MLC', { aliases: ['Mill Lane Choir'] }),
+    partner('d', 'Riverside Food Bank', { handles: { x: 'RiversideFB' } }),
+    partner('e', 'Riverside Kitchen', { handles: { x: 'riversidefb' } }),
+    partner('f', 'Riverside', { handles: { facebook: 'riversidefb' } }),
+    partner('g', 'Mill Lane'),
+  ]);
+  expect(twins.map(({ by, partners }) => [by, partners.map(({ id }) => id).sort()])).toEqual([
+    ['name', ['a', 'b', 'c']],
+    ['account', ['d', 'e']],
+  ]);
+});
+
+test('a merger keeps what both know, and the more careful of two answers', () => {
+  const merged = mergePartners(
+    partner('a', 'Amira Khan', {
+      consent: true,
+      topics: ['soup'],
+      noAccount: ['x'],
+      lastCredited: 5,
+    }),
+    partner('b', 'A. Khan', {
+      aliases: ['Amira Khan'],
+      handles: { x: 'amira' },
+      topics: ['soup', 'bread'],
+      doNotTag: true,
+      lastCredited: 9,
+      note: 'Likes tea.',
+    }),
+  );
+  expect(merged).toEqual(
+    partner('a', 'Amira Khan', {
+      aliases: ['A. Khan'],
+      handles: { x: 'amira' },
+      topics: ['soup', 'bread'],
+      doNotTag: true,
+      consent: false,
+      lastCredited: 9,
+      note: 'Likes tea.',
+    }),
+  );
+});
+
+test('10,000 partners without twins have none', () => {
+  const book = Array.from({ length: 10_000 }, (_, i) => partner(String(i), `Partner ${i}`));
+  expect(findTwins(book)).toEqual([]);
+});

@@ -1,0 +1,77 @@
+import type { Partner } from './partner.ts';
+import { nameKey, nameWords } from './words.ts';
+
+/** Partners who look like one. */
+export interface Twins {
+  /** Oldest knowledge first: the one with the most fields filled in leads. */
+  readonly partners: readonly [Partner, Partner, ...Partner[]];
+  /** What they share. */
+  readonly by: 'name' | 'account';
+}
+
+/** Groups of partners with the same name (or other name) or the same account; in one pass over the book. */
+export function findTwins(book: readonly Partner[]): Twins[] {
+  const groups = new Map<string, { partners: Set<Partner>; by: Twins['by'] }>();
+  const add = (key: string, partner: Partner, by: Twins['by']) => {
+    const group = groups.get(key) ?? { partners: new Set(), by };
+    group.partners.add(partner);
+    groups.set(key, group);
+  };
+  for (const partner of book) {
+    for (const name of new Set([partner.name, ...partner.aliases].map(sameName))) {
+      if (name !== '') add(`name ${name}`, partner, 'name');
+    }
+    for (const [site, handle] of Object.entries(partner.handles)) {
+      add(`account ${site} ${handle.toLowerCase()}`, partner, 'account');
+    }
+  }
+  const found = new Map<string, Twins>();
+  for (const { partners, by } of groups.values()) {
+    const [first, second, ...rest] = [...partners].sort((a, b) => filled(b) - filled(a));
+    if (first === undefined || second === undefined) continue;
+    const ids = [...partners].map(({ id }) => id).sort();
+    const key = ids.join(' ');
+    if (!found.has(key)) found.set(key, { partners: [first, second, ...rest], by });
+  }
+  return [...found.values()].sort((a, b) => (a.partners[0].name < b.partners[0].name ? -1 : 1));
+}
+
+/** How a name sounds to somebody looking for doubles: without article, marks and legal form. */
+export function sameName(name: string): string {
+  return nameWords(name)
+    .map(({ text }) => nameKey(text))
+    .filter((word, i) => !(i === 0 && word === 'the'))
+    .filter((word, i, all) => i === 0 || i < all.length - 1 || !legalForm.test(word))
+    .join(' ');
+}
+
+const legalForm = /^(?:ltd|limited|plc|cic|inc|llc|gmbh|cio)$/;
+
+function filled(partner: Partner): number {
+  return Object.values(partner).filter((value) =>
+    Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false,
+  ).length;
+}
+
+/** One partner with what both know: the first one's word counts where they differ, lists are joined. */
+export function mergePartners(first: Partner, second: Partner): Partner {
+  const names = [...first.aliases, second.name, ...second.aliases];
+  const join = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
+  const notes = [first.note, second.note].filter((note) => note !== undefined);
+  const credited = [first.lastCredited, second.lastCredited].filter((at) => at !== undefined);
+  return {
+    ...second,
+    ...first,
+    handles: { ...second.handles, ...first.handles },
+    aliases: [...new Set(names)].filter((name) => sameName(name) !== sameName(first.name)),
+    noAccount: first.noAccount.filter((site) => second.handles[site] === undefined),
+    topics: join(first.topics, second.topics),
+    creditFor: join(first.creditFor, second.creditFor),
+    creditHashtags: join(first.creditHashtags, second.creditHashtags),
+    // Asked not to be tagged, or agreed to be named, by either: the careful answer of the two stands.
+    doNotTag: first.doNotTag || second.doNotTag,
+    consent: first.consent && second.consent,
+    ...(notes.length > 0 && { note: [...new Set(notes)].join(' · ').slice(0, 1000) }),
+    ...(credited.length > 0 && { lastCredited: Math.max(...credited) }),
+  };
+}

@@ -1,0 +1,74 @@
+import uFuzzy from '@leeoniya/ufuzzy';
+import { isOverdue } from './match-partners.ts';
+import { rhythmDays, type Partner } from './partner.ts';
+
+/** How the book is ordered when nothing is looked for. */
+export const orders = ['name', 'waiting', 'newest'] as const;
+export type Order = (typeof orders)[number];
+
+/** The book, prepared for looking up while somebody types. */
+export interface PartnerSearch {
+  /** Best first; in `order` where the words match everybody alike or none are given. */
+  find(words: string, order: Order, now: number): readonly Partner[];
+}
+
+/** One slip in a word is forgiven; words may come in any order. */
+const fuzzy = new uFuzzy({
+  intraMode: 1,
+  interIns: 40,
+  // Names in every script, as uFuzzy's own documentation sets it up.
+  unicode: true,
+  interSplit: String.raw`[^\p{L}\d']+`,
+  intraSplit: String.raw`\p{Ll}\p{Lu}`,
+  intraBound: String.raw`\p{L}\d|\d\p{L}|\p{Ll}\p{Lu}`,
+  intraChars: String.raw`[\p{L}\d']`,
+  intraContr: String.raw`'\p{L}{1,2}\b`,
+});
+/** Past so many matches the best are not told from the rest: nobody reads that far. */
+const mostRanked = 1000;
+
+/** Prepares names, other names, accounts, topics and places of 10,000 partners in some milliseconds. */
+export function createPartnerSearch(book: readonly Partner[]): PartnerSearch {
+  const lines = book.map(({ name, aliases, handles, topics, place }) =>
+    uFuzzy
+      .latinize([name, ...aliases, ...Object.values(handles), ...topics, place ?? ''].join(' · '))
+      .toLowerCase(),
+  );
+  const ordered = new Map<string, readonly Partner[]>();
+  const inOrder = (order: Order, now: number) => {
+    const day = order === 'waiting' ? Math.floor(now / 86_400_000) : 0;
+    const key = `${order} ${day}`;
+    let list = ordered.get(key);
+    if (list === undefined) ordered.set(key, (list = sortBook(book, order, now)));
+    return list;
+  };
+  return {
+    find(words, order, now) {
+      const needle = uFuzzy.latinize(words.replaceAll('@', ' ')).toLowerCase().trim();
+      if (needle === '') return inOrder(order, now);
+      const [found, info, ranks] = fuzzy.search(lines, needle, 2, mostRanked);
+      if (found === null) return [];
+      const best = info && ranks ? ranks.map((rank) => info.idx[rank]) : found.slice(0, mostRanked);
+      return best.flatMap((at) => (at === undefined ? [] : (book[at] ?? [])));
+    },
+  };
+}
+
+const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
+
+function sortBook(book: readonly Partner[], order: Order, now: number): readonly Partner[] {
+  const byName = (a: Partner, b: Partner) => collator.compare(a.name, b.name);
+  if (order === 'name') return book.toSorted(byName);
+  if (order === 'newest') {
+    return book.toSorted((a, b) => (b.lastCredited ?? 0) - (a.lastCredited ?? 0) || byName(a, b));
+  }
+  return book.toSorted((a, b) => waitOf(b, now) - waitOf(a, now) || byName(a, b));
+}
+
+/** How long somebody waits beyond the writer's own rhythm, in rhythms; without one by days alone, after all others. */
+function waitOf(partner: Partner, now: number): number {
+  const days = (now - (partner.lastCredited ?? 0)) / 86_400_000;
+  if (partner.rhythm === undefined) return -1 / (1 + Math.max(0, days));
+  const wait = days / rhythmDays[partner.rhythm];
+  return isOverdue(partner, now) ? wait : Math.min(wait, 1);
+}
