@@ -68,7 +68,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '126' }),
+      : {
+          minimum_chrome_version: '126',
+          // What an administrator may set; Firefox reads its policies without a schema.
+          storage: { managed_schema: 'policy-schema.json' },
+        }),
   }),
   zip: {
     excludeSources: ['pictures/**', '.build/**', 'coverage/**'],

@@ -3,11 +3,15 @@ import { createCoach } from '../lib/background/coach.ts';
 import { createDoor } from '../lib/background/door.ts';
 import { browser, type Runtime } from '../lib/browser.ts';
 import { createSend, type TabRequests } from '../lib/messages.ts';
+import { createPolicySource } from '../lib/policy/policy-source.ts';
 import { createStore } from '../lib/store/store.ts';
 
 export default defineBackground(() => {
+  const store = createStore();
+  const policy = createPolicySource(browser.storage.managed, store);
   const coach = createCoach({
-    store: createStore(),
+    store,
+    readPolicy: () => policy.read(),
     settings: browser.storage.local,
     showInToolbar: async (tab, text) => {
       const tabId = Number(tab);
@@ -28,6 +32,10 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     door(message, sender),
   );
+
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') void policy.changed();
+  });
 
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command !== 'open-card' || tab?.id === undefined) return;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { SiteMode } from './messages.ts';
+import type { Policy } from './policy/policy.ts';
 import type { SiteId } from './post.ts';
 
 /**
@@ -52,9 +53,14 @@ const firstModes: Readonly<Record<SiteId, SiteMode>> = {
   facebook: 'nudge',
 };
 
-/** How Hat Tip shows itself on a site now. */
-export function modeOf({ modes }: Pick<Settings, 'modes'>, site: SiteId): SiteMode {
-  return modes[site] ?? firstModes[site];
+/** How Hat Tip shows itself on a site now: the writer's choice, unless the organisation's policy keeps its own. */
+export function modeOf(
+  { modes }: Pick<Settings, 'modes'>,
+  site: SiteId,
+  policy: Pick<Policy, 'modes' | 'locked'>,
+): SiteMode {
+  const kept = policy.locked.has('modes') ? policy.modes[site] : undefined;
+  return kept ?? modes[site] ?? policy.modes[site] ?? firstModes[site];
 }
 
 const fresh: Settings = { modes: {}, mutedRules: [], quietUntil: 0 };

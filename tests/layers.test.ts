@@ -33,12 +33,23 @@ const layers: readonly {
     typesOf: ['analyzer', 'messages'],
   },
   { name: 'browser', path: 'lib/browser.ts', may: [] },
-  { name: 'settings', path: 'lib/settings.ts', may: ['browser', 'post'], typesOf: ['messages'] },
+  {
+    name: 'settings',
+    path: 'lib/settings.ts',
+    may: ['browser', 'post'],
+    typesOf: ['messages', 'policy'],
+  },
   {
     name: 'store',
     path: 'lib/store/',
     may: ['post', 'organisation', 'text', 'habits'],
     typesOf: ['analyzer', 'messages'],
+  },
+  {
+    name: 'policy',
+    path: 'lib/policy/',
+    may: ['store', 'organisation', 'post'],
+    typesOf: ['messages'],
   },
   { name: 'editors', path: 'lib/editors/', may: ['post', 'text'] },
   { name: 'sites', path: 'lib/sites/', may: ['editors', 'post', 'text'] },
@@ -55,6 +66,7 @@ const layers: readonly {
       'messages',
       'settings',
       'store',
+      'policy',
       'analyzer',
       'organisation',
       'habits',
@@ -67,7 +79,7 @@ const layers: readonly {
   {
     name: 'components',
     path: 'components/',
-    may: ['organisation', 'translate'],
+    may: ['organisation', 'partner-list', 'translate'],
     typesOf: [
       'composer',
       'analyzer',
@@ -77,6 +89,7 @@ const layers: readonly {
       'post',
       'text',
       'store',
+      'policy',
     ],
   },
   {
@@ -93,6 +106,8 @@ const layers: readonly {
       'browser',
       'settings',
       'store',
+      'policy',
+      'partner-list',
       'editors',
       'sites',
       'composer',

@@ -1,6 +1,7 @@
 import type { TabState } from '../../components/popup/popup-state.ts';
 import { browser, type Tabs } from '../../lib/browser.ts';
 import { createSend, type TabRequests } from '../../lib/messages.ts';
+import { readPolicy } from '../../lib/policy/read-policy.ts';
 import { modeOf, readSettings } from '../../lib/settings.ts';
 import { findSiteId, hosts } from '../../lib/sites/hosts.ts';
 
@@ -30,7 +31,8 @@ export async function readTabState(
   if (tab.url === undefined && !(await hasAllHosts())) return { is: 'allow' };
   const site = tab.url === undefined ? undefined : findSiteId(tab.url);
   if (!site) return { is: 'unsupported' };
-  if (modeOf(settings, site) === 'off') return { is: 'off', site };
+  if (modeOf(settings, site, await readPolicy(browser.storage.managed)) === 'off')
+    return { is: 'off', site };
   try {
     const { composer } = await sendToTab(tab.id)('composer.describe', {});
     return composer ? { is: 'composer', view: composer } : { is: 'no-composer' };

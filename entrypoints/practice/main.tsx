@@ -7,6 +7,7 @@ import { browser } from '../../lib/browser.ts';
 import { coachPage } from '../../lib/composer/coach-page.ts';
 import type { Session } from '../../lib/composer/session.ts';
 import type { Send } from '../../lib/messages.ts';
+import { noPolicy } from '../../lib/policy/policy.ts';
 import { createStore } from '../../lib/store/store.ts';
 import { createTranslate } from '../../lib/translate.ts';
 import { exercisesFor } from './exercises.ts';
@@ -28,6 +29,7 @@ const coach = createCoach({
       for (const [key, value] of Object.entries(items)) settings.set(key, value);
     },
   },
+  readPolicy: async () => noPolicy,
   showInToolbar: async () => {},
   loadAnalyzer: () => import('../../lib/background/load-analyzer.ts'),
   now: () => Date.now(),

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parsePartner } from '../organisation/partner.ts';
 import { parseProfile } from '../organisation/profile.ts';
 import type { Draft } from '../post.ts';
+import { noPolicy, type Policy } from '../policy/policy.ts';
 import { changeSettings, readSettings, type SettingsArea } from '../settings.ts';
 import { createStore, type Store } from '../store/store.ts';
 import { readHistory } from './history.ts';
@@ -12,6 +13,7 @@ import type { Handlers } from './door.ts';
 
 /** The real analyzer and the real store; only the clock and the switches' shelf are ours. */
 let store: Store;
+let policy: Policy;
 let coach: Handlers;
 let area: SettingsArea;
 let shown: Map<string, string>;
@@ -19,6 +21,7 @@ let now: number;
 const day = 86_400_000;
 
 beforeEach(async () => {
+  policy = noPolicy;
   globalThis.indexedDB = new IDBFactory();
   store = createStore();
   now = new Date(2026, 10, 2, 15).getTime();
@@ -33,6 +36,7 @@ beforeEach(async () => {
   coach = createCoach({
     store,
     settings: area,
+    readPolicy: async () => policy,
     showInToolbar: async (tab, words) => void shown.set(tab, words),
     loadAnalyzer: () => import('./load-analyzer.ts'),
     now: () => now,

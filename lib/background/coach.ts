@@ -1,6 +1,7 @@
 import type { Analysis } from '../analyzer/analysis.ts';
 import type { AnalyzerCache, AnalyzerContext } from '../analyzer/analyze.ts';
 import { Refusal, type AnalyzeAnswer, type Welcome } from '../messages.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { Profile } from '../organisation/profile.ts';
 import type { Draft } from '../post.ts';
 import { changeSettings, modeOf, readSettings, type SettingsArea } from '../settings.ts';
@@ -18,6 +19,8 @@ import { toRecordedPost } from './record-post.ts';
 export interface CoachPorts {
   readonly store: Store;
   readonly settings: SettingsArea;
+  /** What the organisation's administrator set. */
+  readonly readPolicy: () => Promise<Policy>;
   /** Shows a few characters at Hat Tip's icon for one tab; none for an empty text. */
   readonly showInToolbar: (tab: string, words: string) => Promise<void>;
   /** The analyzer is 0.3 MB of word lists: loaded when the first composer is focused. */
@@ -41,6 +44,13 @@ export function createCoach(ports: CoachPorts): Handlers {
   const knowledge = createKnowledge(store);
   const newest = new Map<string, number>();
   let cache: AnalyzerCache | undefined;
+
+  const readAll = async () => {
+    // First: what an administrator supplied is among the notes only then.
+    const policy = await ports.readPolicy();
+    const [known, switches] = await Promise.all([knowledge(), readSettings(settings)]);
+    return [known, switches, policy] as const;
+  };
 
   /** The first week may show three findings in one draft, later ones one. */
   const readMost = async () => (now() - (await store.since(now())) < firstWeek ? 3 : 1);
@@ -91,8 +101,8 @@ export function createCoach(ports: CoachPorts): Handlers {
 
   return {
     async warm({ author, place, site }): Promise<Welcome> {
-      const switches = await readSettings(settings);
-      const mode = modeOf(switches, site);
+      const [switches, policy] = await Promise.all([readSettings(settings), ports.readPolicy()]);
+      const mode = modeOf(switches, site, policy);
       const nobody = { coached: 'never', profiles: [], mode, quietUntil: 0, mostNew: 1 } as const;
       if (mode === 'off') return nobody;
       try {
@@ -123,9 +133,9 @@ export function createCoach(ports: CoachPorts): Handlers {
       newest.delete(key);
       newest.set(key, version);
       if (newest.size > 500) newest.delete(newest.keys().next().value!);
-      const [known, switches] = await Promise.all([knowledge(), readSettings(settings)]);
+      const [known, switches, policy] = await readAll();
       const standing = findStanding(draft.author, draft.place, known.profiles, known.accounts);
-      const isOff = modeOf(switches, draft.site) === 'off';
+      const isOff = modeOf(switches, draft.site, policy) === 'off';
       if (standing.coached !== 'yes' || isOff) return { version, silent: 'not-coached' };
       if (switches.quietUntil > now()) return { version, silent: 'quiet' };
       const { markDraft } = await ports.loadAnalyzer();
@@ -135,10 +145,10 @@ export function createCoach(ports: CoachPorts): Handlers {
     },
 
     async 'post.published'(published) {
-      const [known, switches] = await Promise.all([knowledge(), readSettings(settings)]);
+      const [known, switches, policy] = await readAll();
       const { author, place, site } = published.draft;
       const standing = findStanding(author, place, known.profiles, known.accounts);
-      if (standing.coached !== 'yes' || modeOf(switches, site) === 'off') {
+      if (standing.coached !== 'yes' || modeOf(switches, site, policy) === 'off') {
         return { recorded: false };
       }
       const { markDraft } = await ports.loadAnalyzer();

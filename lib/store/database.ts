@@ -18,7 +18,7 @@ export interface Schema extends DBSchema {
   accounts: { key: string; value: Stored };
   phrases: { key: string; value: Stored };
   posts: { key: string; value: Stored; indexes: { at: number } };
-  /** Single values by name: `revision`, `since`. */
+  /** Single values by name: `revision`, `since`, `policy`. */
   facts: { key: string; value: number };
   setAside: { key: number; value: SetAside };
 }

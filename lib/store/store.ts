@@ -20,6 +20,9 @@ export interface Store {
   revision(): Promise<number>;
   /** When Hat Tip was first used, in milliseconds; `now` on the first call. */
   since(now: number): Promise<number>;
+  /** Tells one policy from another; undefined before the first was applied. */
+  policyMark(): Promise<number | undefined>;
+  setPolicyMark(mark: number): Promise<void>;
   /** Records that could not be read. */
   setAside(): Promise<readonly SetAside[]>;
   /** Forgets everything, at once or not at all. */
@@ -66,6 +69,9 @@ export function createStore(name?: string): Store {
         await work.done;
         return known ?? now;
       }),
+    policyMark: () => attempt(async () => (await open()).get('facts', 'policy')),
+    setPolicyMark: (mark) =>
+      attempt(async () => void (await (await open()).put('facts', mark, 'policy'))),
     setAside: () => attempt(async () => (await open()).getAll('setAside')),
     clear: () =>
       attempt(async () => {

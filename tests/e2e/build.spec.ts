@@ -56,6 +56,7 @@ const expected = {
 
 const chromiumOnly = {
   minimum_chrome_version: '126',
+  storage: { managed_schema: 'policy-schema.json' },
   background: { service_worker: 'background.js' },
 };
 

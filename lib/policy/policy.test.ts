@@ -1,0 +1,148 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { modeOf } from '../settings.ts';
+import { createStore, type Store } from '../store/store.ts';
+import { blankPartner, parsePartner, partnerKinds } from '../organisation/partner.ts';
+import { blankProfile } from '../organisation/profile.ts';
+import schema from '../../public/policy-schema.json' with { type: 'json' };
+import { applyPolicy } from './apply-policy.ts';
+import { lockable, noPolicy, parsePolicy } from './policy.ts';
+import { createPolicySource } from './policy-source.ts';
+import { readPolicy } from './read-policy.ts';
+
+const council = {
+  profile: { name: 'Riverside Council', handles: { x: '@RiversideTown' } },
+  partners: [
+    { name: 'Riverside Food Bank', handles: { x: 'RiversideFB' } },
+    { name: 'Mill Lane Choir' },
+  ],
+  neverName: ['pupils'],
+  modes: { x: 'toolbar' },
+  reason: 'Set by the communications team.',
+};
+const locked = { ...council, locked: ['profile', 'partners', 'neverName', 'modes'] };
+
+describe('reading', () => {
+  test('a whole policy', () => {
+    expect(parsePolicy(locked)).toMatchObject({
+      profile: { id: 'shared:profile', handles: { x: 'RiversideTown' } },
+      partners: [{ id: 'shared:riverside food bank' }, { id: 'shared:mill lane choir' }],
+      reason: 'Set by the communications team.',
+      problems: [],
+    });
+  });
+
+  test('what cannot be read is said and holds up nothing else', () => {
+    const policy = parsePolicy({
+      ...council,
+      profile: { name: '' },
+      partners: [{ name: 'A', handles: { x: 'no spaces' } }, { name: 'Mill Lane Choir' }, 7],
+      modes: { x: 'loud' },
+      locked: ['everything'],
+      neverName: 'pupils',
+    });
+    expect(policy.profile).toBeUndefined();
+    expect(policy.partners.map(({ name }) => name)).toEqual(['Mill Lane Choir']);
+    expect(policy).toMatchObject({ modes: {}, neverName: [], locked: new Set() });
+    expect(policy.problems).toHaveLength(6);
+  });
+
+  test.each([
+    [undefined],
+    [{ get: async () => ({}) }],
+    [{ get: () => Promise.reject(new Error('manifest not found')) }],
+  ])('no policy is no error', async (area) => expect(await readPolicy(area)).toBe(noPolicy));
+
+  test('a mode is the policy’s where it is locked, the writer’s where it is not', () => {
+    expect(modeOf({ modes: {} }, 'x', parsePolicy(council))).toBe('toolbar');
+    expect(modeOf({ modes: { x: 'nudge' } }, 'x', parsePolicy(council))).toBe('nudge');
+    expect(modeOf({ modes: { x: 'nudge' } }, 'x', parsePolicy(locked))).toBe('toolbar');
+    expect(modeOf({ modes: { facebook: 'off' } }, 'facebook', parsePolicy(locked))).toBe('off');
+  });
+});
+
+test('the schema that browsers check holds every field that is read, and no other', () => {
+  const keys = (value: object) => Object.keys(value).sort();
+  const { properties } = schema;
+  expect(keys(properties)).toEqual([
+    'locked',
+    'modes',
+    'neverName',
+    'partners',
+    'profile',
+    'reason',
+  ]);
+  const { id: _, ...profile } = blankProfile;
+  expect(keys(properties.profile.properties)).toEqual(keys(profile));
+  const read = parsePartner({
+    ...{ id: 'a', name: 'A', creditLine: 'B', likes: 'C', website: 'd.example', place: 'E' },
+    ...{ note: 'F', rhythm: 'weekly' },
+  });
+  if (!read.ok) throw new Error('was refused');
+  expect(keys(properties.partners.items.properties)).toEqual(keys(read.value));
+  expect(properties.partners.items.properties.kind.enum).toEqual(partnerKinds);
+  expect(properties.locked.items.enum).toEqual(lockable);
+  for (const mode of properties.modes.properties.x.enum) {
+    expect(parsePolicy({ modes: { linkedin: mode } }).problems).toEqual([]);
+  }
+});
+
+describe('applying', () => {
+  let store: Store;
+  beforeEach(() => {
+    globalThis.indexedDB = new IDBFactory();
+    store = createStore();
+  });
+  afterEach(() => store.close());
+  const names = async () => (await store.partners.all()).map(({ name }) => name).sort();
+  const own = { ...blankPartner, id: 'own', name: 'Own Partner' };
+
+  test('supplies once; what is not locked is the writer’s from then on', async () => {
+    await store.partners.put(own);
+    await applyPolicy(store, parsePolicy(council));
+    expect(await names()).toEqual(['Mill Lane Choir', 'Own Partner', 'Riverside Food Bank']);
+    await store.partners.delete('shared:mill lane choir');
+    const [profile] = await store.profiles.all();
+    await store.profiles.put({ ...profile!, name: 'Council of Riverside', neverName: [] });
+    await applyPolicy(store, parsePolicy(council));
+    expect(await names()).toEqual(['Own Partner', 'Riverside Food Bank']);
+    expect(await store.profiles.all()).toMatchObject([
+      { name: 'Council of Riverside', neverName: [] },
+    ]);
+  });
+
+  test('what is locked comes back, keeps its credits, and goes when the policy lets go of it', async () => {
+    await store.partners.put(own);
+    await applyPolicy(store, parsePolicy(locked));
+    const bank = await store.partners.get('shared:riverside food bank');
+    await store.partners.put({ ...bank!, handles: {}, lastCredited: 7 });
+    await store.partners.delete('shared:mill lane choir');
+    await store.profiles.put({ ...parsePolicy(council).profile!, neverName: [] });
+    await applyPolicy(store, parsePolicy(locked));
+    expect(await store.partners.get('shared:riverside food bank')).toEqual({
+      ...bank!,
+      lastCredited: 7,
+    });
+    expect(await names()).toEqual(['Mill Lane Choir', 'Own Partner', 'Riverside Food Bank']);
+    expect((await store.profiles.all()).map(({ neverName }) => neverName)).toEqual([['pupils']]);
+    await applyPolicy(store, parsePolicy({ ...locked, partners: [{ name: 'Mill Lane Choir' }] }));
+    expect(await names()).toEqual(['Mill Lane Choir', 'Own Partner']);
+  });
+
+  test('writes nothing when nothing differs', async () => {
+    await applyPolicy(store, parsePolicy(locked));
+    const revision = await store.revision();
+    await applyPolicy(store, parsePolicy(locked));
+    expect(await store.revision()).toBe(revision);
+  });
+
+  test('is in line before it is given out, also after a change', async () => {
+    let raw: Record<string, unknown> = {};
+    const source = createPolicySource({ get: async () => raw }, store);
+    expect(await source.read()).toBe(noPolicy);
+    raw = council;
+    await source.changed();
+    expect(await names()).toEqual(['Mill Lane Choir', 'Riverside Food Bank']);
+  });
+});
