@@ -43,7 +43,7 @@ const layers: readonly {
     name: 'store',
     path: 'lib/store/',
     may: ['post', 'organisation', 'text', 'habits'],
-    typesOf: ['analyzer', 'messages'],
+    typesOf: ['analyzer', 'messages', 'settings'],
   },
   {
     name: 'policy',

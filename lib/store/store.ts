@@ -1,6 +1,16 @@
 import { parsePartner, type Partner } from '../organisation/partner.ts';
 import { parseProfile, type Profile } from '../organisation/profile.ts';
+import { parseRecordedPost } from '../habits/recorded-post.ts';
 import { parseAccount, type Account } from './accounts.ts';
+import {
+  readAll,
+  readBackup,
+  writeAll,
+  type Backup,
+  type NoBackup,
+  type Parsers,
+  type ReadBackup,
+} from './backup.ts';
 import { attempt, createCollection, type Collection, type Open } from './collection.ts';
 import { openDatabase, type Database, type SetAside } from './database.ts';
 import { parsePhrase, type MutedPhrase } from './phrases.ts';
@@ -25,6 +35,14 @@ export interface Store {
   setPolicyMark(mark: number): Promise<void>;
   /** Records that could not be read. */
   setAside(): Promise<readonly SetAside[]>;
+  /** Every record, for a backup. */
+  dump(): Promise<Backup['records']>;
+  /** Reads a backup file; writes nothing. */
+  readBackup(text: string): ReadBackup | NoBackup;
+  /** Takes a backup in, at once or not at all: its records replace those of the same id, the others stay. */
+  restore(backup: ReadBackup): Promise<void>;
+  /** How many records there are of each kind; all 0 when everything is gone. */
+  count(): Promise<Readonly<Record<string, number>>>;
   /** Forgets everything, at once or not at all. */
   clear(): Promise<void>;
   close(): void;
@@ -36,6 +54,14 @@ function parsed<T>(parse: (value: unknown) => { ok: true; value: T } | { ok: fal
     return result.ok ? result.value : undefined;
   };
 }
+
+const parsers = {
+  profiles: parsed(parseProfile),
+  partners: parsed(parsePartner),
+  accounts: parseAccount,
+  phrases: parsePhrase,
+  posts: parseRecordedPost,
+} satisfies Parsers;
 
 /** Opens nothing yet: the first call does. `name` is for tests. */
 export function createStore(name?: string): Store {
@@ -55,10 +81,10 @@ export function createStore(name?: string): Store {
     return opening;
   };
   return {
-    profiles: createCollection(open, 'profiles', parsed(parseProfile)),
-    partners: createCollection(open, 'partners', parsed(parsePartner)),
-    accounts: createCollection(open, 'accounts', parseAccount),
-    phrases: createCollection(open, 'phrases', parsePhrase),
+    profiles: createCollection(open, 'profiles', parsers.profiles),
+    partners: createCollection(open, 'partners', parsers.partners),
+    accounts: createCollection(open, 'accounts', parsers.accounts),
+    phrases: createCollection(open, 'phrases', parsers.phrases),
     posts: createPosts(open),
     revision: () => attempt(async () => (await (await open()).get('facts', 'revision')) ?? 0),
     since: (now) =>
@@ -73,6 +99,18 @@ export function createStore(name?: string): Store {
     setPolicyMark: (mark) =>
       attempt(async () => void (await (await open()).put('facts', mark, 'policy'))),
     setAside: () => attempt(async () => (await open()).getAll('setAside')),
+    dump: () => readAll(open),
+    readBackup: (text) => readBackup(text, parsers),
+    restore: (backup) => writeAll(open, backup),
+    count: () =>
+      attempt(async () => {
+        const db = await open();
+        const counts = [...db.objectStoreNames].map(
+          async (name) => [name, await db.count(name)] as const,
+        );
+        const { facts: _, ...records } = Object.fromEntries(await Promise.all(counts));
+        return records;
+      }),
     clear: () =>
       attempt(async () => {
         const db = await open();
