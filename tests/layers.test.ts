@@ -18,6 +18,13 @@ const layers: readonly {
   { name: 'post', path: 'lib/post.ts', may: ['text'] },
   { name: 'organisation', path: 'lib/organisation/', may: ['post', 'text'] },
   { name: 'analyzer', path: 'lib/analyzer/', may: ['organisation', 'post', 'text'] },
+  {
+    name: 'ideas',
+    path: 'lib/ideas/',
+    may: ['analyzer', 'organisation', 'post'],
+    typesOf: ['habits'],
+  },
+  { name: 'connect', path: 'lib/connect/', may: ['organisation', 'post'] },
   { name: 'partner-list', path: 'lib/partner-list/', may: ['organisation', 'post', 'text'] },
   {
     name: 'habits',
@@ -42,7 +49,7 @@ const layers: readonly {
   {
     name: 'store',
     path: 'lib/store/',
-    may: ['post', 'organisation', 'text', 'habits'],
+    may: ['post', 'organisation', 'text', 'habits', 'connect'],
     typesOf: ['analyzer', 'messages', 'settings'],
   },
   {
@@ -79,7 +86,7 @@ const layers: readonly {
   {
     name: 'components',
     path: 'components/',
-    may: ['organisation', 'partner-list', 'translate'],
+    may: ['organisation', 'partner-list', 'connect', 'ideas', 'translate'],
     typesOf: [
       'composer',
       'analyzer',
@@ -108,6 +115,8 @@ const layers: readonly {
       'store',
       'policy',
       'partner-list',
+      'ideas',
+      'connect',
       'editors',
       'sites',
       'composer',

@@ -45,6 +45,14 @@ export function isOverdue({ rhythm, lastCredited }: Partner, now: number): boole
   return rhythm !== undefined && now - (lastCredited ?? 0) > rhythmDays[rhythm] * day;
 }
 
+/** How long somebody waits beyond the writer's own rhythm, in rhythms; without one by days alone, after all others. */
+export function waitOf(partner: Partner, now: number): number {
+  const days = (now - (partner.lastCredited ?? 0)) / day;
+  if (partner.rhythm === undefined) return -1 / (1 + Math.max(0, days));
+  const wait = days / rhythmDays[partner.rhythm];
+  return isOverdue(partner, now) ? wait : Math.min(wait, 1);
+}
+
 /** Prepares the book for many questions of the form "who fits these topics?". */
 export function rankPartners(partners: readonly Partner[]) {
   const named = partners.filter(mayBeNamed).sort(waitingLongest);

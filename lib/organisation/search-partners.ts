@@ -1,6 +1,6 @@
 import uFuzzy from '@leeoniya/ufuzzy';
-import { isOverdue } from './match-partners.ts';
-import { rhythmDays, type Partner } from './partner.ts';
+import { waitOf } from './match-partners.ts';
+import type { Partner } from './partner.ts';
 
 /** How the book is ordered when nothing is looked for. */
 export const orders = ['name', 'waiting', 'newest'] as const;
@@ -63,12 +63,4 @@ function sortBook(book: readonly Partner[], order: Order, now: number): readonly
     return book.toSorted((a, b) => (b.lastCredited ?? 0) - (a.lastCredited ?? 0) || byName(a, b));
   }
   return book.toSorted((a, b) => waitOf(b, now) - waitOf(a, now) || byName(a, b));
-}
-
-/** How long somebody waits beyond the writer's own rhythm, in rhythms; without one by days alone, after all others. */
-function waitOf(partner: Partner, now: number): number {
-  const days = (now - (partner.lastCredited ?? 0)) / 86_400_000;
-  if (partner.rhythm === undefined) return -1 / (1 + Math.max(0, days));
-  const wait = days / rhythmDays[partner.rhythm];
-  return isOverdue(partner, now) ? wait : Math.min(wait, 1);
 }

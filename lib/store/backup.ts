@@ -76,6 +76,7 @@ export function readBackup(text: string, parsers: Parsers): ReadBackup | NoBacku
     accounts: read('accounts'),
     phrases: read('phrases'),
     posts: read('posts'),
+    contacts: read('contacts'),
   };
   return { made, settings, records: all, broken };
 }

@@ -18,16 +18,23 @@ export interface Schema extends DBSchema {
   accounts: { key: string; value: Stored };
   phrases: { key: string; value: Stored };
   posts: { key: string; value: Stored; indexes: { at: number } };
+  contacts: { key: string; value: Stored };
   /** Single values by name: `revision`, `since`, `policy`. */
   facts: { key: string; value: number };
   setAside: { key: number; value: SetAside };
 }
 
 export type Database = IDBPDatabase<Schema>;
-export type CollectionName = 'profiles' | 'partners' | 'accounts' | 'phrases' | 'posts';
+export type CollectionName =
+  | 'profiles'
+  | 'partners'
+  | 'accounts'
+  | 'phrases'
+  | 'posts'
+  | 'contacts';
 
 /** The layout of the database, not of its records (migrations.ts). */
-const layout = 1;
+const layout = 2;
 
 /** Something the browser's storage refused, in a whole sentence for the writer. */
 export class StoreProblem extends Error {
@@ -60,6 +67,7 @@ export async function openDatabase(name = 'hat-tip'): Promise<Database> {
           db.createObjectStore('facts');
           db.createObjectStore('setAside', { autoIncrement: true });
         }
+        if (from < 2) db.createObjectStore('contacts', { keyPath: 'id' });
       },
       // Another page of ours wants to upgrade or delete it: let go, the next call opens it anew.
       blocking(_current, _blocked, event) {

@@ -10,6 +10,7 @@ export const shapes: Readonly<Record<CollectionName, number>> = {
   accounts: 1,
   phrases: 1,
   posts: 1,
+  contacts: 1,
 };
 
 type Step = (old: Record<string, unknown>) => Record<string, unknown>;
@@ -20,6 +21,7 @@ const steps: Readonly<Record<CollectionName, Readonly<Record<number, Step>>>> = 
   accounts: {},
   phrases: {},
   posts: {},
+  contacts: {},
 };
 
 /** The record in today's shape, not yet checked; a reason when it cannot be had. */

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { RecordedPost } from '../habits/recorded-post.ts';
 import { parsePartner } from '../organisation/partner.ts';
@@ -140,4 +141,26 @@ test('clearing forgets everything', async () => {
   expect(await store.partners.all()).toEqual([]);
   expect(await store.posts.between(0)).toEqual([]);
   expect(await store.revision()).toBe(3);
+});
+
+test('notes of the first layout are kept when a newer Hat Tip opens them', async () => {
+  const old = await openDB('hat-tip', 1, {
+    upgrade(db) {
+      for (const name of ['profiles', 'partners', 'accounts', 'phrases']) {
+        db.createObjectStore(name, { keyPath: 'id' });
+      }
+      db.createObjectStore('posts', { keyPath: 'id' }).createIndex('at', 'at');
+      db.createObjectStore('facts');
+      db.createObjectStore('setAside', { autoIncrement: true });
+    },
+  });
+  // As the first release wrote it: without the fields that came later.
+  await old.put('partners', { v: 1, id: 'b', name: 'Riverside Food Bank', kind: 'partner' });
+  await old.put('profiles', { v: 1, id: 'p', name: 'Riverside Museum', neverName: ['pupils'] });
+  old.close();
+  expect(await store.partners.all()).toEqual([partner({ id: 'b', name: 'Riverside Food Bank' })]);
+  expect(await store.profiles.all()).toMatchObject([{ neverName: ['pupils'], houseWords: [] }]);
+  await store.contacts.put({ id: 'c', who: 'Ana', cause: 'soup', at: 1, answered: false });
+  expect(await store.contacts.all()).toHaveLength(1);
+  expect(await store.setAside()).toEqual([]);
 });

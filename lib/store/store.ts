@@ -1,5 +1,6 @@
 import { parsePartner, type Partner } from '../organisation/partner.ts';
 import { parseProfile, type Profile } from '../organisation/profile.ts';
+import { parseContact, type Contact } from '../connect/contact.ts';
 import { parseRecordedPost } from '../habits/recorded-post.ts';
 import { parseAccount, type Account } from './accounts.ts';
 import {
@@ -26,6 +27,8 @@ export interface Store {
   readonly accounts: Collection<Account>;
   readonly phrases: Collection<MutedPhrase>;
   readonly posts: Posts;
+  /** Whom the writer wrote to. */
+  readonly contacts: Collection<Contact>;
   /** Changes with every write, by whichever page of ours. */
   revision(): Promise<number>;
   /** When Hat Tip was first used, in milliseconds; `now` on the first call. */
@@ -61,6 +64,7 @@ const parsers = {
   accounts: parseAccount,
   phrases: parsePhrase,
   posts: parseRecordedPost,
+  contacts: parsed(parseContact),
 } satisfies Parsers;
 
 /** Opens nothing yet: the first call does. `name` is for tests. */
@@ -86,6 +90,7 @@ export function createStore(name?: string): Store {
     accounts: createCollection(open, 'accounts', parsers.accounts),
     phrases: createCollection(open, 'phrases', parsers.phrases),
     posts: createPosts(open),
+    contacts: createCollection(open, 'contacts', parsers.contacts),
     revision: () => attempt(async () => (await (await open()).get('facts', 'revision')) ?? 0),
     since: (now) =>
       attempt(async () => {

@@ -1,0 +1,193 @@
+import { topicKey } from '../organisation/words.ts';
+import { waitOf } from '../organisation/match-partners.ts';
+import type { Partner, PartnerKind } from '../organisation/partner.ts';
+import type { SiteId } from '../post.ts';
+import type { IdeaKind, IdeaMaker, IdeaSources } from './idea.ts';
+
+const day = 86_400_000;
+
+/** Who waits longest first, of those who fit and are not in another idea yet. */
+function waiting(
+  { partners, now }: IdeaSources,
+  taken: ReadonlySet<string>,
+  fits: (partner: Partner) => boolean,
+): Partner[] {
+  return partners
+    .filter((partner) => !taken.has(partner.id) && fits(partner))
+    .sort((a, b) => waitOf(b, now) - waitOf(a, now) || (a.name < b.name ? -1 : 1));
+}
+
+const isOneOf = (kinds: readonly PartnerKind[]) => (partner: Partner) =>
+  kinds.includes(partner.kind);
+
+/** On X with the handle; elsewhere the site's own list makes the tag. */
+function nameOn(site: SiteId, { name, handles, doNotTag, noAccount }: Partner): string {
+  const handle = site === 'x' && !doNotTag && !noAccount.includes('x') ? handles.x : undefined;
+  return handle === undefined ? name : `${name} (@${handle})`;
+}
+
+const adverbs = {
+  weekly: 'every week',
+  monthly: 'every month',
+  quarterly: 'every quarter',
+  yearly: 'every year',
+};
+
+/** Why it is their turn: from the book alone. */
+function turnOf({ rhythm, lastCredited }: Partner, formatDay: (at: number) => string): string {
+  const wish = rhythm === undefined ? '' : `; you wanted to credit them ${adverbs[rhythm]}`;
+  return lastCredited === undefined
+    ? `You have not credited them yet${wish}.`
+    : `You last credited them on ${formatDay(lastCredited)}${wish}.`;
+}
+
+const celebrate: IdeaMaker = (sources, taken) => {
+  const fits = isOneOf(['partner', 'peer', 'funder', 'member', 'volunteer']);
+  const [partner] = waiting(sources, taken, fits);
+  return (
+    partner && {
+      ...idOf('celebrate', partner),
+      title: `Celebrate ${partner.name}`,
+      why: turnOf(partner, sources.formatDay),
+      start: `${nameOn(sources.site, partner)} `,
+      about: [partner],
+    }
+  );
+};
+
+const share: IdeaMaker = (sources, taken) => {
+  const [partner] = waiting(
+    sources,
+    taken,
+    (one) =>
+      isOneOf(['partner', 'peer', 'funder', 'source'])(one) &&
+      pageOf(one, sources.site) !== undefined,
+  );
+  const link = partner && pageOf(partner, sources.site);
+  if (partner === undefined || link === undefined) return undefined;
+  const [topic] = partner.topics;
+  return {
+    ...idOf('share', partner),
+    title: `Pass on something by ${partner.name}`,
+    why:
+      topic === undefined
+        ? 'Look what they made lately; sharing it costs you a minute and may bring them readers.'
+        : `They stand for ${topic} in your book; look what they made of it lately.`,
+    start: `Worth a look, by ${nameOn(sources.site, partner)}: `,
+    link,
+    about: [partner],
+  };
+};
+
+// Asked of anybody's own experience; the writer's reason stands in front in their own words.
+const questions = [
+  'what have you seen or tried yourself?',
+  'what was your first time like?',
+  'who taught you what you know?',
+  'what would you tell somebody who starts today?',
+];
+
+const question: IdeaMaker = ({ profile, now }) => {
+  const today = Math.floor(now / day);
+  const reasons = [...profile.followedFor, ...profile.causes];
+  const reason = reasons[today % Math.max(1, reasons.length)]?.replace(/[.!?\s]+$/, '');
+  if (reason === undefined || reason === '') return undefined;
+  const words = questions[Math.floor(today / reasons.length) % questions.length];
+  return {
+    id: `question:${reason}`,
+    kind: 'question',
+    title: 'Ask your followers',
+    why: `People follow you for “${reason}”; many of them know it from experience.`,
+    start: `${reason.charAt(0).toUpperCase()}${reason.slice(1)}: ${words ?? ''}`,
+    about: [],
+  };
+};
+
+const introduce: IdeaMaker = (sources, taken) => {
+  const list = waiting(
+    sources,
+    taken,
+    isOneOf(['partner', 'peer', 'member', 'volunteer', 'funder']),
+  );
+  const known = new Set(
+    sources.recent.flatMap(({ credited }) =>
+      credited.flatMap((a) => credited.map((b) => `${a} ${b}`)),
+    ),
+  );
+  const byTopic = new Map<string, Partner[]>();
+  for (const partner of list) {
+    for (const topic of partner.topics) {
+      const key = topicKey(topic);
+      const [first, ...rest] = byTopic.get(key) ?? [];
+      if (first !== undefined && !known.has(`${first.id} ${partner.id}`)) {
+        return {
+          id: `introduce:${first.id}:${partner.id}`,
+          kind: 'introduce',
+          title: `Introduce ${first.name} and ${partner.name}`,
+          why: `Both stand for ${topic} in your book, and no recent post of yours has both.`,
+          start: `${nameOn(sources.site, first)} and ${nameOn(sources.site, partner)} `,
+          about: [first, partner],
+        };
+      }
+      byTopic.set(key, first === undefined ? [partner] : [first, ...rest, partner]);
+    }
+  }
+  return undefined;
+};
+
+const story: IdeaMaker = (sources, taken) => {
+  const [person] = waiting(sources, taken, isOneOf(['volunteer', 'member']));
+  return (
+    person && {
+      ...idOf('story', person),
+      title: `Tell a story of ${person.name}`,
+      why: `${person.name} is a ${person.kind} and agreed to be named; ask what they would like told.`,
+      start: `${nameOn(sources.site, person)} `,
+      about: [person],
+    }
+  );
+};
+
+const source: IdeaMaker = (sources, taken) => {
+  const [partner] = waiting(sources, taken, (one) => one.kind === 'source');
+  const today = Math.floor(sources.now / day);
+  const { causes } = sources.profile;
+  const cause = causes[today % Math.max(1, causes.length)];
+  if (partner === undefined || cause === undefined) return undefined;
+  const link = pageOf(partner, sources.site);
+  return {
+    ...idOf('source', partner),
+    title: `Look up ${cause} at ${partner.name}`,
+    why: `A fact about ${cause} with its source serves those who share your cause, and is not about you.`,
+    start: `According to ${nameOn(sources.site, partner)}, `,
+    ...(link !== undefined && { link }),
+    about: [partner],
+  };
+};
+
+function idOf(kind: IdeaKind, { id }: Partner) {
+  return { id: `${kind}:${id}`, kind } as const;
+}
+
+const pages: Readonly<Record<SiteId, string>> = {
+  x: 'https://x.com/',
+  linkedin: 'https://www.linkedin.com/company/',
+  facebook: 'https://www.facebook.com/',
+};
+
+/** Their page on this site, else their own web site; undefined where the book knows neither. */
+export function pageOf({ handles, website }: Partner, site: SiteId): string | undefined {
+  const handle = handles[site];
+  if (handle !== undefined) return `${pages[site]}${encodeURIComponent(handle)}`;
+  return website === undefined ? undefined : `https://${website}`;
+}
+
+/** Every maker, in the order of `ideaKinds`. */
+export const makers: Readonly<Record<IdeaKind, IdeaMaker>> = {
+  celebrate,
+  share,
+  question,
+  introduce,
+  story,
+  source,
+};
