@@ -1,0 +1,67 @@
+import type { SiteId } from '../post.ts';
+import type { Span } from '../text/span.ts';
+import type { PartnerBook } from './find-partners.ts';
+import { blankPartner, type Partner } from './partner.ts';
+import type { Handles } from './profile.ts';
+
+/** Somebody in the writer's own draft who is not in the book yet. */
+export interface NewName {
+  readonly name: string;
+  /** As the draft itself tags them. */
+  readonly handles: Handles;
+}
+
+/** A book is filled name by name, not by the dozen. */
+const most = 5;
+
+/**
+ * Outside names and tags of a draft that the book does not know; "Mill Lane Choir (@MillLaneChoir)" is one of them.
+ * `names` and `tags` are spans in `text`.
+ */
+export function findNewNames(
+  draft: {
+    readonly text: string;
+    readonly site: SiteId;
+    readonly names: readonly Span[];
+    readonly tags: readonly Span[];
+  },
+  book: PartnerBook,
+): NewName[] {
+  const { text, site } = draft;
+  const found = new Map<string, NewName>();
+  const add = (name: string, handle: string | undefined) => {
+    const isKnown =
+      book.find(`with ${name}`).length > 0 || (handle && book.byHandle(handle).length > 0);
+    const key = (handle ?? name).toLowerCase();
+    if (name === '' || isKnown || found.has(key)) return;
+    found.set(key, { name, handles: handle === undefined ? {} : { [site]: handle } });
+  };
+  for (const tag of draft.tags) {
+    const shown = text.slice(tag.start, tag.end).replace(/^@/, '');
+    if (site !== 'x') add(shown, undefined);
+    else add(nameBefore(text, tag) ?? shown, shown);
+  }
+  for (const span of draft.names) {
+    const name = text.slice(span.start, span.end);
+    // "two local bakers": somebody, but nobody's name.
+    if (/^\p{Lu}/u.test(name) && !/^(?:our|the|a|an|two|some|all)\b/i.test(name)) {
+      add(name, undefined);
+    }
+  }
+  return [...found.values()].slice(0, most);
+}
+
+/** The words with capitals right before "(@handle)". */
+function nameBefore(text: string, tag: Span): string | undefined {
+  if (text[tag.start - 1] !== '(') return undefined;
+  const before = text.slice(Math.max(0, tag.start - 80), tag.start - 1).trimEnd();
+  const words = /(?:\p{Lu}[\p{L}\p{M}\p{N}'’.-]*(?: (?:of|for|and|the|&|de|y) )? ?){1,7}$/u.exec(
+    before,
+  );
+  return words?.[0].replace(/^The /, '').trim() || undefined;
+}
+
+/** A line of the book for a name the writer took in. */
+export function partnerFrom({ name, handles }: NewName, id: string): Partner {
+  return { ...blankPartner, id, name, handles };
+}
