@@ -1,7 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
 import { Hat } from '../Hat.tsx';
-import { parts, type DashboardActions, type Notes, type Part } from './dashboard-state.ts';
+import {
+  parts,
+  type Coaching,
+  type DashboardActions,
+  type Notes,
+  type Part,
+} from './dashboard-state.ts';
 import { PartnersView } from './PartnersView.tsx';
 import { PrivacyView } from './PrivacyView.tsx';
 import { ProfileView } from './ProfileView.tsx';
@@ -17,6 +23,8 @@ const titles: Readonly<Record<Part, MessageKey>> = {
 export interface DashboardProps {
   readonly part: ReadonlySignal<Part>;
   readonly notes: ReadonlySignal<Notes | undefined>;
+  /** Comes after the page is painted. */
+  readonly coaching: ReadonlySignal<Coaching | undefined>;
   /** A sentence when the notes could not be read or written. */
   readonly problem: ReadonlySignal<string | undefined>;
   readonly actions: DashboardActions;
@@ -25,7 +33,8 @@ export interface DashboardProps {
 }
 
 /** The full page: navigation on the left, one part on the right. */
-export function Dashboard({ part, notes, problem, actions, practiceAddress, t }: DashboardProps) {
+export function Dashboard(props: DashboardProps) {
+  const { part, notes, coaching, problem, actions, practiceAddress, t } = props;
   const shown = notes.value;
   return (
     <div class="page">
@@ -50,7 +59,13 @@ export function Dashboard({ part, notes, problem, actions, practiceAddress, t }:
         <h1>{t(titles[part.value])}</h1>
         {problem.value && <p role="alert">{problem.value}</p>}
         {shown ? (
-          <PartView part={part.value} notes={shown} actions={actions} t={t} />
+          <PartView
+            part={part.value}
+            notes={shown}
+            coaching={coaching.value}
+            actions={actions}
+            t={t}
+          />
         ) : (
           !problem.value && <p class="muted">{t('dashboardLoading')}</p>
         )}
@@ -62,18 +77,19 @@ export function Dashboard({ part, notes, problem, actions, practiceAddress, t }:
 interface PartViewProps {
   readonly part: Part;
   readonly notes: Notes;
+  readonly coaching: Coaching | undefined;
   readonly actions: DashboardActions;
   readonly t: Translate;
 }
 
-function PartView({ part, notes, actions, t }: PartViewProps) {
+function PartView({ part, notes, coaching, actions, t }: PartViewProps) {
   switch (part) {
     case 'profile':
       return <ProfileView profiles={notes.profiles} actions={actions} t={t} />;
     case 'partners':
       return <PartnersView partners={notes.partners} actions={actions} t={t} />;
     case 'rules':
-      return <RulesView notes={notes} actions={actions} t={t} />;
+      return <RulesView notes={notes} coaching={coaching} actions={actions} t={t} />;
     case 'privacy':
       return <PrivacyView setAside={notes.setAside} t={t} />;
   }

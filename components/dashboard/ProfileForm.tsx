@@ -2,14 +2,10 @@ import { useMemo } from 'preact/hooks';
 import type { Profile } from '../../lib/organisation/profile.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { LinesField, TextField } from '../forms/Fields.tsx';
-import {
-  createForm,
-  fromLines,
-  toLines,
-  type SaveOutcome,
-  type Values,
-} from '../forms/form-model.ts';
+import { createForm, type SaveOutcome } from '../forms/form-model.ts';
 import { SaveStatus } from '../forms/SaveStatus.tsx';
+import { OwnWords } from './OwnWords.tsx';
+import { saveProfile, toValues } from './profile-record.ts';
 
 export interface ProfileFormProps {
   readonly profile: Profile | undefined;
@@ -19,45 +15,10 @@ export interface ProfileFormProps {
   readonly t: Translate;
 }
 
-function toValues(profile: Profile | undefined): Values {
-  return {
-    name: profile?.name ?? '',
-    aliases: toLines(profile?.aliases),
-    'handles.x': profile?.handles.x ?? '',
-    'handles.linkedin': profile?.handles.linkedin ?? '',
-    'handles.facebook': profile?.handles.facebook ?? '',
-    domains: toLines(profile?.domains),
-    hashtags: toLines(profile?.hashtags),
-    products: toLines(profile?.products),
-    causes: toLines(profile?.causes),
-    followedFor: toLines(profile?.followedFor),
-    neverName: toLines(profile?.neverName),
-  };
-}
-
-function toRecord(id: string, values: Values): unknown {
-  return {
-    id,
-    name: values['name'],
-    aliases: fromLines(values['aliases']),
-    handles: {
-      x: values['handles.x'],
-      linkedin: values['handles.linkedin'],
-      facebook: values['handles.facebook'],
-    },
-    domains: fromLines(values['domains']),
-    hashtags: fromLines(values['hashtags']),
-    products: fromLines(values['products']),
-    causes: fromLines(values['causes']),
-    followedFor: fromLines(values['followedFor']),
-    neverName: fromLines(values['neverName']),
-  };
-}
-
 /** One organisation; give it a `key` of its id. */
 export function ProfileForm({ profile, id, save, t }: ProfileFormProps) {
   const form = useMemo(
-    () => createForm(toValues(profile), (values) => save(toRecord(id, values))),
+    () => createForm(toValues(profile), (values) => saveProfile(id, values, save)),
     // One model for the life of the form: a save must not reset what is being typed.
     [id],
   );
@@ -102,6 +63,7 @@ export function ProfileForm({ profile, id, save, t }: ProfileFormProps) {
         label={t('profileNeverName')}
         hint={`${t('profileNeverNameHint')} ${list}`}
       />
+      <OwnWords form={form} t={t} />
     </form>
   );
 }

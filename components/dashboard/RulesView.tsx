@@ -1,19 +1,22 @@
 import type { Account } from '../../lib/store/accounts.ts';
 import type { Translate } from '../../lib/translate.ts';
-import { SiteModes, siteNames } from '../sites/SiteModes.tsx';
-import type { DashboardActions, Notes } from './dashboard-state.ts';
+import { SiteModes } from '../sites/SiteModes.tsx';
+import { accountWords } from './post-words.ts';
+import type { Coaching, DashboardActions, Notes } from './dashboard-state.ts';
+import { RuleList } from './RuleList.tsx';
 
 export interface RulesViewProps {
   readonly notes: Notes;
+  readonly coaching: Coaching | undefined;
   readonly actions: DashboardActions;
   readonly t: Translate;
 }
 
-/** What the writer told Hat Tip at the post box; each line can be taken back. */
-export function RulesView({ notes, actions, t }: RulesViewProps) {
-  const sentence = ({ site, handle, name, place, coached, profile }: Account) => {
-    const account = handle ? `@${handle}` : (name ?? t('someAccount'));
-    const posting = `${account} (${t(siteNames[site])})`;
+/** What the writer told Hat Tip at the post box, each line to be taken back; and every rule. */
+export function RulesView({ notes, coaching, actions, t }: RulesViewProps) {
+  const titleOf = (rule: string) => coaching?.rules.find(({ id }) => id === rule)?.title ?? rule;
+  const sentence = ({ place, coached, profile, ...author }: Account) => {
+    const posting = accountWords(author, t);
     const who = place ? t('rulesAccountPlace', [posting, place.name]) : posting;
     const owner = notes.profiles.find(({ id }) => id === profile)?.name ?? t('profileUnnamed');
     return coached ? t('rulesAccountCoached', [who, owner]) : t('rulesAccountNever', who);
@@ -47,29 +50,28 @@ export function RulesView({ notes, actions, t }: RulesViewProps) {
           </li>
         ))}
       </ul>
-      <h2>{t('rulesMuted')}</h2>
-      {notes.mutedRules.length === 0 && <p class="muted">{t('rulesMutedEmpty')}</p>}
-      <ul class="plain lines">
-        {notes.mutedRules.map(({ id, title }) => (
-          <li key={id}>
-            <button type="button" onClick={() => void actions.unmuteRule(id)}>
-              {t('rulesSwitchOn', title)}
-            </button>
-          </li>
-        ))}
-      </ul>
       <h2>{t('rulesPhrases')}</h2>
       {notes.phrases.length === 0 && <p class="muted">{t('rulesPhrasesEmpty')}</p>}
       <ul class="plain lines">
         {notes.phrases.map(({ id, rule, phrase }) => (
           <li key={id} class="row">
-            <span>{t('rulesPhrase', [phrase, actions.titleOf(rule)])}</span>
+            <span>{t('rulesPhrase', [phrase, titleOf(rule)])}</span>
             <button type="button" onClick={() => void actions.forgetPhrase(id)}>
               {t('rulesForget')}
             </button>
           </li>
         ))}
       </ul>
+      {coaching ? (
+        <RuleList
+          coaching={coaching}
+          mutedRules={notes.mutedRules}
+          switchRule={(id, isOn) => void actions.switchRule(id, isOn)}
+          t={t}
+        />
+      ) : (
+        <p class="muted">{t('rulesLoading')}</p>
+      )}
     </>
   );
 }

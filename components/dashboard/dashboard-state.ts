@@ -1,7 +1,10 @@
+import type { PraiseRule, Rule } from '../../lib/analyzer/define-rule.ts';
+import type { Rest } from '../../lib/analyzer/fatigue.ts';
+import type { RecentCredits } from '../../lib/analyzer/strength.ts';
 import type { SiteMode } from '../../lib/messages.ts';
 import type { Partner } from '../../lib/organisation/partner.ts';
 import type { Profile } from '../../lib/organisation/profile.ts';
-import type { SiteId } from '../../lib/post.ts';
+import type { Author, SiteId } from '../../lib/post.ts';
 import type { Account } from '../../lib/store/accounts.ts';
 import type { MutedPhrase } from '../../lib/store/phrases.ts';
 import type { SaveOutcome } from '../forms/form-model.ts';
@@ -9,18 +12,27 @@ import type { SaveOutcome } from '../forms/form-model.ts';
 export const parts = ['profile', 'partners', 'rules', 'privacy'] as const;
 export type Part = (typeof parts)[number];
 
-/** Everything the full page shows. */
+/** Everything the writer said. */
 export interface Notes {
   readonly profiles: readonly Profile[];
   readonly partners: readonly Partner[];
   readonly accounts: readonly Account[];
   readonly phrases: readonly MutedPhrase[];
-  /** Rules switched off, with their titles. */
-  readonly mutedRules: readonly { readonly id: string; readonly title: string }[];
+  /** Ids of rules switched off. */
+  readonly mutedRules: readonly string[];
   readonly quietUntil: number;
   readonly modes: Readonly<Record<SiteId, SiteMode>>;
   /** How many records could not be read. */
   readonly setAside: number;
+}
+
+/** What the coach can notice, and what keeps it silent now. */
+export interface Coaching {
+  readonly rules: readonly (Rule | PraiseRule)[];
+  /** Rules that rest for an account. */
+  readonly rests: readonly (Rest & { readonly rule: string; readonly author: Author })[];
+  /** Accounts whose last posts credited so many that `brand-only` shows no card. */
+  readonly credits: readonly (RecentCredits & { readonly author: Author })[];
 }
 
 /** What can be done there; each resolves when the change is kept and `Notes` shows it. */
@@ -32,8 +44,7 @@ export interface DashboardActions {
   deletePartner(id: string): Promise<void>;
   forgetAccount(id: string): Promise<void>;
   forgetPhrase(id: string): Promise<void>;
-  unmuteRule(id: string): Promise<void>;
+  switchRule(id: string, isOn: boolean): Promise<void>;
   endQuiet(): Promise<void>;
   setMode(site: SiteId, mode: SiteMode): Promise<void>;
-  titleOf(rule: string): string;
 }

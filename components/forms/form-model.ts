@@ -6,7 +6,7 @@ interface Problem {
   readonly message: string;
 }
 
-/** Field name to what stands in it, exactly as typed. */
+/** Field name to what stands in it, exactly as typed. Rows of fields are flat too (rows.ts). */
 export type Values = Readonly<Record<string, string | boolean>>;
 
 export type SaveOutcome =
@@ -45,11 +45,11 @@ export function createForm(
   let again = false;
 
   const show = () => {
-    // A problem of no field of ours is about the whole.
     const byField: Record<string, string> = {};
     for (const { field, message } of found) {
-      const known = nameOf(field, values.value);
-      if (known === undefined || left.has(known)) byField[known ?? ''] ??= message;
+      const names = namesOf(field, values.value);
+      const isShown = names.length === 0 || names.some((name) => left.has(name));
+      if (isShown) byField[placeOf(field, names)] ??= message;
     }
     problems.value = byField;
   };
@@ -79,7 +79,7 @@ export function createForm(
   const saveWhatCanBe = async (wanted: Values): Promise<SaveOutcome> => {
     const outcome = await trySave(wanted);
     if (outcome.saved) return outcome;
-    const broken = outcome.problems.flatMap(({ field }) => nameOf(field, wanted) ?? []);
+    const broken = outcome.problems.flatMap(({ field }) => namesOf(field, wanted));
     const mended = Object.fromEntries(broken.map((name) => [name, settled[name] ?? '']));
     if (broken.length > 0) await trySave({ ...wanted, ...mended });
     return outcome;
@@ -121,9 +121,21 @@ export function createForm(
   };
 }
 
-/** The form's field a problem is about: "aliases.2" is about "aliases". */
-function nameOf(field: string, values: Values): string | undefined {
-  return Object.keys(values).find((name) => field === name || field.startsWith(`${name}.`));
+/**
+ * The form's fields a problem is about: "aliases.2" is about "aliases", "houseWords.2.use" about that
+ * cell alone, and "houseWords" about every cell of those rows.
+ */
+function namesOf(field: string, values: Values): readonly string[] {
+  const names = Object.keys(values);
+  const name = names.find((each) => field === each || field.startsWith(`${each}.`));
+  return name === undefined ? names.filter((each) => each.startsWith(`${field}.`)) : [name];
+}
+
+/** Where its sentence stands: at its field, at the head of its rows, or, being about no field, over the whole. */
+function placeOf(field: string, names: readonly string[]): string {
+  const [first] = names;
+  if (first === undefined) return '';
+  return field.startsWith(first) ? first : field;
 }
 
 /** A list as one types it: a line each. */

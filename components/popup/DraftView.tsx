@@ -2,17 +2,21 @@ import type { SiteId } from '../../lib/post.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { siteNames } from '../sites/SiteModes.tsx';
 import { AnalysisView } from './AnalysisView.tsx';
-import type { PopupActions, ProfileName, TabState } from './popup-state.ts';
+import { IdeasView } from './IdeasView.tsx';
+import { NewNames } from './NewNames.tsx';
+import type { BookSays, PopupActions, ProfileName, TabState } from './popup-state.ts';
 
 export interface DraftViewProps {
   readonly state: TabState;
   readonly profiles: readonly ProfileName[];
+  /** Undefined until the book was read. */
+  readonly book: BookSays | undefined;
   readonly actions: PopupActions;
   readonly t: Translate;
 }
 
 /** *This draft*: what the coach says of it, or the one thing that is in the way. */
-export function DraftView({ state, profiles, actions, t }: DraftViewProps) {
+export function DraftView({ state, profiles, book, actions, t }: DraftViewProps) {
   switch (state.is) {
     case 'loading':
       return <p class="muted">{t('popupLoading')}</p>;
@@ -27,12 +31,15 @@ export function DraftView({ state, profiles, actions, t }: DraftViewProps) {
       );
     case 'unsupported':
       return (
-        <Way
-          says={t('popupUnsupported')}
-          label={t('popupOpenX')}
-          go={actions.openX}
-          also={{ label: t('popupPractise'), go: actions.openPractice }}
-        />
+        <>
+          <Way
+            says={t('popupUnsupported')}
+            label={t('popupOpenX')}
+            go={actions.openX}
+            also={{ label: t('popupPractise'), go: actions.openPractice }}
+          />
+          <Ideas book={book} actions={actions} t={t} />
+        </>
       );
     case 'allow':
       return <Way says={t('popupAllow')} label={t('popupAllowButton')} go={actions.allowSite} />;
@@ -51,9 +58,14 @@ export function DraftView({ state, profiles, actions, t }: DraftViewProps) {
     case 'problem':
       return <p role="alert">{state.message}</p>;
     case 'no-composer':
-      return <p>{t('popupNoComposer')}</p>;
+      return (
+        <>
+          <p>{t('popupNoComposer')}</p>
+          <Ideas book={book} actions={actions} t={t} />
+        </>
+      );
     case 'composer':
-      return <Composer state={state} profiles={profiles} actions={actions} t={t} />;
+      return <Composer state={state} profiles={profiles} book={book} actions={actions} t={t} />;
   }
 }
 
@@ -61,6 +73,7 @@ export function DraftView({ state, profiles, actions, t }: DraftViewProps) {
 function Composer({
   state: { view, changed },
   profiles,
+  book,
   actions,
   t,
 }: DraftViewProps & { readonly state: Extract<TabState, { is: 'composer' }> }) {
@@ -103,14 +116,35 @@ function Composer({
     );
   }
   if (view.state === 'problem') return <p role="alert">{view.problem ?? t('nudgeUnreachable')}</p>;
-  if (view.state === 'empty') return <p>{t('popupEmpty')}</p>;
+  if (view.state === 'empty') {
+    return (
+      <>
+        <p>{t('popupEmpty')}</p>
+        <Ideas book={book} isInBox actions={actions} t={t} />
+      </>
+    );
+  }
   if (!view.analysis) return <p class="muted">{t('popupReading')}</p>;
   return (
     <>
       {changed && <p role="status">{t('popupChanged')}</p>}
       <AnalysisView text={view.text} analysis={view.analysis} actions={actions} t={t} />
+      {book && <NewNames names={book.newNames} actions={actions} t={t} />}
     </>
   );
+}
+
+/** In a box that is open already the first words are copied; elsewhere the site's own box opens with them. */
+function Ideas({
+  book,
+  isInBox = false,
+  actions,
+  t,
+}: Pick<DraftViewProps, 'book' | 'actions' | 't'> & { readonly isInBox?: boolean }) {
+  if (book === undefined) return null;
+  const opens = !isInBox && book.site !== 'facebook';
+  const startsOn = opens ? t(siteNames[book.site]) : undefined;
+  return <IdeasView ideas={book.ideas} startsOn={startsOn} actions={actions} t={t} />;
 }
 
 /** LinkedIn's terms are said before anything is switched on there, and what they allow is offered first. */

@@ -6,12 +6,13 @@ import { HabitsView } from '../habits/HabitsView.tsx';
 import { ScheduledQuestion } from '../habits/ScheduledPosts.tsx';
 import { DraftView } from './DraftView.tsx';
 import type { HabitsState } from '../habits/habits-state.ts';
-import type { PopupActions, ProfileName, TabState } from './popup-state.ts';
+import type { BookSays, PopupActions, ProfileName, TabState } from './popup-state.ts';
 
 export interface PopupProps {
   readonly tab: ReadonlySignal<TabState>;
   readonly habits: ReadonlySignal<HabitsState>;
   readonly profiles: ReadonlySignal<readonly ProfileName[]>;
+  readonly book: ReadonlySignal<BookSays | undefined>;
   readonly actions: PopupActions;
   readonly t: Translate;
 }
@@ -19,7 +20,7 @@ export interface PopupProps {
 const tabs = ['draft', 'habits'] as const;
 
 /** The popup: the organisation on top, this draft or my habits below. */
-export function Popup({ tab, habits, profiles, actions, t }: PopupProps) {
+export function Popup({ tab, habits, profiles, book, actions, t }: PopupProps) {
   const shown = useSignal<(typeof tabs)[number]>('draft');
   const move = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
@@ -28,6 +29,10 @@ export function Popup({ tab, habits, profiles, actions, t }: PopupProps) {
   };
   const state = tab.value;
   const untimed = habits.value.is === 'ready' ? habits.value.untimed[0] : undefined;
+  const hasDraft =
+    state.is !== 'no-composer' &&
+    state.is !== 'unsupported' &&
+    !(state.is === 'composer' && state.view.state === 'empty');
   const author = state.is === 'composer' ? state.view.author : undefined;
   return (
     <>
@@ -51,14 +56,22 @@ export function Popup({ tab, habits, profiles, actions, t }: PopupProps) {
               tabIndex={shown.value === name ? 0 : -1}
               onClick={() => (shown.value = name)}
             >
-              {t(name === 'draft' ? 'popupDraftTab' : 'popupHabitsTab')}
+              {t(
+                name === 'habits' ? 'popupHabitsTab' : hasDraft ? 'popupDraftTab' : 'popupIdeasTab',
+              )}
             </button>
           ))}
         </div>
         <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${shown.value}`}>
           {untimed && <ScheduledQuestion key={untimed.id} post={untimed} actions={actions} t={t} />}
           {shown.value === 'draft' ? (
-            <DraftView state={state} profiles={profiles.value} actions={actions} t={t} />
+            <DraftView
+              state={state}
+              profiles={profiles.value}
+              book={book.value}
+              actions={actions}
+              t={t}
+            />
           ) : (
             <HabitsView state={habits.value} openPost={actions.openPost} actions={actions} t={t} />
           )}

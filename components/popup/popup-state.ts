@@ -1,4 +1,6 @@
 import type { ComposerView } from '../../lib/messages.ts';
+import type { Idea } from '../../lib/ideas/idea.ts';
+import type { NewName } from '../../lib/organisation/new-names.ts';
 import type { SiteId } from '../../lib/post.ts';
 import type { ScheduledActions } from '../habits/ScheduledPosts.tsx';
 
@@ -26,9 +28,27 @@ export interface ProfileName {
   readonly name: string;
 }
 
-/** What the popup can do; all of it happens outside the components. */
-export interface PopupActions extends ScheduledActions {
+/** What an idea can lead to. */
+export interface IdeaActions {
+  /** Opens the site's own post box with these first words in it. */
+  startIdea(words: string): void;
   openDashboard(part?: 'profile' | 'partners' | 'rules'): void;
+  openPost(url: string): void;
+  copy(text: string): Promise<boolean>;
+}
+
+/** What the book makes of the tab: ideas where there is no draft, new names where there is one. */
+export interface BookSays {
+  readonly ideas: readonly Idea[];
+  readonly newNames: readonly NewName[];
+  /** Where an idea can be begun by opening a page. */
+  readonly site: SiteId;
+}
+
+/** What the popup can do; all of it happens outside the components. */
+export interface PopupActions extends ScheduledActions, IdeaActions {
+  /** Takes a name of the draft into the partner book; false when it could not be kept. */
+  learnName(name: NewName): Promise<boolean>;
   openPractice(): void;
   openX(): void;
   reloadTab(): void;
@@ -38,6 +58,4 @@ export interface PopupActions extends ScheduledActions {
   switchSiteOn(): void;
   answerAccount(profile: string | undefined): void;
   apply(finding: string, suggestion: number): void;
-  copy(text: string): Promise<boolean>;
-  openPost(url: string): void;
 }

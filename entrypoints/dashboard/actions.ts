@@ -6,44 +6,39 @@ import { parsePartner } from '../../lib/organisation/partner.ts';
 import { parseProfile } from '../../lib/organisation/profile.ts';
 import type { SiteMode } from '../../lib/messages.ts';
 import type { SiteId } from '../../lib/post.ts';
+import { readPolicy } from '../../lib/policy/read-policy.ts';
 import { changeSettings, modeOf, readSettings } from '../../lib/settings.ts';
 import type { Collection } from '../../lib/store/collection.ts';
 import { newId, type Store } from '../../lib/store/store.ts';
 
-/** A rule's title for people; its id where the rule is gone. */
-export type TitleOf = (rule: string) => string;
-
-export async function readNotes(store: Store, titleOf: TitleOf): Promise<Notes> {
-  const [profiles, partners, accounts, phrases, setAside, settings] = await Promise.all([
+export async function readNotes(store: Store): Promise<Notes> {
+  const [profiles, partners, accounts, phrases, setAside, settings, policy] = await Promise.all([
     store.profiles.all(),
     store.partners.all(),
     store.accounts.all(),
     store.phrases.all(),
     store.setAside(),
     readSettings(browser.storage.local),
+    readPolicy(browser.storage.managed),
   ]);
   return {
     profiles,
     partners,
     accounts,
     phrases,
-    mutedRules: settings.mutedRules.map((id) => ({ id, title: titleOf(id) })),
+    mutedRules: settings.mutedRules,
     quietUntil: settings.quietUntil,
     modes: {
-      x: modeOf(settings, 'x'),
-      linkedin: modeOf(settings, 'linkedin'),
-      facebook: modeOf(settings, 'facebook'),
+      x: modeOf(settings, 'x', policy),
+      linkedin: modeOf(settings, 'linkedin', policy),
+      facebook: modeOf(settings, 'facebook', policy),
     },
     setAside: setAside.length,
   };
 }
 
 /** What the page's buttons and fields do. `changed` reads everything anew. */
-export function createActions(
-  store: Store,
-  titleOf: TitleOf,
-  changed: () => Promise<void>,
-): DashboardActions {
+export function createActions(store: Store, changed: () => Promise<void>): DashboardActions {
   const save =
     <T extends { readonly id: string }>(
       collection: Collection<T>,
@@ -65,17 +60,17 @@ export function createActions(
   const area = browser.storage.local;
   return {
     newId,
-    titleOf,
     saveProfile: save(store.profiles, parseProfile),
     savePartner: save(store.partners, parsePartner),
     deleteProfile: then((id: string) => store.profiles.delete(id)),
     deletePartner: then((id: string) => store.partners.delete(id)),
     forgetAccount: then((id: string) => store.accounts.delete(id)),
     forgetPhrase: then((id: string) => store.phrases.delete(id)),
-    unmuteRule: then((id: string) =>
-      changeSettings(area, ({ mutedRules }) => ({
-        mutedRules: mutedRules.filter((rule) => rule !== id),
-      })),
+    switchRule: then((id: string, isOn: boolean) =>
+      changeSettings(area, ({ mutedRules }) => {
+        const others = mutedRules.filter((rule) => rule !== id);
+        return { mutedRules: isOn ? others : [...others, id] };
+      }),
     ),
     endQuiet: then(() => changeSettings(area, () => ({ quietUntil: 0 }))),
     setMode: then((site: SiteId, mode: SiteMode) =>

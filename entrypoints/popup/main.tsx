@@ -2,15 +2,22 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import type { HabitsState } from '../../components/habits/habits-state.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
-import type { PopupActions, ProfileName, TabState } from '../../components/popup/popup-state.ts';
+import type {
+  BookSays,
+  PopupActions,
+  ProfileName,
+  TabState,
+} from '../../components/popup/popup-state.ts';
 import { browser } from '../../lib/browser.ts';
 import { computeHabits, findScheduled, lastDays } from '../../lib/habits/statistics.ts';
 import { createSend, Refusal } from '../../lib/messages.ts';
 import { changeSettings } from '../../lib/settings.ts';
 import { hosts } from '../../lib/sites/hosts.ts';
-import { createStore } from '../../lib/store/store.ts';
+import { partnerFrom } from '../../lib/organisation/new-names.ts';
+import { createStore, newId } from '../../lib/store/store.ts';
 import { createTranslate } from '../../lib/translate.ts';
 import { findTab, readTabState, sendToTab } from './find-tab.ts';
+import { postBoxAddress, readBook } from './read-book.ts';
 
 const days = 30;
 const dayLength = 86_400_000;
@@ -21,10 +28,12 @@ const t = createTranslate(browser.i18n.getMessage);
 const tabState = signal<TabState>({ is: 'loading' });
 const habits = signal<HabitsState>({ is: 'loading' });
 const profiles = signal<readonly ProfileName[]>([]);
+const book = signal<BookSays | undefined>(undefined);
 const tab = await findTab();
 
 async function readTab(): Promise<void> {
   tabState.value = await readTabState(tab, profiles.value.length > 0);
+  book.value = await readBook(store, tabState.value, tab?.url);
 }
 
 async function readHabits(): Promise<void> {
@@ -72,6 +81,18 @@ const actions: PopupActions = {
   openPractice: () => void open(browser.runtime.getURL('practice.html' as '/practice.html')),
   openX: () => void open('https://x.com/compose/post'),
   openPost: (url) => void open(url),
+  startIdea(words) {
+    const address = book.value && postBoxAddress(book.value.site, words);
+    if (address !== undefined) void open(address);
+  },
+  learnName: (name) =>
+    store.partners.put(partnerFrom(name, newId())).then(
+      () => true,
+      (error: unknown) => {
+        tabState.value = { is: 'problem', message: sentenceOf(error) };
+        return false;
+      },
+    ),
   async reloadTab() {
     await browser.tabs.reload(tab?.id);
     window.close();
@@ -131,7 +152,7 @@ const actions: PopupActions = {
 };
 
 render(
-  <Popup tab={tabState} habits={habits} profiles={profiles} actions={actions} t={t} />,
+  <Popup tab={tabState} habits={habits} profiles={profiles} book={book} actions={actions} t={t} />,
   document.getElementById('app')!,
 );
 

@@ -11,7 +11,7 @@ const taken = (at: number) => ({
   outcomes: [{ rule: 'brand-only', outcome: 'taken' as const }],
 });
 const until = (posts: Parameters<typeof findQuietRules>[0], now: number) =>
-  (findQuietRules(posts, now * day).get('brand-only') ?? 0) / day;
+  (findQuietRules(posts, now * day).get('brand-only')?.until ?? 0) / day;
 
 test('three posts running, not taken: quiet for thirty days', () => {
   expect(until([shown(1), shown(2), shown(3)], 4)).toBe(33);
@@ -28,6 +28,18 @@ test('after the rest it gets one more chance', () => {
   expect(until(posts, 34)).toBe(0);
   expect(until([...posts, shown(40)], 41)).toBe(70);
   expect(until([...posts, taken(40), shown(41)], 42)).toBe(0);
+});
+
+test('a first rest is told from one after another chance', () => {
+  const posts = [shown(1), shown(2), shown(3)];
+  const rest = (more: Parameters<typeof findQuietRules>[0], now: number) =>
+    findQuietRules([...posts, ...more], now * day).get('brand-only');
+  expect(rest([], 4)).toEqual({ until: 33 * day, isAgain: false });
+  expect(rest([shown(40)], 41)).toEqual({ until: 70 * day, isAgain: true });
+  expect(rest([taken(40), shown(41), shown(42), shown(43)], 44)).toEqual({
+    until: 73 * day,
+    isAgain: false,
+  });
 });
 
 test('rules rest each on their own', () => {

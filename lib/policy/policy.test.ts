@@ -76,8 +76,14 @@ test('the schema that browsers check holds every field that is read, and no othe
   const { id: _, ...profile } = blankProfile;
   expect(keys(properties.profile.properties)).toEqual(keys(profile));
   const read = parsePartner({
-    ...{ id: 'a', name: 'A', creditLine: 'B', likes: 'C', website: 'd.example', place: 'E' },
-    ...{ note: 'F', rhythm: 'weekly' },
+    id: 'a',
+    name: 'A',
+    creditLine: 'B',
+    likes: 'C',
+    website: 'd.example',
+    place: 'E',
+    note: 'F',
+    rhythm: 'weekly',
   });
   if (!read.ok) throw new Error('was refused');
   expect(keys(properties.partners.items.properties)).toEqual(keys(read.value));

@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
 import { press } from './page-parts.ts';
 import { openPopup } from './popup.ts';
@@ -14,16 +14,6 @@ beforeAll(async () => {
   await giveNotes(running, harbour);
 });
 afterAll(() => running?.close());
-
-/** What axe-core has against the page as it stands. The extension's policy forbids script elements, not evaluation by the driver. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const checker = (globalThis as unknown as { axe: typeof axe }).axe;
-    const { violations } = await checker.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
 
 describe.each(['light', 'dark'])('in %s', (scheme) => {
   const prepare = (page: Page) =>

@@ -15,6 +15,14 @@ beforeAll(async () => {
 });
 afterAll(() => running?.close());
 
+interface Chrome {
+  readonly chrome: {
+    readonly storage: {
+      readonly local: { get(key: string): Promise<{ settings?: { modes?: { x?: string } } }> };
+    };
+  };
+}
+
 const text = 'On Saturday Riverside Food Bank fed ninety people. The soup was gone by two.';
 const tagged = text.replace('Riverside Food Bank', 'Riverside Food Bank (@RiversideFB)');
 
@@ -31,7 +39,13 @@ async function choose(label: string): Promise<void> {
   );
   await page.click(`#${id}`);
   await page.waitForFunction(
-    (id) => document.querySelector<HTMLInputElement>(`#${id}`)!.checked,
+    // A page that is closed at once has not kept the choice yet.
+    async (id) => {
+      const { settings } = await (globalThis as unknown as Chrome).chrome.storage.local.get(
+        'settings',
+      );
+      return settings?.modes?.x === id.split('-').at(-1);
+    },
     {},
     id,
   );

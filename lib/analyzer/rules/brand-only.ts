@@ -2,6 +2,7 @@ import { advise } from '../brand-only-advice.ts';
 import { defineRule } from '../define-rule.ts';
 import { isGreeting } from '../greetings.ts';
 import { evidence } from '../evidence.ts';
+import { countRecentCredits } from '../strength.ts';
 
 /** The draft speaks of the organisation alone. Absorbs the self-topics: they choose its advice. */
 export default defineRule({
@@ -15,9 +16,7 @@ export default defineRule({
   posts: ['post'],
   check(draft, tools) {
     if (draft.verdict !== 'brand-only' || isGreeting(draft)) return [];
-    // The pattern counts, not the post: with credit lately, the meter alone tells.
-    const credited = tools.recent.slice(0, 10).filter((post) => post.creditsSomeone).length;
-    if (credited >= 3) return [];
+    if (countRecentCredits(tools.recent).isEnough) return [];
     const span = { start: 0, end: draft.text.length };
     return [{ span, whole: true, ...advise(draft, tools) }];
   },

@@ -14,10 +14,10 @@ export default definePraise({
   posts: ['post', 'quote'],
   check(draft) {
     return draft.sentences.flatMap((sentence) => {
-      const [span] = creditedIn(sentence.facts)
+      const span = creditedIn(sentence.facts)
         .map((name) => inDraft(sentence, name))
         // An X post that begins with a handle is said to them.
-        .filter(({ start, end }) => draft.site !== 'x' || start > 1 || isSubject(draft.text, end));
+        .find(({ start, end }) => draft.site !== 'x' || start > 1 || isSubject(draft.text, end));
       return span === undefined
         ? []
         : [{ span, message: `You credited ${writtenAs(draft, span)}.` }];

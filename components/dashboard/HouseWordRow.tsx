@@ -1,0 +1,88 @@
+import { useId } from 'preact/hooks';
+import type { MessageKey, Translate } from '../../lib/translate.ts';
+import type { FormModel } from '../forms/form-model.ts';
+import { cellName, type Row } from '../forms/rows.ts';
+import { houseWordColumns } from './profile-record.ts';
+
+const labels = {
+  avoid: 'houseWordAvoid',
+  use: 'houseWordUse',
+  reason: 'houseWordReason',
+} as const satisfies Record<(typeof houseWordColumns)[number], MessageKey>;
+
+interface HouseWordRowProps {
+  readonly form: FormModel;
+  readonly row: Row;
+  readonly number: number;
+  /** False for plain words, which the field takes itself. */
+  readonly paste: (row: string, text: string) => boolean;
+  readonly goDown: () => void;
+  /** Absent for the one row that is always there to type into. */
+  readonly remove: (() => void) | undefined;
+  readonly t: Translate;
+}
+
+/** One phrase: its cells, what is wrong with them, and the button that takes it out. */
+export function HouseWordRow({ form, row, number, paste, goDown, remove, t }: HouseWordRowProps) {
+  const id = useId();
+  const { avoid = '', use = '', reason = '' } = row.cells;
+  const problemOf = (name: string) => form.problems.value[name];
+  const problem = houseWordColumns
+    .map((column) => problemOf(cellName(row.name, column)))
+    .find((each) => each !== undefined);
+  const note =
+    problem ?? (avoid.trim() === '' && `${use}${reason}`.trim() !== '' && t('houseWordUnkept'));
+  return (
+    <li>
+      <fieldset class="house-word">
+        <legend class="unseen">{t('houseWordNumber', String(number))}</legend>
+        {houseWordColumns.map((column) => {
+          const name = cellName(row.name, column);
+          return (
+            <p key={column} class="house-word-cell">
+              <label class="small" for={`${id}-${column}`}>
+                {t(labels[column])}
+              </label>
+              <input
+                id={`${id}-${column}`}
+                name={name}
+                type="text"
+                autoComplete="off"
+                value={row.cells[column] ?? ''}
+                aria-invalid={problemOf(name) !== undefined}
+                aria-describedby={note ? `${id}-note` : undefined}
+                onInput={({ currentTarget }) => form.type(name, currentTarget.value)}
+                onBlur={() => form.leave(name)}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter' || event.isComposing) return;
+                  event.preventDefault();
+                  goDown();
+                }}
+                onPaste={(event) => {
+                  if (column !== 'avoid') return;
+                  const text = event.clipboardData?.getData('text/plain') ?? '';
+                  if (paste(row.name, text)) event.preventDefault();
+                }}
+              />
+            </p>
+          );
+        })}
+        {remove && (
+          <button
+            type="button"
+            class="link"
+            aria-label={avoid === '' ? undefined : t('houseWordRemoveName', avoid)}
+            onClick={remove}
+          >
+            {t('houseWordRemove')}
+          </button>
+        )}
+        {note && (
+          <p id={`${id}-note`} class={problem ? 'field-problem small' : 'muted small'}>
+            {note}
+          </p>
+        )}
+      </fieldset>
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Translate } from '../../lib/translate.ts';
+import { LinesField } from '../forms/Fields.tsx';
+import type { FormModel } from '../forms/form-model.ts';
+import { HouseWords } from './HouseWords.tsx';
+
+/** The organisation's own phrases: they join the words Hat Tip knows already. */
+export function OwnWords({ form, t }: { readonly form: FormModel; readonly t: Translate }) {
+  const list = t('onePerLine');
+  return (
+    <section aria-labelledby="own-words">
+      <h2 id="own-words">{t('ownWords')}</h2>
+      <p>{t('ownWordsLead')}</p>
+      <LinesField
+        form={form}
+        name="staffTitles"
+        label={t('ownStaffTitles')}
+        hint={`${t('ownStaffTitlesHint')} ${list}`}
+      />
+      <LinesField
+        form={form}
+        name="peopleWords"
+        label={t('ownPeopleWords')}
+        hint={`${t('ownPeopleWordsHint')} ${list}`}
+      />
+      <LinesField
+        form={form}
+        name="partnerWords"
+        label={t('ownPartnerWords')}
+        hint={`${t('ownPartnerWordsHint')} ${list}`}
+      />
+      <LinesField
+        form={form}
+        name="quietWords"
+        label={t('ownQuietWords')}
+        hint={`${t('ownQuietWordsHint')} ${list}`}
+      />
+      <HouseWords form={form} t={t} />
+    </section>
+  );
+}

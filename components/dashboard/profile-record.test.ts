@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { blankProfile, parseProfile, type Profile } from '../../lib/organisation/profile.ts';
+import { createForm, type SaveOutcome } from '../forms/form-model.ts';
+import { fillRows } from '../forms/rows.ts';
+import { houseWordColumns, saveProfile, toValues } from './profile-record.ts';
+
+const full: Profile = {
+  id: 'harbour',
+  name: 'Harbour Museum',
+  aliases: ['the Harbour'],
+  handles: { x: 'HarbourMuseum', linkedin: 'harbour-museum', facebook: 'harbourmuseum' },
+  domains: ['harbourmuseum.example'],
+  hashtags: ['HarbourNights'],
+  products: ['Night Tours'],
+  causes: ['Old boats'],
+  followedFor: ['They love boats', 'They grew up here'],
+  neverName: ['residents'],
+  staffTitles: ['Head Keeper'],
+  peopleWords: ['befrienders'],
+  partnerWords: ['corporate friends'],
+  quietWords: ['Operation Harbour Light'],
+  houseWords: [
+    { avoid: 'service users', use: 'people we support', reason: 'They asked us to.' },
+    { avoid: 'the needy', use: '', reason: '' },
+  ],
+};
+
+/** The store, without a database. */
+function keep() {
+  let kept: Profile | undefined;
+  const save = async (record: unknown): Promise<SaveOutcome> => {
+    const parsed = parseProfile(record);
+    if (!parsed.ok) return { saved: false, problems: parsed.problems };
+    kept = parsed.value;
+    return { saved: true };
+  };
+  return { save, kept: () => kept };
+}
+
+test('every field of a profile is in the form: what was not touched is saved as it was', async () => {
+  expect(Object.keys(full)).toEqual(Object.keys(blankProfile));
+  const { save, kept } = keep();
+  expect(await saveProfile('harbour', toValues(full), save)).toEqual({ saved: true });
+  expect(kept()).toEqual(full);
+});
+
+test('rows taken out and rows without a phrase are not in the record', async () => {
+  const { save, kept } = keep();
+  const values = {
+    ...toValues(full),
+    'houseWords.0.removed': true,
+    'houseWords.2.avoid': '  ',
+    'houseWords.2.use': 'visitors',
+    'houseWords.2.reason': '',
+  };
+  await saveProfile('harbour', values, save);
+  expect(kept()?.houseWords).toEqual([{ avoid: 'the needy', use: '', reason: '' }]);
+});
+
+test('a problem names the row of the form, not that of the record', async () => {
+  const { save } = keep();
+  const values = {
+    ...toValues(full),
+    'houseWords.0.removed': true,
+    'houseWords.2.avoid': 'punters',
+    'houseWords.2.use': 'v'.repeat(81),
+    'houseWords.2.reason': '',
+  };
+  expect(await saveProfile('harbour', values, save)).toEqual({
+    saved: false,
+    problems: [
+      {
+        field: 'houseWords.2.use',
+        message: 'A phrase to use instead can have 80 characters at most.',
+      },
+    ],
+  });
+});
+
+test('phrases that do not go together are told at the later one', async () => {
+  const { save } = keep();
+  const values = {
+    ...toValues(full),
+    'houseWords.2.avoid': 'people we support',
+    'houseWords.2.use': 'neighbours',
+    'houseWords.2.reason': '',
+    'houseWords.3.avoid': 'punters',
+    'houseWords.3.use': 'Punters',
+    'houseWords.3.reason': '',
+  };
+  const outcome = await saveProfile('harbour', values, save);
+  expect(outcome.saved ? [] : outcome.problems).toEqual([
+    ...problemsAt(2, 'A phrase to use instead is itself on the list of phrases to avoid.'),
+    ...problemsAt(3, 'The phrase to use instead is the same as the one to avoid.'),
+  ]);
+});
+
+const problemsAt = (row: number, message: string) =>
+  ['avoid', 'use'].map((cell) => ({ field: `houseWords.${row}.${cell}`, message }));
+
+test('of a pasted list the rows that go together are kept', async () => {
+  const { save, kept } = keep();
+  const form = createForm(toValues(full), (values) => saveProfile('harbour', values, save));
+  fillRows(form, 'houseWords', houseWordColumns, 'houseWords.0', [
+    ['punters', 'visitors'],
+    ['clients', 'Clients'],
+    ['hubs', 'places'],
+  ]);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(kept()?.houseWords.map(({ avoid }) => avoid)).toEqual([
+    'service users',
+    'the needy',
+    'punters',
+    'hubs',
+  ]);
+  expect(form.status.value).toBe('not-saved');
+  expect(Object.keys(form.problems.value)).toEqual(['houseWords.3.avoid', 'houseWords.3.use']);
+});

@@ -1,0 +1,83 @@
+import type { FieldProblem } from '../../lib/organisation/parsed.ts';
+import { parseProfile, type HouseWord, type Profile } from '../../lib/organisation/profile.ts';
+import { findCulprits } from '../forms/find-culprits.ts';
+import { fromLines, toLines, type SaveOutcome, type Values } from '../forms/form-model.ts';
+import { cellName, readRows, toCells, type Row } from '../forms/rows.ts';
+
+/** The columns of the house's own list, in the order they are shown and pasted. */
+export const houseWordColumns = ['avoid', 'use', 'reason'] as const satisfies (keyof HouseWord)[];
+
+const lists = [
+  'aliases',
+  'domains',
+  'hashtags',
+  'products',
+  'causes',
+  'followedFor',
+  'neverName',
+  'staffTitles',
+  'peopleWords',
+  'partnerWords',
+  'quietWords',
+] as const satisfies (keyof Profile)[];
+
+/** What the form shows of a profile. */
+export function toValues(profile: Profile | undefined): Values {
+  return {
+    name: profile?.name ?? '',
+    'handles.x': profile?.handles.x ?? '',
+    'handles.linkedin': profile?.handles.linkedin ?? '',
+    'handles.facebook': profile?.handles.facebook ?? '',
+    ...Object.fromEntries(lists.map((name) => [name, toLines(profile?.[name])])),
+    ...toCells('houseWords', houseWordColumns, profile?.houseWords ?? []),
+  };
+}
+
+/**
+ * Saves what stands in the form. Only rows that name a phrase are in the record, so its third row
+ * may be the form's fifth: a problem is handed back with the form's own number.
+ */
+export async function saveProfile(
+  id: string,
+  values: Values,
+  save: (record: unknown) => Promise<SaveOutcome>,
+): Promise<SaveOutcome> {
+  const rows = readRows('houseWords', houseWordColumns, values).filter(
+    ({ cells, isRemoved }) => !isRemoved && cells['avoid']?.trim() !== '',
+  );
+  const outcome = await save({
+    id,
+    name: values['name'],
+    handles: {
+      x: values['handles.x'],
+      linkedin: values['handles.linkedin'],
+      facebook: values['handles.facebook'],
+    },
+    ...Object.fromEntries(lists.map((name) => [name, fromLines(values[name])])),
+    houseWords: rows.map(({ cells }) => cells),
+  });
+  if (outcome.saved) return outcome;
+  const ofList = outcome.problems.find(({ field }) => field === 'houseWords');
+  const ofFields = outcome.problems.flatMap((problem) => {
+    if (problem.field === 'houseWords') return [];
+    const [, index, cell] = /^houseWords\.(\d+)(.*)$/.exec(problem.field) ?? [];
+    const row = index === undefined ? undefined : rows[Number(index)];
+    return row ? [{ ...problem, field: `${row.name}${cell}` }] : [problem];
+  });
+  return { saved: false, problems: [...ofFields, ...(ofList ? atRows(ofList, rows) : [])] };
+}
+
+/** A problem of the whole list, said of the phrases that make it; without these the others are kept. */
+function atRows(problem: FieldProblem, rows: readonly Row[]): readonly FieldProblem[] {
+  const culprits = findCulprits(rows, (some) => {
+    const parsed = parseProfile({ name: '-', houseWords: some.map(({ cells }) => cells) });
+    return parsed.ok
+      ? undefined
+      : parsed.problems.find(({ field }) => field === 'houseWords')?.message;
+  });
+  if (culprits.length === 0) return [problem];
+  return culprits.flatMap(({ one, message }) => [
+    { field: cellName(one.name, 'avoid'), message },
+    { field: cellName(one.name, 'use'), message },
+  ]);
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import type { MessageKey, Translate } from '../../lib/translate.ts';
+import { silencesOf } from './silences.ts';
+
+/** Says the line's key and what is put into it. */
+const t: Translate = (key: MessageKey, words = []) =>
+  [key, ...(typeof words === 'string' ? [words] : words)].join(' | ');
+
+const harbour = { site: 'x', handle: 'HarbourMuseum' } as const;
+const ferry = { site: 'facebook', name: 'Harbour Ferry' } as const;
+const until = new Date(2026, 2, 3).getTime();
+const march = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long' }).format(until);
+const coaching = {
+  rests: [
+    { rule: 'brand-only', author: harbour, until, isAgain: false },
+    { rule: 'brand-only', author: ferry, until, isAgain: true },
+    { rule: 'self-praise', author: ferry, until, isAgain: false },
+  ],
+  credits: [{ author: harbour, credited: 4, of: 10, isEnough: true }],
+};
+
+test('a sentence for each account, a first rest told from a second one', () => {
+  expect(silencesOf('brand-only', coaching, t)).toEqual([
+    `ruleRests | ${march} | @HarbourMuseum (siteX)`,
+    `ruleRestsAgain | ${march} | Harbour Ferry (siteFacebook)`,
+    'ruleCreditedLately | 4 | 10 | @HarbourMuseum (siteX)',
+  ]);
+});
+
+test('credit keeps no other rule silent', () => {
+  expect(silencesOf('self-praise', coaching, t)).toEqual([
+    `ruleRests | ${march} | Harbour Ferry (siteFacebook)`,
+  ]);
+  expect(silencesOf('asks', coaching, t)).toEqual([]);
+});

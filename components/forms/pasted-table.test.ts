@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { readPastedTable } from './pasted-table.ts';
+
+test.each([
+  [
+    'service users\tpeople we support\tThey asked us to.\n',
+    [['service users', 'people we support', 'They asked us to.']],
+  ],
+  ['punters\tvisitors\r\nthe needy\r\n', [['punters', 'visitors'], ['the needy']]],
+  ['punters\n\nthe needy', [['punters'], ['the needy']]],
+  ['the "needy"\tpeople', [['the "needy"', 'people']]],
+  ['punters\t\tSaid so', [['punters', '', 'Said so']]],
+  [
+    'punters\t"visitors"\t"Two\nlines, ""quoted"""',
+    [['punters', 'visitors', 'Two lines, "quoted"']],
+  ],
+])('cells of %j', (text, rows) => {
+  expect(readPastedTable(text)).toEqual(rows);
+});
+
+test.each(['service users', ' service users\n', '', '"quoted"'])('%j are plain words', (text) => {
+  expect(readPastedTable(text)).toBeUndefined();
+});
+
+test('a quotation mark that nobody closed loses nothing', () => {
+  const rows = readPastedTable('"needy\tpeople\npunters\tvisitors');
+  expect(rows).toEqual([
+    ['"needy', 'people'],
+    ['punters', 'visitors'],
+  ]);
+});

@@ -1,0 +1,26 @@
+import type { Coaching } from '../../components/dashboard/dashboard-state.ts';
+import { findQuietRules } from '../../lib/analyzer/fatigue.ts';
+import { countRecentCredits } from '../../lib/analyzer/strength.ts';
+import { readHistories } from '../../lib/background/history.ts';
+import type { Store } from '../../lib/store/store.ts';
+
+/** The rules, which are large and loaded here, and what each account's own posts make of them. */
+export async function readCoaching(store: Store, now: number): Promise<Coaching> {
+  const [{ rules }, histories] = await Promise.all([
+    import('../../lib/analyzer/rules/index.ts'),
+    readHistories(store, now),
+  ]);
+  return {
+    rules,
+    rests: histories.flatMap((posts) =>
+      [...findQuietRules(posts, now)].map(([rule, rest]) => ({
+        ...rest,
+        rule,
+        author: posts[0]!.author,
+      })),
+    ),
+    credits: histories
+      .map((posts) => ({ ...countRecentCredits(posts), author: posts[0]!.author }))
+      .filter(({ isEnough }) => isEnough),
+  };
+}

@@ -1,0 +1,47 @@
+import type { BookSays, TabState } from '../../components/popup/popup-state.ts';
+import { findStanding } from '../../lib/background/coached-accounts.ts';
+import { makeIdeas } from '../../lib/ideas/make-ideas.ts';
+import { createPartnerBook } from '../../lib/organisation/find-partners.ts';
+import { findNewNames } from '../../lib/organisation/new-names.ts';
+import type { SiteId } from '../../lib/post.ts';
+import { findSiteId } from '../../lib/sites/hosts.ts';
+import type { Store } from '../../lib/store/store.ts';
+
+/** What the partner book makes of this tab; undefined before there is a profile. */
+export async function readBook(
+  store: Store,
+  state: TabState,
+  url: string | undefined,
+): Promise<BookSays | undefined> {
+  const [profiles, partners, accounts] = await Promise.all([
+    store.profiles.all(),
+    store.partners.all(),
+    store.accounts.all(),
+  ]);
+  const view = state.is === 'composer' ? state.view : undefined;
+  const standing =
+    view && findStanding(view.author ?? { site: view.site }, view.place, profiles, accounts);
+  const profile = standing?.coached === 'yes' ? standing.profile : profiles[0];
+  if (profile === undefined) return undefined;
+  const site: SiteId = view?.site ?? (url === undefined ? undefined : findSiteId(url)) ?? 'x';
+  if (view?.analysis) {
+    const { text, analysis } = view;
+    const names = analysis.uncredited.filter(({ staff }) => staff !== true);
+    const book = createPartnerBook(partners, 0);
+    const newNames = findNewNames({ text, site, names, tags: analysis.credits }, book);
+    return { ideas: [], newNames, site };
+  }
+  const recent = await store.posts.newest(20, ({ profile: of }) => of === profile.id);
+  const formatDay = (at: number) =>
+    new Date(at).toLocaleDateString([], { day: 'numeric', month: 'long', year: 'numeric' });
+  const ideas = makeIdeas({ profile, partners, recent, site, now: Date.now(), formatDay });
+  return { ideas, newNames: [], site };
+}
+
+/** The site's own post box with words in it; a page the writer opens, nothing is sent before they press Post. */
+export function postBoxAddress(site: SiteId, words: string): string | undefined {
+  const text = encodeURIComponent(words);
+  if (site === 'x') return `https://x.com/intent/post?text=${text}`;
+  if (site === 'linkedin') return `https://www.linkedin.com/feed/?shareActive=true&text=${text}`;
+  return undefined;
+}

@@ -1,0 +1,171 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { violations } from './axe.ts';
+import { pasteInto } from './dashboard-parts.ts';
+import { pressInFirefox } from './firefox-nudge.ts';
+import { pressInNudge, seeInNudge } from './nudge.ts';
+import { controlByText, fieldByLabel, fill, press } from './page-parts.ts';
+import { giveNotes, harbour } from './set-up.ts';
+import { openX } from './x-tab.ts';
+
+/** What an organisation calls things is typed in the dashboard and holds at the post box. */
+const names = ['chromium', 'firefox'] as const;
+
+describe.each(names)('in %s', (name) => {
+  let running: Running;
+  let page: Page;
+  beforeAll(async () => {
+    running = await launchBrowser(name);
+  });
+  afterAll(() => running?.close());
+  beforeEach(async () => {
+    await giveNotes(running, harbour);
+    page = await openForm();
+    return () => page.close();
+  });
+
+  const openForm = async () => {
+    const opened = await openExtensionPage(running, 'dashboard.html');
+    await opened.waitForSelector('[name="houseWords.0.avoid"]');
+    return opened;
+  };
+  /** What stands in every row, as it is after the page is opened anew. */
+  const kept = async () => {
+    await page.waitForSelector('.is-saved');
+    const opened = await openForm();
+    const cells = await opened.$$eval('.house-word-cell input', (inputs) =>
+      inputs.map((input) => input.value),
+    );
+    await opened.close();
+    await page.bringToFront();
+    return cells;
+  };
+
+  test('a phrase not used here is noticed in a draft and changed in one click', async () => {
+    await fill(page, 'Not this', 'service users');
+    await fill(page, 'But this', 'people we support');
+    await fill(page, 'Because', 'They asked us to.');
+    await page.waitForSelector('.is-saved');
+    await using tab = await openX(running);
+    await tab.type('The boat trip is open to all service users on Friday.');
+    const pressIn = name === 'chromium' ? pressInNudge : pressInFirefox;
+    await pressIn(tab.page, 'Hat Tip: 1 idea about this draft');
+    await pressIn(tab.page, 'Say “people we support”');
+    await tab.becomes('The boat trip is open to all people we support on Friday.');
+    expect(await tab.errors()).toEqual([]);
+  });
+
+  test('by keyboard alone: Enter goes to the next phrase', async () => {
+    await fill(page, 'Not this', 'punters');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('visitors');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('the needy');
+    expect(await kept()).toEqual(['punters', 'visitors', '', 'the needy', '', '']);
+  });
+
+  test('a list from a spreadsheet is brought in at once, and taken out at once', async () => {
+    const list =
+      'punters\tvisitors\tThey are guests.\nthe needy\nservice users\tpeople we support\n';
+    await pasteInto(page, 'Not this', list);
+    await controlByText(page, 'Take them out again');
+    const rows = [
+      ['punters', 'visitors', 'They are guests.'],
+      ['the needy', '', ''],
+      ['service users', 'people we support', ''],
+    ];
+    expect(await kept()).toEqual(rows.flat());
+    await press(page, 'Take them out again');
+    expect(await kept()).toEqual(['', '', '']);
+  });
+});
+
+describe('in chromium', () => {
+  let running: Running;
+  let page: Page;
+  beforeAll(async () => {
+    running = await launchBrowser('chromium');
+  });
+  afterAll(() => running?.close());
+  beforeEach(async () => {
+    const houseWords = [
+      { avoid: 'service users', use: 'people we support', reason: 'They asked us to.' },
+      { avoid: 'the needy', use: '', reason: '' },
+    ];
+    await giveNotes(running, { ...harbour, profile: { ...harbour.profile, houseWords } });
+    page = await openExtensionPage(running, 'dashboard.html');
+    await page.waitForSelector('[name="houseWords.1.avoid"]');
+    return () => page.close();
+  });
+
+  const shown = () =>
+    page.$$eval('.house-word-cell input', (inputs) => inputs.map((input) => input.value));
+
+  test('a phrase is removed and put back, with the keyboard where it belongs', async () => {
+    await page.focus('[aria-label="Remove “service users”"]');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelectorAll('.house-word-cell').length === 3);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Put it back');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelectorAll('.house-word-cell').length === 6);
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(
+      'service users',
+    );
+    expect((await shown()).slice(0, 3)).toEqual([
+      'service users',
+      'people we support',
+      'They asked us to.',
+    ]);
+  });
+
+  test('what is wrong stands at its row and holds up no other', async () => {
+    await page.type('[name="houseWords.0.use"]', ', '.repeat(40));
+    await page.keyboard.press('Tab');
+    await page.waitForSelector('.is-not-saved');
+    expect(await page.$eval('li:first-child .field-problem', (said) => said.textContent)).toBe(
+      'A phrase to use instead can have 80 characters at most.',
+    );
+    await page.type('[name="houseWords.1.use"]', 'people');
+    await page.keyboard.press('Tab');
+    await page.waitForFunction(
+      () =>
+        new Promise((resolve) => {
+          const opening = indexedDB.open('hat-tip');
+          opening.addEventListener('success', () => {
+            const all = opening.result.transaction('profiles').objectStore('profiles').getAll();
+            all.addEventListener('success', () => {
+              opening.result.close();
+              resolve(all.result[0]?.houseWords[1]?.use === 'people');
+            });
+          });
+        }),
+    );
+    const again = await openExtensionPage(running, 'dashboard.html');
+    await again.waitForSelector('[name="houseWords.1.use"]');
+    expect(
+      await again.$eval('[name="houseWords.0.use"]', (field) => (field as HTMLInputElement).value),
+    ).toBe('people we support');
+    await again.close();
+  });
+
+  test('a draft that names one of the quiet words is left alone', async () => {
+    await fill(page, 'Words that make a post one to leave alone', 'Operation Harbour Light');
+    await page.waitForSelector('.is-saved');
+    await using tab = await openX(running);
+    await tab.type('Operation Harbour Light is about all service users.');
+    await pressInNudge(tab.page, 'Hat Tip: nothing to add');
+    await seeInNudge(tab.page, 'This looks like a post that needs no coaching.');
+  });
+
+  test.each(['light', 'dark'])('nothing keeps anybody from using it, in %s', async (scheme) => {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.type('[name="houseWords.0.use"]', 'x'.repeat(90));
+    await (await fieldByLabel(page, 'What you work for')).focus();
+    await page.waitForSelector('.house-words .field-problem');
+    await press(page, 'Add a phrase');
+    await page.click('[aria-label="Remove “the needy”"]');
+    await controlByText(page, 'Put it back');
+    expect(await violations(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,93 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { openExtensionPage, type Running } from './browsers.ts';
+import { fieldByLabel } from './page-parts.ts';
+
+/** The switch of the rule with this title. */
+export async function switchOf(page: Page, title: string): Promise<ElementHandle<Element>> {
+  const found = await page.waitForFunction(
+    (title) =>
+      [...document.querySelectorAll('[role="switch"]')].find(
+        (each) =>
+          document.getElementById(each.getAttribute('aria-labelledby')!)?.textContent === title,
+      ),
+    {},
+    title,
+  );
+  return found.asElement() as ElementHandle<Element>;
+}
+
+/** All that is said in view of the rule with this title. */
+export async function saidOf(page: Page, title: string): Promise<string> {
+  const found = await switchOf(page, title);
+  return found.evaluate((each) => each.closest('li')!.innerText);
+}
+
+/** Copies as from a spreadsheet and pastes into the field, by keyboard. */
+export async function pasteInto(page: Page, label: string, text: string): Promise<void> {
+  await page.evaluate((text) => {
+    const source = document.createElement('textarea');
+    source.value = text;
+    source.id = 'copied';
+    document.body.append(source);
+    source.select();
+  }, text);
+  await pressControl(page, 'c');
+  await page.$eval('#copied', (source) => source.remove());
+  await (await fieldByLabel(page, label)).focus();
+  await pressControl(page, 'v');
+}
+
+async function pressControl(page: Page, key: 'c' | 'v'): Promise<void> {
+  const control = process.platform === 'darwin' ? 'Meta' : 'Control';
+  await page.keyboard.down(control);
+  await page.keyboard.press(key);
+  await page.keyboard.up(control);
+}
+
+/** A post of Harbour Museum on X as the store keeps it; `fields` in place of the usual. */
+export interface SeededPost {
+  readonly daysAgo: number;
+  readonly [field: string]: unknown;
+}
+
+/** Posts that went out, put straight into the extension's database. */
+export async function giveHistory(running: Running, posts: readonly SeededPost[]): Promise<void> {
+  const records = posts.map(({ daysAgo, ...fields }, index) => ({
+    v: 1,
+    id: `x:${1000 + index}`,
+    at: Date.now() - daysAgo * 86_400_000,
+    site: 'x',
+    kind: 'post',
+    author: { site: 'x', handle: 'HarbourMuseum' },
+    profile: 'harbour',
+    verdict: 'brand-only',
+    spotlight: { us: 2, others: 0, together: 0, subject: 0 },
+    purpose: 'information',
+    topic: 'news',
+    asks: false,
+    quiet: false,
+    creditsSomeone: false,
+    credited: [],
+    tagged: [],
+    answers: [],
+    links: 0,
+    outcomes: [],
+    ...fields,
+  }));
+  const page = await openExtensionPage(running, 'dashboard.html');
+  await page.evaluate(async (given: string) => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('hat-tip');
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error));
+    });
+    const work = db.transaction('posts', 'readwrite');
+    for (const post of JSON.parse(given) as object[]) work.objectStore('posts').put(post);
+    await new Promise<void>((resolve, reject) => {
+      work.addEventListener('complete', () => resolve());
+      work.addEventListener('error', () => reject(work.error));
+    });
+    db.close();
+  }, JSON.stringify(records));
+  await page.close();
+}

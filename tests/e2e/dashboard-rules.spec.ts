@@ -1,0 +1,154 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { findingRules, praiseRules } from '../../lib/analyzer/rules/index.ts';
+import { violations } from './axe.ts';
+import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { giveHistory, saidOf, switchOf } from './dashboard-parts.ts';
+import { seeInNudge } from './nudge.ts';
+import { controlByText } from './page-parts.ts';
+import { giveNotes, harbour } from './set-up.ts';
+import { openX } from './x-tab.ts';
+
+/** Every rule is there to be read and switched, and says why it is silent. */
+let running: Running;
+let page: Page;
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+  await giveNotes(running, harbour);
+});
+afterAll(() => running?.close());
+beforeEach(async () => {
+  page = await openRules();
+  return () => page.close();
+});
+
+async function openRules(): Promise<Page> {
+  const opened = await openExtensionPage(running, 'dashboard.html#rules');
+  await opened.waitForSelector('[role="switch"]');
+  return opened;
+}
+
+const titleOf = (id: string) => findingRules.find((rule) => rule.id === id)!.title;
+const brandOnly = titleOf('brand-only');
+const untagged = titleOf('untagged-partner');
+
+test('every rule and every praise has a switch, on at first', async () => {
+  const titles = await page.$$eval('.rule-title', (all) => all.map((each) => each.textContent));
+  expect(titles).toEqual([...findingRules, ...praiseRules].map(({ title }) => title));
+  expect(await page.$$('[role="switch"]:checked')).toHaveLength(titles.length);
+});
+
+test('a rule tells why, on what evidence, where, and shows the words it means', async () => {
+  const rule = findingRules.find(({ id }) => id === 'untagged-partner')!;
+  expect(await saidOf(page, untagged)).not.toContain(rule.why);
+  await (await controlByText(page, `${untagged}Practice`)).click();
+  const said = await saidOf(page, untagged);
+  for (const part of [rule.why, rule.evidence, 'Two crates of apples from', 'LinkedIn']) {
+    expect(said).toContain(part);
+  }
+  expect(said).not.toMatch(/[«»]/);
+  const marked = await page.$$eval('details[open] mark', (marks) =>
+    marks.map((mark) => [mark.textContent, getComputedStyle(mark).textDecorationStyle]),
+  );
+  expect(marked[0]).toEqual(['Riverside Food Bank', 'dotted']);
+  expect(marked).toHaveLength(rule.examples.flags.length);
+});
+
+test('a rule is off at the post box when its switch is, and on again', async () => {
+  const text = 'On Saturday Riverside Food Bank fed ninety people.';
+  const turn = async (on: boolean) => {
+    await page.bringToFront();
+    await (await switchOf(page, untagged)).click();
+    await page.waitForFunction(
+      async (on) => {
+        const area = (globalThis as unknown as Extension).chrome.storage.local;
+        const { settings } = await area.get('settings');
+        return settings?.mutedRules.includes('untagged-partner') === !on;
+      },
+      {},
+      on,
+    );
+  };
+  await turn(false);
+  {
+    await using tab = await openX(running);
+    await tab.type(text);
+    // The tag is not asked for, and who is named is praised.
+    await seeInNudge(tab.page, 'Hat Tip: well done');
+  }
+  expect(await saidOf(page, untagged)).toContain('Off');
+  await turn(true);
+  await using tab = await openX(running);
+  await tab.type(text);
+  await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+});
+
+interface Extension {
+  readonly chrome: {
+    readonly storage: {
+      readonly local: {
+        get(key: string): Promise<{ settings?: { mutedRules: readonly string[] } }>;
+      };
+    };
+  };
+}
+
+describe('with posts that went out', () => {
+  const shown = (rule: string) => ({ outcomes: [{ rule, outcome: 'shown' }] });
+  const credits = { creditsSomeone: true, verdict: 'shared' };
+  const ferry = { site: 'facebook', author: { site: 'facebook', name: 'Harbour Ferry' } };
+  beforeAll(() =>
+    giveHistory(running, [
+      { daysAgo: 4, ...shown('untagged-partner') },
+      { daysAgo: 3, ...shown('untagged-partner') },
+      { daysAgo: 2, ...shown('untagged-partner'), ...credits },
+      { daysAgo: 1, ...credits },
+      { daysAgo: 0.5, ...credits },
+      ...[10, 9, 8].map((daysAgo) => ({ daysAgo, ...ferry, ...shown('brand-only') })),
+    ]),
+  );
+  /** As this browser writes a day. */
+  const inDays = (days: number) =>
+    page.evaluate(
+      (at) => new Date(at).toLocaleDateString(undefined, { day: 'numeric', month: 'long' }),
+      Date.now() + days * 86_400_000,
+    );
+
+  test('a rule that rests says since when, for whom, and why', async () => {
+    expect(await saidOf(page, untagged)).toContain(
+      `Quiet until ${await inDays(28)} for @HarbourMuseum (X): shown in three posts running and not taken.`,
+    );
+    expect(await saidOf(page, brandOnly)).toContain(
+      `Quiet until ${await inDays(22)} for Harbour Ferry (Facebook): shown in three posts running and not taken.`,
+    );
+  });
+
+  test('the card about a draft of the house alone says that enough was credited', async () => {
+    expect(await saidOf(page, brandOnly)).toContain(
+      '3 of the last 5 posts of @HarbourMuseum (X) credited somebody: a draft about you alone changes the meter there and nothing else.',
+    );
+    expect(await saidOf(page, brandOnly)).not.toContain('posts of Harbour Ferry');
+  });
+
+  test('what is off has no reason to be silent besides', async () => {
+    await (await switchOf(page, untagged)).click();
+    await page.waitForFunction(
+      () => !document.querySelector('.page-main')!.textContent!.includes('for @HarbourMuseum (X)'),
+    );
+    expect(await saidOf(page, brandOnly)).toContain('Harbour Ferry');
+    await (await switchOf(page, untagged)).click();
+    await page.waitForFunction(() =>
+      document.querySelector('.page-main')!.textContent!.includes('for @HarbourMuseum (X)'),
+    );
+  });
+
+  test.each(['light', 'dark'])('nothing keeps anybody from using it, in %s', async (scheme) => {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.$$eval('.rule details', (all) => all.forEach((each) => (each.open = true)));
+    await (await switchOf(page, untagged)).click();
+    await page.waitForSelector('[role="switch"]:not(:checked)');
+    expect(await violations(page)).toEqual([]);
+    await (await switchOf(page, untagged)).click();
+    await page.waitForSelector('[role="switch"]:not(:checked)', { hidden: true });
+  });
+});

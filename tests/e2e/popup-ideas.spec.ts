@@ -1,0 +1,63 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser, type Running } from './browsers.ts';
+import { openPopup, panelText } from './popup.ts';
+import { press } from './page-parts.ts';
+import { giveNotes, harbour } from './set-up.ts';
+import { openX, inlineBox } from './x-tab.ts';
+
+let running: Running;
+
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+  await giveNotes(running, harbour);
+});
+afterAll(() => running?.close());
+
+const says = (popup: Page, words: string) =>
+  popup.waitForFunction(
+    (words) => document.querySelector('.panel')!.textContent!.includes(words),
+    {},
+    words,
+  );
+
+test('without a draft: somebody to celebrate, why, and a post box with the first words', async () => {
+  await using tab = await openX(running);
+  const popup = await openPopup(running, tab.page);
+  await says(popup, 'Celebrate Riverside Food Bank');
+  expect(await panelText(popup)).toContain('You have not credited them yet.');
+  const opened = running.browser.waitForTarget((target) => target.url().includes('intent/post'));
+  await press(popup, 'Start a post on X');
+  const words = new URL((await opened).url()).searchParams.get('text');
+  expect(words).toBe('Riverside Food Bank (@RiversideFB) ');
+  await (await (await opened).page())?.close();
+});
+
+test('a name of the draft goes into the book in one press, and is known from then on', async () => {
+  await using tab = await openX(running);
+  await tab.type(
+    'Thanks to Sarah Whitcombe for the photographs, and to @QuayBakery for the bread.',
+  );
+  const popup = await openPopup(running, tab.page);
+  await says(popup, 'Not in your partner book yet');
+  await press(popup, 'Add Sarah Whitcombe');
+  await says(popup, 'Sarah Whitcombe is in your partner book now.');
+  expect(
+    await popup.$$eval('.new-names button', (all) => all.map((one) => one.textContent)),
+  ).toEqual(['Add QuayBakery']);
+  await popup.close();
+  const again = await openPopup(running, tab.page);
+  await says(again, 'Add QuayBakery');
+  expect(await panelText(again)).not.toContain('Add Sarah Whitcombe');
+});
+
+test('an empty box: the first words are copied, nothing is put in', async () => {
+  await using tab = await openX(running);
+  await tab.page.click(inlineBox);
+  await tab.page.keyboard.type('a');
+  await tab.page.keyboard.press('Backspace');
+  const popup = await openPopup(running, tab.page);
+  await says(popup, 'The box is empty');
+  await says(popup, 'Copy the first words');
+  expect((await tab.model())?.trim()).toBe('');
+});
