@@ -32,8 +32,16 @@ export function IdeasView({ ideas, startsOn, actions, t }: IdeasViewProps) {
     <section>
       <h2>{t('ideasTitle')}</h2>
       <ul class="plain ideas">
-        {shown.map((idea) => (
-          <IdeaItem key={idea.id} idea={idea} startsOn={startsOn} actions={actions} t={t} />
+        {shown.map((idea, index) => (
+          <IdeaItem
+            key={idea.id}
+            idea={idea}
+            // One primary action in the view.
+            primary={index === 0}
+            startsOn={startsOn}
+            actions={actions}
+            t={t}
+          />
         ))}
       </ul>
       {shown.length < ideas.length && (
@@ -45,11 +53,15 @@ export function IdeasView({ ideas, startsOn, actions, t }: IdeasViewProps) {
   );
 }
 
-type IdeaItemProps = Omit<IdeasViewProps, 'ideas'> & { readonly idea: Idea };
+type IdeaItemProps = Omit<IdeasViewProps, 'ideas'> & {
+  readonly idea: Idea;
+  readonly primary: boolean;
+};
 
-function IdeaItem({ idea, startsOn, actions, t }: IdeaItemProps) {
+function IdeaItem({ idea, primary, startsOn, actions, t }: IdeaItemProps) {
   const copied = useSignal<'no' | 'yes' | 'failed'>('no');
   const { link } = idea;
+  const label = startsOn === undefined ? t('ideaCopy') : t('ideaStartOn', startsOn);
   const start = async () => {
     if (startsOn !== undefined) return actions.startIdea(idea.start);
     copied.value = (await actions.copy(idea.start)) ? 'yes' : 'failed';
@@ -59,8 +71,13 @@ function IdeaItem({ idea, startsOn, actions, t }: IdeaItemProps) {
       <p class="idea-title">{idea.title}</p>
       <p class="muted small">{idea.why}</p>
       <p class="row">
-        <button type="button" aria-label={`${label()}: ${idea.title}`} onClick={() => void start()}>
-          {label()}
+        <button
+          type="button"
+          class={primary ? 'primary' : ''}
+          aria-label={`${label}: ${idea.title}`}
+          onClick={() => void start()}
+        >
+          {label}
         </button>
         {link !== undefined && (
           <button type="button" class="link" onClick={() => actions.openPost(link)}>
@@ -73,8 +90,4 @@ function IdeaItem({ idea, startsOn, actions, t }: IdeaItemProps) {
       )}
     </li>
   );
-
-  function label(): string {
-    return startsOn === undefined ? t('ideaCopy') : t('ideaStartOn', startsOn);
-  }
 }

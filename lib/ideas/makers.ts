@@ -97,7 +97,7 @@ const question: IdeaMaker = ({ profile, now }) => {
     id: `question:${reason}`,
     kind: 'question',
     title: 'Ask your followers',
-    why: `People follow you for “${reason}”; many of them know it from experience.`,
+    why: `People follow you for “${reason}”; ask what they know of it.`,
     start: `${reason.charAt(0).toUpperCase()}${reason.slice(1)}: ${words ?? ''}`,
     about: [],
   };

@@ -25,7 +25,7 @@ test('without a draft: somebody to celebrate, why, and a post box with the first
   await using tab = await openX(running);
   const popup = await openPopup(running, tab.page);
   await says(popup, 'Celebrate Riverside Food Bank');
-  expect(await panelText(popup)).toContain('You have not credited them yet.');
+  expect(await panelText(popup)).toContain('You have not credited them yet');
   const opened = running.browser.waitForTarget((target) => target.url().includes('intent/post'));
   await press(popup, 'Start a post on X');
   const words = new URL((await opened).url()).searchParams.get('text');
