@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import { benchBudgets } from './bench/budgets.ts';
 import { benchCorporate } from './bench/corporate.ts';
+import { writeFigures } from './bench/figures.ts';
 import { benchNames } from './bench/names.ts';
 import { benchPageCost } from './bench/page-cost.ts';
 import { benchPosts } from './bench/posts.ts';
@@ -8,8 +10,8 @@ import { benchSize } from './bench/size.ts';
 import { benchDoubling, benchSpeed } from './bench/speed.ts';
 
 /**
- * Measures the analyzer and what it costs the page: `npm run bench -- [--gold DIR] [--mistakes] [--no-speed] [--no-page]`. Accuracy needs the labelled
- * posts in DIR; without it the bench says what it did not measure.
+ * Measures the analyzer and what it costs the page: `npm run bench -- [--gold DIR] [--mistakes] [--write-figures] [--no-speed] [--no-page]`. Accuracy needs the
+ * labelled posts in DIR; without it the bench says what it did not measure. `--write-figures` keeps the accuracy for docs/evidence.md.
  */
 async function main(args: readonly string[]): Promise<void> {
   const at = args.indexOf('--gold');
@@ -20,14 +22,18 @@ async function main(args: readonly string[]): Promise<void> {
       'Not measured: accuracy (posts, corporate messages, names, situations). Give --gold DIR.',
     );
   } else {
-    benchSituations(gold, mistakes);
-    benchPosts(gold, mistakes);
-    benchCorporate(gold);
-    benchNames(gold);
+    const figures = [
+      ...benchSituations(gold, mistakes),
+      ...benchPosts(gold, mistakes),
+      ...benchCorporate(gold),
+      ...benchNames(gold),
+    ];
+    if (args.includes('--write-figures')) writeFigures(figures);
   }
   if (!args.includes('--no-speed')) {
     await benchSpeed();
     benchDoubling();
+    await benchBudgets();
   }
   benchSize();
   if (!args.includes('--no-page')) await benchPageCost();

@@ -59,11 +59,13 @@ try {
   if (browser.connected) await browser.close();
 }
 
-/** Hat Tip opens its practice page when it is installed. */
+/** Hat Tip opens its first run when it is installed; its questions wait. */
 async function openPractice(browser: Browser, id: string): Promise<Page> {
-  const address = `chrome-extension://${id}/practice.html`;
+  const address = `chrome-extension://${id}/welcome.html`;
   const target = await browser.waitForTarget((each) => each.url() === address);
   const page = (await target.page())!;
+  await page.waitForSelector('.welcome form');
+  await page.goto(`chrome-extension://${id}/practice.html`);
   await page.waitForSelector('.practice-exercises');
   return page;
 }

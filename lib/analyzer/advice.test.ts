@@ -38,22 +38,29 @@ describe('starter questions', () => {
     'Our summer sale starts on Friday at noon.',
     'Our Great Hall is warm and dry at last.',
     'Our kettle is on and our office is warm.',
+    'Our hospice shop is open again from Monday.',
+    'We are growing our share of the global food market.',
+    'Our focus is on our mission and on the future.',
+    'Somebody left our keys in the kitchen again, so we are late.',
+    'We did it! We are so happy, and so very tired.',
   ])('none: %s', (text) => {
     expect(starter(text)).toBeUndefined();
   });
   test.each([
     [
       'Our gala dinner ends tonight at nine.',
-      'What would make the gala dinner a good day for you?',
+      'What makes a gala dinner worth leaving the house for?',
     ],
-    ['Our new bread oven is here and warm.', 'What would you do first with the new bread oven?'],
+    ['Our new bread oven is here and warm.', 'Which story of yours has a bread oven in it?'],
     ['We lost our match by a goal and ate cake.', 'What do you remember of the match?'],
     [
       'Our annual report is out and on our shelf.',
-      'What would you like to know about the annual report?',
+      'What do you look for first in an annual report?',
     ],
-    ['Our boats afloat all winter are our pride.', 'What would you like to know about the boats?'],
-    ['Our new roof is on and dry at last.', 'What would you like to know about the new roof?'],
+    ['Our boats afloat all winter are our pride.', 'Which story of yours has boats in it?'],
+    ['We have a new lift and it is ours alone.', 'Which story of yours has a lift in it?'],
+    ['OUR BOOK SALE IS ON. BRING A BAG.', 'What makes a book sale worth leaving the house for?'],
+    ['Our new roof is on and dry at last.', 'Which story of yours has a roof in it?'],
   ])('%s', (text, question) => {
     expect(starter(text)).toBe(`Ask: “${question}”`);
   });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createPartnerBook } from '../organisation/find-partners.ts';
 import { analyze, analyzeNow, createAnalyzerCache, longestDraft } from './analyze.ts';
@@ -6,7 +5,6 @@ import type { RecentPost } from './context.ts';
 import { exampleContext, exampleDraft, examplePartners } from './example-context.ts';
 import { quietEntries } from './lexicons/quiet.ts';
 import { markText } from './read-draft.ts';
-import { rules } from './rules/index.ts';
 
 const context = exampleContext();
 const ownNews = 'Our new website is live! Take a look around and tell your friends.';
@@ -17,97 +15,12 @@ const post = (verdict: RecentPost['verdict'], creditsSomeone = false): RecentPos
 const rulesOf = (text: string, more = {}) =>
   analyzeNow(exampleDraft(text), exampleContext(more)).findings.map(({ rule }) => rule);
 
-const examples = rules.flatMap(({ examples }) => [...examples.flags, ...examples.ignores]);
-const words = fc.constantFrom(
-  ...examples.map((example) => exampleDraft(example).text),
-  ' ',
-  '\n',
-  '👩‍👩‍👧',
-  '𝓛𝓮𝓶𝓸𝓷',
-  'e\u0301',
-  '\u200b',
-  'مرحبا',
-  '…',
-  '"',
-  "'",
-  '@',
-  '#',
-  '1️⃣',
-  'ﬁ',
-  '🇩🇪',
-);
-const texts = fc.array(words, { maxLength: 6 }).map((parts) => parts.join(''));
-
-describe('whatever is typed', () => {
-  test('spans stay inside the text, on the borders of characters', () => {
-    const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-    fc.assert(
-      fc.property(texts, (text) => {
-        const borders = new Set([...graphemes.segment(text)].map(({ index }) => index)).add(
-          text.length,
-        );
-        const { findings, praise, credits, uncredited } = analyzeNow(exampleDraft(text), context);
-        const spans = [
-          ...findings.map(({ span }) => span),
-          ...praise.map(({ span }) => span),
-          ...credits,
-          ...uncredited,
-        ];
-        for (const { start, end } of spans) {
-          expect(borders.has(start) && borders.has(end) && start <= end).toBe(true);
-        }
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  test('a cache changes nothing, after any edits', () => {
-    const cache = createAnalyzerCache();
-    fc.assert(
-      fc.property(texts, (text) => {
-        const draft = exampleDraft(text);
-        expect(analyzeNow(draft, context, cache)).toEqual(analyzeNow(draft, context));
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  test('a draft edited again and again is read as if it were new', () => {
-    const cache = createAnalyzerCache();
-    const edit = fc.record({ at: fc.nat(1000), gone: fc.nat(12), put: words });
-    fc.assert(
-      fc.property(texts, fc.array(edit, { maxLength: 4 }), (start, edits) => {
-        let text = start;
-        for (const { at, gone, put } of edits) {
-          const from = at % (text.length + 1);
-          text = text.slice(0, from) + put + text.slice(from + gone);
-          const draft = { ...exampleDraft(text), rest: [markText(start, 'x')] };
-          expect(analyzeNow(draft, context, cache)).toEqual(analyzeNow(draft, context));
-        }
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  test('a cache keeps profiles apart', () => {
-    const cache = createAnalyzerCache();
-    const draft = exampleDraft('Mill Lane Ferry is back on the water this week.');
-    const other = { ...context, profile: { ...context.profile, name: 'Mill Lane Ferry' } };
-    for (const one of [context, other, context, other])
-      expect(analyzeNow(draft, one, cache)).toEqual(analyzeNow(draft, one));
-  });
-
-  test('the phrase of a finding is the text under its span', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const draft = exampleDraft(text);
-        for (const { span, phrase } of analyzeNow(draft, context).findings) {
-          expect(draft.text.slice(span.start, span.end)).toBe(phrase);
-        }
-      }),
-      { numRuns: 100 },
-    );
-  });
+test('a cache keeps profiles apart', () => {
+  const cache = createAnalyzerCache();
+  const draft = exampleDraft('Mill Lane Ferry is back on the water this week.');
+  const other = { ...context, profile: { ...context.profile, name: 'Mill Lane Ferry' } };
+  for (const one of [context, other, context, other])
+    expect(analyzeNow(draft, one, cache)).toEqual(analyzeNow(draft, one));
 });
 
 describe('what bad input gets', () => {
@@ -129,11 +42,11 @@ describe('what bad input gets', () => {
     expect(analyzeNow(draft, context).analysedLength).toBe(longestDraft);
   });
 
-  test('it yields after every piece', () => {
+  test('it yields after every piece, before it judges and before it praises', () => {
     let steps = 0;
     const reading = analyze(exampleDraft(`${ownNews}\n`.repeat(10)), context);
     while (reading.next().done !== true) steps += 1;
-    expect(steps).toBe(20);
+    expect(steps).toBe(20 + 2);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Analysis } from './analysis.ts';
 import { createAnalyzerCache } from './cache.ts';
 import type { AnalyzerCache } from './cache.ts';
 import type { AnalyzerContext } from './context.ts';
-import type { DraftSentence } from './draft-facts.ts';
+import type { DraftFacts, DraftSentence } from './draft-facts.ts';
 import type { ReadingTools } from './facts.ts';
 import { chooseFindings, choosePraise } from './fold.ts';
 import { ownNamesOf } from './own-names.ts';
@@ -21,7 +21,7 @@ export type { AnalyzerContext, RecentPost } from './context.ts';
 export const longestDraft = 10_000;
 
 /**
- * Reads a draft. Yields after every piece; the caller owns time and may stop asking. The same draft and
+ * Reads a draft. Yields after every piece, before it judges and before it praises; the caller owns time and may stop asking. The same draft and
  * context always give the same analysis.
  */
 export function* analyze(
@@ -29,7 +29,21 @@ export function* analyze(
   context: AnalyzerContext,
   cache: AnalyzerCache = createAnalyzerCache(),
 ): Generator<undefined, Analysis> {
-  const { profile, book } = context;
+  const facts = yield* readWhole(draft, context, cache);
+  yield;
+  const findings = facts.quiet ? [] : chooseFindings(facts, context);
+  yield;
+  const praise = facts.quiet ? [] : choosePraise(facts, context, findings);
+  const { length } = facts.original;
+  return { ...summarise(facts, context.profile), findings, praise, analysedLength: length };
+}
+
+/** What the rules judge by: the draft and the other boxes of its thread, read. */
+export function* readWhole(
+  draft: Draft,
+  { profile, book }: AnalyzerContext,
+  cache: AnalyzerCache = createAnalyzerCache(),
+): Generator<undefined, DraftFacts> {
   const phrases = ownPhrasesOf(profile);
   const tools: ReadingTools = {
     own: ownNamesOf(profile),
@@ -43,10 +57,7 @@ export function* analyze(
   for (const box of draft.rest) {
     rest.push(...(yield* readPieces(box, longestDraft, tools, cache, generation)).sentences);
   }
-  const facts = readDraft(draft, read, rest, phrases);
-  const findings = facts.quiet ? [] : chooseFindings(facts, context);
-  const praise = facts.quiet ? [] : choosePraise(facts, context, findings);
-  return { ...summarise(facts, profile), findings, praise, analysedLength: read.original.length };
+  return readDraft(draft, read, rest, phrases);
 }
 
 const generations = new WeakMap<AnalyzerCache, { readonly made: string; readonly id: string }>();
@@ -66,7 +77,11 @@ export function analyzeNow(
   context: AnalyzerContext,
   cache?: AnalyzerCache,
 ): Analysis {
-  const steps = analyze(draft, context, cache);
+  return runToEnd(analyze(draft, context, cache));
+}
+
+/** What stepwise work comes to, without a pause. */
+export function runToEnd<Result>(steps: Generator<undefined, Result>): Result {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

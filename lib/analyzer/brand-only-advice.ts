@@ -6,7 +6,7 @@ import type { RuleTools } from './define-rule.ts';
 import { inDraft } from './draft-facts.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import type { Suggestion } from './finding.ts';
-import { findSubject, isContent, isEvent, isForUse } from './subject-words.ts';
+import { startersFor } from './starters.ts';
 
 const questions: Readonly<Record<Topic, string>> = {
   news: 'Everything here is about you so far. Who made it possible?',
@@ -28,17 +28,6 @@ const partnerQuestions: Readonly<Record<Topic, (name: string) => string>> = {
   announcement: (name) => `Did ${name} make it possible?`,
   position: (name) => `Does ${name} work on this too?`,
   none: (name) => `Did ${name} take part?`,
-};
-
-const starters: Readonly<Record<Topic, (subject: string) => string>> = {
-  news: (subject) => `What would you like to know about ${subject}?`,
-  achievement: (subject) => `What do you remember of ${subject}?`,
-  event: (subject) => `What would make ${subject} a good day for you?`,
-  content: (subject) => `What have you seen or done yourself when it comes to ${subject}?`,
-  offer: (subject) => `What would you do first with ${subject}?`,
-  announcement: (subject) => `What would you like to know about ${subject}?`,
-  position: (subject) => `Where have you met ${subject} yourself?`,
-  none: (subject) => `What is your own story of ${subject}?`,
 };
 
 /** More than a hand's choice is read by nobody. */
@@ -72,11 +61,8 @@ function suggest(draft: DraftFacts, tools: RuleTools): Suggestion[] {
   const suggestions = partnersFor(tools, topics).map((partner) =>
     start(partnerQuestions[draft.topic](partner.name), `${tagFor(partner, draft.site)} `),
   );
-  const subject = findSubject(draft);
-  if (subject !== undefined) {
-    const text = starterFor(draft, subject);
-    suggestions.push(start(`Ask: “${text}”`, `${text} `));
-  }
+  const [question] = startersFor(draft);
+  if (question !== undefined) suggestions.push(start(`Ask: “${question}”`, `${question} `));
   const call = callOf(draft);
   if (call !== undefined) {
     suggestions.push(start(`“${call}”: could they bring somebody?`, 'Who will you bring along?'));
@@ -86,30 +72,6 @@ function suggest(draft: DraftFacts, tools: RuleTools): Suggestion[] {
   const first = voice.name.split(' ')[0] ?? voice.name;
   const tell = { kind: 'question', label: `Let ${first} tell it`, copy: draft.whole } as const;
   return [...suggestions.slice(0, mostSuggestions - 1), tell];
-}
-
-/** Each pattern only where the words fit it: only an event is a good day, and only what was there is remembered. */
-function starterFor({ topic, text }: DraftFacts, subject: string): string {
-  if (isEvent(subject))
-    return isPast(text) ? starters.achievement(subject) : starters.event(subject);
-  // Nobody remembers what is only just there.
-  const isNew = /\b(?:new|newest|latest|first|upcoming|next)\b/i.test(subject);
-  if (isForUse(subject) && (isNew || topic === 'offer')) return starters.offer(subject);
-  const isOther = topic === 'event' || topic === 'offer' || topic === 'announcement';
-  if (isNew || isOther || isContent(subject)) return starters.news(subject);
-  return starters[topic](subject);
-}
-
-/** It has been: nothing can make it a good day any more. */
-function isPast(text: string): boolean {
-  return (
-    /\b(?:was|were|had|lost|won|came|went|yesterday|last (?:night|week|weekend|month|year|\p{L}+day))\b/iu.test(
-      text,
-    ) &&
-    !/\b(?:will|is back|book|join|come|tickets|tonight|tomorrow|next|upcoming|register|sign up|save the date)\b/i.test(
-      text,
-    )
-  );
 }
 
 /** Bodies before people: an outside partner is the surer guess. Nobody who does not fit: a false credit is worse than none. */

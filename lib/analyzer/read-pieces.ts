@@ -39,7 +39,11 @@ export function* readPieces(
     .map(({ span, url }) => ({ ...normal.toNormal(span), url }));
   const sentences: DraftSentence[] = [];
   let before = 0;
-  for (const span of splitPieces(text)) {
+  for (const cut of splitPieces(text)) {
+    // One character may fold into several ("⑴" is "(1)"), and a cut may fall among them.
+    const whole = normal.toNormal(normal.toOriginal(cut));
+    const span = { start: Math.max(before, whole.start), end: whole.end };
+    if (span.start >= span.end) continue;
     const piece: PieceInput = {
       text: text.slice(span.start, span.end),
       mentions: inside(mentions, span),

@@ -95,11 +95,14 @@ export function bringsSomebodyIn(name: SentenceFacts['outsiders'][number]): bool
   return name.cue !== undefined && name.cue !== 'source' && !name.venue;
 }
 
+const ownPeople =
+  /\b(?:team|teams|staff|colleagues|crew|engineers|committee|curators?|librarians?|trustees|teachers|nurses|designers|developers|conservators?|experts?|bakers|brewers|chefs|keepers|coaches|rangers)\b/iu;
+
 /** "Our team", "our staff": the organisation itself; volunteers and members are people around it. */
 export function isOwnTeam(text: string, group: Span): boolean {
-  return /\bour\b.*\b(?:team|teams|staff|colleagues|crew|engineers|committee|curators?|librarians?|trustees|teachers|nurses|designers|developers|conservators?|experts?|bakers|brewers|chefs|keepers|coaches|rangers)\b/iu.test(
-    text.slice(group.start, group.end),
-  );
+  const words = text.slice(group.start, group.end);
+  const at = words.search(/\bour\b/iu);
+  return at >= 0 && ownPeople.test(words.slice(at));
 }
 
 /** The house itself beside somebody else in one sentence; a hashtag at the end only labels it. */

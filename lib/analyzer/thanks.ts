@@ -20,7 +20,7 @@ const endsInDegree = new RegExp(`${degree}$`, 'iu');
 
 // What follows thanks that name a deed or a person.
 const named =
-  /^(?:,? (?:to|for|in advance|,?\s*@|@)|\s+(?:goes|go|also)?\s*to\b|,? who\b|,? that\b|,? @|,? \p{Lu}\p{Ll}|,? (?:dr|mr|mrs|ms)\b|,? all (?:who|the|our)|,? (?:our|my|the|those|your|both|this|these) )/iu;
+  /^(?:,? (?:to|for|in advance|,?\s*@|@)|\s{1,3}(?:(?:goes|go|also)\s{1,3})?to\b|,? who\b|,? that\b|,? @|,? \p{Lu}\p{Ll}|,? (?:dr|mr|mrs|ms)\b|,? all (?:who|the|our)|,? (?:our|my|the|those|your|both|this|these) )/iu;
 const afterEmptyWhom =
   /^(?:,? (?:who|for|in|at|involved in|taking|coming|helping|@)| (?:that|from|the|our|my|those|these|her|his|their)\b|[,:]? @|:)/i;
 

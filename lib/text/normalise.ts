@@ -60,27 +60,47 @@ export function normalise(original: string): NormalisedText {
   forth.push(length);
   const at = (map: readonly number[], offset: number) =>
     map[Math.max(0, Math.min(offset, map.length - 1))] ?? 0;
+  const { borderBefore, borderAfter } = bordersOf(original);
   return {
     text: parts.join(''),
     toNormal: ({ start, end }) => ({ start: at(forth, start), end: at(forth, end) }),
     // A span ends where the last character in it ends, so unseen marks behind it stay outside.
     toOriginal: ({ start, end }) => {
-      const from = at(back, start);
+      const from = borderBefore(at(back, start));
       if (end <= start) return { start: from, end: from };
       let to = at(back, end - 1) + 1;
-      while (to < original.length && (at(forth, to) < end || continues(original, to))) to += 1;
-      return { start: from, end: to };
+      while (to < original.length && at(forth, to) < end) to += 1;
+      return { start: from, end: borderAfter(to) };
     },
   };
 }
 
-/** A mark or joiner belongs to the character before it; so does the second half of a pair. */
-function continues(text: string, offset: number): boolean {
-  const unit = text.charCodeAt(offset);
-  return (
-    (unit >= 0xdc00 && unit <= 0xdfff) ||
-    /^[\p{M}\u200c\u200d]/u.test(text.slice(offset, offset + 2))
-  );
+// Built once: making one costs more than using it.
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Moves an offset off the inside of what a reader sees as one character: a flag, a family, a letter with its marks. */
+function bordersOf(text: string) {
+  let segments: Intl.Segments | undefined;
+  const around = (offset: number) => {
+    if (offset <= 0 || offset >= text.length) return undefined;
+    if (isLetter(text.charCodeAt(offset - 1)) && isLetter(text.charCodeAt(offset)))
+      return undefined;
+    segments ??= graphemes.segment(text);
+    return segments.containing(offset);
+  };
+  return {
+    borderBefore: (offset: number) => around(offset)?.index ?? offset,
+    borderAfter: (offset: number) => {
+      const found = around(offset);
+      if (found === undefined || found.index === offset) return offset;
+      return found.index + found.segment.length;
+    },
+  };
+}
+
+/** Printable ASCII: between two of these there is always a border. */
+function isLetter(unit: number): boolean {
+  return unit >= 0x20 && unit <= 0x7e;
 }
 
 /** The text alone, for comparing. */

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { findCalls } from '../../lib/analyzer/calls.ts';
 import { normaliseText } from '../../lib/text/normalise.ts';
 import { coachLine } from '../coach/coach-line.ts';
+import { show } from './figures.ts';
+import type { Figure } from './figures.ts';
 import { macroF1, parseLines, withInterval } from './scores.ts';
 
 interface Message {
@@ -31,22 +33,23 @@ interface Said {
  * every post that sends its reader on ("Read more: …", "@ana … more info here: …"), which is information or
  * community to the habits: both readings are measured, each with what the analyzer knows of a draft anyway.
  */
-export function benchCorporate(gold: string): void {
+export function benchCorporate(gold: string): Figure[] {
   const messages = parseLines<Message>(
     readFileSync(join(gold, 'corporate-messaging.jsonl'), 'utf8'),
   );
   const all = messages.map(judge);
   const pairs = all.map(({ truth, purpose }) => [truth, purpose] as const);
   const theirs = all.map(({ truth, theirs: said }) => [truth, said] as const);
-  console.log(`\nCorporate messages (${messages.length}): purpose`);
-  print('as the habits count it', pairs);
-  print('sent elsewhere is action', theirs);
+  const counted = rows('as the habits count it', pairs);
+  const sent = rows('sent elsewhere is action', theirs);
+  const figures = show(`Corporate messages (${messages.length}): purpose`, [...counted, ...sent]);
   for (const account of ['Citi', 'Nestle', 'DanoneGroup']) {
     const own = all
       .filter((one) => one.account === account)
       .map(({ truth, theirs: said }) => [truth, said] as const);
     console.log(`    ${account.padEnd(12)} macro-F1 ${macroF1(own).toFixed(3)} (${own.length})`);
   }
+  return figures;
 }
 
 function judge({ account, label, text }: Message): Said {
@@ -58,19 +61,24 @@ function judge({ account, label, text }: Message): Said {
   return { account, truth: label, purpose, theirs: sends && !thanks ? 'Action' : purpose };
 }
 
-function print(label: string, pairs: readonly (readonly [string, string])[]): void {
-  const accuracy = (some: readonly (readonly [string, string])[]) =>
+type Pairs = readonly (readonly [truth: string, said: string])[];
+
+function rows(label: string, pairs: Pairs): (readonly [string, string])[] {
+  const accuracy = (some: Pairs) =>
     some.filter(([truth, said]) => truth === said).length / some.length;
-  console.log(`  ${label}`);
-  console.log(`    accuracy  ${withInterval(pairs, accuracy)}`);
-  console.log(`    macro-F1  ${withInterval(pairs, macroF1)}`);
   const table = new Map<string, number>();
   for (const [truth, said] of pairs)
-    table.set(`${truth} said ${said}`, (table.get(`${truth} said ${said}`) ?? 0) + 1);
-  console.log(
-    `    ${[...table]
-      .sort()
-      .map(([pair, count]) => `${pair}: ${count}`)
-      .join(', ')}`,
-  );
+    if (truth !== said)
+      table.set(`${truth} said ${said}`, (table.get(`${truth} said ${said}`) ?? 0) + 1);
+  return [
+    [`${label}, accuracy`, withInterval(pairs, accuracy)],
+    [`${label}, macro-F1`, withInterval(pairs, macroF1)],
+    [
+      `${label}, taken for another`,
+      [...table]
+        .sort()
+        .map(([pair, count]) => `${pair}: ${count}`)
+        .join(', '),
+    ],
+  ];
 }

@@ -6,6 +6,8 @@ import { findNames } from '../../lib/analyzer/names.ts';
 import { overlaps } from '../../lib/text/span.ts';
 import { findOutsiders } from '../../lib/analyzer/outsiders.ts';
 import { tagWords } from '../../lib/analyzer/parse.ts';
+import { show } from './figures.ts';
+import type { Figure } from './figures.ts';
 import { f1 } from './scores.ts';
 
 interface Tweet {
@@ -17,7 +19,7 @@ interface Tweet {
 type Names = readonly string[];
 
 /** People and bodies in tweets: our finder with the tagger, without it, and the tagger alone. */
-export function benchNames(gold: string): void {
+export function benchNames(gold: string): Figure[] {
   const tweets = readTweets(readFileSync(join(gold, 'names-btc-b.conll'), 'utf8'));
   const finder = (tagged: boolean) => (text: string) => {
     const apart = spansOf(/[@#]\S+|https?:\S+/g, text);
@@ -39,17 +41,20 @@ export function benchNames(gold: string): void {
       bodies: clean(doc.organizations().out('array')),
     };
   };
-  console.log(`\nNames in tweets (${tweets.length})`);
-  for (const [label, find] of [
+  const finders = [
     ['ours with compromise', finder(true)],
     ['ours without it', finder(false)],
     ['compromise alone', alone],
-  ] as const) {
-    const said = tweets.map((tweet) => ({ tweet, ...find(tweet.text) }));
-    const people = score(said.map((one) => [one.tweet.people, one.people]));
-    const bodies = score(said.map((one) => [one.tweet.bodies, one.bodies]));
-    console.log(`  ${label.padEnd(22)} PER F1 ${people.toFixed(3)}  ORG F1 ${bodies.toFixed(3)}`);
-  }
+  ] as const;
+  return show(
+    `Names in tweets (${tweets.length})`,
+    finders.map(([label, find]) => {
+      const said = tweets.map((tweet) => ({ tweet, ...find(tweet.text) }));
+      const people = score(said.map((one) => [one.tweet.people, one.people]));
+      const bodies = score(said.map((one) => [one.tweet.bodies, one.bodies]));
+      return [label, `people F1 ${people.toFixed(3)}, bodies F1 ${bodies.toFixed(3)}`];
+    }),
+  );
 }
 
 function score(pairs: readonly (readonly [ReadonlySet<string>, Names])[]): number {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Analysis } from '../../lib/analyzer/analysis.ts';
 import { coachLine } from '../coach/coach-line.ts';
+import { show } from './figures.ts';
+import type { Figure } from './figures.ts';
 import { f1, macroF1, parseLines, sumCounts, withInterval } from './scores.ts';
 import type { Counts } from './scores.ts';
 
@@ -35,7 +37,7 @@ const spotlights: Readonly<Record<string, string>> = {
 };
 
 /** Real posts, labelled by two readers. */
-export function benchPosts(gold: string, mistakes: boolean): void {
+export function benchPosts(gold: string, mistakes: boolean): Figure[] {
   const posts = parseLines<LabelledPost>(readFileSync(join(gold, 'posts.jsonl'), 'utf8'));
   const all = posts.map((post): Judged => {
     const profile = { name: post.account, handles: { [post.site]: post.account } };
@@ -57,17 +59,12 @@ export function benchPosts(gold: string, mistakes: boolean): void {
     ({ verdict }) => verdict === 'brand-only',
   );
   const score = (counts: readonly Counts[]) => f1(sumCounts(counts));
-  console.log(`\nPosts (${posts.length})`);
-  console.log(
-    `  brand_only F1      ${withInterval(brand, score)}  ${JSON.stringify(sumCounts(brand))}`,
-  );
   const asks = sumCounts(
     binary(
       (post) => post.asks,
       (analysis) => analysis.asks,
     ),
   );
-  console.log(`  asks               ${JSON.stringify(asks)}`);
   const pairs = (
     truth: (post: LabelledPost) => string | null,
     said: (analysis: Analysis) => string,
@@ -76,47 +73,45 @@ export function benchPosts(gold: string, mistakes: boolean): void {
       const label = truth(post);
       return label === null ? [] : [[label, said(analysis)] as const];
     });
-  console.log(
-    `  spotlight macro-F1 ${withInterval(
-      pairs(
-        (p) => p.spotlight,
-        (a) => spotlights[a.verdict] ?? '',
-      ),
-      macroF1,
-    )}`,
-  );
-  console.log(
-    `  purpose macro-F1   ${withInterval(
-      pairs(
-        (p) => p.purpose,
-        (a) => a.purpose,
-      ),
-      macroF1,
-    )}`,
-  );
-  console.log(
-    `  topic macro-F1     ${withInterval(
-      pairs(
-        (p) => p.topic,
-        (a) => a.topic,
-      ),
-      macroF1,
-    )}`,
-  );
   const credits = all.map((one) =>
     spanCounts(one.post.credits, one.post.credits_maybe, texts(one, one.analysis.credits)),
   );
-  console.log(`  credits F1         ${withInterval(credits, score)}`);
   const uncredited = all.map((one) =>
     spanCounts(one.post.uncredited, one.post.uncredited_maybe, texts(one, one.analysis.uncredited)),
   );
-  console.log(
-    `  uncredited F1      ${withInterval(uncredited, score)}  ${JSON.stringify(sumCounts(uncredited))}`,
-  );
   const crediting = all.filter(({ post }) => post.brand_only === false && post.credits.length > 0);
   const silent = crediting.filter(({ analysis }) => analysis.findings.length === 0).length;
-  console.log(`  crediting posts without a finding: ${silent} of ${crediting.length}`);
+  const macro = (truth: (post: LabelledPost) => string | null, said: (a: Analysis) => string) =>
+    withInterval(pairs(truth, said), macroF1);
+  const spotlight = (a: Analysis) => spotlights[a.verdict] ?? '';
+  const figures = show(`Posts (${posts.length})`, [
+    ['brand_only F1', `${withInterval(brand, score)}: ${tell(sumCounts(brand))}`],
+    ['asks', tell(asks)],
+    ['spotlight macro-F1', macro((p) => p.spotlight, spotlight)],
+    [
+      'purpose macro-F1',
+      macro(
+        (p) => p.purpose,
+        (a) => a.purpose,
+      ),
+    ],
+    [
+      'topic macro-F1',
+      macro(
+        (p) => p.topic,
+        (a) => a.topic,
+      ),
+    ],
+    ['credits F1', withInterval(credits, score)],
+    ['uncredited F1', `${withInterval(uncredited, score)}: ${tell(sumCounts(uncredited))}`],
+    ['crediting posts without a finding', `${silent} of ${crediting.length}`],
+  ]);
   if (mistakes) printMistakes(all);
+  return figures;
+}
+
+function tell({ tp, fp, fn }: Counts): string {
+  return `${tp} right, ${fp} wrong, ${fn} missed`;
 }
 
 function countOf(truth: boolean, said: boolean): Counts {

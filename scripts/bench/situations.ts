@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { coachLine } from '../coach/coach-line.ts';
 import type { Finding } from '../../lib/analyzer/finding.ts';
+import { show } from './figures.ts';
+import type { Figure } from './figures.ts';
 import { parseLines, withInterval } from './scores.ts';
 
 interface Situation {
@@ -18,7 +20,7 @@ interface Situation {
 }
 
 /** The coach among invented situations: does it keep silent, find what it must, say what it must not? */
-export function benchSituations(gold: string, mistakes: boolean): void {
+export function benchSituations(gold: string, mistakes: boolean): Figure[] {
   const rows = parseLines<Situation>(readFileSync(join(gold, 'situations.jsonl'), 'utf8'));
   const results = rows.map((row) => judge(row));
   const share =
@@ -28,35 +30,40 @@ export function benchSituations(gold: string, mistakes: boolean): void {
         1,
         some.reduce((sum, r) => sum + all(r), 0),
       );
-  console.log(`\nSituations (${rows.length})`);
-  console.log(
-    `  silence kept  ${withInterval(
-      results,
-      share(
-        (r) => r.kept,
-        (r) => r.silent,
+  const figures = show(`Situations (${rows.length})`, [
+    [
+      'silence kept',
+      withInterval(
+        results,
+        share(
+          (r) => r.kept,
+          (r) => r.silent,
+        ),
       ),
-    )}`,
-  );
-  console.log(
-    `  found         ${withInterval(
-      results,
-      share(
-        (r) => r.found,
-        (r) => r.must,
+    ],
+    [
+      'found',
+      withInterval(
+        results,
+        share(
+          (r) => r.found,
+          (r) => r.must,
+        ),
       ),
-    )}`,
-  );
-  console.log(
-    `  wrong         ${withInterval(
-      results,
-      share(
-        (r) => r.wrong,
-        (r) => r.shown,
+    ],
+    [
+      'wrong',
+      withInterval(
+        results,
+        share(
+          (r) => r.wrong,
+          (r) => r.shown,
+        ),
       ),
-    )}`,
-  );
+    ],
+  ]);
   if (mistakes) for (const { notes } of results) if (notes !== '') console.log(notes);
+  return figures;
 }
 
 interface Result {

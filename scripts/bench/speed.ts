@@ -1,15 +1,9 @@
 import nlp from 'compromise';
 import { analyzeNow, createAnalyzerCache } from '../../lib/analyzer/analyze.ts';
-import type { AnalyzerCache, AnalyzerContext } from '../../lib/analyzer/analyze.ts';
-import { markText } from '../../lib/analyzer/read-draft.ts';
-import { createPartnerBook } from '../../lib/organisation/find-partners.ts';
-import { blankPartner } from '../../lib/organisation/partner.ts';
-import type { Partner } from '../../lib/organisation/partner.ts';
-import { blankProfile } from '../../lib/organisation/profile.ts';
-import type { Draft } from '../../lib/post.ts';
+import { contextWith, draftOf, forgetful, hostileSeeds, inBoxes, typeOne } from './bench-drafts.ts';
 import { loadRivals } from './rivals.ts';
-import { median } from './scores.ts';
 import { sampleText } from './sample-text.ts';
+import { median } from './scores.ts';
 
 const rounds = 25;
 
@@ -43,23 +37,8 @@ export function benchDoubling(): void {
   console.log(
     '\nDoubling: time(2n) / time(n) up to 60,000 characters, limit of analysed characters left out',
   );
-  const hostile: readonly (readonly [string, string])[] = [
-    ['ordinary', sampleText(1, 3000)],
-    ["it's", "it's "],
-    ['dots', '. '],
-    ['dashes', '- '],
-    ['"a, "', 'a, '],
-    ['capitals', 'Aa '],
-    ['one word', 'a'],
-    ['quotes', '"a '],
-    ['at signs', '@a '],
-    ['our partners', 'our local '],
-    ['thank you', 'thank you so '],
-    ['questions', 'what do you? '],
-    ['marks', 'e\u0301'],
-  ];
   const context = contextWith(0);
-  for (const [name, seed] of hostile) {
+  for (const [name, seed] of hostileSeeds) {
     const times = [15_000, 30_000, 60_000].map((length) => {
       const text = seed.repeat(Math.ceil(length / seed.length)).slice(0, length);
       return median(
@@ -73,15 +52,6 @@ export function benchDoubling(): void {
       `  ${name.padEnd(14)} ${times.map((ms) => ms.toFixed(0).padStart(5)).join(' ')} ms   ${(b / a).toFixed(2)} ${(c / b).toFixed(2)}`,
     );
   }
-}
-
-/** Every sentence is read anew, however often it stands there. */
-const forgetful: AnalyzerCache = { get: () => undefined, set: () => {}, size: 0 };
-
-/** A long text as boxes of a thread, so that all of it is read. */
-function inBoxes(text: string): Draft {
-  const boxes = text.match(/[\s\S]{1,10000}/g) ?? [];
-  return { ...draftOf(boxes[0] ?? ''), rest: boxes.slice(1).map((box) => markText(box, 'x')) };
 }
 
 async function timeEach(
@@ -101,44 +71,4 @@ function timeOnce(work: () => unknown): number {
   const start = performance.now();
   work();
   return performance.now() - start;
-}
-
-function typeOne(text: string): string {
-  const middle = text.indexOf(' ', text.length / 2);
-  return `${text.slice(0, middle)}x${text.slice(middle)}`;
-}
-
-function draftOf(text: string): Draft {
-  return {
-    ...markText(text, 'x'),
-    site: 'x',
-    kind: 'post',
-    author: { site: 'x' },
-    replyingTo: [],
-    rest: [],
-  };
-}
-
-function contextWith(partners: number): AnalyzerContext {
-  const list = Array.from({ length: partners }, (_, i): Partner => ({
-    ...blankPartner,
-    id: String(i),
-    name: `Riverside ${i} Trust`,
-    handles: { x: `river${i}` },
-    topics: ['soup'],
-  }));
-  return {
-    profile: {
-      ...blankProfile,
-      id: 'p',
-      name: 'Haven Museum',
-      handles: { x: 'havenmuseum' },
-    },
-    book: createPartnerBook(list, partners),
-    recent: [],
-    mutedRules: new Set(),
-    mutedPhrases: [],
-    quietRules: new Set(),
-    mostFindings: 3,
-  };
 }

@@ -55,6 +55,13 @@ export const commands = {
     const code = await run(node, ['scripts/coach.ts', ...args]);
     if (code !== 0) throw new Stop('', code);
   },
+  async 'new-rule'(args) {
+    const code = await run(node, ['scripts/new-rule.ts', ...args]);
+    if (code !== 0) throw new Stop('', code);
+  },
+  async 'evidence-doc'() {
+    await must(node, ['scripts/evidence-doc.ts']);
+  },
   async 'rules-doc'() {
     await must(node, ['scripts/rules-doc.ts']);
   },

@@ -75,11 +75,13 @@ function whoOf(subject: string): string {
 }
 
 function hasPerson(sentence: DraftSentence): boolean {
-  const { names, outsiders, partners } = sentence.facts;
+  const { names, outsiders, partners, tags } = sentence.facts;
   return (
     names.some(({ kind }) => kind === 'person') ||
     outsiders.some(({ kind }) => kind === 'person') ||
-    partners.some(({ partner }) => ['volunteer', 'member', 'staff'].includes(partner.kind))
+    partners.some(({ partner }) => ['volunteer', 'member', 'staff'].includes(partner.kind)) ||
+    // Where tags carry names: a given and a family name.
+    tags.some(({ own, name }) => !own && /^\p{Lu}\p{L}+ \p{Lu}[\p{L}'-]+$/u.test(name))
   );
 }
 
