@@ -47,6 +47,6 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install')
-      void browser.tabs.create({ url: browser.runtime.getURL('practice.html') });
+      void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });
 });

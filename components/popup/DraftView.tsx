@@ -25,7 +25,7 @@ export function DraftView({ state, profiles, book, actions, t }: DraftViewProps)
         <Way
           says={t('popupSetup')}
           label={t('popupSetupButton')}
-          go={() => actions.openDashboard('profile')}
+          go={actions.openWelcome}
           also={{ label: t('popupPractise'), go: actions.openPractice }}
         />
       );

@@ -49,6 +49,7 @@ export interface BookSays {
 export interface PopupActions extends ScheduledActions, IdeaActions {
   /** Takes a name of the draft into the partner book; false when it could not be kept. */
   learnName(name: NewName): Promise<boolean>;
+  openWelcome(): void;
   openPractice(): void;
   openX(): void;
   reloadTab(): void;

@@ -78,6 +78,7 @@ function sentenceOf(error: unknown): string {
 const actions: PopupActions = {
   openDashboard: (part = 'profile') =>
     void open(browser.runtime.getURL(`dashboard.html#${part}` as '/dashboard.html')),
+  openWelcome: () => void open(browser.runtime.getURL('welcome.html' as '/welcome.html')),
   openPractice: () => void open(browser.runtime.getURL('practice.html' as '/practice.html')),
   openX: () => void open('https://x.com/compose/post'),
   openPost: (url) => void open(url),

@@ -80,6 +80,9 @@ try {
     partners,
     exercises: exercisesFor(partners, t),
   };
+  // The first run ends inside a draft.
+  const [first] = state.value.exercises;
+  if (location.hash === '#try' && first) tryDraft(first.draft);
 } catch (error) {
   problem.value = error instanceof Error ? error.message : String(error);
 }

@@ -69,7 +69,7 @@ export async function preparePractice(own: Store, practice: Store): Promise<Prac
       };
   await practice.clear();
   await practice.profiles.put(organisation.profile);
-  for (const partner of organisation.partners) await practice.partners.put(partner);
+  await practice.partners.putAll(organisation.partners);
   await practice.accounts.put({
     id: `x:${practiceHandle}`,
     site: 'x',

@@ -9,11 +9,11 @@ import { sharedPrefix, type Policy } from './policy.ts';
  */
 export async function applyPolicy(store: Store, policy: Policy): Promise<void> {
   const mark = markOf(policy);
-  const isNew = (await store.policyMark()) !== mark;
+  const isNew = (await store.mark('policy')) !== mark;
   if (!isNew && policy.locked.size === 0) return;
   await applyProfile(store, policy, isNew);
   await applyPartners(store, policy, isNew);
-  if (isNew) await store.setPolicyMark(mark);
+  if (isNew) await store.setMark('policy', mark);
 }
 
 async function applyProfile(store: Store, policy: Policy, isNew: boolean): Promise<void> {

@@ -15,7 +15,7 @@ export function createPolicySource(area: ManagedArea | undefined, store: Store):
   const read = async (): Promise<Policy> => {
     const policy = await readPolicy(area);
     // Without a policy, and never one before, there is nothing to bring in line.
-    if (policy === noPolicy && (await store.policyMark()) === undefined) return policy;
+    if (policy === noPolicy && (await store.mark('policy')) === undefined) return policy;
     await applyPolicy(store, policy);
     return policy;
   };

@@ -19,7 +19,7 @@ export interface Schema extends DBSchema {
   phrases: { key: string; value: Stored };
   posts: { key: string; value: Stored; indexes: { at: number } };
   contacts: { key: string; value: Stored };
-  /** Single values by name: `revision`, `since`, `policy`. */
+  /** Single values by name: `revision`, `since`, and the store's marks. */
   facts: { key: string; value: number };
   setAside: { key: number; value: SetAside };
 }

@@ -33,9 +33,9 @@ export interface Store {
   revision(): Promise<number>;
   /** When Hat Tip was first used, in milliseconds; `now` on the first call. */
   since(now: number): Promise<number>;
-  /** Tells one policy from another; undefined before the first was applied. */
-  policyMark(): Promise<number | undefined>;
-  setPolicyMark(mark: number): Promise<void>;
+  /** A number kept under a name: which policy was applied last, where the first run was left. */
+  mark(name: Mark): Promise<number | undefined>;
+  setMark(name: Mark, mark: number): Promise<void>;
   /** Records that could not be read. */
   setAside(): Promise<readonly SetAside[]>;
   /** Every record, for a backup. */
@@ -66,6 +66,8 @@ const parsers = {
   posts: parseRecordedPost,
   contacts: parsed(parseContact),
 } satisfies Parsers;
+
+export type Mark = 'policy' | 'welcome';
 
 /** Opens nothing yet: the first call does. `name` is for tests. */
 export function createStore(name?: string): Store {
@@ -100,9 +102,9 @@ export function createStore(name?: string): Store {
         await work.done;
         return known ?? now;
       }),
-    policyMark: () => attempt(async () => (await open()).get('facts', 'policy')),
-    setPolicyMark: (mark) =>
-      attempt(async () => void (await (await open()).put('facts', mark, 'policy'))),
+    mark: (name) => attempt(async () => (await open()).get('facts', name)),
+    setMark: (name, mark) =>
+      attempt(async () => void (await (await open()).put('facts', mark, name))),
     setAside: () => attempt(async () => (await open()).getAll('setAside')),
     dump: () => readAll(open),
     readBackup: (text) => readBackup(text, parsers),

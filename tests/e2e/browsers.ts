@@ -88,7 +88,7 @@ export async function launchBrowser(
       name === 'chromium'
         ? `chrome-extension://${extensionId}/${file}`
         : `moz-extension://${firefoxId}/${file}`;
-    if (directory === builds.chromium) await emptyFirstRun(browser, pageAddress('practice.html'));
+    if (directory === builds.chromium) await emptyFirstRun(browser, pageAddress('welcome.html'));
     return {
       name,
       browser,
@@ -104,13 +104,13 @@ export async function launchBrowser(
 }
 
 /**
- * Once installed, Hat Tip opens its practice page. Its tab is emptied once it is there; a headless
+ * Once installed, Hat Tip opens its first run. Its tab is emptied once it is there; a headless
  * Chromium whose front tab goes while it loads may paint no other one any more.
  */
 async function emptyFirstRun(browser: Browser, address: string): Promise<void> {
   const target = await browser.waitForTarget((each) => each.url() === address);
   const page = (await target.page())!;
-  await page.waitForSelector('.practice-exercises');
+  await page.waitForSelector('.welcome form');
   await page.goto('about:blank');
 }
 

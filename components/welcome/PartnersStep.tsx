@@ -1,0 +1,94 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import type { Translate } from '../../lib/translate.ts';
+import type { ListPreview, WelcomeActions } from './welcome-state.ts';
+
+export interface PartnersStepProps {
+  /** Partners in the book already. */
+  readonly count: number;
+  readonly actions: Pick<WelcomeActions, 'preview' | 'takeIn' | 'readFile'>;
+  readonly t: Translate;
+}
+
+/** Whom the organisation works with: a list pasted or a file, looked through before it is taken in. */
+export function PartnersStep({ count, actions, t }: PartnersStepProps) {
+  const id = useId();
+  const text = useSignal('');
+  const preview = useSignal<ListPreview | undefined>(undefined);
+  const kept = useSignal(count);
+  const problem = useSignal<string | undefined>(undefined);
+
+  const look = async (list: string) => {
+    text.value = list;
+    const found = list.trim() === '' ? undefined : await actions.preview(list);
+    // A newer list came while this one was read.
+    if (text.value === list) preview.value = found;
+  };
+  const attempt = async (work: () => Promise<void>) => {
+    problem.value = undefined;
+    try {
+      await work();
+    } catch (error) {
+      problem.value = error instanceof Error ? error.message : String(error);
+    }
+  };
+  const takeIn = () =>
+    attempt(async () => {
+      kept.value = await actions.takeIn(text.value);
+      text.value = '';
+      preview.value = undefined;
+    });
+  const found = preview.value;
+  const taking = (found?.added ?? 0) + (found?.changed ?? 0);
+  return (
+    <>
+      <p>{t('welcomePartnersLead')}</p>
+      <div class="field">
+        <label for={id}>{t('welcomeList')}</label>
+        <p class="muted small" id={`${id}-hint`}>
+          {t('welcomeListHint')}
+        </p>
+        <textarea
+          id={id}
+          rows={6}
+          aria-describedby={`${id}-hint`}
+          value={text.value}
+          onInput={({ currentTarget }) => void attempt(() => look(currentTarget.value))}
+        />
+      </div>
+      <div class="field">
+        <label for={`${id}-file`}>{t('welcomeFile')}</label>
+        <input
+          id={`${id}-file`}
+          type="file"
+          accept=".csv,.tsv,.txt,.json,text/csv,text/plain,application/json"
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            if (file) void attempt(async () => look(await actions.readFile(file)));
+          }}
+        />
+      </div>
+      {problem.value && <p role="alert">{problem.value}</p>}
+      <div role="status">
+        {found?.problem && <p>{found.problem}</p>}
+        {found && !found.problem && (
+          <p>
+            {t('welcomeListFound', [
+              found.added.toLocaleString(),
+              found.names.join(', '),
+              found.broken.toLocaleString(),
+            ])}
+          </p>
+        )}
+        {kept.value > 0 && <p>{t('welcomeListKept', kept.value.toLocaleString())}</p>}
+      </div>
+      {taking > 0 && (
+        <p>
+          <button type="button" onClick={() => void takeIn()}>
+            {t('welcomeListTake', taking.toLocaleString())}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { Welcome } from '../../components/welcome/Welcome.tsx';
+import {
+  steps,
+  type Step,
+  type WelcomeActions,
+  type WelcomeState,
+} from '../../components/welcome/welcome-state.ts';
+import { browser } from '../../lib/browser.ts';
+import { parseProfile } from '../../lib/organisation/profile.ts';
+import { createStore, newId } from '../../lib/store/store.ts';
+import { createTranslate } from '../../lib/translate.ts';
+import { readAccountsInUse } from './accounts-in-use.ts';
+import { createListReader } from './read-list.ts';
+
+const t = createTranslate(browser.i18n.getMessage);
+const store = createStore();
+const step = signal<Step>('who');
+const state = signal<WelcomeState | undefined>(undefined);
+const problem = signal<string | undefined>(undefined);
+const lists = createListReader(store, t);
+
+const say = (error: unknown) => {
+  problem.value = error instanceof Error ? error.message : String(error);
+};
+
+const actions: WelcomeActions = {
+  ...lists,
+  go(to) {
+    step.value = to;
+    // So that the page opens here again when it is left and come back to.
+    store.setMark('welcome', steps.indexOf(to)).catch(say);
+  },
+  async save(record) {
+    const parsed = parseProfile(record);
+    if (!parsed.ok) return { saved: false, problems: parsed.problems };
+    await store.profiles.put(parsed.value);
+    return { saved: true };
+  },
+  finish: () => location.assign(browser.runtime.getURL('practice.html#try' as '/practice.html')),
+  leave: () => window.close(),
+};
+
+render(
+  <Welcome step={step} state={state} problem={problem} actions={actions} t={t} />,
+  document.getElementById('app')!,
+);
+
+try {
+  const [[profile], partners, left] = await Promise.all([
+    store.profiles.all(),
+    store.count(),
+    store.mark('welcome'),
+  ]);
+  step.value = steps[left ?? 0] ?? 'who';
+  const first = { profile, id: profile?.id ?? newId(), partners: partners['partners'] ?? 0 };
+  state.value = { ...first, seen: [] };
+  state.value = { ...first, seen: await readAccountsInUse() };
+} catch (error) {
+  say(error);
+}
