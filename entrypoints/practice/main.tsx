@@ -3,10 +3,10 @@ import { render } from 'preact';
 import { createMountNudge, nudgeCss } from '../../components/nudge/mount-nudge.tsx';
 import { Practice, type PracticeState } from '../../components/practice/Practice.tsx';
 import { createCoach } from '../../lib/background/coach.ts';
-import { browser } from '../../lib/browser.ts';
+import { browser, type Runtime } from '../../lib/browser.ts';
 import { coachPage } from '../../lib/composer/coach-page.ts';
 import type { Session } from '../../lib/composer/session.ts';
-import type { Send } from '../../lib/messages.ts';
+import { isEnvelope, type Send } from '../../lib/messages.ts';
 import { noPolicy } from '../../lib/policy/policy.ts';
 import { createStore } from '../../lib/store/store.ts';
 import { createTranslate } from '../../lib/translate.ts';
@@ -62,7 +62,7 @@ render(
 try {
   const { profile, partners, isOwn } = await preparePractice(createStore(), practiceStore);
   const mountNudge = createMountNudge(t);
-  coachPage({
+  const answers = coachPage({
     site: practiceSite,
     send,
     css: nudgeCss,
@@ -74,14 +74,23 @@ try {
     watchSettings: () => {},
     signal: new AbortController().signal,
   });
+  // The keyboard command comes by way of the background, as it does on a site.
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const isCommand = isEnvelope(message) && message.kind === 'card.open';
+    const isOurs = !sender.tab || sender.url?.startsWith(browser.runtime.getURL(''));
+    if (sender.id !== browser.runtime.id || !isOurs || !isCommand) return undefined;
+    return answers['card.open']({}).then((answer) => ({ answer }));
+  });
   state.value = {
     organisation: profile.name,
     isOwn,
     partners,
     exercises: exercisesFor(partners, t),
   };
-  // The first run ends inside a draft.
-  const [first] = state.value.exercises;
+  // The first run ends inside a draft: one that names a partner, where there is one to name.
+  const { exercises } = state.value;
+  const named = exercises.find(({ draft }) => partners.some(({ name }) => draft.includes(name)));
+  const first = named ?? exercises[0];
   if (location.hash === '#try' && first) tryDraft(first.draft);
 } catch (error) {
   problem.value = error instanceof Error ? error.message : String(error);

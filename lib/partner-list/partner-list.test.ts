@@ -14,9 +14,13 @@ function readable(text: string): Readable {
   return list;
 }
 
-function plan(text: string, book: readonly Partner[] = []): ImportPlan {
+function plan(
+  text: string,
+  book: readonly Partner[] = [],
+  isLocked?: (id: string) => boolean,
+): ImportPlan {
   const list = readable(text);
-  const steps = planImport(list, list.is === 'table' ? list.mapping : [], book, newId);
+  const steps = planImport(list, list.is === 'table' ? list.mapping : [], book, newId, isLocked);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -62,6 +66,13 @@ describe('reads what people have', () => {
     expect(second).toMatchObject({ name: 'Riverside Food Bank', handles: { x: 'RiversideFB' } });
   });
 
+  test('a handle behind a name on one line', () => {
+    expect(plan('Mill Lane Choir @MillLaneChoir\nQuay Bakery (@Quay)').added).toMatchObject([
+      { name: 'Mill Lane Choir', handles: { x: 'MillLaneChoir' } },
+      { name: 'Quay Bakery', handles: { x: 'Quay' } },
+    ]);
+  });
+
   test.each([
     ['', 'empty'],
     [' \n \n', 'empty'],
@@ -69,8 +80,14 @@ describe('reads what people have', () => {
     ['{"posts": []}', 'no-partners'],
     ['x'.repeat(30_000_001), 'too-long'],
     [`name\n${'a\n'.repeat(50_002)}`, 'too-many'],
+    ['{"hatTip": 1, "records": {"profiles": []}}', 'no-partners'],
   ])('says what cannot be read', (text, reason) => {
     expect(readPartnerList(text)).toEqual({ is: 'unreadable', reason });
+  });
+
+  test('the partners of a backup', () => {
+    const backup = { hatTip: 1, records: { partners: [{ ...partner({ name: 'Pond' }), v: 1 }] } };
+    expect(plan(JSON.stringify(backup)).added).toMatchObject([{ name: 'Pond' }]);
   });
 
   test('the first of two columns with one meaning is taken', () => {
@@ -125,6 +142,18 @@ describe('compares with the book', () => {
   test('an account finds its partner under another name', () => {
     const { changed } = plan('name,x\nMLC Singers,millLANEchoir', book);
     expect(changed).toMatchObject([{ after: { id: 'a', name: 'MLC Singers' } }]);
+  });
+
+  test('who is locked stays, and the row says why', () => {
+    const { changed, broken } = plan(
+      'name,place\nMill Lane Choir,Ashford\nRiverside Food Bank,Ashford',
+      book,
+      (id) => id === 'a',
+    );
+    expect(changed).toMatchObject([{ after: { id: 'b', place: 'Ashford' } }]);
+    expect(broken).toMatchObject([
+      { number: 2, reason: 'The Mill Lane Choir is set by your organisation.' },
+    ]);
   });
 
   test('10,000 rows with 37 broken ones', () => {

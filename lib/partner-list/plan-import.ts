@@ -24,12 +24,13 @@ export interface BrokenRow {
 /** Rows read before the caller may pause, report and go on. */
 const slice = 200;
 
-/** Compares a list with the book; yields how many rows were read. Nothing is written. */
+/** Compares a list with the book; yields how many rows were read. Nothing is written. Locked partners stay as they are. */
 export function* planImport(
   list: Exclude<PartnerList, { is: 'unreadable' }>,
   mapping: Mapping,
   book: readonly Partner[],
   newId: () => string,
+  isLocked: (id: string) => boolean = () => false,
 ): Generator<number, ImportPlan> {
   const known = createIndex(book);
   const added: Partner[] = [];
@@ -42,6 +43,10 @@ export function* planImport(
     read += 1;
     if (read % slice === 0) yield read;
     const before = known.find(record);
+    if (before !== undefined && isLocked(before.id)) {
+      broken.push({ number, words, reason: `${before.name} is set by your organisation.` });
+      continue;
+    }
     const parsed = parseRow(record, before, before?.id ?? newId());
     if (!parsed.ok) {
       broken.push({ number, words, reason: reasonOf(parsed.problems) });

@@ -44,14 +44,17 @@ function readJson(text: string): PartnerList | undefined {
   } catch {
     return undefined;
   }
-  const records = Array.isArray(value)
-    ? value
-    : typeof value === 'object' && value !== null && 'partners' in value
-      ? value.partners
-      : undefined;
+  const records = Array.isArray(value) ? value : partnersIn(value);
   if (!Array.isArray(records)) return { is: 'unreadable', reason: 'no-partners' };
   if (records.length > mostRows) return { is: 'unreadable', reason: 'too-many' };
   return { is: 'records', records };
+}
+
+/** What stands under "partners", in a backup under "records". */
+function partnersIn(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if ('partners' in value) return value.partners;
+  return 'records' in value ? partnersIn(value.records) : undefined;
 }
 
 function readTable(text: string): PartnerList {

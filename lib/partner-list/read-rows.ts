@@ -11,6 +11,9 @@ const sites: readonly SiteId[] = ['x', 'linkedin', 'facebook'];
 const rhythms = Object.keys(rhythmDays);
 const yes = /^(?:yes|y|true|1|x|ja|oui|sí|si|✓|✔)$/i;
 
+/** As people note it down: "Mill Lane Choir @MillLaneChoir", "Mill Lane Choir (@MillLaneChoir)". */
+const nameWithHandle = /^(.*\S)\s+\(?@(\w{1,15})\)?$/;
+
 /** Puts a row's cells where the mapping says. */
 export function recordOf({ cells }: TableRow, mapping: Mapping): RowRecord {
   const record: Record<string, unknown> = {};
@@ -22,6 +25,10 @@ export function recordOf({ cells }: TableRow, mapping: Mapping): RowRecord {
     if (isSite(column)) handles[column] = handleIn(column, cell);
     else record[column] = valueOf(column, cell, whole);
   });
+  const [, name, handle] = nameWithHandle.exec(String(record['name'] ?? '')) ?? [];
+  if (name !== undefined && handle !== undefined && handles.x === undefined) {
+    return { ...record, name, handles: { ...handles, x: handle } };
+  }
   return Object.keys(handles).length === 0 ? record : { ...record, handles };
 }
 

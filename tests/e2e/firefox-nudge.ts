@@ -56,22 +56,24 @@ const look = `() => new Promise((resolve) => requestAnimationFrame(() => resolve
 
 /** Waits for a button of ours that is called so, in our closed root, and presses it with the mouse. */
 export async function pressInFirefox(page: Page, words: string): Promise<void> {
+  const point = await call(
+    page,
+    '(button) => { const r = button.getBoundingClientRect(); return `${r.x + r.width / 2} ${r.y + r.height / 2}`; }',
+    await seeInFirefox(page, words),
+  );
+  const [x = 0, y = 0] = String(point.value).split(' ').map(Number);
+  await page.mouse.click(x, y);
+}
+
+/** Waits for a button of ours that is called so, in our closed root. */
+export async function seeInFirefox(page: Page, words: string): Promise<string> {
   const deadline = Date.now() + 15_000;
   for (;;) {
     const host = await call(page, look);
     const found = [...nodesOf(host)].find(
       (node) => node.value?.attributes?.['type'] === 'button' && nameOf(node) === words,
     );
-    if (found?.sharedId) {
-      const point = await call(
-        page,
-        '(button) => { const r = button.getBoundingClientRect(); return `${r.x + r.width / 2} ${r.y + r.height / 2}`; }',
-        found.sharedId,
-      );
-      const [x = 0, y = 0] = String(point.value).split(' ').map(Number);
-      await page.mouse.click(x, y);
-      return;
-    }
+    if (found?.sharedId) return found.sharedId;
     if (Date.now() > deadline) {
       const names = [...nodesOf(host)].filter((node) => node.value?.attributes).map(nameOf);
       throw new Error(`No button "${words}" in our root; it says: ${names.join(' | ')}`);

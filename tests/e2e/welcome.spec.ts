@@ -1,0 +1,197 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
+import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { pressInFirefox, seeInFirefox } from './firefox-nudge.ts';
+import { pressInNudge, seeInNudge } from './nudge.ts';
+import { controlByText, fieldByLabel, fill, press } from './page-parts.ts';
+import { inlineBox, openCardByCommand, openX } from './x-tab.ts';
+
+let running: Running;
+afterEach(() => running?.close());
+
+const asks = (page: Page, question: string) =>
+  page.waitForFunction(
+    (words) => document.querySelector('h1')?.textContent === words,
+    {},
+    question,
+  );
+const says = (page: Page, words: string) =>
+  page.waitForFunction((words) => document.body.innerText.includes(words), {}, words);
+const valueOf = async (page: Page, label: string) =>
+  (await fieldByLabel(page, label)).evaluate((field) => (field as HTMLInputElement).value);
+const becomes = (page: Page, part: string) =>
+  page.waitForFunction(
+    (part) => document.querySelector<HTMLTextAreaElement>('#practice')?.value.includes(part),
+    {},
+    part,
+  );
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  beforeEach(async () => {
+    running = await launchBrowser(name);
+  });
+  const pressNudge = (page: Page, words: string) =>
+    (name === 'firefox' ? pressInFirefox : pressInNudge)(page, words);
+
+  const seeInNudgeOf = (page: Page, words: string) =>
+    (name === 'firefox' ? seeInFirefox : seeInNudge)(page, words);
+
+  test('from the first question to a suggestion taken, by mouse', async () => {
+    const page = await openExtensionPage(running, 'welcome.html');
+    await asks(page, 'Who do you post for?');
+    await fill(page, 'Name of the organisation', 'Harbour Museum');
+    await press(page, 'Next');
+    await asks(page, 'Why would somebody follow you?');
+    await fill(page, 'Why would somebody follow you?', 'Old photographs of the harbour');
+    await press(page, 'Next');
+    await asks(page, 'Whom do you never name?');
+    await page.select('#kind', 'school');
+    expect(await valueOf(page, 'People you never name')).toContain('pupils');
+    await press(page, 'Next');
+    await asks(page, 'Whom do you work with?');
+    await fill(page, 'Paste a list', 'Riverside Food Bank, @RiversideFB');
+    await says(page, 'Names found: 1 (Riverside Food Bank');
+    await press(page, 'Take 1 into the partner book');
+    await says(page, 'Partners in your book: 1.');
+    await press(page, 'Try it on a draft');
+    await becomes(page, 'Riverside Food Bank welcomed');
+    await pressNudge(page, 'Hat Tip: 1 idea about this draft');
+    await pressNudge(page, 'Tag @RiversideFB');
+    await becomes(page, 'Riverside Food Bank (@RiversideFB) welcomed');
+  });
+
+  test('by keyboard alone, with questions passed over', async () => {
+    const page = await openExtensionPage(running, 'welcome.html');
+    await asks(page, 'Who do you post for?');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Harbour Museum');
+    await page.keyboard.press('Enter');
+    await asks(page, 'Why would somebody follow you?');
+    await tabTo(page, 'Next');
+    await page.keyboard.press('Enter');
+    await asks(page, 'Whom do you never name?');
+    await tabTo(page, 'Next');
+    await page.keyboard.press('Enter');
+    await asks(page, 'Whom do you work with?');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Riverside Food Bank @RiversideFB');
+    await says(page, 'Names found: 1');
+    await tabTo(page, 'Take 1 into the partner book');
+    await page.keyboard.press('Enter');
+    await says(page, 'Partners in your book: 1.');
+    await tabTo(page, 'Try it on a draft');
+    await page.keyboard.press('Enter');
+    await becomes(page, 'Riverside Food Bank welcomed');
+    await seeInNudgeOf(page, 'Hat Tip: 1 idea about this draft');
+    await openCard(page);
+    await seeInNudgeOf(page, 'Tag @RiversideFB');
+    await page.keyboard.press('Enter');
+    await becomes(page, 'Riverside Food Bank (@RiversideFB) welcomed');
+  });
+});
+
+/** What the keyboard command does: the browser's own shortcut cannot be pressed from a test. */
+async function openCard(page: Page): Promise<void> {
+  if (running.name === 'chromium') return void (await openCardByCommand(running));
+  await page.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as Extension).browser;
+    await tabs.sendMessage((await tabs.getCurrent()).id, {
+      hatTip: 1,
+      kind: 'card.open',
+      request: {},
+    });
+  });
+}
+
+interface Extension {
+  readonly browser: {
+    readonly tabs: {
+      getCurrent(): Promise<{ id: number }>;
+      sendMessage(id: number, message: unknown): Promise<unknown>;
+    };
+  };
+}
+
+/** Presses Tab until what says this has the focus. */
+async function tabTo(page: Page, words: string): Promise<void> {
+  await controlByText(page, words);
+  for (let presses = 0; presses < 40; presses += 1) {
+    const said = await page.evaluate(() => document.activeElement?.textContent?.trim());
+    if (said === words) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to “${words}”.`);
+}
+
+describe('left and come back to', () => {
+  beforeEach(async () => {
+    running = await launchBrowser('chromium');
+  });
+
+  test('opens at the question it was left at, with what was typed', async () => {
+    const page = await openExtensionPage(running, 'welcome.html');
+    await fill(page, 'Name of the organisation', 'Harbour Museum');
+    await press(page, 'Next');
+    await fill(page, 'Why would somebody follow you?', 'Old photographs');
+    await says(page, 'Saved');
+    await page.close();
+    const again = await openExtensionPage(running, 'welcome.html');
+    await asks(again, 'Why would somebody follow you?');
+    expect(await valueOf(again, 'Why would somebody follow you?')).toBe('Old photographs');
+    await press(again, 'Back');
+    expect(await valueOf(again, 'Name of the organisation')).toBe('Harbour Museum');
+  });
+
+  test('whoever passed over the name is asked for it before anything can be kept', async () => {
+    const page = await openExtensionPage(running, 'welcome.html');
+    await press(page, 'Next');
+    await asks(page, 'Why would somebody follow you?');
+    await says(page, 'Without a name nothing of this page can be kept.');
+    await fill(page, 'Name of the organisation', 'Harbour Museum');
+    await says(page, 'Saved');
+  });
+
+  test('an account in use in a post box is offered and taken only on the writer’s press', async () => {
+    await using tab = await openX(running);
+    await tab.page.click(inlineBox);
+    await tab.page.keyboard.type('a');
+    const page = await openExtensionPage(running, 'welcome.html');
+    await controlByText(page, 'Use @HarbourMuseum, seen in your post box on X');
+    expect(await valueOf(page, 'X handle')).toBe('');
+    await press(page, 'Use @HarbourMuseum, seen in your post box on X');
+    expect(await valueOf(page, 'X handle')).toBe('HarbourMuseum');
+  });
+
+  test.each([
+    ['PK\u0003\u0004\0\0\0', 'This file is no text.'],
+    ['{"posts": []}', 'This JSON file holds no list of partners.'],
+  ])('a list that cannot be read is said', async (content, sentence) => {
+    const page = await openExtensionPage(running, 'welcome.html');
+    for (let presses = 0; presses < 3; presses += 1) await press(page, 'Next');
+    await asks(page, 'Whom do you work with?');
+    await page.evaluate((content) => {
+      const files = new DataTransfer();
+      files.items.add(new File([content], 'list.csv'));
+      const input = document.querySelector<HTMLInputElement>('input[type="file"]')!;
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }, content);
+    await says(page, sentence);
+  });
+
+  test.each(['light', 'dark'])('axe-core finds nothing in %s', async (scheme) => {
+    const page = await openExtensionPage(running, 'welcome.html');
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    for (const question of [
+      'Who do you post for?',
+      'Why would somebody follow you?',
+      'Whom do you never name?',
+      'Whom do you work with?',
+    ]) {
+      await asks(page, question);
+      expect(await violations(page)).toEqual([]);
+      if (question !== 'Whom do you work with?') await press(page, 'Next');
+    }
+  });
+});
