@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useSignal, type Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Translate } from '../../lib/translate.ts';
 import type { ListPreview, WelcomeActions } from './welcome-state.ts';
@@ -6,14 +6,15 @@ import type { ListPreview, WelcomeActions } from './welcome-state.ts';
 export interface PartnersStepProps {
   /** Partners in the book already. */
   readonly count: number;
+  /** What was pasted or chosen and is not in the book yet. */
+  readonly list: Signal<string>;
   readonly actions: Pick<WelcomeActions, 'preview' | 'takeIn' | 'readFile'>;
   readonly t: Translate;
 }
 
 /** Whom the organisation works with: a list pasted or a file, looked through before it is taken in. */
-export function PartnersStep({ count, actions, t }: PartnersStepProps) {
+export function PartnersStep({ count, list: text, actions, t }: PartnersStepProps) {
   const id = useId();
-  const text = useSignal('');
   const preview = useSignal<ListPreview | undefined>(undefined);
   const kept = useSignal(count);
   const problem = useSignal<string | undefined>(undefined);
@@ -73,11 +74,8 @@ export function PartnersStep({ count, actions, t }: PartnersStepProps) {
         {found?.problem && <p>{found.problem}</p>}
         {found && !found.problem && (
           <p>
-            {t('welcomeListFound', [
-              found.added.toLocaleString(),
-              found.names.join(', '),
-              found.broken.toLocaleString(),
-            ])}
+            {t('welcomeListFound', [found.added.toLocaleString(), found.names.join(', ')])}{' '}
+            {found.broken > 0 && t('welcomeListBroken', found.broken.toLocaleString())}
           </p>
         )}
         {kept.value > 0 && <p>{t('welcomeListKept', kept.value.toLocaleString())}</p>}

@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals';
+import { useSignal, type ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
 import { saveProfile, toValues } from '../dashboard/profile-record.ts';
@@ -63,6 +63,7 @@ function Questions({ step, state, actions, t }: QuestionsProps) {
       createForm(toValues(state.profile), (values) => saveProfile(state.id, values, actions.save)),
     [state.id],
   );
+  const list = useSignal('');
   const at = steps.indexOf(step);
   const next = steps[at + 1];
   const before = steps[at - 1];
@@ -75,7 +76,7 @@ function Questions({ step, state, actions, t }: QuestionsProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (next) go(next);
-        else actions.finish();
+        else actions.finish(list.value);
       }}
     >
       {step !== 'partners' && <SaveStatus form={form} t={t} />}
@@ -83,7 +84,9 @@ function Questions({ step, state, actions, t }: QuestionsProps) {
       {step === 'who' && <WhoStep form={form} seen={state.seen} t={t} />}
       {step === 'why' && <WhyStep form={form} t={t} />}
       {step === 'never' && <NeverStep form={form} t={t} />}
-      {step === 'partners' && <PartnersStep count={state.partners} actions={actions} t={t} />}
+      {step === 'partners' && (
+        <PartnersStep count={state.partners} list={list} actions={actions} t={t} />
+      )}
       <p class="welcome-ways">
         <button type="submit" class="primary">
           {t(next ? 'welcomeNext' : 'welcomeTry')}

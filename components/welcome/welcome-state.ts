@@ -34,8 +34,8 @@ export interface WelcomeActions {
   /** Takes the list into the book; how many partners it holds then. */
   takeIn(text: string): Promise<number>;
   readFile(file: File): Promise<string>;
-  /** Opens the practice page with a draft in it. */
-  finish(): void;
+  /** Takes in what was pasted and not taken yet, and opens the practice page with a draft in it. */
+  finish(list: string): void;
   /** Leaves; the page opens where it was left when the writer comes back. */
   leave(): void;
 }

@@ -38,7 +38,11 @@ const actions: WelcomeActions = {
     await store.profiles.put(parsed.value);
     return { saved: true };
   },
-  finish: () => location.assign(browser.runtime.getURL('practice.html#try' as '/practice.html')),
+  finish(list) {
+    const taken = list.trim() === '' ? Promise.resolve() : lists.takeIn(list);
+    const practice = browser.runtime.getURL('practice.html#try' as '/practice.html');
+    taken.then(() => location.assign(practice), say);
+  },
   leave: () => window.close(),
 };
 
