@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createPartnerBook } from '../organisation/find-partners.ts';
 import { analyze, analyzeNow, createAnalyzerCache, longestDraft } from './analyze.ts';
 import type { RecentPost } from './context.ts';
+import type { PostKind } from '../post.ts';
 import { exampleContext, exampleDraft, examplePartners } from './example-context.ts';
 import { quietEntries } from './lexicons/quiet.ts';
 import { markText } from './read-draft.ts';
@@ -198,5 +199,32 @@ describe('ten thousand characters made to be slow are read to their end', () => 
     const { findings, analysedLength } = analyzeNow(exampleDraft(text), context, forgetful);
     expect(analysedLength).toBeLessThanOrEqual(10_000);
     expect(findings.length).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('a finding stays itself while its words grow', () => {
+  const ids = (text: string, kind: PostKind = 'post') =>
+    analyzeNow(exampleDraft({ text, kind }), exampleContext()).findings.map(({ id }) => id);
+
+  test('what helpers did is still being written', () => {
+    const before = ids('Rain all day. Our volunteers have driven 40,000 miles');
+    expect(before).toEqual(['unnamed-people:Our volunteers#0']);
+    expect(
+      ids('Rain all day. Our volunteers have driven 40,000 miles this year in the dark'),
+    ).toEqual(before);
+  });
+
+  test('stock words that go on', () => {
+    const before = ids('Thanks for reaching out.', 'reply');
+    expect(before).toEqual(['closed-reply']);
+    expect(ids('Thanks for reaching out. We will get back to you soon.', 'reply')).toEqual(before);
+  });
+
+  test('and “never for” holds for the words that stay', () => {
+    const context = exampleContext({
+      mutedPhrases: [{ rule: 'unnamed-people', phrase: 'our volunteers packed 212 boxes' }],
+    });
+    const text = 'Rain all day. Our volunteers packed 300 crates.';
+    expect(analyzeNow(exampleDraft(text), context).findings).toEqual([]);
   });
 });

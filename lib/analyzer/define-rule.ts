@@ -21,6 +21,10 @@ export interface RuleTools {
 export interface Hit {
   readonly span: Span;
   readonly whole?: true;
+  /** The words of the span that stay while the others are still being written; it is told apart and muted by them. */
+  readonly knownBy?: Span;
+  /** There can be one in a draft: it stays the same finding however its words grow. */
+  readonly once?: true;
   readonly certainty?: Finding['certainty'];
   readonly message: string;
   /** Asked only of what is shown. */

@@ -102,7 +102,7 @@ function standsWith(text: string, own: Span, name: Span): boolean {
   const [left, right] = own.end <= name.start ? [own.end, name.start] : [name.end, own.start];
   return (
     right - left <= 6 &&
-    /^(?:'s)?(?: |, | & | at | of )?$/.test(text.slice(left, right).replace(/\s+/g, ' '))
+    /^(?:'s)?(?: |, | \(| & | at | of )?$/.test(text.slice(left, right).replace(/\s+/g, ' '))
   );
 }
 

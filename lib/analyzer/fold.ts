@@ -7,6 +7,7 @@ import { isNeverNamedPartner } from './never-name.ts';
 import { inDraft, writtenAs } from './draft-facts.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import type { Finding, Praise, Suggestion } from './finding.ts';
+import { longAgo, noPraise } from './lexicons/no-praise.ts';
 import { findingRules, praiseRules } from './rules/index.ts';
 
 /** What a stronger finding already says: the rules on the right fall silent beside the one on the left. */
@@ -70,9 +71,12 @@ function toolsFrom({ profile, recent, now, book }: AnalyzerContext): RuleTools {
 
 function isMuted(draft: DraftFacts, context: AnalyzerContext, rule: string, hit: Hit): boolean {
   const phrase = writtenAs(draft, hit.span).toLowerCase();
-  return context.mutedPhrases.some(
-    (muted) => muted.rule === rule && muted.phrase.toLowerCase() === phrase,
-  );
+  const known = hit.knownBy && writtenAs(draft, hit.knownBy).toLowerCase();
+  return context.mutedPhrases.some((muted) => {
+    if (muted.rule !== rule) return false;
+    const words = muted.phrase.toLowerCase();
+    return words === phrase || (known !== undefined && words.startsWith(known));
+  });
 }
 
 /** Rules that say what is wrong where nothing but the number or the target is spoken of. */
@@ -120,14 +124,15 @@ function weight({ rule, hit }: Found): number {
 function finish(draft: DraftFacts, rule: Rule, hit: Hit, found: readonly Found[]): Finding {
   const span = draft.normal.toOriginal(hit.span);
   const phrase = draft.original.slice(span.start, span.end);
+  const name = writtenAs(draft, hit.knownBy ?? hit.span);
   const nth = found.filter(
     (other) =>
       other.rule.id === rule.id &&
       other.hit.span.start < hit.span.start &&
-      writtenAs(draft, other.hit.span) === phrase,
+      writtenAs(draft, other.hit.knownBy ?? other.hit.span) === name,
   ).length;
   return {
-    id: hit.whole === true ? rule.id : `${rule.id}:${phrase}#${nth}`,
+    id: hit.whole === true || hit.once === true ? rule.id : `${rule.id}:${name}#${nth}`,
     rule: rule.id,
     category: rule.category,
     certainty: hit.certainty ?? rule.certainty,
@@ -152,7 +157,7 @@ export function choosePraise(
   context: AnalyzerContext,
   findings: readonly Finding[],
 ): Praise[] {
-  if (draft.language !== 'en') return [];
+  if (draft.language !== 'en' || mayHurt(draft)) return [];
   const taken = findings.filter(({ whole }) => !whole).map(({ span }) => span);
   const whole = findings.some((finding) => finding.whole);
   if (whole) return [];
@@ -166,6 +171,12 @@ export function choosePraise(
     }
   }
   return [];
+}
+
+/** Loss, danger, blame, or somebody of another time: no moment to say "well done". */
+function mayHurt({ text, rest }: DraftFacts): boolean {
+  const all = [text, ...rest.map(({ facts }) => facts.text)].join('\n');
+  return noPraise.test(all) || longAgo.test(all);
 }
 
 /** Named, and asked to be tagged in the same breath: one of the two is enough. */

@@ -61,10 +61,21 @@ function createOwnPhrases(profile: Profile): OwnPhrases {
             span.end <= other.end &&
             other.end - other.start > span.end - span.start,
         );
-        return word === undefined || stands ? [] : [{ ...span, word }];
+        const name = isInName(text, span);
+        return word === undefined || stands || name ? [] : [{ ...span, word }];
       });
     },
   };
+}
+
+/** "The Disabled Ramblers" is what they call themselves, and "Leeds Model Club" too. */
+function isInName(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end).split(/\s+/);
+  if (!words.every((word) => /^\p{Lu}/u.test(word))) return false;
+  const before = text.slice(Math.max(0, start - 30), start);
+  return (
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) || /[\p{L},] \p{Lu}\p{Ll}+ $/u.test(before)
+  );
 }
 
 function find(pattern: RegExp | undefined, text: string): Span[] {

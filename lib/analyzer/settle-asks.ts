@@ -13,7 +13,11 @@ export function settleAsks(sentences: readonly DraftSentence[]): DraftSentence[]
     const personal =
       /\b(?:which|what|who|whose|where|how|when)\b/i.test(facts.voice) &&
       /\byou(?:r|rs|'ve|'d)?\b/i.test(facts.voice);
-    if (personal && !/\b(?:know|need|want|read|do you think .{0,20} cost)\b/i.test(facts.voice))
+    if (
+      personal &&
+      !isExplained(sentences[i + 1]) &&
+      !/\b(?:know|need|want|read|do you think .{0,20} cost)\b/i.test(facts.voice)
+    )
       return sentence;
     const next = sentences.slice(i, i + 3);
     const sells = next.some(
@@ -29,6 +33,17 @@ export function settleAsks(sentences: readonly DraftSentence[]): DraftSentence[]
     const settled = { ...facts, asks };
     return { ...sentence, facts: { ...settled, ...readSpotlight(settled) } };
   });
+}
+
+/** "What can you do about fleas? Our nurses explain: …": a headline; the answer is behind the link. */
+function isExplained(next: DraftSentence | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.facts.links.length > 0 &&
+    /\b(?:explains?|shows?|tells?|answers?|find out|here(?:'s| is| are)|watch|read|listen|see)\b/i.test(
+      next.facts.voice,
+    )
+  );
 }
 
 /** "What makes a good soup? We think it is time": asked of nobody, and answered by the writer. */

@@ -30,6 +30,12 @@ export const knownErrors: readonly KnownError[] = [
       credits.map(words).includes('@WendBookFair') && verdict !== 'brand-only',
   },
   {
+    kind: 'Irony is taken at its word',
+    draft: 'Thanks to @FenwayLifts for the third cold morning on the stairs.',
+    told: 'A reader hears the sigh. The coach says “You thanked @FenwayLifts by name.” Blame in plain words keeps praise back; irony does not.',
+    isThere: ({ praise }) => praise.some(({ rule }) => rule === 'thanks-by-name'),
+  },
+  {
     kind: 'A colleague quoted without a title is taken for an outsider',
     draft: '"It was a long winter," says Ida Brindle. Our new boiler is in.',
     told: 'Ida Brindle may well keep the boiler. Without a title or an entry in the partner book the coach takes her for a guest.',

@@ -3,10 +3,14 @@ import type { DraftSentence } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
 import { isStockReply } from '../lexicons/stock-replies.ts';
 
+// How an answer begins: with yes or no, with what is so, or with what the other can do. Not "you need to", not "use your".
 const opens =
-  /^\W*(?:(?:hi|hello|hey|dear|thanks|thank you)[^.!?]{0,40}[,.!]\s*)?(?:yes|no|not yet|not quite|sadly|luckily|it(?:'s| is| was| will)|that(?:'s| is| was)|they(?:'re| are| were)|there(?:'s| is| are)|you(?:'ll| will| can| could| may| need)|we(?:'re| are|'ve| have| do| don't| can| will| open| close| stopped| found| mended)|try|ask|use|take|bring|look|come|go|the|our|from|until|at|on|by)\b/iu;
+  /^\W*(?:(?:hi|hello|hey|dear|thanks|thank you|good question|great question)[^.!?,]{0,40}[,.!]\s*)?(?:yes\b|no,|not yet|not quite|luckily|it (?:is|was|opens|starts|runs|leaves|closes|costs|takes)|it's (?:open|free|on|at|in|behind|back|mended|there|£|\$)|they(?:'re| are) (?:open|free|on|at|in|behind|back)|they (?:open|start|run|leave|close|cost)|there(?:'s| is| are)|you(?:'ll find| can| could)|we(?:'re| are) open|we (?:open|close|have|found|mended)|try (?!to)|ask for|use the|take the|the (?:\p{L}+ ){1,4}(?:is|are|was|were|has|have|sails?|opens?|runs?|starts?|leaves?|closes?|costs?|works?)\b|[£$€]\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/iu;
 const detail =
-  /\d|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|noon|midnight|because|since|so that|until|behind|beside|next to|under|above|inside|upstairs|downstairs|entrance|door|desk|page|free|ask for|instead|except|unless)\b|https?:/iu;
+  /\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|noon|midnight|because|behind|beside|next to|under|above|inside|upstairs|downstairs|entrance|door|desk|free|ask for|instead|except|unless)\b|https?:/iu;
+// Rules quoted at somebody, adverts, greetings and sharp words are no answers.
+const noAnswer =
+  /\b(?:policy|terms|comment on|individual cases|calm down|your brain|obviously|as (?:we|i) said|read the|not true|will not change|open day|get \d+%|merry christmas|happy new year|see you on|follow us|check (?:out )?our|visit our)\b|\d\s?% off/iu;
 
 /** A reply that says something the other can use. */
 export default definePraise({
@@ -19,6 +23,7 @@ export default definePraise({
   check(draft) {
     const spoken = draft.sentences.filter(({ facts }) => facts.language.words > 0);
     if (isStockReply(spoken.map(({ facts }) => facts.voice).join(' '))) return [];
+    if (noAnswer.test(draft.text)) return [];
     return spoken
       .filter((sentence) => sentence.english && saysSomething(sentence))
       .slice(0, 1)
@@ -36,6 +41,9 @@ export default definePraise({
       { text: '@ana Thank you!', kind: 'reply' },
       { text: 'Thanks for reaching out.', kind: 'reply' },
       { text: 'Lovely to hear.', kind: 'comment' },
+      { text: 'You need to calm down. The door is that way.', kind: 'reply' },
+      { text: "It's our policy since 2019 and it will not change.", kind: 'reply' },
+      { text: 'Come to our open day on Saturday and get 10% off.', kind: 'comment' },
       'The lift is mended; use the door on Quay Street.',
       { text: 'Which door did you try?', kind: 'reply' },
     ],

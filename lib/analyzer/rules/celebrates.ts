@@ -1,13 +1,11 @@
-import { creditedIn } from '../credited.ts';
+import { outsidersToPraise } from '../credited.ts';
 import { definePraise } from '../define-rule.ts';
 import { inDraft, writtenAs } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
 
-const cheer =
-  /\b(?:congratulations|congratulate|congrats|well done|bravo|hats off|three cheers|kudos|happy (?:\p{L}+ |\d+(?:st|nd|rd|th) )?(?:birthday|anniversary|retirement)|many happy returns|so proud of|what an? (?:win|result|achievement|effort)|well deserved|celebrat(?:e|es|ing|ed))\b/iu;
-// What the house itself celebrates with somebody's help is its own feast.
-const ownFeast =
-  /\bcelebrat(?:e|es|ing|ed) (?:our|\d|ten|twenty|thirty|forty|fifty|a hundred|with)\b/iu;
+// The name follows the cheer at once: in "proud of our under-twelves, who beat …" it is not theirs.
+const cheerBefore =
+  /(?<!\bnot )\b(?:congratulations|congrats|well done|bravo|hats off|three cheers|kudos|happy (?:\p{L}+ |\d+(?:st|nd|rd|th) )?(?:birthday|anniversary)|many happy returns)(?: again)?(?:,|:| to| for| go to| goes to)*,? (?:the |our (?:friends|neighbours|neighbors) (?:at|from|in) |everyone at |all at )?$/iu;
 
 /** Something somebody outside did or reached is cheered, by name. */
 export default definePraise({
@@ -19,11 +17,12 @@ export default definePraise({
   posts: ['post', 'quote', 'reply', 'comment'],
   check(draft) {
     return draft.sentences.flatMap((sentence) => {
-      const { voice } = sentence.facts;
-      if (!sentence.english || !cheer.test(voice) || ownFeast.test(voice)) return [];
-      const [first] = creditedIn(sentence.facts);
-      if (first === undefined) return [];
-      const span = inDraft(sentence, first);
+      if (!sentence.english) return [];
+      const named = outsidersToPraise(draft, sentence).find(({ start }) =>
+        cheerBefore.test(sentence.facts.text.slice(Math.max(0, start - 80), start)),
+      );
+      if (named === undefined) return [];
+      const span = inDraft(sentence, named);
       return [{ span, message: `You celebrated ${writtenAs(draft, span)}.` }];
     });
   },
@@ -43,6 +42,12 @@ export default definePraise({
       'We are celebrating our tenth birthday with @RiversideFB on Friday.',
       'The soup is made by @RiversideFB every Friday.',
       'Well done us.',
+      'So proud of our under-twelves, who beat @MillLaneChoir at quoits.',
+      'Not well done, @RiversideFB.',
+      '@RiversideFB are celebrating ten years of soup.',
+      'Congratulations to our curator Ana Reyes, named on the @MillLaneChoir list.',
+      'Happy birthday to George Marlow, born on this day in 1781.',
+      { text: 'Happy anniversary, @Ben Okafor! Five years at Haven Museum.', site: 'linkedin' },
       'Join us to celebrate the end of the harvest.',
     ],
   },

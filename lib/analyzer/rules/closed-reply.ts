@@ -26,6 +26,7 @@ export default defineRule({
     return [
       {
         span,
+        once: true as const,
         message:
           to === undefined
             ? 'This could be said to anybody: what did this person ask?'

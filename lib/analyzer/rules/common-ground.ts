@@ -1,9 +1,10 @@
-import { nameWords, topicKey } from '../../organisation/words.ts';
+import { nameKey, nameWords, topicKey } from '../../organisation/words.ts';
 import type { Profile } from '../../organisation/profile.ts';
 import type { Span } from '../../text/span.ts';
 import { definePraise } from '../define-rule.ts';
 import { inDraft } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
+import { sells } from '../lexicons/no-praise.ts';
 import { englishWords } from '../lexicons/function-words.ts';
 
 /** What people follow for, or a cause, and the words it is about. */
@@ -15,6 +16,7 @@ interface Ground {
 // Words that stand in many reasons and tell none apart.
 const general =
   /^(?:help|advice|news|story|storie|tip|idea|event|people|work|life|new|good|free|thing|way|place|make|made|making|learn|find|get|give|share|support|know|like|want|love|old|great|best|day|time|town|area|community|other|any|year|come|keep|care)$/;
+const denies = /\b(?:no|not|never|none|without|until|cancelled|closed|n't)\b/iu;
 const grounds = new WeakMap<Profile, readonly Ground[]>();
 
 /** The draft meets what the profile says people follow for. */
@@ -27,10 +29,13 @@ export default definePraise({
   posts: ['post', 'quote'],
   check(draft, profile) {
     const wanted = groundsOf(profile);
-    if (wanted.length === 0) return [];
+    // What is for sale is an offer, whatever it is about.
+    if (wanted.length === 0 || sells.test(draft.text)) return [];
     return draft.sentences.flatMap((sentence) => {
       // News of the house about the same matter is still news of the house.
-      if (!sentence.english || sentence.facts.reading === 'us' || sentence.facts.mixed) return [];
+      const { facts } = sentence;
+      if (!sentence.english || facts.reading === 'us' || facts.mixed) return [];
+      if (facts.calls.length > 0 || denies.test(facts.voice)) return [];
       for (const ground of wanted) {
         const span = meet(sentence.facts.voice, ground);
         if (span === undefined) continue;
@@ -42,7 +47,7 @@ export default definePraise({
   },
   examples: {
     flags: [
-      'This old «photograph of the harbour» hung in a barber’s shop until Friday.',
+      'This old «photograph of the harbour» hung in a barber’s shop for years.',
       'Three «patterns for knitting» a gansey, and one for mending it.',
       'A parish register is the first door in «tracing a family».',
       'Nobody knows who painted the «boats in this photograph».',
@@ -54,6 +59,8 @@ export default definePraise({
       'The harbour is frozen.',
       'Help wanted on Friday.',
       'Knitted hats for sale at the door.',
+      'Old photographs of the harbour are 20% off until Sunday.',
+      'No boats in the harbour until March.',
     ],
   },
 });
@@ -71,8 +78,13 @@ function groundsOf(profile: Profile): readonly Ground[] {
 }
 
 /** Two different words of one reason in one sentence. */
-function meet(voice: string, { keys }: Ground): Span | undefined {
-  const found = contentWords(voice).filter(({ key }) => keys.has(key));
+function meet(voice: string, { words, keys }: Ground): Span | undefined {
+  const found = contentWords(voice).filter(
+    ({ start, end, key }) =>
+      // One word is met as it is written: "reads" is not "reading".
+      keys.has(key) &&
+      (keys.size > 1 || nameKey(voice.slice(start, end)) === nameKey(words.trim())),
+  );
   const [first] = found;
   const last = keys.size === 1 ? first : found.findLast(({ key }) => key !== first?.key);
   return first === undefined || last === undefined

@@ -1,4 +1,4 @@
-import { creditedIn } from '../credited.ts';
+import { isRowOfTags, outsidersToPraise } from '../credited.ts';
 import { definePraise } from '../define-rule.ts';
 import { inDraft, writtenAs } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
@@ -8,19 +8,18 @@ import { isSubject } from '../read-whole.ts';
 export default definePraise({
   id: 'credits-someone',
   kind: 'praise',
-  title: 'Credits somebody',
+  title: 'Names somebody outside',
   why: 'Those who credit others while speaking of themselves seem warmer and more able.',
   evidence: evidence.dualPromotion,
   posts: ['post', 'quote'],
   check(draft) {
+    if (isRowOfTags(draft.text)) return [];
     return draft.sentences.flatMap((sentence) => {
-      const span = creditedIn(sentence.facts)
+      const span = outsidersToPraise(draft, sentence)
         .map((name) => inDraft(sentence, name))
         // An X post that begins with a handle is said to them.
         .find(({ start, end }) => draft.site !== 'x' || start > 1 || isSubject(draft.text, end));
-      return span === undefined
-        ? []
-        : [{ span, message: `You credited ${writtenAs(draft, span)}.` }];
+      return span === undefined ? [] : [{ span, message: `You named ${writtenAs(draft, span)}.` }];
     });
   },
   examples: {
@@ -39,6 +38,9 @@ export default definePraise({
       '@MillLaneChoir .. what has this got to do with soup?',
       '.@MillLaneChoir please mend the lamps by the bridge.',
       'We are proud of our soup.',
+      'What a win against @MillLaneChoir in the quoits final.',
+      { text: 'So proud of @Ben Okafor and the whole Haven Museum team.', site: 'linkedin' },
+      'Proud partner of @RiversideFB @MillLaneChoir @AnchorLottery @SoupClub @TubaClub',
       { text: '@RiversideFB yes, at six.', kind: 'reply' },
       'Otters hold hands when they sleep.',
     ],

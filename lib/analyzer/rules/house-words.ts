@@ -45,6 +45,7 @@ export default defineRule({
       '"The service users were lovely," said the bus driver.',
       'Our visitors queued round the block for the tuba raffle.',
       'Serviceusers.example is somebody else.',
+      'The Needy Ramblers walk our line on Sunday.',
       'The needlework room opens on Friday.',
     ],
   },
@@ -52,7 +53,8 @@ export default defineRule({
 
 /** The house's own reason, as the end of a sentence. */
 function because({ reason }: HouseWord): string {
-  const words = reason.trim().replace(/[.!]+$/, '');
+  const [first = ''] = reason.trim().split(/(?<=[.!?])\s/);
+  const words = first.replace(/[.!?]+$/, '');
   return words === '' ? '' : `: ${words}`;
 }
 

@@ -1,6 +1,11 @@
 import { definePraise } from '../define-rule.ts';
 import { inDraft } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
+import { sells } from '../lexicons/no-praise.ts';
+
+/** Said of everybody whatever the post: a team's "most of us", a firm's "we must" and an advert's "let's" are not. */
+const everybody =
+  /\b(?:we all (?:know|need|live|walk|share|grow|have|love|eat|breathe|drink|depend|belong|remember|rely|carry|use)|all of us (?:were|are|have|need|live|know|share|can|rely|depend|remember)|(?:most|many|half) of us (?:walk|have|know|were|grew|eat|never|still|live|drink|throw|remember|forget|learned|learnt|use|pass)|(?:air|water|food|plastic|rivers?|streets?) we (?:all )?(?:eat|drink|breathe|grow|throw|walk|share|live|use)|our (?:planet|climate|oceans?|seas|rivers|society|democracy|high streets?|neighbou?rhoods?|(?:town|city|village|valley|county|coast|island)(?! (?:council|hall|team|office|plan|fund))))\b/iu;
 
 /** A "we" that takes the readers in, where the words leave no doubt. */
 export default definePraise({
@@ -11,11 +16,16 @@ export default definePraise({
   evidence: evidence.inclusiveWe,
   posts: ['post', 'quote'],
   check(draft) {
+    if (sells.test(draft.text) || draft.count.us > 0) return [];
+    if (draft.sentences.some(({ facts }) => facts.calls.length > 0)) return [];
     return draft.sentences.flatMap((sentence) => {
-      const { we, reading } = sentence.facts;
-      const [first] = we.inclusive;
-      if (!sentence.english || reading !== 'together' || first === undefined) return [];
-      if (we.exclusive.length > 0) return [];
+      const { we, reading, voice } = sentence.facts;
+      if (!sentence.english || reading !== 'together' || we.exclusive.length > 0) return [];
+      const said = everybody.exec(voice);
+      const first = we.inclusive.find(
+        ({ start, end }) => said && start >= said.index && end <= said.index + said[0].length,
+      );
+      if (first === undefined) return [];
       return [{ span: inDraft(sentence, first), message: 'This “we” has your readers in it.' }];
     });
   },
@@ -33,6 +43,12 @@ export default definePraise({
       'Swifts are back over the town.',
       'Which elm do we all walk past? Tell us.',
       '"We all sang," said the ferryman.',
+      'All of us at Haven Museum wish you a dry winter.',
+      'Most of us on the night shift bring biscuits.',
+      'We need to hire two gardeners.',
+      'Let us pour you a cup of tea on Friday.',
+      "Let's be honest, nobody needs another mug. Ours are £8.",
+      'Our soil, our cows, our cheese.',
     ],
   },
 });

@@ -1,14 +1,27 @@
 import type { Span } from '../../text/span.ts';
-import { creditedIn } from '../credited.ts';
+import { outsidersToPraise } from '../credited.ts';
 import { definePraise } from '../define-rule.ts';
 import { inDraft, writtenAs } from '../draft-facts.ts';
-import type { DraftFacts } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
 
-const brought =
-  /\b(?:meets?|met|introduc(?:e|es|ed|ing)|join(?:s|ed|ing)? forces|team(?:s|ed|ing)? up|put (?:their )?heads together|(?:should|must|ought to) (?:meet|know|talk)|together|each other|one another|side by side|alongside|in conversation with|swap(?:s|ped|ping)?|work(?:s|ed|ing)? with|join(?:s|ed|ing)?)\b/iu;
+/** Only words by which the writer does it: that two of them met, played or quarrelled is news of theirs. */
+function introducesThem(text: string, one: Span, other: Span): boolean {
+  const before = text.slice(Math.max(0, one.start - 30), one.start);
+  const between = text.slice(one.end, other.start);
+  const after = text.slice(other.end, other.end + 60);
+  if (/^\)?(?:,|:| –) meet (?:the )?$/i.test(between)) return true;
+  if (/\bintroduc(?:e|ing) (?:the )?$/i.test(before) && /^\)? (?:and|to) (?:the )?$/i.test(between))
+    return true;
+  const pair = /^\)?(?: and| &|,) (?:the )?$/i.test(between);
+  return (
+    pair &&
+    /^\)?,? (?:you |really |you two )*(?:should|must|ought to) (?:really )?(?:meet|know|talk|get to know)\b/i.test(
+      after,
+    )
+  );
+}
 
-/** Two outsiders are brought together, and it is not about the organisation. */
+/** Two outsiders are brought together by the writer. */
 export default definePraise({
   id: 'introduces',
   kind: 'praise',
@@ -19,34 +32,32 @@ export default definePraise({
   check(draft) {
     return draft.sentences.flatMap((sentence) => {
       const { facts } = sentence;
-      const aboutUs = facts.we.exclusive.length > 0 || facts.own.length > 0;
-      if (!sentence.english || aboutUs || !brought.test(facts.voice)) return [];
-      const [one, other] = creditedIn(facts);
+      if (!sentence.english) return [];
+      const [one, other] = outsidersToPraise(draft, sentence);
       if (one === undefined || other === undefined) return [];
+      if (!introducesThem(facts.text, one, other)) return [];
       const span = inDraft(sentence, { start: one.start, end: other.end });
-      const both = [one, other].map((name) => nameAt(draft, inDraft(sentence, name)));
+      const both = [one, other].map((name) => writtenAs(draft, inDraft(sentence, name)));
       if (both[0]?.toLowerCase() === both[1]?.toLowerCase()) return [];
       return [{ span, message: `You brought ${both.join(' and ')} together.` }];
     });
   },
   examples: {
     flags: [
-      '«@RiversideFB and @MillLaneChoir» have teamed up for a supper with songs.',
       '«@RiversideFB, meet @MillLaneChoir»: they sing about soup.',
-      'Two to watch: «@MillLaneChoir joined forces with @RiversideFB» for the ferry.',
       '«@MillLaneChoir and @RiversideFB» should know each other.',
-      'A duet in the rain: «Amira Khan met @MillLaneChoir» at the ferry.',
+      'Allow us to introduce «@MillLaneChoir to @RiversideFB», who have a stage.',
+      '«@RiversideFB & @MillLaneChoir», you should talk about the ferry.',
+      { text: '«@MillLaneChoir: meet @RiversideFB», who asked the same last week.', kind: 'reply' },
     ],
     ignores: [
       'We worked together with @RiversideFB and @MillLaneChoir on the supper.',
+      '@RiversideFB meet @MillLaneChoir in the cup on Friday.',
+      '@RiversideFB and @MillLaneChoir met with the ferry people together, again.',
+      '@RiversideFB joined @MillLaneChoir at the ferry.',
       'Soup by @RiversideFB, songs by @MillLaneChoir.',
-      'The soup is made by @RiversideFB every Friday.',
+      'Join @RiversideFB and @MillLaneChoir on Thursday.',
       'They met at the ferry and sang together.',
-      'Haven Museum brought @RiversideFB and @MillLaneChoir together.',
     ],
   },
 });
-
-function nameAt(draft: DraftFacts, span: Span): string {
-  return writtenAs(draft, span);
-}

@@ -1,12 +1,15 @@
-import { creditedIn } from '../credited.ts';
+import { outsidersToPraise } from '../credited.ts';
 import { definePraise } from '../define-rule.ts';
-import type { SentenceFacts } from '../facts.ts';
 import { inDraft, writtenAs } from '../draft-facts.ts';
+import type { DraftFacts, DraftSentence } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
 
-const passesOn = /\b(?:RT|MT|h\/t|via)\b(?= ?:? ?@)/u;
+const passesOn = /\b(?:RT|MT|h\/t|[Vv]ia)\b(?= ?:? ?@)/u;
+// A work by its kind, after a word that makes it a thing: "report missing books" and "see you there" are none.
 const work =
-  /\b(?:read|watch|listen|see|look at|have a look|worth|lovely|great|good|wonderful|excellent|brilliant|useful|interesting|report|article|blog|piece|post|story|film|video|podcast|episode|photos?|pictures?|guide|recipe|map|study|research|findings|survey|book|poem|exhibition|campaign|petition|appeal)\b/iu;
+  /\b(?:the|this|these|a|an|new|great|good|lovely|brilliant|excellent|useful|wonderful|interesting|moving|fascinating|beautiful|by|worth (?:a|your|ten|five)) (?:\p{L}+ ){0,2}(?:report|article|blog|piece|post|story|film|video|podcast|episode|photos?|pictures?|guide|recipe|map|study|research|findings|survey|book|poem|campaign|petition|read|look|minutes)\b|\b(?:read|watch|see|hear) (?:how|why|what) @/iu;
+const ofUs =
+  /\b(?:about us|featur(?:es|ed|ing) (?:us|our)|we(?:'re| are) in|our (?:interview|story)|tonight|see you there|tickets?|join)\b/iu;
 
 /** Something somebody else made is passed on, with their name. */
 export default definePraise({
@@ -17,10 +20,11 @@ export default definePraise({
   evidence: evidence.practice,
   posts: ['post', 'quote'],
   check(draft) {
-    return draft.sentences.flatMap((sentence) => {
-      const { facts } = sentence;
-      const [first] = creditedIn(facts);
-      if (first === undefined || !(passesOn.test(facts.text) || linksToTheirs(facts))) return [];
+    return draft.sentences.flatMap((sentence, i) => {
+      const [first] = outsidersToPraise(draft, sentence);
+      if (first === undefined) return [];
+      const theirs = linksToTheirs(draft, sentence, draft.sentences[i + 1]);
+      if (!theirs && !passesOn.test(sentence.facts.text)) return [];
       const span = inDraft(sentence, first);
       return [{ span, message: `You passed on something by ${writtenAs(draft, span)}.` }];
     });
@@ -39,18 +43,25 @@ export default definePraise({
       'Tickets for the supper with @RiversideFB: https://tickets.example/supper',
       'Read the report https://riverside.example/report',
       'Lovely film about singing on ferries.',
+      'Report missing books to @RiversideFB https://riverside.example/lost',
+      'Great songs tonight with @MillLaneChoir, see you there: https://milllane.example/tonight',
     ],
   },
 });
 
-/** A link to a work, in a sentence that says whose it is and sells nothing of the house's. */
-function linksToTheirs(facts: SentenceFacts): boolean {
+/** A link to a work, in a draft that says whose it is and sells nothing of the house's. */
+function linksToTheirs(draft: DraftFacts, { facts }: DraftSentence, next?: DraftSentence): boolean {
+  const links = [
+    ...facts.links,
+    ...(next && next.facts.language.words < 3 ? next.facts.links : []),
+  ];
   return (
-    facts.links.length > 0 &&
-    !facts.links.some((link) => link.own) &&
+    links.length > 0 &&
+    !links.some((link) => link.own) &&
     facts.we.exclusive.length === 0 &&
     facts.own.length === 0 &&
     !facts.calls.some(({ kind }) => kind === 'act') &&
-    work.test(facts.voice)
+    !ofUs.test(draft.text) &&
+    work.test(facts.text)
   );
 }

@@ -31,6 +31,7 @@ export default defineRule({
         .filter((group) => mayBeNamed(sentence, group, tools.profile))
         .map((group) => ({
           span: inDraft(sentence, { start: group.start, end: group.deedEnd }),
+          knownBy: inDraft(sentence, group),
           message: `${whoOf(groupSubject(draft, sentence, group))} One name, or one of them in their own words, brings it closer.`,
           suggest: (): Suggestion[] => {
             // Naming a colleague keeps the post about the house; a volunteer or member opens it.
@@ -100,10 +101,15 @@ function isOurs(sentence: DraftSentence, group: Group): boolean {
   return !/^the (?:staff|team)/i.test(words);
 }
 
+// Whatever an organisation calls them, these are never asked to be named.
+const neverAsked =
+  /\b(?:pupils?|child(?:ren)?|kids?|teen(?:ager)?s?|young (?:people|persons?|ones)|patients?|residents?|tenants?|clients?|service users?|survivors?|victims?|refugees?|donors?|visitors?|students?|babies|toddlers?)\b/iu;
+
 function mayBeNamed(sentence: DraftSentence, group: Group, profile: Profile): boolean {
   const words = new Set(
     sentence.facts.text.slice(group.start, group.end).split(/\s+/).map(nameKey),
   );
+  if (neverAsked.test(sentence.facts.text.slice(group.start, group.end))) return false;
   return !profile.neverName.some(
     (kind) => words.has(nameKey(kind)) || words.has(`${nameKey(kind)}s`),
   );
