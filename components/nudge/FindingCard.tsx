@@ -89,14 +89,19 @@ function Suggestions({
             {suggestion.label}
           </p>
         ) : (
-          <button
-            type="button"
-            class="suggestion"
-            key={suggestion.label}
-            onClick={() => void session.apply(finding.id, index)}
-          >
-            {suggestion.label}
-          </button>
+          [
+            <button
+              type="button"
+              class="suggestion"
+              key={suggestion.label}
+              onClick={() => void session.apply(finding.id, index)}
+            >
+              {suggestion.label}
+            </button>,
+            suggestion.kind === 'start' && suggestion.because && (
+              <small key={index}>{suggestion.because}</small>
+            ),
+          ]
         ),
       )}
     </div>

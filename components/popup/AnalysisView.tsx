@@ -87,6 +87,9 @@ function FindingItem({ finding, primary, actions, t }: FindingItemProps) {
                 {suggestion.label}
               </button>
             )}
+            {suggestion.kind === 'start' && suggestion.because && (
+              <p class="muted small">{suggestion.because}</p>
+            )}
           </li>
         ))}
       </ul>

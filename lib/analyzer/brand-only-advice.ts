@@ -1,7 +1,9 @@
+import { whyPartner } from '../organisation/match-partners.ts';
 import type { Partner } from '../organisation/partner.ts';
 import { topicKey } from '../organisation/words.ts';
 import type { SiteId } from '../post.ts';
 import type { Topic } from './analysis.ts';
+import { nowOf } from './define-rule.ts';
 import type { RuleTools } from './define-rule.ts';
 import { inDraft } from './draft-facts.ts';
 import type { DraftFacts } from './draft-facts.ts';
@@ -54,12 +56,16 @@ function suggest(draft: DraftFacts, tools: RuleTools): Suggestion[] {
   const gap = draft.text.trim() === '' ? '' : '\n\n';
   // What was not read cannot be written behind.
   const isCut = draft.whole.length > draft.original.length;
-  const start = (label: string, text: string): Suggestion =>
+  const start = (label: string, text: string, because?: string): Suggestion =>
     isCut
       ? { kind: 'question', label }
-      : { kind: 'start', label, span: end, text: `${gap}${text}` };
+      : { kind: 'start', label, span: end, text: `${gap}${text}`, ...(because && { because }) };
   const suggestions = partnersFor(tools, topics).map((partner) =>
-    start(partnerQuestions[draft.topic](partner.name), `${tagFor(partner, draft.site)} `),
+    start(
+      partnerQuestions[draft.topic](partner.name),
+      `${tagFor(partner, draft.site)} `,
+      whyPartner(partner, { topics, ...nowOf(tools) }),
+    ),
   );
   const [question] = startersFor(draft);
   if (question !== undefined) suggestions.push(start(`Ask: “${question}”`, `${question} `));
@@ -76,8 +82,7 @@ function suggest(draft: DraftFacts, tools: RuleTools): Suggestion[] {
 
 /** Bodies before people: an outside partner is the surer guess. Nobody who does not fit: a false credit is worse than none. */
 function partnersFor(tools: RuleTools, topics: readonly string[]): readonly Partner[] {
-  const { now } = tools;
-  const query = now === undefined ? { topics } : { topics, now };
+  const query = { topics, ...nowOf(tools) };
   const partners = tools.candidates({ ...query, kinds: ['partner'] }, 2);
   return partners.length > 0 ? partners : tools.candidates(query, 2);
 }

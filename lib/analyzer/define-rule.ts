@@ -17,6 +17,9 @@ export interface RuleTools {
   candidates(query: PartnerQuery, n: number): readonly Partner[];
 }
 
+/** The clock as a query takes it. */
+export const nowOf = ({ now }: RuleTools) => (now === undefined ? {} : { now });
+
 /** One place where a rule has something to say. Spans are in the normalised draft. */
 export interface Hit {
   readonly span: Span;

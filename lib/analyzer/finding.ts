@@ -8,7 +8,14 @@ export type Suggestion =
   /** Right as it stands: replaces `span` by `text`, and the finding is answered. */
   | { readonly kind: 'edit'; readonly label: string; readonly span: Span; readonly text: string }
   /** Puts the first words in, replacing `span` by `text`, and leaves the caret at their end for the writer. */
-  | { readonly kind: 'start'; readonly label: string; readonly span: Span; readonly text: string }
+  | {
+      readonly kind: 'start';
+      readonly label: string;
+      readonly span: Span;
+      readonly text: string;
+      /** Why this partner, of all: "Stands for soup in your book." */
+      readonly because?: string;
+    }
   /** Changes nothing in the draft. `copy`, where there is one, goes to the clipboard. */
   | { readonly kind: 'question'; readonly label: string; readonly copy?: string };
 

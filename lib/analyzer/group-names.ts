@@ -51,7 +51,12 @@ export function isCall({ facts }: DraftSentence): boolean {
 const calls = perSentence(({ voice, asks }) => call.test(voice) || asks.length > 0);
 
 /** Puts a name in the group's place; what they did stays for the writer to say. */
-export function startWithName(draft: DraftFacts, span: Span, partner: Partner): Suggestion {
+export function startWithName(
+  draft: DraftFacts,
+  span: Span,
+  partner: Partner,
+  because: string,
+): Suggestion {
   const handle = partner.handles[draft.site];
   const tags = handle !== undefined && !partner.doNotTag && !partner.noAccount.includes(draft.site);
   const text = !tags
@@ -59,5 +64,5 @@ export function startWithName(draft: DraftFacts, span: Span, partner: Partner): 
     : draft.site === 'x'
       ? `${partner.name} (@${handle})`
       : `@${partner.name}`;
-  return { kind: 'start', label: `Name ${partner.name}`, span, text };
+  return { kind: 'start', label: `Name ${partner.name}`, span, text, because };
 }

@@ -1,6 +1,7 @@
 import type { PostKind } from '../post.ts';
 import type { SentenceFacts } from './facts.ts';
 import { quietEntries } from './lexicons/quiet.ts';
+import { isStockReply } from './lexicons/stock-replies.ts';
 import type { DraftSentence } from './draft-facts.ts';
 
 /** No cue of the lexicon reaches over more than a sentence and its neighbour, but those that count lines. */
@@ -11,6 +12,7 @@ interface Window {
 
 const posts = new WeakMap<SentenceFacts, Window>();
 const answers = new WeakMap<SentenceFacts, Window>();
+const stockAnswers = new WeakMap<SentenceFacts, Window>();
 
 /** Enough of what stands before a sentence to tell that no line begins there. */
 const lead = 6;
@@ -26,7 +28,8 @@ export function isQuiet(
   kind: PostKind,
 ): boolean {
   const isAnswer = kind === 'reply' || kind === 'comment';
-  const known = isAnswer ? answers : posts;
+  const stock = isAnswer && isStockReply(sentences.map(({ facts }) => facts.voice).join(' '));
+  const known = stock ? stockAnswers : isAnswer ? answers : posts;
   const whole = [text, ...rest.map(({ facts }) => facts.text)].join('\n');
   if (quietEntries.some(({ lines, pattern }) => lines === true && pattern.test(whole))) return true;
   const windows = [
@@ -40,8 +43,11 @@ export function isQuiet(
     const before = known.get(facts);
     if (before?.text === window) return before.quiet;
     const quiet = quietEntries.some(
-      ({ lines, pattern, postsOnly }) =>
-        lines !== true && !(isAnswer && postsOnly === true) && pattern.test(window),
+      ({ lines, pattern, postsOnly, unlessStock }) =>
+        lines !== true &&
+        !(isAnswer && postsOnly === true) &&
+        !(stock && unlessStock === true) &&
+        pattern.test(window),
     );
     known.set(facts, { text: window, quiet });
     return quiet;

@@ -53,10 +53,26 @@ export function waitOf(partner: Partner, now: number): number {
   return isOverdue(partner, now) ? wait : Math.min(wait, 1);
 }
 
+/** Why a partner answers a query, in a short sentence for the writer; from the book alone. */
+export function whyPartner(partner: Partner, { topics, now }: PartnerQuery): string {
+  const keys = new Set((topics ?? []).flatMap(topicKeys));
+  const meets = (words: string) => topicKeys(words).some((key) => keys.has(key));
+  const topic = partner.topics.find(meets);
+  if (topic !== undefined) return `Stands for ${topic} in your book.`;
+  if (partner.place !== undefined && meets(partner.place)) return `Is in ${partner.place}.`;
+  if (partner.lastCredited === undefined) return 'You have not credited them yet.';
+  const days = now === undefined ? 0 : Math.floor((now - partner.lastCredited) / day);
+  return days > 60
+    ? `You last credited them ${Math.floor(days / 30)} months ago.`
+    : `Is a ${partner.kind} in your book.`;
+}
+
 /** Prepares the book for many questions of the form "who fits these topics?". */
 export function rankPartners(partners: readonly Partner[]) {
   const named = partners.filter(mayBeNamed).sort(waitingLongest);
-  const byTopic = indexBy(named, ({ topics }) => topics.flatMap(topicKeys));
+  const byTopic = indexBy(named, ({ topics, place }) =>
+    [...topics, ...(place === undefined ? [] : [place])].flatMap(topicKeys),
+  );
   const byName = indexBy(named, ({ name }) => nameWords(name).map(({ text }) => topicKey(text)));
   const rhythmic = named.filter(({ rhythm }) => rhythm !== undefined);
   return (query: PartnerQuery): Partner[] => {

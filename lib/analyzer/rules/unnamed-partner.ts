@@ -1,8 +1,10 @@
-import { defineRule } from '../define-rule.ts';
+import { defineRule, nowOf } from '../define-rule.ts';
 import { inDraft } from '../draft-facts.ts';
 import type { DraftSentence } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
+import { whyPartner } from '../../organisation/match-partners.ts';
 import type { PartnerQuery } from '../../organisation/match-partners.ts';
+import type { Partner } from '../../organisation/partner.ts';
 import type { Group } from '../groups.ts';
 import { groupSubject, isNamedBeside, isCall, startWithName } from '../group-names.ts';
 
@@ -24,10 +26,16 @@ export default defineRule({
             .map((group) => ({
               span: inDraft(sentence, group),
               message: `Which ${groupSubject(draft, sentence, group)}? Name one and your readers can find them.`,
-              suggest: () =>
-                tools
-                  .candidates(whoFits(sentence, group), 3)
-                  .map((partner) => startWithName(draft, inDraft(sentence, group), partner)),
+              suggest: () => {
+                const query = whoFits(sentence, group);
+                const why = (partner: Partner) =>
+                  whyPartner(partner, { ...query, ...nowOf(tools) });
+                return tools
+                  .candidates(query, 3)
+                  .map((partner) =>
+                    startWithName(draft, inDraft(sentence, group), partner, why(partner)),
+                  );
+              },
             }))
         : [],
     );

@@ -1,7 +1,8 @@
+import { whyPartner } from '../../organisation/match-partners.ts';
 import { nameKey } from '../../organisation/words.ts';
 import type { PartnerKind } from '../../organisation/partner.ts';
 import type { Profile } from '../../organisation/profile.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule, nowOf } from '../define-rule.ts';
 import { inDraft } from '../draft-facts.ts';
 import type { DraftSentence } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
@@ -42,7 +43,8 @@ export default defineRule({
               label: 'In their own words, unnamed: what did one of them say?',
             };
             if (one === undefined) return [words];
-            return [startWithName(draft, inDraft(sentence, group), one), words];
+            const why = whyPartner(one, { kinds, ...nowOf(tools) });
+            return [startWithName(draft, inDraft(sentence, group), one, why), words];
           },
         }));
     });
