@@ -432,7 +432,8 @@ function App() {
   );
 }
 
-let posts = 1_234_567_890;
+// Every post of X has a number of its own, whenever its page was loaded.
+let posts = Math.floor(performance.timeOrigin);
 /** Each message is a new one in the page, as each success is. */
 let said = 0;
 

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { openPopup, panelText } from './popup.ts';
+import { giveNotes, harbour } from './set-up.ts';
+import { openX } from './x-tab.ts';
+
+/** Somebody who posts for two houses: each account is coached for its own, and what it posted is its own history. */
+let running: Running;
+
+const cafe = {
+  id: 'cafe',
+  name: 'Quay Café',
+  handles: { x: 'QuayCafe' },
+  domains: ['quaycafe.example'],
+};
+
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+  await giveNotes(running, harbour);
+  await giveNotes(running, { profile: cafe });
+});
+afterAll(() => running?.close());
+
+const draft = 'The Quay Café has new tables, new lamps and a new menu from Friday.';
+
+async function verdictAs(path: string): Promise<string> {
+  await using tab = await openX(running, path);
+  await tab.type(draft);
+  const popup = await openPopup(running, tab.page);
+  await popup.waitForSelector('.verdict');
+  const said = await popup.$eval('.verdict', (verdict) => verdict.textContent);
+  await popup.close();
+  return said!;
+}
+
+test('the same words are about us for one account, and about somebody else for the other', async () => {
+  expect(await verdictAs('/home?account=QuayCafe')).toBe('Everything here is about you so far.');
+  expect(await verdictAs('/home')).not.toBe('Everything here is about you so far.');
+});
+
+test('each post is kept for the house of the account that wrote it', async () => {
+  for (const path of ['/home?account=QuayCafe', '/home']) {
+    await using tab = await openX(running, path);
+    await tab.type(`${draft} ${path}`);
+    const popup = await openPopup(running, tab.page);
+    expect(await panelText(popup)).not.toBe('');
+    await popup.close();
+    await tab.page.bringToFront();
+    await tab.page.click('[data-testid="tweetButtonInline"]');
+    await tab.becomes('');
+  }
+  const page = await openExtensionPage(running, 'dashboard.html');
+  const kept = () =>
+    page.evaluate(async () => {
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open('hat-tip');
+        request.addEventListener('success', () => resolve(request.result));
+      });
+      const all = await new Promise<{ author: { handle: string }; profile: string }[]>(
+        (resolve) => {
+          const request = db.transaction('posts').objectStore('posts').getAll();
+          request.addEventListener('success', () => resolve(request.result));
+        },
+      );
+      db.close();
+      return all.map(({ author, profile }) => `${author.handle} for ${profile}`).sort();
+    });
+  await expect.poll(kept).toEqual(['HarbourMuseum for harbour', 'QuayCafe for cafe']);
+});
