@@ -24,6 +24,7 @@ const layers: readonly {
     may: ['analyzer', 'organisation', 'post'],
     typesOf: ['habits'],
   },
+  { name: 'importers', path: 'lib/importers/', may: ['post', 'text'] },
   { name: 'connect', path: 'lib/connect/', may: ['organisation', 'post'] },
   { name: 'partner-list', path: 'lib/partner-list/', may: ['organisation', 'post', 'text'] },
   {

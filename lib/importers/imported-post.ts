@@ -1,0 +1,48 @@
+import type { Author, PostKind, SiteId } from '../post.ts';
+
+/** Somebody the file says is tagged. */
+export interface ImportedMention {
+  /** As it stands in the text, without `@`. */
+  readonly name: string;
+  readonly handle?: string;
+}
+
+/** One post of the owner's own, as a file tells it; nothing is judged yet. */
+export interface ImportedPost {
+  /** The site's own id where the file has one ("x:1234567890"), so that no post counts twice. */
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Some files know the day and not the hour. */
+  readonly timeIs: 'exact' | 'day';
+  readonly site: SiteId;
+  readonly kind: PostKind;
+  readonly author: Author;
+  readonly text: string;
+  readonly mentions: readonly ImportedMention[];
+  /** Addresses the text stands for, in full where the file has them. */
+  readonly links: readonly string[];
+  /** Handles it answers, without `@`. */
+  readonly answers: readonly string[];
+  /** It passes on a post of somebody else, unchanged: whose. */
+  readonly sharesOf?: string;
+  readonly url?: string;
+}
+
+/** Something in a file that could not be read; the rest goes on. */
+export interface ImportProblem {
+  readonly problem: 'row' | 'file';
+  /** Which file of the archive, and where in it. */
+  readonly where: string;
+}
+
+/** What a file cannot show, so that the figures say so instead of 0. */
+export const blindSpots = [
+  'tags',
+  'reposts',
+  'time-of-day',
+  'replies',
+  'company-posts',
+  'author',
+] as const;
+export type BlindSpot = (typeof blindSpots)[number];

@@ -1,0 +1,62 @@
+import { defineImporter } from './define-importer.ts';
+import type { ImportedPost } from './imported-post.ts';
+import { readText } from './source-file.ts';
+import { hasHeadings, readTable, type Row } from './table.ts';
+import { idIn, recogniseTables } from './tables.ts';
+
+/** Meta Business Suite's table of a page's content. */
+export default defineImporter({
+  id: 'meta-suite',
+  title: 'Meta Business Suite',
+  recognise: (files, signal) =>
+    recogniseTables(
+      files,
+      signal,
+      (headings) => hasHeadings(headings, 'Post ID', 'Publish time', 'Permalink', 'Post type'),
+      ['tags', 'reposts', 'replies'],
+    ),
+  async *read({ files }, signal) {
+    for (const file of files) {
+      for (const row of readTable(await readText(file, signal)).rows) {
+        signal.throwIfAborted();
+        const post = toPost(row);
+        if (post !== 'nothing')
+          yield post ?? { problem: 'row' as const, where: `${file.path}, ${row.number}` };
+      }
+    }
+  },
+});
+
+function toPost(row: Row): ImportedPost | 'nothing' | undefined {
+  const at = timeOf(row.cell('Publish time'));
+  const link = row.cell('Permalink');
+  // Instagram stands in the same table.
+  if (/instagram\.com/i.test(link)) return 'nothing';
+  const text = row.cell('Description', 'Title');
+  if (at === undefined) return undefined;
+  if (text.trim() === '') return 'nothing';
+  const id = idIn(row.cell('Post ID'), link);
+  const name = row.cell('Page name', 'Account name');
+  return {
+    id: `facebook:${id ?? `${at} ${text.slice(0, 40)}`}`,
+    at,
+    timeIs: 'exact',
+    site: 'facebook',
+    kind: 'post',
+    author: { site: 'facebook', ...(name !== '' && { name }) },
+    text,
+    mentions: [],
+    links: [],
+    answers: [],
+    ...(/^https:\/\/www\.facebook\.com\//.test(link) && { url: link }),
+  };
+}
+
+/** "06/25/2024 15:01", in the zone of whoever exported it: read as this machine's own. */
+function timeOf(cell: string): number | undefined {
+  const parts = /^(\d{2})\/(\d{2})\/(\d{4}) (\d{2}):(\d{2})$/.exec(cell.trim());
+  if (!parts) return undefined;
+  const [month = 0, day = 0, year = 0, hour = 0, minute = 0] = parts.slice(1).map(Number);
+  const at = new Date(year, month - 1, day, hour, minute).getTime();
+  return Number.isNaN(at) || month > 12 || day > 31 ? undefined : at;
+}

@@ -1,0 +1,144 @@
+import { BlobReader, configure, ZipReader, type FileEntry } from '@zip.js/zip.js';
+import { decodeText } from './decode-text.ts';
+
+/** One file as the writer chose it, or one entry of a zip; nothing of it is read before it is asked for. */
+export interface SourceFile {
+  /** With the folders it lies in, "/" between. */
+  readonly path: string;
+  /** Bytes, unpacked, as far as the archive says. */
+  readonly size: number;
+  /** Its bytes, unpacked as they are read. The stream fails with an `UnreadableFile`. */
+  open(signal: AbortSignal): ReadableStream<Uint8Array>;
+}
+
+/** Why a file cannot be read; the page has a sentence for each. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+  readonly reason: 'encrypted' | 'damaged' | 'too-large' | 'unknown';
+
+  constructor(reason: UnreadableFile['reason'], options?: ErrorOptions) {
+    super(reason, options);
+    this.reason = reason;
+  }
+}
+
+/** X splits its files at 100 MB; a file of text far beyond is a trap. */
+export const largestFile = 400_000_000;
+/** A table is read whole: 50 MB hold half a million posts. */
+const largestTable = 50_000_000;
+/** Unpacked to packed; text shrinks to a tenth, a bomb to a thousandth. */
+const largestRatio = 300;
+/** Entries of one archive that are looked at. */
+const mostEntries = 500_000;
+
+// The importers run in a worker of ours already.
+configure({ useWebWorkers: false });
+
+/** Opens what the writer chose: the entries of a zip, or the file itself. Only names and sizes are read. */
+export async function openFiles(
+  files: readonly { readonly name: string; readonly blob: Blob }[],
+): Promise<readonly SourceFile[]> {
+  const opened = files.map(async ({ name, blob }) =>
+    (await isZip(blob)) ? openZip(blob) : [plainFile(name, blob)],
+  );
+  return (await Promise.all(opened)).flat();
+}
+
+/** A table or another small file as text. */
+export async function readText(file: SourceFile, signal: AbortSignal): Promise<string> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of file.open(signal)) {
+    length += part.byteLength;
+    if (length > largestTable) throw new UnreadableFile('too-large');
+    parts.push(part);
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.byteLength;
+  }
+  return decodeText(whole);
+}
+
+/** The first characters of a file, enough to know it by. */
+export async function readHead(file: SourceFile, signal: AbortSignal): Promise<string> {
+  const reader = file.open(signal).getReader();
+  try {
+    let head = new Uint8Array();
+    while (head.byteLength < 4096) {
+      const { value, done } = await reader.read();
+      if (done) break;
+      const longer = new Uint8Array(head.byteLength + value.byteLength);
+      longer.set(head);
+      longer.set(value, head.byteLength);
+      head = longer;
+    }
+    return decodeText(head.slice(0, 4096));
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+async function isZip(blob: Blob): Promise<boolean> {
+  const head = new Uint8Array(await blob.slice(0, 4).arrayBuffer());
+  return head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5);
+}
+
+function plainFile(path: string, blob: Blob): SourceFile {
+  return { path, size: blob.size, open: (signal) => limited(blob.stream(), signal) };
+}
+
+async function openZip(blob: Blob): Promise<SourceFile[]> {
+  const found: SourceFile[] = [];
+  try {
+    for await (const entry of new ZipReader(new BlobReader(blob)).getEntriesGenerator()) {
+      if (found.length >= mostEntries) throw new UnreadableFile('too-large');
+      if (!entry.directory) found.push(zipped(entry));
+    }
+  } catch (cause) {
+    if (cause instanceof UnreadableFile) throw cause;
+    throw new UnreadableFile('damaged', { cause });
+  }
+  return found;
+}
+
+function zipped(entry: FileEntry): SourceFile {
+  return {
+    path: entry.filename,
+    size: entry.uncompressedSize,
+    open(signal) {
+      const ratio = entry.uncompressedSize / Math.max(1, entry.compressedSize);
+      if (entry.encrypted) return failing('encrypted');
+      if (ratio > largestRatio && entry.uncompressedSize > 1_000_000) return failing('too-large');
+      const pipe = new TransformStream<Uint8Array, Uint8Array>();
+      entry.getData(pipe.writable, { signal }).catch((cause: unknown) => {
+        void pipe.writable.abort(new UnreadableFile('damaged', { cause })).catch(() => undefined);
+      });
+      return limited(pipe.readable, signal);
+    },
+  };
+}
+
+function failing(reason: UnreadableFile['reason']): ReadableStream<Uint8Array> {
+  return new ReadableStream({ start: (control) => control.error(new UnreadableFile(reason)) });
+}
+
+/** Stops at the limit, whatever the archive says of its own sizes, and when it is asked to. */
+function limited(
+  stream: ReadableStream<Uint8Array>,
+  signal: AbortSignal,
+): ReadableStream<Uint8Array> {
+  let length = 0;
+  return stream.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, control) {
+        length += chunk.byteLength;
+        if (length > largestFile) control.error(new UnreadableFile('too-large'));
+        else control.enqueue(chunk);
+      },
+    }),
+    { signal },
+  );
+}

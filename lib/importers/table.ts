@@ -1,0 +1,66 @@
+import Papa from 'papaparse';
+
+/** One row of a table by its headings, which are compared without case and spaces. */
+export interface Row {
+  /** As a spreadsheet counts, the heading being row 1. */
+  readonly number: number;
+  cell(...names: readonly string[]): string;
+  readonly cells: readonly string[];
+}
+
+export interface Table {
+  readonly headings: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+/** Reads a table whose first row holds its headings. */
+export function readTable(
+  text: string,
+  { escape = '"' }: { readonly escape?: '"' | '\\' } = {},
+): Table {
+  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
+    delimiter: delimiterOf(text),
+    escapeChar: escape,
+    skipEmptyLines: 'greedy',
+  });
+  const [first = [], ...rest] = data;
+  const headings = first.map(headingKey);
+  const rows = rest.map((cells, i): Row => ({
+    number: i + 2,
+    cells,
+    cell(...names) {
+      for (const name of names) {
+        const at = headings.indexOf(headingKey(name));
+        const cell = at < 0 ? undefined : cells[at];
+        if (cell !== undefined && cell !== '') return cell;
+      }
+      return '';
+    },
+  }));
+  return { headings, rows };
+}
+
+/** The headings of a file by its first characters. */
+export function headingsOf(head: string): readonly string[] {
+  const [first = []] = Papa.parse<string[]>(head.replace(/^\uFEFF/, ''), {
+    delimiter: delimiterOf(head),
+    preview: 1,
+  }).data;
+  return first.map(headingKey);
+}
+
+/** True when every one of these headings is there. */
+export function hasHeadings(headings: readonly string[], ...names: readonly string[]): boolean {
+  return names.every((name) => headings.includes(headingKey(name)));
+}
+
+function headingKey(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function delimiterOf(text: string): string {
+  const [line = ''] = text.slice(0, 4000).split(/\r\n?|\n/, 1);
+  const count = (mark: string) => line.split(mark).length;
+  const [best = ','] = [',', '\t', ';'].toSorted((a, b) => count(b) - count(a));
+  return best;
+}

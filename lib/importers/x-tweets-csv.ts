@@ -1,0 +1,59 @@
+import { defineImporter } from './define-importer.ts';
+import type { ImportedPost } from './imported-post.ts';
+import { readText } from './source-file.ts';
+import { hasHeadings, readTable, type Row } from './table.ts';
+import { recogniseTables } from './tables.ts';
+
+/** `tweets.csv` of the archives X made until about 2019. */
+export default defineImporter({
+  id: 'x-tweets-csv',
+  title: 'X archive of before 2019',
+  recognise: (files, signal) =>
+    recogniseTables(
+      files,
+      signal,
+      (headings) => hasHeadings(headings, 'tweet_id', 'timestamp', 'text', 'source'),
+      ['author'],
+    ),
+  async *read({ files }, signal) {
+    for (const file of files) {
+      for (const row of readTable(await readText(file, signal)).rows) {
+        signal.throwIfAborted();
+        yield toPost(row) ?? { problem: 'row', where: `${file.path}, ${row.number}` };
+      }
+    }
+  },
+});
+
+function toPost(row: Row): ImportedPost | undefined {
+  const id = row.cell('tweet_id');
+  const at = Date.parse(
+    row
+      .cell('timestamp')
+      .replace(/ ([+-]\d{2})(\d{2})$/, '$1:$2')
+      .replace(' ', 'T'),
+  );
+  const text = row.cell('text');
+  if (!/^\d{5,}$/.test(id) || Number.isNaN(at) || text === '') return undefined;
+  const isReply = row.cell('in_reply_to_status_id') !== '';
+  const answered = /^@(\w{1,15})/.exec(text)?.[1];
+  const sharesOf =
+    row.cell('retweeted_status_id') !== '' ? /^RT @(\w{1,15})/.exec(text)?.[1] : undefined;
+  const links = row
+    .cell('expanded_urls')
+    .split(',')
+    .filter((url) => /^https?:\/\//.test(url));
+  return {
+    id: `x:${id}`,
+    at,
+    timeIs: 'exact',
+    site: 'x',
+    kind: isReply ? 'reply' : 'post',
+    author: { site: 'x' },
+    text,
+    mentions: [],
+    links,
+    answers: isReply && answered !== undefined ? [answered] : [],
+    ...(sharesOf !== undefined && { sharesOf }),
+  };
+}
