@@ -77,7 +77,7 @@ function toShare(row: Row): ImportedPost | 'nothing' | undefined {
     links: /^https?:\/\//.test(shared) ? [shared] : [],
     answers: [],
     ...(text.trim() === '' && { sharesOf: '' }),
-    ...(/^https:\/\/www\.linkedin\.com\//.test(link) && { url: link }),
+    ...(link.startsWith('https://www.linkedin.com/') && { url: link }),
   };
 }
 
@@ -100,7 +100,7 @@ function toComment(row: Row): ImportedPost | 'nothing' | undefined {
     mentions: [],
     links: [],
     answers: [],
-    ...(/^https:\/\/www\.linkedin\.com\//.test(link) && { url: link }),
+    ...(link.startsWith('https://www.linkedin.com/') && { url: link }),
   };
 }
 

@@ -48,7 +48,7 @@ function toPost(row: Row): ImportedPost | 'nothing' | undefined {
     mentions: [],
     links: [],
     answers: [],
-    ...(/^https:\/\/www\.facebook\.com\//.test(link) && { url: link }),
+    ...(link.startsWith('https://www.facebook.com/') && { url: link }),
   };
 }
 

@@ -47,7 +47,7 @@ function toPost(row: Row): ImportedPost | undefined {
     mentions: [],
     links: [],
     answers: answered === undefined ? [] : [answered],
-    ...(/^https:\/\//.test(link) && { url: link }),
+    ...(link.startsWith('https://') && { url: link }),
   };
 }
 

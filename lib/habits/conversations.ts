@@ -1,0 +1,27 @@
+import type { RecordedPost } from './recorded-post.ts';
+
+/** Somebody the account talked with. */
+export interface Conversation {
+  readonly handle: string;
+  /** Replies and comments to them in the period. */
+  readonly times: number;
+  /** Milliseconds since 1970 of the newest. */
+  readonly last: number;
+}
+
+/** Whom the account answered twice or more: once is a courtesy, twice a conversation. Most often first. */
+export function findConversations(posts: readonly RecordedPost[]): readonly Conversation[] {
+  const found = new Map<string, { handle: string; times: number; last: number }>();
+  for (const { answers, at } of posts) {
+    // A reply to several people is a word to each of them.
+    for (const handle of new Map(answers.map((one) => [one.toLowerCase(), one])).values()) {
+      const known = found.get(handle.toLowerCase()) ?? { handle, times: 0, last: 0 };
+      known.times += 1;
+      known.last = Math.max(known.last, at);
+      found.set(handle.toLowerCase(), known);
+    }
+  }
+  return [...found.values()]
+    .filter(({ times }) => times >= 2)
+    .sort((a, b) => b.times - a.times || b.last - a.last || (a.handle < b.handle ? -1 : 1));
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { changeOf } from './change.ts';
+import { findConversations } from './conversations.ts';
+import { countPurposes, lovejoySaxton } from './purposes.ts';
+import type { RecordedPost } from './recorded-post.ts';
+
+const post = (more: Partial<RecordedPost>): RecordedPost => ({
+  id: 'x:1',
+  at: 1,
+  site: 'x',
+  kind: 'reply',
+  author: { site: 'x' },
+  profile: 'p',
+  verdict: 'shared',
+  spotlight: { us: 0, others: 0, together: 0, subject: 0 },
+  purpose: 'community',
+  topic: 'none',
+  asks: false,
+  quiet: false,
+  creditsSomeone: false,
+  credited: [],
+  tagged: [],
+  answers: [],
+  links: 0,
+  outcomes: [],
+  ...more,
+});
+
+test('a conversation is twice or more with the same person, however the handle is written', () => {
+  const found = findConversations([
+    post({ at: 5, answers: ['Ana'] }),
+    post({ at: 9, answers: ['ana', 'ANA', 'bo'] }),
+    post({ at: 7, answers: ['cy'] }),
+    post({ at: 8, answers: ['cy'] }),
+    post({ at: 3, answers: ['cy'] }),
+  ]);
+  expect(found).toEqual([
+    { handle: 'cy', times: 3, last: 8 },
+    { handle: 'Ana', times: 2, last: 9 },
+  ]);
+});
+
+test('purposes are counted, and the study’s shares make a whole', () => {
+  const posts = [post({}), post({ purpose: 'action' }), post({ purpose: 'action' })];
+  expect(countPurposes(posts)).toEqual({ information: 0, community: 1, action: 2 });
+  const whole = Object.values(lovejoySaxton).reduce((sum, share) => sum + share, 0);
+  expect(whole).toBeCloseTo(100);
+});
+
+test('no change is told of fewer than five posts on either side', () => {
+  expect(changeOf({ k: 3, n: 5 }, { k: 1, n: 5 })).toBe(40);
+  expect(changeOf({ k: 1, n: 6 }, { k: 3, n: 5 })).toBe(-43);
+  expect(changeOf({ k: 4, n: 4 }, { k: 0, n: 50 })).toBeUndefined();
+  expect(changeOf({ k: 40, n: 50 }, { k: 0, n: 4 })).toBeUndefined();
+});
