@@ -67,9 +67,13 @@ const fresh: Settings = { modes: {}, mutedRules: [], quietUntil: 0 };
 
 /** The settings as they are; a damaged part falls back to its first value and the rest is kept. */
 export async function readSettings(area: SettingsArea): Promise<Settings> {
-  const stored = (await area.get(key))[key];
-  if (stored === undefined) return fresh;
-  const result = v.safeParse(schema, { ...fresh, ...(stored as object) });
+  return parseSettings((await area.get(key))[key]);
+}
+
+/** Reads settings from where they were kept, or from a backup. */
+export function parseSettings(stored: unknown): Settings {
+  if (typeof stored !== 'object' || stored === null) return fresh;
+  const result = v.safeParse(schema, { ...fresh, ...stored });
   return result.success ? result.output : fresh;
 }
 

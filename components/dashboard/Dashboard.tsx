@@ -1,6 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import type { Partner } from '../../lib/organisation/partner.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
 import { Hat } from '../Hat.tsx';
+import type { BookActions } from '../partners/book-state.ts';
+import { PartnersView } from '../partners/PartnersView.tsx';
+import { createVisit, type Visit } from '../partners/visit.ts';
 import {
   parts,
   type Coaching,
@@ -8,7 +13,6 @@ import {
   type Notes,
   type Part,
 } from './dashboard-state.ts';
-import { PartnersView } from './PartnersView.tsx';
 import { PrivacyView } from './PrivacyView.tsx';
 import { ProfileView } from './ProfileView.tsx';
 import { RulesView } from './RulesView.tsx';
@@ -23,19 +27,29 @@ const titles: Readonly<Record<Part, MessageKey>> = {
 export interface DashboardProps {
   readonly part: ReadonlySignal<Part>;
   readonly notes: ReadonlySignal<Notes | undefined>;
+  /** Read when a part shows it. */
+  readonly book: ReadonlySignal<readonly Partner[] | undefined>;
   /** Comes after the page is painted. */
   readonly coaching: ReadonlySignal<Coaching | undefined>;
   /** A sentence when the notes could not be read or written. */
   readonly problem: ReadonlySignal<string | undefined>;
   readonly actions: DashboardActions;
+  readonly bookActions: BookActions;
   readonly practiceAddress: string;
   readonly t: Translate;
 }
 
 /** The full page: navigation on the left, one part on the right. */
 export function Dashboard(props: DashboardProps) {
-  const { part, notes, coaching, problem, actions, practiceAddress, t } = props;
+  const { part, notes, book, coaching, problem, actions, bookActions, practiceAddress, t } = props;
   const shown = notes.value;
+  const visit = useMemo(() => {
+    const isLocked = (id: string) => {
+      const { locked, isShared } = notes.value?.shared ?? {};
+      return locked?.has('partners') === true && isShared?.(id) === true;
+    };
+    return createVisit({ book, isLocked, actions: bookActions, t });
+  }, []);
   return (
     <div class="page">
       <nav class="page-nav" aria-label={t('dashboardNavLabel')}>
@@ -58,12 +72,25 @@ export function Dashboard(props: DashboardProps) {
       <main class="page-main">
         <h1>{t(titles[part.value])}</h1>
         {problem.value && <p role="alert">{problem.value}</p>}
+        {shown && shown.shared.problems.length > 0 && (
+          <div role="alert">
+            <p>{t('sharedProblems')}</p>
+            <ul>
+              {shown.shared.problems.map((each) => (
+                <li key={each}>{each}</li>
+              ))}
+            </ul>
+          </div>
+        )}
         {shown ? (
           <PartView
             part={part.value}
             notes={shown}
+            book={book.value}
+            visit={visit}
             coaching={coaching.value}
             actions={actions}
+            bookActions={bookActions}
             t={t}
           />
         ) : (
@@ -77,17 +104,27 @@ export function Dashboard(props: DashboardProps) {
 interface PartViewProps {
   readonly part: Part;
   readonly notes: Notes;
+  readonly book: readonly Partner[] | undefined;
+  readonly visit: Visit;
   readonly coaching: Coaching | undefined;
   readonly actions: DashboardActions;
+  readonly bookActions: BookActions;
   readonly t: Translate;
 }
 
-function PartView({ part, notes, coaching, actions, t }: PartViewProps) {
+function PartView(props: PartViewProps) {
+  const { part, notes, book, visit, coaching, actions, bookActions, t } = props;
   switch (part) {
     case 'profile':
-      return <ProfileView profiles={notes.profiles} actions={actions} t={t} />;
+      return (
+        <ProfileView profiles={notes.profiles} shared={notes.shared} actions={actions} t={t} />
+      );
     case 'partners':
-      return <PartnersView partners={notes.partners} actions={actions} t={t} />;
+      return book ? (
+        <PartnersView book={book} shared={notes.shared} visit={visit} actions={bookActions} t={t} />
+      ) : (
+        <p class="muted">{t('dashboardLoading')}</p>
+      );
     case 'rules':
       return <RulesView notes={notes} coaching={coaching} actions={actions} t={t} />;
     case 'privacy':

@@ -1,22 +1,30 @@
 import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import type { Profile } from '../../lib/organisation/profile.ts';
 import type { Translate } from '../../lib/translate.ts';
 import type { DashboardActions } from './dashboard-state.ts';
 import { ProfileForm } from './ProfileForm.tsx';
+import type { SharedNotes } from './shared-notes.ts';
 
 export interface ProfileViewProps {
   readonly profiles: readonly Profile[];
+  readonly shared: SharedNotes;
   readonly actions: DashboardActions;
   readonly t: Translate;
 }
 
 /** The organisations the writer posts for, one at a time. */
-export function ProfileView({ profiles, actions, t }: ProfileViewProps) {
-  const chosen = useSignal(profiles[0]?.id ?? actions.newId());
+export function ProfileView({ profiles, shared, actions, t }: ProfileViewProps) {
+  const picked = useSignal<string | undefined>(undefined);
+  const fresh = useMemo(() => actions.newId(), []);
+  // The organisation's own may arrive while the page is open.
+  const chosen = picked.value ?? profiles[0]?.id ?? fresh;
+  const isLocked = shared.locked.has('profile') && shared.isShared(chosen);
+  const fixedNames = shared.locked.has('neverName') ? shared.neverName : [];
   const confirming = useSignal(false);
-  const profile = profiles.find(({ id }) => id === chosen.value);
+  const profile = profiles.find(({ id }) => id === chosen);
   const choose = (id: string) => {
-    chosen.value = id;
+    picked.value = id;
     confirming.value = false;
   };
   return (
@@ -26,24 +34,24 @@ export function ProfileView({ profiles, actions, t }: ProfileViewProps) {
       {profiles.length > 1 || (profiles.length === 1 && !profile) ? (
         <div class="field">
           <label for="which">{t('profileWhich')}</label>
-          <select
-            id="which"
-            value={chosen.value}
-            onChange={(event) => choose(event.currentTarget.value)}
-          >
+          <select id="which" value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
             {profiles.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>
             ))}
-            {!profile && <option value={chosen.value}>{t('profileUnnamed')}</option>}
+            {!profile && <option value={chosen}>{t('profileUnnamed')}</option>}
           </select>
         </div>
       ) : null}
       <ProfileForm
-        key={chosen.value}
-        id={chosen.value}
+        // What the organisation set is shown anew when it changes; what is typed is not.
+        key={JSON.stringify([chosen, isLocked && profile, fixedNames])}
+        id={chosen}
         profile={profile}
+        shared={shared}
+        isLocked={isLocked}
+        fixedNames={fixedNames}
         save={actions.saveProfile}
         t={t}
       />
@@ -52,7 +60,7 @@ export function ProfileView({ profiles, actions, t }: ProfileViewProps) {
           <button type="button" onClick={() => choose(actions.newId())}>
             {t('profileAnother')}
           </button>
-          {confirming.value ? (
+          {!isLocked && confirming.value && (
             <button
               type="button"
               class="damage"
@@ -63,7 +71,8 @@ export function ProfileView({ profiles, actions, t }: ProfileViewProps) {
             >
               {t('profileDeleteConfirm', profile.name)}
             </button>
-          ) : (
+          )}
+          {!isLocked && !confirming.value && (
             <button type="button" class="link" onClick={() => (confirming.value = true)}>
               {t('profileDelete')}
             </button>

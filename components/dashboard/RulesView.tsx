@@ -4,6 +4,7 @@ import { SiteModes } from '../sites/SiteModes.tsx';
 import { accountWords } from './post-words.ts';
 import type { Coaching, DashboardActions, Notes } from './dashboard-state.ts';
 import { RuleList } from './RuleList.tsx';
+import { SharedNote } from './SharedNote.tsx';
 
 export interface RulesViewProps {
   readonly notes: Notes;
@@ -14,6 +15,7 @@ export interface RulesViewProps {
 
 /** What the writer told Hat Tip at the post box, each line to be taken back; and every rule. */
 export function RulesView({ notes, coaching, actions, t }: RulesViewProps) {
+  const { shared } = notes;
   const titleOf = (rule: string) => coaching?.rules.find(({ id }) => id === rule)?.title ?? rule;
   const sentence = ({ place, coached, profile, ...author }: Account) => {
     const posting = accountWords(author, t);
@@ -36,6 +38,8 @@ export function RulesView({ notes, coaching, actions, t }: RulesViewProps) {
       <SiteModes
         modes={notes.modes}
         setMode={(site, mode) => void actions.setMode(site, mode)}
+        isLocked={(site) => shared.locked.has('modes') && shared.modes.includes(site)}
+        lockedNote={(id) => <SharedNote shared={shared} isLocked id={id} t={t} />}
         t={t}
       />
       <h2>{t('rulesAccounts')}</h2>

@@ -2,26 +2,27 @@ import type { PraiseRule, Rule } from '../../lib/analyzer/define-rule.ts';
 import type { Rest } from '../../lib/analyzer/fatigue.ts';
 import type { RecentCredits } from '../../lib/analyzer/strength.ts';
 import type { SiteMode } from '../../lib/messages.ts';
-import type { Partner } from '../../lib/organisation/partner.ts';
 import type { Profile } from '../../lib/organisation/profile.ts';
 import type { Author, SiteId } from '../../lib/post.ts';
 import type { Account } from '../../lib/store/accounts.ts';
 import type { MutedPhrase } from '../../lib/store/phrases.ts';
 import type { SaveOutcome } from '../forms/form-model.ts';
+import type { SharedNotes } from './shared-notes.ts';
 
 export const parts = ['profile', 'partners', 'rules', 'privacy'] as const;
 export type Part = (typeof parts)[number];
 
-/** Everything the writer said. */
+/** Everything the writer said, but for the partner book: it may be large, and has a signal of its own. */
 export interface Notes {
   readonly profiles: readonly Profile[];
-  readonly partners: readonly Partner[];
   readonly accounts: readonly Account[];
   readonly phrases: readonly MutedPhrase[];
   /** Ids of rules switched off. */
   readonly mutedRules: readonly string[];
   readonly quietUntil: number;
   readonly modes: Readonly<Record<SiteId, SiteMode>>;
+  /** What came from the organisation. */
+  readonly shared: SharedNotes;
   /** How many records could not be read. */
   readonly setAside: number;
 }
@@ -40,8 +41,6 @@ export interface DashboardActions {
   newId(): string;
   saveProfile(record: unknown): Promise<SaveOutcome>;
   deleteProfile(id: string): Promise<void>;
-  savePartner(record: unknown): Promise<SaveOutcome>;
-  deletePartner(id: string): Promise<void>;
   forgetAccount(id: string): Promise<void>;
   forgetPhrase(id: string): Promise<void>;
   switchRule(id: string, isOn: boolean): Promise<void>;

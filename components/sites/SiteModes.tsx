@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { SiteMode } from '../../lib/messages.ts';
 import type { SiteId } from '../../lib/post.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
@@ -25,16 +26,26 @@ const order: Readonly<Record<SiteId, readonly SiteMode[]>> = {
 export interface SiteModesProps {
   readonly modes: Readonly<Record<SiteId, SiteMode>>;
   readonly setMode: (site: SiteId, mode: SiteMode) => void;
+  /** True where the organisation chose and the writer cannot. */
+  readonly isLocked?: (site: SiteId) => boolean;
+  /** Says so, under this id. */
+  readonly lockedNote?: (id: string) => ComponentChildren;
   readonly t: Translate;
 }
 
 /** How Hat Tip shows itself on each site. */
-export function SiteModes({ modes, setMode, t }: SiteModesProps) {
+export function SiteModes({ modes, setMode, isLocked, lockedNote, t }: SiteModesProps) {
   return (
     <div class="site-modes">
       {(Object.keys(order) as SiteId[]).map((site) => (
-        <fieldset key={site} class="site-mode">
+        <fieldset
+          key={site}
+          class="site-mode"
+          disabled={isLocked?.(site)}
+          aria-describedby={isLocked?.(site) ? `mode-${site}-locked` : undefined}
+        >
           <legend>{t(siteNames[site])}</legend>
+          {isLocked?.(site) && lockedNote?.(`mode-${site}-locked`)}
           {site === 'linkedin' && <p class="muted">{t('modeLinkedinTerms')}</p>}
           {order[site].map((mode) => {
             const [name, hint] = words[mode];
@@ -45,6 +56,7 @@ export function SiteModes({ modes, setMode, t }: SiteModesProps) {
                   id={id}
                   type="radio"
                   name={`mode-${site}`}
+                  value={mode}
                   checked={modes[site] === mode}
                   onChange={() => setMode(site, mode)}
                   aria-describedby={`${id}-hint`}

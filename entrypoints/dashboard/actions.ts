@@ -2,28 +2,29 @@ import type { DashboardActions, Notes } from '../../components/dashboard/dashboa
 import type { SaveOutcome } from '../../components/forms/form-model.ts';
 import { browser } from '../../lib/browser.ts';
 import type { Parsed } from '../../lib/organisation/parsed.ts';
-import { parsePartner } from '../../lib/organisation/partner.ts';
 import { parseProfile } from '../../lib/organisation/profile.ts';
 import type { SiteMode } from '../../lib/messages.ts';
 import type { SiteId } from '../../lib/post.ts';
-import { readPolicy } from '../../lib/policy/read-policy.ts';
+import { sharedPrefix } from '../../lib/policy/policy.ts';
+import type { PolicySource } from '../../lib/policy/policy-source.ts';
 import { changeSettings, modeOf, readSettings } from '../../lib/settings.ts';
 import type { Collection } from '../../lib/store/collection.ts';
 import { newId, type Store } from '../../lib/store/store.ts';
 
-export async function readNotes(store: Store): Promise<Notes> {
-  const [profiles, partners, accounts, phrases, setAside, settings, policy] = await Promise.all([
+const sites = ['x', 'linkedin', 'facebook'] as const satisfies readonly SiteId[];
+
+export async function readNotes(store: Store, source: PolicySource): Promise<Notes> {
+  // It may bring the notes in line first.
+  const policy = await source.read();
+  const [profiles, accounts, phrases, setAside, settings] = await Promise.all([
     store.profiles.all(),
-    store.partners.all(),
     store.accounts.all(),
     store.phrases.all(),
     store.setAside(),
     readSettings(browser.storage.local),
-    readPolicy(browser.storage.managed),
   ]);
   return {
     profiles,
-    partners,
     accounts,
     phrases,
     mutedRules: settings.mutedRules,
@@ -32,6 +33,14 @@ export async function readNotes(store: Store): Promise<Notes> {
       x: modeOf(settings, 'x', policy),
       linkedin: modeOf(settings, 'linkedin', policy),
       facebook: modeOf(settings, 'facebook', policy),
+    },
+    shared: {
+      locked: policy.locked,
+      reason: policy.reason,
+      neverName: policy.neverName,
+      modes: sites.filter((site) => policy.modes[site] !== undefined),
+      problems: policy.problems,
+      isShared: (id) => id.startsWith(sharedPrefix),
     },
     setAside: setAside.length,
   };
@@ -61,9 +70,7 @@ export function createActions(store: Store, changed: () => Promise<void>): Dashb
   return {
     newId,
     saveProfile: save(store.profiles, parseProfile),
-    savePartner: save(store.partners, parsePartner),
     deleteProfile: then((id: string) => store.profiles.delete(id)),
-    deletePartner: then((id: string) => store.partners.delete(id)),
     forgetAccount: then((id: string) => store.accounts.delete(id)),
     forgetPhrase: then((id: string) => store.phrases.delete(id)),
     switchRule: then((id: string, isOn: boolean) =>

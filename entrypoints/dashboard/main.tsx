@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { Dashboard } from '../../components/dashboard/Dashboard.tsx';
 import {
@@ -8,21 +8,31 @@ import {
   type Part,
 } from '../../components/dashboard/dashboard-state.ts';
 import { browser } from '../../lib/browser.ts';
+import { createPolicySource } from '../../lib/policy/policy-source.ts';
 import { createStore } from '../../lib/store/store.ts';
 import { createTranslate } from '../../lib/translate.ts';
 import { createActions, readNotes } from './actions.ts';
+import { createBook } from './book.ts';
 import { readCoaching } from './read-coaching.ts';
 
 function partOf(hash: string): Part {
   return parts.find((part) => hash === `#${part}`) ?? 'profile';
 }
 
+/** The book may have 10,000 lines: only these parts have it read. */
+const showsBook = (part: Part) => part === 'partners';
+
 const store = createStore();
+const policy = createPolicySource(browser.storage.managed, store);
+const book = createBook(store);
 const notes = signal<Notes | undefined>(undefined);
 const coaching = signal<Coaching | undefined>(undefined);
 const problem = signal<string | undefined>(undefined);
 const part = signal(partOf(location.hash));
-addEventListener('hashchange', () => (part.value = partOf(location.hash)));
+addEventListener('hashchange', () => {
+  part.value = partOf(location.hash);
+  scrollTo(0, 0);
+});
 
 /** Shows in a sentence what could not be read. */
 async function attempt(work: () => Promise<void>): Promise<void> {
@@ -35,7 +45,13 @@ async function attempt(work: () => Promise<void>): Promise<void> {
 }
 const read = () =>
   attempt(async () => {
-    notes.value = await readNotes(store);
+    notes.value = await readNotes(store, policy);
+  });
+const readBook = () =>
+  attempt(async () => {
+    // What the organisation supplies is in it.
+    await policy.read();
+    await book.read();
   });
 const readCoach = () =>
   attempt(async () => {
@@ -46,9 +62,11 @@ render(
   <Dashboard
     part={part}
     notes={notes}
+    book={book.partners}
     coaching={coaching}
     problem={problem}
     actions={createActions(store, read)}
+    bookActions={book.actions}
     practiceAddress={browser.runtime.getURL('practice.html' as '/practice.html')}
     t={createTranslate(browser.i18n.getMessage)}
   />,
@@ -56,9 +74,21 @@ render(
 );
 
 await read();
+effect(() => {
+  if (showsBook(part.value)) void readBook();
+});
 // The rules come with the analyzer, which is large: after the page is painted.
 await readCoach();
 // The writer comes back from posting: what was taken there may end or begin a rest.
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'visible') void readCoach();
+  if (document.visibilityState !== 'visible') return;
+  void readCoach();
+  if (showsBook(part.value)) void readBook();
+});
+browser.storage.onChanged.addListener((_, area) => {
+  if (area !== 'managed') return;
+  void policy
+    .changed()
+    .then(read)
+    .then(() => (showsBook(part.value) ? readBook() : undefined));
 });

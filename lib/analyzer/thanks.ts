@@ -24,8 +24,49 @@ const named =
 const afterEmptyWhom =
   /^(?:,? (?:who|for|in|at|involved in|taking|coming|helping|@)| (?:that|from|the|our|my|those|these|her|his|their)\b|[,:]? @|:)/i;
 
+// Other ways to thank and to cheer. They count only where they say whom, and are never asked to say more.
+const gratitude = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?<!\b(?:cannot|can't|couldn't|don't|didn't|never|forgot|forget|not|and|will|you'll|they'll|may|might|you|they|he|she|who|visitors|customers) )(?<!\b(?:not|forgot|forget) to )(?:to )?thank(?=\s)(?!\s+you\b)|thanking(?=\s)(?!\s+you\b)|${strength}thank-you(?:s)?(?: (?:to|for)| goes (?:out )?to| go (?:out )?to)|(?:(?:very|so|truly|really|deeply|hugely|eternally|immensely|incredibly|forever|most|extremely|and|are|we're|i'm|am|feel|feeling) )?(?:(?:grateful|thankful|indebted)(?: again)? to|(?:grateful|thankful) for(?= (?:every \p{L}+ (?:you|of you)|each \p{L}+ (?:you|of you)|(?:all )?(?:of )?your (?:(?!patience|business|custom)\p{L}+))))|(?:(?:eternal|huge|deep|sincere|heartfelt|our|deepest) ){0,2}gratitude (?:to|goes to)|(?:we|i)(?: (?:really|truly|so|all|do|deeply|hugely|very much))* appreciate|our (?:\p{L}+ )?appreciation (?:to|goes to)|${strength}(?:shout[- ]?outs?|props|kudos) (?:(?:also )?go(?:es)? )?(?:out )?to|we couldn't have done it without)(?![\p{L}'-])`,
+  'giu',
+);
+const cheers = new RegExp(
+  String.raw`(?<![\p{L}])(?:${strength}(?:(?:very|so|absolutely|really) )?(?<!not (?:a |quite )?)well done(?: again)?,?(?: (?:to|goes to))?|hats? off,?(?: to)?|${strength}(?:cheers?|round of applause|(?<=(?:big|huge|warm|massive) )hand|pat on the back|bravo|hurrah|hooray) (?:goes )?(?:out )?(?:to|for)|(?:please )?give it up for|raise a glass to|(?:congratulations|congrats)(?: again)?,?(?: to)?)(?![\p{L}'-])`,
+  'giu',
+);
+
+// Whom: all of them, or a group told by what they are or did; not the house's own people.
+const ownPeople = String.raw`(?:team|teams|staff|colleagues|crew|employees|workforce|trustees|directors|board|committee|department|office|engineers|developers|curators?|keepers?|chefs?|bakers?|brewers?|butchers?|baristas?|nurses?|vets?|doctors?|teachers?|librarians?|coaches|rangers|ceo|chair(?:man|woman|person)?|founders?|manager|head|director|captain)`;
+const somebody = new RegExp(
+  String.raw`^(?:,|:)? ?(?:(?:absolutely |to |for )?(?:(?:every(?:one|body)|anyone|any(?:one|body)|whoever|all|those|each of you|each and every (?:one|person)|every (?:single )?(?:one|person|\p{Ll}+)|all of you|you all|everyone of you|each one)(?: of (?:our|the|you|those|these)| of you)?,? (?:who|that|for|in|at|involved|taking|coming|helping|of (?:our|the|you)|the|these|those|our|\p{Ll}+ (?:who|that|for)|from)|(?:all |both |each of |every one of )?(?:of )?(?:our|the|those|these|this|both|two|three|some|several|many|\d+|a|an|one of our) (?!(?:house|own)\b)(?:[\p{L}\d'-]+ ){0,3}?(?!${ownPeople}(?![\p{L}]))(?:parents|mums|dads|families|pupils|students|children|kids|volunteers?|members|visitors|customers|readers|residents|neighbou?rs|friends|partners?|sponsors?|supporters?|donors|funders?|followers|fans|players|families|carers|patients|guests|regulars|shoppers|growers|farmers|makers|artists?|musicians|singers|dancers|actors|writers|authors|poets|speakers?|walkers|runners|riders|swimmers|knitters|gardeners|cooks|drivers|helpers|people|person|folk|folks|men|women|lads|lasses|boys|girls|scouts|guides|brownies|cubs|classes|class|schools?|choirs?|bands?|clubs?|groups?|charit(?:y|ies)|businesses|shops|local \p{L}+|community|communities|village|town|fire (?:service|brigade|crews?)|ambulance service|coastguard|police|crowds?|audiences?|learners|graduates|apprentices|winners?|finalists|entrants|competitors|participants|contestants|judges|referees|opponents|tenants|borrowers|lenders|savers|homebrewers|brewery|breweries|owners|adopters|fosterers|hosts|strangers?|public|organisers|teams? (?:at|from|of)|u\d+s?|under[- ]\d+s?|year \d+s?|\d+s))(?![\p{L}]))`,
+  'iu',
+);
+const own = new RegExp(
+  String.raw`^,? (?:to |for )?(?:(?:all (?:of )?|each of |both (?:of )?|every(?:one|body) (?:on|in|at|behind) )?(?:(?:our|my) (?:(?!partner |neighbour|local )[\p{L}'-]+,? ){0,3}?${ownPeople}|the (?:whole |entire |amazing |brilliant |wonderful |lovely |fantastic )?(?:team|staff|crew))(?! (?:from|of|at) (?!our\b|the house\b))(?![\p{L}])|(?:us|ourselves|me|god|goodness|heavens?|(?:all|every(?:one|body)) (?:here|(?:at|in|on|of) (?:our (?:\p{L}+ )?(?:team|office|shop|kitchen|staff)|us)))(?![\p{L}]))`,
+  'iu',
+);
+
 /** Thanks given in one sentence (quotations blanked by the caller). */
 export function findThanks(text: string): Thanks[] {
+  const plain = findPlainThanks(text);
+  const wider = [...findTo(gratitude, text, true), ...findTo(cheers, text, false)].filter(
+    (one) => !plain.some((other) => one.start < other.end && other.start < one.end),
+  );
+  return wider.length === 0 ? plain : [...plain, ...wider].sort((a, b) => a.start - b.start);
+}
+
+/** A name or a tag behind a cheer is celebrated and stands for itself; behind thanks it is thanked. */
+function findTo(pattern: RegExp, text: string, names: boolean): Thanks[] {
+  return spansOf(pattern, text).flatMap((span) => {
+    const after = text.slice(span.end, span.end + 120);
+    if (own.test(after)) return [];
+    const named = /^,? (?:@|(?:dr|mr|mrs|ms|miss|sir) |\p{Lu}\p{Ll})/u.test(after);
+    if (names ? !named && !somebody.test(after) : named || !somebody.test(after)) return [];
+    if (!names && /^[^.!?]*@/.test(after)) return [];
+    return [{ ...span, kind: 'full' as const }];
+  });
+}
+
+function findPlainThanks(text: string): Thanks[] {
   return spansOf(thanks, text).map((span) => {
     const words = text.slice(span.start, span.end);
     const after = text.slice(span.end, span.end + 60);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findTwins, mergePartners } from './duplicates.ts';
-import { blankPartner, type Partner } from './partner.ts';
+import { blankPartner, parsePartner, type Partner } from './partner.ts';
 
 const partner = (id: string, name: string, more: Partial<Partner> = {}): Partner => ({
   ...blankPartner,
@@ -37,6 +37,7 @@ test('a merger keeps what both know, and the more careful of two answers', () =>
       aliases: ['Amira Khan'],
       handles: { x: 'amira' },
       topics: ['soup', 'bread'],
+      noAccount: ['linkedin'],
       doNotTag: true,
       lastCredited: 9,
       note: 'Likes tea.',
@@ -47,6 +48,7 @@ test('a merger keeps what both know, and the more careful of two answers', () =>
       aliases: ['A. Khan'],
       handles: { x: 'amira' },
       topics: ['soup', 'bread'],
+      noAccount: ['linkedin'],
       doNotTag: true,
       consent: false,
       lastCredited: 9,
@@ -58,4 +60,16 @@ test('a merger keeps what both know, and the more careful of two answers', () =>
 test('10,000 partners without twins have none', () => {
   const book = Array.from({ length: 10_000 }, (_, i) => partner(String(i), `Partner ${i}`));
   expect(findTwins(book)).toEqual([]);
+});
+
+test('a merger of two long lines can be kept', () => {
+  const long = (id: string) =>
+    partner(id, `Partner ${id}`, {
+      aliases: Array.from({ length: 30 }, (_, i) => `Alias ${id} ${i}`),
+      topics: Array.from({ length: 50 }, (_, i) => `topic ${id} ${i}`),
+      creditFor: Array.from({ length: 30 }, (_, i) => `project ${id} ${i}`),
+      creditHashtags: Array.from({ length: 50 }, (_, i) => `tag${id}${i}`),
+      note: 'n'.repeat(1000),
+    });
+  expect(parsePartner(mergePartners(long('a'), long('b')))).toMatchObject({ ok: true });
 });

@@ -56,18 +56,25 @@ function filled(partner: Partner): number {
 /** One partner with what both know: the first one's word counts where they differ, lists are joined. */
 export function mergePartners(first: Partner, second: Partner): Partner {
   const names = [...first.aliases, second.name, ...second.aliases];
-  const join = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
+  /** No more than the record's own rules take (partner.ts). */
+  const join = (a: readonly string[], b: readonly string[], most: number) =>
+    [...new Set([...a, ...b])].slice(0, most);
   const notes = [first.note, second.note].filter((note) => note !== undefined);
   const credited = [first.lastCredited, second.lastCredited].filter((at) => at !== undefined);
+  const handles = { ...second.handles, ...first.handles };
   return {
     ...second,
     ...first,
-    handles: { ...second.handles, ...first.handles },
-    aliases: [...new Set(names)].filter((name) => sameName(name) !== sameName(first.name)),
-    noAccount: first.noAccount.filter((site) => second.handles[site] === undefined),
-    topics: join(first.topics, second.topics),
-    creditFor: join(first.creditFor, second.creditFor),
-    creditHashtags: join(first.creditHashtags, second.creditHashtags),
+    handles,
+    aliases: [...new Set(names)]
+      .filter((name) => sameName(name) !== sameName(first.name))
+      .slice(0, 30),
+    noAccount: [...new Set([...first.noAccount, ...second.noAccount])].filter(
+      (site) => handles[site] === undefined,
+    ),
+    topics: join(first.topics, second.topics, 50),
+    creditFor: join(first.creditFor, second.creditFor, 30),
+    creditHashtags: join(first.creditHashtags, second.creditHashtags, 50),
     // Asked not to be tagged, or agreed to be named, by either: the careful answer of the two stands.
     doNotTag: first.doNotTag || second.doNotTag,
     consent: first.consent && second.consent,

@@ -51,3 +51,10 @@ test('the order is by name, by waiting in their own rhythm, or by the newest cre
   ]);
   expect(names('', 'newest')[0]).toBe('Χορωδία Αθηνών');
 });
+
+test('where the words fit too many to rank, the order decides', () => {
+  const choirs = Array.from({ length: 1500 }, (_, i) => partner(`Choir ${1499 - i}`));
+  const found = createPartnerSearch(choirs).find('choir', 'name', now);
+  expect(found).toHaveLength(1000);
+  expect(found.slice(0, 3).map(({ name }) => name)).toEqual(['Choir 0', 'Choir 1', 'Choir 2']);
+});

@@ -25,7 +25,7 @@ const fuzzy = new uFuzzy({
   intraContr: String.raw`'\p{L}{1,2}\b`,
 });
 /** Past so many matches the best are not told from the rest: nobody reads that far. */
-const mostRanked = 1000;
+export const mostRanked = 1000;
 
 /** Prepares names, other names, accounts, topics and places of 10,000 partners in some milliseconds. */
 export function createPartnerSearch(book: readonly Partner[]): PartnerSearch {
@@ -48,8 +48,13 @@ export function createPartnerSearch(book: readonly Partner[]): PartnerSearch {
       if (needle === '') return inOrder(order, now);
       const [found, info, ranks] = fuzzy.search(lines, needle, 2, mostRanked);
       if (found === null) return [];
-      const best = info && ranks ? ranks.map((rank) => info.idx[rank]) : found.slice(0, mostRanked);
-      return best.flatMap((at) => (at === undefined ? [] : (book[at] ?? [])));
+      if (info && ranks) {
+        return ranks.flatMap((rank) => book[info.idx[rank] ?? -1] ?? []);
+      }
+      const fits = new Set(found.map((at) => book[at]));
+      return inOrder(order, now)
+        .filter((partner) => fits.has(partner))
+        .slice(0, mostRanked);
     },
   };
 }

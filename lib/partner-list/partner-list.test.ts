@@ -144,6 +144,13 @@ describe('compares with the book', () => {
     expect(changed).toMatchObject([{ after: { id: 'a', name: 'MLC Singers' } }]);
   });
 
+  test('of two lines that differ by an article the one with the very words', () => {
+    const twins = [book[1]!, partner({ id: 'c', name: 'The Riverside Food Bank' })];
+    expect(plan('name,place\nRiverside Food Bank,Ashford', twins).changed).toMatchObject([
+      { after: { id: 'b', place: 'Ashford' } },
+    ]);
+  });
+
   test('who is locked stays, and the row says why', () => {
     const { changed, broken } = plan(
       'name,place\nMill Lane Choir,Ashford\nRiverside Food Bank,Ashford',

@@ -97,6 +97,7 @@ function createIndex(book: readonly Partner[]) {
   const byId = new Map(book.map((partner) => [partner.id, partner]));
   const byHandle = new Map<string, Partner>();
   const byName = new Map<string, Partner>();
+  const byExactName = new Map(book.map((partner) => [partner.name.toLowerCase(), partner]));
   for (const partner of book) {
     for (const [site, handle] of Object.entries(partner.handles)) {
       byHandle.set(`${site}:${handle.toLowerCase()}`, partner);
@@ -106,7 +107,11 @@ function createIndex(book: readonly Partner[]) {
   return {
     find(record: RowRecord): Partner | undefined {
       const { id, name, handles } = record;
-      const named = typeof name === 'string' ? byName.get(keyOf(name)) : undefined;
+      // Two lines may differ by an article alone: the very words come first.
+      const named =
+        typeof name === 'string'
+          ? (byExactName.get(name.trim().toLowerCase()) ?? byName.get(keyOf(name)))
+          : undefined;
       const own = typeof id === 'string' ? byId.get(id) : undefined;
       if (own ?? named) return own ?? named;
       const accounts = typeof handles === 'object' && handles !== null ? handles : {};

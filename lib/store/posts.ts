@@ -3,6 +3,7 @@ import type { IDBPTransaction } from 'idb';
 import { parsePartner, type Partner } from '../organisation/partner.ts';
 import { attempt, raiseRevision, readRecords, type Open } from './collection.ts';
 import type { Schema } from './database.ts';
+import { mergeInto, unmerge, type Merger } from './merge-partners.ts';
 import { migrate, shapes } from './migrations.ts';
 
 /** The posts that went out, by time. */
@@ -19,6 +20,10 @@ export interface Posts {
   /** Says when a scheduled post goes out; false when it is not there. */
   reschedule(id: string, at: number): Promise<boolean>;
   delete(id: string): Promise<void>;
+  /** Two partners become one, in the book and in every post. */
+  merge(merged: Partner, gone: string): Promise<Merger>;
+  /** Takes a merger back. */
+  unmerge(merger: Merger): Promise<void>;
 }
 
 function parsePost(raw: unknown): RecordedPost | undefined {
@@ -119,5 +124,7 @@ export function createPosts(open: Open): Posts {
         await raiseRevision(work.objectStore('facts'));
         await work.done;
       }),
+    merge: (merged, gone) => mergeInto(open, merged, gone),
+    unmerge: (merger) => unmerge(open, merger),
   };
 }

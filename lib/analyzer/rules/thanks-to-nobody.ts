@@ -20,6 +20,8 @@ export default defineRule({
       if (draft.sentences[i + 1]?.facts.tags.some((tag) => !tag.own) === true) return [];
       const before = draft.sentences[i - 1];
       if (before !== undefined && (saysWho(before) || namesDeed(before))) return [];
+      // Said in full once, here or beside it, thanks may be said again with nothing.
+      if ([before, sentence, draft.sentences[i + 1]].some(thanksInFull)) return [];
       return sentence.facts.thanks
         .filter(({ kind }) => kind === 'empty')
         .slice(0, 1)
@@ -56,9 +58,20 @@ export default defineRule({
       'Amira Khan drove through the night. Thank you so much!',
       'Shoes off at the door, please and thank you!',
       'You carried forty chairs up the hill. Thank you!',
+      'We are so grateful to everyone who brought chairs. Thank you!',
+      'Thank you! Hats off to all who swept the yard at dawn.',
+      'Well done, everyone!',
+      'Hats off to the ferry and all who sail in her!',
+      'We would like to thank the wind for a fine Saturday.',
+      'Cheers! The soup is on at noon.',
+      'We appreciate it.',
     ],
   },
 });
+
+function thanksInFull(sentence: DraftSentence | undefined): boolean {
+  return sentence?.facts.thanks.some(({ kind }) => kind === 'full') === true;
+}
 
 function saysWho(sentence: DraftSentence): boolean {
   const { tags, partners, outsiders, groups } = sentence.facts;

@@ -1,0 +1,103 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import type { Translate } from '../../lib/translate.ts';
+import type { BackupActions, BackupPreview } from './backup-state.ts';
+import { countsInWords } from './counts-in-words.ts';
+import { DeleteEverything } from './DeleteEverything.tsx';
+
+export interface BackupViewProps {
+  readonly actions: BackupActions;
+  readonly t: Translate;
+}
+
+/** Everything into one file, a file back in, and everything gone. */
+export function BackupView({ actions, t }: BackupViewProps) {
+  const written = useSignal<string | undefined>(undefined);
+  const problem = useSignal<string | undefined>(undefined);
+  const write = async () => {
+    problem.value = undefined;
+    try {
+      written.value = await actions.writeBackup();
+    } catch (error) {
+      problem.value = error instanceof Error ? error.message : String(error);
+    }
+  };
+  return (
+    <>
+      <p>{t('backupLead')}</p>
+      <p>
+        <button type="button" class="primary" onClick={() => void write()}>
+          {t('backupWrite')}
+        </button>
+      </p>
+      {written.value && <p role="status">{t('backupWritten', written.value)}</p>}
+      {problem.value && <p role="alert">{problem.value}</p>}
+      <h2>{t('backupTakeInTitle')}</h2>
+      <TakeIn actions={actions} t={t} />
+      <h2>{t('deleteTitle')}</h2>
+      <DeleteEverything actions={actions} t={t} />
+    </>
+  );
+}
+
+/** A file looked through before anything is changed. */
+function TakeIn({ actions, t }: BackupViewProps) {
+  const id = useId();
+  const preview = useSignal<BackupPreview | undefined>(undefined);
+  const done = useSignal(false);
+  const found = preview.value;
+  const attempt = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      preview.value = { is: 'problem', message };
+    }
+  };
+  const look = (file: File) =>
+    attempt(async () => {
+      done.value = false;
+      preview.value = await actions.readBackup(file);
+    });
+  const takeIn = () =>
+    attempt(async () => {
+      await actions.restore();
+      preview.value = undefined;
+      done.value = true;
+    });
+  return (
+    <>
+      <div class="field">
+        <label for={id}>{t('backupFile')}</label>
+        <p class="muted small" id={`${id}-hint`}>
+          {t('backupFileHint')}
+        </p>
+        <input
+          id={id}
+          type="file"
+          accept=".json,application/json"
+          aria-describedby={`${id}-hint`}
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            if (file) void look(file);
+          }}
+        />
+      </div>
+      {found?.is === 'problem' && <p role="alert">{found.message}</p>}
+      {found?.is === 'ready' && (
+        <>
+          <p role="status">
+            {t('backupFound', [found.made, countsInWords(found.counts, t)])}{' '}
+            {found.broken > 0 && t('backupBroken', found.broken.toLocaleString())}
+          </p>
+          <p>
+            <button type="button" class="primary" onClick={() => void takeIn()}>
+              {t('backupTakeIn')}
+            </button>
+          </p>
+        </>
+      )}
+      {done.value && <p role="status">{t('backupTakenIn')}</p>}
+    </>
+  );
+}

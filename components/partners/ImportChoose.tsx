@@ -1,0 +1,73 @@
+import { useSignal } from '@preact/signals';
+import type { MessageKey, Translate } from '../../lib/translate.ts';
+import type { Import, Stage } from './import-state.ts';
+
+type Problem = NonNullable<Extract<Stage, { at: 'choose' }>['problem']>;
+
+const problemKeys: Readonly<Record<Problem, MessageKey>> = {
+  empty: 'importEmpty',
+  'too-long': 'importTooLong',
+  'too-many': 'importTooMany',
+  'not-text': 'importNotText',
+  'no-partners': 'importNoPartners',
+  gone: 'importGone',
+};
+
+interface ImportChooseProps {
+  readonly problem: Problem | undefined;
+  readonly model: Import;
+  readonly t: Translate;
+}
+
+/** A file, chosen or dropped, or pasted text. */
+export function ImportChoose({ problem, model, t }: ImportChooseProps) {
+  const pasted = useSignal('');
+  const isOver = useSignal(false);
+  const take = (files: FileList | null | undefined) => {
+    const file = files?.[0];
+    if (file) void model.readFile(file);
+  };
+  return (
+    <>
+      <p>{t('importLead')}</p>
+      {problem && <p role="alert">{t(problemKeys[problem])}</p>}
+      <div
+        class={isOver.value ? 'empty drop-zone is-over' : 'empty drop-zone'}
+        onDragOver={(event) => {
+          event.preventDefault();
+          isOver.value = true;
+        }}
+        onDragLeave={() => (isOver.value = false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          isOver.value = false;
+          take(event.dataTransfer?.files);
+        }}
+      >
+        <label for="import-file">{t('importDrop')}</label>
+        <input
+          id="import-file"
+          type="file"
+          accept=".csv,.tsv,.txt,.json,text/*,application/json"
+          onChange={({ currentTarget }) => {
+            take(currentTarget.files);
+            // The same file can be chosen again after it was mended.
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+      <div class="field">
+        <label for="import-paste">{t('importPaste')}</label>
+        <textarea
+          id="import-paste"
+          rows={5}
+          value={pasted.value}
+          onInput={({ currentTarget }) => (pasted.value = currentTarget.value)}
+        />
+      </div>
+      <button type="button" onClick={() => void model.readText(pasted.value)}>
+        {t('importPasteRead')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,161 @@
+import { useSignal } from '@preact/signals';
+import { columns } from '../../lib/partner-list/columns.ts';
+import type { ImportPlan } from '../../lib/partner-list/plan-import.ts';
+import type { MessageKey, Translate } from '../../lib/translate.ts';
+import type { Import } from './import-state.ts';
+import { columnKeys, fieldWords, kindKeys } from './partner-words.ts';
+
+interface ImportPreviewProps {
+  readonly plan: ImportPlan;
+  readonly model: Import;
+  readonly t: Translate;
+}
+
+/** Rows of each table shown at first. */
+const page = 50;
+
+/** What taking the list in would do; nothing is written yet. */
+export function ImportPreview({ plan, model, t }: ImportPreviewProps) {
+  const { added, changed, same, broken } = plan;
+  const all = added.length + changed.length;
+  const counts: readonly (readonly [MessageKey, number])[] = [
+    ['importNew', added.length],
+    ['importChanged', changed.length],
+    ['importSame', same],
+    ['importBroken', broken.length],
+  ];
+  return (
+    <>
+      <dl class="counts">
+        {counts.map(([key, count]) => (
+          <div key={key}>
+            <dt>{t(key)}</dt>
+            <dd>{count.toLocaleString()}</dd>
+          </div>
+        ))}
+      </dl>
+      {all === 0 && <p class="empty">{t('importNothing')}</p>}
+      <p class="row">
+        {all > 0 && (
+          <button type="button" class="primary" onClick={() => void model.takeIn()}>
+            {all === 1 ? t('importTakeOne') : t('importTake', all.toLocaleString())}
+          </button>
+        )}
+        {model.hasColumns.value && (
+          <button type="button" onClick={model.backToColumns}>
+            {t('importBackToColumns')}
+          </button>
+        )}
+        <button type="button" onClick={model.startAgain}>
+          {t('importOtherFile')}
+        </button>
+      </p>
+      <Broken plan={plan} t={t} />
+      <Changed plan={plan} t={t} />
+      <Added plan={plan} t={t} />
+    </>
+  );
+}
+
+interface PartProps {
+  readonly plan: ImportPlan;
+  readonly t: Translate;
+}
+
+function Broken({ plan: { broken }, t }: PartProps) {
+  return (
+    <Table
+      name="importBroken"
+      lead={t('importBrokenLead')}
+      heads={['importBrokenRow', 'importBrokenWords', 'importBrokenReason']}
+      rows={broken}
+      cells={({ number, words, reason }) => [String(number), words, reason]}
+      t={t}
+    />
+  );
+}
+
+function Changed({ plan: { changed }, t }: PartProps) {
+  const rows = changed.flatMap(({ before, after }) =>
+    columns.flatMap((column) => {
+      const [now, then] = [fieldWords(before, column, t), fieldWords(after, column, t)];
+      return now === then ? [] : [[before.name, t(columnKeys[column]), now, then]];
+    }),
+  );
+  return (
+    <Table
+      name="importChanged"
+      heads={['partnerName', 'importChangeField', 'importChangeBefore', 'importChangeAfter']}
+      rows={rows}
+      cells={(cells) => cells}
+      t={t}
+    />
+  );
+}
+
+function Added({ plan: { added }, t }: PartProps) {
+  return (
+    <Table
+      name="importNew"
+      heads={['partnerName', 'partnerKind', 'partnerHandleX', 'partnerPlace']}
+      rows={added}
+      cells={({ name, kind, handles, place }) => [
+        name,
+        t(kindKeys[kind]),
+        handles.x ?? '',
+        place ?? '',
+      ]}
+      t={t}
+    />
+  );
+}
+
+interface TableProps<T> {
+  readonly name: MessageKey;
+  readonly lead?: string;
+  readonly heads: readonly MessageKey[];
+  readonly rows: readonly T[];
+  readonly cells: (row: T) => readonly string[];
+  readonly t: Translate;
+}
+
+/** Some rows and more on request; nothing at all without rows. */
+function Table<T>({ name, lead, heads, rows, cells, t }: TableProps<T>) {
+  const most = useSignal(page);
+  if (rows.length === 0) return null;
+  return (
+    <section class={`preview-part is-${name}`} aria-label={t(name)}>
+      <h3>{t(name)}</h3>
+      {lead && <p>{lead}</p>}
+      <table class="data-table">
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {t(head)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, most.value).map((row, number) => (
+            // oxlint-disable-next-line react/no-array-index-key -- rows only ever come in behind
+            <tr key={number}>
+              {cells(row).map((cell, index) => (
+                // oxlint-disable-next-line react/no-array-index-key -- the cells of one row
+                <td key={index}>
+                  <bdi>{cell || '–'}</bdi>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > most.value && (
+        <button type="button" onClick={() => (most.value += page)}>
+          {t('partnersMore', Math.min(page, rows.length - most.value).toLocaleString())}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Partner } from '../../lib/organisation/partner.ts';
+import type { Translate } from '../../lib/translate.ts';
+import type { SharedNotes } from '../dashboard/shared-notes.ts';
+import { BookView } from './BookView.tsx';
+import type { BookActions } from './book-state.ts';
+import { ImportView } from './ImportView.tsx';
+import { TwinsView } from './TwinsView.tsx';
+import { UndoList } from './UndoList.tsx';
+import type { Visit } from './visit.ts';
+
+export interface PartnersViewProps {
+  readonly book: readonly Partner[];
+  readonly shared: SharedNotes;
+  readonly visit: Visit;
+  readonly actions: BookActions;
+  readonly t: Translate;
+}
+
+/** The partner book: its lines, a list coming in, or those who stand in it twice. */
+export function PartnersView({ book, shared, visit, actions, t }: PartnersViewProps) {
+  const { place, undos, problem, importing } = visit;
+  const isLocked = (id: string) => shared.locked.has('partners') && shared.isShared(id);
+  const isBusy = ['comparing', 'writing'].includes(importing.stage.value.at);
+  return (
+    <>
+      {place.value !== 'list' && !isBusy && (
+        <p>
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              importing.startAgain();
+              place.value = 'list';
+            }}
+          >
+            {t('partnersBack')}
+          </button>
+        </p>
+      )}
+      {problem.value && <p role="alert">{problem.value}</p>}
+      {place.value === 'import' && <ImportView model={importing} t={t} />}
+      {!isBusy && (
+        <UndoList undos={undos} take={(id) => visit.attempt(() => undos.take(id))} t={t} />
+      )}
+      {place.value === 'twins' && (
+        <TwinsView
+          book={book}
+          apart={visit.apart.value}
+          isLocked={isLocked}
+          merge={visit.merge}
+          keepApart={visit.keepApart}
+          t={t}
+        />
+      )}
+      {place.value === 'list' && (
+        <BookView
+          book={book}
+          shared={shared}
+          isLocked={isLocked}
+          visit={visit}
+          actions={actions}
+          t={t}
+        />
+      )}
+    </>
+  );
+}

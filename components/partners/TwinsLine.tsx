@@ -1,0 +1,39 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Partner } from '../../lib/organisation/partner.ts';
+import type { Translate } from '../../lib/translate.ts';
+import { findPairs } from './twin-pairs.ts';
+
+interface TwinsLineProps {
+  readonly book: readonly Partner[];
+  /** Somebody is being written down: it can wait. */
+  readonly isEdited: boolean;
+  readonly apart: ReadonlySet<string>;
+  readonly isLocked: (id: string) => boolean;
+  readonly look: () => void;
+  readonly t: Translate;
+}
+
+/** Says when somebody may be in the book twice. Looked for once the list is painted and nobody types. */
+export function TwinsLine(props: TwinsLineProps) {
+  const { book, isEdited, apart, isLocked, look, t } = props;
+  const count = useSignal(0);
+  useEffect(() => {
+    if (isEdited) return undefined;
+    const idle = requestIdleCallback(() => (count.value = findPairs(book, apart, isLocked).length));
+    return () => cancelIdleCallback(idle);
+  }, [book, apart, isEdited]);
+  if (count.value === 0) return null;
+  return (
+    <p class="row twins-line">
+      <span>
+        {count.value === 1
+          ? t('partnersTwinsOne')
+          : t('partnersTwins', count.value.toLocaleString())}
+      </span>
+      <button type="button" onClick={look}>
+        {t('partnersTwinsLook')}
+      </button>
+    </p>
+  );
+}

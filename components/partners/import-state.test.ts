@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { blankPartner, type Partner } from '../../lib/organisation/partner.ts';
+import { createImport, undoImport, type Import, type Taken } from './import-state.ts';
+
+/** A book in memory; `onWrite` runs before each slice. */
+function createWorld(first: readonly Partner[] = [], onWrite = (_slices: number) => {}) {
+  const book = new Map(first.map((partner) => [partner.id, partner]));
+  let made = 0;
+  let slices = 0;
+  const actions = {
+    newId: () => `new-${(made += 1)}`,
+    putAll: async (partners: readonly Partner[]) => {
+      slices += 1;
+      onWrite(slices);
+      for (const partner of partners) book.set(partner.id, partner);
+    },
+    deleteAll: async (ids: readonly string[]) => {
+      for (const id of ids) book.delete(id);
+    },
+  };
+  const pause = () => Promise.resolve();
+  const written: Taken[] = [];
+  const one = createImport({
+    book: () => [...book.values()],
+    isLocked: () => false,
+    actions,
+    pause,
+    written: (taken) => written.push(taken),
+  });
+  return { book, actions, one, written };
+}
+
+const bank = { ...blankPartner, id: 'bank', name: 'Riverside Food Bank' };
+const rows = (count: number) => Array.from({ length: count }, (_, i) => `Partner ${i}`);
+const takenBy = ({ stage }: Import) => {
+  if (stage.value.at !== 'finished') throw new Error(stage.value.at);
+  return stage.value;
+};
+
+test('a table: columns, preview, written in slices, and undone', async () => {
+  const { book, actions, one, written } = createWorld([bank]);
+  await one.readText(['name,place', ...rows(1200), 'Riverside Food Bank,Ashford'].join('\n'));
+  expect(one.stage.value).toMatchObject({ at: 'mapping', mapping: ['name', 'place'] });
+  await one.compare();
+  expect(one.stage.value).toMatchObject({ at: 'preview', plan: { changed: [{ before: bank }] } });
+  await one.takeIn();
+  const { taken, of, stopped } = takenBy(one);
+  expect([taken.added.length, taken.changed, of, stopped]).toEqual([1200, [bank], 1201, undefined]);
+  expect(written).toEqual([taken]);
+  expect(book.get('bank')?.place).toBe('Ashford');
+  await undoImport(taken, actions);
+  expect([...book.values()]).toEqual([bank]);
+});
+
+test('cancelled on the way: what is written stays, is counted and can be undone', async () => {
+  const { book, actions, one } = createWorld([], (slices) => slices === 2 && one.cancel());
+  await one.readText(['name', ...rows(1700)].join('\n'));
+  await one.compare();
+  await one.takeIn();
+  const { taken, of, stopped } = takenBy(one);
+  expect([taken.added.length, of, stopped, book.size]).toEqual([1000, 1700, 'cancelled', 1000]);
+  await undoImport(taken, actions);
+  expect(book.size).toBe(0);
+});
+
+test('storage that fails stops it with its sentence', async () => {
+  const { book, one } = createWorld([], (slices) => {
+    if (slices === 2) throw new Error('No room left.');
+  });
+  await one.readText(['name', ...rows(700)].join('\n'));
+  await one.compare();
+  await one.takeIn();
+  expect(takenBy(one)).toMatchObject({ of: 700, stopped: new Error('No room left.') });
+  expect(book.size).toBe(500);
+});
+
+test('comparing can be cancelled; the columns are there again', async () => {
+  const { one } = createWorld();
+  await one.readText(['name', ...rows(500)].join('\n'));
+  const comparing = one.compare();
+  expect(one.stage.value).toMatchObject({ at: 'comparing', of: 500 });
+  one.cancel();
+  await comparing;
+  expect(one.stage.value.at).toBe('mapping');
+});
+
+test('a column chosen twice moves', async () => {
+  const { one } = createWorld();
+  await one.readText('name,who\nA choir,A band');
+  one.choose(1, 'name');
+  expect(one.stage.value).toMatchObject({ mapping: [undefined, 'name'] });
+  await one.compare();
+  expect(one.stage.value).toMatchObject({ plan: { added: [{ name: 'A band' }] } });
+});
+
+test('a first row can name the columns, and again be a partner', async () => {
+  const { one } = createWorld();
+  await one.readText('Charity\nA choir');
+  one.nameColumns();
+  await one.compare();
+  expect(one.stage.value).toMatchObject({ plan: { added: [{ name: 'A choir' }] } });
+  one.backToColumns();
+  one.nameColumns();
+  await one.compare();
+  expect(one.stage.value).toMatchObject({
+    plan: { added: [{ name: 'Charity' }, { name: 'A choir' }] },
+  });
+});
+
+test('headings that name no names still say what the other columns hold', async () => {
+  const { one } = createWorld();
+  await one.readText('Charity,Twitter,Town\nA choir,not a handle,Ashford');
+  one.nameColumns();
+  expect(one.stage.value).toMatchObject({ mapping: ['name', 'x', 'place'] });
+});
+
+test('our own JSON needs no columns', async () => {
+  const { one } = createWorld();
+  await one.readFile(new Blob([JSON.stringify([bank])]));
+  expect([one.stage.value.at, one.hasColumns.value]).toEqual(['preview', false]);
+});
+
+test('what cannot be read is said', async () => {
+  const { one } = createWorld();
+  await one.readFile(new Blob([' \n']));
+  expect(one.stage.value).toEqual({ at: 'choose', problem: 'empty' });
+  const gone = { size: 1, arrayBuffer: () => Promise.reject(new Error('moved')) };
+  await one.readFile(gone as unknown as Blob);
+  expect(one.stage.value).toEqual({ at: 'choose', problem: 'gone' });
+});

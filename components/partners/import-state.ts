@@ -1,0 +1,200 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Partner } from '../../lib/organisation/partner.ts';
+import { readHeadings, type Column, type Mapping } from '../../lib/partner-list/columns.ts';
+import { planImport, type ImportPlan } from '../../lib/partner-list/plan-import.ts';
+import {
+  readPartnerList,
+  type PartnerList,
+  type UnreadableList,
+} from '../../lib/partner-list/read-file.ts';
+import type { BookActions } from './book-state.ts';
+import { decodeFile } from './decode-file.ts';
+
+type Readable = Exclude<PartnerList, { is: 'unreadable' }>;
+export type Table = Extract<PartnerList, { is: 'table' }>;
+
+/** How far something has come. */
+interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** What an import has written; all of it can be taken back. */
+export interface Taken {
+  readonly added: readonly Partner[];
+  /** As they were before. */
+  readonly changed: readonly Partner[];
+}
+
+export type Stage =
+  | { readonly at: 'choose'; readonly problem?: UnreadableList | 'gone' }
+  | { readonly at: 'mapping'; readonly table: Table; readonly mapping: Mapping }
+  | ({ readonly at: 'comparing' } & Progress)
+  | { readonly at: 'preview'; readonly plan: ImportPlan }
+  | ({ readonly at: 'writing' } & Progress)
+  | {
+      readonly at: 'finished';
+      readonly taken: Taken;
+      readonly of: number;
+      /** Why not all was written: the writer's wish, or a sentence about what went wrong. */
+      readonly stopped: 'cancelled' | Error | undefined;
+    };
+
+export interface ImportPorts {
+  readonly book: () => readonly Partner[];
+  /** True for partners that may not be changed. */
+  readonly isLocked: (id: string) => boolean;
+  readonly actions: Pick<BookActions, 'newId' | 'putAll'>;
+  /** Lets the page paint and the writer press. */
+  readonly pause: () => Promise<void>;
+  /** Something was written, whole or in part. */
+  readonly written: (taken: Taken) => void;
+}
+
+export interface Import {
+  readonly stage: ReadonlySignal<Stage>;
+  /** True when columns are to be matched before it can be compared. */
+  readonly hasColumns: ReadonlySignal<boolean>;
+  readFile(file: Blob): Promise<void>;
+  readText(text: string): Promise<void>;
+  /** A column of the file holds this; no other one does then. */
+  choose(index: number, column: Column | undefined): void;
+  /** The first row, taken for a partner, names the columns; or the other way round. */
+  nameColumns(): void;
+  compare(): Promise<void>;
+  takeIn(): Promise<void>;
+  /** Stops what is running; what is written stays. */
+  cancel(): void;
+  backToColumns(): void;
+  startAgain(): void;
+}
+
+/** As much as the store takes in one go without holding up the page. */
+export const sliceLength = 500;
+/** More bytes than any list of the longest length could have. */
+const largestFile = 120_000_000;
+
+/** The first row names the columns and is no partner. */
+export const hasHeadings = ({ headings, rows }: Table) => rows[0]?.cells !== headings;
+
+export function createImport(ports: ImportPorts): Import {
+  const stage = signal<Stage>({ at: 'choose' });
+  const hasColumns = signal(false);
+  let list: Readable | undefined;
+  let mapping: Mapping = [];
+  let cancelled = false;
+
+  const showMapping = () => {
+    if (list?.is === 'table') stage.value = { at: 'mapping', table: list, mapping };
+  };
+  const readText = async (text: string) => {
+    const read = readPartnerList(text);
+    if (read.is === 'unreadable') {
+      stage.value = { at: 'choose', problem: read.reason };
+      return;
+    }
+    list = read;
+    hasColumns.value = read.is === 'table';
+    mapping = read.is === 'table' ? read.mapping : [];
+    if (read.is === 'table') showMapping();
+    else await compare();
+  };
+  const compare = async () => {
+    if (list === undefined) return;
+    const of = list.is === 'table' ? list.rows.length : list.records.length;
+    cancelled = false;
+    const steps = planImport(list, mapping, ports.book(), ports.actions.newId, ports.isLocked);
+    stage.value = { at: 'comparing', done: 0, of };
+    for (;;) {
+      await ports.pause();
+      // oxlint-disable-next-line typescript/no-unnecessary-condition -- changed while it paused
+      if (cancelled) {
+        if (list.is === 'table') showMapping();
+        else stage.value = { at: 'choose' };
+        return;
+      }
+      const step = steps.next();
+      if (step.done === true) {
+        stage.value = { at: 'preview', plan: step.value };
+        return;
+      }
+      stage.value = { at: 'comparing', done: step.value, of };
+    }
+  };
+  const takeIn = async () => {
+    if (stage.value.at !== 'preview') return;
+    const { added, changed } = stage.value.plan;
+    const all = [...added, ...changed.map(({ after }) => after)];
+    cancelled = false;
+    let done = 0;
+    let stopped: 'cancelled' | Error | undefined;
+    while (done < all.length && stopped === undefined) {
+      stage.value = { at: 'writing', done, of: all.length };
+      await ports.pause();
+      // oxlint-disable-next-line typescript/no-unnecessary-condition -- changed while it paused
+      if (cancelled) stopped = 'cancelled';
+      else stopped = await write(all.slice(done, done + sliceLength));
+      if (stopped === undefined) done = Math.min(done + sliceLength, all.length);
+    }
+    const taken = {
+      added: added.slice(0, done),
+      changed: changed.slice(0, Math.max(0, done - added.length)).map(({ before }) => before),
+    };
+    stage.value = { at: 'finished', taken, of: all.length, stopped };
+    if (done > 0) ports.written(taken);
+  };
+  const write = (slice: readonly Partner[]) =>
+    ports.actions.putAll(slice).then(
+      () => undefined,
+      (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
+    );
+  return {
+    stage,
+    hasColumns,
+    readText,
+    async readFile(file) {
+      if (file.size > largestFile) {
+        stage.value = { at: 'choose', problem: 'too-long' };
+        return;
+      }
+      const bytes = await file.arrayBuffer().catch(() => undefined);
+      if (bytes === undefined) stage.value = { at: 'choose', problem: 'gone' };
+      else await readText(decodeFile(new Uint8Array(bytes)));
+    },
+    choose(index, column) {
+      mapping = mapping.map((each, i) =>
+        i === index ? column : each === column ? undefined : each,
+      );
+      showMapping();
+    },
+    nameColumns() {
+      if (list?.is !== 'table') return;
+      const { headings, rows } = list;
+      list = hasHeadings(list)
+        ? { ...list, rows: [{ number: 1, cells: headings }, ...rows] }
+        : { ...list, rows: rows.slice(1) };
+      if (hasHeadings(list)) mapping = withHeadings(headings, mapping);
+      showMapping();
+    },
+    compare,
+    takeIn,
+    cancel: () => (cancelled = true),
+    backToColumns: showMapping,
+    startAgain: () => (stage.value = { at: 'choose' }),
+  };
+}
+
+/** What headings say that name no column of names; elsewhere it stays as it was guessed. */
+function withHeadings(headings: readonly string[], guessed: Mapping): Mapping {
+  const said = readHeadings([...headings, 'name'])?.slice(0, -1) ?? [];
+  return guessed.map((column, i) => said[i] ?? (said.includes(column) ? undefined : column));
+}
+
+/** Takes an import back: deletes who came, and puts the others back as they were. */
+export async function undoImport(
+  { added, changed }: Taken,
+  actions: Pick<BookActions, 'putAll' | 'deleteAll'>,
+): Promise<void> {
+  if (added.length > 0) await actions.deleteAll(added.map(({ id }) => id));
+  if (changed.length > 0) await actions.putAll(changed);
+}

@@ -1,0 +1,32 @@
+import { createPartnerBook, isAmbiguousName } from '../../lib/organisation/find-partners.ts';
+import { blankPartner } from '../../lib/organisation/partner.ts';
+
+/** What an ambiguous name would and would not match. */
+export interface NameExamples {
+  readonly name: string;
+  readonly noticed: string | undefined;
+  readonly leftAlone: string | undefined;
+}
+
+/** Sentences with the name in them, tried on the coach's own reading: none promises what it does not do. */
+export interface ExampleSentences {
+  readonly noticed: readonly ((name: string) => string)[];
+  readonly leftAlone: readonly ((name: string) => string)[];
+}
+
+/** For each of these names that is an ordinary word too, or very short, an example of either kind. */
+export function findNameExamples(
+  names: readonly string[],
+  sentences: ExampleSentences,
+): readonly NameExamples[] {
+  const ambiguous = [...new Set(names.map((name) => name.trim()))].filter(
+    (name) => name !== '' && isAmbiguousName(name),
+  );
+  return ambiguous.map((name) => {
+    const book = createPartnerBook([{ ...blankPartner, id: 'example', name }], 0);
+    const isNoticed = (sentence: string) => book.find(sentence).length > 0;
+    const noticed = sentences.noticed.map((make) => make(name)).find(isNoticed);
+    const alone = sentences.leftAlone.map((make) => make(name));
+    return { name, noticed, leftAlone: alone.find((sentence) => !isNoticed(sentence)) };
+  });
+}

@@ -1,0 +1,47 @@
+import type { Partner, PartnerKind } from '../../lib/organisation/partner.ts';
+import type { SiteId } from '../../lib/post.ts';
+import { fromLines, toLines, type Values } from '../forms/form-model.ts';
+
+export const sites = ['x', 'linkedin', 'facebook'] as const satisfies readonly SiteId[];
+
+/** Kinds of people who are named only when they agreed. */
+const people: readonly PartnerKind[] = ['member', 'volunteer', 'staff'];
+export const isPerson = (kind: unknown) => (people as readonly unknown[]).includes(kind);
+
+const lines = ['creditLine', 'likes', 'website', 'place', 'note'] as const;
+const lists = ['aliases', 'topics', 'creditHashtags', 'creditFor'] as const;
+const checks = ['doNotTag', 'consent'] as const;
+
+/** What the form shows of a partner. */
+export function toValues(partner: Partner | undefined): Values {
+  return {
+    name: partner?.name ?? '',
+    kind: partner?.kind ?? 'partner',
+    rhythm: partner?.rhythm ?? '',
+    ...Object.fromEntries(
+      sites.flatMap((site) => [
+        [`handles.${site}`, partner?.handles[site] ?? ''],
+        [`noAccount.${site}`, partner?.noAccount.includes(site) ?? false],
+      ]),
+    ),
+    ...Object.fromEntries(lines.map((name) => [name, partner?.[name] ?? ''])),
+    ...Object.fromEntries(lists.map((name) => [name, toLines(partner?.[name])])),
+    ...Object.fromEntries(checks.map((name) => [name, partner?.[name] ?? false])),
+  };
+}
+
+/** The record that stands in the form. What the form does not show of the old record is kept. */
+export function toRecord(id: string, partner: Partner | undefined, values: Values): unknown {
+  return {
+    ...partner,
+    id,
+    name: values['name'],
+    kind: values['kind'],
+    rhythm: values['rhythm'] || undefined,
+    handles: Object.fromEntries(sites.map((site) => [site, values[`handles.${site}`]])),
+    noAccount: sites.filter((site) => values[`noAccount.${site}`] === true),
+    ...Object.fromEntries(lines.map((name) => [name, values[name]])),
+    ...Object.fromEntries(lists.map((name) => [name, fromLines(values[name])])),
+    ...Object.fromEntries(checks.map((name) => [name, values[name]])),
+  };
+}

@@ -1,0 +1,61 @@
+import { findTwins, mergePartners, type Twins } from '../../lib/organisation/duplicates.ts';
+import type { Partner } from '../../lib/organisation/partner.ts';
+
+/** Two lines of the book that look like one partner, and the line they would become. */
+export interface Pair {
+  readonly key: string;
+  readonly first: Partner;
+  readonly second: Partner;
+  readonly merged: Partner;
+  readonly by: Twins['by'];
+}
+
+const keyOf = (a: Partner, b: Partner) => [a.id, b.id].sort().join(' ');
+
+/**
+ * One pair of each group of twins, but for pairs the writer keeps apart. A partner that is locked stays
+ * as it is, so it leads; two of them cannot become one.
+ */
+export function findPairs(
+  book: readonly Partner[],
+  apart: ReadonlySet<string>,
+  isLocked: (id: string) => boolean,
+): readonly Pair[] {
+  const pairs = new Map<string, Pair>();
+  for (const { partners, by } of findTwins(book)) {
+    const ordered = [
+      ...partners.filter(({ id }) => isLocked(id)),
+      ...partners.filter(({ id }) => !isLocked(id)),
+    ];
+    const pair = firstPair(ordered, apart, isLocked);
+    if (pair) pairs.set(keyOf(...pair), makePair(pair, by, isLocked));
+  }
+  return [...pairs.values()];
+}
+
+function firstPair(
+  partners: readonly Partner[],
+  apart: ReadonlySet<string>,
+  isLocked: (id: string) => boolean,
+): readonly [Partner, Partner] | undefined {
+  for (const [i, first] of partners.entries()) {
+    const second = partners
+      .slice(i + 1)
+      .find((each) => !isLocked(each.id) && !apart.has(keyOf(first, each)));
+    if (second) return [first, second];
+  }
+  return undefined;
+}
+
+function makePair(
+  [first, second]: readonly [Partner, Partner],
+  by: Twins['by'],
+  isLocked: (id: string) => boolean,
+): Pair {
+  const merged = mergePartners(first, second);
+  const { lastCredited } = merged;
+  const kept = isLocked(first.id)
+    ? { ...first, ...(lastCredited !== undefined && { lastCredited }) }
+    : merged;
+  return { key: keyOf(first, second), first, second, merged: kept, by };
+}

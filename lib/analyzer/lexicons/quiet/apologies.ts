@@ -1,0 +1,42 @@
+import { any, type QuietEntry } from './quiet-entry.ts';
+
+/** Apologies and corrections. */
+export const apologies: readonly QuietEntry[] = [
+  {
+    why: 'apology or correction',
+    pattern:
+      /(?:^|\n)\W{0,4}(?:(?:correction|clarification|update|erratum)\s*[:!-]|(?:a )?correction (?:to|on|about))|\b(?:we (?:sincerely |deeply |do |unreservedly |want to |would like to )*apologi[sz]e|(?:our|my|sincere|an?|full|unreserved) apolog(?:y|ies)|apologies (?:to|for|if|all)|(?:we'?re|we are|i'?m) (?:so |very |really |truly |deeply )?sorry|sorry (?:folks|everyone|all|about|for (?:the|any|our|not|this)|to (?:anyone|everyone|those|all|everybody))|our (?:mistake|error)|we (?:got|made) (?:it|this|that|a mistake|an error|something)? ?(?:wrong|mistake)|was (?:our|my) mistake|(?:wrong|incorrect) (?:date|day|time|link|name|address|figure))/iu,
+    examples: [
+      'CORRECTION: the fair is on the 9th.',
+      'We apologise for the mix-up over seats.',
+      'Our mistake: the wrong date was on the poster.',
+    ],
+    postsOnly: true,
+  },
+  {
+    why: 'apology that matters',
+    unlessStock: true,
+    pattern: any(
+      String.raw`we (?:have |'ve )?(?:got|gotten) (?:this|that|it|these|things|something|one) (?:\p{L}+ ){0,2}wrong(?![\p{L}-])`,
+      String.raw`(?:it|that|this) was wrong(?= and we| of us| of me)|we were wrong (?:to|about|and)|we take (?:it|that) back|we owe (?:you|our \p{L}+|them|him|her|everyone|everybody|\p{L}+ \p{L}+) an apology`,
+      String.raw`we (?:have |'ve )?made (?:a|an|some|this|the|our) (?:\p{L}+ )?(?:mistakes?|errors?)(?![\p{L}-])|we (?:named|gave|printed|published|posted|sent|quoted|listed|credited) (?:you |out )?(?:the|an?) (?:wrong|incorrect)|(?:article|post|poster|leaflet|flyer|newsletter|caption|programme|email|advert|date|price) (?:was|were|is|are) wrong(?![\p{L}-])`,
+      String.raw`(?:we|i) (?:have |'ve )?(?:really |badly )?let (?:you|them|her|him|people|some of you|many of you|our \p{L}+|your \p{L}+|so many)(?: \p{L}+)? down(?! (?:gently|the))|letting you down`,
+      String.raw`should(?:n't| not| never) (?:ever )?have (?:happened|said|done|posted|printed|published|shared|used|treated|been (?:said|posted|published|printed|shared|used|put|treated|spoken|left|sent|turned|told))`,
+      String.raw`(?:the|any|for|cause|caused) (?:real |deep |great )?(?:upset|hurt|distress|harm|offence|offense|pain)(?: and \p{L}+)?,? (?:(?:that |which )?(?:we|this|it)(?:'ve| have| has)? (?:caused?|has caused|led)|(?:that |which )?(?:you|your \p{L}+)(?:'ve| have)? (?:felt|feel|been caused|went through))|(?:deeply|truly|terribly|profoundly|unreservedly|sincerely) sorry|unreserved(?:ly)? apolog|sorry (?:for|about) (?:what happened|how (?:you|he|she|they|your \p{L}+) (?:was|were)|the way (?:you|he|she|they|your \p{L}+) (?:was|were))|sorry (?:that )?(?:you|your \p{L}+|he|she|they) (?:was|were) (?:hurt|upset|treated|spoken|turned|left|frightened|scared|injured|ignored|made)`,
+      String.raw`we(?:'ve| have)? (?:now )?(?:pulled|withdrawn|withdrew|removed|deleted|taken down|took down) (?:it|the (?:post|label|poster|advert|ad|video|picture|photo|page|article|product|advertisement|tweet|leaflet))(?![\p{L}])|(?:is|was|are|were)(?:n't| not) (?:accurate|true),? and we(?:'re| are) (?:looking into|investigating)`,
+    ),
+    examples: [
+      'We got this one badly wrong. The joke is off our label.',
+      'We let you down on Friday night.',
+      'That should never have been printed.',
+      'We have taken down the poster.',
+      'We are deeply sorry for the hurt this has caused.',
+    ],
+    ignores: [
+      'Half of you got question nine wrong at our quiz.',
+      'Our rope let the piano down gently.',
+      'We pulled the cart up the hill ourselves.',
+      'You should have seen the queue at our door.',
+    ],
+  },
+];

@@ -1,0 +1,71 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parseRecordedPost, type RecordedPost } from '../habits/recorded-post.ts';
+import { blankPartner, type Partner } from '../organisation/partner.ts';
+import { createStore, type Store } from './store.ts';
+
+let store: Store;
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  store = createStore();
+});
+afterEach(() => store.close());
+
+const partner = (id: string, more: Partial<Partner> = {}): Partner => ({
+  ...blankPartner,
+  id,
+  name: id,
+  ...more,
+});
+
+function post(id: string, at: number, credited: readonly string[]): RecordedPost {
+  const read = parseRecordedPost({
+    id,
+    at,
+    site: 'x',
+    kind: 'post',
+    author: { site: 'x', handle: 'riverside' },
+    profile: 'p1',
+    verdict: 'shared',
+    spotlight: { us: 1, others: 1, together: 0, subject: 0 },
+    purpose: 'information',
+    topic: 'news',
+    asks: false,
+    quiet: false,
+    creditsSomeone: true,
+    credited,
+    tagged: [],
+    answers: [],
+    links: 0,
+    outcomes: [],
+  });
+  if (!read) throw new Error('no post');
+  return read;
+}
+
+const credits = async () =>
+  Object.fromEntries((await store.posts.between(0)).map(({ id, credited }) => [id, credited]));
+
+test('a merger: the kept partner stands for the other in every post, and can be taken back', async () => {
+  await store.partners.putAll([partner('bank'), partner('twin'), partner('choir')]);
+  await store.posts.record(post('x:1', 100, ['twin']));
+  await store.posts.record(post('x:2', 200, ['choir', 'twin', 'bank']));
+  await store.posts.record(post('x:3', 300, ['choir']));
+  const before = await store.partners.all();
+  const was = await credits();
+  const revision = await store.revision();
+
+  const merger = await store.posts.merge(partner('bank', { aliases: ['twin'] }), 'twin');
+  expect(await credits()).toEqual({ 'x:1': ['bank'], 'x:2': ['choir', 'bank'], 'x:3': ['choir'] });
+  expect((await store.partners.all()).map(({ id }) => id)).toEqual(['bank', 'choir']);
+  expect((await store.partners.get('bank'))?.aliases).toEqual(['twin']);
+  expect(await store.revision()).toBe(revision + 1);
+
+  await store.posts.record(post('x:4', 400, ['bank']));
+  await store.posts.delete('x:1');
+  await store.posts.unmerge(merger);
+  expect(await credits()).toEqual({ 'x:2': was['x:2'], 'x:3': was['x:3'], 'x:4': ['bank'] });
+  expect(await store.partners.all()).toEqual(before);
+});

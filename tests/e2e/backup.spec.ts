@@ -1,0 +1,79 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
+import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { keepDownloads } from './downloads.ts';
+import { controlByText, fieldByLabel, fill, press } from './page-parts.ts';
+import { giveNotes, harbour } from './set-up.ts';
+
+let running: Running;
+afterEach(() => running?.close());
+
+const open = (part: string) => openExtensionPage(running, `dashboard.html#${part}`);
+const says = (page: Page, words: string) =>
+  page.waitForFunction((words) => document.body.innerText.includes(words), {}, words);
+
+/** Chooses a file with this text, as the file dialog would. */
+async function choose(page: Page, text: string): Promise<void> {
+  const path = join(mkdtempSync(join(tmpdir(), 'hat-tip-')), 'backup.json');
+  writeFileSync(path, text);
+  const input = (await fieldByLabel(page, 'Backup file')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(path);
+}
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  test('everything goes out, is deleted with a typed word, and comes back', async () => {
+    running = await launchBrowser(name);
+    await giveNotes(running, harbour);
+    const page = await open('backup');
+    await controlByText(page, 'Write a backup');
+    const saved = await keepDownloads(running, page);
+    await press(page, 'Write a backup');
+    const text = await saved(`hat-tip-${new Date().toISOString().slice(0, 10)}.json`);
+    expect(text).toContain('Riverside Food Bank');
+
+    const button = await controlByText(page, 'Delete everything');
+    expect(await button.evaluate((each) => each.matches(':disabled'))).toBe(true);
+    await fill(page, 'Type “delete” if you mean it', 'Delete');
+    await press(page, 'Delete everything');
+    await says(page, 'Counted anew: profiles 0, partners 0, posts 0, answers and words 0.');
+    await page.reload();
+
+    await controlByText(page, 'Write a backup');
+    await choose(page, text);
+    await says(page, 'profiles 1, partners 1');
+    await press(page, 'Take it in');
+    await says(page, 'The backup is in.');
+    const book = await open('partners');
+    await says(book, 'Riverside Food Bank');
+  });
+});
+
+describe('a file that is no backup', () => {
+  beforeEach(async () => {
+    running = await launchBrowser('chromium');
+  });
+
+  test.each([
+    ['nonsense', 'This file is no backup of Hat Tip.'],
+    ['{"hatTip": 9, "made": "", "records": {}}', 'written by a newer Hat Tip'],
+  ])('%s: a sentence, and nothing changes', async (text, sentence) => {
+    await giveNotes(running, harbour);
+    const page = await open('backup');
+    await controlByText(page, 'Write a backup');
+    await choose(page, text);
+    await says(page, sentence);
+    const book = await open('partners');
+    await says(book, 'Riverside Food Bank');
+  });
+
+  test.each(['light', 'dark'])('axe-core finds nothing in %s', async (scheme) => {
+    const page = await open('backup');
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await controlByText(page, 'Write a backup');
+    expect(await violations(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,86 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
+import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { fieldByLabel, fill, press } from './page-parts.ts';
+import { giveNotes, harbour } from './set-up.ts';
+
+let running: Running;
+let page: Page;
+
+const partner = (id: string, name: string) => ({ id, name, kind: 'partner', place: 'Ashford' });
+
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+  await giveNotes(running, {
+    ...harbour,
+    profile: { ...harbour.profile, causes: ['local history', 'river & sea'] },
+    partners: [partner('a', 'Mill Lane Choir'), partner('b', 'Quay Bakery'), partner('c', 'Tide')],
+  });
+});
+afterAll(() => running?.close());
+
+beforeEach(async () => {
+  page = await openExtensionPage(running, 'dashboard.html#connect');
+  await page.waitForSelector('.searches');
+  return () => page.close();
+});
+
+const says = (words: string) =>
+  page.waitForFunction((words) => document.body.innerText.includes(words), {}, words);
+const links = () =>
+  page.$$eval('.searches a', (all) => all.map((a) => (a as HTMLAnchorElement).href));
+
+test('each site’s own search for the cause, as data in an address, opened by a press alone', async () => {
+  expect(await links()).toContain('https://x.com/search?q=local%20history&f=user');
+  await page.select('select', '1');
+  await page.waitForFunction(() =>
+    document.querySelector<HTMLAnchorElement>('.searches a')!.href.includes('river%20%26%20sea'),
+  );
+  await fill(page, 'Or another one', 'tubas "only"');
+  await page.waitForFunction(() =>
+    document.querySelector<HTMLAnchorElement>('.searches a')!.href.includes('tubas%20%22only%22'),
+  );
+  expect((await running.browser.pages()).some((each) => each.url().includes('search'))).toBe(false);
+});
+
+test('a pitch in three tones; what the writer makes of it stays', async () => {
+  const text = async () =>
+    (await fieldByLabel(page, 'Your message')).evaluate(
+      (box) => (box as HTMLTextAreaElement).value,
+    );
+  const plain = await text();
+  expect(plain).toContain('Harbour Museum');
+  await (await fieldByLabel(page, 'Brief')).click();
+  expect((await text()).length).toBeLessThan(plain.length);
+  await fill(page, 'Your message', 'My own words.');
+  await press(page, 'Copy the message');
+  expect(await text()).toBe('My own words.');
+  await (await fieldByLabel(page, 'Plain')).click();
+  expect(await text()).toBe(plain);
+});
+
+test('says that all partners are in one place', async () => {
+  await says('All 3 partners whose place you noted are in Ashford.');
+});
+
+test('who was written to is kept, ticked and removed by hand', async () => {
+  await fill(page, 'Somebody you wrote to today', 'Tide Archive, Marlow');
+  await press(page, 'Note it');
+  await says('Tide Archive, Marlow');
+  await (await fieldByLabel(page, 'Answered')).click();
+  await page.reload();
+  await says('Tide Archive, Marlow');
+  await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('.lines input[type="checkbox"]')?.checked,
+  );
+  await press(page, 'Remove');
+  await says('Nobody yet.');
+});
+
+describe.each(['light', 'dark'])('in %s', (scheme) => {
+  test('axe-core finds nothing', async () => {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    expect(await violations(page)).toEqual([]);
+  });
+});

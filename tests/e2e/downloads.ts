@@ -1,0 +1,36 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import type { Running } from './browsers.ts';
+
+interface BiDiPage {
+  readonly browsingContext: {
+    readonly userContext: {
+      readonly browser: {
+        readonly session: { send(command: string, parameters: object): Promise<unknown> };
+      };
+    };
+  };
+}
+
+/** Lets the browser keep files in a folder of its own; gives the text of the one with this name. */
+export async function keepDownloads(running: Running, page: Page) {
+  const folder = mkdtempSync(join(tmpdir(), 'hat-tip-downloads-'));
+  if (running.name === 'chromium') {
+    const session = await running.browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  } else {
+    const { browsingContext } = page.mainFrame() as unknown as BiDiPage;
+    await browsingContext.userContext.browser.session.send('browser.setDownloadBehavior', {
+      downloadBehavior: { type: 'allowed', destinationFolder: folder },
+    });
+  }
+  return async (name: string): Promise<string> => {
+    // A file is there under its own name, and alone, when it is whole.
+    await expect.poll(() => readdirSync(folder)).toContain(name);
+    await expect.poll(() => readFileSync(join(folder, name), 'utf8')).not.toBe('');
+    return readFileSync(join(folder, name), 'utf8');
+  };
+}

@@ -1,0 +1,78 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, type Running } from './browsers.ts';
+import { violations } from './axe.ts';
+import { fill, press } from './page-parts.ts';
+import { give, giveBook, openBook, partner, rowOf, says } from './partners-parts.ts';
+
+let running: Running;
+
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+  await giveBook(running, [
+    partner('bank', 'Riverside Food Bank', { handles: { x: 'RiversideFB' }, rhythm: 'weekly' }),
+    partner('twin', 'The Riverside Food Bank', { note: 'Ask for Jo.', lastCredited: 1e12 }),
+    partner('amira', 'Amira Khan', { kind: 'volunteer' }),
+  ]);
+});
+afterAll(() => running?.close());
+
+describe.each(['light', 'dark'])('the partner book in %s', (scheme) => {
+  const open = async (): Promise<Page> => {
+    const page = await openBook(running);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    return page;
+  };
+
+  test('the list, with somebody removed', async () => {
+    const page = await open();
+    await (await rowOf(page, 'Amira Khan')).click();
+    await press(page, 'Remove from the book');
+    await says(page, 'Amira Khan was removed.');
+    await says(page, '1 partner may be in your book twice.');
+    expect(await violations(page)).toEqual([]);
+    await press(page, 'Put Amira Khan back');
+    await rowOf(page, 'Amira Khan');
+    await page.close();
+  });
+
+  test('an open form with a problem and an ambiguous name', async () => {
+    const page = await open();
+    await (await rowOf(page, 'Amira Khan')).click();
+    await give(page, 'Other names people write', 'Mind');
+    await fill(page, 'X handle', 'no handle');
+    await page.keyboard.press('Tab');
+    await page.waitForSelector('.field-problem');
+    await page.waitForSelector('.name-examples');
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('twins', async () => {
+    const page = await open();
+    await press(page, 'Look at them');
+    await page.waitForSelector('.pair-card');
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('an import: what cannot be read, columns, preview', async () => {
+    const page = await open();
+    await press(page, 'Import a list');
+    await press(page, 'Read what I pasted');
+    await page.waitForSelector('[role="alert"]');
+    expect(await violations(page)).toEqual([]);
+    await give(
+      page,
+      'Or paste a list',
+      'name,x\nRiverside Food Bank,RiverFB\nPond,not a handle\nOrchard Fund,',
+    );
+    await press(page, 'Read what I pasted');
+    await page.waitForSelector('.mapping-table');
+    expect(await violations(page)).toEqual([]);
+    await press(page, 'Compare with the book');
+    await page.waitForSelector('.is-importBroken');
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+});

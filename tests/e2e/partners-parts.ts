@@ -1,0 +1,121 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { openExtensionPage, type Running } from './browsers.ts';
+import { fieldByLabel } from './page-parts.ts';
+
+/** The partner book, read. */
+export async function openBook(running: Running): Promise<Page> {
+  const page = await openExtensionPage(running, 'dashboard.html#partners');
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('button')].some((each) => each.textContent === 'Add a partner'),
+  );
+  return page;
+}
+
+/** The row of the partner with this name. */
+export async function rowOf(page: Page, name: string): Promise<ElementHandle<Element>> {
+  const found = await page.waitForFunction(
+    (name) =>
+      [...document.querySelectorAll('.partner-row')].find(
+        (row) => row.querySelector('.partner-name')?.textContent === name,
+      ),
+    {},
+    name,
+  );
+  return found.asElement() as ElementHandle<Element>;
+}
+
+/** Names in the list, from the top. */
+export const namesIn = (page: Page) =>
+  page.$$eval('.partner-name', (names) => names.map((name) => name.textContent));
+
+/** Waits until the list is these names, from the top. */
+export async function listIs(page: Page, names: readonly string[]): Promise<void> {
+  await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('.partner-name')].map((each) => each.textContent).join('\n') ===
+      wanted,
+    {},
+    names.join('\n'),
+  );
+}
+
+/** Waits until somewhere on the page exactly these words stand. */
+export async function says(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (words) =>
+      [...document.querySelectorAll('p, span, dd, td, button, label, h2')].some(
+        (each) => each.textContent?.trim() === words,
+      ),
+    {},
+    words,
+  );
+}
+
+/** A long text at once, where typing would take its time. */
+export async function give(page: Page, label: string, text: string): Promise<void> {
+  const field = await fieldByLabel(page, label);
+  await field.evaluate((field, text) => {
+    (field as HTMLTextAreaElement).value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
+}
+
+/** A partner as the store keeps it, of whom only this much is known. */
+export const partner = (id: string, name: string, more: Record<string, unknown> = {}) => ({
+  v: 1,
+  id,
+  name,
+  aliases: [],
+  kind: 'partner',
+  handles: {},
+  noAccount: [],
+  doNotTag: false,
+  creditHashtags: [],
+  creditFor: [],
+  topics: [],
+  consent: false,
+  ...more,
+});
+
+/** Puts these partners, and nobody else, into the extension's database; the posts go too. */
+export async function giveBook(running: Running, partners: readonly object[]): Promise<void> {
+  const page = await openExtensionPage(running, 'dashboard.html');
+  await page.evaluate(async (given: string) => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('hat-tip');
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error));
+    });
+    const work = db.transaction(['partners', 'posts', 'facts'], 'readwrite');
+    work.objectStore('partners').clear();
+    work.objectStore('posts').clear();
+    for (const each of JSON.parse(given) as object[]) work.objectStore('partners').put(each);
+    work.objectStore('facts').put(Date.now(), 'revision');
+    await new Promise<void>((resolve, reject) => {
+      work.addEventListener('complete', () => resolve());
+      work.addEventListener('error', () => reject(work.error));
+    });
+    db.close();
+  }, JSON.stringify(partners));
+  await page.close();
+}
+
+/** What lies in one store of the extension's database. */
+export async function storedIn(page: Page, store: string): Promise<Record<string, unknown>[]> {
+  const found = await page.evaluate(
+    (store) =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('hat-tip');
+        opening.addEventListener('error', () => reject(opening.error));
+        opening.addEventListener('success', () => {
+          const all = opening.result.transaction(store).objectStore(store).getAll();
+          all.addEventListener('success', () => {
+            opening.result.close();
+            resolve(JSON.stringify(all.result));
+          });
+        });
+      }),
+    store,
+  );
+  return JSON.parse(found) as Record<string, unknown>[];
+}
