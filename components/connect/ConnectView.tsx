@@ -47,10 +47,7 @@ export function ConnectView({ state, actions, t }: ConnectViewProps) {
       <p>{t('connectLead')}</p>
       {state.onlyPlace && (
         <p class="empty">
-          {t('connectAllLocal', [
-            state.onlyPlace.partners.toLocaleString(),
-            state.onlyPlace.place,
-          ])}
+          {t('connectAllLocal', [state.onlyPlace.partners.toLocaleString(), state.onlyPlace.place])}
         </p>
       )}
       {causes.length > 0 && (
@@ -73,7 +70,9 @@ export function ConnectView({ state, actions, t }: ConnectViewProps) {
         </div>
       )}
       <div class="field">
-        <label for={`${id}-own`}>{t(causes.length > 0 ? 'connectOtherCause' : 'connectCause')}</label>
+        <label for={`${id}-own`}>
+          {t(causes.length > 0 ? 'connectOtherCause' : 'connectCause')}
+        </label>
         <input
           id={`${id}-own`}
           type="text"

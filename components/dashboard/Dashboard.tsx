@@ -1,7 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import type { Contact } from '../../lib/connect/contact.ts';
+import { findOnlyPlace } from '../../lib/connect/reach.ts';
 import type { Partner } from '../../lib/organisation/partner.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
+import type { BackupActions } from '../backup/backup-state.ts';
+import { BackupView } from '../backup/BackupView.tsx';
+import type { ConnectActions } from '../connect/connect-state.ts';
+import { ConnectView } from '../connect/ConnectView.tsx';
 import { Hat } from '../Hat.tsx';
 import type { BookActions } from '../partners/book-state.ts';
 import { PartnersView } from '../partners/PartnersView.tsx';
@@ -20,35 +26,45 @@ import { RulesView } from './RulesView.tsx';
 const titles: Readonly<Record<Part, MessageKey>> = {
   profile: 'dashboardProfile',
   partners: 'dashboardPartners',
+  connect: 'dashboardConnect',
   rules: 'dashboardRules',
+  backup: 'dashboardBackup',
   privacy: 'dashboardPrivacy',
 };
+
+/** What can be done in the parts that have files of their own. */
+export interface PartActions {
+  readonly book: BookActions;
+  readonly connect: ConnectActions;
+  readonly backup: BackupActions;
+}
 
 export interface DashboardProps {
   readonly part: ReadonlySignal<Part>;
   readonly notes: ReadonlySignal<Notes | undefined>;
   /** Read when a part shows it. */
   readonly book: ReadonlySignal<readonly Partner[] | undefined>;
+  readonly contacts: ReadonlySignal<readonly Contact[] | undefined>;
   /** Comes after the page is painted. */
   readonly coaching: ReadonlySignal<Coaching | undefined>;
   /** A sentence when the notes could not be read or written. */
   readonly problem: ReadonlySignal<string | undefined>;
   readonly actions: DashboardActions;
-  readonly bookActions: BookActions;
+  readonly partActions: PartActions;
   readonly practiceAddress: string;
   readonly t: Translate;
 }
 
 /** The full page: navigation on the left, one part on the right. */
 export function Dashboard(props: DashboardProps) {
-  const { part, notes, book, coaching, problem, actions, bookActions, practiceAddress, t } = props;
+  const { part, notes, book, coaching, problem, actions, partActions, practiceAddress, t } = props;
   const shown = notes.value;
   const visit = useMemo(() => {
     const isLocked = (id: string) => {
       const { locked, isShared } = notes.value?.shared ?? {};
       return locked?.has('partners') === true && isShared?.(id) === true;
     };
-    return createVisit({ book, isLocked, actions: bookActions, t });
+    return createVisit({ book, isLocked, actions: partActions.book, t });
   }, []);
   return (
     <div class="page">
@@ -87,10 +103,11 @@ export function Dashboard(props: DashboardProps) {
             part={part.value}
             notes={shown}
             book={book.value}
+            contacts={props.contacts.value}
             visit={visit}
             coaching={coaching.value}
             actions={actions}
-            bookActions={bookActions}
+            partActions={partActions}
             t={t}
           />
         ) : (
@@ -105,15 +122,17 @@ interface PartViewProps {
   readonly part: Part;
   readonly notes: Notes;
   readonly book: readonly Partner[] | undefined;
+  readonly contacts: readonly Contact[] | undefined;
   readonly visit: Visit;
   readonly coaching: Coaching | undefined;
   readonly actions: DashboardActions;
-  readonly bookActions: BookActions;
+  readonly partActions: PartActions;
   readonly t: Translate;
 }
 
 function PartView(props: PartViewProps) {
-  const { part, notes, book, visit, coaching, actions, bookActions, t } = props;
+  const { part, notes, book, contacts, visit, coaching, actions, partActions, t } = props;
+  const loading = <p class="muted">{t('dashboardLoading')}</p>;
   switch (part) {
     case 'profile':
       return (
@@ -121,12 +140,25 @@ function PartView(props: PartViewProps) {
       );
     case 'partners':
       return book ? (
-        <PartnersView book={book} shared={notes.shared} visit={visit} actions={bookActions} t={t} />
+        <PartnersView
+          book={book}
+          shared={notes.shared}
+          visit={visit}
+          actions={partActions.book}
+          t={t}
+        />
       ) : (
-        <p class="muted">{t('dashboardLoading')}</p>
+        loading
       );
+    case 'connect': {
+      const { profiles } = notes;
+      const state = book && contacts && { profiles, contacts, onlyPlace: findOnlyPlace(book) };
+      return state ? <ConnectView state={state} actions={partActions.connect} t={t} /> : loading;
+    }
     case 'rules':
       return <RulesView notes={notes} coaching={coaching} actions={actions} t={t} />;
+    case 'backup':
+      return <BackupView actions={partActions.backup} t={t} />;
     case 'privacy':
       return <PrivacyView setAside={notes.setAside} t={t} />;
   }

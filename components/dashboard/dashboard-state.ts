@@ -9,7 +9,7 @@ import type { MutedPhrase } from '../../lib/store/phrases.ts';
 import type { SaveOutcome } from '../forms/form-model.ts';
 import type { SharedNotes } from './shared-notes.ts';
 
-export const parts = ['profile', 'partners', 'rules', 'privacy'] as const;
+export const parts = ['profile', 'partners', 'connect', 'rules', 'backup', 'privacy'] as const;
 export type Part = (typeof parts)[number];
 
 /** Everything the writer said, but for the partner book: it may be large, and has a signal of its own. */

@@ -1,44 +1,46 @@
-import type { ConnectActions, ConnectState } from '../../components/connect/connect-state.ts';
-import { parseContact } from '../../lib/connect/contact.ts';
-import { findOnlyPlace } from '../../lib/connect/reach.ts';
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { ConnectActions } from '../../components/connect/connect-state.ts';
+import { parseContact, type Contact } from '../../lib/connect/contact.ts';
 import { newId, type Store } from '../../lib/store/store.ts';
 
-export async function readConnect(store: Store): Promise<ConnectState> {
-  const [profiles, partners, contacts] = await Promise.all([
-    store.profiles.all(),
-    store.partners.all(),
-    store.contacts.all(),
-  ]);
-  return {
-    profiles,
-    contacts: contacts.toSorted((a, b) => b.at - a.at),
-    onlyPlace: findOnlyPlace(partners),
-  };
+/** The hand-kept list of who was written to. */
+export interface Contacts {
+  /** Newest first; undefined until it was read. */
+  readonly list: ReadonlySignal<readonly Contact[] | undefined>;
+  readonly actions: ConnectActions;
+  read(): Promise<void>;
 }
 
-/** The hand-kept list of who was written to. */
-export function createConnectActions(store: Store, changed: () => Promise<void>): ConnectActions {
+export function createContacts(store: Store): Contacts {
+  const list = signal<readonly Contact[] | undefined>(undefined);
+  const read = async () => {
+    list.value = (await store.contacts.all()).toSorted((a, b) => b.at - a.at);
+  };
   return {
-    copy: (text) =>
-      navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
-    async addContact(who, cause) {
-      const parsed = parseContact({ id: newId(), who, cause, at: Date.now() });
-      if (!parsed.ok) return parsed.problems[0]?.message;
-      await store.contacts.put(parsed.value);
-      await changed();
-      return undefined;
+    list,
+    read,
+    actions: {
+      copy: (text) =>
+        navigator.clipboard.writeText(text).then(
+          () => true,
+          () => false,
+        ),
+      async addContact(who, cause) {
+        const parsed = parseContact({ id: newId(), who, cause, at: Date.now() });
+        if (!parsed.ok) return parsed.problems[0]?.message;
+        await store.contacts.put(parsed.value);
+        await read();
+        return undefined;
+      },
+      async setAnswered(contact, answered) {
+        await store.contacts.put({ ...contact, answered });
+        await read();
+      },
+      async removeContact(id) {
+        await store.contacts.delete(id);
+        await read();
+      },
+      openProfile: () => (location.hash = '#profile'),
     },
-    async setAnswered(contact, answered) {
-      await store.contacts.put({ ...contact, answered });
-      await changed();
-    },
-    async removeContact(id) {
-      await store.contacts.delete(id);
-      await changed();
-    },
-    openProfile: () => (location.hash = '#profile'),
   };
 }

@@ -12,7 +12,9 @@ import { createPolicySource } from '../../lib/policy/policy-source.ts';
 import { createStore } from '../../lib/store/store.ts';
 import { createTranslate } from '../../lib/translate.ts';
 import { createActions, readNotes } from './actions.ts';
+import { createBackupActions } from './backup-actions.ts';
 import { createBook } from './book.ts';
+import { createContacts } from './connect-actions.ts';
 import { readCoaching } from './read-coaching.ts';
 
 function partOf(hash: string): Part {
@@ -20,11 +22,13 @@ function partOf(hash: string): Part {
 }
 
 /** The book may have 10,000 lines: only these parts have it read. */
-const showsBook = (part: Part) => part === 'partners';
+const showsBook = (part: Part) => part === 'partners' || part === 'connect';
 
 const store = createStore();
 const policy = createPolicySource(browser.storage.managed, store);
 const book = createBook(store);
+const contacts = createContacts(store);
+const t = createTranslate(browser.i18n.getMessage);
 const notes = signal<Notes | undefined>(undefined);
 const coaching = signal<Coaching | undefined>(undefined);
 const problem = signal<string | undefined>(undefined);
@@ -51,24 +55,35 @@ const readBook = () =>
   attempt(async () => {
     // What the organisation supplies is in it.
     await policy.read();
-    await book.read();
+    await Promise.all([book.read(), contacts.read()]);
   });
 const readCoach = () =>
   attempt(async () => {
     coaching.value = await readCoaching(store, Date.now());
   });
 
+/** After a backup was taken in or everything was forgotten. */
+const readAll = async () => {
+  await read();
+  if (book.partners.value !== undefined) await readBook();
+};
+
 render(
   <Dashboard
     part={part}
     notes={notes}
     book={book.partners}
+    contacts={contacts.list}
     coaching={coaching}
     problem={problem}
     actions={createActions(store, read)}
-    bookActions={book.actions}
+    partActions={{
+      book: book.actions,
+      connect: contacts.actions,
+      backup: createBackupActions(store, readAll, t),
+    }}
     practiceAddress={browser.runtime.getURL('practice.html' as '/practice.html')}
-    t={createTranslate(browser.i18n.getMessage)}
+    t={t}
   />,
   document.getElementById('app')!,
 );

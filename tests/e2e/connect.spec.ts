@@ -64,11 +64,27 @@ test('says that all partners are in one place', async () => {
   await says('All 3 partners whose place you noted are in Ashford.');
 });
 
+/** What is kept of whether they answered. */
+const answered = () =>
+  page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('hat-tip');
+      request.addEventListener('success', () => resolve(request.result));
+    });
+    const all = await new Promise<{ answered: boolean }[]>((resolve) => {
+      const request = db.transaction('contacts').objectStore('contacts').getAll();
+      request.addEventListener('success', () => resolve(request.result));
+    });
+    db.close();
+    return all.map(({ answered }) => answered);
+  });
+
 test('who was written to is kept, ticked and removed by hand', async () => {
   await fill(page, 'Somebody you wrote to today', 'Tide Archive, Marlow');
   await press(page, 'Note it');
   await says('Tide Archive, Marlow');
   await (await fieldByLabel(page, 'Answered')).click();
+  await expect.poll(answered).toEqual([true]);
   await page.reload();
   await says('Tide Archive, Marlow');
   await page.waitForFunction(
