@@ -98,7 +98,10 @@ export function Dashboard(props: DashboardProps) {
             </ul>
           </div>
         )}
-        {shown ? (
+        {part.value === 'backup' ? (
+          // Works where the notes cannot be read: a fresh start is offered there.
+          <BackupView actions={partActions.backup} t={t} />
+        ) : shown ? (
           <PartView
             part={part.value}
             notes={shown}
@@ -158,7 +161,7 @@ function PartView(props: PartViewProps) {
     case 'rules':
       return <RulesView notes={notes} coaching={coaching} actions={actions} t={t} />;
     case 'backup':
-      return <BackupView actions={partActions.backup} t={t} />;
+      return null;
     case 'privacy':
       return <PrivacyView setAside={notes.setAside} t={t} />;
   }

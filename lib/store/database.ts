@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
 /** A record as it lies in the database: `v` is the version of its shape. */
 export interface Stored {
@@ -49,9 +49,18 @@ export function explain(error: unknown): StoreProblem {
     name === 'QuotaExceededError'
       ? 'This browser has no room left for Hat Tip’s notes. Everything already saved is kept; free some disk space and try again.'
       : name === 'VersionError'
-        ? 'These notes were written by a newer Hat Tip. Nothing was changed; update Hat Tip to read them.'
+        ? 'These notes were written by a newer Hat Tip. Nothing was changed; update Hat Tip to read them, or begin anew under “Backup”, “Delete everything”.'
         : 'Hat Tip could not reach its own storage in this browser. Nothing was changed; restarting the browser usually helps.';
   return new StoreProblem(sentence, { cause: error });
+}
+
+/** Forgets the database itself, where it cannot be opened: a fresh start. Rejects with a `StoreProblem`. */
+export async function forgetDatabase(name = 'hat-tip'): Promise<void> {
+  try {
+    await deleteDB(name);
+  } catch (error) {
+    throw explain(error);
+  }
 }
 
 /** Opens the database, making it on the first day. Rejects with a `StoreProblem`. */

@@ -164,3 +164,18 @@ test('notes of the first layout are kept when a newer Hat Tip opens them', async
   expect(await store.contacts.all()).toHaveLength(1);
   expect(await store.setAside()).toEqual([]);
 });
+
+test('notes of a newer Hat Tip stay as they are until the writer begins anew', async () => {
+  const newer = await openDB('hat-tip', 99, {
+    upgrade: (db) => void db.createObjectStore('unknown'),
+  });
+  await newer.put('unknown', 'theirs', 'key');
+  newer.close();
+  await expect(store.partners.all()).rejects.toThrow('written by a newer Hat Tip');
+  const again = await openDB('hat-tip', 99);
+  expect(await again.get('unknown', 'key')).toBe('theirs');
+  again.close();
+  await store.clear();
+  await store.partners.put(partner({ id: 'b', name: 'Riverside Food Bank' }));
+  expect(await store.partners.all()).toHaveLength(1);
+});

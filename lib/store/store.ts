@@ -13,7 +13,7 @@ import {
   type ReadBackup,
 } from './backup.ts';
 import { attempt, createCollection, type Collection, type Open } from './collection.ts';
-import { openDatabase, type Database, type SetAside } from './database.ts';
+import { forgetDatabase, openDatabase, type Database, type SetAside } from './database.ts';
 import { parsePhrase, type MutedPhrase } from './phrases.ts';
 import { createPosts, type Posts } from './posts.ts';
 
@@ -120,10 +120,16 @@ export function createStore(name?: string): Store {
       }),
     clear: () =>
       attempt(async () => {
-        const db = await open();
+        let db: Database;
+        try {
+          db = await open();
+        } catch {
+          // Notes of a newer Hat Tip, or broken beyond opening.
+          return forgetDatabase(name);
+        }
         const work = db.transaction([...db.objectStoreNames], 'readwrite');
         const revision = (await work.objectStore('facts').get('revision')) ?? 0;
-        await Promise.all([...db.objectStoreNames].map((name) => work.objectStore(name).clear()));
+        await Promise.all([...db.objectStoreNames].map((each) => work.objectStore(each).clear()));
         // Who read the old notes must notice that they are gone.
         await work.objectStore('facts').put(revision + 1, 'revision');
         await work.done;

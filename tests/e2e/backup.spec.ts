@@ -78,3 +78,28 @@ describe('a file that is no backup', () => {
     expect(await violations(page)).toEqual([]);
   });
 });
+
+test('notes of a newer Hat Tip are left alone, said, and a fresh start is offered', async () => {
+  running = await launchBrowser('chromium');
+  const first = await open('privacy');
+  await first.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('hat-tip', 99);
+        request.addEventListener('success', () => {
+          request.result.close();
+          resolve();
+        });
+        request.addEventListener('error', () => reject(request.error));
+      }),
+  );
+  await first.close();
+  const page = await open('profile');
+  await says(page, 'These notes were written by a newer Hat Tip.');
+  await page.evaluate(() => (location.hash = '#backup'));
+  await fill(page, 'Type “delete” if you mean it', 'delete');
+  await press(page, 'Delete everything');
+  await says(page, 'Everything is gone.');
+  await press(page, 'Begin anew');
+  await says(page, 'Who do you post for?');
+});
