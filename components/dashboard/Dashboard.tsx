@@ -66,6 +66,14 @@ export function Dashboard(props: DashboardProps) {
     };
     return createVisit({ book, isLocked, actions: partActions.book, t });
   }, []);
+  const backup = {
+    ...partActions.backup,
+    async deleteEverything() {
+      const left = await partActions.backup.deleteEverything();
+      visit.forget();
+      return left;
+    },
+  };
   return (
     <div class="page">
       <nav class="page-nav" aria-label={t('dashboardNavLabel')}>
@@ -100,7 +108,7 @@ export function Dashboard(props: DashboardProps) {
         )}
         {part.value === 'backup' ? (
           // Works where the notes cannot be read: a fresh start is offered there.
-          <BackupView actions={partActions.backup} t={t} />
+          <BackupView actions={backup} t={t} />
         ) : shown ? (
           <PartView
             part={part.value}

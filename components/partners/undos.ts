@@ -15,6 +15,8 @@ export interface Undos {
   /** Ids of those being taken back now. */
   readonly running: ReadonlySignal<ReadonlySet<number>>;
   add(undo: Omit<Undo, 'id'>): void;
+  /** Nothing can be taken back any more. */
+  forget(): void;
   /** Takes it back, once; it stays in the list when that failed. */
   take(id: number): Promise<void>;
 }
@@ -31,6 +33,9 @@ export function createUndos(): Undos {
     add(undo) {
       made += 1;
       list.value = [{ ...undo, id: made }, ...list.value].slice(0, most);
+    },
+    forget() {
+      list.value = [];
     },
     async take(id) {
       const undo = list.value.find((each) => each.id === id);

@@ -18,6 +18,8 @@ export interface Visit {
   remove(partner: Partner): Promise<void>;
   merge(pair: Pair): Promise<void>;
   keepApart(pair: Pair): void;
+  /** Everything was deleted: nothing of this visit may bring any of it back. */
+  forget(): void;
   /** Says what goes wrong in it. */
   attempt(work: () => Promise<void>): Promise<void>;
 }
@@ -41,24 +43,31 @@ export function createVisit({ book, isLocked, actions, t }: VisitPorts): Visit {
       problem.value = error instanceof Error ? error.message : String(error);
     }
   };
+  const place = signal<'list' | 'import' | 'twins'>('list');
+  const importing = createImport({
+    book: () => book.value ?? [],
+    isLocked,
+    actions,
+    pause: () => new Promise((resolve) => setTimeout(resolve)),
+    written: (taken) =>
+      undos.add({
+        words: t('importDone', (taken.added.length + taken.changed.length).toLocaleString()),
+        button: t('importUndo'),
+        run: () => undoImport(taken, actions),
+      }),
+  });
   return {
-    place: signal('list'),
+    place,
     undos,
     apart,
     problem,
     attempt,
-    importing: createImport({
-      book: () => book.value ?? [],
-      isLocked,
-      actions,
-      pause: () => new Promise((resolve) => setTimeout(resolve)),
-      written: (taken) =>
-        undos.add({
-          words: t('importDone', (taken.added.length + taken.changed.length).toLocaleString()),
-          button: t('importUndo'),
-          run: () => undoImport(taken, actions),
-        }),
-    }),
+    importing,
+    forget() {
+      undos.forget();
+      importing.startAgain();
+      place.value = 'list';
+    },
     remove: (partner) =>
       attempt(async () => {
         await actions.delete(partner.id);

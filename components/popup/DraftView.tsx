@@ -54,7 +54,11 @@ export function DraftView({ state, profiles, book, actions, t }: DraftViewProps)
         />
       );
     case 'off':
-      return <SwitchedOff site={state.site} actions={actions} t={t} />;
+      return state.locked === undefined ? (
+        <SwitchedOff site={state.site} actions={actions} t={t} />
+      ) : (
+        <p>{t('popupLockedOff', [t(siteNames[state.site]), state.locked])}</p>
+      );
     case 'problem':
       return <p role="alert">{state.message}</p>;
     case 'no-composer':

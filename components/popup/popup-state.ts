@@ -16,7 +16,8 @@ export type TabState =
   /** One of our sites, opened before Hat Tip came. */
   | { readonly is: 'reload' }
   | { readonly is: 'quiet'; readonly until: number }
-  | { readonly is: 'off'; readonly site: SiteId }
+  /** `locked`: the organisation's own reason, where the writer cannot switch it on. */
+  | { readonly is: 'off'; readonly site: SiteId; readonly locked?: string }
   /** Something failed; a whole sentence. */
   | { readonly is: 'problem'; readonly message: string }
   | { readonly is: 'no-composer' }

@@ -63,8 +63,10 @@ export function createBackupActions(
       const practice = createStore('hat-tip-practice');
       await Promise.all([store.clear(), practice.clear(), area.clear()]);
       practice.close();
+      read = undefined;
+      const left = await countAll(store);
       await changed();
-      return countAll(store);
+      return left;
     },
     startAnew: () => location.assign(browser.runtime.getURL('welcome.html' as '/welcome.html')),
   };

@@ -64,6 +64,8 @@ const readCoach = () =>
 
 /** After a backup was taken in or everything was forgotten. */
 const readAll = async () => {
+  // What the organisation supplies comes back.
+  await policy.changed();
   await read();
   if (book.partners.value !== undefined) await readBook();
 };

@@ -31,8 +31,11 @@ export async function readTabState(
   if (tab.url === undefined && !(await hasAllHosts())) return { is: 'allow' };
   const site = tab.url === undefined ? undefined : findSiteId(tab.url);
   if (!site) return { is: 'unsupported' };
-  if (modeOf(settings, site, await readPolicy(browser.storage.managed)) === 'off')
-    return { is: 'off', site };
+  const policy = await readPolicy(browser.storage.managed);
+  if (modeOf(settings, site, policy) === 'off') {
+    const isLocked = policy.locked.has('modes') && policy.modes[site] === 'off';
+    return { is: 'off', site, ...(isLocked && { locked: policy.reason }) };
+  }
   try {
     const { composer } = await sendToTab(tab.id)('composer.describe', {});
     return composer ? { is: 'composer', view: composer } : { is: 'no-composer' };

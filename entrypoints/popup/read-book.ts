@@ -1,8 +1,12 @@
 import type { BookSays, TabState } from '../../components/popup/popup-state.ts';
+import { isNeverNamed } from '../../lib/analyzer/never-name.ts';
 import { findStanding } from '../../lib/background/coached-accounts.ts';
+import { browser } from '../../lib/browser.ts';
 import { makeIdeas } from '../../lib/ideas/make-ideas.ts';
 import { createPartnerBook } from '../../lib/organisation/find-partners.ts';
 import { findNewNames } from '../../lib/organisation/new-names.ts';
+import { withPolicyNames } from '../../lib/policy/policy.ts';
+import { readPolicy } from '../../lib/policy/read-policy.ts';
 import type { SiteId } from '../../lib/post.ts';
 import { findSiteId } from '../../lib/sites/hosts.ts';
 import type { Store } from '../../lib/store/store.ts';
@@ -13,11 +17,12 @@ export async function readBook(
   state: TabState,
   url: string | undefined,
 ): Promise<BookSays | undefined> {
-  const [profiles, partners, accounts] = await Promise.all([
+  const [stored, partners, accounts] = await Promise.all([
     store.profiles.all(),
     store.partners.all(),
     store.accounts.all(),
   ]);
+  const profiles = withPolicyNames(stored, await readPolicy(browser.storage.managed));
   const view = state.is === 'composer' ? state.view : undefined;
   const standing =
     view && findStanding(view.author ?? { site: view.site }, view.place, profiles, accounts);
@@ -29,7 +34,11 @@ export async function readBook(
     const names = analysis.uncredited.filter(({ staff }) => staff !== true);
     const book = createPartnerBook(partners, 0);
     const newNames = findNewNames({ text, site, names, tags: analysis.credits }, book);
-    return { ideas: [], newNames, site };
+    return {
+      ideas: [],
+      newNames: newNames.filter(({ name }) => !isNeverNamed(profile, name)),
+      site,
+    };
   }
   const recent = await store.posts.newest(20, ({ profile: of }) => of === profile.id);
   const formatDay = (at: number) =>

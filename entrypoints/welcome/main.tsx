@@ -35,7 +35,9 @@ const actions: WelcomeActions = {
   async save(record) {
     const parsed = parseProfile(record);
     if (!parsed.ok) return { saved: false, problems: parsed.problems };
-    await store.profiles.put(parsed.value);
+    // Another tab of this page may have made the organisation already.
+    const twin = (await store.profiles.all()).find(({ name }) => name === parsed.value.name);
+    await store.profiles.put({ ...parsed.value, id: twin?.id ?? parsed.value.id });
     return { saved: true };
   },
   finish(list) {

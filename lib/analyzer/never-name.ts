@@ -27,10 +27,14 @@ function isNeverNamedKind({ neverName }: Profile, kind: string): boolean {
   return neverName.some((entry) => [kind, `${kind}s`].includes(nameKey(entry.trim())));
 }
 
-/** A kind of people is written small; "St Anne's pupils" stands in no name either. */
+/** A kind of people is written small, or with a capital as one begins a line: "Children" is nobody's name. */
 function isName(entry: string): boolean {
-  return /^\p{Lu}/u.test(entry.trim());
+  const words = entry.trim();
+  return /^\p{Lu}/u.test(words) && !kindOfPeople.test(words);
 }
+
+const kindOfPeople =
+  /^(?:(?:our|the|all|young|school|vulnerable|former) )*(?:children|child|kids|pupils?|students?|families|family|parents?|carers?|donors?|patients?|residents?|tenants?|clients?|customers?|visitors?|members?|volunteers?|staff|survivors?|victims?|refugees?|juniors?|players?|under-\d+s?|claimants?|witnesses|applicants?|users?|service users?|people(?: we .*)?|persons?|guests?|neighbou?rs?|groups?|adults?|babies|teenagers?|minors)$/iu;
 
 function keyOf(text: string): string {
   return nameWords(text)

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analyzer/analysis.ts';
 import type { AnalyzerCache, AnalyzerContext } from '../analyzer/analyze.ts';
 import { Refusal, type AnalyzeAnswer, type Welcome } from '../messages.ts';
-import type { Policy } from '../policy/policy.ts';
+import { withPolicyNames, type Policy } from '../policy/policy.ts';
 import type { Profile } from '../organisation/profile.ts';
 import type { Draft } from '../post.ts';
 import { changeSettings, modeOf, readSettings, type SettingsArea } from '../settings.ts';
@@ -49,7 +49,8 @@ export function createCoach(ports: CoachPorts): Handlers {
     // First: what an administrator supplied is among the notes only then.
     const policy = await ports.readPolicy();
     const [known, switches] = await Promise.all([knowledge(), readSettings(settings)]);
-    return [known, switches, policy] as const;
+    const profiles = withPolicyNames(known.profiles, policy);
+    return [{ ...known, profiles }, switches, policy] as const;
   };
 
   /** The first week may show three findings in one draft, later ones one. */

@@ -103,3 +103,19 @@ test('the same day gives the same ideas, another day another question', () => {
   expect(ideas()).toEqual(ideas({ now: now + 1000 }));
   expect(ideas({ now: now + day })[2]?.start).not.toBe(ideas()[2]?.start);
 });
+
+test.each(['Help after domestic abuse', 'Talking about death and dying', 'Because you care'])(
+  'no question is made of %s',
+  (reason) => {
+    const profile = { ...sources.profile, followedFor: [reason], causes: [reason] };
+    expect(ideas({ profile }).map(({ kind }) => kind)).not.toContain('question');
+  },
+);
+
+test('a source is looked up for a cause it stands for', () => {
+  const archive = partner('Tide Archive', { kind: 'source', topics: ['local history'] });
+  const [, , source] = ideas({
+    partners: [archive, ...book.slice(1, 2), partner('Maps', { kind: 'source', topics: ['maps'] })],
+  }).slice(-3);
+  expect(source?.title).toBe('Look up local history at Tide Archive');
+});

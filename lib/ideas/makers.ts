@@ -1,5 +1,6 @@
-import { topicKey } from '../organisation/words.ts';
-import { waitOf } from '../organisation/match-partners.ts';
+import { isHeavy } from '../analyzer/lexicons/no-praise.ts';
+import { nameWords, topicKey } from '../organisation/words.ts';
+import { topicOverlap, waitOf } from '../organisation/match-partners.ts';
 import type { Partner, PartnerKind } from '../organisation/partner.ts';
 import type { SiteId } from '../post.ts';
 import type { IdeaKind, IdeaMaker, IdeaSources } from './idea.ts';
@@ -82,14 +83,17 @@ const share: IdeaMaker = (sources, taken) => {
 // Asked of anybody's own experience; the writer's reason stands in front in their own words.
 const questions = [
   'what have you seen or tried yourself?',
-  'what was your first time like?',
-  'who taught you what you know?',
-  'what would you tell somebody who starts today?',
+  'what would you tell somebody who asks?',
+  'what do you know that we may not?',
 ];
+
+/** "Because you care", "We run the only …": a sentence takes no question behind it. */
+const isSentence = (reason: string) =>
+  /\b(?:we|you|they|i|because|so that|come|see)\b|[.!?]\s+\S/iu.test(reason);
 
 const question: IdeaMaker = ({ profile, now }) => {
   const today = Math.floor(now / day);
-  const reasons = [...profile.followedFor, ...profile.causes];
+  const reasons = profile.followedFor.filter((reason) => !isHeavy(reason) && !isSentence(reason));
   const reason = reasons[today % Math.max(1, reasons.length)]?.replace(/[.!?\s]+$/, '');
   if (reason === undefined || reason === '') return undefined;
   const words = questions[Math.floor(today / reasons.length) % questions.length];
@@ -149,10 +153,17 @@ const story: IdeaMaker = (sources, taken) => {
 };
 
 const source: IdeaMaker = (sources, taken) => {
-  const [partner] = waiting(sources, taken, (one) => one.kind === 'source');
-  const today = Math.floor(sources.now / day);
   const { causes } = sources.profile;
-  const cause = causes[today % Math.max(1, causes.length)];
+  const meets = (one: Partner) =>
+    causes.find(
+      (each) => topicOverlap(one, new Set(nameWords(each).map(({ text }) => topicKey(text)))) > 0,
+    );
+  const [partner] = waiting(
+    sources,
+    taken,
+    (one) => one.kind === 'source' && meets(one) !== undefined,
+  );
+  const cause = partner && meets(partner);
   if (partner === undefined || cause === undefined) return undefined;
   const link = pageOf(partner, sources.site);
   return {

@@ -73,3 +73,11 @@ test('a merger of two long lines can be kept', () => {
     });
   expect(parsePartner(mergePartners(long('a'), long('b')))).toMatchObject({ ok: true });
 });
+
+test('a volunteer merged with a partner of the same name stays a volunteer who was not asked', () => {
+  const merged = mergePartners(
+    partner('a', 'Sam Lee', { consent: true }),
+    partner('b', 'Sam Lee', { kind: 'volunteer' }),
+  );
+  expect(merged).toMatchObject({ kind: 'volunteer', consent: false });
+});

@@ -53,6 +53,8 @@ function filled(partner: Partner): number {
   ).length;
 }
 
+const isPerson = ({ kind }: Partner) => ['member', 'volunteer', 'staff'].includes(kind);
+
 /** One partner with what both know: the first one's word counts where they differ, lists are joined. */
 export function mergePartners(first: Partner, second: Partner): Partner {
   const names = [...first.aliases, second.name, ...second.aliases];
@@ -66,6 +68,8 @@ export function mergePartners(first: Partner, second: Partner): Partner {
     ...second,
     ...first,
     handles,
+    // A person stays one: their kind is what asks for consent.
+    kind: isPerson(first) || !isPerson(second) ? first.kind : second.kind,
     aliases: [...new Set(names)]
       .filter((name) => sameName(name) !== sameName(first.name))
       .slice(0, 30),

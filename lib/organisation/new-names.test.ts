@@ -31,6 +31,11 @@ test.each([
     'Songs by Friends of Mill Lane ([@MillLaneChoir]).',
     [{ name: 'Friends of Mill Lane', handles: { x: 'MillLaneChoir' } }],
   ],
+  ['Thanks Dr Jane Smith and Acme ([@acme])', [{ name: 'Acme', handles: { x: 'acme' } }]],
+  [
+    'On Friday Night With The BBC Singers ([@BBCSingers])',
+    [{ name: 'BBC Singers', handles: { x: 'BBCSingers' } }],
+  ],
   ['With «two local bakers» and «our partners».', []],
   ['With «Riverside Food Bank» and [@riversidefb].', []],
   ['[@QuayBakery] and [@quaybakery]', [{ name: 'QuayBakery', handles: { x: 'QuayBakery' } }]],

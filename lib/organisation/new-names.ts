@@ -58,7 +58,11 @@ function nameBefore(text: string, tag: Span): string | undefined {
   const words = /(?:\p{Lu}[\p{L}\p{M}\p{N}'’.-]*(?: (?:of|for|and|the|&|de|y) )? ?){1,7}$/u.exec(
     before,
   );
-  return words?.[0].replace(/^The /, '').trim() || undefined;
+  const [last = ''] = (words?.[0] ?? '')
+    // What leads up to a name in a headline is no part of it, and only the last of two is tagged.
+    .replace(/^.*\b(?:thanks|thank you|with|by|from|to|at|on|join|meet|and)\s+/iu, '')
+    .split('\n');
+  return last.replace(/^The /, '').trim() || undefined;
 }
 
 /** A line of the book for a name the writer took in. */

@@ -23,7 +23,8 @@ async function applyProfile(store: Store, policy: Policy, isNew: boolean): Promi
   const old = known.find(({ id }) => id.startsWith(sharedPrefix));
   if (shared && (isLocked || (isNew && old === undefined))) await put(store, old, shared, policy);
   // A locked profile that is no longer in the policy is nobody's.
-  if (!shared && old && isNew && isLocked) await store.profiles.delete(old.id);
+  const isGone = !shared && !policy.broken.has('profile');
+  if (isGone && old && isNew && isLocked) await store.profiles.delete(old.id);
   if (!isNew && !policy.locked.has('neverName')) return;
   for (const profile of await store.profiles.all()) await put(store, profile, profile, policy);
 }
@@ -52,9 +53,10 @@ async function applyPartners(store: Store, policy: Policy, isNew: boolean): Prom
     const next = { ...partner, ...(lastCredited !== undefined && { lastCredited }) };
     return isSame(old, next) ? [] : [next];
   });
-  const gone = isLocked
-    ? [...known.keys()].filter((id) => id.startsWith(sharedPrefix) && !supplied.has(id))
-    : [];
+  const gone =
+    isLocked && !policy.broken.has('partners')
+      ? [...known.keys()].filter((id) => id.startsWith(sharedPrefix) && !supplied.has(id))
+      : [];
   if (changed.length > 0) await store.partners.putAll(changed);
   if (gone.length > 0) await store.partners.deleteAll(gone);
 }

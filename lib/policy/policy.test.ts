@@ -7,7 +7,7 @@ import { blankPartner, parsePartner, partnerKinds } from '../organisation/partne
 import { blankProfile } from '../organisation/profile.ts';
 import schema from '../../public/policy-schema.json' with { type: 'json' };
 import { applyPolicy } from './apply-policy.ts';
-import { lockable, noPolicy, parsePolicy } from './policy.ts';
+import { lockable, noPolicy, parsePolicy, withPolicyNames } from './policy.ts';
 import { createPolicySource } from './policy-source.ts';
 import { readPolicy } from './read-policy.ts';
 
@@ -39,12 +39,12 @@ describe('reading', () => {
       profile: { name: '' },
       partners: [{ name: 'A', handles: { x: 'no spaces' } }, { name: 'Mill Lane Choir' }, 7],
       modes: { x: 'loud' },
-      locked: ['everything'],
-      neverName: 'pupils',
+      locked: ['everything', 'modes'],
+      neverName: ['pupils', 'x'.repeat(81)],
     });
     expect(policy.profile).toBeUndefined();
     expect(policy.partners.map(({ name }) => name)).toEqual(['Mill Lane Choir']);
-    expect(policy).toMatchObject({ modes: {}, neverName: [], locked: new Set() });
+    expect(policy).toMatchObject({ modes: {}, neverName: ['pupils'], locked: new Set(['modes']) });
     expect(policy.problems).toHaveLength(6);
   });
 
@@ -134,6 +134,29 @@ describe('applying', () => {
     expect((await store.profiles.all()).map(({ neverName }) => neverName)).toEqual([['pupils']]);
     await applyPolicy(store, parsePolicy({ ...locked, partners: [{ name: 'Mill Lane Choir' }] }));
     expect(await names()).toEqual(['Mill Lane Choir', 'Own Partner']);
+  });
+
+  test('an entry that cannot be read deletes nobody', async () => {
+    await applyPolicy(store, parsePolicy(locked));
+    const bank = await store.partners.get('shared:riverside food bank');
+    await store.partners.put({ ...bank!, lastCredited: 7 });
+    const typo = { name: 'Riverside Food Bank', handles: { x: 'no spaces' } };
+    await applyPolicy(store, parsePolicy({ ...locked, partners: [typo], profile: { name: '' } }));
+    expect(await names()).toEqual(['Mill Lane Choir', 'Riverside Food Bank']);
+    expect(await store.profiles.all()).toHaveLength(1);
+    await applyPolicy(store, parsePolicy(locked));
+    expect((await store.partners.get('shared:riverside food bank'))?.lastCredited).toBe(7);
+  });
+
+  test('whom the policy never names holds for a profile made later', async () => {
+    await applyPolicy(store, parsePolicy({ neverName: ['Sam Poe'] }));
+    const later = { ...blankProfile, id: 'p', name: 'Riverside Museum' };
+    await store.profiles.put(later);
+    const [profile] = withPolicyNames(
+      await store.profiles.all(),
+      parsePolicy({ neverName: ['Sam Poe'] }),
+    );
+    expect(profile?.neverName).toEqual(['Sam Poe']);
   });
 
   test('writes nothing when nothing differs', async () => {

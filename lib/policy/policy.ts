@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { lineField, lineList } from '../organisation/fields.ts';
+import { lineField } from '../organisation/fields.ts';
 import { sameName } from '../organisation/duplicates.ts';
 import { parsePartner, type Partner } from '../organisation/partner.ts';
 import { parseProfile, type Profile } from '../organisation/profile.ts';
@@ -22,6 +22,8 @@ export interface Policy {
   readonly reason: string;
   /** What of the policy could not be read, a sentence each, for the administrator. */
   readonly problems: readonly string[];
+  /** Parts of which something could not be read: nothing of them is deleted until it can. */
+  readonly broken: ReadonlySet<Lockable>;
 }
 
 export const noPolicy: Policy = {
@@ -32,6 +34,7 @@ export const noPolicy: Policy = {
   locked: new Set(),
   reason: '',
   problems: [],
+  broken: new Set(),
 };
 
 /** Ids of records that came with the policy begin so. */
@@ -39,38 +42,77 @@ export const sharedPrefix = 'shared:';
 const mostPartners = 10_000;
 
 const mode = v.picklist(['nudge', 'underlines', 'toolbar', 'off']);
-const parts = {
-  neverName: lineList('A kind of people', 80, 100),
-  modes: v.object({
-    x: v.exactOptional(mode),
-    linkedin: v.exactOptional(mode),
-    facebook: v.exactOptional(mode),
-  }),
-  locked: v.array(v.picklist(lockable)),
-  reason: lineField('The reason', 200),
-} as const;
+const sites = ['x', 'linkedin', 'facebook'] as const;
+const neverNamed = lineField('A kind of people', 80);
+const reason = lineField('The reason', 200);
 
-/** Reads a policy; a part that cannot be read is left out, said in `problems`, and holds up no other. */
+/** Reads a policy; an entry that cannot be read is left out, said in `problems`, and holds up no other. */
 export function parsePolicy(value: unknown): Policy {
   if (typeof value !== 'object' || value === null) return noPolicy;
   const raw = value as Record<string, unknown>;
   const problems: string[] = [];
-  const part = <K extends keyof typeof parts>(key: K) => {
-    if (raw[key] === undefined) return undefined;
-    const result = v.safeParse(parts[key], raw[key]);
-    if (result.success) return result.output as v.InferOutput<(typeof parts)[K]>;
-    problems.push(`“${key}”: ${result.issues[0].message}`);
-    return undefined;
-  };
+  const broken = new Set<Lockable>();
+  const profile = profileIn(raw['profile'], problems);
+  if (raw['profile'] !== undefined && !profile) broken.add('profile');
+  const partners = partnersIn(raw['partners'], problems, broken);
   return {
-    profile: profileIn(raw['profile'], problems),
-    partners: partnersIn(raw['partners'], problems),
-    neverName: part('neverName') ?? [],
-    modes: part('modes') ?? {},
-    locked: new Set(part('locked') ?? []),
-    reason: part('reason') ?? '',
+    profile,
+    partners,
+    neverName: namesIn(raw['neverName'], problems),
+    modes: modesIn(raw['modes'], problems),
+    locked: lockedIn(raw['locked'], problems),
+    reason: reasonIn(raw['reason'], problems),
     problems,
+    broken,
   };
+}
+
+function listIn(key: string, value: unknown, problems: string[]): readonly unknown[] {
+  if (value === undefined) return [];
+  if (Array.isArray(value)) return value;
+  problems.push(`“${key}”: a list is needed.`);
+  return [];
+}
+
+function namesIn(value: unknown, problems: string[]): readonly string[] {
+  return listIn('neverName', value, problems).flatMap((each, i) => {
+    const read = v.safeParse(neverNamed, each);
+    if (read.success) return read.output === '' ? [] : [read.output];
+    problems.push(`“neverName”, entry ${i + 1}: ${read.issues[0].message}`);
+    return [];
+  });
+}
+
+function modesIn(value: unknown, problems: string[]): Policy['modes'] {
+  if (value === undefined) return {};
+  const raw = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  if (raw !== value) problems.push('“modes”: an entry for each site is needed.');
+  const modes: Partial<Record<SiteId, SiteMode>> = {};
+  for (const site of sites) {
+    if (raw[site] === undefined) continue;
+    const read = v.safeParse(mode, raw[site]);
+    if (read.success) modes[site] = read.output;
+    else problems.push(`“modes”, ${site}: one of nudge, underlines, toolbar, off is needed.`);
+  }
+  return modes;
+}
+
+function lockedIn(value: unknown, problems: string[]): ReadonlySet<Lockable> {
+  const found = new Set<Lockable>();
+  for (const [i, each] of listIn('locked', value, problems).entries()) {
+    const part = lockable.find((one) => one === each);
+    if (part) found.add(part);
+    else problems.push(`“locked”, entry ${i + 1}: one of ${lockable.join(', ')} is needed.`);
+  }
+  return found;
+}
+
+function reasonIn(value: unknown, problems: string[]): string {
+  if (value === undefined) return '';
+  const read = v.safeParse(reason, value);
+  if (read.success) return read.output;
+  problems.push(`“reason”: ${read.issues[0].message}`);
+  return '';
 }
 
 function profileIn(value: unknown, problems: string[]): Profile | undefined {
@@ -81,16 +123,14 @@ function profileIn(value: unknown, problems: string[]): Profile | undefined {
   return undefined;
 }
 
-function partnersIn(value: unknown, problems: string[]): readonly Partner[] {
-  if (value === undefined) return [];
-  if (!Array.isArray(value)) {
-    problems.push('“partners”: a list is needed.');
-    return [];
-  }
+function partnersIn(value: unknown, problems: string[], broken: Set<Lockable>): readonly Partner[] {
+  if (value !== undefined && !Array.isArray(value)) broken.add('partners');
   const partners = new Map<string, Partner>();
-  for (const [i, one] of value.slice(0, mostPartners).entries()) {
+  const list = listIn('partners', value, problems).slice(0, mostPartners);
+  for (const [i, one] of list.entries()) {
     const parsed = parsePartner(one);
     if (!parsed.ok) {
+      broken.add('partners');
       problems.push(`“partners”, entry ${i + 1}: ${parsed.problems[0]?.message ?? ''}`);
       continue;
     }
@@ -104,4 +144,17 @@ function partnersIn(value: unknown, problems: string[]): readonly Partner[] {
 /** True for a record that came with the policy and may not be changed. */
 export function isLocked(policy: Policy, part: 'profile' | 'partners', id: string): boolean {
   return policy.locked.has(part) && id.startsWith(sharedPrefix);
+}
+
+/** Profiles with the people whom the policy never names, whenever the profile was made. */
+export function withPolicyNames(
+  profiles: readonly Profile[],
+  { neverName }: Pick<Policy, 'neverName'>,
+): readonly Profile[] {
+  if (neverName.length === 0) return profiles;
+  return profiles.map((profile) =>
+    neverName.every((name) => profile.neverName.includes(name))
+      ? profile
+      : { ...profile, neverName: [...new Set([...profile.neverName, ...neverName])] },
+  );
 }

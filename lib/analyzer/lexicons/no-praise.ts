@@ -12,3 +12,11 @@ export const longAgo =
 /** A price, a discount, an order: what is offered is not shared. */
 export const sells =
   /[£$€]\s?\d|\d\s?%|\b(?:off|sale|sales|discount\p{L}*|offers?|deals?|order|buy|book(?:ing)? (?:now|your|a|today|online|early)|tickets?|subscribe|sign up|register (?:now|here|today|online|by|your)|shop (?:now|online|here)|we (?:sell|stock|serve|offer)|switch your|licen[cs]es?|in stock|price[ds]?|savings?|free (?:delivery|trial|chat|quote))\b/iu;
+
+const heavy =
+  /\b(?:suicid\p{L}*|self-harm|abus\p{L}*|violen\p{L}*|rape|traffick\p{L}*|slavery|cancer|dementia|illness\p{L}*|disease\p{L}*|addict\p{L}*|alcohol\p{L}*|drugs?|homeless\p{L}*|poverty|hunger|debt|grie[fv]\p{L}*|bereave\p{L}*|dying|death|end of life|hospice|palliative|miscarriage|stillbirth|infertil\p{L}*|mental health|depress\p{L}*|anxiety|eating disorders?|prison\p{L}*|crime|asylum|refugees?|war|conflict|racis\p{L}*|discriminat\p{L}*|disab\p{L}*|surviv\p{L}*|crisis)\b/iu;
+
+/** A matter that many have lived through and few are asked about in public: no light question is made of it. */
+export function isHeavy(words: string): boolean {
+  return heavy.test(words) || noPraise.test(words);
+}
