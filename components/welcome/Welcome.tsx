@@ -29,25 +29,32 @@ export interface WelcomeProps {
 
 /** The first run: four questions, each of which can be passed over, and then a draft. */
 export function Welcome({ step, state, problem, actions, t }: WelcomeProps) {
-  const at = steps.indexOf(step.value);
+  const asked = askedOf(state.value);
+  const shown = asked.includes(step.value) ? step.value : (asked[0] ?? 'who');
+  const at = asked.indexOf(shown);
   return (
     <div class="welcome">
       <header>
         <p class="welcome-brand">
           <Hat size={24} /> {t('brandName')}
         </p>
-        <p class="muted">{t('welcomeProgress', [String(at + 1), String(steps.length)])}</p>
+        <p class="muted">{t('welcomeProgress', [String(at + 1), String(asked.length)])}</p>
       </header>
       <main>
         <h1 tabIndex={-1} id="question">
-          {t(questions[step.value])}
+          {t(questions[shown])}
         </h1>
-        {at === 0 && <p>{t('welcomeLead')}</p>}
+        {at === 0 && <p>{t(state.value?.isLocked ? 'welcomeLocked' : 'welcomeLead')}</p>}
         {problem.value && <p role="alert">{problem.value}</p>}
-        {state.value && <Questions step={step.value} state={state.value} actions={actions} t={t} />}
+        {state.value && <Questions step={shown} state={state.value} actions={actions} t={t} />}
       </main>
     </div>
   );
+}
+
+/** What an organisation has locked is not asked. */
+function askedOf(state: WelcomeState | undefined): readonly Step[] {
+  return state?.isLocked ? ['partners'] : steps;
 }
 
 interface QuestionsProps {
@@ -64,9 +71,10 @@ function Questions({ step, state, actions, t }: QuestionsProps) {
     [state.id],
   );
   const list = useSignal('');
-  const at = steps.indexOf(step);
-  const next = steps[at + 1];
-  const before = steps[at - 1];
+  const asked = askedOf(state);
+  const at = asked.indexOf(step);
+  const next = asked[at + 1];
+  const before = asked[at - 1];
   const go = (to: Step) => {
     actions.go(to);
     document.getElementById('question')?.focus();

@@ -11,6 +11,8 @@ export interface WelcomeState {
   /** The organisation as far as it is kept already; undefined on the first day. */
   readonly profile: Profile | undefined;
   readonly id: string;
+  /** The organisation has set up who it is: only whom one works with is asked. */
+  readonly isLocked: boolean;
   readonly partners: number;
   /** Accounts of post boxes that are open in this browser: offered, never taken silently. */
   readonly seen: readonly Author[];

@@ -41,7 +41,9 @@ export function createBackupActions(
       const { profiles, partners, posts, accounts, phrases, contacts } = found.records;
       return {
         is: 'ready',
-        made: new Date(found.made).toLocaleString(),
+        made: Number.isNaN(Date.parse(found.made))
+          ? found.made
+          : new Date(found.made).toLocaleString(),
         counts: {
           profiles: profiles.length,
           partners: partners.length,
@@ -55,7 +57,11 @@ export function createBackupActions(
       if (!read) return;
       const settings = parseSettings(read.settings);
       await store.restore(read);
-      await changeSettings(area, () => settings);
+      // What was chosen on this machine stays: a site that is off here is not switched on by a file.
+      await changeSettings(area, ({ modes, mutedRules }) => ({
+        modes: { ...settings.modes, ...modes },
+        mutedRules: [...new Set([...mutedRules, ...settings.mutedRules])],
+      }));
       read = undefined;
       await changed();
     },

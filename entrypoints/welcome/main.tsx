@@ -8,6 +8,8 @@ import {
   type WelcomeState,
 } from '../../components/welcome/welcome-state.ts';
 import { browser } from '../../lib/browser.ts';
+import { isLocked as isLockedBy } from '../../lib/policy/policy.ts';
+import { createPolicySource } from '../../lib/policy/policy-source.ts';
 import { parseProfile } from '../../lib/organisation/profile.ts';
 import { createStore, newId } from '../../lib/store/store.ts';
 import { createTranslate } from '../../lib/translate.ts';
@@ -19,7 +21,12 @@ const store = createStore();
 const step = signal<Step>('who');
 const state = signal<WelcomeState | undefined>(undefined);
 const problem = signal<string | undefined>(undefined);
+const policy = createPolicySource(browser.storage.managed, store);
 const lists = createListReader(store, t);
+// A browser hands its policies out some seconds after it started.
+browser.storage.onChanged.addListener((_, area) => {
+  if (area === 'managed') location.reload();
+});
 
 const say = (error: unknown) => {
   problem.value = error instanceof Error ? error.message : String(error);
@@ -54,13 +61,21 @@ render(
 );
 
 try {
+  // What an administrator supplies is among the notes then.
+  const shared = await policy.read();
   const [[profile], partners, left] = await Promise.all([
     store.profiles.all(),
     store.count(),
     store.mark('welcome'),
   ]);
   step.value = steps[left ?? 0] ?? 'who';
-  const first = { profile, id: profile?.id ?? newId(), partners: partners['partners'] ?? 0 };
+  const isLocked = profile !== undefined && isLockedBy(shared, 'profile', profile.id);
+  const first = {
+    isLocked,
+    profile,
+    id: profile?.id ?? newId(),
+    partners: partners['partners'] ?? 0,
+  };
   state.value = { ...first, seen: [] };
   state.value = { ...first, seen: await readAccountsInUse() };
 } catch (error) {

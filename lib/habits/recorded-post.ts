@@ -62,7 +62,8 @@ const schema = v.object({
     name: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
   }),
   profile: v.pipe(v.string(), v.maxLength(80)),
-  url: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))),
+  // Opened by a press: nothing but a page of the web.
+  url: v.exactOptional(v.pipe(v.string(), v.startsWith('https://'), v.maxLength(2000))),
   verdict: v.picklist(['brand-only', 'mostly-us', 'shared', 'community-first', 'unclear']),
   spotlight: v.object({ us: count, others: count, together: count, subject: count }),
   purpose: v.picklist(['information', 'community', 'action']),

@@ -67,8 +67,9 @@ export function readBackup(text: string, parsers: Parsers): ReadBackup | NoBacku
     file.output.records[name].flatMap((stored) => {
       const migrated = migrate(name, stored);
       const value = 'record' in migrated ? parsers[name](migrated.record) : undefined;
-      if (value === undefined) broken += 1;
-      return value ?? [];
+      if (value !== undefined && value.id !== '') return [value];
+      broken += 1;
+      return [];
     });
   const all = {
     profiles: read('profiles'),
