@@ -1,11 +1,11 @@
 import type { Span } from '../text/span.ts';
 import type { DraftFacts, DraftSentence } from './draft-facts.ts';
-import type { SentenceFacts } from './facts.ts';
 import type { Outsider } from './outsiders.ts';
+import { perSentence } from './per-sentence.ts';
 import { bringsSomebodyIn, isAddressed } from './spotlight.ts';
 
 /** Who outside the organisation is tagged or named for sure in one sentence, in the order of the words. */
-export function creditedIn(facts: SentenceFacts): Span[] {
+export const creditedIn = perSentence((facts): readonly Span[] => {
   const staff = facts.taggedPartners.filter(({ partner }) => partner.kind === 'staff');
   const tagged = facts.tags.filter(
     (tag) =>
@@ -23,15 +23,17 @@ export function creditedIn(facts: SentenceFacts): Span[] {
     .filter(({ start }) => !isOpponent(facts.text, start))
     .sort((a, b) => a.start - b.start)
     .filter((span, i, all) => i === 0 || !isTagOf(facts.text, all[i - 1], span));
-}
+});
 
 /**
  * The same, without those who may be colleagues: a person's name in a draft that speaks of the house, of an office
  * or of years of service. A stranger's praise for thanking one's own staff would be a false credit.
  */
-export function outsidersToPraise(draft: DraftFacts, { facts }: DraftSentence): Span[] {
-  const home = [...draft.sentences, ...draft.rest].some(({ facts }) => isAtHome(facts));
-  return creditedIn(facts).filter((name) => {
+export function outsidersToPraise(draft: DraftFacts, { facts }: DraftSentence): readonly Span[] {
+  const credited = creditedIn(facts);
+  if (credited.length === 0) return credited;
+  const home = speaksOfHome(draft);
+  return credited.filter((name) => {
     const words = facts.text.slice(name.start, name.end).replace(/^@/, '');
     const titled = /\b(?:Mr|Mrs|Ms|Miss|Mx|Sister|Brother|Dr|Prof|Coach|Chef)\.? $/.test(
       facts.text.slice(Math.max(0, name.start - 9), name.start),
@@ -51,8 +53,21 @@ const isAt =
 const service =
   /\b(?:retire(?:s|d|ment)?|work anniversary|promot(?:ed|ion)|years? (?:at|with|of service|behind)|welcome to the (?:team|crew|family)|join(?:s|ed|ing) (?:us|our|the team)|(?:our|the) (?:team|staff|crew|shop|shift|office|ward|school|branch|kitchen|captain|coach|ceo|director|manager|chair)|COO|CEO|CTO|CFO|VP)\b/iu;
 
-function isAtHome(facts: SentenceFacts): boolean {
-  return facts.own.length > 0 || facts.hashtags.some(({ own }) => own) || service.test(facts.voice);
+const isAtHome = perSentence(
+  ({ own, hashtags, voice }) =>
+    own.length > 0 || hashtags.some((tag) => tag.own) || service.test(voice),
+);
+
+const homes = new WeakMap<DraftFacts, boolean>();
+
+/** Asked for each sentence of a draft, and the same for all. */
+function speaksOfHome(draft: DraftFacts): boolean {
+  let home = homes.get(draft);
+  if (home === undefined) {
+    home = [...draft.sentences, ...draft.rest].some(({ facts }) => isAtHome(facts));
+    homes.set(draft, home);
+  }
+  return home;
 }
 
 /** A row of names with nothing between them credits nobody in particular. */

@@ -8,6 +8,7 @@ import { inDraft, writtenAs } from './draft-facts.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import type { Finding, Praise, Suggestion } from './finding.ts';
 import { longAgo, noPraise } from './lexicons/no-praise.ts';
+import { perSentence } from './per-sentence.ts';
 import { findingRules, praiseRules } from './rules/index.ts';
 
 /** What a stronger finding already says: the rules on the right fall silent beside the one on the left. */
@@ -174,10 +175,11 @@ export function choosePraise(
 }
 
 /** Loss, danger, blame, or somebody of another time: no moment to say "well done". */
-function mayHurt({ text, rest }: DraftFacts): boolean {
-  const all = [text, ...rest.map(({ facts }) => facts.text)].join('\n');
-  return noPraise.test(all) || longAgo.test(all);
+function mayHurt({ sentences, rest }: DraftFacts): boolean {
+  return [...sentences, ...rest].some(({ facts }) => isDelicate(facts));
 }
+
+const isDelicate = perSentence(({ text }) => noPraise.test(text) || longAgo.test(text));
 
 /** Named, and asked to be tagged in the same breath: one of the two is enough. */
 function isPlainPartner(draft: DraftFacts, span: Span): boolean {

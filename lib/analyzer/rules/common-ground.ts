@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { definePraise } from '../define-rule.ts';
 import { inDraft } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
-import { sells } from '../lexicons/no-praise.ts';
+import { isOffer } from '../offer.ts';
 import { englishWords } from '../lexicons/function-words.ts';
 
 /** What people follow for, or a cause, and the words it is about. */
@@ -30,7 +30,7 @@ export default definePraise({
   check(draft, profile) {
     const wanted = groundsOf(profile);
     // What is for sale is an offer, whatever it is about.
-    if (wanted.length === 0 || sells.test(draft.text)) return [];
+    if (wanted.length === 0 || draft.sentences.some(({ facts }) => isOffer(facts))) return [];
     return draft.sentences.flatMap((sentence) => {
       // News of the house about the same matter is still news of the house.
       const { facts } = sentence;

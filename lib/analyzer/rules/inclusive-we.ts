@@ -1,7 +1,7 @@
 import { definePraise } from '../define-rule.ts';
 import { inDraft } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
-import { sells } from '../lexicons/no-praise.ts';
+import { isOffer } from '../offer.ts';
 
 /** Said of everybody whatever the post: a team's "most of us", a firm's "we must" and an advert's "let's" are not. */
 const everybody =
@@ -16,7 +16,7 @@ export default definePraise({
   evidence: evidence.inclusiveWe,
   posts: ['post', 'quote'],
   check(draft) {
-    if (sells.test(draft.text) || draft.count.us > 0) return [];
+    if (draft.sentences.some(({ facts }) => isOffer(facts)) || draft.count.us > 0) return [];
     if (draft.sentences.some(({ facts }) => facts.calls.length > 0)) return [];
     return draft.sentences.flatMap((sentence) => {
       const { we, reading, voice } = sentence.facts;
