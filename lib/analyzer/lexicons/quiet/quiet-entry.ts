@@ -15,5 +15,5 @@ export interface QuietEntry {
 
 /** Any of the ways of saying it, from the beginning of a word. */
 export function any(...ways: readonly string[]): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${ways.join('|')})`, 'iu');
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])(?:${ways.join('|')})`, 'iu');
 }
