@@ -1,5 +1,5 @@
 import { useSignal, type Signal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Translate } from '../../lib/translate.ts';
 import type { ListPreview, WelcomeActions } from './welcome-state.ts';
 
@@ -12,18 +12,36 @@ export interface PartnersStepProps {
   readonly t: Translate;
 }
 
+/** Milliseconds without a keystroke before a list is looked through. */
+const pause = 300;
+
 /** Whom the organisation works with: a list pasted or a file, looked through before it is taken in. */
 export function PartnersStep({ count, list: text, actions, t }: PartnersStepProps) {
   const id = useId();
   const preview = useSignal<ListPreview | undefined>(undefined);
+  /** The list the preview is of. */
+  const looked = useSignal('');
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const kept = useSignal(count);
   const problem = useSignal<string | undefined>(undefined);
 
+  const show = (list: string, found: ListPreview | undefined) => {
+    looked.value = list;
+    preview.value = found;
+  };
   const look = async (list: string) => {
+    clearTimeout(timer.current);
     text.value = list;
     const found = list.trim() === '' ? undefined : await actions.preview(list);
     // A newer list came while this one was read.
-    if (text.value === list) preview.value = found;
+    if (text.value === list) show(list, found);
+  };
+  const lookSoon = (list: string) => {
+    clearTimeout(timer.current);
+    problem.value = undefined;
+    text.value = list;
+    if (list.trim() === '') show(list, undefined);
+    else timer.current = setTimeout(() => void attempt(() => look(list)), pause);
   };
   const attempt = async (work: () => Promise<void>) => {
     problem.value = undefined;
@@ -37,8 +55,13 @@ export function PartnersStep({ count, list: text, actions, t }: PartnersStepProp
     attempt(async () => {
       kept.value = await actions.takeIn(text.value);
       text.value = '';
-      preview.value = undefined;
+      show('', undefined);
     });
+  useEffect(() => {
+    // What was pasted before the writer went back and came again.
+    if (text.value.trim() !== '') void attempt(() => look(text.value));
+    return () => clearTimeout(timer.current);
+  }, []);
   const found = preview.value;
   const taking = (found?.added ?? 0) + (found?.changed ?? 0);
   return (
@@ -54,7 +77,7 @@ export function PartnersStep({ count, list: text, actions, t }: PartnersStepProp
           rows={6}
           aria-describedby={`${id}-hint`}
           value={text.value}
-          onInput={({ currentTarget }) => void attempt(() => look(currentTarget.value))}
+          onInput={({ currentTarget }) => lookSoon(currentTarget.value)}
         />
       </div>
       <div class="field">
@@ -82,7 +105,11 @@ export function PartnersStep({ count, list: text, actions, t }: PartnersStepProp
       </div>
       {taking > 0 && (
         <p>
-          <button type="button" onClick={() => void takeIn()}>
+          <button
+            type="button"
+            disabled={looked.value !== text.value}
+            onClick={() => void takeIn()}
+          >
             {t('welcomeListTake', taking.toLocaleString())}
           </button>
         </p>

@@ -22,7 +22,7 @@ const step = signal<Step>('who');
 const state = signal<WelcomeState | undefined>(undefined);
 const problem = signal<string | undefined>(undefined);
 const policy = createPolicySource(browser.storage.managed, store);
-const lists = createListReader(store, t);
+const lists = createListReader(store, t, () => policy.read());
 // A browser hands its policies out some seconds after it started.
 browser.storage.onChanged.addListener((_, area) => {
   if (area === 'managed') location.reload();

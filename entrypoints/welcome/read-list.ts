@@ -1,6 +1,13 @@
+import { decodeFile } from '../../components/partners/decode-file.ts';
 import type { ListPreview, WelcomeActions } from '../../components/welcome/welcome-state.ts';
+import type { Partner } from '../../lib/organisation/partner.ts';
 import { planImport, type ImportPlan } from '../../lib/partner-list/plan-import.ts';
-import { readPartnerList, type UnreadableList } from '../../lib/partner-list/read-file.ts';
+import {
+  longestFile,
+  readPartnerList,
+  type UnreadableList,
+} from '../../lib/partner-list/read-file.ts';
+import { isLocked, noPolicy, type Policy } from '../../lib/policy/policy.ts';
 import { newId, type Store } from '../../lib/store/store.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
 
@@ -19,12 +26,29 @@ const mostNames = 3;
 export function createListReader(
   store: Store,
   t: Translate,
+  readPolicy: () => Promise<Policy> = async () => noPolicy,
 ): Pick<WelcomeActions, 'preview' | 'takeIn' | 'readFile'> {
-  const plan = async (text: string): Promise<ImportPlan | UnreadableList> => {
+  // Read once: a preview is asked for again and again while the writer types.
+  let book: Promise<readonly Partner[]> | undefined;
+  const readBook = () => {
+    const read = store.partners.all();
+    book = read;
+    read.catch(() => {
+      if (book === read) book = undefined;
+    });
+    return read;
+  };
+  const plan = async (
+    text: string,
+    readPartners: () => Promise<readonly Partner[]>,
+  ): Promise<ImportPlan | UnreadableList> => {
     const list = readPartnerList(text);
     if (list.is === 'unreadable') return list.reason;
     const mapping = list.is === 'table' ? list.mapping : [];
-    const work = planImport(list, mapping, await store.partners.all(), newId);
+    const policy = await readPolicy();
+    const work = planImport(list, mapping, await readPartners(), newId, (id) =>
+      isLocked(policy, 'partners', id),
+    );
     for (;;) {
       const step = work.next();
       if (step.done === true) return step.value;
@@ -32,7 +56,7 @@ export function createListReader(
   };
   return {
     async preview(text): Promise<ListPreview> {
-      const found = await plan(text);
+      const found = await plan(text, () => book ?? readBook());
       if (typeof found === 'string') {
         return { added: 0, changed: 0, broken: 0, names: [], problem: t(reasons[found]) };
       }
@@ -44,11 +68,19 @@ export function createListReader(
       };
     },
     async takeIn(text) {
-      const found = await plan(text);
+      // What was changed elsewhere meanwhile is not written over.
+      const found = await plan(text, readBook);
       if (typeof found === 'string') return 0;
-      await store.partners.putAll([...found.added, ...found.changed.map(({ after }) => after)]);
+      try {
+        await store.partners.putAll([...found.added, ...found.changed.map(({ after }) => after)]);
+      } finally {
+        book = undefined;
+      }
       return (await store.count())['partners'] ?? 0;
     },
-    readFile: (file) => file.text(),
+    async readFile(file) {
+      if (file.size > longestFile) throw new Error(t(reasons['too-long']));
+      return decodeFile(new Uint8Array(await file.arrayBuffer()));
+    },
   };
 }

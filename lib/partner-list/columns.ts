@@ -1,4 +1,5 @@
 import type { SiteId } from '../post.ts';
+import { lookOf } from './handles.ts';
 
 /** What a column of a partner list can hold. */
 export const columns = [
@@ -25,25 +26,58 @@ export const columns = [
 ] as const;
 export type Column = (typeof columns)[number];
 
+/** What our own files call them. */
+export const titles: Readonly<Record<Column, string>> = {
+  id: 'Hat Tip id',
+  name: 'Name',
+  aliases: 'Other names',
+  kind: 'Kind',
+  x: 'X handle',
+  linkedin: 'LinkedIn',
+  facebook: 'Facebook',
+  noAccount: 'No account on',
+  doNotTag: 'Do not tag',
+  creditLine: 'Credit line',
+  creditHashtags: 'Credit hashtags',
+  creditFor: 'Credit for projects',
+  likes: 'How they like to be credited',
+  website: 'Web site',
+  place: 'Place',
+  topics: 'Topics',
+  consent: 'Consent to be named',
+  rhythm: 'How often',
+  lastCredited: 'Last credited',
+  note: 'Note',
+};
+
 /** For each column of the file, in order, what it holds; undefined where it is left out. */
 export type Mapping = readonly (Column | undefined)[];
+
+export const sites: readonly SiteId[] = ['x', 'linkedin', 'facebook'];
+
+export function isSite(column: Column): column is SiteId {
+  return (sites as readonly string[]).includes(column);
+}
 
 /** Headings people and other programs write, besides ours; compared without case, spaces and marks. */
 const headings: Readonly<Record<Column, readonly string[]>> = {
   id: ['hat tip id'],
   name: [
+    'names',
     'partner',
+    'partners',
+    'partner name',
     'organisation',
     'organization',
+    'organisations',
+    'organizations',
     'organisation name',
     'organization name',
+    'name of organisation',
+    'name of organization',
     'company',
     'company name',
     'account name',
-    'full name',
-    'contact',
-    'contact name',
-    'who',
   ],
   aliases: ['other names', 'other name', 'alias', 'also known as', 'aka', 'short name', 'acronym'],
   kind: ['type', 'category', 'relationship', 'role'],
@@ -65,11 +99,20 @@ const headings: Readonly<Record<Column, readonly string[]>> = {
   note: ['notes', 'comment', 'comments', 'remarks', 'description'],
 };
 
+/** Names in a table where no column says more plainly that it holds them; alone on a line they may be anything. */
+const looseNames = keysOf(['charity', 'charities', 'group', 'groups', 'club', 'society', 'who']);
+/** A person: the name where there is no organisation's, otherwise somebody there to ask for. */
+const personNames = keysOf(['contact', 'contact name', 'contact person', 'full name']);
+
 const byHeading = new Map(
   columns.flatMap((column) =>
     [column, ...headings[column]].map((heading) => [headingKey(heading), column] as const),
   ),
 );
+
+function keysOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map(headingKey));
+}
 
 function headingKey(text: string): string {
   return text
@@ -80,52 +123,43 @@ function headingKey(text: string): string {
 
 /** Reads a heading row; undefined where it is none, as when a list was pasted without one. */
 export function readHeadings(row: readonly string[]): Mapping | undefined {
-  const found = row.map((cell) => byHeading.get(headingKey(cell)));
-  if (!found.includes('name')) return undefined;
+  const keys = row.map(headingKey);
+  const found: (Column | undefined)[] = keys.map((key) => byHeading.get(key));
+  if (!found.includes('name')) {
+    const loose = row.length === 1 ? -1 : keys.findIndex((key) => looseNames.has(key));
+    const name = loose === -1 ? keys.findIndex((key) => personNames.has(key)) : loose;
+    if (name === -1) return undefined;
+    found[name] = 'name';
+  }
+  const person = keys.findIndex((key, i) => personNames.has(key) && found[i] === undefined);
+  if (person !== -1 && !found.includes('note')) found[person] = 'note';
   // The first of two columns with the same meaning; the writer may choose the other.
   return found.map((column, i) => (found.indexOf(column) === i ? column : undefined));
 }
 
-const addresses: readonly (readonly [SiteId, RegExp])[] = [
-  ['x', /^(?:https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\//i],
-  ['linkedin', /^(?:https?:\/\/)?(?:[a-z]+\.)?linkedin\.com\//i],
-  ['facebook', /^(?:https?:\/\/)?(?:[a-z-]+\.)?(?:facebook|fb)\.com\//i],
-];
-
-/** Which column a cell's own look speaks for. */
-function lookOf(cell: string): Column | undefined {
-  const site = addresses.find(([, pattern]) => pattern.test(cell))?.[0];
-  if (site !== undefined) return site;
-  if (/^@\w{1,15}$/.test(cell)) return 'x';
-  return /^(?:https?:\/\/|www\.)\S+$/i.test(cell) ? 'website' : undefined;
-}
-
 /** For rows without headings: the name first, then what the cells look like. */
 export function guessMapping(rows: readonly (readonly string[])[]): Mapping {
-  const width = Math.max(1, ...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
   const taken = new Set<Column>();
-  return Array.from({ length: width }, (_, i) => {
-    const looks = rows.flatMap((row) => lookOf((row[i] ?? '').trim()) ?? []);
-    const filled = rows.filter((row) => (row[i] ?? '').trim() !== '').length;
+  const guessed = Array.from({ length: width }, (_, i): Column | undefined => {
+    const cells = rows.map((row) => (row[i] ?? '').trim()).filter((cell) => cell !== '');
+    const looks = cells.flatMap((cell) => lookOf(cell) ?? []);
     const [look] = looks;
-    const column = look !== undefined && looks.length * 2 > filled ? look : firstFree(taken);
+    const column = look !== undefined && looks.length * 2 > cells.length ? look : nameOf(cells);
     if (column === undefined || taken.has(column)) return undefined;
     taken.add(column);
     return column;
   });
+  if (taken.has('name')) return guessed;
+  // Nothing but accounts or addresses: the first of them says who it is.
+  const at = Math.max(
+    0,
+    guessed.findIndex((column) => column !== undefined),
+  );
+  return guessed.map((column, i) => (i === at ? 'name' : column));
 }
 
-function firstFree(taken: ReadonlySet<Column>): Column | undefined {
-  return taken.has('name') ? undefined : 'name';
-}
-
-/** The account name in whatever stands in a cell: a handle, a page's address, with or without `@`. */
-export function handleIn(site: SiteId, cell: string): string {
-  const text = cell.trim();
-  const pattern = addresses.find(([id]) => id === site)?.[1];
-  if (pattern === undefined || !pattern.test(text)) return text.replace(/^@/, '');
-  const path = text.replace(pattern, '').split(/[?#]/)[0] ?? '';
-  const parts = path.split('/').filter((part) => part !== '');
-  const named = /^(?:company|in|school|showcase|pages|people|groups)$/i.test(parts[0] ?? '');
-  return (named ? parts[1] : parts[0]) ?? '';
+/** Names have letters and are no electronic mail. */
+function nameOf(cells: readonly string[]): Column | undefined {
+  return cells.some((cell) => /\p{L}/u.test(cell) && !cell.includes('@')) ? 'name' : undefined;
 }

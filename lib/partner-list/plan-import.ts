@@ -2,7 +2,7 @@ import { nameKey, nameWords } from '../organisation/words.ts';
 import type { Partner } from '../organisation/partner.ts';
 import type { Mapping } from './columns.ts';
 import type { PartnerList } from './read-file.ts';
-import { parseRow, reasonOf, recordOf, type RowRecord } from './read-rows.ts';
+import { mergeRow, parseRow, reasonOf, rowOf, type Row } from './read-rows.ts';
 
 /** What taking a list into the book would do. */
 export interface ImportPlan {
@@ -39,15 +39,16 @@ export function* planImport(
   const seen = new Map<string, number>();
   let same = 0;
   let read = 0;
-  for (const { number, record, words } of recordsIn(list, mapping)) {
+  for (const { number, row, words } of rowsIn(list, mapping)) {
     read += 1;
     if (read % slice === 0) yield read;
-    const before = known.find(record);
+    const { partner: before, by } = known.find(row);
     if (before !== undefined && isLocked(before.id)) {
       broken.push({ number, words, reason: `${before.name} is set by your organisation.` });
       continue;
     }
-    const parsed = parseRow(record, before, before?.id ?? newId());
+    const merged = mergeRow(row, before, by === 'account');
+    const parsed = parseRow(merged, before?.id ?? newId());
     if (!parsed.ok) {
       broken.push({ number, words, reason: reasonOf(parsed.problems) });
       continue;
@@ -66,15 +67,15 @@ export function* planImport(
   return { added, changed, same, broken };
 }
 
-function* recordsIn(
+function* rowsIn(
   list: Exclude<PartnerList, { is: 'unreadable' }>,
   mapping: Mapping,
-): Generator<{ number: number; record: RowRecord; words: string }> {
+): Generator<{ number: number; row: Row; words: string }> {
   if (list.is === 'table') {
     for (const row of list.rows) {
       yield {
         number: row.number,
-        record: recordOf(row, mapping),
+        row: rowOf(row, mapping),
         words: short(row.cells.join(' · ')),
       };
     }
@@ -82,9 +83,15 @@ function* recordsIn(
   }
   for (const [i, value] of list.records.entries()) {
     const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
-    const record = isRecord ? (value as RowRecord) : { name: value };
-    yield { number: i + 1, record, words: short(JSON.stringify(value) ?? '') };
+    const fields = isRecord ? withoutNulls(value) : { name: value };
+    const row = { fields, withoutAccount: [], topics: [] };
+    yield { number: i + 1, row, words: short(JSON.stringify(value) ?? '') };
   }
+}
+
+/** Other programs write null for what is not known. */
+function withoutNulls(value: object): Row['fields'] {
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== null));
 }
 
 function short(text: string): string {
@@ -92,7 +99,13 @@ function short(text: string): string {
   return line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line;
 }
 
-/** Finds the partner a row is about: by our own id, an account, or the same name. */
+interface Found {
+  readonly partner?: Partner;
+  /** An account alone may have changed hands: it says less about the name than the name itself. */
+  readonly by?: 'id' | 'name' | 'account';
+}
+
+/** Finds the partner a row is about: by our own id, the same name, or an account. */
 function createIndex(book: readonly Partner[]) {
   const byId = new Map(book.map((partner) => [partner.id, partner]));
   const byHandle = new Map<string, Partner>();
@@ -105,21 +118,21 @@ function createIndex(book: readonly Partner[]) {
     byName.set(keyOf(partner.name), partner);
   }
   return {
-    find(record: RowRecord): Partner | undefined {
-      const { id, name, handles } = record;
+    find({ fields: { id, name, handles } }: Row): Found {
+      const own = typeof id === 'string' ? byId.get(id) : undefined;
+      if (own) return { partner: own, by: 'id' };
       // Two lines may differ by an article alone: the very words come first.
       const named =
         typeof name === 'string'
           ? (byExactName.get(name.trim().toLowerCase()) ?? byName.get(keyOf(name)))
           : undefined;
-      const own = typeof id === 'string' ? byId.get(id) : undefined;
-      if (own ?? named) return own ?? named;
+      if (named) return { partner: named, by: 'name' };
       const accounts = typeof handles === 'object' && handles !== null ? handles : {};
       for (const [site, handle] of Object.entries(accounts)) {
         const found = byHandle.get(`${site}:${String(handle).replace(/^@/, '').toLowerCase()}`);
-        if (found) return found;
+        if (found) return { partner: found, by: 'account' };
       }
-      return undefined;
+      return {};
     },
   };
 }

@@ -1,8 +1,9 @@
 import Papa from 'papaparse';
 import { guessMapping, readHeadings, type Mapping } from './columns.ts';
+import { namesIn, withoutBullets } from './read-names.ts';
 
 /** More than any partner list has; a file of films does not become 30,000 rows. */
-const longestFile = 30_000_000;
+export const longestFile = 30_000_000;
 const mostRows = 50_000;
 
 /** A partner list as it was read: rows of cells, or records of our own JSON. */
@@ -58,26 +59,40 @@ function partnersIn(value: unknown): unknown {
 }
 
 function readTable(text: string): PartnerList {
-  const { data } = Papa.parse<string[]>(text, {
-    delimiter: delimiterOf(text),
-    preview: mostRows + 2,
-  });
+  const read = rowsOf(text);
+  const [first] = read.rows;
+  if (first === undefined) return { is: 'unreadable', reason: 'empty' };
+  if (read.rows.length > mostRows + 1) return { is: 'unreadable', reason: 'too-many' };
+  const mapping = readHeadings(first.cells);
+  if (mapping === undefined) return readPasted(text);
+  const rows = first.cells.length === 1 ? rowsOf(withoutBullets(text)).rows : read.rows;
+  return { is: 'table', headings: first.cells, rows: rows.slice(1), mapping };
+}
+
+/** A list without headings: a table, or names in lines and between commas. */
+function readPasted(text: string): PartnerList {
+  const { delimiter, rows: lines } = rowsOf(withoutBullets(text));
+  const names = namesIn(
+    lines.map(({ cells }) => cells),
+    delimiter,
+  );
+  if (names !== undefined && names.length > mostRows) {
+    return { is: 'unreadable', reason: 'too-many' };
+  }
+  const rows = names?.map((name, i) => ({ number: i + 1, cells: [name] })) ?? lines;
+  const [first] = rows;
+  if (first === undefined) return { is: 'unreadable', reason: 'empty' };
+  const mapping = guessMapping(rows.map(({ cells }) => cells));
+  return { is: 'table', headings: first.cells, rows, mapping };
+}
+
+function rowsOf(text: string): { delimiter: string; rows: TableRow[] } {
+  const delimiter = delimiterOf(text);
+  const { data } = Papa.parse<string[]>(text, { delimiter, preview: mostRows + 2 });
   const rows = data
     .map((cells, i) => ({ number: i + 1, cells: cells.map(unescapeFormula) }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  const [first] = rows;
-  if (first === undefined) return { is: 'unreadable', reason: 'empty' };
-  if (rows.length > mostRows + 1) return { is: 'unreadable', reason: 'too-many' };
-  const mapping = readHeadings(first.cells);
-  if (mapping !== undefined) {
-    return { is: 'table', headings: first.cells, rows: rows.slice(1), mapping };
-  }
-  return {
-    is: 'table',
-    headings: first.cells,
-    rows,
-    mapping: guessMapping(rows.map(({ cells }) => cells)),
-  };
+  return { delimiter, rows };
 }
 
 /** The one by which the headings make sense; without headings the one that most lines hold. */

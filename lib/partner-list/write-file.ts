@@ -1,29 +1,6 @@
 import Papa from 'papaparse';
 import type { Partner } from '../organisation/partner.ts';
-import { columns, type Column } from './columns.ts';
-
-const titles: Readonly<Record<Column, string>> = {
-  id: 'Hat Tip id',
-  name: 'Name',
-  aliases: 'Other names',
-  kind: 'Kind',
-  x: 'X handle',
-  linkedin: 'LinkedIn',
-  facebook: 'Facebook',
-  noAccount: 'No account on',
-  doNotTag: 'Do not tag',
-  creditLine: 'Credit line',
-  creditHashtags: 'Credit hashtags',
-  creditFor: 'Credit for projects',
-  likes: 'How they like to be credited',
-  website: 'Web site',
-  place: 'Place',
-  topics: 'Topics',
-  consent: 'Consent to be named',
-  rhythm: 'How often',
-  lastCredited: 'Last credited',
-  note: 'Note',
-};
+import { columns, titles, type Column } from './columns.ts';
 
 /** What a spreadsheet takes for a formula, with or without the apostrophe that says it is none. */
 const formula = /^'*[=+\-@\t\r]/;

@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { readHeadings } from './columns.ts';
+import { partner, plan } from './planned.ts';
+
+const known = partner({ id: 'a', name: 'Oak', kind: 'funder', consent: true, topics: ['trees'] });
+const cellOf = (column: string, cell: string) =>
+  plan(`name,${column}\nOak,"${cell}"`, [known]).changed[0]?.after ?? known;
+
+describe('found by an account alone', () => {
+  const book = [
+    partner({ id: 'a', name: 'Oak Trust', aliases: ['OT'], handles: { x: 'oaktrust' } }),
+  ];
+
+  test('the book’s name stays; the other one comes to the other names', () => {
+    expect(plan('name,x\nOakley Fund,OakTrust', book).changed).toMatchObject([
+      { after: { name: 'Oak Trust', aliases: ['OT', 'Oakley Fund'] } },
+    ]);
+  });
+
+  test('a name known as another one already changes nothing, nor does none', () => {
+    expect(plan('name,x\not,oaktrust', book)).toMatchObject({ changed: [], same: 1 });
+    expect(plan('x,name\noaktrust,', book)).toMatchObject({ changed: [], same: 1 });
+  });
+
+  test('with our own id it is renamed', () => {
+    expect(plan('Hat Tip id,name\na,Oakley Fund', book).changed).toMatchObject([
+      { after: { name: 'Oakley Fund', aliases: ['OT'] } },
+    ]);
+  });
+});
+
+describe('cells that say nothing', () => {
+  test.each(['none', 'No', 'n/a', 'N/A', '-', '–', 'TBC', 'tbc', '?', 'unknown', 'nil'])(
+    '%s',
+    (cell) => {
+      const text = `name,x,linkedin,place,website,hashtags,aliases,note\nElm,${Array(7).fill(cell).join()}`;
+      const [elm] = plan(text).added;
+      expect(elm).toMatchObject({ handles: {}, creditHashtags: [], aliases: [], note: cell });
+      expect(elm).not.toHaveProperty('place');
+      expect(elm).not.toHaveProperty('website');
+      const says = /^no/i.test(cell);
+      expect(elm?.noAccount).toEqual(says ? ['x', 'linkedin'] : []);
+    },
+  );
+
+  test('no account comes to those known', () => {
+    const book = [partner({ name: 'Oak', noAccount: ['facebook'] })];
+    expect(plan('name,x,linkedin\nOak,none,TBC', book).changed[0]?.after.noAccount).toEqual([
+      'facebook',
+      'x',
+    ]);
+    expect(plan('name,no account on\nOak,none', book)).toMatchObject({ same: 1 });
+    expect(plan('name,no account on\nElm,Twitter').added[0]?.noAccount).toEqual(['x']);
+  });
+
+  test('a partner may be called so', () => {
+    expect(plan('name,x\nUnknown,unknown').added).toMatchObject([{ name: 'Unknown' }]);
+  });
+});
+
+describe('yes and no', () => {
+  test.each([
+    ['yes', true],
+    ['Yes, asked in May', true],
+    ['Y', true],
+    ['TRUE', true],
+    ['1', true],
+    ['✓ Jo', true],
+    ['please do not', true],
+    ['no tags please', true],
+    ['?', true],
+    ['no', false],
+    ['N', false],
+    ['false', false],
+    ['0', false],
+    ['n/a', false],
+    ['', false],
+  ])('do not tag: %s', (cell, isSet) => expect(cellOf('do not tag', cell).doNotTag).toBe(isSet));
+
+  test.each([
+    ['Yes, asked in May', true],
+    ['y', true],
+    ['yesterday', undefined],
+    ['asked', undefined],
+    ['no problem', undefined],
+    ['tbc', undefined],
+    ['no', false],
+    ['No, asked in May', false],
+    ['refused', false],
+  ])('consent: %s', (cell, answer) => {
+    expect(cellOf('consent', cell).consent).toBe(answer ?? true);
+    expect(plan(`name,consent\nElm,"${cell}"`).added[0]?.consent).toBe(answer ?? false);
+  });
+});
+
+describe('what cannot be read is left out', () => {
+  test('a kind we do not know becomes a topic', () => {
+    expect(cellOf('kind', 'Charity')).toMatchObject({
+      kind: 'funder',
+      topics: ['trees', 'Charity'],
+    });
+    expect(plan('name,kind\nElm,School').added).toMatchObject([
+      { kind: 'partner', topics: ['School'] },
+    ]);
+    expect(plan('name,kind,topics\nElm,School,trees').added).toMatchObject([
+      { kind: 'partner', topics: ['trees'] },
+    ]);
+    expect(plan('[{"name": "Elm", "kind": "School", "rhythm": null}]').added).toMatchObject([
+      { name: 'Elm', kind: 'partner' },
+    ]);
+  });
+
+  test.each([
+    ['2026-03-01', '2026-03-01'],
+    ['01/03/2026', '2026-03-01'],
+    ['1.3.2026', '2026-03-01'],
+    ['03/25/2026', '2026-03-25'],
+    ['25/03/2026', '2026-03-25'],
+    ['1 March 2026', '2026-03-01'],
+    ['31/02/2026', undefined],
+    ['01/03/1926', undefined],
+    ['last spring', undefined],
+    ['2026-99-99', undefined],
+  ])('last credited: %s', (cell, day) => {
+    const at = cellOf('last credited', cell).lastCredited;
+    expect(at).toBe(day === undefined ? undefined : Date.parse(day));
+  });
+
+  test.each([
+    ['Monthly', 'monthly'],
+    ['every year', 'yearly'],
+    ['now and then', undefined],
+  ])('rhythm: %s', (cell, rhythm) => expect(cellOf('how often', cell).rhythm).toBe(rhythm));
+
+  test.each([
+    [
+      '[{"name": "Elm", "consent": "maybe"}]',
+      'The column “Consent to be named” could not be read.',
+    ],
+    [
+      '[{"name": "Elm", "noAccount": ["myspace"]}]',
+      'The column “No account on” could not be read.',
+    ],
+    [
+      '[{"name": "Elm", "handles": {"x": 5}}]',
+      'The column “X handle” could not be read: a handle is text.',
+    ],
+    [
+      `[{"name": "Elm", "aliases": ${JSON.stringify(Array.from({ length: 31 }, (_, i) => `n${i}`))}}]`,
+      'The column “Other names” could not be read: there can be 30 at most.',
+    ],
+    ['name,website\nElm,no site yet', 'A web address looks like riversidemuseum.org.'],
+    ['[[]]', 'The partner’s name is text.'],
+  ])('a broken row says which column it is: %s', (text, reason) => {
+    expect(plan(text).broken).toMatchObject([{ reason }]);
+  });
+});
+
+describe('headings', () => {
+  test.each([
+    [
+      ['Contact name', 'Organisation'],
+      ['note', 'name'],
+    ],
+    [
+      ['Organisation', 'Contact name', 'Notes'],
+      ['name', undefined, 'note'],
+    ],
+    [
+      ['Contact name', 'Email'],
+      ['name', undefined],
+    ],
+    [
+      ['Charity', 'Email'],
+      ['name', undefined],
+    ],
+    [
+      ['Group', 'Email'],
+      ['name', undefined],
+    ],
+    [
+      ['Group', 'Name', 'Contact'],
+      [undefined, 'name', 'note'],
+    ],
+    [
+      ['Contact', 'Group'],
+      ['note', 'name'],
+    ],
+  ])('%j', (row, mapping) => expect(readHeadings(row)).toEqual(mapping));
+
+  test('a table of charities and mail addresses', () => {
+    expect(plan('Charity,Email\nOak,jo@oak.org').added).toMatchObject([{ name: 'Oak' }]);
+  });
+});
