@@ -30,19 +30,22 @@ export function rowOf({ cells }: TableRow, mapping: Mapping): Row {
   const handles: Partial<Record<SiteId, string>> = {};
   const withoutAccount: SiteId[] = [];
   const topics: string[] = [];
+  // A file of ours says what it says: somebody's account may be called "no".
+  const isOurs = mapping.includes('id');
   mapping.forEach((column, i) => {
     const whole = cells[i] ?? '';
     const cell = whole.trim();
     if (column === undefined || cell === '') return;
     if (isSite(column)) {
-      if (saysNone(cell)) withoutAccount.push(column);
-      const handle = isNothing(cell) ? '' : handleIn(column, cell);
+      if (!isOurs && saysNone(cell)) withoutAccount.push(column);
+      const handle = !isOurs && isNothing(cell) ? '' : handleIn(column, cell);
       if (handle !== '') handles[column] = handle;
       return;
     }
     if (column === 'kind' && !mapping.includes('topics')) {
       topics.push(...readKind(listIn(whole, true)).others.filter(({ length }) => length <= 80));
     }
+    if (!isOurs && isLeftOut(column, cell)) return;
     const value = valueOf(column, cell, whole);
     if (value !== undefined) fields[column] = value;
   });
@@ -62,11 +65,16 @@ export function rowOf({ cells }: TableRow, mapping: Mapping): Row {
   };
 }
 
+/** "TBC" in a column of words is a cell that was filled in although nothing is known. */
+function isLeftOut(column: Column, cell: string): boolean {
+  const isRead = ['name', 'note', 'doNotTag', 'consent'].includes(column);
+  return !isRead && isNothing(cell);
+}
+
 function valueOf(column: Exclude<Column, SiteId>, cell: string, whole: string): unknown {
   if (column === 'name' || column === 'note') return cell;
   if (column === 'doNotTag') return readDoNotTag(cell);
   if (column === 'consent') return readConsent(cell);
-  if (isNothing(cell)) return undefined;
   switch (column) {
     case 'aliases':
     case 'creditHashtags':
