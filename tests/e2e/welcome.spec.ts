@@ -64,6 +64,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test('by keyboard alone, with questions passed over', async () => {
     const page = await openExtensionPage(running, 'welcome.html');
     await asks(page, 'Who do you post for?');
+    await fieldByLabel(page, 'Name of the organisation');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Harbour Museum');
     await page.keyboard.press('Enter');
