@@ -3,6 +3,17 @@ import type { Span } from './text/span.ts';
 /** The sites Hat Tip knows. */
 export type SiteId = 'x' | 'linkedin' | 'facebook';
 
+/** What a source of posts cannot show, so that the figures say so instead of 0. */
+export const blindSpots = [
+  'tags',
+  'reposts',
+  'time-of-day',
+  'replies',
+  'company-posts',
+  'author',
+] as const;
+export type BlindSpot = (typeof blindSpots)[number];
+
 /** What a composer makes. A box of a thread is a `post` whose draft has `rest`. */
 export type PostKind = 'post' | 'reply' | 'quote' | 'comment';
 
@@ -57,4 +68,16 @@ export interface Draft extends MarkedText {
   readonly replyingTo: readonly string[];
   /** The other boxes of the same thread, in order, without this one. */
   readonly rest: readonly MarkedText[];
+}
+
+/**
+ * One id for an account however its handle is capitalised: "x:riversidemus", "linkedin:=jane doe"
+ * where only a name is shown, "facebook:" when nothing is; with a place " in group:123" behind it.
+ */
+export function accountId(
+  { site, handle, name }: Pick<Author, 'site' | 'handle' | 'name'>,
+  place?: Pick<Place, 'id'>,
+): string {
+  const who = handle ?? (name === undefined ? '' : `=${name}`);
+  return `${site}:${who.toLowerCase()}${place ? ` in ${place.id}` : ''}`;
 }

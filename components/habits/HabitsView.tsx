@@ -1,5 +1,7 @@
 import type { HabitsState } from './habits-state.ts';
-import type { KOfN, NextStep, PartnerCount, Waiting } from '../../lib/habits/statistics.ts';
+import type { NextStep } from '../../lib/habits/next-step.ts';
+import type { PartnerCount, Waiting } from '../../lib/habits/partners.ts';
+import type { KOfN } from '../../lib/habits/statistics.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { MixBar } from './MixBar.tsx';
 import { PostDots } from './PostDots.tsx';

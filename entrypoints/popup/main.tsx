@@ -9,7 +9,8 @@ import type {
   TabState,
 } from '../../components/popup/popup-state.ts';
 import { browser } from '../../lib/browser.ts';
-import { computeHabits, findScheduled, lastDays } from '../../lib/habits/statistics.ts';
+import { lastDays } from '../../lib/habits/period.ts';
+import { computeHabits, findScheduled } from '../../lib/habits/statistics.ts';
 import { createSend, Refusal } from '../../lib/messages.ts';
 import { changeSettings } from '../../lib/settings.ts';
 import { hosts } from '../../lib/sites/hosts.ts';

@@ -3,9 +3,8 @@ import type { AnalyzerCache, AnalyzerContext } from '../analyzer/analyze.ts';
 import { Refusal, type AnalyzeAnswer, type Welcome } from '../messages.ts';
 import { withPolicyNames, type Policy } from '../policy/policy.ts';
 import type { Profile } from '../organisation/profile.ts';
-import type { Draft } from '../post.ts';
+import { accountId, type Draft } from '../post.ts';
 import { changeSettings, modeOf, readSettings, type SettingsArea } from '../settings.ts';
-import { accountId } from '../store/accounts.ts';
 import { phraseId } from '../store/phrases.ts';
 import type { Store } from '../store/store.ts';
 import { findStanding } from './coached-accounts.ts';
@@ -152,13 +151,23 @@ export function createCoach(ports: CoachPorts): Handlers {
       if (standing.coached !== 'yes' || modeOf(switches, site, policy) === 'off') {
         return { recorded: false };
       }
-      const { markDraft } = await ports.loadAnalyzer();
+      const { countLinksOut, markDraft } = await ports.loadAnalyzer();
       const draft = markDraft(published.draft);
       const analysis = await run(draft, standing.profile, known, () => true);
       if (!analysis) return { recorded: false };
       // A page's clock may be wrong or lying: a post is never from the future.
       const at = Math.min(published.at, now());
-      const post = toRecordedPost({ ...published, draft, at }, standing.profile, analysis);
+      const { profile } = standing;
+      const post = toRecordedPost(
+        { ...published, draft, at },
+        {
+          draft,
+          profile,
+          analysis,
+          linksOut: countLinksOut(draft, profile),
+          keepsText: switches.keepsText,
+        },
+      );
       return { recorded: await store.posts.record(post) };
     },
 

@@ -1,13 +1,13 @@
 import type { RecordedPost } from '../habits/recorded-post.ts';
-import type { Author } from '../post.ts';
-import { accountId } from '../store/accounts.ts';
+import { accountId, type Author } from '../post.ts';
 import type { Store } from '../store/store.ts';
 
 const most = 30;
 
-/** Replies and quiet posts say nothing of what an account posts about. */
-function isOwnPost({ quiet, at, scheduled, kind }: RecordedPost, now: number): boolean {
-  return !quiet && at <= now && scheduled !== 'unknown' && (kind === 'post' || kind === 'quote');
+/** Replies, quiet posts and what is only passed on say nothing of what an account posts about. */
+function isOwnPost({ quiet, at, scheduled, kind, sharesOf }: RecordedPost, now: number): boolean {
+  const isWritten = (kind === 'post' || kind === 'quote') && sharesOf === undefined;
+  return isWritten && !quiet && at <= now && scheduled !== 'unknown';
 }
 
 /** One account's newest posts that are out, newest first. */
@@ -16,8 +16,7 @@ export function readHistory(
   author: Author,
   now: number,
 ): Promise<readonly RecordedPost[]> {
-  const id = accountId(author);
-  return store.posts.newest(most, (post) => accountId(post.author) === id && isOwnPost(post, now));
+  return store.posts.newestOf(author, most, (post) => isOwnPost(post, now));
 }
 
 /** The same of every account that posted lately, who posted last first. */

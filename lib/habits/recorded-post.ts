@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Purpose, SpotlightCount, Topic, Verdict } from '../analyzer/analysis.ts';
-import type { Author, PostKind, SiteId } from '../post.ts';
+import { blindSpots, type Author, type BlindSpot, type PostKind, type SiteId } from '../post.ts';
 
 /** What became of one rule's finding while the post was written. */
 export interface Outcome {
@@ -9,13 +9,16 @@ export interface Outcome {
 }
 
 /**
- * What is kept of a post that went out: what it was, never its text. Built by `parseRecordedPost`.
+ * What is kept of a post that went out: what it was, and its text only where the writer asked for
+ * that. Built by `parseRecordedPost`.
  */
 export interface RecordedPost {
   /** The site's own id, so that the same post is never counted twice: "x:1234567890". */
   readonly id: string;
   /** Milliseconds since 1970 at which it was published, or goes out when it was scheduled. */
   readonly at: number;
+  /** Of an imported post only the day is known: `at` is noon of it, UTC. */
+  readonly timeIs?: 'day';
   /**
    * It was scheduled. `unknown`: the time could not be read, `at` is when it was scheduled, and it
    * counts for nothing until the writer says when.
@@ -43,8 +46,23 @@ export interface RecordedPost {
   /** Handles it answers, without `@`. */
   readonly answers: readonly string[];
   readonly links: number;
+  /** Links that lead to somebody else's site; absent where that was not counted. */
+  readonly linksOut?: number;
+  /** A post of somebody else passed on as it was: whose, without `@`; empty where that is not shown. */
+  readonly sharesOf?: string;
+  /** Stands for the words, so that the same post from another source is known again (same-post.ts). */
+  readonly print?: string;
+  /** The import it came with; absent when it was seen going out. */
+  readonly import?: string;
+  /** What its source cannot show. */
+  readonly unseen?: readonly BlindSpot[];
+  /** Kept only where the writer switched that on. */
+  readonly text?: string;
   readonly outcomes: readonly Outcome[];
 }
+
+/** Characters kept of a text, where texts are kept: the longest post of the three sites has fewer. */
+export const longestText = 65_000;
 
 const handle = v.pipe(v.string(), v.maxLength(120));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
@@ -53,6 +71,7 @@ const site = v.picklist(['x', 'linkedin', 'facebook']);
 const schema = v.object({
   id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)),
   at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  timeIs: v.exactOptional(v.literal('day')),
   scheduled: v.exactOptional(v.picklist(['known', 'unknown'])),
   site,
   kind: v.picklist(['post', 'reply', 'quote', 'comment']),
@@ -84,6 +103,12 @@ const schema = v.object({
   tagged: v.pipe(v.array(handle), v.maxLength(200)),
   answers: v.pipe(v.array(handle), v.maxLength(200)),
   links: count,
+  linksOut: v.exactOptional(count),
+  sharesOf: v.exactOptional(handle),
+  print: v.exactOptional(v.pipe(v.string(), v.maxLength(80))),
+  import: v.exactOptional(v.pipe(v.string(), v.maxLength(80))),
+  unseen: v.exactOptional(v.pipe(v.array(v.picklist(blindSpots)), v.maxLength(20))),
+  text: v.exactOptional(v.pipe(v.string(), v.maxLength(longestText))),
   outcomes: v.pipe(
     v.array(
       v.object({

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parsePartner, type Partner } from '../organisation/partner.ts';
 import { parseRecordedPost, type RecordedPost } from './recorded-post.ts';
-import { computeHabits, findScheduled, findWaiting, lastDays } from './statistics.ts';
+import { findWaiting } from './partners.ts';
+import { lastDays } from './period.ts';
+import { computeHabits, findScheduled } from './statistics.ts';
 
 const day = 86_400_000;
 const now = 1_000 * day;

@@ -1,12 +1,19 @@
-import type { SpotlightCount, Verdict } from '../analyzer/analysis.ts';
-import { rhythmDays, type Partner } from '../organisation/partner.ts';
+import type { Purpose, SpotlightCount, Verdict } from '../analyzer/analysis.ts';
+import type { Partner } from '../organisation/partner.ts';
+import { blindSpots, type BlindSpot } from '../post.ts';
+import { findConversations, type Conversation } from './conversations.ts';
+import { findNextStep, type NextStep } from './next-step.ts';
+import {
+  countPartners,
+  findCreditedUs,
+  findWaiting,
+  type PartnerCount,
+  type Waiting,
+} from './partners.ts';
+import type { Period } from './period.ts';
+import { isOwn, postsIn } from './pick-posts.ts';
+import { countPurposes } from './purposes.ts';
 import type { RecordedPost } from './recorded-post.ts';
-
-/** Milliseconds since 1970, half-open. */
-export interface Period {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** How many of how many. Both are shown; a percentage only from ten on. */
 export interface KOfN {
@@ -14,51 +21,34 @@ export interface KOfN {
   readonly n: number;
 }
 
-export interface PartnerCount {
-  readonly partner: Partner;
-  readonly posts: number;
-}
-
-export interface Waiting {
-  readonly partner: Partner;
-  /** Days since the last credit, whole; undefined when never. */
-  readonly days: number | undefined;
-}
-
-/** The one thing to do next. */
-export type NextStep =
-  /** None of the last five posts credited anybody. */
-  | { readonly step: 'credit-somebody' }
-  /** One partner has more than half of the credits: two others to think of. */
-  | { readonly step: 'spread'; readonly partner: Partner; readonly others: readonly Partner[] }
-  /** The partner who has waited longest past their rhythm. */
-  | { readonly step: 'waiting'; readonly waiting: Waiting }
-  /** Nobody waits and the mix is good: nothing to do. */
-  | { readonly step: 'well-done' }
-  | { readonly step: 'none' };
-
 /** Every figure of a period, each of which can be counted again by hand. */
 export interface Habits {
   /** Everything that counts, newest first: not quiet posts. */
   readonly posts: readonly RecordedPost[];
-  /** Of these, what was not a reply; whom one credits is counted here. */
+  /** Of these, what the organisation wrote as a post; whether one credits is counted here. */
   readonly own: readonly RecordedPost[];
   readonly verdicts: Readonly<Record<Verdict, number>>;
-  /** Sentences of all posts together. */
+  /** Sentences of all posts together, without those passed on. */
   readonly sentences: SpotlightCount;
   readonly crediting: KOfN;
+  /** Own posts that link to somebody else's site, of those whose links were read. */
+  readonly linking: KOfN;
+  /** Whom, in posts of their own, in replies and by passing on. */
   readonly partners: readonly PartnerCount[];
   readonly waiting: readonly Waiting[];
+  /** Who credited the organisation, as marked by hand. */
+  readonly creditedUs: readonly PartnerCount[];
+  /** Of all posts whose source shows replies. */
   readonly replies: KOfN;
+  readonly conversations: readonly Conversation[];
+  /** Posts of others passed on, of all whose source shows those. */
+  readonly shares: KOfN;
+  /** Of everything the organisation wrote, replies too. */
+  readonly purposes: Readonly<Record<Purpose, number>>;
   readonly suggestions: { readonly shown: number; readonly taken: number };
+  /** How many of the posts come from a source that cannot show something. */
+  readonly unseen: readonly { readonly spot: BlindSpot; readonly posts: number }[];
   readonly next: NextStep;
-}
-
-const day = 24 * 60 * 60 * 1000;
-
-/** The `days` days before `now`, and up to it. */
-export function lastDays(days: number, now: number): Period {
-  return { from: now - days * day, to: now + 1 };
 }
 
 /** Scheduled posts by their time, the next first, and those whose time is not known. */
@@ -79,28 +69,51 @@ export function computeHabits(
   partners: readonly Partner[],
   period: Period,
 ): Habits {
-  const posts = recorded
-    .filter(({ at, quiet, scheduled }) => {
-      const isIn = at >= period.from && at < period.to;
-      return isIn && !quiet && scheduled !== 'unknown';
-    })
-    .toSorted((a, b) => b.at - a.at);
-  const own = posts.filter(({ kind }) => kind === 'post' || kind === 'quote');
-  const crediting = { k: own.filter(({ creditsSomeone }) => creditsSomeone).length, n: own.length };
-  const counts = countPartners(own, partners);
+  const posts = postsIn(recorded, period);
+  const own = posts.filter(isOwn);
+  const written = posts.filter(({ sharesOf }) => sharesOf === undefined);
+  const counts = countPartners(posts, partners);
   const waiting = findWaiting(partners, period.to - 1);
+  const linked = own.filter(({ linksOut }) => linksOut !== undefined);
   return {
     posts,
     own,
     verdicts: countVerdicts(own),
-    sentences: sumSentences(posts),
-    crediting,
+    sentences: sumSentences(written),
+    crediting: countOf(own, ({ creditsSomeone }) => creditsSomeone),
+    linking: countOf(linked, ({ linksOut }) => linksOut! > 0),
     partners: counts,
     waiting,
-    replies: { k: posts.length - own.length, n: posts.length },
+    creditedUs: findCreditedUs(partners, period),
+    replies: countOf(
+      posts.filter((post) => shows(post, 'replies')),
+      ({ kind }) => kind === 'reply' || kind === 'comment',
+    ),
+    conversations: findConversations(posts),
+    shares: countOf(
+      // What is passed on by a press leaves no draft: only files tell of it.
+      posts.filter((post) => post.import !== undefined && shows(post, 'reposts')),
+      ({ sharesOf }) => sharesOf !== undefined,
+    ),
+    purposes: countPurposes(written),
     suggestions: countSuggestions(posts),
+    unseen: countUnseen(posts),
     next: findNextStep(own, counts, waiting, partners),
   };
+}
+
+function countOf(posts: readonly RecordedPost[], counts: (post: RecordedPost) => boolean): KOfN {
+  return { k: posts.filter(counts).length, n: posts.length };
+}
+
+function shows({ unseen }: RecordedPost, spot: BlindSpot): boolean {
+  return unseen?.includes(spot) !== true;
+}
+
+function countUnseen(posts: readonly RecordedPost[]): Habits['unseen'] {
+  return blindSpots
+    .map((spot) => ({ spot, posts: posts.filter((post) => !shows(post, spot)).length }))
+    .filter((found) => found.posts > 0);
 }
 
 function countVerdicts(posts: readonly RecordedPost[]): Record<Verdict, number> {
@@ -120,68 +133,10 @@ function sumSentences(posts: readonly RecordedPost[]): SpotlightCount {
   return sum;
 }
 
-function countPartners(
-  posts: readonly RecordedPost[],
-  partners: readonly Partner[],
-): readonly PartnerCount[] {
-  const counts = new Map<string, number>();
-  for (const id of posts.flatMap(({ credited }) => [...new Set(credited)])) {
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return partners
-    .flatMap((partner) => {
-      const count = counts.get(partner.id);
-      return count ? [{ partner, posts: count }] : [];
-    })
-    .toSorted((a, b) => b.posts - a.posts || a.partner.name.localeCompare(b.partner.name));
-}
-
-/** Partners with a rhythm who have waited longer than it, longest past it first. */
-export function findWaiting(partners: readonly Partner[], now: number): readonly Waiting[] {
-  const past = ({ partner, days }: Waiting) =>
-    (days ?? Number.MAX_SAFE_INTEGER) / rhythmDays[partner.rhythm!];
-  return partners
-    .filter(({ rhythm, doNotTag }) => rhythm !== undefined && !doNotTag)
-    .map((partner) => ({
-      partner,
-      days:
-        partner.lastCredited === undefined
-          ? undefined
-          : Math.max(0, Math.floor((now - partner.lastCredited) / day)),
-    }))
-    .filter((waiting) => past(waiting) > 1)
-    .toSorted((a, b) => past(b) - past(a) || a.partner.name.localeCompare(b.partner.name));
-}
-
 function countSuggestions(posts: readonly RecordedPost[]) {
   const outcomes = posts.flatMap((post) => post.outcomes);
   return {
     shown: outcomes.length,
     taken: outcomes.filter(({ outcome }) => outcome === 'taken').length,
   };
-}
-
-/** The first that fits. */
-function findNextStep(
-  own: readonly RecordedPost[],
-  counts: readonly PartnerCount[],
-  waiting: readonly Waiting[],
-  partners: readonly Partner[],
-): NextStep {
-  const lastFive = own.slice(0, 5);
-  if (lastFive.length === 5 && lastFive.every(({ creditsSomeone }) => !creditsSomeone)) {
-    return { step: 'credit-somebody' };
-  }
-  const total = counts.reduce((sum, { posts }) => sum + posts, 0);
-  const [first] = counts;
-  if (first && total >= 4 && first.posts * 2 > total) {
-    const others = partners
-      .filter(({ id, doNotTag }) => id !== first.partner.id && !doNotTag)
-      .toSorted((a, b) => (a.lastCredited ?? 0) - (b.lastCredited ?? 0))
-      .slice(0, 2);
-    if (others.length > 0) return { step: 'spread', partner: first.partner, others };
-  }
-  if (waiting[0]) return { step: 'waiting', waiting: waiting[0] };
-  const crediting = own.filter(({ creditsSomeone }) => creditsSomeone).length;
-  return own.length >= 5 && crediting * 2 >= own.length ? { step: 'well-done' } : { step: 'none' };
 }

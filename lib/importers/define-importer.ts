@@ -1,4 +1,5 @@
-import type { BlindSpot, ImportedPost, ImportProblem } from './imported-post.ts';
+import type { BlindSpot } from '../post.ts';
+import type { ImportedPost, ImportProblem } from './imported-post.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** What one importer found it can read, of everything the writer chose. */

@@ -35,14 +35,3 @@ export interface ImportProblem {
   /** Which file of the archive, and where in it. */
   readonly where: string;
 }
-
-/** What a file cannot show, so that the figures say so instead of 0. */
-export const blindSpots = [
-  'tags',
-  'reposts',
-  'time-of-day',
-  'replies',
-  'company-posts',
-  'author',
-] as const;
-export type BlindSpot = (typeof blindSpots)[number];

@@ -1,5 +1,5 @@
 import type { Recognised } from './define-importer.ts';
-import type { BlindSpot } from './imported-post.ts';
+import type { BlindSpot } from '../post.ts';
 import { readHead, type SourceFile } from './source-file.ts';
 import { headingsOf } from './table.ts';
 

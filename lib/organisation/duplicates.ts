@@ -63,6 +63,9 @@ export function mergePartners(first: Partner, second: Partner): Partner {
     [...new Set([...a, ...b])].slice(0, most);
   const notes = [first.note, second.note].filter((note) => note !== undefined);
   const credited = [first.lastCredited, second.lastCredited].filter((at) => at !== undefined);
+  const creditedUs = [...new Set([...(first.creditedUs ?? []), ...(second.creditedUs ?? [])])]
+    .toSorted((a, b) => a - b)
+    .slice(-100);
   const handles = { ...second.handles, ...first.handles };
   return {
     ...second,
@@ -84,5 +87,6 @@ export function mergePartners(first: Partner, second: Partner): Partner {
     consent: first.consent && second.consent,
     ...(notes.length > 0 && { note: [...new Set(notes)].join(' · ').slice(0, 1000) }),
     ...(credited.length > 0 && { lastCredited: Math.max(...credited) }),
+    ...(creditedUs.length > 0 && { creditedUs }),
   };
 }

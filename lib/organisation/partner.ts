@@ -55,6 +55,8 @@ export interface Partner {
   readonly rhythm?: Rhythm;
   /** Milliseconds since 1970 of the newest post that credited it. */
   readonly lastCredited?: number;
+  /** When they credited the organisation, as the writer marked by hand; milliseconds since 1970, oldest first. */
+  readonly creditedUs?: readonly number[];
 }
 
 /** A partner of whom nothing is known yet. */
@@ -71,6 +73,8 @@ export const blankPartner: Partner = {
   topics: [],
   consent: false,
 };
+
+const moment = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const partnerSchema = v.object({
   id: v.pipe(v.optional(v.string(), ''), v.maxLength(80)),
@@ -93,14 +97,21 @@ const partnerSchema = v.object({
   note: v.optional(lineField('A note', 1000)),
   consent: v.optional(v.boolean(), false),
   rhythm: v.optional(v.picklist(['weekly', 'monthly', 'quarterly', 'yearly'])),
-  lastCredited: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  lastCredited: v.optional(moment),
+  creditedUs: v.optional(
+    v.pipe(
+      v.array(moment),
+      v.transform((times) => times.slice(-100)),
+    ),
+  ),
 });
 
 /** Reads a partner from a form, a file or an old record. */
 export function parsePartner(value: unknown): Parsed<Partner> {
   const result = v.safeParse(partnerSchema, value);
   if (!result.success) return { ok: false, problems: toProblems(result.issues) };
-  const { creditLine, likes, website, place, note, rhythm, lastCredited, ...rest } = result.output;
+  const { creditLine, likes, website, place, note, rhythm, lastCredited, creditedUs, ...rest } =
+    result.output;
   return {
     ok: true,
     value: {
@@ -112,6 +123,7 @@ export function parsePartner(value: unknown): Parsed<Partner> {
       ...(note && { note }),
       ...(rhythm && { rhythm }),
       ...(lastCredited !== undefined && { lastCredited }),
+      ...(creditedUs && creditedUs.length > 0 && { creditedUs }),
     },
   };
 }

@@ -48,9 +48,13 @@ async function applyPartners(store: Store, policy: Policy, isNew: boolean): Prom
   const changed = policy.partners.flatMap((partner): Partner[] => {
     const old = known.get(partner.id);
     if (old !== undefined && !isLocked) return [];
-    // When it was last credited is the writer's own.
-    const { lastCredited = partner.lastCredited } = old ?? {};
-    const next = { ...partner, ...(lastCredited !== undefined && { lastCredited }) };
+    // When it was last credited, and credited the organisation, is the writer's own.
+    const { lastCredited = partner.lastCredited, creditedUs } = old ?? {};
+    const next = {
+      ...partner,
+      ...(lastCredited !== undefined && { lastCredited }),
+      ...(creditedUs && { creditedUs }),
+    };
     return isSame(old, next) ? [] : [next];
   });
   const gone =

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Author, Place, SiteId } from '../post.ts';
+import type { Place, SiteId } from '../post.ts';
 
 /** The writer's word on one account: coached for a profile, or never. */
 export interface Account {
@@ -13,18 +13,6 @@ export interface Account {
   readonly place?: Place;
   readonly coached: boolean;
   readonly profile?: string;
-}
-
-/**
- * One id for an account however its handle is capitalised: "x:riversidemus", "linkedin:=jane doe"
- * where only a name is shown, "facebook:" when nothing is; with a place " in group:123" behind it.
- */
-export function accountId(
-  { site, handle, name }: Pick<Author, 'site' | 'handle' | 'name'>,
-  place?: Pick<Place, 'id'>,
-): string {
-  const who = handle ?? (name === undefined ? '' : `=${name}`);
-  return `${site}:${who.toLowerCase()}${place ? ` in ${place.id}` : ''}`;
 }
 
 const schema = v.object({

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import type { RecordedPost } from '../habits/recorded-post.ts';
 import type { Settings } from '../settings.ts';
 import { attempt, raiseRevision, type Open } from './collection.ts';
 import type { CollectionName, Stored } from './database.ts';
 import { migrate, shapes } from './migrations.ts';
+import { storePost } from './stored-post.ts';
 
 /** Everything Hat Tip keeps, as one file carries it to another machine. */
 export interface Backup {
@@ -78,6 +80,7 @@ export function readBackup(text: string, parsers: Parsers): ReadBackup | NoBacku
     phrases: read('phrases'),
     posts: read('posts'),
     contacts: read('contacts'),
+    imports: read('imports'),
   };
   return { made, settings, records: all, broken };
 }
@@ -90,7 +93,9 @@ export function writeAll(open: Open, { records }: ReadBackup): Promise<void> {
     for (const name of names) {
       const target = work.objectStore(name);
       for (const record of records[name]) {
-        void target.put({ ...record, v: shapes[name] } as never);
+        const stored =
+          name === 'posts' ? storePost(record as RecordedPost) : { ...record, v: shapes[name] };
+        void target.put(stored as never);
       }
     }
     await raiseRevision(work.objectStore('facts'));

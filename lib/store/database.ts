@@ -1,4 +1,6 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { accountId, type Author } from '../post.ts';
+import type { StoredPost } from './stored-post.ts';
 
 /** A record as it lies in the database: `v` is the version of its shape. */
 export interface Stored {
@@ -17,8 +19,19 @@ export interface Schema extends DBSchema {
   partners: { key: string; value: Stored };
   accounts: { key: string; value: Stored };
   phrases: { key: string; value: Stored };
-  posts: { key: string; value: Stored; indexes: { at: number } };
+  posts: {
+    key: string;
+    value: StoredPost;
+    indexes: {
+      at: number;
+      account: [string, number];
+      print: string;
+      import: string;
+      credited: string;
+    };
+  };
   contacts: { key: string; value: Stored };
+  imports: { key: string; value: Stored };
   /** Single values by name: `revision`, `since`, and the store's marks. */
   facts: { key: string; value: number };
   setAside: { key: number; value: SetAside };
@@ -31,10 +44,11 @@ export type CollectionName =
   | 'accounts'
   | 'phrases'
   | 'posts'
-  | 'contacts';
+  | 'contacts'
+  | 'imports';
 
 /** The layout of the database, not of its records (migrations.ts). */
-const layout = 2;
+const layout = 3;
 
 /** Something the browser's storage refused, in a whole sentence for the writer. */
 export class StoreProblem extends Error {
@@ -67,7 +81,7 @@ export async function forgetDatabase(name = 'hat-tip'): Promise<void> {
 export async function openDatabase(name = 'hat-tip'): Promise<Database> {
   try {
     return await openDB<Schema>(name, layout, {
-      upgrade(db, from) {
+      async upgrade(db, from, _to, work) {
         if (from < 1) {
           for (const collection of ['profiles', 'partners', 'accounts', 'phrases'] as const) {
             db.createObjectStore(collection, { keyPath: 'id' });
@@ -77,6 +91,21 @@ export async function openDatabase(name = 'hat-tip'): Promise<Database> {
           db.createObjectStore('setAside', { autoIncrement: true });
         }
         if (from < 2) db.createObjectStore('contacts', { keyPath: 'id' });
+        if (from < 3) {
+          db.createObjectStore('imports', { keyPath: 'id' });
+          const posts = work.objectStore('posts');
+          posts.createIndex('account', ['account', 'at']);
+          posts.createIndex('print', 'print');
+          posts.createIndex('import', 'import');
+          posts.createIndex('credited', 'credited', { multiEntry: true });
+          // Those kept before are not found by their account yet.
+          let cursor = await posts.openCursor();
+          while (cursor) {
+            const { author } = cursor.value as { author?: Author };
+            if (author) await cursor.update({ ...cursor.value, account: accountId(author) });
+            cursor = await cursor.continue();
+          }
+        }
       },
       // Another page of ours wants to upgrade or delete it: let go, the next call opens it anew.
       blocking(_current, _blocked, event) {

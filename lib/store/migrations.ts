@@ -11,6 +11,7 @@ export const shapes: Readonly<Record<CollectionName, number>> = {
   phrases: 1,
   posts: 1,
   contacts: 1,
+  imports: 1,
 };
 
 type Step = (old: Record<string, unknown>) => Record<string, unknown>;
@@ -22,6 +23,7 @@ const steps: Readonly<Record<CollectionName, Readonly<Record<number, Step>>>> = 
   phrases: {},
   posts: {},
   contacts: {},
+  imports: {},
 };
 
 /** The record in today's shape, not yet checked; a reason when it cannot be had. */

@@ -1,6 +1,7 @@
 import { parsePartner, type Partner } from '../organisation/partner.ts';
 import { parseProfile, type Profile } from '../organisation/profile.ts';
 import { parseContact, type Contact } from '../connect/contact.ts';
+import { parsePastImport, type PastImport } from '../habits/past-import.ts';
 import { parseRecordedPost } from '../habits/recorded-post.ts';
 import { parseAccount, type Account } from './accounts.ts';
 import {
@@ -29,6 +30,8 @@ export interface Store {
   readonly posts: Posts;
   /** Whom the writer wrote to. */
   readonly contacts: Collection<Contact>;
+  /** Files of past posts. */
+  readonly imports: Collection<PastImport>;
   /** Changes with every write, by whichever page of ours. */
   revision(): Promise<number>;
   /** When Hat Tip was first used, in milliseconds; `now` on the first call. */
@@ -65,9 +68,10 @@ const parsers = {
   phrases: parsePhrase,
   posts: parseRecordedPost,
   contacts: parsed(parseContact),
+  imports: parsePastImport,
 } satisfies Parsers;
 
-export type Mark = 'policy' | 'welcome';
+export type Mark = 'policy' | 'welcome' | 'week';
 
 /** Opens nothing yet: the first call does. `name` is for tests. */
 export function createStore(name?: string): Store {
@@ -93,6 +97,7 @@ export function createStore(name?: string): Store {
     phrases: createCollection(open, 'phrases', parsers.phrases),
     posts: createPosts(open),
     contacts: createCollection(open, 'contacts', parsers.contacts),
+    imports: createCollection(open, 'imports', parsers.imports),
     revision: () => attempt(async () => (await (await open()).get('facts', 'revision')) ?? 0),
     since: (now) =>
       attempt(async () => {

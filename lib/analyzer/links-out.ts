@@ -1,0 +1,15 @@
+import type { Profile } from '../organisation/profile.ts';
+import type { Draft } from '../post.ts';
+import { ownNamesOf } from './own-names.ts';
+
+/** Short addresses, behind which anybody's site may be. */
+const shortened =
+  /^(?:https?:\/\/)?(?:www\.)?(?:t\.co|lnkd\.in|bit\.ly|buff\.ly|ow\.ly|tinyurl\.com|fb\.me|goo\.gl)(?:\/|$)/i;
+
+/** How many links of a marked draft lead to a site of somebody else; what a short address hides is not counted. */
+export function countLinksOut({ links, rest }: Draft, profile: Profile): number {
+  const own = ownNamesOf(profile);
+  return [links, ...rest.map((box) => box.links)]
+    .flat()
+    .filter(({ url }) => !shortened.test(url) && !own.isSite(url)).length;
+}

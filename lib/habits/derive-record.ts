@@ -1,0 +1,53 @@
+import type { Analysis } from '../analyzer/analysis.ts';
+import type { Profile } from '../organisation/profile.ts';
+import type { Draft } from '../post.ts';
+import { longestText, type RecordedPost } from './recorded-post.ts';
+import { printOf } from './same-post.ts';
+
+/** What a record says of the post itself, whichever way it came: seen going out, or from a file. */
+export type Derived = Omit<
+  RecordedPost,
+  'id' | 'at' | 'timeIs' | 'scheduled' | 'url' | 'outcomes' | 'import' | 'unseen' | 'sharesOf'
+>;
+
+export interface Judged {
+  readonly draft: Draft;
+  readonly profile: Profile;
+  readonly analysis: Analysis;
+  /** Links that lead to somebody else's site. */
+  readonly linksOut: number;
+  /** The writer wants the texts of posts kept. */
+  readonly keepsText: boolean;
+}
+
+/** What the post was. */
+export function deriveRecord({ draft, profile, analysis, linksOut, keepsText }: Judged): Derived {
+  const boxes = [draft, ...draft.rest];
+  const own = new Set(Object.values(profile.handles).map((handle) => handle.toLowerCase()));
+  const tagged = boxes
+    .flatMap(({ mentions }) => mentions.map(({ handle, name }) => handle ?? name))
+    .filter((handle) => !own.has(handle.toLowerCase()));
+  const text = boxes.map((box) => box.text).join('\n\n');
+  const print = printOf(draft.site, text);
+  return {
+    site: draft.site,
+    kind: draft.kind,
+    author: draft.author,
+    profile: profile.id,
+    verdict: analysis.verdict,
+    spotlight: analysis.spotlight,
+    purpose: analysis.purpose,
+    topic: analysis.topic,
+    asks: analysis.asks,
+    quiet: analysis.quiet,
+    // A partner named without a tag was named all the same.
+    creditsSomeone: analysis.credits.length > 0 || analysis.credited.length > 0,
+    credited: analysis.credited,
+    tagged: [...new Set(tagged)],
+    answers: draft.replyingTo,
+    links: boxes.reduce((sum, { links }) => sum + links.length, 0),
+    linksOut,
+    ...(print !== undefined && { print }),
+    ...(keepsText && { text: text.slice(0, longestText) }),
+  };
+}

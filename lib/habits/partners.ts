@@ -1,0 +1,64 @@
+import { rhythmDays, type Partner } from '../organisation/partner.ts';
+import { dayLength, type Period } from './period.ts';
+import type { RecordedPost } from './recorded-post.ts';
+
+export interface PartnerCount {
+  readonly partner: Partner;
+  readonly posts: number;
+}
+
+export interface Waiting {
+  readonly partner: Partner;
+  /** Days since the last credit, whole; undefined when never. */
+  readonly days: number | undefined;
+}
+
+const byName = (a: Partner, b: Partner) => a.name.localeCompare(b.name);
+
+/** How many posts credit each partner of the book, the most first; those with none are left out. */
+export function countPartners(
+  posts: readonly RecordedPost[],
+  partners: readonly Partner[],
+): readonly PartnerCount[] {
+  const counts = new Map<string, number>();
+  for (const id of posts.flatMap(({ credited }) => [...new Set(credited)])) {
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return partners
+    .flatMap((partner) => {
+      const count = counts.get(partner.id);
+      return count ? [{ partner, posts: count }] : [];
+    })
+    .toSorted((a, b) => b.posts - a.posts || byName(a.partner, b.partner));
+}
+
+/** Partners with a rhythm who have waited longer than it, longest past it first. */
+export function findWaiting(partners: readonly Partner[], now: number): readonly Waiting[] {
+  const past = ({ partner, days }: Waiting) =>
+    (days ?? Number.MAX_SAFE_INTEGER) / rhythmDays[partner.rhythm!];
+  return partners
+    .filter(({ rhythm, doNotTag }) => rhythm !== undefined && !doNotTag)
+    .map((partner) => ({
+      partner,
+      days:
+        partner.lastCredited === undefined
+          ? undefined
+          : Math.max(0, Math.floor((now - partner.lastCredited) / dayLength)),
+    }))
+    .filter((waiting) => past(waiting) > 1)
+    .toSorted((a, b) => past(b) - past(a) || byName(a.partner, b.partner));
+}
+
+/** Who credited the organisation in the period, as the writer marked by hand, most often first. */
+export function findCreditedUs(
+  partners: readonly Partner[],
+  { from, to }: Period,
+): readonly PartnerCount[] {
+  return partners
+    .map((partner) => ({
+      partner,
+      posts: (partner.creditedUs ?? []).filter((at) => at >= from && at < to).length,
+    }))
+    .filter(({ posts }) => posts > 0)
+    .toSorted((a, b) => b.posts - a.posts || byName(a.partner, b.partner));
+}

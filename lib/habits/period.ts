@@ -1,0 +1,37 @@
+/** Milliseconds since 1970, half-open. */
+export interface Period {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const dayLength = 86_400_000;
+
+/** The `days` days before `now`, and up to it. */
+export function lastDays(days: number, now: number): Period {
+  return { from: now - days * dayLength, to: now + 1 };
+}
+
+/** Whole local days, from the first until the end of the last; undefined when the last is before the first. */
+export function wholeDays(first: Date, last: Date): Period | undefined {
+  const from = new Date(first.getFullYear(), first.getMonth(), first.getDate()).getTime();
+  const to = new Date(last.getFullYear(), last.getMonth(), last.getDate() + 1).getTime();
+  return to > from ? { from, to } : undefined;
+}
+
+/** The local month in which this moment is. */
+export function monthOf(at: number): Period {
+  const day = new Date(at);
+  return {
+    from: new Date(day.getFullYear(), day.getMonth(), 1).getTime(),
+    to: new Date(day.getFullYear(), day.getMonth() + 1, 1).getTime(),
+  };
+}
+
+/** The same kind of period right before: the month before a whole month, otherwise as many milliseconds. */
+export function periodBefore(period: Period): Period {
+  const month = monthOf(period.from);
+  const isMonth = month.from === period.from && month.to === period.to;
+  return isMonth
+    ? monthOf(period.from - 1)
+    : { from: period.from - (period.to - period.from), to: period.from };
+}
