@@ -171,6 +171,13 @@ function PartView(props: PartViewProps) {
     case 'backup':
       return null;
     case 'privacy':
-      return <PrivacyView setAside={notes.setAside} t={t} />;
+      return (
+        <PrivacyView
+          setAside={notes.setAside}
+          keepsText={notes.keepsText}
+          setKeepsText={actions.setKeepsText}
+          t={t}
+        />
+      );
   }
 }

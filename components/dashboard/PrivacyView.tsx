@@ -1,7 +1,11 @@
-import type { Translate } from '../../lib/translate.ts';
+import { KeepTexts, type KeepTextsProps } from './KeepTexts.tsx';
 
 /** What is kept and what is read, in plain words. */
-export function PrivacyView({ setAside, t }: { readonly setAside: number; readonly t: Translate }) {
+export function PrivacyView({
+  setAside,
+  t,
+  ...texts
+}: KeepTextsProps & { readonly setAside: number }) {
   return (
     <>
       <p>{t('privacyLead')}</p>
@@ -10,6 +14,7 @@ export function PrivacyView({ setAside, t }: { readonly setAside: number; readon
       <h2>{t('privacyKeeps')}</h2>
       <p>{t('privacyKeepsProfile')}</p>
       <p>{t('privacyKeepsPosts')}</p>
+      <KeepTexts {...texts} t={t} />
       {setAside > 0 && <p role="alert">{t('privacySetAside', String(setAside))}</p>}
     </>
   );

@@ -20,6 +20,8 @@ export interface Notes {
   /** Ids of rules switched off. */
   readonly mutedRules: readonly string[];
   readonly quietUntil: number;
+  /** Texts of posts are kept with their records. */
+  readonly keepsText: boolean;
   readonly modes: Readonly<Record<SiteId, SiteMode>>;
   /** What came from the organisation. */
   readonly shared: SharedNotes;
@@ -46,4 +48,6 @@ export interface DashboardActions {
   switchRule(id: string, isOn: boolean): Promise<void>;
   endQuiet(): Promise<void>;
   setMode(site: SiteId, mode: SiteMode): Promise<void>;
+  /** Off also forgets the texts kept until now; resolves with how many. */
+  setKeepsText(keeps: boolean): Promise<number>;
 }

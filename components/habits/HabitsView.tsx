@@ -1,28 +1,45 @@
-import type { HabitsState } from './habits-state.ts';
-import type { NextStep } from '../../lib/habits/next-step.ts';
+import { periods, type HabitsState } from './habits-state.ts';
 import type { PartnerCount, Waiting } from '../../lib/habits/partners.ts';
 import type { KOfN } from '../../lib/habits/statistics.ts';
 import type { Translate } from '../../lib/translate.ts';
+import { nextStepText } from './next-step-words.ts';
 import { MixBar } from './MixBar.tsx';
 import { PostDots } from './PostDots.tsx';
 import { ScheduledPosts, type ScheduledActions } from './ScheduledPosts.tsx';
 
+/** What can be done in *My habits*. */
+export interface HabitsActions extends ScheduledActions {
+  showDays(days: number): void;
+  openPost(url: string): void;
+  openHabits(): void;
+  openPastPosts(): void;
+}
+
 export interface HabitsViewProps {
   readonly state: HabitsState;
-  readonly openPost: (url: string) => void;
-  readonly actions: ScheduledActions;
+  readonly actions: HabitsActions;
   readonly t: Translate;
 }
 
 /** *My habits*: a picture first, then who waits, then one next step. */
-export function HabitsView({ state, openPost, actions, t }: HabitsViewProps) {
+export function HabitsView({ state, actions, t }: HabitsViewProps) {
   if (state.is === 'loading') return <p class="muted">{t('dashboardLoading')}</p>;
   if (state.is === 'problem') return <p role="alert">{t('habitsProblem', state.message)}</p>;
-  const { habits, before, names } = state;
-  const step = nextStepText(habits.next, t);
+  const { habits, before, change, days, names } = state;
   return (
     <>
-      <h2>{t('habitsPeriod')}</h2>
+      <div class="periods" role="group" aria-label={t('habitsPeriods')}>
+        {periods.map((each) => (
+          <button
+            key={each}
+            type="button"
+            aria-pressed={each === days}
+            onClick={() => actions.showDays(each)}
+          >
+            {t('habitsDays', String(each))}
+          </button>
+        ))}
+      </div>
       {habits.posts.length === 0 ? (
         <>
           <div class="dots is-sample" aria-hidden="true">
@@ -30,23 +47,32 @@ export function HabitsView({ state, openPost, actions, t }: HabitsViewProps) {
               <span key={n} class={n % 3 === 0 ? 'dot is-filled' : 'dot'} />
             ))}
           </div>
-          <p>{t('habitsEmpty')}</p>
+          <p>{t('habitsEmpty', String(days))}</p>
           <p class="muted">{t('habitsEmptyWhy')}</p>
+          <p>
+            <button type="button" class="primary" onClick={() => actions.openPastPosts()}>
+              {t('habitsBringIn')}
+            </button>
+          </p>
         </>
       ) : (
         <>
           <MixBar sentences={habits.sentences} t={t} />
-          <PostDots posts={habits.own} names={names} openPost={openPost} t={t} />
+          <PostDots posts={habits.own} names={names} openPost={actions.openPost} t={t} />
           <p class="figure">{creditText(habits.crediting, t)}</p>
           {before.n > 0 && (
             <p class="muted small">
-              {t('habitsCreditBefore', [String(before.k), String(before.n)])}
+              {t('habitsCreditBefore', [String(before.k), String(before.n), String(days)])}{' '}
+              {changeText(change, t)}
             </p>
           )}
           {habits.replies.k > 0 && (
             <p class="muted small">
               {t('habitsReplies', [String(habits.replies.k), String(habits.replies.n)])}
             </p>
+          )}
+          {habits.shares.k > 0 && (
+            <p class="muted small">{t('habitsShares', String(habits.shares.k))}</p>
           )}
           {habits.suggestions.shown > 0 && (
             <p class="muted small">
@@ -61,14 +87,28 @@ export function HabitsView({ state, openPost, actions, t }: HabitsViewProps) {
       )}
       <ScheduledPosts posts={state.scheduled} actions={actions} t={t} />
       <WaitingList waiting={habits.waiting} t={t} />
-      {habits.posts.length > 0 && step && (
+      {habits.posts.length > 0 && (
         <section class="next">
           <h3>{t('habitsNextTitle')}</h3>
-          <p>{step}</p>
+          <p>{nextStepText(habits.next, t)}</p>
         </section>
+      )}
+      {habits.posts.length > 0 && (
+        <p>
+          <button type="button" class="link" onClick={() => actions.openHabits()}>
+            {t('habitsOpenPage')}
+          </button>
+        </p>
       )}
     </>
   );
+}
+
+/** How the share moved; nothing where there are too few posts to tell. */
+export function changeText(change: number | undefined, t: Translate): string {
+  if (change === undefined) return '';
+  if (change === 0) return t('habitsChangeNone');
+  return t(change > 0 ? 'habitsChangeUp' : 'habitsChangeDown', String(Math.abs(change)));
 }
 
 /** k of n; a percentage only from ten posts on. */
@@ -129,28 +169,4 @@ function WaitingList({
       )}
     </section>
   );
-}
-
-function nextStepText(next: NextStep, t: Translate): string | undefined {
-  switch (next.step) {
-    case 'credit-somebody':
-      return t('habitsNextCredit');
-    case 'spread': {
-      const [first, second] = next.others.map(({ name }) => name);
-      return t('habitsNextSpread', [
-        next.partner.name,
-        second ? t('listAnd', [first!, second]) : first!,
-      ]);
-    }
-    case 'waiting': {
-      const { partner, days } = next.waiting;
-      return days === undefined
-        ? t('habitsNextWaitingNever', partner.name)
-        : t('habitsNextWaiting', [partner.name, String(days)]);
-    }
-    case 'well-done':
-      return t('habitsNextWellDone');
-    case 'none':
-      return t('habitsNextNone');
-  }
 }

@@ -1,5 +1,6 @@
 import type { RecordedPost } from '../../lib/habits/recorded-post.ts';
 import type { Translate } from '../../lib/translate.ts';
+import { siteNames } from '../sites/SiteModes.tsx';
 
 export interface PostDotsProps {
   readonly posts: readonly RecordedPost[];
@@ -53,7 +54,8 @@ export function PostDots({ posts, names, openPost, t }: PostDotsProps) {
 }
 
 function dotLabel(post: RecordedPost, names: ReadonlyMap<string, string>, t: Translate): string {
-  const day = new Date(post.at).toLocaleDateString([], { day: 'numeric', month: 'long' });
+  const date = new Date(post.at).toLocaleDateString([], { day: 'numeric', month: 'long' });
+  const day = t('habitsDotWhen', [date, t(siteNames[post.site])]);
   if (!post.creditsSomeone) return t('habitsDotPlain', day);
   const credited = post.credited.flatMap((id) => names.get(id) ?? []);
   const tagged = post.tagged.map((handle) => `@${handle}`);

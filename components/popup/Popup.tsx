@@ -5,7 +5,8 @@ import { Hat } from '../Hat.tsx';
 import { HabitsView } from '../habits/HabitsView.tsx';
 import { ScheduledQuestion } from '../habits/ScheduledPosts.tsx';
 import { DraftView } from './DraftView.tsx';
-import type { HabitsState } from '../habits/habits-state.ts';
+import { periods, type HabitsState, type WeekLine } from '../habits/habits-state.ts';
+import { WeekNote } from '../habits/WeekNote.tsx';
 import type { BookSays, PopupActions, ProfileName, TabState } from './popup-state.ts';
 
 export interface PopupProps {
@@ -13,6 +14,8 @@ export interface PopupProps {
   readonly habits: ReadonlySignal<HabitsState>;
   readonly profiles: ReadonlySignal<readonly ProfileName[]>;
   readonly book: ReadonlySignal<BookSays | undefined>;
+  /** Undefined but once a week. */
+  readonly week: ReadonlySignal<WeekLine | undefined>;
   readonly actions: PopupActions;
   readonly t: Translate;
 }
@@ -20,7 +23,7 @@ export interface PopupProps {
 const tabs = ['draft', 'habits'] as const;
 
 /** The popup: the organisation on top, this draft or my habits below. */
-export function Popup({ tab, habits, profiles, book, actions, t }: PopupProps) {
+export function Popup({ tab, habits, profiles, book, week, actions, t }: PopupProps) {
   const shown = useSignal<(typeof tabs)[number]>('draft');
   const move = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
@@ -64,6 +67,22 @@ export function Popup({ tab, habits, profiles, book, actions, t }: PopupProps) {
         </div>
         <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${shown.value}`}>
           {untimed && <ScheduledQuestion key={untimed.id} post={untimed} actions={actions} t={t} />}
+          {week.value && (
+            <WeekNote
+              week={week.value}
+              onSee={() => {
+                shown.value = 'habits';
+                actions.showDays(periods[0]);
+                actions.weekSeen();
+                document.getElementById('tab-habits')?.focus();
+              }}
+              onLater={() => {
+                actions.weekSeen();
+                document.getElementById(`tab-${shown.value}`)?.focus();
+              }}
+              t={t}
+            />
+          )}
           {shown.value === 'draft' ? (
             <DraftView
               state={state}
@@ -73,7 +92,7 @@ export function Popup({ tab, habits, profiles, book, actions, t }: PopupProps) {
               t={t}
             />
           ) : (
-            <HabitsView state={habits.value} openPost={actions.openPost} actions={actions} t={t} />
+            <HabitsView state={habits.value} actions={actions} t={t} />
           )}
         </div>
       </main>

@@ -2,7 +2,7 @@ import type { ComposerView } from '../../lib/messages.ts';
 import type { Idea } from '../../lib/ideas/idea.ts';
 import type { NewName } from '../../lib/organisation/new-names.ts';
 import type { SiteId } from '../../lib/post.ts';
-import type { ScheduledActions } from '../habits/ScheduledPosts.tsx';
+import type { HabitsActions } from '../habits/HabitsView.tsx';
 
 /** What the popup found under it. */
 export type TabState =
@@ -47,7 +47,9 @@ export interface BookSays {
 }
 
 /** What the popup can do; all of it happens outside the components. */
-export interface PopupActions extends ScheduledActions, IdeaActions {
+export interface PopupActions extends HabitsActions, IdeaActions {
+  /** The line about the week was seen: it comes again in a week. */
+  weekSeen(): void;
   /** Takes a name of the draft into the partner book; false when it could not be kept. */
   learnName(name: NewName): Promise<boolean>;
   openWelcome(): void;

@@ -29,6 +29,7 @@ export async function readNotes(store: Store, source: PolicySource): Promise<Not
     phrases,
     mutedRules: settings.mutedRules,
     quietUntil: settings.quietUntil,
+    keepsText: settings.keepsText,
     modes: {
       x: modeOf(settings, 'x', policy),
       linkedin: modeOf(settings, 'linkedin', policy),
@@ -80,6 +81,12 @@ export function createActions(store: Store, changed: () => Promise<void>): Dashb
       }),
     ),
     endQuiet: then(() => changeSettings(area, () => ({ quietUntil: 0 }))),
+    async setKeepsText(keeps) {
+      await changeSettings(area, () => ({ keepsText: keeps }));
+      const forgotten = keeps ? 0 : await store.posts.forgetTexts();
+      await changed();
+      return forgotten;
+    },
     setMode: then((site: SiteId, mode: SiteMode) =>
       changeSettings(area, ({ modes }) => ({ modes: { ...modes, [site]: mode } })),
     ),

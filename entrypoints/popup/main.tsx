@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import type { HabitsState } from '../../components/habits/habits-state.ts';
+import type { HabitsState, WeekLine } from '../../components/habits/habits-state.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type {
   BookSays,
@@ -9,19 +9,16 @@ import type {
   TabState,
 } from '../../components/popup/popup-state.ts';
 import { browser } from '../../lib/browser.ts';
-import { lastDays } from '../../lib/habits/period.ts';
-import { computeHabits, findScheduled } from '../../lib/habits/statistics.ts';
 import { createSend, Refusal } from '../../lib/messages.ts';
 import { changeSettings } from '../../lib/settings.ts';
 import { hosts } from '../../lib/sites/hosts.ts';
 import { partnerFrom } from '../../lib/organisation/new-names.ts';
+import type { Partner } from '../../lib/organisation/partner.ts';
 import { createStore, newId } from '../../lib/store/store.ts';
 import { createTranslate } from '../../lib/translate.ts';
 import { findTab, readTabState, sendToTab } from './find-tab.ts';
 import { postBoxAddress, readBook } from './read-book.ts';
-
-const days = 30;
-const dayLength = 86_400_000;
+import { readHabits, readWeek } from './read-habits.ts';
 
 const store = createStore();
 const send = createSend((envelope) => browser.runtime.sendMessage(envelope));
@@ -30,30 +27,28 @@ const tabState = signal<TabState>({ is: 'loading' });
 const habits = signal<HabitsState>({ is: 'loading' });
 const profiles = signal<readonly ProfileName[]>([]);
 const book = signal<BookSays | undefined>(undefined);
+const week = signal<WeekLine | undefined>(undefined);
+const days = signal(30);
 const tab = await findTab();
+
+/** The book may have 10,000 lines: read once, and again when it was changed here. */
+let partners: Promise<readonly Partner[]> | undefined;
+const readPartners = () => (partners ??= store.partners.all());
 
 async function readTab(): Promise<void> {
   tabState.value = await readTabState(tab, profiles.value.length > 0);
-  book.value = await readBook(store, tabState.value, tab?.url);
+  book.value = await readBook(store, await readPartners(), tabState.value, tab?.url);
 }
 
-async function readHabits(): Promise<void> {
-  const now = Date.now();
-  const period = lastDays(days, now);
-  const before = { from: period.from - days * dayLength, to: period.from };
-  const [posts, partners] = await Promise.all([
-    store.posts.between(before.from),
-    store.partners.all(),
-  ]);
-  const { timed, untimed } = findScheduled(posts);
-  habits.value = {
-    is: 'ready',
-    habits: computeHabits(posts, partners, period),
-    scheduled: timed.filter(({ at }) => at >= period.from),
-    untimed,
-    before: computeHabits(posts, partners, before).crediting,
-    names: new Map(partners.map(({ id, name }) => [id, name])),
-  };
+async function showHabits(): Promise<void> {
+  const chosen = days.value;
+  const read = await readHabits(store, await readPartners(), chosen, Date.now());
+  // Pressed on meanwhile: the newer answer is on its way.
+  if (chosen === days.value) habits.value = read;
+}
+
+async function showWeek(): Promise<void> {
+  week.value = await readWeek(store, await readPartners(), Date.now());
 }
 
 /** Opens a page and lets the popup go. */
@@ -61,6 +56,9 @@ async function open(url: string): Promise<void> {
   await browser.tabs.create({ url });
   window.close();
 }
+
+const openPart = (part: string) =>
+  void open(browser.runtime.getURL(`dashboard.html#${part}` as '/dashboard.html'));
 
 /** What goes wrong is said in the place of the draft. */
 function attempt<A extends readonly unknown[]>(work: (...args: A) => Promise<void>) {
@@ -77,19 +75,31 @@ function sentenceOf(error: unknown): string {
 }
 
 const actions: PopupActions = {
-  openDashboard: (part = 'profile') =>
-    void open(browser.runtime.getURL(`dashboard.html#${part}` as '/dashboard.html')),
+  openDashboard: (part = 'profile') => openPart(part),
+  openHabits: () => openPart('habits'),
+  openPastPosts: () => openPart('past'),
   openWelcome: () => void open(browser.runtime.getURL('welcome.html' as '/welcome.html')),
   openPractice: () => void open(browser.runtime.getURL('practice.html' as '/practice.html')),
   openX: () => void open('https://x.com/compose/post'),
   openPost: (url) => void open(url),
+  showDays: attempt(async (chosen: number) => {
+    days.value = chosen;
+    await showHabits();
+  }),
+  weekSeen: attempt(async () => {
+    week.value = undefined;
+    await store.setMark('week', Date.now());
+  }),
   startIdea(words) {
     const address = book.value && postBoxAddress(book.value.site, words);
     if (address !== undefined) void open(address);
   },
   learnName: (name) =>
     store.partners.put(partnerFrom(name, newId())).then(
-      () => true,
+      () => {
+        partners = undefined;
+        return true;
+      },
       (error: unknown) => {
         tabState.value = { is: 'problem', message: sentenceOf(error) };
         return false;
@@ -140,11 +150,13 @@ const actions: PopupActions = {
   }),
   setScheduledTime: attempt(async (id: string, at: number) => {
     await store.posts.reschedule(id, at);
-    await readHabits();
+    partners = undefined;
+    await showHabits();
   }),
   removePost: attempt(async (id: string) => {
     await store.posts.delete(id);
-    await readHabits();
+    partners = undefined;
+    await showHabits();
   }),
   copy: (text) =>
     navigator.clipboard.writeText(text).then(
@@ -154,13 +166,21 @@ const actions: PopupActions = {
 };
 
 render(
-  <Popup tab={tabState} habits={habits} profiles={profiles} book={book} actions={actions} t={t} />,
+  <Popup
+    tab={tabState}
+    habits={habits}
+    profiles={profiles}
+    book={book}
+    week={week}
+    actions={actions}
+    t={t}
+  />,
   document.getElementById('app')!,
 );
 
 try {
   profiles.value = (await store.profiles.all()).map(({ id, name }) => ({ id, name }));
-  await Promise.all([readTab(), readHabits()]);
+  await Promise.all([readTab(), showHabits(), showWeek()]);
 } catch (error) {
   const message = sentenceOf(error);
   habits.value = { is: 'problem', message };

@@ -4,6 +4,7 @@ import { findStanding } from '../../lib/background/coached-accounts.ts';
 import { browser } from '../../lib/browser.ts';
 import { makeIdeas } from '../../lib/ideas/make-ideas.ts';
 import { createPartnerBook } from '../../lib/organisation/find-partners.ts';
+import type { Partner } from '../../lib/organisation/partner.ts';
 import { findNewNames } from '../../lib/organisation/new-names.ts';
 import { withPolicyNames } from '../../lib/policy/policy.ts';
 import { readPolicy } from '../../lib/policy/read-policy.ts';
@@ -14,14 +15,11 @@ import type { Store } from '../../lib/store/store.ts';
 /** What the partner book makes of this tab; undefined before there is a profile. */
 export async function readBook(
   store: Store,
+  partners: readonly Partner[],
   state: TabState,
   url: string | undefined,
 ): Promise<BookSays | undefined> {
-  const [stored, partners, accounts] = await Promise.all([
-    store.profiles.all(),
-    store.partners.all(),
-    store.accounts.all(),
-  ]);
+  const [stored, accounts] = await Promise.all([store.profiles.all(), store.accounts.all()]);
   const profiles = withPolicyNames(stored, await readPolicy(browser.storage.managed));
   const view = state.is === 'composer' ? state.view : undefined;
   const standing =
@@ -32,8 +30,10 @@ export async function readBook(
   if (view?.analysis) {
     const { text, analysis } = view;
     const names = analysis.uncredited.filter(({ staff }) => staff !== true);
-    const book = createPartnerBook(partners, 0);
-    const newNames = findNewNames({ text, site, names, tags: analysis.credits }, book);
+    const found = { text, site, names, tags: analysis.credits };
+    // 10,000 partners are made ready for nothing where no name stands.
+    const hasNames = names.length + analysis.credits.length > 0;
+    const newNames = hasNames ? findNewNames(found, createPartnerBook(partners, 0)) : [];
     return {
       ideas: [],
       newNames: newNames.filter(({ name }) => !isNeverNamed(profile, name)),

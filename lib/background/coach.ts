@@ -9,7 +9,7 @@ import { phraseId } from '../store/phrases.ts';
 import type { Store } from '../store/store.ts';
 import { findStanding } from './coached-accounts.ts';
 import type { Handlers } from './door.ts';
-import { readHistory } from './history.ts';
+import { createHistory } from './history.ts';
 import type * as Analyzer from './load-analyzer.ts';
 import { createKnowledge, type Knowledge } from './knowledge.ts';
 import { toRecordedPost } from './record-post.ts';
@@ -41,6 +41,7 @@ const slice = 12;
 export function createCoach(ports: CoachPorts): Handlers {
   const { store, settings, now } = ports;
   const knowledge = createKnowledge(store);
+  const historyOf = createHistory(store);
   const newest = new Map<string, number>();
   let cache: AnalyzerCache | undefined;
 
@@ -58,12 +59,12 @@ export function createCoach(ports: CoachPorts): Handlers {
   const contextFor = async (
     draft: Draft,
     profile: Profile,
-    { book, phrases }: Knowledge,
+    { book, phrases, revision }: Knowledge,
   ): Promise<AnalyzerContext> => {
     const { findQuietRules } = await ports.loadAnalyzer();
     const [{ mutedRules }, history] = await Promise.all([
       readSettings(settings),
-      readHistory(store, draft.author, now()),
+      historyOf(draft.author, revision, now()),
     ]);
     return {
       profile,

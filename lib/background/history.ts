@@ -3,6 +3,7 @@ import { accountId, type Author } from '../post.ts';
 import type { Store } from '../store/store.ts';
 
 const most = 30;
+const minute = 60_000;
 
 /** Replies, quiet posts and what is only passed on say nothing of what an account posts about. */
 function isOwnPost({ quiet, at, scheduled, kind, sharesOf }: RecordedPost, now: number): boolean {
@@ -17,6 +18,21 @@ export function readHistory(
   now: number,
 ): Promise<readonly RecordedPost[]> {
   return store.posts.newestOf(author, most, (post) => isOwnPost(post, now));
+}
+
+/** `readHistory`, asked at every key of a draft: read again when the store has changed, or a scheduled post may be out. */
+export function createHistory(store: Store) {
+  let read: { readonly key: string; readonly posts: ReturnType<typeof readHistory> } | undefined;
+  return (author: Author, revision: number, now: number) => {
+    const key = `${accountId(author)} ${revision} ${Math.floor(now / minute)}`;
+    if (read?.key !== key) {
+      const posts = readHistory(store, author, now);
+      read = { key, posts };
+      // A failed read is not kept: the next draft tries again.
+      posts.catch(() => (read = undefined));
+    }
+    return read.posts;
+  };
 }
 
 /** The same of every account that posted lately, who posted last first. */

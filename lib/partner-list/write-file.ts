@@ -1,18 +1,11 @@
-import Papa from 'papaparse';
 import type { Partner } from '../organisation/partner.ts';
+import { writeTable } from '../text/write-table.ts';
 import { columns, titles, type Column } from './columns.ts';
-
-/** What a spreadsheet takes for a formula, with or without the apostrophe that says it is none. */
-const formula = /^'*[=+\-@\t\r]/;
 
 /** The book as a spreadsheet file; what looks like a formula is made text, and `readPartnerList` takes it back. */
 export function writePartnerCsv(partners: readonly Partner[]): string {
   const rows = partners.map((partner) => columns.map((column) => cellOf(partner, column)));
-  // The mark at the front tells spreadsheets that the letters are UTF-8.
-  return `\uFEFF${Papa.unparse([columns.map((column) => titles[column]), ...rows], {
-    escapeFormulae: formula,
-    newline: '\r\n',
-  })}\r\n`;
+  return writeTable([columns.map((column) => titles[column]), ...rows]);
 }
 
 /** The book as JSON, every field as it is kept. */

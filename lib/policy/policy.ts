@@ -146,15 +146,29 @@ export function isLocked(policy: Policy, part: 'profile' | 'partners', id: strin
   return policy.locked.has(part) && id.startsWith(sharedPrefix);
 }
 
-/** Profiles with the people whom the policy never names, whenever the profile was made. */
+/** What became of a list of profiles, for as long as somebody holds it: a draft is read at every key. */
+const named = new WeakMap<
+  readonly Profile[],
+  { neverName: string; profiles: readonly Profile[] }
+>();
+
+/**
+ * Profiles with the people whom the policy never names, whenever the profile was made. The same
+ * list gives the same records, so that what is prepared for a profile stays prepared.
+ */
 export function withPolicyNames(
   profiles: readonly Profile[],
   { neverName }: Pick<Policy, 'neverName'>,
 ): readonly Profile[] {
   if (neverName.length === 0) return profiles;
-  return profiles.map((profile) =>
+  const key = neverName.join('\n');
+  const known = named.get(profiles);
+  if (known?.neverName === key) return known.profiles;
+  const added = profiles.map((profile) =>
     neverName.every((name) => profile.neverName.includes(name))
       ? profile
       : { ...profile, neverName: [...new Set([...profile.neverName, ...neverName])] },
   );
+  named.set(profiles, { neverName: key, profiles: added });
+  return added;
 }

@@ -1,0 +1,27 @@
+import type { NextStep } from '../../lib/habits/next-step.ts';
+import type { Translate } from '../../lib/translate.ts';
+
+/** The one thing to do next, in a sentence. */
+export function nextStepText(next: NextStep, t: Translate): string {
+  switch (next.step) {
+    case 'credit-somebody':
+      return t('habitsNextCredit');
+    case 'spread': {
+      const [first, second] = next.others.map(({ name }) => name);
+      return t('habitsNextSpread', [
+        next.partner.name,
+        second ? t('listAnd', [first!, second]) : first!,
+      ]);
+    }
+    case 'waiting': {
+      const { partner, days } = next.waiting;
+      return days === undefined
+        ? t('habitsNextWaitingNever', partner.name)
+        : t('habitsNextWaiting', [partner.name, String(days)]);
+    }
+    case 'well-done':
+      return t('habitsNextWellDone');
+    case 'none':
+      return t('habitsNextNone');
+  }
+}

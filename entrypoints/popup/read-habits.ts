@@ -1,0 +1,51 @@
+import type { HabitsState, WeekLine } from '../../components/habits/habits-state.ts';
+import { changeOf } from '../../lib/habits/change.ts';
+import { dayLength, lastDays, periodBefore } from '../../lib/habits/period.ts';
+import { computeHabits, findScheduled } from '../../lib/habits/statistics.ts';
+import type { Partner } from '../../lib/organisation/partner.ts';
+import type { Store } from '../../lib/store/store.ts';
+
+const week = 7;
+
+/** The figures of the last `days` days, beside those of as many before. */
+export async function readHabits(
+  store: Store,
+  partners: readonly Partner[],
+  days: number,
+  now: number,
+): Promise<HabitsState> {
+  const period = lastDays(days, now);
+  const before = periodBefore(period);
+  // From here on, whatever its time: what is scheduled lies ahead.
+  const posts = await store.posts.between(before.from);
+  const { timed, untimed } = findScheduled(posts);
+  const habits = computeHabits(posts, partners, period);
+  const earlier = computeHabits(posts, partners, before);
+  return {
+    is: 'ready',
+    days,
+    habits,
+    scheduled: timed.filter(({ at }) => at >= period.from),
+    untimed,
+    before: earlier.crediting,
+    change: changeOf(habits.crediting, earlier.crediting),
+    names: new Map(partners.map(({ id, name }) => [id, name])),
+  };
+}
+
+/** The line about the week, when the last was seen a week ago and something was posted since. */
+export async function readWeek(
+  store: Store,
+  partners: readonly Partner[],
+  now: number,
+): Promise<WeekLine | undefined> {
+  const seen = (await store.mark('week')) ?? (await store.since(now));
+  if (now - seen < week * dayLength) return undefined;
+  const period = lastDays(week, now);
+  const { crediting, waiting } = computeHabits(
+    await store.posts.between(period.from, period.to),
+    partners,
+    period,
+  );
+  return crediting.n === 0 ? undefined : { crediting, waiting: waiting[0]?.partner.name };
+}

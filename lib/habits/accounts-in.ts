@@ -1,0 +1,12 @@
+import { accountId, type Author } from '../post.ts';
+import type { RecordedPost } from './recorded-post.ts';
+
+/** The accounts these posts are by, with the id by which `pickPosts` picks them; in order of the id. */
+export function accountsIn(
+  posts: readonly RecordedPost[],
+): readonly { readonly id: string; readonly author: Author }[] {
+  const found = new Map(posts.map(({ author }) => [accountId(author), author]));
+  return [...found]
+    .map(([id, author]) => ({ id, author }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,59 @@
+import { dayLength, type Period } from './period.ts';
+import type { RecordedPost } from './recorded-post.ts';
+
+/** The posts of a week or a month, as given. */
+export interface Span extends Period {
+  readonly posts: readonly RecordedPost[];
+}
+
+export type Step = 'week' | 'month';
+
+/** Up to this many days are shown by week. */
+const mostDaysByWeek = 120;
+
+export function stepOf({ from, to }: Period): Step {
+  return to - from <= (mostDaysByWeek + 1) * dayLength ? 'week' : 'month';
+}
+
+/** The first moment of a post's day here. Of an imported post the day is the one its file names. */
+export function dayOf({ at, timeIs }: Pick<RecordedPost, 'at' | 'timeIs'>): number {
+  const day = new Date(at);
+  return timeIs === 'day'
+    ? new Date(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate()).getTime()
+    : new Date(day.getFullYear(), day.getMonth(), day.getDate()).getTime();
+}
+
+/** The first moment of a day that is `days` later; a day may have 23 or 25 hours. */
+export function plusDays(at: number, days: number): number {
+  const day = new Date(at);
+  return new Date(day.getFullYear(), day.getMonth(), day.getDate() + days).getTime();
+}
+
+/** The first moment of the Monday of this week. */
+export function mondayOf(at: number): number {
+  return plusDays(at, -((new Date(at).getDay() + 6) % 7));
+}
+
+/** The posts by week or by month, the oldest first, with the weeks and months in which there are none. */
+export function byTime(
+  posts: readonly RecordedPost[],
+  period: Period,
+  step: Step = stepOf(period),
+): readonly Span[] {
+  const begin = (at: number) =>
+    step === 'week'
+      ? mondayOf(at)
+      : new Date(new Date(at).getFullYear(), new Date(at).getMonth()).getTime();
+  const next = (from: number) =>
+    step === 'week'
+      ? plusDays(from, 7)
+      : new Date(new Date(from).getFullYear(), new Date(from).getMonth() + 1).getTime();
+  const found = new Map<number, RecordedPost[]>();
+  // The day a file names may lie a few hours outside the period.
+  const days = posts.map(dayOf);
+  const first = days.reduce((a, b) => Math.min(a, b), period.from);
+  const last = days.reduce((a, b) => Math.max(a, b), period.to - 1);
+  for (let from = begin(first); from <= last; from = next(from)) found.set(from, []);
+  for (const [index, post] of posts.entries()) found.get(begin(days[index]!))?.push(post);
+  return [...found].map(([from, posts]) => ({ from, to: next(from), posts }));
+}

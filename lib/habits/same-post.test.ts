@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { isSamePost, printOf } from './same-post.ts';
+
+describe('the print of a text', () => {
+  const print = printOf(
+    'linkedin',
+    'Thanks to Riverside Food Bank for the soup! https://riverside.example/soup',
+  );
+
+  test.each([
+    ['a short address', 'Thanks to Riverside Food Bank for the soup! https://lnkd.in/eXyz'],
+    ['a tag', 'Thanks to @Riverside Food Bank for the soup!'],
+    ['other spaces and breaks', 'Thanks to  Riverside Food Bank\nfor the soup!'],
+    ['bold letters of a font', '𝗧𝗵𝗮𝗻𝗸𝘀 to Riverside Food Bank for the soup'],
+    ['an emoji', 'Thanks to Riverside Food Bank for the soup! 🍲'],
+  ])('is the same with %s', (_, text) => expect(printOf('linkedin', text)).toBe(print));
+
+  test('is another for other words, and for another site', () => {
+    expect(printOf('linkedin', 'Thanks to Riverside Food Bank for the bread!')).not.toBe(print);
+    expect(printOf('facebook', 'Thanks to Riverside Food Bank for the soup!')).not.toBe(print);
+  });
+
+  test('there is none for a post without words', () =>
+    expect(printOf('x', '🎉 https://t.co/abc')).toBeUndefined());
+
+  test('says nothing of the words and is short', () => {
+    expect(print).toMatch(/^linkedin:[0-9a-z]{1,11}$/);
+    const all = new Set(Array.from({ length: 50_000 }, (_, i) => printOf('x', `Soup number ${i}`)));
+    expect(all.size).toBe(50_000);
+  });
+});
+
+describe('the same post from two sources', () => {
+  const at = Date.UTC(2026, 5, 5, 9, 30);
+  const minute = 60_000;
+
+  test('is at the same time, but for some minutes', () => {
+    expect(isSamePost({ at }, { at: at + 3 * minute, import: 'a' })).toBe(true);
+    expect(isSamePost({ at }, { at: at + 30 * minute, import: 'a' })).toBe(false);
+  });
+
+  test('is on the same day of any zone, where one knows only the day', () => {
+    const noon = Date.UTC(2026, 5, 5, 12);
+    const day = { at: noon, timeIs: 'day', import: 'a' } as const;
+    expect(isSamePost({ at: noon + 25 * 60 * minute }, day)).toBe(true);
+    expect(isSamePost({ at: noon + 40 * 60 * minute }, day)).toBe(false);
+  });
+
+  test('one source knows its own posts apart', () => {
+    expect(isSamePost({ at, import: 'a' }, { at, import: 'a' })).toBe(false);
+    expect(isSamePost({ at }, { at })).toBe(false);
+  });
+});

@@ -1,0 +1,126 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parseRecordedPost, type RecordedPost } from '../habits/recorded-post.ts';
+import { printOf } from '../habits/same-post.ts';
+import { blankPartner } from '../organisation/partner.ts';
+import { createStore, type Store } from './store.ts';
+
+let store: Store;
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  store = createStore();
+});
+afterEach(() => store.close());
+
+function post(id: string, at: number, fields: Partial<RecordedPost> = {}): RecordedPost {
+  const parsed = parseRecordedPost({
+    id,
+    at,
+    site: 'linkedin',
+    kind: 'post',
+    author: { site: 'linkedin', handle: 'Riverside' },
+    profile: 'p',
+    verdict: 'shared',
+    spotlight: { us: 1, others: 1, together: 0, subject: 0 },
+    purpose: 'information',
+    topic: 'news',
+    asks: false,
+    quiet: false,
+    creditsSomeone: false,
+    credited: [],
+    tagged: [],
+    answers: [],
+    links: 0,
+    outcomes: [],
+    ...fields,
+  });
+  if (!parsed) throw new Error('no post');
+  return parsed;
+}
+const idsIn = async () => (await store.posts.between(0)).map(({ id }) => id);
+
+describe('many posts at once', () => {
+  test('are counted once, by their ids', async () => {
+    expect(await store.posts.recordAll([post('a', 1), post('b', 2), post('a', 1)])).toBe(2);
+    expect(await store.posts.recordAll([post('b', 2), post('c', 3)])).toBe(1);
+    expect(await idsIn()).toEqual(['a', 'b', 'c']);
+    expect(await store.posts.known(['a', 'x', 'c'])).toEqual(new Set(['a', 'c']));
+  });
+
+  test('and by their words, where another source has them; its address is taken over', async () => {
+    const print = printOf('linkedin', 'Thanks to Riverside Food Bank for the soup.')!;
+    await store.posts.record(post('seen', 1_000_000, { print }));
+    const url = 'https://www.linkedin.com/feed/update/1';
+    const exported = post('linkedin:1', 1_020_000, { print, import: 'file', url });
+    const later = post('linkedin:2', 90_000_000, { print, import: 'file' });
+    expect(await store.posts.recordAll([exported, later])).toBe(1);
+    const [first, second] = await store.posts.between(0);
+    expect([first?.id, first?.url, second?.id]).toEqual(['seen', url, 'linkedin:2']);
+  });
+
+  test('the same words twice in one file are two posts', async () => {
+    const print = printOf('linkedin', 'Good morning')!;
+    const twice = [1, 2].map((n) => post(`${n}`, n, { print, import: 'file' }));
+    expect(await store.posts.recordAll(twice)).toBe(2);
+  });
+
+  test('say when each partner was last credited, and take it back when they go', async () => {
+    await store.partners.put({ ...blankPartner, id: 'bank', name: 'Riverside Food Bank' });
+    const last = async () => (await store.partners.get('bank'))?.lastCredited;
+    await store.posts.recordAll([
+      post('old', 10, { credited: ['bank'] }),
+      post('new', 30, { credited: ['bank'], import: 'file' }),
+      post('other', 40, { import: 'file' }),
+    ]);
+    expect(await last()).toBe(30);
+    expect(await store.posts.deleteImport('file')).toBe(2);
+    expect([await last(), await idsIn()]).toEqual([10, ['old']]);
+    expect(await store.posts.deleteBetween(0, 11)).toBe(1);
+    expect([await last(), await store.posts.range()]).toEqual([undefined, undefined]);
+  });
+});
+
+test('one account’s newest are found whatever others posted, and however the handle is written', async () => {
+  const others = Array.from({ length: 50 }, (_, i) =>
+    post(`other${i}`, 100 + i, { author: { site: 'linkedin', handle: 'elsewhere' } }),
+  );
+  await store.posts.recordAll([post('mine', 5), post('older', 4), ...others]);
+  const found = await store.posts.newestOf(
+    { site: 'linkedin', handle: 'RIVERSIDE' },
+    2,
+    () => true,
+  );
+  expect(found.map(({ id }) => id)).toEqual(['mine', 'older']);
+  expect(await store.posts.range()).toEqual({ first: 4, last: 149 });
+});
+
+test('texts are forgotten and the rest stays', async () => {
+  await store.posts.recordAll([post('a', 1, { text: 'Soup on Friday.' }), post('b', 2)]);
+  expect(await store.posts.forgetTexts()).toBe(1);
+  expect(await store.posts.between(0)).toEqual([post('a', 1), post('b', 2)]);
+});
+
+test('posts of the layout before are found by their account, too', async () => {
+  const old = await openDB('hat-tip', 2, {
+    upgrade(db) {
+      for (const name of ['profiles', 'partners', 'accounts', 'phrases', 'contacts']) {
+        db.createObjectStore(name, { keyPath: 'id' });
+      }
+      db.createObjectStore('posts', { keyPath: 'id' }).createIndex('at', 'at');
+      db.createObjectStore('facts');
+      db.createObjectStore('setAside', { autoIncrement: true });
+    },
+  });
+  await old.put('posts', { ...post('a', 1), v: 1 });
+  old.close();
+  const found = await store.posts.newestOf(
+    { site: 'linkedin', handle: 'riverside' },
+    5,
+    () => true,
+  );
+  expect(found).toEqual([post('a', 1)]);
+  expect(await store.imports.all()).toEqual([]);
+});

@@ -1,0 +1,13 @@
+import Papa from 'papaparse';
+
+/** What a spreadsheet takes for a formula, with or without the apostrophe that says it is none. */
+const formula = /^'*[=+\-@\t\r]/;
+
+/** A spreadsheet file; what looks like a formula is made text by an apostrophe. */
+export function writeTable(rows: readonly (readonly string[])[]): string {
+  // The mark at the front tells spreadsheets that the letters are UTF-8.
+  return `\uFEFF${Papa.unparse(
+    rows.map((row) => [...row]),
+    { escapeFormulae: formula, newline: '\r\n' },
+  )}\r\n`;
+}
