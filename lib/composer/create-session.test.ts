@@ -229,6 +229,18 @@ test('the popup is told of the words only where the account is coached', async (
   expect(stranger.reads.count).toBe(0);
 });
 
+test('the popup waits for the answer that is on its way', async () => {
+  const world = createWorld();
+  world.session.focused();
+  await world.pass(0);
+  world.type(draft);
+  await world.pass(600);
+  const view = world.session.describe();
+  await world.pass(0);
+  await world.waiting.shift()!.answer([findingIn(draft, 'Riverside')]);
+  expect(await view).toMatchObject({ state: 'ready', analysis: { findings: [{ rule: 'untagged-partner' }] } });
+});
+
 describe('restraint', () => {
   const two = 'Thanks to our partners, says our community of followers';
   const both = () => [

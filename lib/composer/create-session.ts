@@ -37,6 +37,8 @@ export function createSession(parts: SessionParts): Session {
   let version = 0;
   /** The text that was last sent. */
   let analysed: string | undefined;
+  /** Ends when the last answer was heard. */
+  let reading: Promise<void> | undefined;
   /** There from the first read on. */
   let memory: DraftMemory | undefined;
   /** True from a trusted input until the next analysis takes it. */
@@ -121,7 +123,7 @@ export function createSession(parts: SessionParts): Session {
   function schedule(): void {
     cancelPause();
     if (isComposing || !isTrusted || text === analysed) return;
-    cancelPause = clock.after(pause, () => void analyze());
+    cancelPause = clock.after(pause, () => (reading = analyze()));
   }
 
   async function analyze(): Promise<void> {
@@ -263,7 +265,7 @@ export function createSession(parts: SessionParts): Session {
       if (mayRead()) {
         isTrusted ||= analysed === undefined;
         changed();
-        if (text !== analysed) await analyze();
+        await (text === analysed ? reading : analyze());
       }
       return describeSession(session, { site, version, text: memory ? text : '' });
     },

@@ -1,0 +1,145 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
+import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { giveHistory } from './dashboard-parts.ts';
+import { press } from './page-parts.ts';
+import { giveBook, partner } from './partners-parts.ts';
+import { giveNotes, harbour } from './set-up.ts';
+
+let running: Running;
+
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+  await giveNotes(running, harbour);
+});
+afterAll(() => running?.close());
+
+const day = 86_400_000;
+const crediting = { creditsSomeone: true, verdict: 'shared', credited: ['bank'] };
+
+/** The popup as a page, with the first view it shows. */
+async function open(): Promise<Page> {
+  const popup = await openExtensionPage(running, 'popup.html');
+  await popup.waitForFunction(
+    () => !document.querySelector('.panel')?.textContent?.includes('Looking for your draft'),
+  );
+  return popup;
+}
+const saysIn = (popup: Page, words: string) =>
+  popup.waitForFunction(
+    (words) => (document.querySelector('.panel') as HTMLElement).innerText.includes(words),
+    {},
+    words,
+  );
+const dots = (popup: Page) =>
+  popup.$$eval('.dot-button', (all) => all.map((each) => each.getAttribute('aria-label')));
+
+/** When Hat Tip came to this machine, and when the week was seen last, in days before now. */
+async function setMarks(since: number, week?: number): Promise<void> {
+  const page = await openExtensionPage(running, 'dashboard.html');
+  const now = Date.now();
+  const marks = {
+    since: now - since * day,
+    ...(week !== undefined && { week: now - week * day }),
+  };
+  await page.evaluate(
+    (marks) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('hat-tip');
+        opening.addEventListener('error', () => reject(opening.error));
+        opening.addEventListener('success', () => {
+          const work = opening.result.transaction('facts', 'readwrite');
+          work.objectStore('facts').delete('week');
+          for (const [key, value] of Object.entries(marks)) {
+            work.objectStore('facts').put(value, key);
+          }
+          work.addEventListener('complete', () => {
+            opening.result.close();
+            resolve();
+          });
+        });
+      }),
+    marks,
+  );
+  await page.close();
+}
+
+describe('my habits, read in five seconds', () => {
+  beforeEach(async () => {
+    await giveBook(running, [
+      partner('bank', 'Riverside Food Bank', { handles: { x: 'RiversideFB' } }),
+      partner('mill', 'Mill Lane Choir', { rhythm: 'monthly' }),
+    ]);
+    await giveHistory(running, [
+      { daysAgo: 1 },
+      { daysAgo: 3, ...crediting },
+      { daysAgo: 12, ...crediting },
+      { daysAgo: 20, kind: 'reply', answers: ['ana'] },
+      { daysAgo: 40 },
+      { daysAgo: 50, quiet: true },
+      { daysAgo: 80, site: 'linkedin', author: { site: 'linkedin', handle: 'harbour' } },
+    ]);
+    await setMarks(400, 2);
+  });
+
+  test('of 7, 30 and 90 days, each beside as many before', async () => {
+    const popup = await open();
+    await press(popup, 'My habits');
+    await saysIn(popup, '2 of 3 posts credit somebody');
+    await saysIn(popup, '0 of 1 in the 30 days before.');
+    await saysIn(popup, '1 of 4 are replies to somebody');
+    await saysIn(popup, 'Mill Lane Choir: not yet');
+    expect((await dots(popup)).map((each) => each!.replace(/^.* on /, ''))).toEqual([
+      'X: credits Riverside Food Bank',
+      'X: credits Riverside Food Bank',
+      'X: credits nobody',
+    ]);
+    await press(popup, '7 days');
+    await saysIn(popup, '1 of 2 posts credit somebody');
+    await press(popup, '90 days');
+    await saysIn(popup, '2 of 5 posts credit somebody');
+    expect(await dots(popup)).toHaveLength(5);
+    expect((await dots(popup))[0]).toMatch(/ on LinkedIn: credits nobody$/);
+    await popup.close();
+  });
+
+  test('a week after it was seen last, the week is said in a line; then not again', async () => {
+    await setMarks(400, 8);
+    const popup = await open();
+    await saysIn(popup, 'Your last seven days: 1 of 2 posts credit somebody.');
+    await saysIn(popup, 'Mill Lane Choir has waited longest for a mention.');
+    expect(await violations(popup)).toEqual([]);
+    await press(popup, 'See the picture');
+    await saysIn(popup, '1 of 2 posts credit somebody');
+    expect(await popup.$eval(':focus', (tab) => tab.textContent)).toBe('My habits');
+    expect(await popup.$eval('[aria-pressed="true"]', (one) => one.textContent)).toBe('7 days');
+    expect(await popup.$('.week')).toBeNull();
+    await popup.close();
+    const again = await open();
+    await press(again, 'My habits');
+    await saysIn(again, '2 of 3 posts credit somebody');
+    expect(await again.$('.week')).toBeNull();
+    await again.close();
+  });
+
+  test('nothing of the week in the first days, nor when nothing was posted', async () => {
+    await setMarks(3);
+    const popup = await open();
+    await press(popup, 'My habits');
+    await saysIn(popup, '2 of 3 posts credit somebody');
+    expect(await popup.$('.week')).toBeNull();
+    await popup.close();
+  });
+
+  test('none in the period: where posts from before come from', async () => {
+    await giveBook(running, []);
+    const popup = await open();
+    await press(popup, 'My habits');
+    await saysIn(popup, 'No post recorded in the last 30 days.');
+    const page = running.browser.waitForTarget((target) => target.url().endsWith('#past'));
+    await press(popup, 'Bring in past posts');
+    const opened = await (await page).page();
+    await opened!.close();
+  });
+});
