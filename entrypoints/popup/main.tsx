@@ -179,8 +179,11 @@ render(
 );
 
 try {
-  profiles.value = (await store.profiles.all()).map(({ id, name }) => ({ id, name }));
-  await Promise.all([readTab(), showHabits(), showWeek()]);
+  const readDraft = async () => {
+    profiles.value = (await store.profiles.all()).map(({ id, name }) => ({ id, name }));
+    await readTab();
+  };
+  await Promise.all([showHabits(), readDraft(), showWeek()]);
 } catch (error) {
   const message = sentenceOf(error);
   habits.value = { is: 'problem', message };

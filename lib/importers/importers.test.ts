@@ -208,7 +208,7 @@ describe('LinkedIn', () => {
     });
     expect(posts).toMatchObject([
       {
-        id: 'linkedin:7190000000000000001',
+        id: 'linkedin:share:7190000000000000001',
         at: Date.UTC(2024, 4, 1, 9, 30),
         text: 'line one\n\nline two',
         links: ['https://a.example'],

@@ -1,3 +1,4 @@
+import { fingerprint } from '../text/fingerprint.ts';
 import { mendLinkedinBreaks } from './decode-text.ts';
 import { defineImporter } from './define-importer.ts';
 import type { ImportedPost } from './imported-post.ts';
@@ -64,9 +65,10 @@ function toShare(row: Row): ImportedPost | 'nothing' | undefined {
   const link = decodeURIComponentSafely(row.cell('ShareLink', 'Share Link'));
   const text = mendLinkedinBreaks(row.cell('ShareCommentary', 'Share Commentary'));
   const shared = row.cell('SharedUrl', 'Shared URL');
-  const id = /(?:share|activity|ugcPost):(\d{8,})/i.exec(link)?.[1];
+  // The same words as for a post that was seen going out.
+  const id = /(?:share|activity|ugcPost):\d{8,}/i.exec(link)?.[0];
   return {
-    id: `linkedin:${id ?? `${at} ${text.slice(0, 40)}`}`,
+    id: `linkedin:${id ?? `${at}:${fingerprint(text)}`}`,
     at,
     timeIs: 'exact',
     site: 'linkedin',
@@ -90,7 +92,7 @@ function toComment(row: Row): ImportedPost | 'nothing' | undefined {
   const link = decodeURIComponentSafely(row.cell('Link'));
   const id = /comment:\((?:[^()]|\([^()]*\)){0,80}?,?(\d{8,})\)/i.exec(link)?.[1];
   return {
-    id: `linkedin:comment:${id ?? `${at} ${text.slice(0, 40)}`}`,
+    id: `linkedin:comment:${id ?? `${at}:${fingerprint(text)}`}`,
     at,
     timeIs: 'exact',
     site: 'linkedin',

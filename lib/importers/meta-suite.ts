@@ -1,3 +1,4 @@
+import { fingerprint } from '../text/fingerprint.ts';
 import { defineImporter } from './define-importer.ts';
 import type { ImportedPost } from './imported-post.ts';
 import { readText } from './source-file.ts';
@@ -38,7 +39,7 @@ function toPost(row: Row): ImportedPost | 'nothing' | undefined {
   const id = idIn(row.cell('Post ID'), link);
   const name = row.cell('Page name', 'Account name');
   return {
-    id: `facebook:${id ?? `${at} ${text.slice(0, 40)}`}`,
+    id: `facebook:${id ?? `${at}:${fingerprint(text)}`}`,
     at,
     timeIs: 'exact',
     site: 'facebook',

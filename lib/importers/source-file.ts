@@ -1,4 +1,10 @@
-import { BlobReader, configure, ZipReader, type FileEntry } from '@zip.js/zip.js';
+// The build that brings no code of its own for unpacking and none for the network: the browser unpacks.
+import {
+  BlobReader,
+  configure,
+  ZipReader,
+  type FileEntry,
+} from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { decodeText } from './decode-text.ts';
 
 /** One file as the writer chose it, or one entry of a zip; nothing of it is read before it is asked for. */
