@@ -8,7 +8,7 @@ import {
   type UnreadableList,
 } from '../../lib/partner-list/read-file.ts';
 import type { BookActions } from './book-state.ts';
-import { decodeFile } from './decode-file.ts';
+import { decodeText } from '../../lib/text/decode.ts';
 
 type Readable = Exclude<PartnerList, { is: 'unreadable' }>;
 export type Table = Extract<PartnerList, { is: 'table' }>;
@@ -159,7 +159,7 @@ export function createImport(ports: ImportPorts): Import {
       }
       const bytes = await file.arrayBuffer().catch(() => undefined);
       if (bytes === undefined) stage.value = { at: 'choose', problem: 'gone' };
-      else await readText(decodeFile(new Uint8Array(bytes)));
+      else await readText(decodeText(new Uint8Array(bytes)));
     },
     choose(index, column) {
       mapping = mapping.map((each, i) =>

@@ -1,4 +1,4 @@
-import { decodeFile } from '../../components/partners/decode-file.ts';
+import { decodeText } from '../../lib/text/decode.ts';
 import type { ListPreview, WelcomeActions } from '../../components/welcome/welcome-state.ts';
 import type { Partner } from '../../lib/organisation/partner.ts';
 import { planImport, type ImportPlan } from '../../lib/partner-list/plan-import.ts';
@@ -80,7 +80,7 @@ export function createListReader(
     },
     async readFile(file) {
       if (file.size > longestFile) throw new Error(t(reasons['too-long']));
-      return decodeFile(new Uint8Array(await file.arrayBuffer()));
+      return decodeText(new Uint8Array(await file.arrayBuffer()));
     },
   };
 }

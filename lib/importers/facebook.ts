@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { mendMojibake } from './decode-text.ts';
+import { mendMojibake } from './mend-text.ts';
 import { defineImporter } from './define-importer.ts';
 import type { ImportedPost, ImportProblem } from './imported-post.ts';
 import { readJsonItems } from './json-items.ts';

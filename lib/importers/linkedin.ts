@@ -1,5 +1,5 @@
 import { fingerprint } from '../text/fingerprint.ts';
-import { mendLinkedinBreaks } from './decode-text.ts';
+import { mendLinkedinBreaks } from './mend-text.ts';
 import { defineImporter } from './define-importer.ts';
 import type { ImportedPost } from './imported-post.ts';
 import { readText, type SourceFile } from './source-file.ts';

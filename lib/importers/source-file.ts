@@ -5,7 +5,7 @@ import {
   ZipReader,
   type FileEntry,
 } from '@zip.js/zip.js/lib/zip-core-custom.js';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '../text/decode.ts';
 
 /** One file as the writer chose it, or one entry of a zip; nothing of it is read before it is asked for. */
 export interface SourceFile {

@@ -1,4 +1,4 @@
-import { unescapeHtml } from './decode-text.ts';
+import { unescapeHtml } from './mend-text.ts';
 import { defineImporter } from './define-importer.ts';
 import type { ImportedPost } from './imported-post.ts';
 import { readText } from './source-file.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { unescapeHtml } from './decode-text.ts';
+import { unescapeHtml } from './mend-text.ts';
 import { defineImporter, type Recognised } from './define-importer.ts';
 import type { ImportedPost, ImportProblem } from './imported-post.ts';
 import { readJsonItems } from './json-items.ts';
