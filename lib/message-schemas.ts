@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Requests } from './messages.ts';
+import { siteIds } from './post.ts';
 
 /**
  * The shapes that may come in from a page. A page is not ours and its script may have been taken
@@ -8,7 +9,7 @@ import type { Requests } from './messages.ts';
 const text = v.pipe(v.string(), v.maxLength(200_000));
 const short = v.pipe(v.string(), v.maxLength(300));
 const handle = v.pipe(v.string(), v.maxLength(120));
-const site = v.picklist(['x', 'linkedin', 'facebook']);
+const site = v.picklist(siteIds);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = v.object({ start: count, end: count });
 

@@ -1,7 +1,8 @@
 import type { Span } from './text/span.ts';
 
 /** The sites Hat Tip knows. */
-export type SiteId = 'x' | 'linkedin' | 'facebook';
+export const siteIds = ['x', 'linkedin', 'facebook'] as const;
+export type SiteId = (typeof siteIds)[number];
 
 /** What a source of posts cannot show, so that the figures say so instead of 0. */
 export const blindSpots = [

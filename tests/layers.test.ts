@@ -33,6 +33,12 @@ const layers: readonly {
     may: ['organisation', 'post', 'text'],
     typesOf: ['analyzer'],
   },
+  {
+    name: 'past-posts',
+    path: 'lib/past-posts/',
+    may: ['importers', 'analyzer', 'habits', 'organisation', 'post', 'text'],
+    typesOf: ['store'],
+  },
   { name: 'translate', path: 'lib/translate.ts', may: [], typesOf: ['locales'] },
   {
     name: 'messages',
@@ -87,18 +93,17 @@ const layers: readonly {
   {
     name: 'components',
     path: 'components/',
-    may: ['organisation', 'partner-list', 'connect', 'ideas', 'translate'],
-    typesOf: [
-      'composer',
-      'analyzer',
-      'habits',
-      'messages',
-      'organisation',
+    may: [
       'post',
+      'organisation',
+      'partner-list',
+      'connect',
+      'habits',
+      'ideas',
       'text',
-      'store',
-      'policy',
+      'translate',
     ],
+    typesOf: ['composer', 'analyzer', 'messages', 'organisation', 'past-posts', 'store', 'policy'],
   },
   {
     name: 'entrypoints',
@@ -118,6 +123,7 @@ const layers: readonly {
       'partner-list',
       'ideas',
       'connect',
+      'past-posts',
       'editors',
       'sites',
       'composer',

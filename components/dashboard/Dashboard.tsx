@@ -8,9 +8,14 @@ import type { BackupActions } from '../backup/backup-state.ts';
 import { BackupView } from '../backup/BackupView.tsx';
 import type { ConnectActions } from '../connect/connect-state.ts';
 import { ConnectView } from '../connect/ConnectView.tsx';
+import type { HabitsPageActions } from '../habits-page/habits-page-state.ts';
+import { HabitsPage, type HabitsPageSignals } from '../habits-page/HabitsPage.tsx';
+import { Report } from '../habits-page/Report.tsx';
 import { Hat } from '../Hat.tsx';
 import type { BookActions } from '../partners/book-state.ts';
 import { PartnersView } from '../partners/PartnersView.tsx';
+import type { Past } from '../past/past-state.ts';
+import { PastView } from '../past/PastView.tsx';
 import { createVisit, type Visit } from '../partners/visit.ts';
 import {
   parts,
@@ -25,8 +30,11 @@ import { RulesView } from './RulesView.tsx';
 
 const titles: Readonly<Record<Part, MessageKey>> = {
   profile: 'dashboardProfile',
+  habits: 'pageHabits',
+  report: 'reportTitle',
   partners: 'dashboardPartners',
   connect: 'dashboardConnect',
+  past: 'pastTitle',
   rules: 'dashboardRules',
   backup: 'dashboardBackup',
   privacy: 'dashboardPrivacy',
@@ -35,8 +43,10 @@ const titles: Readonly<Record<Part, MessageKey>> = {
 /** What can be done in the parts that have files of their own. */
 export interface PartActions {
   readonly book: BookActions;
+  readonly habits: HabitsPageSignals & { readonly actions: HabitsPageActions };
   readonly connect: ConnectActions;
   readonly backup: BackupActions;
+  readonly past: Past;
 }
 
 export interface DashboardProps {
@@ -54,6 +64,12 @@ export interface DashboardProps {
   readonly practiceAddress: string;
   readonly t: Translate;
 }
+
+/** Pictures have more room than words. */
+const isWide = (part: Part) => part === 'habits' || part === 'report';
+
+/** Where in the navigation a part belongs. */
+const navPart = (part: Part) => (part === 'report' ? 'habits' : part);
 
 /** The full page: navigation on the left, one part on the right. */
 export function Dashboard(props: DashboardProps) {
@@ -75,7 +91,7 @@ export function Dashboard(props: DashboardProps) {
     },
   };
   return (
-    <div class="page">
+    <div class={isWide(part.value) ? 'page is-wide' : 'page'}>
       <nav class="page-nav" aria-label={t('dashboardNavLabel')}>
         <p class="page-brand">
           <Hat size={24} /> {t('dashboardTitle')}
@@ -83,7 +99,7 @@ export function Dashboard(props: DashboardProps) {
         <ul class="plain">
           {parts.map((name) => (
             <li key={name}>
-              <a href={`#${name}`} aria-current={part.value === name ? 'page' : undefined}>
+              <a href={`#${name}`} aria-current={navPart(part.value) === name ? 'page' : undefined}>
                 {t(titles[name])}
               </a>
             </li>
@@ -149,6 +165,12 @@ function PartView(props: PartViewProps) {
       return (
         <ProfileView profiles={notes.profiles} shared={notes.shared} actions={actions} t={t} />
       );
+    case 'habits':
+    case 'report': {
+      const { actions: habitsActions, ...signals } = partActions.habits;
+      const shown = { signals, profiles: notes.profiles, actions: habitsActions, t };
+      return part === 'habits' ? <HabitsPage {...shown} /> : <Report {...shown} />;
+    }
     case 'partners':
       return book ? (
         <PartnersView
@@ -166,6 +188,8 @@ function PartView(props: PartViewProps) {
       const state = book && contacts && { profiles, contacts, onlyPlace: findOnlyPlace(book) };
       return state ? <ConnectView state={state} actions={partActions.connect} t={t} /> : loading;
     }
+    case 'past':
+      return <PastView past={partActions.past} profiles={notes.profiles} t={t} />;
     case 'rules':
       return <RulesView notes={notes} coaching={coaching} actions={actions} t={t} />;
     case 'backup':

@@ -9,8 +9,18 @@ import type { MutedPhrase } from '../../lib/store/phrases.ts';
 import type { SaveOutcome } from '../forms/form-model.ts';
 import type { SharedNotes } from './shared-notes.ts';
 
-export const parts = ['profile', 'partners', 'connect', 'rules', 'backup', 'privacy'] as const;
-export type Part = (typeof parts)[number];
+export const parts = [
+  'profile',
+  'habits',
+  'partners',
+  'connect',
+  'past',
+  'rules',
+  'backup',
+  'privacy',
+] as const;
+/** The report is opened from the habits. */
+export type Part = (typeof parts)[number] | 'report';
 
 /** Everything the writer said, but for the partner book: it may be large, and has a signal of its own. */
 export interface Notes {

@@ -7,7 +7,8 @@ import type { FormModel } from '../forms/form-model.ts';
 import { SaveStatus } from '../forms/SaveStatus.tsx';
 import { siteNames } from '../sites/SiteModes.tsx';
 import { AmbiguousNames } from './AmbiguousNames.tsx';
-import { isPerson, sites } from './partner-record.ts';
+import { siteIds } from '../../lib/post.ts';
+import { isPerson } from './partner-record.ts';
 import { columnKeys, dayWords, kindKeys, rhythmKeys } from './partner-words.ts';
 
 export interface PartnerFormProps {
@@ -70,7 +71,7 @@ function Accounts({ form, t }: GroupProps) {
   return (
     <>
       <div class="accounts">
-        {sites.map((site) => (
+        {siteIds.map((site) => (
           <div key={site}>
             <TextField form={form} name={`handles.${site}`} label={t(columnKeys[site])} />
             <CheckField

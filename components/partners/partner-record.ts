@@ -1,8 +1,6 @@
 import type { Partner, PartnerKind } from '../../lib/organisation/partner.ts';
-import type { SiteId } from '../../lib/post.ts';
+import { siteIds } from '../../lib/post.ts';
 import { fromLines, toLines, type Values } from '../forms/form-model.ts';
-
-export const sites = ['x', 'linkedin', 'facebook'] as const satisfies readonly SiteId[];
 
 /** Kinds of people who are named only when they agreed. */
 const people: readonly PartnerKind[] = ['member', 'volunteer', 'staff'];
@@ -19,7 +17,7 @@ export function toValues(partner: Partner | undefined): Values {
     kind: partner?.kind ?? 'partner',
     rhythm: partner?.rhythm ?? '',
     ...Object.fromEntries(
-      sites.flatMap((site) => [
+      siteIds.flatMap((site) => [
         [`handles.${site}`, partner?.handles[site] ?? ''],
         [`noAccount.${site}`, partner?.noAccount.includes(site) ?? false],
       ]),
@@ -38,8 +36,8 @@ export function toRecord(id: string, partner: Partner | undefined, values: Value
     name: values['name'],
     kind: values['kind'],
     rhythm: values['rhythm'] || undefined,
-    handles: Object.fromEntries(sites.map((site) => [site, values[`handles.${site}`]])),
-    noAccount: sites.filter((site) => values[`noAccount.${site}`] === true),
+    handles: Object.fromEntries(siteIds.map((site) => [site, values[`handles.${site}`]])),
+    noAccount: siteIds.filter((site) => values[`noAccount.${site}`] === true),
     ...Object.fromEntries(lines.map((name) => [name, values[name]])),
     ...Object.fromEntries(lists.map((name) => [name, fromLines(values[name])])),
     ...Object.fromEntries(checks.map((name) => [name, values[name]])),

@@ -4,14 +4,12 @@ import { browser } from '../../lib/browser.ts';
 import type { Parsed } from '../../lib/organisation/parsed.ts';
 import { parseProfile } from '../../lib/organisation/profile.ts';
 import type { SiteMode } from '../../lib/messages.ts';
-import type { SiteId } from '../../lib/post.ts';
+import { siteIds, type SiteId } from '../../lib/post.ts';
 import { sharedPrefix } from '../../lib/policy/policy.ts';
 import type { PolicySource } from '../../lib/policy/policy-source.ts';
 import { changeSettings, modeOf, readSettings } from '../../lib/settings.ts';
 import type { Collection } from '../../lib/store/collection.ts';
 import { newId, type Store } from '../../lib/store/store.ts';
-
-const sites = ['x', 'linkedin', 'facebook'] as const satisfies readonly SiteId[];
 
 export async function readNotes(store: Store, source: PolicySource): Promise<Notes> {
   // It may bring the notes in line first.
@@ -39,7 +37,7 @@ export async function readNotes(store: Store, source: PolicySource): Promise<Not
       locked: policy.locked,
       reason: policy.reason,
       neverName: policy.neverName,
-      modes: sites.filter((site) => policy.modes[site] !== undefined),
+      modes: siteIds.filter((site) => policy.modes[site] !== undefined),
       problems: policy.problems,
       isShared: (id) => id.startsWith(sharedPrefix),
     },

@@ -238,7 +238,10 @@ test('the popup waits for the answer that is on its way', async () => {
   const view = world.session.describe();
   await world.pass(0);
   await world.waiting.shift()!.answer([findingIn(draft, 'Riverside')]);
-  expect(await view).toMatchObject({ state: 'ready', analysis: { findings: [{ rule: 'untagged-partner' }] } });
+  expect(await view).toMatchObject({
+    state: 'ready',
+    analysis: { findings: [{ rule: 'untagged-partner' }] },
+  });
 });
 
 describe('restraint', () => {

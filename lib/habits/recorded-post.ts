@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import type { Purpose, SpotlightCount, Topic, Verdict } from '../analyzer/analysis.ts';
-import { blindSpots, type Author, type BlindSpot, type PostKind, type SiteId } from '../post.ts';
+import {
+  blindSpots,
+  siteIds,
+  type Author,
+  type BlindSpot,
+  type PostKind,
+  type SiteId,
+} from '../post.ts';
 
 /** What became of one rule's finding while the post was written. */
 export interface Outcome {
@@ -66,7 +73,7 @@ export const longestText = 65_000;
 
 const handle = v.pipe(v.string(), v.maxLength(120));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
-const site = v.picklist(['x', 'linkedin', 'facebook']);
+const site = v.picklist(siteIds);
 
 const schema = v.object({
   id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)),

@@ -29,7 +29,8 @@ const post: RecordedPost = {
 const names = new Map([['bank', 'Riverside Food Bank']]);
 
 const read = (csv: string) =>
-  Papa.parse<Record<string, string>>(csv.replace('\uFEFF', ''), { header: true }).data[0]!;
+  Papa.parse<Record<string, string>>(csv.replace('\uFEFF', ''), { header: true, delimiter: ',' })
+    .data[0]!;
 
 test('a row for each post, with names beside ids and formulas made text', () => {
   const csv = writeRecordsCsv([post], names);

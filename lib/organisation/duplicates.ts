@@ -1,5 +1,5 @@
 import type { Partner } from './partner.ts';
-import { nameKey, nameWords } from './words.ts';
+import { nameWords } from './words.ts';
 
 /** Partners who look like one. */
 export interface Twins {
@@ -39,7 +39,7 @@ export function findTwins(book: readonly Partner[]): Twins[] {
 /** How a name sounds to somebody looking for doubles: without article, marks and legal form. */
 export function sameName(name: string): string {
   return nameWords(name)
-    .map(({ text }) => nameKey(text))
+    .map(({ key }) => key)
     .filter((word, i) => !(i === 0 && word === 'the'))
     .filter((word, i, all) => i === 0 || i < all.length - 1 || !legalForm.test(word))
     .join(' ');

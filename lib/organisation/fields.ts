@@ -41,7 +41,8 @@ export const hashtagList = v.pipe(
   ),
 );
 
-const handlePatterns = {
+/** What the name of an account can be. */
+export const handlePatterns = {
   x: /^[A-Za-z0-9_]{1,15}$/,
   linkedin: /^[\p{L}\p{N}_-]{2,100}$/u,
   facebook: /^[A-Za-z0-9.]{1,60}$/,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { SiteId } from '../post.ts';
+import { siteIds, type SiteId } from '../post.ts';
 import {
   domainField,
   handlesField,
@@ -85,7 +85,7 @@ const partnerSchema = v.object({
     'partner',
   ),
   handles: v.optional(handlesField, {}),
-  noAccount: v.optional(v.array(v.picklist(['x', 'linkedin', 'facebook'])), []),
+  noAccount: v.optional(v.array(v.picklist(siteIds)), []),
   doNotTag: v.optional(v.boolean(), false),
   creditLine: v.optional(lineField('The credit line', 300)),
   creditHashtags: v.optional(hashtagList, []),

@@ -1,4 +1,4 @@
-import type { SiteId } from '../post.ts';
+import { siteIds, type SiteId } from '../post.ts';
 import { lookOf } from './handles.ts';
 
 /** What a column of a partner list can hold. */
@@ -53,10 +53,8 @@ export const titles: Readonly<Record<Column, string>> = {
 /** For each column of the file, in order, what it holds; undefined where it is left out. */
 export type Mapping = readonly (Column | undefined)[];
 
-export const sites: readonly SiteId[] = ['x', 'linkedin', 'facebook'];
-
 export function isSite(column: Column): column is SiteId {
-  return (sites as readonly string[]).includes(column);
+  return (siteIds as readonly string[]).includes(column);
 }
 
 /** Headings people and other programs write, besides ours; compared without case, spaces and marks. */

@@ -1,3 +1,4 @@
+import { handlePatterns } from '../organisation/fields.ts';
 import type { SiteId } from '../post.ts';
 
 const addresses: readonly (readonly [SiteId, RegExp])[] = [
@@ -24,12 +25,6 @@ const notAccounts: Readonly<Record<'x' | 'facebook', ReadonlySet<string>>> = {
   ),
 };
 
-const accountNames: Readonly<Record<SiteId, RegExp>> = {
-  x: /^\w{1,15}$/,
-  linkedin: /^[\p{L}\p{N}_-]{2,100}$/u,
-  facebook: /^[A-Za-z0-9.]{1,60}$/,
-};
-
 /** Which column a cell's own look speaks for. */
 export function lookOf(cell: string): SiteId | 'website' | undefined {
   const site = addresses.find(([, pattern]) => pattern.test(cell))?.[0];
@@ -50,7 +45,7 @@ export function handleIn(site: SiteId, cell: string): string {
     site,
     path.split('/').filter((part) => part !== ''),
   );
-  return accountNames[site].test(name) ? name : '';
+  return handlePatterns[site].test(name) ? name : '';
 }
 
 function accountIn(site: SiteId, [first = '', second = '']: readonly string[]): string {

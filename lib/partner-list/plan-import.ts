@@ -1,4 +1,5 @@
-import { nameKey, nameWords } from '../organisation/words.ts';
+import { isSameRecord } from '../organisation/same-record.ts';
+import { nameWords } from '../organisation/words.ts';
 import type { Partner } from '../organisation/partner.ts';
 import type { Mapping } from './columns.ts';
 import type { PartnerList } from './read-file.ts';
@@ -61,7 +62,7 @@ export function* planImport(
     }
     seen.set(before?.id ?? keyOf(after.name), number);
     if (before === undefined) added.push(after);
-    else if (JSON.stringify(sorted(before)) === JSON.stringify(sorted(after))) same += 1;
+    else if (isSameRecord(before, after)) same += 1;
     else changed.push({ before, after });
   }
   return { added, changed, same, broken };
@@ -139,11 +140,7 @@ function createIndex(book: readonly Partner[]) {
 
 /** Names that are one: "The Café" and "the Cafe". */
 export function keyOf(name: string): string {
-  const words = nameWords(name).map(({ text }) => nameKey(text));
+  const words = nameWords(name).map(({ key }) => key);
   const bare = words[0] === 'the' ? words.slice(1) : words;
   return bare.join(' ') || name.trim().toLowerCase();
-}
-
-function sorted(partner: Partner): unknown {
-  return Object.fromEntries(Object.entries(partner).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

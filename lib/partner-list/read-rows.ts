@@ -1,6 +1,6 @@
 import { parsePartner, type Partner } from '../organisation/partner.ts';
 import type { FieldProblem, Parsed } from '../organisation/parsed.ts';
-import type { SiteId } from '../post.ts';
+import { siteIds, type SiteId } from '../post.ts';
 import {
   isNothing,
   readConsent,
@@ -10,7 +10,7 @@ import {
   readRhythm,
   saysNone,
 } from './answers.ts';
-import { isSite, sites, titles, type Column, type Mapping } from './columns.ts';
+import { isSite, titles, type Column, type Mapping } from './columns.ts';
 import { handleIn, lookOf } from './handles.ts';
 import type { TableRow } from './read-file.ts';
 
@@ -96,7 +96,7 @@ function valueOf(column: Exclude<Column, SiteId>, cell: string, whole: string): 
 
 function sitesIn(cell: string): readonly SiteId[] | undefined {
   const text = cell.replace(/twitter/gi, 'x');
-  const found = sites.filter((site) => new RegExp(`\\b${site}\\b`, 'i').test(text));
+  const found = siteIds.filter((site) => new RegExp(`\\b${site}\\b`, 'i').test(text));
   return found.length === 0 ? undefined : found;
 }
 

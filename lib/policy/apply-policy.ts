@@ -1,5 +1,6 @@
 import type { Partner } from '../organisation/partner.ts';
 import type { Profile } from '../organisation/profile.ts';
+import { isSameRecord } from '../organisation/same-record.ts';
 import type { Store } from '../store/store.ts';
 import { sharedPrefix, type Policy } from './policy.ts';
 
@@ -37,7 +38,7 @@ async function put(
   { neverName }: Policy,
 ): Promise<void> {
   const next = { ...profile, neverName: [...new Set([...profile.neverName, ...neverName])] };
-  if (!isSame(old, next)) await store.profiles.put(next);
+  if (!old || !isSameRecord(old, next)) await store.profiles.put(next);
 }
 
 async function applyPartners(store: Store, policy: Policy, isNew: boolean): Promise<void> {
@@ -55,7 +56,7 @@ async function applyPartners(store: Store, policy: Policy, isNew: boolean): Prom
       ...(lastCredited !== undefined && { lastCredited }),
       ...(creditedUs && { creditedUs }),
     };
-    return isSame(old, next) ? [] : [next];
+    return old && isSameRecord(old, next) ? [] : [next];
   });
   const gone =
     isLocked && !policy.broken.has('partners')
@@ -63,16 +64,6 @@ async function applyPartners(store: Store, policy: Policy, isNew: boolean): Prom
       : [];
   if (changed.length > 0) await store.partners.putAll(changed);
   if (gone.length > 0) await store.partners.deleteAll(gone);
-}
-
-function isSame(a: object | undefined, b: object): boolean {
-  return a !== undefined && canonical(a) === canonical(b);
-}
-
-function canonical(value: object): string {
-  return JSON.stringify(
-    Object.entries(value).toSorted(([first], [second]) => (first < second ? -1 : 1)),
-  );
 }
 
 /** A number that changes when the policy does. */

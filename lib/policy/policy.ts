@@ -4,7 +4,7 @@ import { sameName } from '../organisation/duplicates.ts';
 import { parsePartner, type Partner } from '../organisation/partner.ts';
 import { parseProfile, type Profile } from '../organisation/profile.ts';
 import type { SiteMode } from '../messages.ts';
-import type { SiteId } from '../post.ts';
+import { siteIds, type SiteId } from '../post.ts';
 
 /** What an administrator may keep from being changed. */
 export const lockable = ['profile', 'partners', 'neverName', 'modes'] as const;
@@ -42,7 +42,6 @@ export const sharedPrefix = 'shared:';
 const mostPartners = 10_000;
 
 const mode = v.picklist(['nudge', 'underlines', 'toolbar', 'off']);
-const sites = ['x', 'linkedin', 'facebook'] as const;
 const neverNamed = lineField('A kind of people', 80);
 const reason = lineField('The reason', 200);
 
@@ -88,7 +87,7 @@ function modesIn(value: unknown, problems: string[]): Policy['modes'] {
   const raw = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   if (raw !== value) problems.push('“modes”: an entry for each site is needed.');
   const modes: Partial<Record<SiteId, SiteMode>> = {};
-  for (const site of sites) {
+  for (const site of siteIds) {
     if (raw[site] === undefined) continue;
     const read = v.safeParse(mode, raw[site]);
     if (read.success) modes[site] = read.output;

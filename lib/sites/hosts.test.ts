@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findSiteId, siteHosts, siteIds } from './hosts.ts';
+import { siteIds } from '../post.ts';
+import { findSiteId, siteHosts } from './hosts.ts';
 import { siteOf } from './site-of.ts';
 
 test.each(siteIds.flatMap((site) => siteHosts[site].map((pattern) => [pattern, site] as const)))(

@@ -1,4 +1,4 @@
-import type { SiteId } from '../post.ts';
+import { siteIds, type SiteId } from '../post.ts';
 import { siteOf } from './site-of.ts';
 
 /**
@@ -20,8 +20,6 @@ export const siteHosts = {
     'https://business.facebook.com/*',
   ],
 } as const satisfies Record<SiteId, readonly string[]>;
-
-export const siteIds = ['x', 'linkedin', 'facebook'] as const satisfies readonly SiteId[];
 
 export const hosts: readonly string[] = siteIds.flatMap(
   (site): readonly string[] => siteHosts[site],

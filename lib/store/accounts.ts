@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Place, SiteId } from '../post.ts';
+import { siteIds, type Place, type SiteId } from '../post.ts';
 
 /** The writer's word on one account: coached for a profile, or never. */
 export interface Account {
@@ -17,7 +17,7 @@ export interface Account {
 
 const schema = v.object({
   id: v.pipe(v.string(), v.maxLength(800)),
-  site: v.picklist(['x', 'linkedin', 'facebook']),
+  site: v.picklist(siteIds),
   handle: v.exactOptional(v.pipe(v.string(), v.maxLength(120))),
   name: v.exactOptional(v.pipe(v.string(), v.maxLength(300))),
   place: v.exactOptional(

@@ -1,7 +1,8 @@
 import type { SiteId } from '../../lib/post.ts';
 import type { DatedSelector } from '../../lib/sites/define-site.ts';
 import * as facebook from '../../lib/sites/facebook-selectors.ts';
-import { siteHosts, siteIds } from '../../lib/sites/hosts.ts';
+import { siteIds } from '../../lib/post.ts';
+import { siteHosts } from '../../lib/sites/hosts.ts';
 import * as linkedin from '../../lib/sites/linkedin-selectors.ts';
 import * as x from '../../lib/sites/x-selectors.ts';
 import { general, surfaces, type Surface } from './surfaces.ts';
