@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Profile } from '../../lib/organisation/profile.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { LinesField, TextField } from '../forms/Fields.tsx';
+import { HandleFields } from '../forms/HandleFields.tsx';
 import { createForm, fromLines, type SaveOutcome, type Values } from '../forms/form-model.ts';
 import { SaveStatus } from '../forms/SaveStatus.tsx';
 import { OwnWords } from './OwnWords.tsx';
@@ -41,24 +42,7 @@ export function ProfileForm(props: ProfileFormProps) {
       <fieldset class="bare" disabled={isLocked}>
         <TextField form={form} name="name" label={t('profileName')} />
         <LinesField form={form} name="aliases" label={t('profileAliases')} hint={list} />
-        <TextField
-          form={form}
-          name="handles.x"
-          label={t('profileHandleX')}
-          hint={t('profileHandleXHint')}
-        />
-        <TextField
-          form={form}
-          name="handles.linkedin"
-          label={t('profileHandleLinkedin')}
-          hint={t('profileHandleLinkedinHint')}
-        />
-        <TextField
-          form={form}
-          name="handles.facebook"
-          label={t('profileHandleFacebook')}
-          hint={t('profileHandleFacebookHint')}
-        />
+        <HandleFields form={form} t={t} />
         <LinesField form={form} name="domains" label={t('profileDomains')} hint={list} />
         <LinesField form={form} name="hashtags" label={t('profileHashtags')} hint={list} />
         <LinesField form={form} name="products" label={t('profileProducts')} hint={list} />

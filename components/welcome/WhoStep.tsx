@@ -1,6 +1,7 @@
 import type { Author } from '../../lib/post.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { LinesField, TextField } from '../forms/Fields.tsx';
+import { HandleFields } from '../forms/HandleFields.tsx';
 import type { FormModel } from '../forms/form-model.ts';
 import { siteNames } from '../sites/SiteModes.tsx';
 
@@ -31,24 +32,7 @@ export function WhoStep({ form, seen, t }: WhoStepProps) {
           </button>
         </p>
       ))}
-      <TextField
-        form={form}
-        name="handles.x"
-        label={t('profileHandleX')}
-        hint={t('profileHandleXHint')}
-      />
-      <TextField
-        form={form}
-        name="handles.linkedin"
-        label={t('profileHandleLinkedin')}
-        hint={t('profileHandleLinkedinHint')}
-      />
-      <TextField
-        form={form}
-        name="handles.facebook"
-        label={t('profileHandleFacebook')}
-        hint={t('profileHandleFacebookHint')}
-      />
+      <HandleFields form={form} t={t} />
       <LinesField form={form} name="domains" label={t('profileDomains')} hint={list} />
       <details>
         <summary>{t('welcomeMoreNames')}</summary>
