@@ -25,9 +25,14 @@ const tabs = ['draft', 'habits'] as const;
 /** The popup: the organisation on top, this draft or my habits below. */
 export function Popup({ tab, habits, profiles, book, week, actions, t }: PopupProps) {
   const shown = useSignal<(typeof tabs)[number]>('draft');
+  const show = (name: (typeof tabs)[number]) => {
+    shown.value = name;
+    // Who looks at the figures needs no line about them.
+    if (name === 'habits' && week.value) actions.weekSeen();
+  };
   const move = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-    shown.value = shown.value === 'draft' ? 'habits' : 'draft';
+    show(shown.value === 'draft' ? 'habits' : 'draft');
     document.getElementById(`tab-${shown.value}`)?.focus();
   };
   const state = tab.value;
@@ -57,7 +62,7 @@ export function Popup({ tab, habits, profiles, book, week, actions, t }: PopupPr
               aria-selected={shown.value === name}
               aria-controls="panel"
               tabIndex={shown.value === name ? 0 : -1}
-              onClick={() => (shown.value = name)}
+              onClick={() => show(name)}
             >
               {t(
                 name === 'habits' ? 'popupHabitsTab' : hasDraft ? 'popupDraftTab' : 'popupIdeasTab',
@@ -67,18 +72,17 @@ export function Popup({ tab, habits, profiles, book, week, actions, t }: PopupPr
         </div>
         <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${shown.value}`}>
           {untimed && <ScheduledQuestion key={untimed.id} post={untimed} actions={actions} t={t} />}
-          {week.value && (
+          {week.value && shown.value === 'draft' && (
             <WeekNote
               week={week.value}
               onSee={() => {
-                shown.value = 'habits';
                 actions.showDays(periods[0]);
-                actions.weekSeen();
+                show('habits');
                 document.getElementById('tab-habits')?.focus();
               }}
               onLater={() => {
                 actions.weekSeen();
-                document.getElementById(`tab-${shown.value}`)?.focus();
+                document.getElementById('tab-draft')?.focus();
               }}
               t={t}
             />

@@ -106,7 +106,9 @@ function countByHand(all: readonly RecordedPost[], partners: readonly Partner[])
     mark('posts');
     const answersSomebody = post.kind === 'reply' || post.kind === 'comment';
     const passedOn = post.sharesOf !== undefined;
-    for (const id of ids) if (post.credited.includes(id)) credits[id] = (credits[id] ?? 0) + 1;
+    if (!answersSomebody || passedOn) {
+      for (const id of ids) if (post.credited.includes(id)) credits[id] = (credits[id] ?? 0) + 1;
+    }
     const spokenTo: string[] = [];
     for (const name of post.answers) {
       const lower = name.toLowerCase();

@@ -33,7 +33,7 @@ export interface Habits {
   readonly crediting: KOfN;
   /** Own posts that link to somebody else's site, of those whose links were read. */
   readonly linking: KOfN;
-  /** Whom, in posts of their own, in replies and by passing on. */
+  /** Whom, in own posts and by passing on; not in replies. */
   readonly partners: readonly PartnerCount[];
   readonly waiting: readonly Waiting[];
   /** Who credited the organisation, as marked by hand. */
@@ -72,7 +72,11 @@ export function computeHabits(
   const posts = postsIn(recorded, period);
   const own = posts.filter(isOwn);
   const written = posts.filter(({ sharesOf }) => sharesOf === undefined);
-  const counts = countPartners(posts, partners);
+  // As many credits as a person counts on the posts shown: replies are told apart.
+  const counts = countPartners(
+    posts.filter((post) => isOwn(post) || post.sharesOf !== undefined),
+    partners,
+  );
   const waiting = findWaiting(partners, period.to - 1);
   const linked = own.filter(({ linksOut }) => linksOut !== undefined);
   return {
