@@ -4,6 +4,9 @@ import type { RecordedPost } from './recorded-post.ts';
 
 const hour = 3_600_000;
 
+/** Milliseconds that two records of one post can be apart: noon, UTC, and the local day of any zone. */
+export const farthest = 26 * hour;
+
 /**
  * Stands for the words of a post: the same for its export and for the post seen going out. Addresses
  * (every site writes its own), marks, emoji and letter forms do not count. The words cannot be read
@@ -28,7 +31,6 @@ export function isSamePost(
 ): boolean {
   // One source knows its own posts apart: the same words twice are two posts.
   if (a.import === b.import) return false;
-  // Noon, UTC, and the local day of any zone.
-  const apart = a.timeIs === 'day' || b.timeIs === 'day' ? 26 * hour : hour / 6;
+  const apart = a.timeIs === 'day' || b.timeIs === 'day' ? farthest : hour / 6;
   return Math.abs(a.at - b.at) <= apart;
 }

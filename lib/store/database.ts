@@ -25,7 +25,7 @@ export interface Schema extends DBSchema {
     indexes: {
       at: number;
       account: [string, number];
-      print: string;
+      print: [string, number];
       import: string;
       credited: string;
     };
@@ -95,7 +95,7 @@ export async function openDatabase(name = 'hat-tip'): Promise<Database> {
           db.createObjectStore('imports', { keyPath: 'id' });
           const posts = work.objectStore('posts');
           posts.createIndex('account', ['account', 'at']);
-          posts.createIndex('print', 'print');
+          posts.createIndex('print', ['print', 'at']);
           posts.createIndex('import', 'import');
           posts.createIndex('credited', 'credited', { multiEntry: true });
           // Those kept before are not found by their account yet.

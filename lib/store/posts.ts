@@ -1,5 +1,5 @@
 import { parseRecordedPost, type RecordedPost } from '../habits/recorded-post.ts';
-import { isSamePost } from '../habits/same-post.ts';
+import { farthest, isSamePost } from '../habits/same-post.ts';
 import type { Partner } from '../organisation/partner.ts';
 import { accountId, type Author } from '../post.ts';
 import { attempt, readRecords, type Open } from './collection.ts';
@@ -53,8 +53,10 @@ async function addNew(work: PostWork, posts: readonly RecordedPost[]): Promise<n
   const added: RecordedPost[] = [];
   for (const post of posts) {
     if ((await work.posts.getKey(post.id)) !== undefined) continue;
-    const alike =
-      post.print === undefined ? [] : await work.posts.index('print').getAll(post.print);
+    // "Good morning" may stand there a thousand times: only what is near in time is read.
+    const near = (at: number) => [post.print ?? '', at];
+    const range = IDBKeyRange.bound(near(post.at - farthest), near(post.at + farthest));
+    const alike = post.print === undefined ? [] : await work.posts.index('print').getAll(range);
     const same = alike.map(readPost).find((other) => other && isSamePost(other, post));
     if (same === undefined) {
       work.put(post);
