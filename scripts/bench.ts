@@ -2,15 +2,17 @@ import { existsSync } from 'node:fs';
 import { benchBudgets } from './bench/budgets.ts';
 import { benchCorporate } from './bench/corporate.ts';
 import { writeFigures } from './bench/figures.ts';
+import { benchImport } from './bench/import-speed.ts';
 import { benchNames } from './bench/names.ts';
 import { benchPageCost } from './bench/page-cost.ts';
 import { benchPosts } from './bench/posts.ts';
+import { benchRecordSpeed } from './bench/record-speed.ts';
 import { benchSituations } from './bench/situations.ts';
 import { benchSize } from './bench/size.ts';
 import { benchDoubling, benchSpeed } from './bench/speed.ts';
 
 /**
- * Measures the analyzer and what it costs the page: `npm run bench -- [--gold DIR] [--mistakes] [--write-figures] [--no-speed] [--no-page]`. Accuracy needs the
+ * Measures the analyzer, what it costs the page, and how quick our own pages and imports are: `npm run bench -- [--gold DIR] [--mistakes] [--write-figures] [--no-speed] [--no-page]`. Accuracy needs the
  * labelled posts in DIR; without it the bench says what it did not measure. `--write-figures` keeps the accuracy for docs/evidence.md.
  */
 async function main(args: readonly string[]): Promise<void> {
@@ -36,7 +38,10 @@ async function main(args: readonly string[]): Promise<void> {
     await benchBudgets();
   }
   benchSize();
-  if (!args.includes('--no-page')) await benchPageCost();
+  if (args.includes('--no-page')) return;
+  await benchPageCost();
+  await benchRecordSpeed();
+  await benchImport();
 }
 
 await main(process.argv.slice(2));
