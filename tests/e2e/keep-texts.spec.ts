@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violations } from './axe.ts';
+import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { seeInNudge } from './nudge.ts';
+import { fieldByLabel } from './page-parts.ts';
+import { says, storedIn } from './partners-parts.ts';
+import { giveNotes, harbour } from './set-up.ts';
+import { openX } from './x-tab.ts';
+
+/** A text is kept only where the writer switched that on, and gone when it is switched off. */
+let running: Running;
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+  await giveNotes(running, harbour);
+});
+afterAll(() => running?.close());
+
+const first = 'On Saturday Riverside Food Bank fed ninety people.';
+const second = 'On Sunday Riverside Food Bank fed eighty people.';
+const label = 'Keep the text of each post with its record';
+
+async function publish(text: string): Promise<void> {
+  await using tab = await openX(running);
+  await tab.type(text);
+  await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await tab.page.click('[data-testid="tweetButtonInline"]');
+  await tab.page.waitForSelector('[data-testid="toast"] a[href*="/status/"]');
+}
+
+test('off at first, on at the writer’s wish, off again with nothing left', async () => {
+  await publish(first);
+  const page = await openExtensionPage(running, 'dashboard.html#privacy');
+  const texts = async () => (await storedIn(page, 'posts')).map(({ text }) => text);
+  await expect.poll(texts).toEqual([undefined]);
+
+  await (await fieldByLabel(page, label)).click();
+  await says(page, 'Texts are kept from now on.');
+  expect(await violations(page)).toEqual([]);
+  await publish(second);
+  await page.bringToFront();
+  await expect.poll(async () => (await texts()).toSorted()).toEqual([second, undefined]);
+
+  await (await fieldByLabel(page, label)).click();
+  await says(page, 'No text is kept any more. Texts forgotten just now: 1');
+  expect(await texts()).toEqual([undefined, undefined]);
+  await page.close();
+});
