@@ -89,7 +89,7 @@ export function HabitsView({ state, actions, t }: HabitsViewProps) {
       <WaitingList waiting={habits.waiting} t={t} />
       {habits.posts.length > 0 && (
         <section class="next">
-          <h3>{t('habitsNextTitle')}</h3>
+          <h2>{t('habitsNextTitle')}</h2>
           <p>{nextStepText(habits.next, t)}</p>
         </section>
       )}
@@ -126,7 +126,7 @@ function Credited({
 }) {
   return (
     <section>
-      <h3>{t('habitsPartnersTitle')}</h3>
+      <h2>{t('habitsPartnersTitle')}</h2>
       {partners.length === 0 ? (
         <p class="muted">{t('habitsNoPartners')}</p>
       ) : (
@@ -153,7 +153,7 @@ function WaitingList({
 }) {
   return (
     <section>
-      <h3>{t('habitsWaitingTitle')}</h3>
+      <h2>{t('habitsWaitingTitle')}</h2>
       {waiting.length === 0 ? (
         <p class="muted">{t('habitsNobodyWaits')}</p>
       ) : (
