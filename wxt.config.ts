@@ -40,6 +40,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [withoutDates, withoutDownloads],
     build: { target: 'es2023', modulePreload: false },
+    // Threads are built apart, with plugins of their own.
+    worker: { format: 'es', plugins: () => [withoutDownloads] },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(

@@ -27,30 +27,30 @@ const at = (day: number) => ({ created_at: `Thu Oct ${day} 20:07:25 +0000 2022` 
 
 /** Seven posts of @HarbourMuseum, of which two are passed on, and a row that cannot be read. */
 export const xTweets: readonly object[] = [
-  tweet('1001', 'Riverside Food Bank fed ninety people. Thanks @RiversideFB! https://t.co/a', {
+  tweet('100001', 'Riverside Food Bank fed ninety people. Thanks @RiversideFB! https://t.co/a', {
     ...at(20),
     entities: {
       user_mentions: [{ screen_name: 'RiversideFB', name: 'Riverside Food Bank' }],
       urls: [{ url: 'https://t.co/a', expanded_url: 'https://riverside.example/soup' }],
     },
   }),
-  tweet('1002', 'RT @RiversideFB: Soup is on from six, bring a bowl and a…', at(21)),
-  tweet('1003', '@ana Yes, at six. See you there.', {
+  tweet('100002', 'RT @RiversideFB: Soup is on from six, bring a bowl and a…', at(21)),
+  tweet('100003', '@ana Yes, at six. See you there.', {
     ...at(22),
     in_reply_to_status_id_str: '9',
     in_reply_to_screen_name: 'ana',
   }),
-  tweet('1004', 'And we opened the new gallery, which we built in our own yard.', {
+  tweet('100004', 'And we opened the new gallery, which we built in our own yard.', {
     ...at(23),
-    in_reply_to_status_id_str: '1001',
+    in_reply_to_status_id_str: '100001',
     in_reply_to_screen_name: 'HarbourMuseum',
   }),
-  tweet('1005', 'Look at what Mill Lane Choir sang. https://t.co/b', {
+  tweet('100005', 'Look at what Mill Lane Choir sang. https://t.co/b', {
     ...at(24),
     entities: { urls: [{ expanded_url: 'https://twitter.com/MillLane/status/1' }] },
   }),
-  tweet('1006', 'RT @HarbourMuseum: We opened the new gallery…', at(25)),
-  tweet('1007', 'Our team &amp; our new gallery: we are proud of our year. https://t.co/c', {
+  tweet('100006', 'RT @HarbourMuseum: We opened the new gallery…', at(25)),
+  tweet('100007', 'Our team &amp; our new gallery: we are proud of our year. https://t.co/c', {
     ...at(26),
     entities: { urls: [{ expanded_url: 'https://harbourmuseum.example/year' }] },
   }),
@@ -73,7 +73,7 @@ export const xArchiveFiles = (
 /** The posts of the archive that X's analytics know too, and one more of which only the day is known. */
 export const xAnalytics =
   'Post id,Date,Post text,Post Link,Impressions\n' +
-  '1.001E+3,"Thu, Oct 20, 2022",Riverside Food Bank fed ninety people. Thanks @RiversideFB! https://t.co/a,https://x.com/HarbourMuseum/status/1001,"1,234"\n' +
+  '1.00001E+5,"Thu, Oct 20, 2022",Riverside Food Bank fed ninety people. Thanks @RiversideFB! https://t.co/a,https://x.com/HarbourMuseum/status/100001,"1,234"\n' +
   '20001,"Fri, Jun 5, 2026",We painted our gallery. https://t.co/d,https://x.com/HarbourMuseum/status/20001,5\n' +
   '4.3E+17,"Fri, Jun 5, 2026",No link and no id,,5\n';
 
@@ -108,7 +108,7 @@ export const facebookPosts = JSON.stringify([
 /** Meta Business Suite: one post of the page, one of Instagram. */
 export const metaSuite =
   '\uFEFFPost ID,Page ID,Page name,Title,Description,Publish time,Permalink,Post type\n' +
-  '9.1E+15,1,Harbour Museum,,"We opened\nour gallery",06/25/2024 15:01,https://www.facebook.com/HarbourMuseum/posts/122100000000001,Photo\n' +
+  '9.1E+15,1,Harbour Museum,,"We opened our gallery in our own yard,\nand we are proud of our team",06/25/2024 15:01,https://www.facebook.com/HarbourMuseum/posts/122100000000001,Photo\n' +
   '2,1,Harbour Museum,,Soup,06/25/2024 15:01,https://www.instagram.com/p/x,Photo\n';
 
 /** Packs texts into one zip. */

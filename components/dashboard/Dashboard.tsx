@@ -85,6 +85,7 @@ export function Dashboard(props: DashboardProps) {
   const backup = {
     ...partActions.backup,
     async deleteEverything() {
+      await partActions.past.forget();
       const left = await partActions.backup.deleteEverything();
       visit.forget();
       return left;

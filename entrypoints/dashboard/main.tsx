@@ -7,6 +7,7 @@ import {
   type Notes,
   type Part,
 } from '../../components/dashboard/dashboard-state.ts';
+import { createPast } from '../../components/past/past-state.ts';
 import { browser } from '../../lib/browser.ts';
 import { createPolicySource } from '../../lib/policy/policy-source.ts';
 import { createStore } from '../../lib/store/store.ts';
@@ -15,20 +16,25 @@ import { createActions, readNotes } from './actions.ts';
 import { createBackupActions } from './backup-actions.ts';
 import { createBook } from './book.ts';
 import { createContacts } from './connect-actions.ts';
+import { createHabitsReading } from './habits-actions.ts';
+import { createPastActions } from './past-actions.ts';
 import { readCoaching } from './read-coaching.ts';
 
 function partOf(hash: string): Part {
-  return parts.find((part) => hash === `#${part}`) ?? 'profile';
+  return hash === '#report' ? 'report' : (parts.find((part) => hash === `#${part}`) ?? 'profile');
 }
 
 /** The book may have 10,000 lines: only these parts have it read. */
 const showsBook = (part: Part) => part === 'partners' || part === 'connect';
+const showsHabits = (part: Part) => part === 'habits' || part === 'report';
 
 const store = createStore();
 const policy = createPolicySource(browser.storage.managed, store);
 const book = createBook(store);
 const contacts = createContacts(store);
+const habits = createHabitsReading(store, book);
 const t = createTranslate(browser.i18n.getMessage);
+const past = createPast(createPastActions(store, policy, t));
 const notes = signal<Notes | undefined>(undefined);
 const coaching = signal<Coaching | undefined>(undefined);
 const problem = signal<string | undefined>(undefined);
@@ -81,8 +87,10 @@ render(
     actions={createActions(store, read)}
     partActions={{
       book: book.actions,
+      habits,
       connect: contacts.actions,
       backup: createBackupActions(store, readAll, t),
+      past,
     }}
     practiceAddress={browser.runtime.getURL('practice.html' as '/practice.html')}
     t={t}
@@ -90,10 +98,15 @@ render(
   document.getElementById('app')!,
 );
 
+// The posts are read while the notes are.
+if (showsHabits(part.value)) void habits.read();
 await read();
 effect(() => {
   if (showsBook(part.value)) void readBook();
+  if (showsHabits(part.value)) void habits.read();
+  if (part.value === 'past') void past.read();
 });
+if (showsHabits(part.value)) await habits.read();
 // The rules come with the analyzer, which is large: after the page is painted.
 await readCoach();
 // The writer comes back from posting: what was taken there may end or begin a rest.
@@ -101,6 +114,7 @@ document.addEventListener('visibilitychange', () => {
   if (document.visibilityState !== 'visible') return;
   void readCoach();
   if (showsBook(part.value)) void readBook();
+  if (showsHabits(part.value)) void habits.read();
 });
 browser.storage.onChanged.addListener((_, area) => {
   if (area !== 'managed') return;

@@ -22,7 +22,7 @@ export async function benchRecordSpeed(): Promise<void> {
     bar('popup: opened to painted', median(popup), 150, 'ms');
     const habits = await timesOf(running, 'popup.html', '.dots:not(.is-sample)', '#tab-habits');
     bar('popup: opened to the picture of My habits', median(habits), 150, 'ms');
-    const page = await timesOf(running, 'dashboard.html#habits', '.habits-figures', undefined);
+    const page = await timesOf(running, 'dashboard.html#habits', '.habits-part', undefined);
     bar('habits page: opened to its figures', median(page), 500, 'ms');
     const charts = await timesOf(running, 'dashboard.html#habits', 'canvas', undefined);
     bar('habits page: opened to its pictures', median(charts), 500, 'ms');

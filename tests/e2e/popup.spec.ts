@@ -46,7 +46,9 @@ describe('what the popup says where there is nothing to say', () => {
     expect(await panelText(popup)).toContain('Click into a post box on this page');
     await press(popup, 'My habits');
     await popup.waitForFunction(() =>
-      document.querySelector('.panel')!.textContent!.includes('No post recorded in the last 30 days'),
+      document
+        .querySelector('.panel')!
+        .textContent!.includes('No post recorded in the last 30 days'),
     );
     await page.close();
   });

@@ -1,0 +1,155 @@
+import { useRef } from 'preact/hooks';
+import { calendarOf, verdicts, type Day, type Week } from '../../lib/habits/calendar.ts';
+import type { Translate } from '../../lib/translate.ts';
+import { dayWords, postsWords } from './figure-words.ts';
+import { FigureTable } from './FigureTable.tsx';
+import { PagePart, type PartProps } from './PagePart.tsx';
+import { VerdictMark } from './VerdictMark.tsx';
+import { verdictKeys } from './verdict-words.ts';
+
+const part = 'habits-calendar';
+const mostWeeks = 53;
+/** More beside each other would not fit the page. */
+const mostInRow = 27;
+
+/** What was posted on which day. */
+export function CalendarPart(props: PartProps) {
+  const { figures, listing, actions, t } = props;
+  const { habits, period } = figures;
+  const weeks = calendarOf(habits.own, period, mostWeeks);
+  const isCut = weeks.length === mostWeeks && weeks[0]!.from > period.from;
+  const days = weeks.flatMap((week) => week.days.filter((day) => day !== undefined));
+  const open = (day: Day) =>
+    listing.open({ part, title: t('pagePostsOf', dayWords(day.at)), posts: day.posts });
+  return (
+    <PagePart {...props} id={part} title={t('pageCalendarTitle')}>
+      {isCut && <p class="muted">{t('pageCalendarCut')}</p>}
+      <Calendar weeks={weeks} open={open} t={t} />
+      <p class="muted small">{t('pageCalendarHint')}</p>
+      <FigureTable
+        table={{
+          caption: t('pageCalendarTitle'),
+          head: [t('pageColumnDay'), t('pagePosts'), t('pageColumnWhat')],
+          rows: days
+            .filter(({ posts }) => posts.length > 0)
+            .toReversed()
+            .map((day) => ({
+              head: dayWords(day.at),
+              cells: [
+                {
+                  text: String(day.posts.length),
+                  label: dayLabel(day, t),
+                  pick: () => open(day),
+                },
+                { text: verdictList(day, t) },
+              ],
+            })),
+        }}
+        copy={actions.copy}
+        t={t}
+      />
+    </PagePart>
+  );
+}
+
+interface CalendarProps {
+  readonly weeks: readonly Week[];
+  readonly open: (day: Day) => void;
+  readonly t: Translate;
+}
+
+/** One column for each week; arrow keys go from day to day that has posts. */
+function Calendar({ weeks, open, t }: CalendarProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const rows = Math.ceil(weeks.length / mostInRow);
+  const perRow = Math.ceil(weeks.length / rows);
+  const blocks = Array.from({ length: rows }, (_, row) =>
+    weeks.slice(row * perRow, (row + 1) * perRow),
+  );
+  const all = weeks.flatMap(({ days }) => days).filter((day) => day && day.posts.length > 0);
+  const newest = all.at(-1);
+  const move = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    const buttons = [...(box.current?.querySelectorAll('button') ?? [])];
+    const at = buttons.findIndex((each) => each === event.target);
+    const next = step && at >= 0 ? buttons[at + step] : undefined;
+    if (!next) return;
+    event.preventDefault();
+    for (const each of buttons) each.tabIndex = each === next ? 0 : -1;
+    next.focus();
+  };
+  return (
+    <div class="calendar" ref={box} onKeyDown={move}>
+      {blocks.map((block) => (
+        <div
+          key={block[0]!.from}
+          class="calendar-block"
+          role="group"
+          aria-label={t('pageCalendarFrom', dayWords(block[0]!.from))}
+        >
+          {block.map((week, index) => (
+            <div key={week.from} class="calendar-week">
+              <span class="calendar-month" aria-hidden="true">
+                {monthWords(week.from, block[index - 1]?.from, block[index + 1]?.from)}
+              </span>
+              {week.days.map((day, weekday) => (
+                <Cell
+                  // A week has seven days, always in this order.
+                  key={`${String(week.from)}-${String(weekday)}`}
+                  day={day}
+                  isFirst={day === newest}
+                  open={open}
+                  t={t}
+                />
+              ))}
+            </div>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface CellProps {
+  readonly day: Day | undefined;
+  readonly isFirst: boolean;
+  readonly open: (day: Day) => void;
+  readonly t: Translate;
+}
+
+function Cell({ day, isFirst, open, t }: CellProps) {
+  if (!day) return <span class="calendar-cell is-outside" />;
+  if (!day.verdict) return <span class="calendar-cell" title={dayWords(day.at)} />;
+  const label = dayLabel(day, t);
+  return (
+    <button
+      type="button"
+      class={`calendar-cell has-posts is-${day.verdict}`}
+      tabIndex={isFirst ? 0 : -1}
+      aria-label={label}
+      title={label}
+      onClick={() => open(day)}
+    >
+      <VerdictMark verdict={day.verdict} />
+      {day.posts.length > 1 && <span class="calendar-count">{day.posts.length}</span>}
+    </button>
+  );
+}
+
+/** "May", over the first week that begins in it; not where the next word would run into it. */
+function monthWords(at: number, before: number | undefined, after: number | undefined): string {
+  const isSame = (other: number) => new Date(at).getMonth() === new Date(other).getMonth();
+  const isNew = before === undefined ? after === undefined || isSame(after) : !isSame(before);
+  return isNew ? new Date(at).toLocaleDateString(undefined, { month: 'short' }) : '';
+}
+
+function verdictList({ posts }: Day, t: Translate): string {
+  return verdicts
+    .map((verdict) => [verdict, posts.filter((post) => post.verdict === verdict).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([verdict, count]) => t('pageCount', [t(verdictKeys[verdict]), String(count)]))
+    .join(', ');
+}
+
+const dayLabel = (day: Day, t: Translate) =>
+  t('pageDayLabel', [dayWords(day.at), postsWords(day.posts.length, t), verdictList(day, t)]);

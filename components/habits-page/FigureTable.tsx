@@ -1,0 +1,88 @@
+import { useSignal } from '@preact/signals';
+import type { Translate } from '../../lib/translate.ts';
+import { useMedia } from './use-media.ts';
+
+/** A cell; where it can be pressed, it lists the posts behind it. */
+export interface Cell {
+  readonly text: string;
+  readonly pick?: (() => void) | undefined;
+  /** What a press shows, for who hears the cell alone. */
+  readonly label?: string;
+}
+
+export interface TableData {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly { readonly head: string; readonly cells: readonly Cell[] }[];
+}
+
+export interface FigureTableProps {
+  readonly table: TableData;
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly t: Translate;
+}
+
+/** The figures of a picture, folded away; open where the picture cannot be shown. */
+export function FigureTable({ table, copy, t }: FigureTableProps) {
+  const said = useSignal('');
+  const isForced = useMedia('(forced-colors: active)');
+  const { caption, head, rows } = table;
+  const asText = () =>
+    [head, ...rows.map((row) => [row.head, ...row.cells.map(({ text }) => text)])]
+      .map((cells) => cells.map((cell) => cell.replaceAll(/[\t\n]/g, ' ')).join('\t'))
+      .join('\n');
+  return (
+    <details class="figure-table" open={isForced}>
+      <summary>{t('pageShowTable')}</summary>
+      <div class="wide-table">
+        <table class="data-table">
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              {head.map((words) => (
+                <th key={words} scope="col">
+                  {words}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.head}>
+                <th scope="row">{row.head}</th>
+                {row.cells.map((cell, index) => (
+                  <td key={head[index + 1]}>
+                    {cell.pick ? (
+                      <button
+                        type="button"
+                        class="link"
+                        aria-label={cell.label}
+                        onClick={cell.pick}
+                      >
+                        {cell.text}
+                      </button>
+                    ) : (
+                      cell.text
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p class="row">
+        <button
+          type="button"
+          onClick={async () => {
+            const isCopied = await copy(asText());
+            said.value = t(isCopied ? 'pageTableCopied' : 'pageTableNotCopied');
+          }}
+        >
+          {t('pageCopyTable')}
+        </button>
+        <span role="status">{said}</span>
+      </p>
+    </details>
+  );
+}

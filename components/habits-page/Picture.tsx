@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { PictureData } from './picture-data.ts';
+import { useMedia } from './use-media.ts';
+
+export interface PictureProps {
+  readonly data: PictureData;
+  /** The main thing it shows, in a sentence. */
+  readonly says: string;
+  readonly pick?: (series: number, label: number) => void;
+  /** In pixels, where it is to be printed; otherwise it fits the page. */
+  readonly height?: number;
+}
+
+/** A picture of figures. The figures themselves are in the table beside it. */
+export function Picture({ data, says, pick, height }: PictureProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const picked = useRef(pick);
+  picked.current = pick;
+  const isDark = useMedia('(prefers-color-scheme: dark)');
+  const fits = height === undefined;
+  const canPick = pick !== undefined;
+  useEffect(() => {
+    let isGone = false;
+    let remove: (() => void) | undefined;
+    const draw = async () => {
+      // The figures are there first; what draws them is large.
+      const { drawPicture } = await import('./draw-picture.ts');
+      if (isGone || !canvas.current) return;
+      remove = drawPicture(canvas.current, data, {
+        fits,
+        pick: canPick ? (series, label) => picked.current?.(series, label) : undefined,
+      });
+      canvas.current.dataset['drawn'] = 'yes';
+    };
+    void draw();
+    return () => {
+      isGone = true;
+      remove?.();
+    };
+  }, [JSON.stringify(data), isDark, height, canPick]);
+  const rows = data.shape === 'lying' ? ` has-${data.labels.length}` : '';
+  return (
+    <div class={`picture is-${data.shape}${rows}`}>
+      <canvas ref={canvas} role="img" aria-label={says} width={640} height={height} />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { changeOf } from '../../lib/habits/change.ts';
+import type { Habits, KOfN } from '../../lib/habits/statistics.ts';
+import type { Translate } from '../../lib/translate.ts';
+import type { Figures } from './habits-page-state.ts';
+
+const fewestForPercent = 10;
+
+/** "3 of 7"; a percentage only from ten on. */
+export function ofWords({ k, n }: KOfN, t: Translate): string {
+  return n < fewestForPercent
+    ? t('pageOf', [String(k), String(n)])
+    : t('pageOfPercent', [String(k), String(n), String(Math.round((100 * k) / n))]);
+}
+
+/** How the share of crediting posts moved against the period before; nothing where nothing came before. */
+export function changeWords(now: Habits, before: Figures['before'], t: Translate): string {
+  if (before === 'reading') return '';
+  if (!before || before.crediting.n === 0) return t('pageChangeNothingBefore');
+  const was = t('pageChangeBefore', ofWords(before.crediting, t));
+  const change = changeOf(now.crediting, before.crediting);
+  const moved =
+    change === undefined
+      ? t('pageChangeTooFew')
+      : change === 0
+        ? t('pageChangeSame')
+        : t(change > 0 ? 'pageChangeUp' : 'pageChangeDown', String(Math.abs(change)));
+  return `${was} ${moved}`;
+}
+
+/** One post, or many. */
+export const postsWords = (n: number, t: Translate) =>
+  n === 1 ? t('pagePostOne') : t('pagePostMany', String(n));
+
+export const dayWords = (at: number) =>
+  new Date(at).toLocaleDateString(undefined, { dateStyle: 'medium' });
+
+/** Who of those credited credited back, as far as the writer marked it. */
+export function reciprocityWords(
+  { partners, creditedUs }: Habits,
+  t: Translate,
+  who: 'you' | 'us' = 'you',
+): string {
+  const back = new Set(creditedUs.map(({ partner }) => partner.id));
+  const [k, n] = [partners.filter(({ partner }) => back.has(partner.id)).length, partners.length];
+  if (who === 'us') return t('reportReciprocity', ofWords({ k, n }, t));
+  if (k === 0) return t('pageReciprocityNone');
+  return n === 1 ? t('pageReciprocityOne') : t('pageReciprocity', [String(k), String(n)]);
+}

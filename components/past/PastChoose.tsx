@@ -1,0 +1,121 @@
+import { useSignal } from '@preact/signals';
+import type { ChosenFile } from '../../lib/past-posts/sources.ts';
+import type { Translate } from '../../lib/translate.ts';
+import { PastHowTo } from './PastHowTo.tsx';
+import { PastImports } from './PastImports.tsx';
+import type { Past, Stage } from './past-state.ts';
+import { emptyWords, failureWords } from './past-words.ts';
+
+interface PastChooseProps {
+  readonly stage: Extract<Stage, { at: 'choose' }>;
+  readonly past: Past;
+  readonly hasProfile: boolean;
+  readonly t: Translate;
+}
+
+/** Files that cannot hold posts, as most of an unpacked archive. */
+const kinds = /\.(?:zip|csv|tsv|txt|js|json)$/i;
+/** Sentences about single files shown at once. */
+const mostSaid = 8;
+
+/** Which files to look through, how to get them, and those that are in. */
+export function PastChoose({ stage, past, hasProfile, t }: PastChooseProps) {
+  return (
+    <>
+      {stage.problem && <p role="alert">{stage.problem}</p>}
+      <Nothing stage={stage} t={t} />
+      {hasProfile ? (
+        <Inputs past={past} t={t} />
+      ) : (
+        <div class="empty">
+          <p>{t('pastNoProfile')}</p>
+          <a class="button past-next" href="#profile">
+            {t('pastToProfile')}
+          </a>
+        </div>
+      )}
+      <PastImports past={past} t={t} />
+      <PastHowTo t={t} />
+    </>
+  );
+}
+
+/** Why nothing of what was chosen can be brought in. */
+function Nothing({ stage: { found }, t }: Pick<PastChooseProps, 'stage' | 't'>) {
+  if (!found) return null;
+  const sentences = [
+    ...found.failures.map((failure) => failureWords(failure, t)),
+    ...found.empty.map((source) => emptyWords(source, t)),
+  ];
+  const more = sentences.length - mostSaid;
+  return (
+    <div role="alert">
+      {sentences.slice(0, mostSaid).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {more > 0 && <p>{t('pastMoreFailures', more.toLocaleString())}</p>}
+      {sentences.length === 0 && <p>{t('pastNoFiles')}</p>}
+    </div>
+  );
+}
+
+function Inputs({ past, t }: Pick<PastChooseProps, 'past' | 't'>) {
+  const isOver = useSignal(false);
+  const look = (files: FileList | null | undefined) => {
+    if (files && files.length > 0) void past.look(chosen(files));
+  };
+  const take = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
+    look(currentTarget.files);
+    // The same file can be chosen again after it was mended.
+    currentTarget.value = '';
+  };
+  return (
+    <div
+      class={isOver.value ? 'empty drop-zone is-over' : 'empty drop-zone'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        isOver.value = true;
+      }}
+      onDragLeave={() => (isOver.value = false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        isOver.value = false;
+        look(event.dataTransfer?.files);
+      }}
+    >
+      <label for="past-files">{t('pastFiles')}</label>
+      <input
+        id="past-files"
+        type="file"
+        multiple
+        accept=".zip,.csv,.tsv,.txt,.js,.json"
+        onChange={take}
+      />
+      <label for="past-folder" class="past-folder">
+        {t('pastFolder')}
+      </label>
+      <p id="past-folder-hint" class="muted small">
+        {t('pastFolderHint')}
+      </p>
+      <input
+        id="past-folder"
+        type="file"
+        aria-describedby="past-folder-hint"
+        ref={(input) => {
+          if (input) input.webkitdirectory = true;
+        }}
+        onChange={take}
+      />
+    </div>
+  );
+}
+
+function chosen(files: FileList): readonly ChosenFile[] {
+  const all = [...files].map((blob) => ({
+    name: blob.webkitRelativePath || blob.name,
+    blob,
+  }));
+  const likely = all.filter(({ name }) => kinds.test(name));
+  // Of a folder nobody wants to hear of every picture; a single file that is no export is said.
+  return likely.length > 0 || all.length > 1 ? likely : all;
+}

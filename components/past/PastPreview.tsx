@@ -1,0 +1,170 @@
+import { useId } from 'preact/hooks';
+import type { FoundAccount, FoundSource } from '../../lib/past-posts/look-through.ts';
+import type { Profile } from '../../lib/organisation/profile.ts';
+import type { Translate } from '../../lib/translate.ts';
+import type { Past, Stage } from './past-state.ts';
+import {
+  accountWords,
+  brokenWords,
+  daysInWords,
+  emptyWords,
+  failureWords,
+  postsInWords,
+  short,
+  unseenWords,
+} from './past-words.ts';
+
+type PreviewStage = Extract<Stage, { at: 'preview' }>;
+
+interface PastPreviewProps {
+  readonly stage: PreviewStage;
+  readonly past: Past;
+  readonly profiles: readonly Profile[];
+  readonly t: Translate;
+}
+
+/** What the files hold; nothing is written yet. */
+export function PastPreview({ stage, past, profiles, t }: PastPreviewProps) {
+  const { found, choices } = stage;
+  return (
+    <>
+      {found.sources.map((source) => (
+        <SourceView key={source.note.id} source={source} t={t} />
+      ))}
+      {found.failures.map((failure) => (
+        <p key={failure.where} role="alert">
+          {failureWords(failure, t)}
+        </p>
+      ))}
+      {found.empty.map((source) => (
+        <p key={source.note.id} role="alert">
+          {emptyWords(source, t)}
+        </p>
+      ))}
+      <h3>{t('pastAccountsTitle')}</h3>
+      {found.accounts.map((account) => (
+        <AccountField
+          key={account.key}
+          account={account}
+          chosen={choices[account.key]}
+          past={past}
+          profiles={profiles}
+          t={t}
+        />
+      ))}
+      <Next stage={stage} past={past} t={t} />
+    </>
+  );
+}
+
+/** One file: how many posts, from when to when, and what it cannot tell. */
+function SourceView({ source, t }: { readonly source: FoundSource; readonly t: Translate }) {
+  const { note, posts, fresh, rows, firstRows, failures, isResumed } = source;
+  const unseen = unseenWords(source, t);
+  const rowWords = rows === 1 ? t('pastRowsOne') : t('pastRows', rows.toLocaleString());
+  return (
+    <section class="past-source" aria-label={short(note.name)}>
+      <p class="past-name">
+        <bdi>{short(note.name, 120)}</bdi>
+      </p>
+      <p class="muted">{note.title}</p>
+      <dl class="counts">
+        <div>
+          <dt>{t('pastCountPosts')}</dt>
+          <dd>{posts.toLocaleString()}</dd>
+        </div>
+        <div>
+          <dt>{t('pastCountNew')}</dt>
+          <dd>{fresh.toLocaleString()}</dd>
+        </div>
+        <div>
+          <dt>{t('pastCountWhen')}</dt>
+          <dd class="past-when">{daysInWords(source, t)}</dd>
+        </div>
+      </dl>
+      {isResumed && fresh > 0 && <p>{t('pastResumed')}</p>}
+      {unseen && <p>{unseen}</p>}
+      {failures.map((failure) => (
+        <p key={failure.where} role="alert">
+          {brokenWords(failure, t)}
+        </p>
+      ))}
+      {rows > 0 && (
+        <details class="past-how">
+          <summary>{rowWords}</summary>
+          <ul>
+            {firstRows.map((where) => (
+              <li key={where}>
+                <bdi>{short(where)}</bdi>
+              </li>
+            ))}
+            {rows > firstRows.length && (
+              <li>{t('pastRowsMore', (rows - firstRows.length).toLocaleString())}</li>
+            )}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+interface AccountFieldProps {
+  readonly account: FoundAccount;
+  readonly chosen: string | undefined;
+  readonly past: Past;
+  readonly profiles: readonly Profile[];
+  readonly t: Translate;
+}
+
+/** For whom an account's posts count. */
+function AccountField({ account, chosen, past, profiles, t }: AccountFieldProps) {
+  const id = useId();
+  return (
+    <div class="field past-account">
+      <label for={id}>
+        <bdi>{accountWords(account, t)}</bdi>
+      </label>
+      <p class="muted small" id={`${id}-posts`}>
+        {postsInWords(account.posts, t)}, {daysInWords(account, t)}
+      </p>
+      <select
+        id={id}
+        aria-describedby={`${id}-posts`}
+        value={chosen ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          past.choose(account.key, value === '' ? undefined : value)
+        }
+      >
+        <option value="">{t('pastLeaveOut')}</option>
+        {profiles.map((profile) => (
+          <option key={profile.id} value={profile.id}>
+            {t('pastCountsFor', short(profile.name))}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function Next({ stage: { chosen }, past, t }: Pick<PastPreviewProps, 'stage' | 'past' | 't'>) {
+  return (
+    <>
+      {chosen.posts === 0 && <p class="empty">{t('pastAllLeftOut')}</p>}
+      {chosen.posts > 0 && chosen.fresh === 0 && (
+        <p class="empty" role="status">
+          {t('pastNothingNew')}
+        </p>
+      )}
+      <p class="row">
+        {chosen.fresh > 0 && (
+          <button type="button" class="primary" onClick={() => void past.bringIn()}>
+            {t('pastBringIn', postsInWords(chosen.fresh, t))}
+          </button>
+        )}
+        <button type="button" onClick={past.startAgain}>
+          {t('pastOther')}
+        </button>
+      </p>
+    </>
+  );
+}

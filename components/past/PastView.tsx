@@ -1,0 +1,63 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Profile } from '../../lib/organisation/profile.ts';
+import type { MessageKey, Translate } from '../../lib/translate.ts';
+import { PastChoose } from './PastChoose.tsx';
+import { PastDone } from './PastDone.tsx';
+import { PastPreview } from './PastPreview.tsx';
+import { PastProgress } from './PastProgress.tsx';
+import type { Past, Stage } from './past-state.ts';
+
+export interface PastViewProps {
+  readonly past: Past;
+  readonly profiles: readonly Profile[];
+  readonly t: Translate;
+}
+
+const titles: Readonly<Record<Stage['at'], MessageKey>> = {
+  choose: 'pastChooseTitle',
+  looking: 'pastLookingTitle',
+  preview: 'pastPreviewTitle',
+  bringing: 'pastBringingTitle',
+  done: 'pastDoneTitle',
+};
+
+/** Posts from before come in: files chosen, looked through, brought in. */
+export function PastView({ past, profiles, t }: PastViewProps) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const stage = past.stage.value;
+  const shown = useRef(stage.at);
+  // Each step replaces the one before, with the button that was pressed: its title is where one goes on.
+  useEffect(() => {
+    if (shown.current !== stage.at) title.current?.focus();
+    shown.current = stage.at;
+  }, [stage.at]);
+  return (
+    <>
+      {stage.at === 'choose' && <p>{t('pastLead')}</p>}
+      <h2 ref={title} tabIndex={-1}>
+        {t(titles[stage.at])}
+      </h2>
+      <StageView past={past} stage={stage} profiles={profiles} t={t} />
+    </>
+  );
+}
+
+function StageView({ past, stage, profiles, t }: PastViewProps & { readonly stage: Stage }) {
+  switch (stage.at) {
+    case 'choose':
+      return <PastChoose stage={stage} past={past} hasProfile={profiles.length > 0} t={t} />;
+    case 'looking':
+      return (
+        <PastProgress words={t('pastLooking', stage.posts.toLocaleString())} past={past} t={t} />
+      );
+    case 'preview':
+      return <PastPreview stage={stage} past={past} profiles={profiles} t={t} />;
+    case 'bringing': {
+      const { done, of } = stage;
+      const words = t('pastBringing', [done.toLocaleString(), of.toLocaleString()]);
+      return <PastProgress words={words} done={done} of={of} past={past} t={t} />;
+    }
+    case 'done':
+      return <PastDone brought={stage.brought} past={past} t={t} />;
+  }
+}

@@ -1,0 +1,107 @@
+import type { PastImport } from '../../lib/habits/past-import.ts';
+import type { Brought } from '../../lib/past-posts/bring-in.ts';
+import type { Count, FoundAccount, FoundSource } from '../../lib/past-posts/look-through.ts';
+import type { Failure } from '../../lib/past-posts/sources.ts';
+import type { BlindSpot, SiteId } from '../../lib/post.ts';
+import type { MessageKey, Translate } from '../../lib/translate.ts';
+
+const siteKeys: Readonly<Record<SiteId, MessageKey>> = {
+  x: 'pastSiteX',
+  linkedin: 'pastSiteLinkedin',
+  facebook: 'pastSiteFacebook',
+};
+
+const failureKeys: Readonly<Record<Failure['reason'], MessageKey>> = {
+  encrypted: 'pastEncrypted',
+  damaged: 'pastDamaged',
+  'too-large': 'pastTooLarge',
+  unknown: 'pastUnknown',
+  gone: 'pastGone',
+};
+
+const spotKeys: Readonly<Record<BlindSpot, MessageKey>> = {
+  tags: 'pastUnseenTags',
+  reposts: 'pastUnseenReposts',
+  'time-of-day': 'pastUnseenTime',
+  replies: 'pastUnseenReplies',
+  'company-posts': 'pastUnseenCompany',
+  author: 'pastUnseenAuthor',
+};
+
+/** A name out of a file, short enough for a line. */
+export function short(name: string, length = 80): string {
+  return name.length > length ? `${name.slice(0, length - 1)}…` : name;
+}
+
+/** "1 post", "1,204 posts". */
+export function postsInWords(posts: number, t: Translate): string {
+  return posts === 1 ? t('pastOnePost') : t('pastPosts', posts.toLocaleString());
+}
+
+export function dayInWords(at: number): string {
+  return new Date(at).toLocaleDateString(undefined, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  });
+}
+
+/** "1 Mar 2019 to 3 May 2024", or one day. */
+export function daysInWords({ from, to }: Pick<Count, 'from' | 'to'>, t: Translate): string {
+  const [first, last] = [dayInWords(from), dayInWords(to)];
+  return first === last ? first : t('pastFromTo', [first, last]);
+}
+
+/** Why a file could not be read. */
+export function failureWords({ where, reason }: Failure, t: Translate): string {
+  return t(failureKeys[reason], short(where));
+}
+
+/** Why a file that Hat Tip knows has nothing to bring in. */
+export function emptyWords({ note, failures: [failure] }: FoundSource, t: Translate): string {
+  const { name } = note;
+  return failure ? failureWords({ ...failure, where: name }, t) : t('pastEmpty', short(name));
+}
+
+/** A part of a file that could not be read to its end, while others were. */
+export function brokenWords(failure: Failure, t: Translate): string {
+  const isDamaged = failure.reason === 'damaged';
+  return isDamaged ? t('pastBroken', short(failure.where)) : failureWords(failure, t);
+}
+
+/** What a kind of file cannot show; nothing where it shows everything. */
+export function unseenWords({ note }: FoundSource, t: Translate): string | undefined {
+  if (note.unseen.length === 0) return undefined;
+  const spots = note.unseen.map((spot) => t(spotKeys[spot]));
+  return t('pastUnseen', [note.title, listInWords(spots, t)]);
+}
+
+function listInWords(words: readonly string[], t: Translate): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : t('pastList', [words.slice(0, -1).join(', '), last]);
+}
+
+/** "@HarbourMuseum on X". */
+export function accountWords({ author }: FoundAccount, t: Translate): string {
+  const site = t(siteKeys[author.site]);
+  if (author.handle !== undefined) return t('pastAccount', [`@${short(author.handle)}`, site]);
+  if (author.name !== undefined) return t('pastAccount', [short(author.name), site]);
+  return t('pastNobody', site);
+}
+
+/** What came of bringing in, a sentence each. */
+export function broughtWords({ added, known, failed }: Brought, t: Translate): string[] {
+  return [
+    added === 0 ? t('pastBroughtNone') : t('pastBrought', postsInWords(added, t)),
+    ...(known === 0 ? [] : [t('pastBroughtKnown', postsInWords(known, t))]),
+    ...(failed === 0 ? [] : [failed === 1 ? t('pastFailedOne') : t('pastFailed', count(failed))]),
+  ];
+}
+
+const count = (number: number) => number.toLocaleString();
+
+/** What is told of a file that was brought in. */
+export function importWords({ posts, from, to, at }: PastImport, t: Translate): string {
+  const words = [postsInWords(posts, t), daysInWords({ from, to }, t), dayInWords(at)];
+  return t('pastImportLine', words);
+}

@@ -1,0 +1,107 @@
+import type { PastPorts } from '../../components/past/past-state.ts';
+import { browser } from '../../lib/browser.ts';
+import { presetProfile } from '../../lib/past-posts/accounts.ts';
+import { bringIn, countChosen } from '../../lib/past-posts/bring-in.ts';
+import type { Knowledge } from '../../lib/past-posts/judge.ts';
+import type { JudgeCalls } from '../../lib/past-posts/judge-thread.ts';
+import { lookThrough } from '../../lib/past-posts/look-through.ts';
+import type { ReaderCalls } from '../../lib/past-posts/reader-thread.ts';
+import { callOver, type Caller } from '../../lib/past-posts/wire.ts';
+import { withPolicyNames } from '../../lib/policy/policy.ts';
+import type { PolicySource } from '../../lib/policy/policy-source.ts';
+import { readSettings } from '../../lib/settings.ts';
+import type { Store } from '../../lib/store/store.ts';
+import type { Translate } from '../../lib/translate.ts';
+import { wireTo } from './worker-wire.ts';
+
+/** One core is left to the page. */
+const mostJudges = 4;
+
+/** Past posts, read and judged in threads of their own. */
+export function createPastActions(store: Store, policy: PolicySource, t: Translate): PastPorts {
+  let reader: Caller<ReaderCalls> | undefined;
+  const letGo = () => {
+    reader?.close();
+    reader = undefined;
+  };
+  const learn = async (): Promise<Knowledge> => {
+    // First: what an administrator supplied is among the notes only then.
+    const supplied = await policy.read();
+    const [profiles, partners, { keepsText }] = await Promise.all([
+      store.profiles.all(),
+      store.partners.all(),
+      readSettings(browser.storage.local),
+    ]);
+    return { profiles: withPolicyNames(profiles, supplied), partners, keepsText };
+  };
+  /** A thread that breaks down says so in words for nobody. */
+  const inWords = (error: unknown) =>
+    error instanceof Error && error.name === 'StoreProblem'
+      ? error
+      : new Error(t('pastBrokeDown'), { cause: error });
+  return {
+    letGo,
+    async look(files, progress, stop) {
+      letGo();
+      const mine = startReader();
+      reader = mine;
+      stop.addEventListener('abort', letGo);
+      try {
+        const found = await lookThrough(files, { reader: mine, store, progress });
+        const [profiles, accounts] = await Promise.all([
+          store.profiles.all(),
+          store.accounts.all(),
+        ]);
+        const preset = found.accounts.flatMap(({ key, author }) => {
+          const profile = presetProfile(author, profiles, accounts);
+          return profile === undefined ? [] : [[key, profile] as const];
+        });
+        return { found, preset: Object.fromEntries(preset) };
+      } catch (error) {
+        throw inWords(error);
+      } finally {
+        stop.removeEventListener('abort', letGo);
+      }
+    },
+    count: countChosen,
+    async bringIn(sources, choices, progress, stop) {
+      const mine = reader;
+      if (!mine) throw new Error(t('pastBrokeDown'));
+      const judges = startJudges();
+      const end = () => {
+        letGo();
+        for (const judge of judges) judge.close();
+      };
+      stop.addEventListener('abort', end);
+      try {
+        const knowledge = await learn();
+        await Promise.all(judges.map((judge) => judge.call('learn', knowledge)));
+        const ports = { reader: mine, judges, store, now: Date.now, progress };
+        const brought = await bringIn(sources, choices, ports, stop);
+        const { stopped } = brought;
+        return stopped instanceof Error ? { ...brought, stopped: inWords(stopped) } : brought;
+      } finally {
+        end();
+      }
+    },
+    imports: () => store.imports.all(),
+    async deleteImport(id) {
+      const posts = await store.posts.deleteImport(id);
+      await store.imports.delete(id);
+      return posts;
+    },
+  };
+}
+
+function startReader(): Caller<ReaderCalls> {
+  const worker = new Worker(new URL('./past-reader.ts', import.meta.url), { type: 'module' });
+  return callOver(wireTo(worker));
+}
+
+function startJudges(): readonly Caller<JudgeCalls>[] {
+  const count = Math.min(mostJudges, Math.max(1, navigator.hardwareConcurrency - 1));
+  return Array.from({ length: count }, () => {
+    const worker = new Worker(new URL('./past-judge.ts', import.meta.url), { type: 'module' });
+    return callOver<JudgeCalls>(wireTo(worker));
+  });
+}

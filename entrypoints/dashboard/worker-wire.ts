@@ -1,0 +1,14 @@
+import type { Wire } from '../../lib/past-posts/wire.ts';
+
+/** The connection with a worker; within the worker, with the page that started it. */
+export function wireTo(worker: Worker): Wire {
+  return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
+    send: (message) => worker.postMessage(message),
+    listen: (take) =>
+      worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => take(data)),
+    listenForFailure: (take) =>
+      worker.addEventListener('error', (event) => take(new Error(event.message))),
+    end: () => worker.terminate(),
+  };
+}

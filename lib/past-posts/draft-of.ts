@@ -1,0 +1,147 @@
+import { withPlainLinks } from '../analyzer/links.ts';
+import { markDraft } from '../analyzer/read-draft.ts';
+import type { ImportedMention, ImportedPost } from '../importers/imported-post.ts';
+import type { Author, Draft, Link, Mention } from '../post.ts';
+import { overlaps, type Span } from '../text/span.ts';
+
+/** A post of a file as the analyzer reads drafts. */
+export interface ReadPost {
+  readonly draft: Draft;
+  /** Addresses the file knows and the text shows nowhere. */
+  readonly unplaced: readonly string[];
+  /** A short address of the site's own stands in the text, and the file does not say for what. */
+  readonly hidesLinks: boolean;
+}
+
+/** What the sites themselves write in an address's place. */
+const short = /^https?:\/\/(?:t\.co|lnkd\.in)\//i;
+/** X writes whom a reply answers in front of its words. */
+const answeredInFront = /^(?:@(\w{1,15})\s+|@(\w{1,15})$)/;
+const longestName = 120;
+const mostMentions = 200;
+
+/** A post on X itself: one that is quoted, or the page of a picture. */
+const postOnX = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/\w+\/status\/\d+/i;
+
+/**
+ * Finds in the text what the file says of it. `author` is the account it counts for; `namesAllLinks`
+ * says that the file tells of every short address what it stands for.
+ */
+export function toDraft(post: ImportedPost, author: Author, namesAllLinks: boolean): ReadPost {
+  const { text: words, answered } = withoutAnswered(post);
+  const urls = post.links.filter((url) => !postOnX.test(url));
+  const text = namesAllLinks ? withoutPictures(words, urls) : words;
+  const own = new Set([author.handle, post.author.handle].map((handle) => handle?.toLowerCase()));
+  const named = [...new Map([...post.answers, ...answered].map((one) => [one.toLowerCase(), one]))];
+  const replyingTo = named.filter(([key]) => !own.has(key)).map(([, handle]) => handle);
+  // An answer to nobody but oneself goes on with a thread.
+  const isThread = post.kind === 'reply' && named.length > 0 && replyingTo.length === 0;
+  const { links, unplaced } = placeLinks(text, urls);
+  const draft = markDraft({
+    site: post.site,
+    kind: isThread ? 'post' : post.kind,
+    author,
+    text,
+    mentions: post.site === 'x' ? [] : placeMentions(text, post.mentions, links),
+    links,
+    replyingTo,
+    rest: [],
+  });
+  return { draft, unplaced, hidesLinks: !namesAllLinks && links.some(isShort) };
+}
+
+function withoutAnswered(post: ImportedPost): { text: string; answered: readonly string[] } {
+  const answered: string[] = [];
+  let { text } = post;
+  if (post.site !== 'x' || post.kind !== 'reply') return { text, answered };
+  for (;;) {
+    const found = answeredInFront.exec(text);
+    const handle = found?.[1] ?? found?.[2];
+    if (found === null || handle === undefined) return { text, answered };
+    answered.push(handle);
+    text = text.slice(found[0].length);
+  }
+}
+
+const isShort = ({ url }: Link) => short.test(url);
+
+/** A short address that stands for nothing is a picture's, or a quoted post's: the writer did not write it. */
+function withoutPictures(text: string, urls: readonly string[]): string {
+  return placeLinks(text, urls)
+    .links.filter(isShort)
+    .reduceRight((left, { span }) => left.slice(0, span.start) + left.slice(span.end), text)
+    .trim();
+}
+
+/** An address that stands in the text has its place; the others take those of short ones, in order. */
+function placeLinks(text: string, urls: readonly string[]) {
+  const plain = withPlainLinks(text, []);
+  const taken = new Set<Link>();
+  const placed: Link[] = [];
+  const left: string[] = [];
+  for (const url of urls) {
+    const at = plain.find((link) => !taken.has(link) && isSame(link.url, url));
+    if (at === undefined) left.push(url);
+    else taken.add(at);
+  }
+  const unplaced: string[] = [];
+  for (const url of left) {
+    const at = plain.find((link) => !taken.has(link) && isShort(link));
+    if (at === undefined) {
+      unplaced.push(url);
+      continue;
+    }
+    taken.add(at);
+    placed.push({ span: at.span, url });
+  }
+  const replaced = new Set(placed.map(({ span }) => span.start));
+  const links = [...plain.filter(({ span }) => !replaced.has(span.start)), ...placed];
+  return { links: links.sort((a, b) => a.span.start - b.span.start), unplaced };
+}
+
+function isSame(a: string, b: string): boolean {
+  const bare = (url: string) => url.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
+  return bare(a) === bare(b);
+}
+
+/** Each name where it stands first and nobody else's does; with the "@" before it. */
+function placeMentions(
+  text: string,
+  mentions: readonly ImportedMention[],
+  links: readonly Link[],
+): Mention[] {
+  const placed: Mention[] = [];
+  const lower = text.toLowerCase();
+  const longestFirst = mentions
+    .slice(0, mostMentions)
+    .map((mention) => ({ ...mention, name: mention.name.trim().replace(/^@/, '') }))
+    .filter(({ name }) => name !== '' && name.length <= longestName)
+    .toSorted((a, b) => b.name.length - a.name.length);
+  for (const { name, handle } of longestFirst) {
+    const span = findName(text, lower, name.toLowerCase(), [
+      ...placed.map((mention) => mention.span),
+      ...links.map((link) => link.span),
+    ]);
+    if (span) placed.push({ span, name, ...(handle !== undefined && { handle }) });
+  }
+  return placed.sort((a, b) => a.span.start - b.span.start);
+}
+
+const inWord = /[\p{L}\p{N}]/u;
+
+function findName(
+  text: string,
+  lower: string,
+  name: string,
+  taken: readonly Span[],
+): Span | undefined {
+  // Letters whose small form is longer would move what stands behind them.
+  if (lower.length !== text.length) return undefined;
+  for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    if (inWord.test(text[at - 1] ?? ' ') || inWord.test(text[end] ?? ' ')) continue;
+    const span = { start: text[at - 1] === '@' ? at - 1 : at, end };
+    if (!taken.some((other) => overlaps(other, span))) return span;
+  }
+  return undefined;
+}

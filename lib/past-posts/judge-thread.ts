@@ -1,0 +1,23 @@
+import { createJudge, type Batch, type Judged, type Knowledge } from './judge.ts';
+import { serve, type Wire } from './wire.ts';
+
+/** What a thread that judges posts can be asked. */
+export type JudgeCalls = {
+  learn(knowledge: Knowledge): void;
+  judge(batch: Batch): Judged;
+};
+
+/** Judges posts for whoever is at the other end. */
+export function serveJudge(wire: Wire): void {
+  let judge: ((batch: Batch) => Judged) | undefined;
+  const calls: JudgeCalls = {
+    learn(knowledge) {
+      judge = createJudge(knowledge);
+    },
+    judge(batch) {
+      if (!judge) throw new Error('Nothing was learnt yet.');
+      return judge(batch);
+    },
+  };
+  serve(wire, calls);
+}

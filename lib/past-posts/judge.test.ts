@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { analyzeNow, createAnalyzerCache } from '../analyzer/analyze.ts';
+import {
+  exampleContext,
+  exampleDraft,
+  examplePartners,
+  exampleProfile,
+} from '../analyzer/example-context.ts';
+import { rules } from '../analyzer/rules/index.ts';
+import { deriveRecord } from '../habits/derive-record.ts';
+import type { ImportedPost } from '../importers/imported-post.ts';
+import type { Draft } from '../post.ts';
+import { createJudge } from './judge.ts';
+
+const judge = createJudge({
+  profiles: [exampleProfile],
+  partners: examplePartners,
+  keepsText: false,
+});
+const judgeAll = (posts: readonly ImportedPost[], importer = 'x-archive') =>
+  judge({ posts, choices: { 'x:havenmuseum': 'example' }, import: 'i', importer, unseen: [] });
+
+const post = (text: string, more: Partial<ImportedPost> = {}): ImportedPost => ({
+  id: `x:${text.length} ${text.slice(0, 50)}`,
+  at: 1,
+  timeIs: 'exact',
+  site: 'x',
+  kind: 'post',
+  author: { site: 'x', handle: 'havenmuseum' },
+  text,
+  mentions: [],
+  links: [],
+  answers: [],
+  ...more,
+});
+
+const context = exampleContext();
+const cache = createAnalyzerCache();
+
+/** What is kept of the draft when it is seen going out. */
+function seenGoingOut(draft: Draft) {
+  const analysis = analyzeNow(draft, context, cache);
+  const judged = { draft, profile: exampleProfile, analysis, linksOut: 0, keepsText: false };
+  const { linksOut: _, links: __, ...record } = deriveRecord(judged);
+  return record;
+}
+
+test('a post of a file is judged as one seen going out', () => {
+  const drafts = rules
+    .flatMap(({ examples }) => [...examples.flags, ...examples.ignores])
+    .map(exampleDraft)
+    .filter(({ site, kind }, i) => site === 'x' && kind === 'post' && i % 3 === 0);
+  expect(drafts.length).toBeGreaterThan(80);
+  const wrong = drafts.flatMap((draft) => {
+    const [record] = judgeAll([post(draft.text)]).records;
+    const wanted = seenGoingOut(draft);
+    const found = Object.fromEntries(
+      Object.keys(wanted).map((key) => [key, record?.[key as keyof typeof record]]),
+    );
+    return JSON.stringify(found) === JSON.stringify(wanted) ? [] : [[draft.text, found, wanted]];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('what would not fit a record is cut to what does, and the rest is counted', () => {
+  const long = 'x'.repeat(300);
+  const { records, failed } = judgeAll([
+    post('Soup', { id: 'x:1', url: `https://x.com/${'a'.repeat(3000)}`, answers: [long, 'ana'] }),
+    post('Soup', { id: 'x:2', url: 'javascript:alert(1)' }),
+    post('Soup', { id: 'x:3', author: { site: 'x', handle: 'havenmuseum', name: long } }),
+    post('Soup', { id: `x:${long}` }),
+    post('Soup', { id: 'x:4', at: -1 }),
+  ]);
+  expect(records.map(({ id, url, answers }) => [id, url, answers])).toEqual([
+    ['x:1', undefined, ['ana']],
+    ['x:2', undefined, []],
+    ['x:3', undefined, []],
+  ]);
+  expect(records[2]!.author.name).toHaveLength(200);
+  expect(failed).toBe(2);
+});
+
+test('posts of an account that counts for nobody are not judged', () => {
+  expect(judgeAll([post('Soup', { author: { site: 'x', handle: 'ana' } })])).toEqual({
+    records: [],
+    failed: 1,
+  });
+});
+
+test('a short address of a file that does not say for what it stands leaves the links uncounted', () => {
+  const text = 'Look https://t.co/a';
+  const [known] = judgeAll([post(text)]).records;
+  const [unknown] = judgeAll([post(text)], 'x-analytics').records;
+  expect([known?.linksOut, unknown?.linksOut]).toEqual([0, undefined]);
+});

@@ -1,0 +1,163 @@
+import { longestDraft, runToEnd } from '../analyzer/analyze.ts';
+import type { Analysis } from '../analyzer/analysis.ts';
+import { createAnalyzerCache } from '../analyzer/cache.ts';
+import { countLinksOut } from '../analyzer/links-out.ts';
+import { ownNamesOf } from '../analyzer/own-names.ts';
+import { ownPhrasesOf } from '../analyzer/own-phrases.ts';
+import { readPieces } from '../analyzer/read-pieces.ts';
+import { readDraft } from '../analyzer/read-whole.ts';
+import { summarise } from '../analyzer/summarise.ts';
+import { deriveRecord } from '../habits/derive-record.ts';
+import { parseRecordedPost, type RecordedPost } from '../habits/recorded-post.ts';
+import { printOf } from '../habits/same-post.ts';
+import type { ImportedPost } from '../importers/imported-post.ts';
+import { createPartnerBook } from '../organisation/find-partners.ts';
+import type { Partner } from '../organisation/partner.ts';
+import type { Profile } from '../organisation/profile.ts';
+import { accountId, type BlindSpot, type Draft } from '../post.ts';
+import { authorFor, type Choices } from './accounts.ts';
+import { toDraft } from './draft-of.ts';
+
+/** What posts are judged by. */
+export interface Knowledge {
+  readonly profiles: readonly Profile[];
+  readonly partners: readonly Partner[];
+  /** The writer wants the texts of posts kept. */
+  readonly keepsText: boolean;
+}
+
+/** Posts of one source that are not known yet. */
+export interface Batch {
+  readonly posts: readonly ImportedPost[];
+  readonly choices: Choices;
+  /** The import they come with. */
+  readonly import: string;
+  readonly importer: string;
+  readonly unseen: readonly BlindSpot[];
+}
+
+export interface Judged {
+  readonly records: readonly RecordedPost[];
+  /** Posts nothing could be made of. */
+  readonly failed: number;
+}
+
+/** These files say in full what each short address stands for. */
+const namesAllLinks: ReadonlySet<string> = new Set(['x-archive', 'x-tweets-csv']);
+
+/** What the rules would have said of a post helps nobody any more: what only they look for is not looked for. */
+const noPatterns: ReadonlyMap<string, readonly RegExp[]> = new Map();
+
+/** Makes records of posts; the same posts and knowledge always give the same records. */
+export function createJudge(knowledge: Knowledge): (batch: Batch) => Judged {
+  const { profiles, partners, keepsText } = knowledge;
+  const byId = new Map(profiles.map((profile) => [profile.id, profile]));
+  const book = createPartnerBook(partners, 0);
+  const cache = createAnalyzerCache();
+
+  const analyse = (draft: Draft, profile: Profile): Analysis => {
+    const phrases = ownPhrasesOf(profile);
+    const tools = { own: ownNamesOf(profile), phrases, book, patterns: noPatterns };
+    const pieces = runToEnd(readPieces(draft, longestDraft, tools, cache, profile.id));
+    const facts = readDraft(draft, pieces, [], phrases);
+    const { length } = facts.original;
+    return { ...summarise(facts, profile), findings: [], praise: [], analysedLength: length };
+  };
+
+  const judgeOwn = (post: ImportedPost, profile: Profile, importer: string) => {
+    const author = authorFor(post.author, profile);
+    const namesAll = namesAllLinks.has(importer);
+    const { draft, unplaced, hidesLinks } = toDraft(post, author, namesAll);
+    const analysis = analyse(draft, profile);
+    const all = { ...draft, links: [...draft.links, ...unplaced.map(asLink)] };
+    const linksOut = countLinksOut(all, profile);
+    const { linksOut: _, ...derived } = deriveRecord({
+      draft,
+      profile,
+      analysis,
+      linksOut,
+      keepsText,
+    });
+    return {
+      ...derived,
+      tagged: bounded(derived.tagged),
+      answers: bounded(derived.answers),
+      credited: derived.credited.slice(0, 200),
+      links: all.links.length,
+      ...(!hidesLinks && { linksOut }),
+    };
+  };
+
+  /** Passed on as it was: the words are somebody else's, and are neither read nor kept. */
+  const judgeShare = (post: ImportedPost, profile: Profile, sharesOf: string) => {
+    const whose = sharesOf.toLowerCase();
+    const own = [profile.handles[post.site], post.author.handle];
+    const isOwn = whose !== '' && own.some((handle) => handle?.toLowerCase() === whose);
+    const credited = book
+      .byHandle(whose)
+      .filter(({ handles }) => handles[post.site]?.toLowerCase() === whose)
+      .map(({ id }) => id);
+    const print = printOf(post.site, post.text);
+    return {
+      site: post.site,
+      kind: 'post',
+      author: authorFor(post.author, profile),
+      profile: profile.id,
+      verdict: 'community-first',
+      spotlight: { us: 0, others: 1, together: 0, subject: 0 },
+      purpose: 'community',
+      topic: 'none',
+      asks: false,
+      quiet: false,
+      creditsSomeone: !isOwn,
+      credited: isOwn ? [] : credited.sort(),
+      tagged: [],
+      answers: [],
+      links: 0,
+      sharesOf: sharesOf.slice(0, 120),
+      ...(print !== undefined && { print }),
+    };
+  };
+
+  const judge = (post: ImportedPost, batch: Batch): RecordedPost | undefined => {
+    const profile = byId.get(batch.choices[accountId(post.author)] ?? '');
+    if (!profile) return undefined;
+    const isDay = post.timeIs === 'day';
+    return parseRecordedPost({
+      id: post.id,
+      at: post.at,
+      ...(isDay && { timeIs: 'day' }),
+      ...(isPage(post.url) && { url: post.url }),
+      ...(post.sharesOf === undefined
+        ? judgeOwn(post, profile, batch.importer)
+        : judgeShare(post, profile, post.sharesOf)),
+      import: batch.import,
+      unseen: [...batch.unseen, ...(isDay ? ['time-of-day'] : [])],
+      outcomes: [],
+    });
+  };
+
+  return (batch) => {
+    const records = batch.posts.flatMap((post) => attempt(() => judge(post, batch)) ?? []);
+    return { records, failed: batch.posts.length - records.length };
+  };
+}
+
+const asLink = (url: string) => ({ span: { start: 0, end: 0 }, url });
+
+function bounded(handles: readonly string[]): readonly string[] {
+  return handles.filter((handle) => handle.length <= 120).slice(0, 200);
+}
+
+function isPage(url: string | undefined): boolean {
+  return url !== undefined && url.startsWith('https://') && url.length <= 2000;
+}
+
+/** One post nobody thought of must not stop the others. */
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,145 @@
+import { accountId, type Author } from '../post.ts';
+import type { Store } from '../store/store.ts';
+import type { ChosenFile, Failure } from './sources.ts';
+import type { ReaderCalls, SourceNote } from './reader-thread.ts';
+import type { Caller } from './wire.ts';
+
+/** How many posts, and from when to when; of none, both are 0. */
+export interface Count {
+  readonly posts: number;
+  /** Of these, not brought in before, by another file or seen going out. */
+  readonly fresh: number;
+  /** Milliseconds since 1970. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface FoundAccount extends Count {
+  /** `accountId` */
+  readonly key: string;
+  readonly author: Author;
+}
+
+/** What one source holds. */
+export interface FoundSource extends Count {
+  readonly note: SourceNote;
+  readonly accounts: readonly FoundAccount[];
+  /** Rows that could not be read; where the first few stand. */
+  readonly rows: number;
+  readonly firstRows: readonly string[];
+  readonly failures: readonly Failure[];
+  /** It was stopped half way before. */
+  readonly isResumed: boolean;
+}
+
+/** What the chosen files hold. Nothing is written. */
+export interface Found {
+  /** Those with posts in them. */
+  readonly sources: readonly FoundSource[];
+  /** Of all sources together; each once. */
+  readonly accounts: readonly FoundAccount[];
+  /** Those without. */
+  readonly empty: readonly FoundSource[];
+  /** Chosen files that could not be read at all. */
+  readonly failures: readonly Failure[];
+}
+
+export interface LookPorts {
+  readonly reader: Pick<Caller<ReaderCalls>, 'call'>;
+  readonly store: {
+    readonly imports: Pick<Store['imports'], 'get' | 'put'>;
+    readonly posts: Pick<Store['posts'], 'known'>;
+  };
+  /** Posts looked at so far. */
+  readonly progress: (posts: number) => void;
+}
+
+const mostRowsShown = 5;
+
+/** Reads the files once, to the end, and says what is there. */
+export async function lookThrough(
+  files: readonly ChosenFile[],
+  { reader, store, progress }: LookPorts,
+): Promise<Found> {
+  const { sources: notes, failures } = await reader.call('open', files);
+  const met = new Set<string>();
+  const all = new Map<string, Tally>();
+  const found: FoundSource[] = [];
+  let done = 0;
+  for (const note of notes) {
+    await reader.call('begin', { source: note.id, isWhole: false });
+    const accounts = new Map<string, Tally>();
+    const rows: string[] = [];
+    const broken: Failure[] = [];
+    let rowCount = 0;
+    for (;;) {
+      const chunk = await reader.call('next', undefined);
+      if (!chunk) break;
+      const known = await store.posts.known(chunk.posts.map(({ id }) => id));
+      for (const { id, at, author } of chunk.posts) {
+        const isFresh = !known.has(id) && !met.has(id);
+        met.add(id);
+        for (const tallies of [accounts, all]) tally(tallies, author, at, isFresh);
+      }
+      rowCount += chunk.rows.length;
+      rows.push(...chunk.rows.slice(0, mostRowsShown - rows.length));
+      broken.push(...chunk.failures);
+      done += chunk.posts.length;
+      progress(done);
+    }
+    const before = await store.imports.get(note.id);
+    const source: FoundSource = {
+      note,
+      ...total([...accounts.values()]),
+      accounts: [...accounts.values()],
+      rows: rowCount,
+      firstRows: rows,
+      failures: broken,
+      isResumed: before?.isDone === false,
+    };
+    // Ended between the last post and the note that it was the last.
+    if (before?.isDone === false && source.fresh === 0 && source.posts > 0) {
+      await store.imports.put({ ...before, isDone: true });
+    }
+    found.push(source);
+  }
+  return {
+    sources: found.filter(({ posts }) => posts > 0),
+    accounts: [...all.values()],
+    empty: found.filter(({ posts }) => posts === 0),
+    failures,
+  };
+}
+
+interface Tally extends FoundAccount {
+  posts: number;
+  fresh: number;
+  from: number;
+  to: number;
+}
+
+function tally(tallies: Map<string, Tally>, author: Author, at: number, isFresh: boolean): void {
+  const key = accountId(author);
+  const known = tallies.get(key);
+  if (!known) {
+    tallies.set(key, { key, author, posts: 1, fresh: isFresh ? 1 : 0, from: at, to: at });
+    return;
+  }
+  known.posts += 1;
+  if (isFresh) known.fresh += 1;
+  known.from = Math.min(known.from, at);
+  known.to = Math.max(known.to, at);
+}
+
+/** Several counts as one. */
+export function total(counts: readonly Count[]): Count {
+  if (counts.length === 0) return { posts: 0, fresh: 0, from: 0, to: 0 };
+  const sum = { posts: 0, fresh: 0, from: Infinity, to: 0 };
+  for (const { posts, fresh, from, to } of counts) {
+    sum.posts += posts;
+    sum.fresh += fresh;
+    sum.from = Math.min(sum.from, from);
+    sum.to = Math.max(sum.to, to);
+  }
+  return sum;
+}

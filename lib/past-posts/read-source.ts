@@ -1,0 +1,71 @@
+import type { ImportedPost, ImportProblem } from '../importers/imported-post.ts';
+import type { SourceFile } from '../importers/source-file.ts';
+import { longestText } from '../habits/recorded-post.ts';
+import { reasonOf, type Failure, type Source } from './sources.ts';
+
+/** What was read since the last time. */
+export interface Chunk {
+  readonly posts: readonly ImportedPost[];
+  /** Where a row stands that could not be read. */
+  readonly rows: readonly string[];
+  /** Files of the source that could not be read, or not to their end. */
+  readonly failures: readonly Failure[];
+}
+
+type Read = ImportedPost | ImportProblem | ({ readonly problem: 'failure' } & Failure);
+
+/** Reads every file of a source; one that breaks off is said, and the others are read all the same. */
+async function* readAll(source: Source, signal: AbortSignal): AsyncGenerator<Read, void> {
+  const { importer, recognised } = source;
+  let files = recognised.files;
+  while (files.length > 0) {
+    let last: SourceFile | undefined;
+    const withPosts = new Set<SourceFile>();
+    const watched = files.map((file): SourceFile => ({
+      ...file,
+      open(stop) {
+        last = file;
+        return file.open(stop);
+      },
+    }));
+    try {
+      for await (const one of importer.read({ ...recognised, files: watched }, signal)) {
+        // Longer than any post: a row whose end was never written, with the rest of the file in it.
+        if (!('problem' in one) && one.text.length > longestText) {
+          yield { problem: 'row', where: last!.path };
+          continue;
+        }
+        if (!('problem' in one)) withPosts.add(last!);
+        yield one;
+      }
+      return;
+    } catch (error) {
+      signal.throwIfAborted();
+      const failed = last;
+      yield { problem: 'failure', where: failed?.path ?? source.name, reason: reasonOf(error) };
+      if (failed === undefined) return;
+      // What the others need is read again with them; what gave its posts is not.
+      files = files.filter((file) => file !== failed && !withPosts.has(file));
+    }
+  }
+}
+
+/** The same, in pieces of so many posts and rows; there is always a last one, which may be empty. */
+export async function* readSource(
+  source: Source,
+  size: number,
+  signal: AbortSignal,
+): AsyncGenerator<Chunk, void> {
+  let posts: ImportedPost[] = [];
+  let rows: string[] = [];
+  let failures: Failure[] = [];
+  for await (const one of readAll(source, signal)) {
+    if (!('problem' in one)) posts.push(one);
+    else if (one.problem === 'failure') failures.push({ where: one.where, reason: one.reason });
+    else rows.push(one.where.slice(0, 300));
+    if (posts.length + rows.length < size) continue;
+    yield { posts, rows, failures };
+    [posts, rows, failures] = [[], [], []];
+  }
+  yield { posts, rows, failures };
+}

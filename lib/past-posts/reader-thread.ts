@@ -1,0 +1,69 @@
+import type { BlindSpot } from '../post.ts';
+import { readSource, type Chunk } from './read-source.ts';
+import { openSources, type ChosenFile, type Failure, type Source } from './sources.ts';
+import { serve, type Wire } from './wire.ts';
+
+/** A source as the page knows it; what can be read of it stays with the reader. */
+export interface SourceNote {
+  readonly id: string;
+  readonly name: string;
+  readonly importer: string;
+  /** "X archive" */
+  readonly title: string;
+  readonly unseen: readonly BlindSpot[];
+}
+
+/** What the thread that reads files can be asked. */
+export type ReaderCalls = {
+  open(files: readonly ChosenFile[]): Promise<{
+    readonly sources: readonly SourceNote[];
+    readonly failures: readonly Failure[];
+  }>;
+  /** Begins to read a source, by its id; `isWhole` is false where the words do not matter yet. */
+  begin(given: { readonly source: string; readonly isWhole: boolean }): void;
+  /** What comes next; undefined at the end. Nothing is read before it is asked for. */
+  next(given: undefined): Promise<Chunk | undefined>;
+};
+
+/** Posts of one piece: few enough to be judged while the writer thinks of stopping, and to be written at once. */
+const wholeSize = 150;
+const slimSize = 1000;
+
+/** Reads files for whoever is at the other end. */
+export function serveReader(wire: Wire): void {
+  // The thread is ended where nobody waits for it any more.
+  const { signal } = new AbortController();
+  const sources = new Map<string, Source>();
+  let chunks: AsyncGenerator<Chunk, void> | undefined;
+  let hasWords = false;
+  const calls: ReaderCalls = {
+    async open(files) {
+      const found = await openSources(files, signal);
+      for (const source of found.sources) sources.set(source.id, source);
+      return { sources: found.sources.map(toNote), failures: found.failures };
+    },
+    begin({ source, isWhole }) {
+      const found = sources.get(source);
+      if (!found) throw new Error('There is no such source.');
+      hasWords = isWhole;
+      chunks = readSource(found, isWhole ? wholeSize : slimSize, signal);
+    },
+    async next() {
+      const step = await chunks?.next();
+      if (step === undefined || step.done === true) return undefined;
+      return hasWords ? step.value : withoutWords(step.value);
+    },
+  };
+  serve(wire, calls);
+}
+
+function toNote({ id, name, importer, recognised }: Source): SourceNote {
+  const { id: importerId, title } = importer;
+  return { id, name, importer: importerId, title, unseen: recognised.blindSpots };
+}
+
+const wordless = { text: '', mentions: [], links: [], answers: [] } as const;
+
+function withoutWords(chunk: Chunk): Chunk {
+  return { ...chunk, posts: chunk.posts.map((post) => ({ ...post, ...wordless })) };
+}

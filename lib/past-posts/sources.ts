@@ -1,0 +1,168 @@
+import type { Importer, Recognised } from '../importers/define-importer.ts';
+import { recogniseFiles } from '../importers/index.ts';
+import { openFiles, readHead, UnreadableFile, type SourceFile } from '../importers/source-file.ts';
+
+/** A file as the writer chose it; of a folder the name begins with the folders it lies in. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** Why a file, or a part of an archive, could not be read. */
+export interface Failure {
+  /** Its name as the writer knows it, or the path in the archive. */
+  readonly where: string;
+  /** `gone`: the browser could not read it any more. */
+  readonly reason: UnreadableFile['reason'] | 'gone';
+}
+
+/** One export: everything one importer reads of one archive, one folder, or one file chosen by itself. */
+export interface Source {
+  /** The same for the same files, chosen again. */
+  readonly id: string;
+  readonly name: string;
+  readonly importer: Importer;
+  readonly recognised: Recognised;
+}
+
+/** X's archive is several files of one folder that belong together; every other file stands by itself. */
+const readsTogether: ReadonlySet<string> = new Set(['x-archive']);
+/** Entries of an archive that are tried, to say why nothing of it can be read. */
+const mostTried = 20;
+
+interface Group {
+  readonly name: string;
+  readonly is: 'zip' | 'folder' | 'loose';
+  readonly files: SourceFile[];
+  /** What tells it from another one of the same name. */
+  readonly size: number;
+}
+
+/** Finds the exports among the files; one that cannot be read holds up no other. */
+export async function openSources(
+  files: readonly ChosenFile[],
+  signal: AbortSignal,
+): Promise<{ readonly sources: readonly Source[]; readonly failures: readonly Failure[] }> {
+  const failures: Failure[] = [];
+  const sources = new Map<string, Source>();
+  for (const group of await groupFiles(files, failures)) {
+    signal.throwIfAborted();
+    try {
+      const found = await sourcesIn(group, signal);
+      for (const source of found) sources.set(source.id, source);
+      failures.push(...(await unused(group, found, signal)));
+    } catch (error) {
+      signal.throwIfAborted();
+      failures.push({ where: group.name, reason: reasonOf(error) });
+    }
+  }
+  return { sources: [...sources.values()], failures };
+}
+
+/** Why it could not be read, of whatever was thrown. */
+export function reasonOf(error: unknown): Failure['reason'] {
+  if (error instanceof UnreadableFile) return error.reason;
+  const name = error instanceof Error ? error.name : '';
+  return /^Not(?:Readable|Found)Error$/.test(name) ? 'gone' : 'damaged';
+}
+
+async function groupFiles(
+  files: readonly ChosenFile[],
+  failures: Failure[],
+): Promise<readonly Group[]> {
+  const zips: Group[] = [];
+  const others = new Map<string, Group>();
+  for (const file of files) {
+    const { name, blob } = file;
+    try {
+      const opened = await openFiles([file]);
+      const [first] = opened;
+      const isPlain = opened.length === 1 && first?.path === name && first.size === blob.size;
+      if (!isPlain) {
+        zips.push({ name, is: 'zip', files: [...opened], size: blob.size });
+        continue;
+      }
+      const [folder = '', rest] = name.split('/', 2);
+      const key = rest === undefined ? '' : folder;
+      const group: Group = others.get(key) ?? {
+        name: key,
+        is: key === '' ? 'loose' : 'folder',
+        files: [],
+        size: 0,
+      };
+      group.files.push(first!);
+      others.set(key, group);
+    } catch (error) {
+      failures.push({ where: name, reason: reasonOf(error) });
+    }
+  }
+  return [...zips, ...others.values()];
+}
+
+async function sourcesIn(group: Group, signal: AbortSignal): Promise<readonly Source[]> {
+  const found: Promise<Source>[] = [];
+  for (const { importer, recognised } of await recogniseFiles(group.files, signal)) {
+    const parts = readsTogether.has(importer.id)
+      ? await archivesIn(importer, recognised.files, signal)
+      : group.is === 'loose'
+        ? recognised.files.map((file) => [file])
+        : [recognised.files];
+    for (const files of parts) {
+      const isAlone = group.is !== 'loose' && parts.length === 1;
+      const name = isAlone ? group.name : files.map(({ path }) => path).join(', ');
+      const marks = group.is === 'zip' ? [group.size] : files.map(({ size }) => size);
+      found.push(
+        importId(importer.id, name, marks).then((id) => ({
+          id,
+          name: name.slice(0, 300),
+          importer,
+          recognised: { ...recognised, files },
+        })),
+      );
+    }
+  }
+  return Promise.all(found);
+}
+
+/** Several archives may lie side by side: the owner named in one is not that of the other. */
+async function archivesIn(
+  importer: Importer,
+  files: readonly SourceFile[],
+  signal: AbortSignal,
+): Promise<readonly (readonly SourceFile[])[]> {
+  const byFolder = Map.groupBy(files, ({ path }) => path.replace(/(?:js\/tweets\/)?[^/]*$/, ''));
+  const found = [...byFolder.values()].map((each) => importer.recognise(each, signal));
+  return (await Promise.all(found)).flatMap((each) => (each ? [each.files] : []));
+}
+
+/** The files that nobody reads: each that was chosen by itself; of an archive or a folder only when nothing of it is read. */
+async function unused(
+  { name, is, files }: Group,
+  found: readonly Source[],
+  signal: AbortSignal,
+): Promise<readonly Failure[]> {
+  const read = new Set(found.flatMap(({ recognised }) => recognised.files));
+  if (is === 'loose') {
+    return files
+      .filter((file) => !read.has(file))
+      .map(({ path }) => ({ where: path, reason: 'unknown' }));
+  }
+  if (read.size > 0) return [];
+  // A table that is locked or broken does not show what kind it is.
+  const likely = files.filter(({ path }) => /\.(?:csv|tsv|txt|js|json)$/i.test(path));
+  for (const file of likely.slice(0, mostTried)) {
+    try {
+      await readHead(file, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      return [{ where: name, reason: reasonOf(error) }];
+    }
+  }
+  return [{ where: name, reason: 'unknown' }];
+}
+
+async function importId(importer: string, name: string, sizes: readonly number[]): Promise<string> {
+  const words = new TextEncoder().encode([importer, name, ...sizes].join('\n'));
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', words));
+  return Array.from(hash.slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

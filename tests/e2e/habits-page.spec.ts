@@ -1,0 +1,271 @@
+import Papa from 'papaparse';
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { launchBrowser, type BrowserName, type Running } from './browsers.ts';
+import { giveHistory } from './dashboard-parts.ts';
+import { keepDownloads } from './downloads.ts';
+import {
+  bigFigure,
+  choose,
+  focusWords,
+  keptIds,
+  listed,
+  openHabits,
+  partWords,
+  quarter,
+  setDay,
+  tabTo,
+  twoPartners,
+} from './habits-parts.ts';
+import { press } from './page-parts.ts';
+import { giveNotes } from './set-up.ts';
+
+let running: Running | undefined;
+let page: Page;
+
+async function start(name: BrowserName): Promise<void> {
+  running = await launchBrowser(name);
+  await giveNotes(running, twoPartners);
+  await giveHistory(running, quarter);
+  page = await openHabits(running);
+}
+afterEach(async () => {
+  await running?.close();
+  running = undefined;
+});
+
+/** The figures of the columns of a picture's table, added up. */
+const sums = (id: string) =>
+  page.$$eval(`[aria-labelledby="${id}"] .figure-table tbody tr`, (rows) =>
+    rows
+      .map((row) => [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent)))
+      .reduce((a, b) => a.map((n, index) => n + b[index]!)),
+  );
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  beforeEach(() => start(name));
+
+  test('the figures are those of the posts, and another choice has its own', async () => {
+    expect(await bigFigure(page)).toBe('6 of 12 (50 %)');
+    await expect
+      .poll(() => partWords(page, 'habits-credits'))
+      .toContain('1 of 5 in the period before. The share has risen by 30 in a hundred.');
+    expect(await partWords(page, 'habits-mix')).toContain(
+      'only about you: 6\nmostly about you: 0\nshared with others: 4\nmore about others: 2\ntoo few words to tell: 0',
+    );
+    expect(await sums('habits-mix')).toEqual([6, 0, 4, 2, 0]);
+    expect(await partWords(page, 'habits-people')).toContain(
+      'Replies to somebody: 2 of 14 (14 %).',
+    );
+    expect(await partWords(page, 'habits-people')).toMatch(/@AmiraK\s+2\s/);
+    expect(await partWords(page, 'habits-more')).toContain(
+      'Posts that link to somebody else’s site: 1 of 10 (10 %).\nPosts of others passed on: 0 of 2.',
+    );
+    expect(await partWords(page, 'habits-unseen')).toContain(
+      '2 of these posts come from files that do not show tags.',
+    );
+    await choose(page, 'Site', 'X');
+    await expect.poll(() => bigFigure(page)).toBe('4 of 10 (40 %)');
+    await choose(page, 'Kind', 'reply');
+    await expect.poll(() => bigFigure(page)).toBe('No post of your own in this choice.');
+    await choose(page, 'Kind', 'All kinds');
+    await choose(page, 'Site', 'All sites');
+    await choose(page, 'Period', 'Last 30 days');
+    await expect.poll(() => bigFigure(page)).toBe('4 of 9');
+    await choose(page, 'Period', 'Days you choose');
+    await setDay(page, 'From', 20);
+    await setDay(page, 'To', 10);
+    await expect.poll(() => bigFigure(page)).toBe('2 of 4');
+    await setDay(page, 'To', 21);
+    expect(await page.$eval('.field-problem', (problem) => problem.textContent)).toBe(
+      'The last day is before the first; choose a later one.',
+    );
+    expect(await bigFigure(page)).toBe('2 of 4');
+    await choose(page, 'Period', 'Everything');
+    await expect.poll(() => bigFigure(page)).toBe('7 of 17 (41 %)');
+    expect(await partWords(page, 'habits-credits')).not.toContain('before');
+    await choose(page, 'Account', '@harbour-museum (LinkedIn)');
+    await expect.poll(() => bigFigure(page)).toBe('2 of 2');
+  });
+
+  test('pressing a figure lists exactly its posts; one is deleted and put back', async () => {
+    await press(page, 'shared with others: 4');
+    await page.waitForSelector('.record-list');
+    const rows = await listed(page);
+    expect(rows).toHaveLength(4);
+    expect(rows.every((row) => row.includes('Riverside Food Bank'))).toBe(true);
+    expect(await focusWords(page)).toBe('shared with others (4)');
+    const link = await page.$eval('.record-list a', ({ href, rel }) => ({ href, rel }));
+    expect(link).toEqual({ href: 'https://x.com/HarbourMuseum/status/1006', rel: 'noreferrer' });
+    await press(page, 'Delete this record');
+    await expect.poll(() => bigFigure(page)).toBe('5 of 11 (45 %)');
+    await expect.poll(() => focusWords(page)).toBe('Put it back');
+    expect(await keptIds(page)).not.toContain('x:1006');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => bigFigure(page)).toBe('6 of 12 (50 %)');
+    await expect.poll(() => focusWords(page)).toBe('Delete this record');
+    expect(await keptIds(page)).toContain('x:1006');
+    expect(await listed(page)).toEqual(rows);
+  });
+
+  test('partners who credited the organisation are marked by hand', async () => {
+    const noted = () =>
+      page.$$eval('.credited-count', (counts) => counts.map(({ textContent }) => textContent));
+    expect(await noted()).toEqual(['0', '0']);
+    await press(page, 'They credited us');
+    await expect.poll(noted).toEqual(['1', '0']);
+    expect(await partWords(page, 'habits-partners')).toContain(
+      '1 of the 2 partners you credited in this period credited you too, as you marked.',
+    );
+    page = await openHabits(running!);
+    await page.waitForSelector('.credited-count');
+    expect(await noted()).toEqual(['1', '0']);
+    await press(page, 'They credited us');
+    await expect.poll(noted).toEqual(['2', '0']);
+    await press(page, 'Undo');
+    await expect.poll(noted).toEqual(['1', '0']);
+    await expect.poll(() => focusWords(page)).toBe('They credited us: Riverside Food Bank');
+  });
+
+  test('records are saved as CSV and JSON', async () => {
+    const read = await keepDownloads(running!, page);
+    const day = await page.evaluate(() => {
+      const two = (n: number) => String(n).padStart(2, '0');
+      const now = new Date();
+      return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+    });
+    expect(await partWords(page, 'habits-kept')).toContain(
+      'This choice holds 15 posts. No figure counts 1 of them: quiet posts, or posts whose time is not known.',
+    );
+    await press(page, 'Save records as CSV');
+    const csv = await read(`hat-tip-records-${day}.csv`);
+    const { data } = Papa.parse<Record<string, string>>(csv.replace('\uFEFF', ''), {
+      header: true,
+      delimiter: ',',
+      skipEmptyLines: true,
+    });
+    expect(data).toHaveLength(15);
+    const byId = new Map(data.map((row) => [row['id'], row]));
+    expect(byId.get('x:1006')).toMatchObject({
+      'credited ids': 'bank',
+      credited: 'Riverside Food Bank',
+      'links to others': '1',
+      account: 'HarbourMuseum',
+    });
+    expect(byId.get('x:1014')).toMatchObject({ quiet: 'yes', text: "'=1+1, “in memory”" });
+    await press(page, 'Save records as JSON');
+    const records = JSON.parse(await read(`hat-tip-records-${day}.json`)) as { id: string }[];
+    expect(records.map(({ id }) => id)).toEqual(data.map((row) => row['id']));
+    expect(records.find(({ id }) => id === 'x:1010')).toMatchObject({
+      creditedNames: ['Amira Khan'],
+      time: byId.get('x:1010')!['time'],
+    });
+  });
+});
+
+describe('in chromium alone', () => {
+  beforeEach(() => start('chromium'));
+
+  test('a period is deleted once its number was seen', async () => {
+    await press(page, 'Delete a period');
+    await setDay(page, 'First day', 145);
+    await setDay(page, 'Last day', 95);
+    const button = await page.waitForSelector('.delete-period .damage');
+    expect(await button!.evaluate(({ textContent }) => textContent)).toMatch(
+      /^Delete 5 posts from/,
+    );
+    await button!.click();
+    await press(page, 'Keep them');
+    expect(await keptIds(page)).toHaveLength(20);
+    await (await page.waitForSelector('.delete-period .damage'))!.click();
+    await press(page, 'Delete them');
+    await expect.poll(() => focusWords(page)).toBe('Deleted: 5 posts.');
+    expect(await keptIds(page)).toHaveLength(15);
+    await expect
+      .poll(() => partWords(page, 'habits-credits'))
+      .toContain('Nothing was recorded in the period before.');
+    expect(await bigFigure(page)).toBe('6 of 12 (50 %)');
+  });
+
+  test('everything is done by keyboard, and the focus comes back', async () => {
+    await tabTo(page, 'only about you: 6');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusWords(page)).toBe('only about you (6)');
+    expect(await listed(page)).toHaveLength(6);
+    await tabTo(page, 'Close this list');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusWords(page)).toBe('only about you: 6');
+    // The newest day with posts, and the one before it by arrow key.
+    await tabTo(page, '2 posts (only about you: 1, shared with others: 1)');
+    await page.keyboard.press('ArrowLeft');
+    expect(await focusWords(page)).toContain('1 post (only about you: 1)');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => listed(page)).toHaveLength(1);
+    await tabTo(page, 'Close this list');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusWords(page)).toContain('1 post (only about you: 1)');
+  });
+
+  test('a bar of the picture lists its posts, and its table is copied', async () => {
+    const canvas = await page.waitForSelector('.is-lying canvas[data-drawn]');
+    expect(await canvas!.evaluate((each) => each.getAttribute('aria-label'))).toBe(
+      'Partners credited: 2. Most often Riverside Food Bank, in 4 posts.',
+    );
+    await canvas!.scrollIntoView();
+    const box = (await canvas!.boundingBox())!;
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 4);
+    await page.waitForSelector('.record-list');
+    expect(await focusWords(page)).toBe('Posts that credit Riverside Food Bank (4)');
+    expect(await listed(page)).toHaveLength(4);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = async (text) => {
+        document.title = text;
+      };
+    });
+    await page.$$eval('.figure-table', (all) =>
+      all.forEach((each) => each.setAttribute('open', '')),
+    );
+    await page.$eval(
+      '[aria-labelledby="habits-purposes"] .figure-table button:not(.link)',
+      (copy) => (copy as HTMLElement).click(),
+    );
+    await expect
+      .poll(() => partWords(page, 'habits-purposes'))
+      .toContain('Copied; paste it into a spreadsheet.');
+    // A title has its white space folded.
+    expect(await page.title()).toBe(
+      'Purpose Your posts Lovejoy & Saxton (2009) information 10 of 14 (71 %) 58.6 % community 4 of 14 (29 %) 25.8 % action 0 of 14 (0 %) 15.6 %',
+    );
+  });
+
+  test('a long list comes in pages, and the focus goes on with the next', async () => {
+    const many = Array.from({ length: 120 }, (_, n) => ({
+      daysAgo: 1 + n / 4,
+      id: `x:many-${n}`,
+      kind: 'quote',
+    }));
+    await giveHistory(running!, many);
+    await giveNotes(running!, {
+      partners: Array.from({ length: 30 }, (_, n) => ({
+        ...twoPartners.partners![1]!,
+        id: `many-${n}`,
+        name: `Rowing Club ${String(n).padStart(2, '0')}`,
+      })),
+    });
+    page = await openHabits(running!);
+    await press(page, 'Show 7 more partners');
+    await expect.poll(() => focusWords(page)).toBe('They credited us: Rowing Club 23');
+    await choose(page, 'Kind', 'quote');
+    await press(page, 'only about you: 120');
+    await page.waitForSelector('.record-list');
+    expect(await listed(page)).toHaveLength(100);
+    await press(page, 'Show 20 more');
+    await expect.poll(() => listed(page)).toHaveLength(120);
+    expect(await focusWords(page)).toBe('Delete this record');
+    expect(
+      await page.evaluate(
+        () => (document.activeElement!.closest('tr') as HTMLTableRowElement).sectionRowIndex,
+      ),
+    ).toBe(100);
+  });
+});

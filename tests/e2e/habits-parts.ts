@@ -1,0 +1,128 @@
+import type { Page } from 'puppeteer-core';
+import { openExtensionPage, type Running } from './browsers.ts';
+import type { SeededPost } from './dashboard-parts.ts';
+import { harbour, type Notes } from './set-up.ts';
+
+const bank = {
+  verdict: 'shared',
+  creditsSomeone: true,
+  credited: ['bank'],
+  tagged: ['RiversideFB'],
+};
+const linkedin = {
+  site: 'linkedin',
+  author: { site: 'linkedin', handle: 'harbour-museum' },
+  verdict: 'community-first',
+  purpose: 'community',
+  creditsSomeone: true,
+  credited: ['amira'],
+};
+const reply = { kind: 'reply', verdict: 'unclear', purpose: 'community', answers: ['AmiraK'] };
+
+/** In the last 90 days 12 own posts, 6 of which credit somebody, 2 replies and a quiet post; in the 90 before 5 and 1. */
+export const quarter: readonly SeededPost[] = [
+  ...[1, 2, 3, 10, 20, 40].map((daysAgo) => ({ daysAgo, linksOut: 0 })),
+  { daysAgo: 1, ...bank, linksOut: 1, url: 'https://x.com/HarbourMuseum/status/1006' },
+  ...[5, 50, 80].map((daysAgo) => ({ daysAgo, ...bank, linksOut: 0 })),
+  ...[15, 16].map((daysAgo) => ({ daysAgo, ...linkedin, import: 'file', unseen: ['tags'] })),
+  ...[4, 6].map((daysAgo) => ({ daysAgo, ...reply })),
+  { daysAgo: 7, quiet: true, text: '=1+1, “in memory”' },
+  ...[100, 110, 120, 130].map((daysAgo) => ({ daysAgo })),
+  { daysAgo: 140, ...bank },
+];
+
+export const twoPartners: Notes = {
+  ...harbour,
+  partners: [
+    { ...harbour.partners![0]!, lastCredited: Date.now() - 86_400_000 },
+    { ...harbour.partners![0]!, id: 'amira', name: 'Amira Khan', handles: {}, rhythm: 'weekly' },
+  ],
+};
+
+/** The habits, once their figures are there. */
+export async function openHabits(running: Running, hash = '#habits'): Promise<Page> {
+  const page = await openExtensionPage(running, `dashboard.html${hash}`);
+  await page.waitForSelector('.habits-part, .habits-page .empty, .report');
+  return page;
+}
+
+/** What stands large under "Posts that credit somebody". */
+export const bigFigure = (page: Page) =>
+  page.$eval('.big-figure', (figure) => figure.textContent.trim());
+
+/** All words of the part of the page with this heading. */
+export const partWords = (page: Page, id: string) =>
+  page.$eval(`[aria-labelledby="${id}"]`, (part) => (part as HTMLElement).innerText);
+
+/** The rows of the list that is open. */
+export const listed = (page: Page) =>
+  page.$$eval('.record-list tbody tr', (rows) => rows.map((row) => row.innerText));
+
+/** Chooses in the field with this label. */
+export async function choose(page: Page, label: string, words: string): Promise<void> {
+  await page.evaluate(
+    (label, words) => {
+      const found = [...document.querySelectorAll('label')].find(
+        (each) => each.textContent?.trim() === label,
+      )!;
+      const select = found.control as HTMLSelectElement;
+      select.value = [...select.options].find(({ text }) => text === words)!.value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    label,
+    words,
+  );
+}
+
+/** Sets the field for a day with this label, as its own calendar does. */
+export async function setDay(page: Page, label: string, daysAgo: number): Promise<void> {
+  await page.evaluate(
+    (label, daysAgo) => {
+      const found = [...document.querySelectorAll('label')].find(
+        (each) => each.textContent?.trim() === label,
+      )!;
+      const day = new Date();
+      day.setDate(day.getDate() - daysAgo);
+      const two = (n: number) => String(n).padStart(2, '0');
+      const field = found.control as HTMLInputElement;
+      field.value = `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    label,
+    daysAgo,
+  );
+}
+
+/** Ids of the posts in the store. */
+export function keptIds(page: Page): Promise<string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('hat-tip');
+        opening.addEventListener('error', () => reject(opening.error));
+        opening.addEventListener('success', () => {
+          const all = opening.result.transaction('posts').objectStore('posts').getAllKeys();
+          all.addEventListener('success', () => {
+            opening.result.close();
+            resolve(all.result as string[]);
+          });
+        });
+      }),
+  );
+}
+
+/** Presses Tab until what has the focus says this. */
+export async function tabTo(page: Page, words: string): Promise<void> {
+  for (let presses = 0; presses < 120; presses += 1) {
+    await page.keyboard.press('Tab');
+    const said = await focusWords(page);
+    if (said.includes(words)) return;
+  }
+  throw new Error(`Tab never came to “${words}”`);
+}
+
+export const focusWords = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
+  });

@@ -1,0 +1,58 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, expect, test } from 'vitest';
+import { violations } from './axe.ts';
+import { launchBrowser, type Running } from './browsers.ts';
+import { giveHistory } from './dashboard-parts.ts';
+import { openHabits, quarter, twoPartners } from './habits-parts.ts';
+import { press } from './page-parts.ts';
+import { giveNotes } from './set-up.ts';
+
+let running: Running | undefined;
+let page: Page;
+
+async function start(): Promise<void> {
+  running = await launchBrowser('chromium');
+  await giveNotes(running, twoPartners);
+  await giveHistory(running, quarter);
+  page = await openHabits(running);
+}
+afterEach(async () => {
+  await running?.close();
+  running = undefined;
+});
+
+test.each(['light', 'dark'])('axe finds nothing in %s, with all open', async (scheme) => {
+  await start();
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await press(page, 'shared with others: 4');
+  await page.waitForSelector('.record-list');
+  await page.$$eval('details', (all) => all.forEach((each) => each.setAttribute('open', '')));
+  expect(await violations(page)).toEqual([]);
+  await press(page, 'Open the report');
+  await page.waitForSelector('.report canvas[data-drawn]');
+  expect(await violations(page)).toEqual([]);
+});
+
+test('the report prints on one or two pages, black on white, without the navigation', async () => {
+  await start();
+  await press(page, 'Open the report');
+  await page.waitForFunction(() => document.querySelectorAll('canvas[data-drawn]').length === 2);
+  const words = await page.$eval('.report', (report) => (report as HTMLElement).innerText);
+  expect(words).toContain('Harbour Museum');
+  expect(words).toContain('6 of 12 (50 %)');
+  expect(words).toContain('Riverside Food Bank (4)');
+  expect(words).not.toMatch(/suggestion|ignored|taken/i);
+  const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect([1, 2]).toContain(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length);
+  expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][^\]]* 84[12]/);
+  await page.emulateMediaType('print');
+  expect(await page.$eval('.page-nav', (nav) => getComputedStyle(nav).display)).toBe('none');
+});
+
+test('with nothing recorded there is one thing to do', async () => {
+  running = await launchBrowser('chromium');
+  page = await openHabits(running);
+  expect(await page.$eval('.empty a', ({ hash }) => hash)).toBe('#past');
+  expect(await page.$('.habits-part')).toBeNull();
+  expect(await violations(page)).toEqual([]);
+});

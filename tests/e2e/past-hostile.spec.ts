@@ -1,0 +1,201 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import * as sample from '../../scripts/sample-exports.ts';
+import { violations } from './axe.ts';
+import { launchBrowser, type Running } from './browsers.ts';
+import { press } from './page-parts.ts';
+import { storedIn } from './partners-parts.ts';
+import {
+  alertsOn,
+  beginAnew,
+  broughtOn,
+  choose,
+  createShelf,
+  openPast,
+  previewOf,
+} from './past-parts.ts';
+
+const shelf = createShelf();
+let running: Running;
+let page: Page;
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+});
+afterAll(async () => {
+  await running?.close();
+  shelf[Symbol.dispose]();
+});
+beforeEach(async () => {
+  await beginAnew(running);
+  page = await openPast(running);
+  return () => page.close();
+});
+
+const tweets = sample.ytd('tweets', sample.xTweets);
+const damaged = (name: string) =>
+  `“${name}” is damaged, or was not downloaded to its end. Nothing was changed; download it anew and choose it again.`;
+const unknown = (name: string) =>
+  `“${name}” is no export of posts that Hat Tip knows. Nothing was changed; “How to get your files” says which to ask the sites for.`;
+const locked = (name: string) =>
+  `“${name}” is locked with a password, which Hat Tip cannot open. Nothing was changed; unpack it with the password and choose the folder.`;
+const tooLarge = (name: string) =>
+  `“${name}” holds more than any export of posts would. Nothing was changed; if it is one, unpack it and choose the file with the posts alone.`;
+
+type Hostile = readonly [
+  what: string,
+  name: string,
+  make: () => string | Uint8Array | Promise<Uint8Array>,
+  sentences: readonly string[],
+];
+const hostile: readonly Hostile[] = [
+  [
+    'a zip cut short',
+    'cut.zip',
+    async () => (await sample.zipOf(sample.xArchiveFiles())).slice(0, 300),
+    [damaged('cut.zip')],
+  ],
+  [
+    'JSON that is none',
+    'tweets.js',
+    () => 'window.YTD.tweets.part0 = [ nonsense',
+    [damaged('tweets.js')],
+  ],
+  [
+    'a zip with a password',
+    'locked.zip',
+    () => sample.zipOf({ 'data/tweets.js': tweets }, 'secret'),
+    [locked('locked.zip')],
+  ],
+  [
+    'tables with a password',
+    'tables.zip',
+    () => sample.zipOf({ 'Shares.csv': sample.linkedinShares }, 'secret'),
+    [locked('tables.zip')],
+  ],
+  [
+    'a zip that unpacks to a thousandfold',
+    'bomb.zip',
+    () => sample.zipOf({ 'tweets.js': `[${' '.repeat(30_000_000)}` }),
+    [tooLarge('bomb.zip')],
+  ],
+  ['zeros', 'tweets.js', () => new Uint8Array(1_000_000), [damaged('tweets.js')]],
+  ['zeros in a table', 'zeros.csv', () => new Uint8Array(1_000_000), [unknown('zeros.csv')]],
+  [
+    'posts in an encoding of another kind',
+    'tweets.js',
+    () => new Uint8Array(Buffer.from(tweets, 'utf16le')),
+    [damaged('tweets.js')],
+  ],
+  ['brackets without end', 'tweets.js', () => '['.repeat(1_000_000), [damaged('tweets.js')]],
+  ['a file nobody knows', 'holiday.csv', () => 'a,b\n1,2\n', [unknown('holiday.csv')]],
+  ['an empty file', 'empty.json', () => '', [unknown('empty.json')]],
+  [
+    'an export without posts',
+    'Shares.csv',
+    () => 'Date,ShareLink,ShareCommentary\n',
+    [
+      '“Shares.csv” was read, and there is no post with words in it. Nothing was changed; choose another file.',
+    ],
+  ],
+];
+
+describe('a file that is none', () => {
+  test.each(hostile)('%s', async (_, name, make, sentences) => {
+    await choose(page, [shelf.put(name, await make())]);
+    expect(await alertsOn(page)).toEqual(sentences);
+    expect(await storedIn(page, 'posts')).toEqual([]);
+    // The page is alive, and takes the next one.
+    await choose(page, [shelf.put('analytics.csv', sample.xAnalytics)]);
+    await press(page, 'Bring in 2 posts');
+    await broughtOn(page);
+    expect(await storedIn(page, 'posts')).toHaveLength(2);
+  });
+});
+
+test('a folder without a file that could hold posts', async () => {
+  shelf.put('pictures/1.jpg', 'a picture');
+  shelf.put('pictures/2.jpg', 'another');
+  await choose(page, [`${shelf.folder}/pictures`], '#past-folder');
+  expect(await alertsOn(page)).toEqual([
+    'There is no file in there that could hold posts. Nothing was changed; choose a zip, a table (CSV) or a JSON file.',
+  ]);
+});
+
+test('JSON cut short: what was read before comes in', async () => {
+  await choose(page, [shelf.put('tweets.js', tweets.slice(0, -200))]);
+  expect((await previewOf(page)).map(([posts]) => posts)).toEqual(['6']);
+  expect(await alertsOn(page)).toEqual([
+    '“tweets.js” is damaged, or breaks off. What was read before that point is counted here and can be brought in; downloading the file anew may bring the rest.',
+  ]);
+  await press(page, 'Bring in 6 posts');
+  expect(await broughtOn(page)).toBe('New in Hat Tip: 6 posts.');
+  expect(await storedIn(page, 'imports')).toMatchObject([{ posts: 6, problems: 1, isDone: true }]);
+});
+
+test('a row without end is left out, and those before it come in', async () => {
+  const table = `${sample.linkedinShares}2024-05-03 09:30:00,,"${'soup '.repeat(400_000)}`;
+  await choose(page, [shelf.put('Shares.csv', table)]);
+  expect((await previewOf(page)).map(([posts]) => posts)).toEqual(['2']);
+  await press(page, 'Bring in 2 posts');
+  expect(await broughtOn(page)).toBe(
+    'New in Hat Tip: 2 posts. 1 row could not be read and was left out.',
+  );
+});
+
+test('a table in Windows-1252, and names that try to be something else', async () => {
+  const name = '<img src=x onerror="document.title=1">';
+  const table = sample.metaSuite
+    .replace('\uFEFF', '')
+    .replace('1,Harbour Museum', `1,${name.replaceAll('"', "'")}`)
+    .replace('our gallery', 'our caf\xe9');
+  await choose(page, [shelf.put('content.csv', Buffer.from(table, 'latin1'))]);
+  expect((await previewOf(page)).map(([posts]) => posts)).toEqual(['1']);
+  await page.select('.past-account select', 'harbour');
+  await press(page, 'Bring in 1 post');
+  await broughtOn(page);
+  expect(await page.$$('img')).toEqual([]);
+  expect(await page.title()).toBe('Hat Tip');
+  expect(await storedIn(page, 'posts')).toMatchObject([
+    { author: { name: name.replaceAll('"', "'") } },
+  ]);
+});
+
+test('broken files beside a whole one hold nothing up', async () => {
+  await choose(page, [
+    shelf.put('cut.zip', (await sample.zipOf(sample.xArchiveFiles())).slice(0, 300)),
+    shelf.put('holiday.csv', 'a,b\n1,2\n'),
+    shelf.put('analytics.csv', sample.xAnalytics),
+  ]);
+  expect((await previewOf(page)).map(([posts]) => posts)).toEqual(['2']);
+  expect((await alertsOn(page)).toSorted()).toEqual([damaged('cut.zip'), unknown('holiday.csv')]);
+  await press(page, 'Bring in 2 posts');
+  expect(await broughtOn(page)).toBe(
+    'New in Hat Tip: 2 posts. 1 row could not be read and was left out.',
+  );
+});
+
+describe.each(['light', 'dark'])('everybody can use it, in %s', (scheme) => {
+  beforeEach(() => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]));
+
+  test('nothing yet, a preview with trouble in it, what came of it, a deletion asked', async () => {
+    await page.click('.past-how summary');
+    expect(await violations(page)).toEqual([]);
+    await choose(page, [
+      shelf.put('a.zip', await sample.zipOf(sample.xArchiveFiles())),
+      shelf.put('Shares.csv', sample.linkedinShares),
+      shelf.put('holiday.csv', 'a,b\n1,2\n'),
+    ]);
+    await previewOf(page);
+    await page.click('.past-how summary');
+    expect(await violations(page)).toEqual([]);
+    await press(page, 'Bring in 9 posts');
+    await broughtOn(page);
+    expect(await violations(page)).toEqual([]);
+    await press(page, 'Delete this import');
+    expect(await violations(page)).toEqual([]);
+    await press(page, 'Bring in another file');
+    await choose(page, [shelf.put('holiday.csv', 'a,b\n1,2\n')]);
+    await alertsOn(page);
+    expect(await violations(page)).toEqual([]);
+  });
+});

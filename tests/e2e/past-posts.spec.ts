@@ -1,0 +1,313 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import * as sample from '../../scripts/sample-exports.ts';
+import { launchBrowser, type Running } from './browsers.ts';
+import { controlByText, press } from './page-parts.ts';
+import { says, storedIn } from './partners-parts.ts';
+import {
+  alertsOn,
+  beginAnew,
+  broughtOn,
+  choose,
+  createShelf,
+  openPast,
+  previewOf,
+} from './past-parts.ts';
+
+const shelf = createShelf();
+afterAll(() => shelf[Symbol.dispose]());
+
+let running: Running;
+let page: Page;
+const start = (name: 'chromium' | 'firefox') => {
+  beforeAll(async () => {
+    running = await launchBrowser(name);
+  });
+  afterAll(() => running?.close());
+  beforeEach(async () => {
+    await beginAnew(running);
+    page = await openPast(running);
+    return () => page.close();
+  });
+};
+/** Of each post what a figure hangs on. */
+const told = async () =>
+  (await storedIn(page, 'posts')).map(
+    ({ id, kind, verdict, creditsSomeone, credited, sharesOf, linksOut }) => [
+      id,
+      kind,
+      verdict,
+      creditsSomeone,
+      (credited as string[]).join(),
+      sharesOf,
+      linksOut,
+    ],
+  );
+/** Every post of the sample archive. */
+const archiveTold = [
+  ['x:100001', 'post', 'community-first', true, 'bank', undefined, 1],
+  ['x:100002', 'post', 'community-first', true, 'bank', 'RiversideFB', undefined],
+  ['x:100003', 'reply', 'community-first', false, '', undefined, 0],
+  ['x:100004', 'post', 'brand-only', false, '', undefined, 0],
+  ['x:100005', 'quote', 'community-first', false, '', undefined, 0],
+  ['x:100006', 'post', 'community-first', false, '', 'HarbourMuseum', undefined],
+  ['x:100007', 'post', 'brand-only', false, '', undefined, 0],
+];
+
+describe.each(['chromium', 'firefox'] as const)('the main way, in %s', (name) => {
+  start(name);
+
+  test('an X archive: looked through, brought in, again nothing new, deleted', async () => {
+    const archive = shelf.put('twitter.zip', await sample.zipOf(sample.xArchiveFiles()));
+    await choose(page, [archive]);
+    expect(await previewOf(page)).toEqual([['7', '7', 'Oct 20, 2022 to Oct 26, 2022']]);
+    await says(page, '7 posts, Oct 20, 2022 to Oct 26, 2022');
+    // Nothing is written yet.
+    expect(await storedIn(page, 'posts')).toEqual([]);
+    expect(await storedIn(page, 'imports')).toEqual([]);
+    await press(page, 'Bring in 7 posts');
+    expect(await broughtOn(page)).toBe(
+      'New in Hat Tip: 7 posts. 1 row could not be read and was left out.',
+    );
+    expect(await told()).toEqual(archiveTold);
+    expect(await storedIn(page, 'imports')).toMatchObject([
+      { name: 'twitter.zip', importer: 'x-archive', posts: 7, problems: 1, isDone: true },
+    ]);
+    expect(await storedIn(page, 'partners')).toMatchObject([
+      { id: 'bank', lastCredited: Date.UTC(2022, 9, 21, 20, 7, 25) },
+    ]);
+    await press(page, 'Bring in another file');
+    await choose(page, [archive]);
+    expect(await previewOf(page)).toEqual([['7', '0', 'Oct 20, 2022 to Oct 26, 2022']]);
+    await says(page, 'Everything in there is in Hat Tip already.');
+    await press(page, 'Choose other files');
+    await press(page, 'Delete this import');
+    await says(page, 'This takes 7 posts out of your habits. The file itself stays where it is.');
+    await press(page, 'Delete 7 posts');
+    await says(page, '“twitter.zip” is out of Hat Tip, with 7 posts.');
+    expect(await storedIn(page, 'posts')).toEqual([]);
+    expect(await storedIn(page, 'imports')).toEqual([]);
+    expect((await storedIn(page, 'partners'))[0]).not.toHaveProperty('lastCredited');
+  });
+});
+
+describe('in Chromium', () => {
+  start('chromium');
+
+  test('the tables of X, of both kinds', async () => {
+    const paths = [
+      shelf.put('analytics.csv', sample.xAnalytics),
+      shelf.put('tweets.csv', sample.xOldTable),
+    ];
+    await choose(page, paths);
+    expect(await previewOf(page)).toEqual([
+      ['2', '2', 'Jan 4, 2013 to Jan 5, 2013'],
+      ['2', '2', 'Oct 20, 2022 to Jun 5, 2026'],
+    ]);
+    await press(page, 'Bring in 4 posts');
+    expect(await broughtOn(page)).toBe(
+      'New in Hat Tip: 4 posts. 1 row could not be read and was left out.',
+    );
+    expect(await told()).toEqual([
+      ['x:100001', 'post', 'community-first', true, 'bank', undefined, undefined],
+      ['x:123456', 'post', 'community-first', true, '', 'ana', undefined],
+      ['x:123457', 'post', 'unclear', false, '', undefined, 1],
+      ['x:20001', 'post', 'unclear', false, '', undefined, undefined],
+    ]);
+  });
+
+  test('LinkedIn, as the zip it comes in', async () => {
+    const zip = await sample.zipOf({
+      'Shares.csv': sample.linkedinShares,
+      'Comments.csv': sample.linkedinComments,
+      'Connections.csv': 'First Name,Last Name\nAna,René\n',
+      'messages.csv': 'FROM,TO,DATE,CONTENT\nAna,Bo,2024-05-01,never read\n',
+    });
+    await choose(page, [shelf.put('linkedin.zip', zip)]);
+    expect(await previewOf(page)).toEqual([['3', '3', 'May 1, 2024 to May 3, 2024']]);
+    await says(
+      page,
+      'LinkedIn export: these files do not show who was tagged, posts of company pages or whose account it is. Your figures will say so.',
+    );
+    await press(page, 'Bring in 3 posts');
+    expect(await broughtOn(page)).toBe('New in Hat Tip: 3 posts.');
+    const posts = await storedIn(page, 'posts');
+    expect(posts.map(({ kind, sharesOf, linksOut }) => [kind, sharesOf, linksOut])).toEqual(
+      expect.arrayContaining([
+        ['post', undefined, 1],
+        ['post', '', undefined],
+        ['comment', undefined, 0],
+      ]),
+    );
+    expect(JSON.stringify(posts)).not.toContain('never read');
+  });
+
+  test('Facebook, its own and Meta Business Suite’s', async () => {
+    const own = await sample.zipOf({
+      'your_facebook_activity/posts/your_posts_1.json': sample.facebookPosts,
+      'messages/inbox/message_1.json': '{}',
+    });
+    const paths = [shelf.put('facebook.zip', own), shelf.put('content.csv', sample.metaSuite)];
+    await choose(page, paths);
+    expect(await previewOf(page)).toEqual([
+      ['1', '1', 'Nov 14, 2023'],
+      ['1', '1', 'Jun 25, 2024'],
+    ]);
+    await press(page, 'Bring in 2 posts');
+    expect(await broughtOn(page)).toBe(
+      'New in Hat Tip: 2 posts. 1 row could not be read and was left out.',
+    );
+    expect((await storedIn(page, 'posts')).map(({ tagged, verdict }) => [tagged, verdict])).toEqual(
+      expect.arrayContaining([
+        [['Ana René'], expect.anything()],
+        [[], 'brand-only'],
+      ]),
+    );
+  });
+
+  test('an unpacked archive, as its folder', async () => {
+    for (const [name, text] of Object.entries(sample.xArchiveFiles())) {
+      shelf.put(`archive/${name}`, text);
+    }
+    shelf.put('archive/data/tweets_media/1.jpg', 'a picture');
+    await choose(page, [`${shelf.folder}/archive`], '#past-folder');
+    expect(await previewOf(page)).toEqual([['7', '7', 'Oct 20, 2022 to Oct 26, 2022']]);
+    await says(page, 'archive');
+    await press(page, 'Bring in 7 posts');
+    await broughtOn(page);
+    expect(await told()).toEqual(archiveTold);
+  });
+
+  test('the same posts out of two files count once', async () => {
+    const paths = [
+      shelf.put('a.zip', await sample.zipOf(sample.xArchiveFiles())),
+      shelf.put('analytics.csv', sample.xAnalytics),
+    ];
+    await choose(page, paths);
+    expect(await previewOf(page)).toEqual([
+      ['7', '7', 'Oct 20, 2022 to Oct 26, 2022'],
+      ['2', '1', 'Oct 20, 2022 to Jun 5, 2026'],
+    ]);
+    await press(page, 'Bring in 8 posts');
+    expect(await broughtOn(page)).toBe(
+      'New in Hat Tip: 8 posts. There already: 1 post. 2 rows could not be read and were left out.',
+    );
+    expect((await told()).map(([id]) => id)).toEqual([...archiveTold.map(([id]) => id), 'x:20001']);
+  });
+
+  test('an account that is nobody’s is left out, unless the writer says whose it is', async () => {
+    const files = sample.xArchiveFiles([sample.tweet('1', 'We painted our gallery.')], 'ana');
+    await choose(page, [shelf.put('ana.zip', await sample.zipOf(files))]);
+    await says(
+      page,
+      'All accounts are left out. Say for whom one of them posts, and its posts can be brought in.',
+    );
+    await page.select('.past-account select', 'harbour');
+    await press(page, 'Bring in 1 post');
+    await broughtOn(page);
+    expect(await storedIn(page, 'posts')).toMatchObject([
+      { id: 'x:1', profile: 'harbour', author: { site: 'x', handle: 'ana' } },
+    ]);
+  });
+
+  test('without an organisation it says where to begin', async () => {
+    await page.close();
+    await beginAnew(running, {});
+    page = await openPast(running);
+    await press(page, 'Say who you post for');
+    await page.waitForFunction(
+      () => document.querySelector('h1')?.textContent === 'Your organisation',
+    );
+  });
+
+  test('stopped half way and chosen again: it goes on where it was', async () => {
+    const file = shelf.put('tweets.js', [...sample.tweetsFile(3000)].join(''));
+    await choose(page, [file]);
+    expect((await previewOf(page)).map(([posts, fresh]) => [posts, fresh])).toEqual([
+      ['3,000', '3,000'],
+    ]);
+    // The page itself presses, between two pieces: from here that would be a race.
+    await page.evaluate(() => {
+      new MutationObserver(() => {
+        const done = Number.parseInt(
+          document.querySelector('#past-progress')?.textContent?.replace(',', '') ?? '',
+          10,
+        );
+        if (done < 900) return;
+        [...document.querySelectorAll('button')]
+          .find((each) => each.textContent === 'Stop')
+          ?.click();
+      }).observe(document.body, { childList: true, subtree: true, characterData: true });
+    });
+    await press(page, 'Bring in 3,000 posts');
+    const said = await broughtOn(page);
+    expect(await alertsOn(page)).toEqual([
+      'Stopped. What is in stays; choose the same file again to go on from here.',
+    ]);
+    const stored = (await storedIn(page, 'posts')).length;
+    expect(said).toBe(`New in Hat Tip: ${stored.toLocaleString('en')} posts.`);
+    expect(stored).toBeGreaterThanOrEqual(900);
+    expect(stored).toBeLessThan(3000);
+    await says(page, 'Stopped half way: choose the file again to go on.');
+    await page.close();
+    page = await openPast(running);
+    await says(page, 'Stopped half way: choose the file again to go on.');
+    await choose(page, [file]);
+    await says(
+      page,
+      'This file was stopped half way before: what is in stays, and the rest comes in now.',
+    );
+    await press(page, `Bring in ${(3000 - stored).toLocaleString('en')} posts`);
+    await broughtOn(page);
+    const posts = await storedIn(page, 'posts');
+    expect(posts).toHaveLength(3000);
+    expect(posts.filter(({ sharesOf }) => sharesOf === 'RiversideFB')).toHaveLength(300);
+    expect(posts.filter(({ kind }) => kind === 'reply')).toHaveLength(300);
+    expect(await storedIn(page, 'imports')).toMatchObject([{ posts: 3000, isDone: true }]);
+  });
+
+  test('looking through can be stopped, and the next file is taken', async () => {
+    await page.evaluate(() => {
+      new MutationObserver((_, observer) => {
+        const stop = [...document.querySelectorAll('button')].find(
+          (each) => each.textContent === 'Stop',
+        );
+        if (!stop) return;
+        observer.disconnect();
+        stop.click();
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    await choose(page, [shelf.put('tweets.js', [...sample.tweetsFile(3000)].join(''))]);
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Bring in a file');
+    await choose(page, [shelf.put('analytics.csv', sample.xAnalytics)]);
+    await controlByText(page, 'Bring in 2 posts');
+  });
+
+  test('all of it by keyboard: each step begins at its title', async () => {
+    await choose(page, [shelf.put('analytics.csv', sample.xAnalytics)]);
+    const focused = (words: string) =>
+      page.waitForFunction(
+        (wanted) => document.activeElement?.textContent?.trim() === wanted,
+        {},
+        words,
+      );
+    await focused('What is there');
+    // Past the rows that cannot be read, to the account.
+    for (const words of ['1 row cannot be read and is left out', undefined, 'Bring in 2 posts']) {
+      await page.keyboard.press('Tab');
+      if (words) await focused(words);
+    }
+    await page.keyboard.press('Enter');
+    await focused('Brought in');
+    await page.keyboard.press('Tab');
+    await focused('Bring in another file');
+    await page.keyboard.press('Tab');
+    await focused('See your habits');
+    await page.keyboard.press('Tab');
+    await focused('Delete this import');
+    await page.keyboard.press('Enter');
+    await focused('Delete 2 posts');
+    await page.keyboard.press('Enter');
+    await focused('“analytics.csv” is out of Hat Tip, with 2 posts.');
+  });
+});
