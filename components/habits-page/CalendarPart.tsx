@@ -25,6 +25,13 @@ export function CalendarPart(props: PartProps) {
     <PagePart {...props} id={part} title={t('pageCalendarTitle')}>
       {isCut && <p class="muted">{t('pageCalendarCut')}</p>}
       <Calendar weeks={weeks} open={open} t={t} />
+      <ul class="verdict-counts small">
+        {verdicts.map((verdict) => (
+          <li key={verdict}>
+            <VerdictMark verdict={verdict} /> {t(verdictKeys[verdict])}
+          </li>
+        ))}
+      </ul>
       <p class="muted small">{t('pageCalendarHint')}</p>
       <FigureTable
         table={{
