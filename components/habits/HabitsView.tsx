@@ -60,7 +60,7 @@ export function HabitsView({ state, actions, t }: HabitsViewProps) {
           <MixBar sentences={habits.sentences} t={t} />
           <PostDots posts={habits.own} names={names} openPost={actions.openPost} t={t} />
           <p class="figure">{creditText(habits.crediting, t)}</p>
-          {before.n > 0 && (
+          {before !== undefined && before.n > 0 && (
             <p class="muted small">
               {t('habitsCreditBefore', [String(before.k), String(before.n), String(days)])}{' '}
               {changeText(change, t)}

@@ -13,7 +13,8 @@ export type HabitsState =
       /** How many days back the figures go. */
       readonly days: number;
       readonly habits: Habits;
-      readonly before: KOfN;
+      /** Undefined until it is read. */
+      readonly before: KOfN | undefined;
       /** In points of a hundred; undefined where there are too few posts to tell. */
       readonly change: number | undefined;
       /** Scheduled posts of the period and those still to go out, the newest last; their time is known. */

@@ -101,20 +101,18 @@ render(
 // The posts are read while the notes are.
 if (showsHabits(part.value)) void habits.read();
 await read();
-effect(() => {
+/** What only one part shows is read when it is shown. */
+const readPart = () => {
   if (showsBook(part.value)) void readBook();
   if (showsHabits(part.value)) void habits.read();
   if (part.value === 'past') void past.read();
-});
-if (showsHabits(part.value)) await habits.read();
-// The rules come with the analyzer, which is large: after the page is painted.
-await readCoach();
-// The writer comes back from posting: what was taken there may end or begin a rest.
+  // The rules come with the analyzer, which is large.
+  if (part.value === 'rules') void readCoach();
+};
+effect(readPart);
+// The writer comes back from posting: what was done there shows here.
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState !== 'visible') return;
-  void readCoach();
-  if (showsBook(part.value)) void readBook();
-  if (showsHabits(part.value)) void habits.read();
+  if (document.visibilityState === 'visible') readPart();
 });
 browser.storage.onChanged.addListener((_, area) => {
   if (area !== 'managed') return;

@@ -42,9 +42,10 @@ async function readTab(): Promise<void> {
 
 async function showHabits(): Promise<void> {
   const chosen = days.value;
-  const read = await readHabits(store, await readPartners(), chosen, Date.now());
-  // Pressed on meanwhile: the newer answer is on its way.
-  if (chosen === days.value) habits.value = read;
+  await readHabits(store, await readPartners(), chosen, Date.now(), (state) => {
+    // Pressed on meanwhile: the newer answer is on its way.
+    if (chosen === days.value) habits.value = state;
+  });
 }
 
 async function showWeek(): Promise<void> {

@@ -7,30 +7,32 @@ import type { Store } from '../../lib/store/store.ts';
 
 const week = 7;
 
-/** The figures of the last `days` days, beside those of as many before. */
+/** Shows the figures of the last `days` days, and then beside those of as many before. */
 export async function readHabits(
   store: Store,
   partners: readonly Partner[],
   days: number,
   now: number,
-): Promise<HabitsState> {
+  show: (state: HabitsState) => void,
+): Promise<void> {
   const period = lastDays(days, now);
-  const before = periodBefore(period);
   // From here on, whatever its time: what is scheduled lies ahead.
-  const posts = await store.posts.between(before.from);
+  const posts = await store.posts.between(period.from);
   const { timed, untimed } = findScheduled(posts);
   const habits = computeHabits(posts, partners, period);
-  const earlier = computeHabits(posts, partners, before);
-  return {
+  const state = {
     is: 'ready',
     days,
     habits,
-    scheduled: timed.filter(({ at }) => at >= period.from),
+    scheduled: timed,
     untimed,
-    before: earlier.crediting,
-    change: changeOf(habits.crediting, earlier.crediting),
     names: new Map(partners.map(({ id, name }) => [id, name])),
-  };
+  } as const;
+  show({ ...state, before: undefined, change: undefined });
+  const before = periodBefore(period);
+  const earlier = await store.posts.between(before.from, before.to);
+  const { crediting } = computeHabits(earlier, partners, before);
+  show({ ...state, before: crediting, change: changeOf(habits.crediting, crediting) });
 }
 
 /** The line about the week, when the last was seen a week ago and something was posted since. */
