@@ -14,8 +14,6 @@ export interface Settings {
   readonly mutedRules: readonly string[];
   /** Milliseconds since 1970 until which everything is quiet; 0 when it is not. */
   readonly quietUntil: number;
-  /** The texts of posts are kept with their records; the texts themselves are never here. */
-  readonly keepsText: boolean;
 }
 
 /** The part of the browser's storage that settings need. */
@@ -43,7 +41,6 @@ const schema = v.object({
     [],
   ),
   quietUntil: v.fallback(v.pipe(v.number(), v.minValue(0)), 0),
-  keepsText: v.fallback(v.boolean(), false),
 });
 
 /**
@@ -66,7 +63,7 @@ export function modeOf(
   return kept ?? modes[site] ?? policy.modes[site] ?? firstModes[site];
 }
 
-const fresh: Settings = { modes: {}, mutedRules: [], quietUntil: 0, keepsText: false };
+const fresh: Settings = { modes: {}, mutedRules: [], quietUntil: 0 };
 
 /** The settings as they are; a damaged part falls back to its first value and the rest is kept. */
 export async function readSettings(area: SettingsArea): Promise<Settings> {

@@ -12,6 +12,7 @@ export function CreditsPart(props: PartProps) {
   const others = habits.own.filter(({ creditsSomeone }) => !creditsSomeone);
   const spans = byTime(crediting, period).filter(({ posts }) => posts.length > 0);
   const step = stepOf(period);
+  const all = byTime(habits.own, period).length;
   const open = (title: string, posts: typeof crediting) => listing.open({ part, title, posts });
   return (
     <PagePart {...props} id={part} title={t('pageCreditsTitle')}>
@@ -19,11 +20,11 @@ export function CreditsPart(props: PartProps) {
         {habits.crediting.n === 0 ? t('pageNoOwnPosts') : ofWords(habits.crediting, t)}
       </p>
       {before && habits.crediting.n > 0 && <p class="change">{changeWords(habits, before, t)}</p>}
-      {crediting.length > 0 && (
+      {crediting.length > 0 && all > 1 && (
         <p class="muted">
           {t(step === 'week' ? 'pageCreditsInWeeks' : 'pageCreditsInMonths', [
             String(spans.length),
-            String(byTime(habits.own, period).length),
+            String(all),
           ])}
         </p>
       )}

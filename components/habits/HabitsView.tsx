@@ -1,6 +1,7 @@
 import { periods, type HabitsState } from './habits-state.ts';
 import type { PartnerCount, Waiting } from '../../lib/habits/partners.ts';
-import type { KOfN } from '../../lib/habits/statistics.ts';
+import type { RecordedPost } from '../../lib/habits/recorded-post.ts';
+import type { Habits, KOfN } from '../../lib/habits/statistics.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { nextStepText } from './next-step-words.ts';
 import { MixBar } from './MixBar.tsx';
@@ -58,29 +59,26 @@ export function HabitsView({ state, actions, t }: HabitsViewProps) {
       ) : (
         <>
           <MixBar sentences={habits.sentences} t={t} />
-          <PostDots posts={habits.own} names={names} openPost={actions.openPost} t={t} />
-          <p class="figure">{creditText(habits.crediting, t)}</p>
+          {habits.own.length > 0 && (
+            <PostDots posts={habits.own} names={names} openPost={actions.openPost} t={t} />
+          )}
+          <p class="figure">
+            {habits.own.length > 0 ? creditText(habits.crediting, t) : noOwnText(habits.posts, t)}
+          </p>
           {before !== undefined && before.n > 0 && (
             <p class="muted small">
               {t('habitsCreditBefore', [String(before.k), String(before.n), String(days)])}{' '}
-              {changeText(change, t)}
+              {changeText(change, habits.crediting, before, t)}
             </p>
           )}
-          {habits.replies.k > 0 && (
-            <p class="muted small">
-              {t('habitsReplies', [String(habits.replies.k), String(habits.replies.n)])}
-            </p>
+          {habits.own.length > 0 && habits.replies.k > 0 && (
+            <p class="muted small">{repliesText(habits.replies, t)}</p>
           )}
           {habits.shares.k > 0 && (
             <p class="muted small">{t('habitsShares', String(habits.shares.k))}</p>
           )}
           {habits.suggestions.shown > 0 && (
-            <p class="muted small">
-              {t('habitsSuggestions', [
-                String(habits.suggestions.taken),
-                String(habits.suggestions.shown),
-              ])}
-            </p>
+            <p class="muted small">{suggestionsText(habits.suggestions, t)}</p>
           )}
           <Credited partners={habits.partners} t={t} />
         </>
@@ -104,17 +102,56 @@ export function HabitsView({ state, actions, t }: HabitsViewProps) {
   );
 }
 
-/** How the share moved; nothing where there are too few posts to tell. */
-export function changeText(change: number | undefined, t: Translate): string {
-  if (change === undefined) return '';
-  if (change === 0) return t('habitsChangeNone');
-  return t(change > 0 ? 'habitsChangeUp' : 'habitsChangeDown', String(Math.abs(change)));
+/** Fewer posts than this have no share, only a count. */
+const fewestForShare = 10;
+
+/** A smaller change, in points of a hundred, is none to speak of. */
+const leastChange = 5;
+
+/** As tenths; undefined where that would make none or all of what is nearly so. */
+function inTen({ k, n }: KOfN): number | undefined {
+  const tenths = Math.round((10 * k) / n);
+  return (tenths === 0 && k > 0) || (tenths === 10 && k < n) ? undefined : tenths;
+}
+
+/** How the share moved, in words; nothing where there are too few posts to tell. */
+export function changeText(
+  change: number | undefined,
+  now: KOfN,
+  before: KOfN,
+  t: Translate,
+): string {
+  if (change === undefined || Math.min(now.n, before.n) < fewestForShare) return '';
+  const [is, was] = [inTen(now), inTen(before)];
+  if (Math.abs(change) < leastChange) return t('habitsChangeNone');
+  if (is === undefined || was === undefined) return '';
+  if (is === was) return t('habitsChangeNone');
+  return t(is > was ? 'habitsChangeUp' : 'habitsChangeDown', [String(was), String(is)]);
 }
 
 /** k of n; a percentage only from ten posts on. */
 export function creditText({ k, n }: KOfN, t: Translate): string {
-  if (n < 10) return t('habitsCredit', [String(k), String(n)]);
+  if (n === 1) return t('habitsCreditOne', String(k));
+  if (n < fewestForShare) return t('habitsCredit', [String(k), String(n)]);
   return t('habitsCreditPercent', [String(k), String(n), String(Math.round((100 * k) / n))]);
+}
+
+/** What there is where no post is the writer's own: of none, nothing can be counted. */
+export function noOwnText(posts: readonly RecordedPost[], t: Translate): string {
+  if (posts.some(({ sharesOf }) => sharesOf !== undefined)) return t('habitsNoOwn');
+  return posts.length === 1
+    ? t('habitsOnlyReply')
+    : t('habitsOnlyReplies', posts.length.toLocaleString());
+}
+
+function repliesText({ k, n }: KOfN, t: Translate): string {
+  return k === 1 ? t('habitsReply', String(n)) : t('habitsReplies', [String(k), String(n)]);
+}
+
+function suggestionsText({ shown, taken }: Habits['suggestions'], t: Translate): string {
+  return shown === 1
+    ? t('habitsSuggestion', String(taken))
+    : t('habitsSuggestions', [String(taken), String(shown)]);
 }
 
 function Credited({

@@ -1,3 +1,4 @@
+import { dayOf } from '../../lib/habits/by-time.ts';
 import type { RecordedPost } from '../../lib/habits/recorded-post.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { siteNames } from '../sites/SiteModes.tsx';
@@ -53,8 +54,13 @@ export function PostDots({ posts, names, openPost, t }: PostDotsProps) {
   );
 }
 
-function dotLabel(post: RecordedPost, names: ReadonlyMap<string, string>, t: Translate): string {
-  const date = new Date(post.at).toLocaleDateString([], { day: 'numeric', month: 'long' });
+/** When, where and whom. */
+export function dotLabel(
+  post: RecordedPost,
+  names: ReadonlyMap<string, string>,
+  t: Translate,
+): string {
+  const date = new Date(dayOf(post)).toLocaleDateString([], { day: 'numeric', month: 'long' });
   const day = t('habitsDotWhen', [date, t(siteNames[post.site])]);
   if (!post.creditsSomeone) return t('habitsDotPlain', day);
   const credited = post.credited.flatMap((id) => names.get(id) ?? []);

@@ -19,6 +19,14 @@ export function nextStepText(next: NextStep, t: Translate): string {
         ? t('habitsNextWaitingNever', partner.name)
         : t('habitsNextWaiting', [partner.name, String(days)]);
     }
+    case 'credit-more': {
+      const { k, n } = next.credits;
+      return k === 1
+        ? t('habitsNextCreditMoreOne', String(n))
+        : t('habitsNextCreditMore', [String(k), String(n)]);
+    }
+    case 'speak-of-others':
+      return t('habitsNextSpeakOfOthers');
     case 'well-done':
       return t('habitsNextWellDone');
     case 'none':

@@ -1,4 +1,9 @@
-import { findTwins, mergePartners, type Twins } from '../../lib/organisation/duplicates.ts';
+import {
+  findTwins,
+  mergePartners,
+  type Twins,
+  withCreditsOf,
+} from '../../lib/organisation/duplicates.ts';
 import type { Partner } from '../../lib/organisation/partner.ts';
 
 /** Two lines of the book that look like one partner, and the line they would become. */
@@ -53,9 +58,6 @@ function makePair(
   isLocked: (id: string) => boolean,
 ): Pair {
   const merged = mergePartners(first, second);
-  const { lastCredited } = merged;
-  const kept = isLocked(first.id)
-    ? { ...first, ...(lastCredited !== undefined && { lastCredited }) }
-    : merged;
+  const kept = isLocked(first.id) ? withCreditsOf(first, second) : merged;
   return { key: keyOf(first, second), first, second, merged: kept, by };
 }

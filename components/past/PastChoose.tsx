@@ -13,8 +13,8 @@ interface PastChooseProps {
   readonly t: Translate;
 }
 
-/** Files that cannot hold posts, as most of an unpacked archive. */
-const kinds = /\.(?:zip|csv|tsv|txt|js|json)$/i;
+/** All others cannot hold posts, as most of an unpacked archive; of a spreadsheet it is said what to do. */
+const kinds = /\.(?:zip|csv|tsv|txt|js|json|xls[xmb]?|ods|numbers)$/i;
 /** Sentences about single files shown at once. */
 const mostSaid = 8;
 
@@ -88,7 +88,7 @@ function Inputs({ past, t }: Pick<PastChooseProps, 'past' | 't'>) {
         id="past-files"
         type="file"
         multiple
-        accept=".zip,.csv,.tsv,.txt,.js,.json"
+        accept=".zip,.csv,.tsv,.txt,.js,.json,.xls,.xlsx"
         onChange={take}
       />
       <label for="past-folder" class="past-folder">

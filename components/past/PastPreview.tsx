@@ -9,6 +9,7 @@ import {
   daysInWords,
   emptyWords,
   failureWords,
+  isPersons,
   postsInWords,
   short,
   unseenWords,
@@ -119,6 +120,7 @@ interface AccountFieldProps {
 /** For whom an account's posts count. */
 function AccountField({ account, chosen, past, profiles, t }: AccountFieldProps) {
   const id = useId();
+  const isPerson = isPersons(account.author);
   return (
     <div class="field past-account">
       <label for={id}>
@@ -127,9 +129,14 @@ function AccountField({ account, chosen, past, profiles, t }: AccountFieldProps)
       <p class="muted small" id={`${id}-posts`}>
         {postsInWords(account.posts, t)}, {daysInWords(account, t)}
       </p>
+      {isPerson && (
+        <p class="muted small" id={`${id}-person`}>
+          {t('pastAskerHint')}
+        </p>
+      )}
       <select
         id={id}
-        aria-describedby={`${id}-posts`}
+        aria-describedby={isPerson ? `${id}-posts ${id}-person` : `${id}-posts`}
         value={chosen ?? ''}
         onChange={({ currentTarget: { value } }) =>
           past.choose(account.key, value === '' ? undefined : value)

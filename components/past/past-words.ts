@@ -1,8 +1,10 @@
+import { dayOf } from '../../lib/habits/by-time.ts';
 import type { PastImport } from '../../lib/habits/past-import.ts';
+import { dayLength } from '../../lib/habits/period.ts';
 import type { Brought } from '../../lib/past-posts/bring-in.ts';
 import type { Count, FoundAccount, FoundSource } from '../../lib/past-posts/look-through.ts';
 import type { Failure } from '../../lib/past-posts/sources.ts';
-import type { BlindSpot, SiteId } from '../../lib/post.ts';
+import type { Author, BlindSpot, SiteId } from '../../lib/post.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
 
 const siteKeys: Readonly<Record<SiteId, MessageKey>> = {
@@ -17,6 +19,8 @@ const failureKeys: Readonly<Record<Failure['reason'], MessageKey>> = {
   'too-large': 'pastTooLarge',
   unknown: 'pastUnknown',
   gone: 'pastGone',
+  missing: 'pastMissing',
+  spreadsheet: 'pastSpreadsheet',
 };
 
 const spotKeys: Readonly<Record<BlindSpot, MessageKey>> = {
@@ -46,9 +50,17 @@ export function dayInWords(at: number): string {
   });
 }
 
+/**
+ * A post of which only the day is known has noon of it, UTC. Counts do not say which those are; at
+ * that very moment hardly another post goes out.
+ */
+function postDayInWords(at: number): string {
+  return dayInWords(at % dayLength === dayLength / 2 ? dayOf({ at, timeIs: 'day' }) : at);
+}
+
 /** "1 Mar 2019 to 3 May 2024", or one day. */
 export function daysInWords({ from, to }: Pick<Count, 'from' | 'to'>, t: Translate): string {
-  const [first, last] = [dayInWords(from), dayInWords(to)];
+  const [first, last] = [postDayInWords(from), postDayInWords(to)];
   return first === last ? first : t('pastFromTo', [first, last]);
 }
 
@@ -81,12 +93,17 @@ function listInWords(words: readonly string[], t: Translate): string {
   return words.length < 2 ? last : t('pastList', [words.slice(0, -1).join(', '), last]);
 }
 
+/** A file of a person's own posts, which names nobody: `isWhoeverAsked`, in words for the writer. */
+export function isPersons({ site, handle, name }: Author): boolean {
+  return site !== 'x' && handle === undefined && name === undefined;
+}
+
 /** "@HarbourMuseum on X". */
 export function accountWords({ author }: FoundAccount, t: Translate): string {
   const site = t(siteKeys[author.site]);
   if (author.handle !== undefined) return t('pastAccount', [`@${short(author.handle)}`, site]);
   if (author.name !== undefined) return t('pastAccount', [short(author.name), site]);
-  return t('pastNobody', site);
+  return t(isPersons(author) ? 'pastAsker' : 'pastNobody', site);
 }
 
 /** What came of bringing in, a sentence each. */

@@ -14,11 +14,12 @@ import { newId, type Store } from '../../lib/store/store.ts';
 export async function readNotes(store: Store, source: PolicySource): Promise<Notes> {
   // It may bring the notes in line first.
   const policy = await source.read();
-  const [profiles, accounts, phrases, setAside, settings] = await Promise.all([
+  const [profiles, accounts, phrases, setAside, texts, settings] = await Promise.all([
     store.profiles.all(),
     store.accounts.all(),
     store.phrases.all(),
     store.setAside(),
+    store.mark('texts'),
     readSettings(browser.storage.local),
   ]);
   return {
@@ -27,7 +28,7 @@ export async function readNotes(store: Store, source: PolicySource): Promise<Not
     phrases,
     mutedRules: settings.mutedRules,
     quietUntil: settings.quietUntil,
-    keepsText: settings.keepsText,
+    keepsText: texts === 1,
     modes: {
       x: modeOf(settings, 'x', policy),
       linkedin: modeOf(settings, 'linkedin', policy),
@@ -80,8 +81,7 @@ export function createActions(store: Store, changed: () => Promise<void>): Dashb
     ),
     endQuiet: then(() => changeSettings(area, () => ({ quietUntil: 0 }))),
     async setKeepsText(keeps) {
-      await changeSettings(area, () => ({ keepsText: keeps }));
-      const forgotten = keeps ? 0 : await store.posts.forgetTexts();
+      const forgotten = await store.posts.keepTexts(keeps);
       await changed();
       return forgotten;
     },

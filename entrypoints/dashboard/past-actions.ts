@@ -1,5 +1,4 @@
 import type { PastPorts } from '../../components/past/past-state.ts';
-import { browser } from '../../lib/browser.ts';
 import { presetProfile } from '../../lib/past-posts/accounts.ts';
 import { bringIn, countChosen } from '../../lib/past-posts/bring-in.ts';
 import type { Knowledge } from '../../lib/past-posts/judge.ts';
@@ -9,7 +8,6 @@ import type { ReaderCalls } from '../../lib/past-posts/reader-thread.ts';
 import { callOver, type Caller } from '../../lib/past-posts/wire.ts';
 import { withPolicyNames } from '../../lib/policy/policy.ts';
 import type { PolicySource } from '../../lib/policy/policy-source.ts';
-import { readSettings } from '../../lib/settings.ts';
 import type { Store } from '../../lib/store/store.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { wireTo } from './worker-wire.ts';
@@ -27,12 +25,8 @@ export function createPastActions(store: Store, policy: PolicySource, t: Transla
   const learn = async (): Promise<Knowledge> => {
     // First: what an administrator supplied is among the notes only then.
     const supplied = await policy.read();
-    const [profiles, partners, { keepsText }] = await Promise.all([
-      store.profiles.all(),
-      store.partners.all(),
-      readSettings(browser.storage.local),
-    ]);
-    return { profiles: withPolicyNames(profiles, supplied), partners, keepsText };
+    const [profiles, partners] = await Promise.all([store.profiles.all(), store.partners.all()]);
+    return { profiles: withPolicyNames(profiles, supplied), partners };
   };
   /** A thread that breaks down says so in words for nobody. */
   const inWords = (error: unknown) =>
@@ -84,12 +78,14 @@ export function createPastActions(store: Store, policy: PolicySource, t: Transla
         end();
       }
     },
-    imports: () => store.imports.all(),
-    async deleteImport(id) {
-      const posts = await store.posts.deleteImport(id);
-      await store.imports.delete(id);
-      return posts;
+    async imports() {
+      const all = await store.imports.all();
+      // Posts may have been deleted one by one since.
+      return Promise.all(
+        all.map(async (each) => ({ ...each, posts: await store.posts.countImport(each.id) })),
+      );
     },
+    deleteImport: (id) => store.posts.deleteImport(id),
   };
 }
 

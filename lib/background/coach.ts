@@ -166,7 +166,6 @@ export function createCoach(ports: CoachPorts): Handlers {
           profile,
           analysis,
           linksOut: countLinksOut(draft, profile),
-          keepsText: switches.keepsText,
         },
       );
       return { recorded: await store.posts.record(post) };

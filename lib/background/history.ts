@@ -1,3 +1,4 @@
+import { counts, isOwn } from '../habits/pick-posts.ts';
 import type { RecordedPost } from '../habits/recorded-post.ts';
 import { accountId, type Author } from '../post.ts';
 import type { Store } from '../store/store.ts';
@@ -6,9 +7,8 @@ const most = 30;
 const minute = 60_000;
 
 /** Replies, quiet posts and what is only passed on say nothing of what an account posts about. */
-function isOwnPost({ quiet, at, scheduled, kind, sharesOf }: RecordedPost, now: number): boolean {
-  const isWritten = (kind === 'post' || kind === 'quote') && sharesOf === undefined;
-  return isWritten && !quiet && at <= now && scheduled !== 'unknown';
+function isOwnPost(post: RecordedPost, now: number): boolean {
+  return isOwn(post) && counts(post) && post.at <= now;
 }
 
 /** One account's newest posts that are out, newest first. */

@@ -36,6 +36,7 @@ const record = fc.record({
   linksOut: fc.constantFrom(undefined, 0, 1, 2),
   sharesOf: fc.constantFrom(undefined, undefined, undefined, 'ana', ''),
   import: fc.constantFrom(undefined, 'file'),
+  uncounted: fc.constantFrom(undefined, undefined, undefined, true),
   unseen: fc.constantFrom(undefined, [], ['tags'], ['replies', 'reposts']),
   outcomes: fc.array(
     fc.record({ rule: fc.constant('r'), outcome: fc.constantFrom('shown', 'taken', 'ignored') }),
@@ -103,6 +104,7 @@ function countByHand(all: readonly RecordedPost[], partners: readonly Partner[])
     if (post.at >= to) continue;
     if (post.quiet) continue;
     if (post.scheduled === 'unknown') continue;
+    if (post.uncounted) continue;
     mark('posts');
     const answersSomebody = post.kind === 'reply' || post.kind === 'comment';
     const passedOn = post.sharesOf !== undefined;
@@ -119,7 +121,7 @@ function countByHand(all: readonly RecordedPost[], partners: readonly Partner[])
       mark('could be replies');
       if (answersSomebody) mark('replies');
     }
-    if (post.import && !(post.unseen ?? []).includes('reposts')) {
+    if (post.unseen && !post.unseen.includes('reposts')) {
       mark('could be passed on');
       if (passedOn) mark('passed on');
     }

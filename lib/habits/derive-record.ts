@@ -16,12 +16,10 @@ export interface Judged {
   readonly analysis: Analysis;
   /** Links that lead to somebody else's site. */
   readonly linksOut: number;
-  /** The writer wants the texts of posts kept. */
-  readonly keepsText: boolean;
 }
 
-/** What the post was. */
-export function deriveRecord({ draft, profile, analysis, linksOut, keepsText }: Judged): Derived {
+/** What the post was; with its text, which the store drops unless the writer wants it kept. */
+export function deriveRecord({ draft, profile, analysis, linksOut }: Judged): Derived {
   const boxes = [draft, ...draft.rest];
   const own = new Set(Object.values(profile.handles).map((handle) => handle.toLowerCase()));
   const tagged = boxes
@@ -48,6 +46,6 @@ export function deriveRecord({ draft, profile, analysis, linksOut, keepsText }: 
     links: boxes.reduce((sum, { links }) => sum + links.length, 0),
     linksOut,
     ...(print !== undefined && { print }),
-    ...(keepsText && { text: text.slice(0, longestText) }),
+    text: text.slice(0, longestText),
   };
 }

@@ -1,6 +1,7 @@
 import type { Partner } from '../organisation/partner.ts';
 import type { PartnerCount, Waiting } from './partners.ts';
 import type { RecordedPost } from './recorded-post.ts';
+import type { KOfN } from './statistics.ts';
 
 /** The one thing to do next. */
 export type NextStep =
@@ -10,9 +11,16 @@ export type NextStep =
   | { readonly step: 'spread'; readonly partner: Partner; readonly others: readonly Partner[] }
   /** The partner who has waited longest past their rhythm. */
   | { readonly step: 'waiting'; readonly waiting: Waiting }
+  /** Some of the posts credit somebody, but fewer than half. */
+  | { readonly step: 'credit-more'; readonly credits: KOfN }
+  /** They credit somebody, and yet most of them speak only of the organisation. */
+  | { readonly step: 'speak-of-others' }
   /** Nobody waits and the mix is good: nothing to do. */
   | { readonly step: 'well-done' }
+  /** Too few posts to say anything. */
   | { readonly step: 'none' };
+
+const fewest = 5;
 
 /** The first that fits. `own` is newest first. */
 export function findNextStep(
@@ -21,8 +29,8 @@ export function findNextStep(
   waiting: readonly Waiting[],
   partners: readonly Partner[],
 ): NextStep {
-  const lastFive = own.slice(0, 5);
-  if (lastFive.length === 5 && lastFive.every(({ creditsSomeone }) => !creditsSomeone)) {
+  const lastFive = own.slice(0, fewest);
+  if (lastFive.length === fewest && lastFive.every(({ creditsSomeone }) => !creditsSomeone)) {
     return { step: 'credit-somebody' };
   }
   const total = counts.reduce((sum, { posts }) => sum + posts, 0);
@@ -35,6 +43,10 @@ export function findNextStep(
     if (others.length > 0) return { step: 'spread', partner: first.partner, others };
   }
   if (waiting[0]) return { step: 'waiting', waiting: waiting[0] };
-  const crediting = own.filter(({ creditsSomeone }) => creditsSomeone).length;
-  return own.length >= 5 && crediting * 2 >= own.length ? { step: 'well-done' } : { step: 'none' };
+  const n = own.length;
+  if (n < fewest) return { step: 'none' };
+  const k = own.filter(({ creditsSomeone }) => creditsSomeone).length;
+  if (k * 2 < n) return { step: 'credit-more', credits: { k, n } };
+  const aboutUs = own.filter(({ verdict }) => verdict === 'brand-only').length;
+  return { step: aboutUs * 2 > n ? 'speak-of-others' : 'well-done' };
 }

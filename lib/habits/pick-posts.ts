@@ -23,14 +23,22 @@ export function pickPosts(posts: readonly RecordedPost[], choice: Choice): reado
   );
 }
 
-/** The posts that count in a period, newest first: no quiet ones, and none whose time is not known. */
+/** The posts that count in a period, newest first. */
 export function postsIn(posts: readonly RecordedPost[], period: Period): readonly RecordedPost[] {
   return posts
-    .filter(({ at, quiet, scheduled }) => {
-      const isIn = at >= period.from && at < period.to;
-      return isIn && !quiet && scheduled !== 'unknown';
-    })
+    .filter((post) => post.at >= period.from && post.at < period.to && counts(post))
     .toSorted((a, b) => b.at - a.at);
+}
+
+/** No quiet post, none whose time is not known, and no part of another. */
+export function counts({ quiet, scheduled, uncounted }: RecordedPost): boolean {
+  return !quiet && scheduled !== 'unknown' && uncounted === undefined;
+}
+
+/** Whoever is credited in it was credited: own posts, further parts of a thread and what is passed on, not replies. */
+export function isCredit(post: RecordedPost): boolean {
+  const { quiet, scheduled, sharesOf } = post;
+  return !quiet && scheduled !== 'unknown' && (isOwn(post) || sharesOf !== undefined);
 }
 
 /** A post the organisation wrote, not a reply and not passed on. */

@@ -61,8 +61,13 @@ export interface RecordedPost {
   readonly print?: string;
   /** The import it came with; absent when it was seen going out. */
   readonly import?: string;
-  /** What its source cannot show. */
+  /** Other imports that hold it too, and the ids it has there. */
+  readonly also?: readonly string[];
+  readonly otherIds?: readonly string[];
+  /** What none of its sources can show; absent when it was only seen going out. */
   readonly unseen?: readonly BlindSpot[];
+  /** Counts for nothing by itself: it goes on with a thread, or passes on a post of one's own. */
+  readonly uncounted?: true;
   /** Kept only where the writer switched that on. */
   readonly text?: string;
   readonly outcomes: readonly Outcome[];
@@ -71,13 +76,16 @@ export interface RecordedPost {
 /** Characters kept of a text, where texts are kept: the longest post of the three sites has fewer. */
 export const longestText = 65_000;
 
+/** No post is from after 2100: a file that says so is broken. */
+const latest = Date.UTC(2100, 0, 1);
+
 const handle = v.pipe(v.string(), v.maxLength(120));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const site = v.picklist(siteIds);
 
 const schema = v.object({
   id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)),
-  at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(latest)),
   timeIs: v.exactOptional(v.literal('day')),
   scheduled: v.exactOptional(v.picklist(['known', 'unknown'])),
   site,
@@ -114,6 +122,9 @@ const schema = v.object({
   sharesOf: v.exactOptional(handle),
   print: v.exactOptional(v.pipe(v.string(), v.maxLength(80))),
   import: v.exactOptional(v.pipe(v.string(), v.maxLength(80))),
+  also: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(50))),
+  otherIds: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(50))),
+  uncounted: v.exactOptional(v.literal(true)),
   unseen: v.exactOptional(v.pipe(v.array(v.picklist(blindSpots)), v.maxLength(20))),
   text: v.exactOptional(v.pipe(v.string(), v.maxLength(longestText))),
   outcomes: v.pipe(

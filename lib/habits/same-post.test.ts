@@ -35,19 +35,33 @@ describe('the same post from two sources', () => {
   const minute = 60_000;
 
   test('is at the same time, but for some minutes', () => {
-    expect(isSamePost({ at }, { at: at + 3 * minute, import: 'a' })).toBe(true);
-    expect(isSamePost({ at }, { at: at + 30 * minute, import: 'a' })).toBe(false);
+    expect(isSamePost({ id: 'own', at }, { id: 'a', at: at + 3 * minute, import: 'a' })).toBe(true);
+    expect(isSamePost({ id: 'own', at }, { id: 'a', at: at + 30 * minute, import: 'a' })).toBe(
+      false,
+    );
   });
 
   test('is on the same day of any zone, where one knows only the day', () => {
     const noon = Date.UTC(2026, 5, 5, 12);
-    const day = { at: noon, timeIs: 'day', import: 'a' } as const;
-    expect(isSamePost({ at: noon + 25 * 60 * minute }, day)).toBe(true);
-    expect(isSamePost({ at: noon + 40 * 60 * minute }, day)).toBe(false);
+    const day = { id: 'a', at: noon, timeIs: 'day', import: 'a' } as const;
+    expect(isSamePost({ id: 'own', at: noon + 25 * 60 * minute }, day)).toBe(true);
+    expect(isSamePost({ id: 'own', at: noon + 40 * 60 * minute }, day)).toBe(false);
   });
 
   test('one source knows its own posts apart', () => {
-    expect(isSamePost({ at, import: 'a' }, { at, import: 'a' })).toBe(false);
-    expect(isSamePost({ at }, { at })).toBe(false);
+    const a = { id: '1', at, import: 'a' };
+    expect(isSamePost(a, { ...a, id: '2' })).toBe(false);
+    expect(isSamePost({ ...a, import: 'b', also: ['a'] }, { ...a, id: '2' })).toBe(false);
+    expect(isSamePost({ id: '1', at }, { id: '2', at })).toBe(false);
+  });
+
+  test('and so does the site: two ids of its own are two posts, of one kind', () => {
+    const same = (first: string, second: string) =>
+      isSamePost({ id: first, at }, { id: second, at, import: 'a' });
+    expect(same('x:5000001', 'x:5000002')).toBe(false);
+    expect(same('x:own.abc', 'x:5000002')).toBe(true);
+    expect(same('linkedin:share:71', 'linkedin:activity:72')).toBe(true);
+    expect(same('linkedin:share:71', 'linkedin:share:72')).toBe(false);
+    expect(same('facebook:1700000000:abc', 'facebook:122100')).toBe(true);
   });
 });

@@ -21,16 +21,24 @@ export function printOf(site: SiteId, text: string): string | undefined {
   return words === '' ? undefined : `${site}:${fingerprint(words)}`;
 }
 
+/** What tells a record from others of the same words. */
+export type Known = Pick<RecordedPost, 'id' | 'at' | 'timeIs' | 'import' | 'also' | 'print'>;
+
+/** Ids a site gave itself, not a file or this extension; the site's own kinds of ids stand in front. */
+const native = /^((?:x|facebook|linkedin:[a-z]+)):\d+$/i;
+
 /**
  * Two records of one post, from different sources, whose words are the same: at the same time, but
  * for the minutes a site takes, or on the same day where one knows only the day.
  */
-export function isSamePost(
-  a: Pick<RecordedPost, 'at' | 'timeIs' | 'import'>,
-  b: Pick<RecordedPost, 'at' | 'timeIs' | 'import'>,
-): boolean {
+export function isSamePost(a: Known, b: Known): boolean {
   // One source knows its own posts apart: the same words twice are two posts.
-  if (a.import === b.import) return false;
+  const isOneSource =
+    a.import === b.import || (b.import !== undefined && a.also?.includes(b.import));
+  if (isOneSource) return false;
+  const [first, second] = [native.exec(a.id)?.[1], native.exec(b.id)?.[1]];
+  // So does the site: two ids of one kind are two posts.
+  if (first !== undefined && first === second && a.id !== b.id) return false;
   const apart = a.timeIs === 'day' || b.timeIs === 'day' ? farthest : hour / 6;
   return Math.abs(a.at - b.at) <= apart;
 }

@@ -11,7 +11,7 @@ import {
   type Waiting,
 } from './partners.ts';
 import type { Period } from './period.ts';
-import { isOwn, postsIn } from './pick-posts.ts';
+import { isCredit, isOwn, postsIn } from './pick-posts.ts';
 import { countPurposes } from './purposes.ts';
 import type { RecordedPost } from './recorded-post.ts';
 
@@ -73,10 +73,7 @@ export function computeHabits(
   const own = posts.filter(isOwn);
   const written = posts.filter(({ sharesOf }) => sharesOf === undefined);
   // As many credits as a person counts on the posts shown: replies are told apart.
-  const counts = countPartners(
-    posts.filter((post) => isOwn(post) || post.sharesOf !== undefined),
-    partners,
-  );
+  const counts = countPartners(posts.filter(isCredit), partners);
   const waiting = findWaiting(partners, period.to - 1);
   const linked = own.filter(({ linksOut }) => linksOut !== undefined);
   return {
@@ -96,7 +93,7 @@ export function computeHabits(
     conversations: findConversations(posts),
     shares: countOf(
       // What is passed on by a press leaves no draft: only files tell of it.
-      posts.filter((post) => post.import !== undefined && shows(post, 'reposts')),
+      posts.filter((post) => post.unseen !== undefined && shows(post, 'reposts')),
       ({ sharesOf }) => sharesOf !== undefined,
     ),
     purposes: countPurposes(written),

@@ -7,6 +7,8 @@ export interface Recognised {
   /** Only these are read. */
   readonly files: readonly SourceFile[];
   readonly blindSpots: readonly BlindSpot[];
+  /** Paths of files the export itself names and that are not there. */
+  readonly missing?: readonly string[];
 }
 
 /** Reads one kind of export. Known by content, never by the name of the file alone. */

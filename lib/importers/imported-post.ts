@@ -29,9 +29,9 @@ export interface ImportedPost {
   readonly url?: string;
 }
 
-/** Something in a file that could not be read; the rest goes on. */
+/** A row of a file that could not be read; the rest goes on. */
 export interface ImportProblem {
-  readonly problem: 'row' | 'file';
+  readonly problem: 'row';
   /** Which file of the archive, and where in it. */
   readonly where: string;
 }

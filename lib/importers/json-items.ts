@@ -1,5 +1,5 @@
 import { JSONParser } from '@streamparser/json';
-import { UnreadableFile, type SourceFile } from './source-file.ts';
+import { readText, UnreadableFile, type SourceFile } from './source-file.ts';
 
 /** Deeper than any export; a file of brackets ends here. */
 const deepest = 60;
@@ -21,7 +21,7 @@ export async function* readJsonItems(
   parser.onError = (error) => {
     failed ??= error;
   };
-  let depth = 0;
+  const nesting: Nesting = { depth: 0, inString: false, escaped: false };
   let begun = false;
   for await (const part of file.open(signal)) {
     signal.throwIfAborted();
@@ -32,8 +32,7 @@ export async function* readJsonItems(
       bytes = bytes.subarray(at);
       begun = true;
     }
-    depth = deepestIn(bytes, depth);
-    if (depth > deepest) throw new UnreadableFile('damaged');
+    if (goesTooDeep(bytes, nesting)) throw new UnreadableFile('damaged');
     parser.write(bytes);
     if (failed !== undefined) break;
     yield* found.splice(0);
@@ -46,18 +45,33 @@ export async function* readJsonItems(
 
 const bracket = 0x5b;
 
-/** Open brackets at the end of these bytes; those in strings balance well enough for a guard. */
-function deepestIn(bytes: Uint8Array, from: number): number {
-  let depth = from;
-  let most = from;
-  let inString = false;
-  for (let i = 0; i < bytes.length; i += 1) {
-    const byte = bytes[i];
-    if (byte === 0x5c) i += 1;
-    else if (byte === 0x22) inString = !inString;
-    else if (inString) continue;
-    else if (byte === 0x5b || byte === 0x7b) most = Math.max(most, (depth += 1));
-    else if (byte === 0x5d || byte === 0x7d) depth -= 1;
+/** Where in the nesting of a file a piece of it ends; the next piece goes on from there. */
+interface Nesting {
+  depth: number;
+  inString: boolean;
+  /** The last byte was a backslash, so that the next one means nothing by itself. */
+  escaped: boolean;
+}
+
+/** Follows the brackets of these bytes; true where they go deeper than any export. */
+function goesTooDeep(bytes: Uint8Array, nesting: Nesting): boolean {
+  for (const byte of bytes) {
+    if (nesting.escaped) nesting.escaped = false;
+    else if (byte === 0x22) nesting.inString = !nesting.inString;
+    else if (nesting.inString) nesting.escaped = byte === 0x5c;
+    else if (byte === 0x5b || byte === 0x7b) nesting.depth += 1;
+    else if (byte === 0x5d || byte === 0x7d) nesting.depth -= 1;
+    if (nesting.depth > deepest) return true;
   }
-  return most > deepest ? most : depth;
+  return false;
+}
+
+/** The one object of a small file (`var user_details = {…}`). Fails with an `UnreadableFile` where it is no JSON. */
+export async function readJsonObject(file: SourceFile, signal: AbortSignal): Promise<unknown> {
+  const text = await readText(file, signal);
+  try {
+    return JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1));
+  } catch (cause) {
+    throw new UnreadableFile('damaged', { cause });
+  }
 }

@@ -3,7 +3,7 @@ import { mendLinkedinBreaks } from './mend-text.ts';
 import { defineImporter } from './define-importer.ts';
 import type { ImportedPost } from './imported-post.ts';
 import { readText, type SourceFile } from './source-file.ts';
-import { hasHeadings, readTable, type Row } from './table.ts';
+import { hasHeadings, headingsOf, readTable, type Row } from './table.ts';
 import { recogniseTables } from './tables.ts';
 
 const isShares = (headings: readonly string[]) => hasHeadings(headings, 'Date', 'ShareCommentary');
@@ -15,11 +15,12 @@ export default defineImporter({
   id: 'linkedin',
   title: 'LinkedIn export',
   recognise: (files, signal) =>
-    recogniseTables(files, signal, (headings) => isShares(headings) || isComments(headings), [
-      'tags',
-      'company-posts',
-      'author',
-    ]),
+    recogniseTables(
+      files,
+      signal,
+      (headings) => isShares(headings) || isComments(headings),
+      () => ['tags', 'company-posts', 'author'],
+    ),
   async *read({ files }, signal) {
     for (const file of files) yield* readFile(file, signal);
   },
@@ -27,7 +28,7 @@ export default defineImporter({
 
 async function* readFile(file: SourceFile, signal: AbortSignal) {
   const text = await readText(file, signal);
-  const asComments = isComments(readTable(text.slice(0, 4000)).headings);
+  const asComments = isComments(headingsOf(text.slice(0, 4000)));
   const rows = asComments ? readComments(text) : readTable(text).rows;
   for (const row of rows) {
     signal.throwIfAborted();
@@ -37,34 +38,52 @@ async function* readFile(file: SourceFile, signal: AbortSignal) {
   }
 }
 
-/** Newer files escape a quote with a backslash; older ones do not quote a message of several lines at all. */
-function readComments(text: string): Row[] {
-  const isNew = /\\"/.test(text);
-  const rows: Row[] = [];
-  for (const row of readTable(text, { escape: isNew ? '\\' : '"' }).rows) {
-    const last = rows.at(-1);
-    if (timeOf(row.cells[0] ?? '') !== undefined || last === undefined) rows.push(row);
-    else rows[rows.length - 1] = continued(last, row.cells.join(','));
-  }
-  return rows;
+const heading = /^\uFEFF?"?Date"?,"?Link"?,"?Message"?[^\S\n]*\n/i;
+/** How a comment begins: its date and its link, at the start of a line; a link holds commas between brackets. */
+const beginning =
+  /^"?(\d{4}[-/]\d{2}[-/]\d{2} \d{2}:\d{2}:\d{2}(?: UTC)?)"?,(?:"((?:https?:[^"\n]*)?)"|(https?:(?:[^",\n(]|\([^()"\n]*\)|\((?![^()"\n]*\)))*)|),/gm;
+
+/**
+ * Newer files escape a quote with a backslash, some double it, and older ones do not quote a message of several
+ * lines at all, whatever commas and quotes stand in it. So a message is everything up to the next date and link.
+ */
+function readComments(table: string): Row[] {
+  const text = table.replaceAll('\r\n', '\n');
+  // Tabs, or columns in another order: written by somebody who quotes as tables do.
+  if (!heading.test(text)) return [...readTable(text).rows];
+  const starts = [...text.matchAll(beginning)];
+  const before = text.slice(text.indexOf('\n'), starts[0]?.index ?? text.length).trim();
+  // What begins as no comment is a row that cannot be read.
+  const unread: Row[] = before === '' ? [] : [{ number: 2, cells: [before], cell: () => '' }];
+  const comments = starts.map((start, i) => {
+    const end = starts[i + 1]?.index ?? text.length;
+    const message = unquoted(text.slice(start.index + start[0].length, end).trimEnd());
+    const [date = '', link = ''] = [start[1], start[2] ?? start[3]];
+    const cells: Readonly<Record<string, string>> = { Date: date, Link: link, Message: message };
+    return {
+      number: i + 2,
+      cells: [date, link, message],
+      cell: (name = '') => cells[name] ?? '',
+    };
+  });
+  return [...unread, ...comments];
 }
 
-/** A line whose first cell is no date belongs to the message above. */
-function continued(row: Row, line: string): Row {
-  return {
-    ...row,
-    cell: (...names) =>
-      names.includes('Message') ? `${row.cell('Message')}\n${line}` : row.cell(...names),
-  };
+function unquoted(cell: string): string {
+  const isQuoted = cell.length > 1 && cell.startsWith('"') && cell.endsWith('"');
+  return isQuoted ? cell.slice(1, -1).replaceAll(/\\"|""/g, '"') : cell;
 }
 
-/** A share without words only passes on what somebody else wrote. */
+/** A share without words, links and pictures only passes on what somebody else wrote. */
 function toShare(row: Row): ImportedPost | 'nothing' | undefined {
   const at = timeOf(row.cell('Date'));
   if (at === undefined) return undefined;
   const link = decodeURIComponentSafely(row.cell('ShareLink', 'Share Link'));
   const text = mendLinkedinBreaks(row.cell('ShareCommentary', 'Share Commentary'));
   const shared = row.cell('SharedUrl', 'Shared URL');
+  const hasWords = text.trim() !== '';
+  // A link or a picture of the owner's own, without a word.
+  if (!hasWords && (shared !== '' || row.cell('MediaUrl', 'Media URL') !== '')) return 'nothing';
   // The same words as for a post that was seen going out.
   const id = /(?:share|activity|ugcPost):\d{8,}/i.exec(link)?.[0];
   return {
@@ -78,7 +97,7 @@ function toShare(row: Row): ImportedPost | 'nothing' | undefined {
     mentions: [],
     links: /^https?:\/\//.test(shared) ? [shared] : [],
     answers: [],
-    ...(text.trim() === '' && { sharesOf: '' }),
+    ...(!hasWords && { sharesOf: '' }),
     ...(link.startsWith('https://www.linkedin.com/') && { url: link }),
   };
 }

@@ -14,7 +14,7 @@ export default defineImporter({
       files,
       signal,
       (headings) => hasHeadings(headings, 'Post ID', 'Publish time', 'Permalink', 'Post type'),
-      ['tags', 'reposts', 'replies'],
+      () => ['tags', 'reposts', 'replies', 'time-of-day'],
     ),
   async *read({ files }, signal) {
     for (const file of files) {
@@ -29,19 +29,20 @@ export default defineImporter({
 });
 
 function toPost(row: Row): ImportedPost | 'nothing' | undefined {
-  const at = timeOf(row.cell('Publish time'));
+  const time = timeOf(row.cell('Publish time'));
   const link = row.cell('Permalink');
   // Instagram stands in the same table.
   if (/instagram\.com/i.test(link)) return 'nothing';
   const text = row.cell('Description', 'Title');
-  if (at === undefined) return undefined;
+  if (time === undefined) return undefined;
   if (text.trim() === '') return 'nothing';
   const id = idIn(row.cell('Post ID'), link);
   const name = row.cell('Page name', 'Account name');
   return {
-    id: `facebook:${id ?? `${at}:${fingerprint(text)}`}`,
-    at,
-    timeIs: 'exact',
+    id: `facebook:${id ?? `${time}:${fingerprint(text)}`}`,
+    // Noon, so that the day stays the same in every zone.
+    at: Math.floor(time / dayLength) * dayLength + dayLength / 2,
+    timeIs: 'day',
     site: 'facebook',
     kind: 'post',
     author: { site: 'facebook', ...(name !== '' && { name }) },
@@ -53,11 +54,13 @@ function toPost(row: Row): ImportedPost | 'nothing' | undefined {
   };
 }
 
-/** "06/25/2024 15:01", in the zone of whoever exported it: read as this machine's own. */
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** "06/25/2024 15:01", in a zone the file does not name: read as UTC, so that it is the same on every machine. */
 function timeOf(cell: string): number | undefined {
   const parts = /^(\d{2})\/(\d{2})\/(\d{4}) (\d{2}):(\d{2})$/.exec(cell.trim());
   if (!parts) return undefined;
   const [month = 0, day = 0, year = 0, hour = 0, minute = 0] = parts.slice(1).map(Number);
-  const at = new Date(year, month - 1, day, hour, minute).getTime();
+  const at = Date.UTC(year, month - 1, day, hour, minute);
   return Number.isNaN(at) || month > 12 || day > 31 ? undefined : at;
 }

@@ -13,6 +13,8 @@ export interface SourceFile {
   readonly path: string;
   /** Bytes, unpacked, as far as the archive says. */
   readonly size: number;
+  /** Chosen by itself: no entry of an archive and no file of a folder, most of which are none of ours. */
+  readonly isLoose: boolean;
   /** Its bytes, unpacked as they are read. The stream fails with an `UnreadableFile`. */
   open(signal: AbortSignal): ReadableStream<Uint8Array>;
 }
@@ -87,13 +89,35 @@ export async function readHead(file: SourceFile, signal: AbortSignal): Promise<s
   }
 }
 
+const heads = new WeakMap<SourceFile, Promise<string>>();
+
+/**
+ * The same, read once however many ask for it. Of a file that cannot be opened it is empty: why is said
+ * when the file is read, by whoever takes it.
+ */
+export function headOf(file: SourceFile, signal: AbortSignal): Promise<string> {
+  const known = heads.get(file);
+  if (known) return known;
+  const head = readHead(file, signal).catch(() => {
+    signal.throwIfAborted();
+    return '';
+  });
+  heads.set(file, head);
+  return head;
+}
+
 async function isZip(blob: Blob): Promise<boolean> {
   const head = new Uint8Array(await blob.slice(0, 4).arrayBuffer());
   return head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5);
 }
 
 function plainFile(path: string, blob: Blob): SourceFile {
-  return { path, size: blob.size, open: (signal) => limited(blob.stream(), signal) };
+  return {
+    path,
+    size: blob.size,
+    isLoose: !path.includes('/'),
+    open: (signal) => limited(blob.stream(), signal),
+  };
 }
 
 async function openZip(blob: Blob): Promise<SourceFile[]> {
@@ -114,6 +138,7 @@ function zipped(entry: FileEntry): SourceFile {
   return {
     path: entry.filename,
     size: entry.uncompressedSize,
+    isLoose: false,
     open(signal) {
       const ratio = entry.uncompressedSize / Math.max(1, entry.compressedSize);
       if (entry.encrypted) return failing('encrypted');

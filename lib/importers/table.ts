@@ -14,13 +14,9 @@ export interface Table {
 }
 
 /** Reads a table whose first row holds its headings. */
-export function readTable(
-  text: string,
-  { escape = '"' }: { readonly escape?: '"' | '\\' } = {},
-): Table {
+export function readTable(text: string): Table {
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
     delimiter: delimiterOf(text),
-    escapeChar: escape,
     skipEmptyLines: 'greedy',
   });
   const [first = [], ...rest] = data;

@@ -16,7 +16,7 @@ export default defineImporter({
       (headings) =>
         hasHeadings(headings, 'Tweet id', 'Tweet text', 'time') ||
         hasHeadings(headings, 'Post id', 'Post text', 'Date'),
-      ['reposts'],
+      (headings) => (hasHeadings(headings, 'Post id') ? ['reposts', 'time-of-day'] : ['reposts']),
     ),
   async *read({ files }, signal) {
     for (const file of files) {

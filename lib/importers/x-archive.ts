@@ -2,34 +2,81 @@ import * as v from 'valibot';
 import { unescapeHtml } from './mend-text.ts';
 import { defineImporter, type Recognised } from './define-importer.ts';
 import type { ImportedPost, ImportProblem } from './imported-post.ts';
-import { readJsonItems } from './json-items.ts';
-import type { SourceFile } from './source-file.ts';
+import { readJsonItems, readJsonObject } from './json-items.ts';
+import { headOf, type SourceFile } from './source-file.ts';
+import { zonedTime } from './tables.ts';
 
+// A second download of one file has " (1)" behind its name.
+const named = (names: string) => new RegExp(String.raw`(?:^|/)${names}(?: ?\(\d+\))?\.js$`);
 /** `data/tweets.js`, its parts, the name it had before November 2022, and a file for each month until about 2019. */
-const tweetsFile = /(?:^|\/)(?:tweets?(?:-part\d+)?|data\/js\/tweets\/\d{4}_\d{2})\.js$/;
-const notesFile = /(?:^|\/)note-tweets?(?:-part\d+)?\.js$/;
-const accountFile = /(?:^|\/)account\.js$/;
+const tweetsFile = named(String.raw`(?:tweets?(?:-part\d+)?|data/js/tweets/\d{4}_\d{2})`);
+/** One chosen by itself under such a name is known by how it begins. */
+const maybeTweets =
+  /^(?!.*(?:deleted|community|circle|direct|message|header|note))[^/]*(?:tweets?|\d{4}_\d{2})[^/]*\.js$/i;
+const tweetsHead = /^\s*(?:window\.YTD\.tweets?\.|Grailbird\.data\.tweets)/;
+const notesFile = named(String.raw`note-tweets?(?:-part\d+)?`);
+const accountFile = named('account');
+const detailsFile = named('user_details');
+const manifestFile = named('manifest');
+const besides = [accountFile, detailsFile, notesFile, manifestFile];
 
 /** The archive X makes: only the owner's posts, long posts and name are read; messages and the rest never. */
 export default defineImporter({
   id: 'x-archive',
   title: 'X archive',
-  async recognise(files) {
-    const wanted = [accountFile, notesFile, tweetsFile].flatMap((pattern) =>
-      files.filter(({ path }) => pattern.test(path)),
-    );
-    return wanted.some(({ path }) => tweetsFile.test(path))
-      ? { files: wanted, blindSpots: [] }
-      : undefined;
+  async recognise(files, signal) {
+    const tweets: SourceFile[] = [];
+    for (const file of files) {
+      if (tweetsFile.test(file.path) || (await beginsAsTweets(file, signal))) tweets.push(file);
+    }
+    const [first] = tweets;
+    if (!first) return undefined;
+    const others = besides.flatMap((pattern) => files.filter(({ path }) => pattern.test(path)));
+    const hasOwner =
+      others.some(({ path }) => accountFile.test(path) || detailsFile.test(path)) ||
+      /^\s*Grailbird\.|"user"\s*:\s*\{/.test(await headOf(first, signal));
+    return {
+      files: [...others, ...tweets],
+      blindSpots: hasOwner ? [] : ['author'],
+      missing: await missingOf(files, signal),
+    };
   },
   async *read(recognised, signal) {
     const owner = await readOwner(recognised, signal);
     const notes = yield* readNotes(recognised, signal);
-    for (const file of recognised.files.filter(({ path }) => tweetsFile.test(path))) {
+    for (const file of recognised.files) {
+      if (besides.some((pattern) => pattern.test(file.path))) continue;
       yield* readTweets(file, owner, notes, signal);
     }
   },
 });
+
+async function beginsAsTweets(file: SourceFile, signal: AbortSignal): Promise<boolean> {
+  const maybe = file.isLoose && maybeTweets.test(file.path);
+  return maybe && tweetsHead.test(await headOf(file, signal));
+}
+
+const partsSchema = v.optional(v.object({ files: v.array(v.object({ fileName: v.string() })) }));
+const manifestSchema = v.object({
+  dataTypes: v.object({ tweets: partsSchema, tweet: partsSchema }),
+});
+
+/** The parts that the archive's own list names and that do not lie beside it. */
+async function missingOf(files: readonly SourceFile[], signal: AbortSignal): Promise<string[]> {
+  const manifest = files.find(({ path }) => manifestFile.test(path));
+  if (!manifest) return [];
+  const content = await readJsonObject(manifest, signal).catch(() => undefined);
+  signal.throwIfAborted();
+  const read = v.safeParse(manifestSchema, content);
+  // Without a list that can be read there is nothing to compare.
+  if (!read.success) return [];
+  const folder = manifest.path.replace(/[^/]*$/, '');
+  const there = new Set(files.map(({ path }) => path.replace(/ ?\(\d+\)(?=\.js$)/, '')));
+  const { tweets, tweet } = read.output.dataTypes;
+  return [...(tweets?.files ?? []), ...(tweet?.files ?? [])]
+    .map(({ fileName }) => folder + fileName.replace(/^.*\//, ''))
+    .filter((path) => !there.has(path));
+}
 
 interface Owner {
   readonly handle?: string;
@@ -43,27 +90,46 @@ const accountSchema = v.object({
   }),
 });
 
+const detailsSchema = v.object({ screen_name: v.string(), full_name: v.optional(v.string()) });
+
 async function readOwner({ files }: Recognised, signal: AbortSignal): Promise<Owner> {
-  const file = files.find(({ path }) => accountFile.test(path));
-  if (!file) return {};
-  for await (const item of readJsonItems(file, signal)) {
-    const read = v.safeParse(accountSchema, item);
-    if (!read.success) continue;
-    const { username, accountDisplayName } = read.output.account;
-    return {
-      handle: username,
-      ...(accountDisplayName !== undefined && { name: accountDisplayName }),
-    };
+  const account = files.find(({ path }) => accountFile.test(path));
+  if (account) {
+    for await (const item of readJsonItems(account, signal)) {
+      const read = v.safeParse(accountSchema, item);
+      if (!read.success) continue;
+      return toOwner(read.output.account.username, read.output.account.accountDisplayName);
+    }
   }
-  return {};
+  const details = files.find(({ path }) => detailsFile.test(path));
+  const read = v.safeParse(detailsSchema, details && (await readJsonObject(details, signal)));
+  return read.success ? toOwner(read.output.screen_name, read.output.full_name) : {};
+}
+
+function toOwner(handle: string, name: string | null | undefined): Owner {
+  return { handle, ...(typeof name === 'string' && { name }) };
 }
 
 const noteSchema = v.object({
   noteTweet: v.object({
     createdAt: v.string(),
-    core: v.object({ text: v.string() }),
+    core: v.object({
+      text: v.string(),
+      urls: v.fallback(
+        v.optional(v.array(v.object({ expandedUrl: v.optional(v.string(), '') }))),
+        undefined,
+      ),
+      mentions: v.fallback(v.optional(v.array(v.object({ screenName: v.string() }))), undefined),
+    }),
   }),
 });
+
+/** The whole of a long post; what it does not tell is told by its short form. */
+interface Note {
+  readonly text: string;
+  readonly urls?: readonly string[] | undefined;
+  readonly handles?: readonly string[] | undefined;
+}
 
 /** Characters by which a long post and its short form know each other; their ids never do. */
 const likeness = 60;
@@ -72,12 +138,12 @@ function noteKey(at: number, text: string): string {
   return `${Math.floor(at / 1000)} ${unescapeHtml(text).slice(0, likeness)}`;
 }
 
-/** Whole texts of long posts, by when they were written and how they begin. */
+/** The long posts, by when they were written and how they begin. */
 async function* readNotes(
   { files }: Recognised,
   signal: AbortSignal,
-): AsyncGenerator<ImportProblem, ReadonlyMap<string, string>> {
-  const notes = new Map<string, string>();
+): AsyncGenerator<ImportProblem, ReadonlyMap<string, Note>> {
+  const notes = new Map<string, Note>();
   for (const file of files.filter(({ path }) => notesFile.test(path))) {
     let number = 0;
     for await (const item of readJsonItems(file, signal)) {
@@ -88,7 +154,11 @@ async function* readNotes(
         continue;
       }
       const { createdAt, core } = read.output.noteTweet;
-      notes.set(noteKey(Date.parse(createdAt), core.text), unescapeHtml(core.text));
+      notes.set(noteKey(Date.parse(createdAt), core.text), {
+        text: unescapeHtml(core.text),
+        urls: core.urls?.map(({ expandedUrl }) => expandedUrl),
+        handles: core.mentions?.map(({ screenName }) => screenName),
+      });
     }
   }
   return notes;
@@ -97,12 +167,14 @@ async function* readNotes(
 const text = v.string();
 const tweetSchema = v.object({
   id_str: v.optional(text),
-  id: v.optional(text),
+  // In monthly files a number, which is rounded: only a string is one.
+  id: v.optional(v.unknown()),
   created_at: text,
   full_text: v.optional(text),
   text: v.optional(text),
   in_reply_to_status_id_str: v.nullish(text),
   in_reply_to_screen_name: v.nullish(text),
+  user: v.fallback(v.optional(v.object({ screen_name: text, name: v.nullish(text) })), undefined),
   entities: v.optional(
     v.object({
       user_mentions: v.optional(
@@ -120,7 +192,7 @@ const tweetSchema = v.object({
 async function* readTweets(
   file: SourceFile,
   owner: Owner,
-  notes: ReadonlyMap<string, string>,
+  notes: ReadonlyMap<string, Note>,
   signal: AbortSignal,
 ): AsyncGenerator<ImportedPost | ImportProblem, void> {
   let number = 0;
@@ -136,23 +208,34 @@ async function* readTweets(
 // The only sign of a retweet: `retweeted` is false for every one of them.
 const retweet = /^RT @(\w{1,15}): /;
 const quoted = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/\w+\/status\/\d+/i;
+/** Stands behind a long post that is cut, and leads to the post itself. */
+const itself = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/i\/web\/status\/\d+/i;
 
 function toPost(
   tweet: v.InferOutput<typeof tweetSchema>,
-  owner: Owner,
-  notes: ReadonlyMap<string, string>,
+  known: Owner,
+  notes: ReadonlyMap<string, Note>,
 ): ImportedPost | undefined {
   const id = tweet.id_str ?? tweet.id;
-  const at = Date.parse(tweet.created_at);
+  const at = zonedTime(tweet.created_at);
   const short = tweet.full_text ?? tweet.text;
-  if (id === undefined || !/^\d+$/.test(id) || Number.isNaN(at) || short === undefined) {
+  if (typeof id !== 'string' || !/^\d+$/.test(id) || Number.isNaN(at) || short === undefined) {
     return undefined;
   }
-  const urls = tweet.entities?.urls ?? [];
-  const whole = notes.get(noteKey(at, short)) ?? unescapeHtml(short);
+  const { user, entities } = tweet;
+  const owner = known.handle === undefined && user ? toOwner(user.screen_name, user.name) : known;
+  const note = notes.get(noteKey(at, short));
+  const whole = note?.text ?? unescapeHtml(short);
+  const urls = (note?.urls ?? (entities?.urls ?? []).map((url) => url.expanded_url ?? '')).filter(
+    (url) => url !== '' && !itself.test(url),
+  );
+  const tagged = entities?.user_mentions ?? [];
+  // A long post tells handles only.
+  const nameOf = new Map(tagged.map(({ screen_name: handle, name }) => [handle, name]));
+  const handles = note?.handles ?? tagged.map(({ screen_name: handle }) => handle);
   const sharesOf = retweet.exec(whole)?.[1];
   const isReply = Boolean(tweet.in_reply_to_status_id_str);
-  const quotes = urls.some(({ expanded_url: url }) => quoted.test(url ?? ''));
+  const quotes = urls.some((url) => quoted.test(url));
   const answered = tweet.in_reply_to_screen_name;
   return {
     id: `x:${id}`,
@@ -162,11 +245,8 @@ function toPost(
     kind: isReply ? 'reply' : quotes && sharesOf === undefined ? 'quote' : 'post',
     author: { site: 'x', ...owner },
     text: whole,
-    mentions: (tweet.entities?.user_mentions ?? []).map(({ screen_name: handle, name }) => ({
-      name: name ?? handle,
-      handle,
-    })),
-    links: urls.flatMap(({ expanded_url: url }) => (url && !quoted.test(url) ? [url] : [])),
+    mentions: handles.map((handle) => ({ name: nameOf.get(handle) ?? handle, handle })),
+    links: urls.filter((url) => !quoted.test(url)),
     answers: isReply && answered ? [answered] : [],
     ...(sharesOf !== undefined && { sharesOf }),
     ...(owner.handle !== undefined && { url: `https://x.com/${owner.handle}/status/${id}` }),

@@ -1,8 +1,9 @@
+import { unescapeHtml } from './mend-text.ts';
 import { defineImporter } from './define-importer.ts';
 import type { ImportedPost } from './imported-post.ts';
 import { readText } from './source-file.ts';
 import { hasHeadings, readTable, type Row } from './table.ts';
-import { recogniseTables } from './tables.ts';
+import { recogniseTables, zonedTime } from './tables.ts';
 
 /** `tweets.csv` of the archives X made until about 2019. */
 export default defineImporter({
@@ -13,7 +14,7 @@ export default defineImporter({
       files,
       signal,
       (headings) => hasHeadings(headings, 'tweet_id', 'timestamp', 'text', 'source'),
-      ['author'],
+      () => ['author'],
     ),
   async *read({ files }, signal) {
     for (const file of files) {
@@ -27,18 +28,16 @@ export default defineImporter({
 
 function toPost(row: Row): ImportedPost | undefined {
   const id = row.cell('tweet_id');
-  const at = Date.parse(
-    row
-      .cell('timestamp')
-      .replace(/ ([+-]\d{2})(\d{2})$/, '$1:$2')
-      .replace(' ', 'T'),
-  );
-  const text = row.cell('text');
+  const at = zonedTime(row.cell('timestamp'));
+  const text = unescapeHtml(row.cell('text'));
   if (!/^\d{5,}$/.test(id) || Number.isNaN(at) || text === '') return undefined;
   const isReply = row.cell('in_reply_to_status_id') !== '';
   const answered = /^@(\w{1,15})/.exec(text)?.[1];
+  // Whose is told only by the text, which may be cut or written anew.
   const sharesOf =
-    row.cell('retweeted_status_id') !== '' ? /^RT @(\w{1,15})/.exec(text)?.[1] : undefined;
+    row.cell('retweeted_status_id').trim() === ''
+      ? undefined
+      : (/^RT @(\w{1,15})/.exec(text)?.[1] ?? '');
   const links = row
     .cell('expanded_urls')
     .split(',')

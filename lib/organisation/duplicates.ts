@@ -62,10 +62,6 @@ export function mergePartners(first: Partner, second: Partner): Partner {
   const join = (a: readonly string[], b: readonly string[], most: number) =>
     [...new Set([...a, ...b])].slice(0, most);
   const notes = [first.note, second.note].filter((note) => note !== undefined);
-  const credited = [first.lastCredited, second.lastCredited].filter((at) => at !== undefined);
-  const creditedUs = [...new Set([...(first.creditedUs ?? []), ...(second.creditedUs ?? [])])]
-    .toSorted((a, b) => a - b)
-    .slice(-100);
   const handles = { ...second.handles, ...first.handles };
   return {
     ...second,
@@ -86,6 +82,21 @@ export function mergePartners(first: Partner, second: Partner): Partner {
     doNotTag: first.doNotTag || second.doNotTag,
     consent: first.consent && second.consent,
     ...(notes.length > 0 && { note: [...new Set(notes)].join(' · ').slice(0, 1000) }),
+    ...creditsOf(first, second),
+  };
+}
+
+/** A partner, with what was noted of credits either way in another record of it, too. */
+export function withCreditsOf(partner: Partner, other: Partner): Partner {
+  return { ...partner, ...creditsOf(partner, other) };
+}
+
+function creditsOf(first: Partner, second: Partner): Pick<Partner, 'lastCredited' | 'creditedUs'> {
+  const credited = [first.lastCredited, second.lastCredited].filter((at) => at !== undefined);
+  const creditedUs = [...new Set([...(first.creditedUs ?? []), ...(second.creditedUs ?? [])])]
+    .toSorted((a, b) => a - b)
+    .slice(-100);
+  return {
     ...(credited.length > 0 && { lastCredited: Math.max(...credited) }),
     ...(creditedUs.length > 0 && { creditedUs }),
   };

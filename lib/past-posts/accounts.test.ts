@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { blankProfile, type Profile } from '../organisation/profile.ts';
+import type { Account } from '../store/accounts.ts';
 import { authorFor, presetProfile } from './accounts.ts';
 
 const harbour: Profile = {
@@ -26,15 +27,71 @@ test.each([
   expect(presetProfile(author, [harbour, friends], accounts)).toBe(profile);
 });
 
-test('a file that names nobody is the only organisation’s; of two, the writer says', () => {
-  expect(presetProfile({ site: 'linkedin' }, [harbour], [])).toBe('harbour');
-  expect(presetProfile({ site: 'linkedin' }, [harbour, friends], [])).toBeUndefined();
-  expect(presetProfile({ site: 'linkedin' }, [], [])).toBeUndefined();
+test('a table of X that names nobody is the only organisation’s; of two, the writer says', () => {
+  expect(presetProfile({ site: 'x' }, [harbour], [])).toBe('harbour');
+  expect(presetProfile({ site: 'x' }, [harbour, friends], [])).toBeUndefined();
+  expect(presetProfile({ site: 'x' }, [], [])).toBeUndefined();
+});
+
+describe.each(['linkedin', 'facebook'] as const)('what a person asked %s for', (site) => {
+  const ana = { id: `${site}:=ana`, site, name: 'Ana', coached: true, profile: 'harbour' } as const;
+  const all = [harbour, friends];
+  const preset = (accounts: readonly Account[], profiles = all) =>
+    presetProfile({ site }, profiles, accounts);
+
+  test('counts for nobody, even with one organisation', () => {
+    expect(preset([], [harbour])).toBeUndefined();
+    expect(preset([], [])).toBeUndefined();
+  });
+
+  test('counts for whom the writer posts there, by name or as whoever is seen', () => {
+    expect(preset([ana])).toBe('harbour');
+    expect(preset([{ id: `${site}:`, site, coached: true, profile: 'friends' }])).toBe('friends');
+    expect(preset([{ ...ana, profile: 'gone' }])).toBeUndefined();
+  });
+
+  test('is left out where the writer said no, or where several people differ', () => {
+    const { profile: _, ...no } = { ...ana, coached: false };
+    expect(preset([no])).toBeUndefined();
+    expect(preset([{ id: `${site}:`, site, coached: false }, ana])).toBeUndefined();
+    expect(preset([ana, { ...no, id: `${site}:=jo`, name: 'Jo' }])).toBeUndefined();
+    const jo = { ...ana, id: `${site}:=jo`, name: 'Jo' };
+    expect(preset([ana, jo])).toBe('harbour');
+    expect(preset([ana, { ...jo, profile: 'friends' }])).toBeUndefined();
+  });
+
+  test('does not count because a page does, or one group, or somebody on another site', () => {
+    const owner = { ...harbour, handles: { [site]: 'harbour-museum' } };
+    const page = { id: `${site}:harbour-museum`, site, coached: true, profile: 'harbour' } as const;
+    expect(preset([{ ...page, handle: 'Harbour-Museum' }], [owner])).toBeUndefined();
+    expect(preset([{ ...page, name: 'Harbour Museum' }])).toBeUndefined();
+    expect(preset([{ ...ana, place: { id: 'group:1', name: 'Rowers' } }])).toBeUndefined();
+    expect(preset([{ ...ana, site: 'x' }])).toBeUndefined();
+  });
+
+  test('is never stored as the page’s', () => {
+    expect(authorFor({ site }, { ...harbour, handles: { [site]: 'harbour-museum' } })).toEqual({
+      site,
+    });
+  });
+});
+
+test('on LinkedIn, what has a handle is a company page', () => {
+  const account = { id: 'linkedin:acme', site: 'linkedin', handle: 'acme', coached: true } as const;
+  expect(
+    presetProfile({ site: 'linkedin' }, [harbour], [{ ...account, profile: 'harbour' }]),
+  ).toBeUndefined();
 });
 
 test('where the file shows no handle, the profile’s own stands in', () => {
   expect(authorFor({ site: 'x' }, harbour)).toEqual({ site: 'x', handle: 'HarbourMuseum' });
-  expect(authorFor({ site: 'linkedin' }, harbour)).toEqual({ site: 'linkedin' });
+  // A page that its file names only by its name.
+  const page = { ...harbour, handles: { facebook: 'HarbourMuseum' } };
+  expect(authorFor({ site: 'facebook', name: 'Harbour' }, page)).toEqual({
+    site: 'facebook',
+    handle: 'HarbourMuseum',
+    name: 'Harbour',
+  });
   expect(authorFor({ site: 'x', handle: 'ana', name: 'Ana' }, harbour)).toEqual({
     site: 'x',
     handle: 'ana',

@@ -18,18 +18,57 @@ export function presetProfile(
   if (author.handle !== undefined) return ownerOf(author.site, author.handle, profiles)?.id;
   const { name } = author;
   if (name !== undefined) return profiles.find((profile) => isNamed(profile, name))?.id;
+  if (isWhoeverAsked(author)) return personsProfile(author.site, profiles, accounts);
   // The file does not say whose it is: with one organisation there is no question.
   return profiles.length === 1 ? profiles[0]?.id : undefined;
 }
 
-/** Who a post is by, for the profile it counts for: a file that names nobody means the profile's own account. */
-export function authorFor({ site, handle, name }: Author, profile: Profile): Author {
-  const known = handle ?? profile.handles[site];
+/**
+ * LinkedIn and Facebook name nobody in the files they give to a person: these hold what that person
+ * posted, and never what a page did.
+ */
+export function isWhoeverAsked({ site, handle, name }: Author): boolean {
+  return site !== 'x' && handle === undefined && name === undefined;
+}
+
+/**
+ * Who a post is by, for the profile it counts for: a table of X that names nobody means the
+ * profile's own account.
+ */
+export function authorFor(author: Author, profile: Profile): Author {
+  const { site, handle, name } = author;
+  const known = isWhoeverAsked(author) ? undefined : (handle ?? profile.handles[site]);
   return {
     site,
     ...(known !== undefined && { handle: known.slice(0, 120) }),
     ...(name !== undefined && { name: name.slice(0, 200) }),
   };
+}
+
+/**
+ * The profile for which the writer's own posts on a site count. Of several people it is not known
+ * whose file this is: unless all of them count for the same one, the writer says.
+ */
+function personsProfile(
+  site: Author['site'],
+  profiles: readonly Profile[],
+  accounts: readonly Account[],
+): string | undefined {
+  const answers = accounts
+    .filter((account) => account.site === site && isPersons(account, profiles))
+    .map(({ coached, profile }) => (coached ? profile : undefined));
+  const [first] = answers;
+  if (answers.some((answer) => answer !== first)) return undefined;
+  return profiles.find(({ id }) => id === first)?.id;
+}
+
+function isPersons({ site, handle, name, place }: Account, profiles: readonly Profile[]): boolean {
+  // An answer about one place says nothing of what is posted elsewhere.
+  if (place !== undefined) return false;
+  // On LinkedIn only a company page is seen with a handle.
+  if (handle !== undefined && (site === 'linkedin' || ownerOf(site, handle, profiles)))
+    return false;
+  return name === undefined || !profiles.some((profile) => isNamed(profile, name));
 }
 
 function ownerOf(site: Author['site'], handle: string, profiles: readonly Profile[]) {

@@ -30,7 +30,6 @@ const knowledge = {
     },
     { ...blankPartner, id: 'choir', name: 'Mill Lane Choir' },
   ],
-  keepsText: false,
 };
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -80,13 +79,12 @@ interface Ways {
   readonly stop?: AbortController;
   readonly progress?: (done: number, of: number) => void;
   readonly store?: Store;
-  readonly keepsText?: boolean;
 }
 
 async function take(files: Files, ways: Ways = {}) {
   const { reader, found } = await look(files);
-  const { keepsText = false, progress = () => undefined, stop = new AbortController() } = ways;
-  const judges = await startJudges(2, { keepsText });
+  const { progress = () => undefined, stop = new AbortController() } = ways;
+  const judges = await startJudges();
   const ports = { reader, judges, store: ways.store ?? store, now: () => 5, progress };
   return bringIn(found.sources, ways.choices ?? choices, ports, stop.signal);
 }
@@ -247,7 +245,8 @@ describe('bringing in', () => {
       posts.filter((post) => post.site === site && post.kind === kind);
     const [share, passedOn] = bySite('linkedin');
     expect(share).toMatchObject({
-      author: { site: 'linkedin', handle: 'harbour-museum' },
+      // A person's own file: it does not say whose, and is no company page's.
+      author: { site: 'linkedin' },
       credited: ['choir'],
       links: 1,
       linksOut: 1,
@@ -268,7 +267,8 @@ describe('bringing in', () => {
     expect([...(await kept()).values()].filter(({ text }) => text !== undefined)).toEqual([]);
     const [imported] = await store.imports.all();
     await store.posts.deleteImport(imported!.id);
-    await take(files, { keepsText: true });
+    await store.posts.keepTexts(true);
+    await take(files);
     const texts = [...(await kept()).values()].map(({ id, text }) => [id, text?.slice(0, 12)]);
     expect(texts).toEqual([
       ['x:100001', 'Riverside Fo'],
@@ -337,13 +337,57 @@ describe('seven hundred posts', () => {
       ...store,
       posts: {
         ...store.posts,
-        recordAll: (posts) =>
-          (calls += 1) > 2 ? Promise.reject(new Error('Full.')) : store.posts.recordAll(posts),
+        recordAll: (posts, from) =>
+          (calls += 1) > 2
+            ? Promise.reject(new Error('Full.'))
+            : store.posts.recordAll(posts, from),
       },
     };
     const brought = await take(files, { store: full });
     expect(brought).toMatchObject({ added: 300, stopped: new Error('Full.') });
     expect(await store.imports.all()).toMatchObject([{ posts: 300, isDone: false }]);
+  });
+
+  test.each<[string, (id: string) => Promise<unknown>]>([
+    ['the import is deleted', (id) => store.posts.deleteImport(id)],
+    ['everything is deleted', () => store.clear()],
+  ])('on another page %s: nothing more comes in, and nothing is left', async (_, remove) => {
+    const files = { 'tweets.js': [...sample.tweetsFile(700)].join('') };
+    let calls = 0;
+    const watched: Store = {
+      ...store,
+      posts: {
+        ...store.posts,
+        async recordAll(posts, from) {
+          calls += 1;
+          if (calls === 3) await remove(from!.id);
+          return store.posts.recordAll(posts, from);
+        },
+      },
+    };
+    expect((await take(files, { store: watched })).stopped).toBe('cancelled');
+    expect((await kept()).size).toBe(0);
+    expect(await store.imports.all()).toEqual([]);
+  });
+
+  test('texts that are not wanted any more half way are not kept', async () => {
+    await store.posts.keepTexts(true);
+    let calls = 0;
+    const watched: Store = {
+      ...store,
+      posts: {
+        ...store.posts,
+        async recordAll(posts, from) {
+          calls += 1;
+          if (calls === 3) await store.posts.keepTexts(false);
+          return store.posts.recordAll(posts, from);
+        },
+      },
+    };
+    await take({ 'tweets.js': [...sample.tweetsFile(700)].join('') }, { store: watched });
+    const posts = [...(await kept()).values()];
+    expect(posts).toHaveLength(700);
+    expect(posts.filter(({ text }) => text !== undefined)).toEqual([]);
   });
 
   test('a file that breaks off only now is not called done', async () => {

@@ -3,7 +3,7 @@ import { accountId } from '../post.ts';
 import type { Store } from '../store/store.ts';
 import type { Choices } from './accounts.ts';
 import type { JudgeCalls } from './judge-thread.ts';
-import { total, type Count, type FoundSource } from './look-through.ts';
+import { refTo, total, type Count, type FoundSource } from './look-through.ts';
 import type { Chunk } from './read-source.ts';
 import type { ReaderCalls } from './reader-thread.ts';
 import type { Failure } from './sources.ts';
@@ -95,26 +95,33 @@ async function bringInOne({ source, chosen, choices, ports, signal }: Work): Pro
     else stopped ??= error instanceof Error ? error : new Error(String(error));
     failing.abort();
   };
+  const giveUp = () => {
+    stopped ??= 'cancelled';
+    failing.abort();
+  };
 
-  const write = (isDone: boolean) =>
-    store.imports.put({
-      id: note.id,
-      importer: note.importer,
-      name: note.name,
-      at: before?.at ?? ports.now(),
-      posts: (before?.posts ?? 0) + counts.added,
-      from: Math.max(0, Math.min(chosen.from, before?.from ?? Infinity)),
-      to: Math.max(0, chosen.to, before?.to ?? 0),
-      problems: counts.failed + failures.length + broken.length,
-      unseen: note.unseen,
-      isDone,
-    });
+  const line = (isDone: boolean): PastImport => ({
+    id: note.id,
+    importer: note.importer,
+    name: note.name,
+    at: before?.at ?? ports.now(),
+    posts: before?.posts ?? 0,
+    from: Math.max(0, Math.min(chosen.from, before?.from ?? Infinity)),
+    to: Math.max(0, chosen.to, before?.to ?? 0),
+    problems: counts.failed + failures.length + broken.length,
+    unseen: note.unseen,
+    isDone,
+  });
 
   const takeIn = async ({ posts: all, rows, failures: now }: Chunk, judge: Judge) => {
     broken.push(...now.filter(({ where }) => failures.every((known) => known.where !== where)));
     counts.failed += rows.length;
     const taken = all.filter(({ author }) => choices[accountId(author)] !== undefined);
-    const known = await store.posts.known(taken.map(({ id }) => id));
+    // What another source has is judged again: this one may show more of it.
+    const known = await store.posts.known(
+      taken.map((post) => refTo(post, note.id)),
+      note.id,
+    );
     const posts = taken.filter(({ id }) => !known.has(id));
     counts.known += taken.length - posts.length;
     if (posts.length > 0) {
@@ -127,11 +134,12 @@ async function bringInOne({ source, chosen, choices, ports, signal }: Work): Pro
         unseen,
       });
       stop.throwIfAborted();
-      const added = await store.posts.recordAll(records);
+      const added = await store.posts.recordAll(records, line(false));
+      // Deleted on another page, or everything was.
+      if (added === undefined) return giveUp();
       counts.added += added;
       counts.known += records.length - added;
       counts.failed += failed;
-      await write(false);
     }
     counts.done += taken.length;
     progress(counts.done, chosen.posts);
@@ -148,13 +156,13 @@ async function bringInOne({ source, chosen, choices, ports, signal }: Work): Pro
 
   try {
     before = await store.imports.get(note.id);
-    await write(false);
+    await store.imports.put(line(false));
     await reader.call('begin', { source: note.id, isWhole: true });
     // Each has the next chunk at hand while what came of the last is written.
     await Promise.all([...judges, ...judges].map((judge) => work(judge).catch(fail)));
     // A file of which nothing is in is not told of.
     if (counts.added === 0 && !before) await store.imports.delete(note.id);
-    else await write(stopped === undefined && broken.length === 0);
+    else await store.posts.recordAll([], line(stopped === undefined && broken.length === 0));
   } catch (error) {
     fail(error);
   }

@@ -11,6 +11,8 @@ export interface ReadPost {
   readonly unplaced: readonly string[];
   /** A short address of the site's own stands in the text, and the file does not say for what. */
   readonly hidesLinks: boolean;
+  /** It answers nobody but its own author: a thread goes on. */
+  readonly isThread: boolean;
 }
 
 /** What the sites themselves write in an address's place. */
@@ -47,7 +49,7 @@ export function toDraft(post: ImportedPost, author: Author, namesAllLinks: boole
     replyingTo,
     rest: [],
   });
-  return { draft, unplaced, hidesLinks: !namesAllLinks && links.some(isShort) };
+  return { draft, unplaced, hidesLinks: !namesAllLinks && links.some(isShort), isThread };
 }
 
 function withoutAnswered(post: ImportedPost): { text: string; answered: readonly string[] } {

@@ -15,7 +15,6 @@ import { createJudge } from './judge.ts';
 const judge = createJudge({
   profiles: [exampleProfile],
   partners: examplePartners,
-  keepsText: false,
 });
 const judgeAll = (posts: readonly ImportedPost[], importer = 'x-archive') =>
   judge({ posts, choices: { 'x:havenmuseum': 'example' }, import: 'i', importer, unseen: [] });
@@ -40,7 +39,7 @@ const cache = createAnalyzerCache();
 /** What is kept of the draft when it is seen going out. */
 function seenGoingOut(draft: Draft) {
   const analysis = analyzeNow(draft, context, cache);
-  const judged = { draft, profile: exampleProfile, analysis, linksOut: 0, keepsText: false };
+  const judged = { draft, profile: exampleProfile, analysis, linksOut: 0 };
   const { linksOut: _, links: __, ...record } = deriveRecord(judged);
   return record;
 }

@@ -22,8 +22,6 @@ import { toDraft } from './draft-of.ts';
 export interface Knowledge {
   readonly profiles: readonly Profile[];
   readonly partners: readonly Partner[];
-  /** The writer wants the texts of posts kept. */
-  readonly keepsText: boolean;
 }
 
 /** Posts of one source that are not known yet. */
@@ -50,7 +48,7 @@ const noPatterns: ReadonlyMap<string, readonly RegExp[]> = new Map();
 
 /** Makes records of posts; the same posts and knowledge always give the same records. */
 export function createJudge(knowledge: Knowledge): (batch: Batch) => Judged {
-  const { profiles, partners, keepsText } = knowledge;
+  const { profiles, partners } = knowledge;
   const byId = new Map(profiles.map((profile) => [profile.id, profile]));
   const book = createPartnerBook(partners, 0);
   const cache = createAnalyzerCache();
@@ -67,7 +65,7 @@ export function createJudge(knowledge: Knowledge): (batch: Batch) => Judged {
   const judgeOwn = (post: ImportedPost, profile: Profile, importer: string) => {
     const author = authorFor(post.author, profile);
     const namesAll = namesAllLinks.has(importer);
-    const { draft, unplaced, hidesLinks } = toDraft(post, author, namesAll);
+    const { draft, unplaced, hidesLinks, isThread } = toDraft(post, author, namesAll);
     const analysis = analyse(draft, profile);
     const all = { ...draft, links: [...draft.links, ...unplaced.map(asLink)] };
     const linksOut = countLinksOut(all, profile);
@@ -76,7 +74,6 @@ export function createJudge(knowledge: Knowledge): (batch: Batch) => Judged {
       profile,
       analysis,
       linksOut,
-      keepsText,
     });
     return {
       ...derived,
@@ -84,6 +81,8 @@ export function createJudge(knowledge: Knowledge): (batch: Batch) => Judged {
       answers: bounded(derived.answers),
       credited: derived.credited.slice(0, 200),
       links: all.links.length,
+      // The live coach keeps one record of a thread; its first box stands for it here.
+      ...(isThread && { uncounted: true }),
       ...(!hidesLinks && { linksOut }),
     };
   };
@@ -115,6 +114,7 @@ export function createJudge(knowledge: Knowledge): (batch: Batch) => Judged {
       answers: [],
       links: 0,
       sharesOf: sharesOf.slice(0, 120),
+      ...(isOwn && { uncounted: true }),
       ...(print !== undefined && { print }),
     };
   };
@@ -132,7 +132,7 @@ export function createJudge(knowledge: Knowledge): (batch: Batch) => Judged {
         ? judgeOwn(post, profile, batch.importer)
         : judgeShare(post, profile, post.sharesOf)),
       import: batch.import,
-      unseen: [...batch.unseen, ...(isDay ? ['time-of-day'] : [])],
+      unseen: [...new Set([...batch.unseen, ...(isDay ? ['time-of-day'] : [])])],
       outcomes: [],
     });
   };

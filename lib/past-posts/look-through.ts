@@ -1,3 +1,5 @@
+import { printOf, type Known } from '../habits/same-post.ts';
+import type { ImportedPost } from '../importers/imported-post.ts';
 import { accountId, type Author } from '../post.ts';
 import type { Store } from '../store/store.ts';
 import type { ChosenFile, Failure } from './sources.ts';
@@ -54,6 +56,18 @@ export interface LookPorts {
   readonly progress: (posts: number) => void;
 }
 
+/** By what a post of a file is known again, before it is judged. */
+export function refTo({ id, at, timeIs, site, text }: ImportedPost, from: string): Known {
+  const print = printOf(site, text);
+  return {
+    id,
+    at,
+    import: from,
+    ...(timeIs === 'day' && { timeIs }),
+    ...(print !== undefined && { print }),
+  };
+}
+
 const mostRowsShown = 5;
 
 /** Reads the files once, to the end, and says what is there. */
@@ -75,7 +89,7 @@ export async function lookThrough(
     for (;;) {
       const chunk = await reader.call('next', undefined);
       if (!chunk) break;
-      const known = await store.posts.known(chunk.posts.map(({ id }) => id));
+      const known = await store.posts.known(chunk.posts.map((post) => refTo(post, note.id)));
       for (const { id, at, author } of chunk.posts) {
         const isFresh = !known.has(id) && !met.has(id);
         met.add(id);

@@ -155,3 +155,75 @@ test('brackets without end are damage', async () => {
   const { failures } = await readAll({ 'tweets.js': '['.repeat(100_000) });
   expect(failures).toEqual([{ where: 'tweets.js', reason: 'damaged' }]);
 });
+
+test('a spreadsheet is said to be one, beside other files too', async () => {
+  const workbook = await sample.zipOf({ 'xl/workbook.xml': '<x/>' });
+  const { sources, failures } = await open({
+    'page.xlsx': workbook,
+    'old.XLS': new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]),
+    'sheets.zip': await sample.zipOf({ 'page.xlsx': 'x' }),
+    'Shares.csv': sample.linkedinShares,
+  });
+  expect(sources).toHaveLength(1);
+  expect(failures).toEqual([
+    { where: 'page.xlsx', reason: 'spreadsheet' },
+    { where: 'old.XLS', reason: 'spreadsheet' },
+    { where: 'page.xlsx', reason: 'spreadsheet' },
+  ]);
+});
+
+test('each table says what it cannot show', async () => {
+  const { sources } = await open({
+    'new.csv': sample.xAnalytics,
+    'old.csv': 'Tweet id,Tweet permalink,Tweet text,time\n1,,Soup,2019-06-25 15:01 +0000\n',
+  });
+  expect(sources.map(({ name, recognised }) => [name, recognised.blindSpots])).toEqual([
+    ['new.csv', ['reposts', 'time-of-day']],
+    ['old.csv', ['reposts']],
+  ]);
+});
+
+test('an archive of before 2019 in a folder: months and the owner belong together', async () => {
+  const { sources } = await open({
+    'tweets/data/js/user_details.js': 'var user_details = {"screen_name": "HarbourMuseum"}',
+    'tweets/data/js/tweets/2013_01.js': `Grailbird.data.tweets_2013_01 = ${JSON.stringify([
+      sample.tweet('1', 'Soup').tweet,
+    ])}`,
+  });
+  expect(sources.map(({ name, recognised }) => [name, recognised.blindSpots])).toEqual([
+    ['tweets', []],
+  ]);
+});
+
+test('a part that the archive itself names and that is not there is said', async () => {
+  const manifest = `window.__THAR_CONFIG = ${JSON.stringify({
+    dataTypes: {
+      tweets: {
+        files: [
+          { fileName: 'data/tweets.js', globalName: 'YTD.tweets.part0', count: '8' },
+          { fileName: 'data/tweets-part1.js', globalName: 'YTD.tweets.part1', count: '2' },
+        ],
+      },
+    },
+  })}`;
+  const whole = { ...sample.xArchiveFiles(), 'data/manifest.js': manifest };
+  const { sources, failures } = await open({ 'a.zip': await sample.zipOf(whole) });
+  expect(sources).toHaveLength(1);
+  expect(failures).toEqual([{ where: 'data/tweets-part1.js', reason: 'missing' }]);
+  const { failures: none } = await open({
+    'a.zip': await sample.zipOf({ ...whole, 'data/tweets-part1.js': sample.ytd('tweets', []) }),
+    'b.zip': await sample.zipOf({ ...sample.xArchiveFiles(), 'data/manifest.js': 'nonsense' }),
+  });
+  expect(none).toEqual([]);
+});
+
+test('why an archive cannot be read is never asked of its private files', async () => {
+  const { failures } = await open({
+    'a.zip': await sample.zipOf({ 'messages.csv': 'x' }, 'secret'),
+    'b.zip': await sample.zipOf({ 'Shares.csv': sample.linkedinShares }, 'secret'),
+  });
+  expect(failures).toEqual([
+    { where: 'a.zip', reason: 'unknown' },
+    { where: 'b.zip', reason: 'encrypted' },
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { Importer, Recognised } from '../importers/define-importer.ts';
 import { recogniseFiles } from '../importers/index.ts';
+import { mayHoldPosts } from '../importers/tables.ts';
 import { openFiles, readHead, UnreadableFile, type SourceFile } from '../importers/source-file.ts';
 
 /** A file as the writer chose it; of a folder the name begins with the folders it lies in. */
@@ -12,8 +13,11 @@ export interface ChosenFile {
 export interface Failure {
   /** Its name as the writer knows it, or the path in the archive. */
   readonly where: string;
-  /** `gone`: the browser could not read it any more. */
-  readonly reason: UnreadableFile['reason'] | 'gone';
+  /**
+   * `gone`: the browser could not read it any more; `missing`: the export names it, and it is not there;
+   * `spreadsheet`: a workbook, which holds a table that Hat Tip could read as CSV.
+   */
+  readonly reason: UnreadableFile['reason'] | 'gone' | 'missing' | 'spreadsheet';
 }
 
 /** One export: everything one importer reads of one archive, one folder, or one file chosen by itself. */
@@ -27,6 +31,7 @@ export interface Source {
 
 /** X's archive is several files of one folder that belong together; every other file stands by itself. */
 const readsTogether: ReadonlySet<string> = new Set(['x-archive']);
+const spreadsheet = /\.(?:xls[xmb]?|ods|numbers)$/i;
 /** Entries of an archive that are tried, to say why nothing of it can be read. */
 const mostTried = 20;
 
@@ -49,7 +54,12 @@ export async function openSources(
     signal.throwIfAborted();
     try {
       const found = await sourcesIn(group, signal);
-      for (const source of found) sources.set(source.id, source);
+      for (const source of found) {
+        if (sources.has(source.id)) continue;
+        sources.set(source.id, source);
+        const missing = source.recognised.missing ?? [];
+        failures.push(...missing.map((where) => ({ where, reason: 'missing' as const })));
+      }
       failures.push(...(await unused(group, found, signal)));
     } catch (error) {
       signal.throwIfAborted();
@@ -74,6 +84,11 @@ async function groupFiles(
   const others = new Map<string, Group>();
   for (const file of files) {
     const { name, blob } = file;
+    // A new one is a zip inside, and would be opened as one.
+    if (spreadsheet.test(name)) {
+      failures.push({ where: name, reason: 'spreadsheet' });
+      continue;
+    }
     try {
       const opened = await openFiles([file]);
       const [first] = opened;
@@ -105,9 +120,14 @@ async function sourcesIn(group: Group, signal: AbortSignal): Promise<readonly So
     const parts = readsTogether.has(importer.id)
       ? await archivesIn(importer, recognised.files, signal)
       : group.is === 'loose'
-        ? recognised.files.map((file) => [file])
-        : [recognised.files];
-    for (const files of parts) {
+        ? await eachBy(
+            importer,
+            recognised.files.map((file) => [file]),
+            signal,
+          )
+        : [recognised];
+    for (const part of parts) {
+      const { files } = part;
       const isAlone = group.is !== 'loose' && parts.length === 1;
       const name = isAlone ? group.name : files.map(({ path }) => path).join(', ');
       const marks = group.is === 'zip' ? [group.size] : files.map(({ size }) => size);
@@ -116,7 +136,7 @@ async function sourcesIn(group: Group, signal: AbortSignal): Promise<readonly So
           id,
           name: name.slice(0, 300),
           importer,
-          recognised: { ...recognised, files },
+          recognised: part,
         })),
       );
     }
@@ -129,10 +149,21 @@ async function archivesIn(
   importer: Importer,
   files: readonly SourceFile[],
   signal: AbortSignal,
-): Promise<readonly (readonly SourceFile[])[]> {
-  const byFolder = Map.groupBy(files, ({ path }) => path.replace(/(?:js\/tweets\/)?[^/]*$/, ''));
-  const found = [...byFolder.values()].map((each) => importer.recognise(each, signal));
-  return (await Promise.all(found)).flatMap((each) => (each ? [each.files] : []));
+): Promise<readonly Recognised[]> {
+  const byFolder = Map.groupBy(files, ({ path }) =>
+    path.replace(/(?:js\/(?:tweets\/)?)?[^/]*$/, ''),
+  );
+  return eachBy(importer, [...byFolder.values()], signal);
+}
+
+/** Recognises each part by itself: what one cannot show, another may. */
+async function eachBy(
+  importer: Importer,
+  parts: readonly (readonly SourceFile[])[],
+  signal: AbortSignal,
+): Promise<readonly Recognised[]> {
+  const found = await Promise.all(parts.map((files) => importer.recognise(files, signal)));
+  return found.filter((each) => each !== undefined);
 }
 
 /** The files that nobody reads: each that was chosen by itself; of an archive or a folder only when nothing of it is read. */
@@ -149,8 +180,7 @@ async function unused(
   }
   if (read.size > 0) return [];
   // A table that is locked or broken does not show what kind it is.
-  const likely = files.filter(({ path }) => /\.(?:csv|tsv|txt|js|json)$/i.test(path));
-  for (const file of likely.slice(0, mostTried)) {
+  for (const file of files.filter(mayHoldPosts).slice(0, mostTried)) {
     try {
       await readHead(file, signal);
     } catch (error) {
@@ -158,7 +188,10 @@ async function unused(
       return [{ where: name, reason: reasonOf(error) }];
     }
   }
-  return [{ where: name, reason: 'unknown' }];
+  const table = files.find(({ path }) => spreadsheet.test(path));
+  return [
+    table ? { where: table.path, reason: 'spreadsheet' } : { where: name, reason: 'unknown' },
+  ];
 }
 
 async function importId(importer: string, name: string, sizes: readonly number[]): Promise<string> {

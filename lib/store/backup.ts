@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import type { RecordedPost } from '../habits/recorded-post.ts';
 import type { Settings } from '../settings.ts';
-import { attempt, raiseRevision, type Open } from './collection.ts';
+import { attempt, type Open } from './collection.ts';
 import type { CollectionName, Stored } from './database.ts';
 import { migrate, shapes } from './migrations.ts';
-import { storePost } from './stored-post.ts';
+import { addPosts } from './add-posts.ts';
+import { postWorkIn, readPartner } from './post-work.ts';
+import { withCreditsOf } from '../organisation/duplicates.ts';
+import type { Partner } from '../organisation/partner.ts';
 
 /** Everything Hat Tip keeps, as one file carries it to another machine. */
 export interface Backup {
@@ -85,21 +88,26 @@ export function readBackup(text: string, parsers: Parsers): ReadBackup | NoBacku
   return { made, settings, records: all, broken };
 }
 
-/** Written in one go, so that a backup is kept whole or not at all. */
+/**
+ * Written in one go, so that a backup is kept whole or not at all. A record replaces that of its id; of
+ * posts and partners what happened since is kept.
+ */
 export function writeAll(open: Open, { records }: ReadBackup): Promise<void> {
   return attempt(async () => {
-    const stores: (CollectionName | 'facts')[] = [...names, 'facts'];
+    const stores: (CollectionName | 'setAside' | 'facts')[] = [...names, 'setAside', 'facts'];
     const work = (await open()).transaction(stores, 'readwrite');
     for (const name of names) {
+      if (name === 'posts' || name === 'partners') continue;
       const target = work.objectStore(name);
-      for (const record of records[name]) {
-        const stored =
-          name === 'posts' ? storePost(record as RecordedPost) : { ...record, v: shapes[name] };
-        void target.put(stored as never);
-      }
+      for (const record of records[name]) void target.put({ ...record, v: shapes[name] } as never);
     }
-    await raiseRevision(work.objectStore('facts'));
-    await work.done;
+    const postWork = postWorkIn(work);
+    for (const partner of records.partners as readonly Partner[]) {
+      const now = readPartner(await postWork.partners.get(partner.id));
+      postWork.putPartner(now ? withCreditsOf(partner, now) : partner);
+    }
+    await addPosts(postWork, records.posts as readonly RecordedPost[]);
+    await postWork.finish();
   });
 }
 

@@ -27,6 +27,8 @@ export interface Schema extends DBSchema {
       account: [string, number];
       print: [string, number];
       import: string;
+      also: string;
+      otherIds: string;
       credited: string;
     };
   };
@@ -97,6 +99,8 @@ export async function openDatabase(name = 'hat-tip'): Promise<Database> {
           posts.createIndex('account', ['account', 'at']);
           posts.createIndex('print', ['print', 'at']);
           posts.createIndex('import', 'import');
+          posts.createIndex('also', 'also', { multiEntry: true });
+          posts.createIndex('otherIds', 'otherIds', { multiEntry: true });
           posts.createIndex('credited', 'credited', { multiEntry: true });
           // Those kept before are not found by their account yet.
           let cursor = await posts.openCursor();

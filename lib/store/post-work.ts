@@ -1,18 +1,25 @@
-import type { IDBPObjectStore } from 'idb';
+import type { IDBPObjectStore, IDBPTransaction } from 'idb';
+import { isCredit } from '../habits/pick-posts.ts';
 import type { RecordedPost } from '../habits/recorded-post.ts';
 import { parsePartner, type Partner } from '../organisation/partner.ts';
 import { raiseRevision, type Open } from './collection.ts';
-import type { Schema } from './database.ts';
+import type { CollectionName, Schema } from './database.ts';
 import { migrate, shapes } from './migrations.ts';
 import { readPost, storePost } from './stored-post.ts';
 
-type Names = ('posts' | 'partners' | 'facts')[];
-type In<Name extends 'posts' | 'partners'> = IDBPObjectStore<Schema, Names, Name, 'readwrite'>;
+const names = ['posts', 'partners', 'imports', 'setAside', 'facts'] as const;
+type Names = (CollectionName | 'setAside' | 'facts')[];
+type In<Name extends (typeof names)[number]> = IDBPObjectStore<Schema, Names, Name, 'readwrite'>;
 
-/** One transaction over posts and the partners they credit. */
+/** One transaction over posts, the partners they credit and the imports they came with. */
 export interface PostWork {
   readonly posts: In<'posts'>;
   readonly partners: In<'partners'>;
+  readonly imports: In<'imports'>;
+  readonly setAside: In<'setAside'>;
+  /** Texts are kept only where the writer switched that on. */
+  keepsTexts(): Promise<boolean>;
+  setKeepsTexts(keeps: boolean): void;
   put(post: RecordedPost): void;
   putPartner(partner: Partner): void;
   /** These are new: notes on each credited partner when that was. */
@@ -30,25 +37,34 @@ export function readPartner(raw: unknown): Partner | undefined {
 }
 
 export async function openPostWork(open: Open): Promise<PostWork> {
-  const work = (await open()).transaction(['posts', 'partners', 'facts'] as Names, 'readwrite');
+  return postWorkIn((await open()).transaction([...names] as Names, 'readwrite'));
+}
+
+/** The same in a transaction that is open already, over these stores at least. */
+export function postWorkIn(work: IDBPTransaction<Schema, Names, 'readwrite'>): PostWork {
   const [posts, partners] = [work.objectStore('posts'), work.objectStore('partners')];
+  const facts = work.objectStore('facts');
   const putPartner = (partner: Partner) =>
     void partners.put({ ...partner, v: shapes.partners } as never);
 
   const newestThatCredits = async (id: string): Promise<number | undefined> => {
     const raws = await posts.index('credited').getAll(id);
-    const times = raws.flatMap((raw) => readPost(raw)?.at ?? []);
+    const times = raws.map(readPost).flatMap((post) => (post && isCredit(post) ? post.at : []));
     return times.length === 0 ? undefined : times.reduce((a, b) => Math.max(a, b));
   };
 
   return {
     posts,
     partners,
+    imports: work.objectStore('imports'),
+    setAside: work.objectStore('setAside'),
+    keepsTexts: async () => (await facts.get('texts')) === 1,
+    setKeepsTexts: (keeps) => void facts.put(keeps ? 1 : 0, 'texts'),
     put: (post) => void posts.put(storePost(post)),
     putPartner,
     async noteCredits(added) {
       const newest = new Map<string, number>();
-      for (const { credited, at } of added) {
+      for (const { credited, at } of added.filter(isCredit)) {
         for (const id of credited) newest.set(id, Math.max(newest.get(id) ?? 0, at));
       }
       for (const [id, at] of newest) {
@@ -72,7 +88,7 @@ export async function openPostWork(open: Open): Promise<PostWork> {
       }
     },
     async finish() {
-      await raiseRevision(work.objectStore('facts'));
+      await raiseRevision(facts);
       await work.done;
     },
   };

@@ -47,7 +47,9 @@ describe('many posts at once', () => {
     expect(await store.posts.recordAll([post('a', 1), post('b', 2), post('a', 1)])).toBe(2);
     expect(await store.posts.recordAll([post('b', 2), post('c', 3)])).toBe(1);
     expect(await idsIn()).toEqual(['a', 'b', 'c']);
-    expect(await store.posts.known(['a', 'x', 'c'])).toEqual(new Set(['a', 'c']));
+    const refs = ['a', 'x', 'c'].map((id) => ({ id, at: 0 }));
+    expect(await store.posts.known(refs)).toEqual(new Set(['a', 'c']));
+    expect(await store.posts.known(refs, 'file')).toEqual(new Set());
   });
 
   test('and by their words, where another source has them; its address is taken over', async () => {
@@ -98,8 +100,13 @@ test('one account’s newest are found whatever others posted, and however the h
 });
 
 test('texts are forgotten and the rest stays', async () => {
-  await store.posts.recordAll([post('a', 1, { text: 'Soup on Friday.' }), post('b', 2)]);
-  expect(await store.posts.forgetTexts()).toBe(1);
+  const withText = post('a', 1, { text: 'Soup on Friday.' });
+  await store.posts.record({ ...withText, id: 'never' });
+  await store.posts.delete('never');
+  await store.posts.keepTexts(true);
+  await store.posts.recordAll([withText, post('b', 2)]);
+  expect(await store.posts.between(0)).toEqual([withText, post('b', 2)]);
+  expect(await store.posts.keepTexts(false)).toBe(1);
   expect(await store.posts.between(0)).toEqual([post('a', 1), post('b', 2)]);
 });
 

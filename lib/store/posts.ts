@@ -1,5 +1,8 @@
 import { parseRecordedPost, type RecordedPost } from '../habits/recorded-post.ts';
-import { farthest, isSamePost } from '../habits/same-post.ts';
+import type { PastImport } from '../habits/past-import.ts';
+import type { Known } from '../habits/same-post.ts';
+import { addPosts, findKnown } from './add-posts.ts';
+import { shapes } from './migrations.ts';
 import type { Partner } from '../organisation/partner.ts';
 import { accountId, type Author } from '../post.ts';
 import { attempt, readRecords, type Open } from './collection.ts';
@@ -14,10 +17,16 @@ export interface Posts {
    * post was known already, by its id or by its words from another source.
    */
   record(post: RecordedPost): Promise<boolean>;
-  /** The same of many at once, all or nothing; how many of them are new. */
-  recordAll(posts: readonly RecordedPost[]): Promise<number>;
-  /** Which of these ids are there. */
-  known(ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /**
+   * The same of many at once with the import they came with, all or nothing; how many are new,
+   * which are counted to the import.
+   * Undefined, and nothing is kept, when the import was deleted meanwhile.
+   */
+  recordAll(posts: readonly RecordedPost[], from?: PastImport): Promise<number | undefined>;
+  /** Ids of those that are there; with an import, of those it has brought in. */
+  known(posts: readonly Known[], from?: string): Promise<ReadonlySet<string>>;
+  /** How many posts came with an import, or are also in it. */
+  countImport(id: string): Promise<number>;
   /** Posts published from `from` until before `to` (milliseconds), oldest first. */
   between(from: number, to?: number): Promise<readonly RecordedPost[]>;
   /** When the first and the last post was, in milliseconds; undefined when there is none. */
@@ -35,10 +44,10 @@ export interface Posts {
   delete(id: string): Promise<void>;
   /** Deletes the posts of a period, all or nothing; how many. */
   deleteBetween(from: number, to: number): Promise<number>;
-  /** Deletes the posts that came with an import, all or nothing; how many. */
+  /** Deletes an import and the posts that came with it and with no other, all or nothing; how many posts. */
   deleteImport(id: string): Promise<number>;
-  /** Takes the texts out of all posts that carry one; how many. */
-  forgetTexts(): Promise<number>;
+  /** From now on texts are kept, or not; not also takes them out of all posts that carry one. How many. */
+  keepTexts(keeps: boolean): Promise<number>;
   /** Two partners become one, in the book and in every post. */
   merge(merged: Partner, gone: string): Promise<Merger>;
   /** Takes a merger back. */
@@ -47,27 +56,6 @@ export interface Posts {
 
 /** A long history is not walked to its end for a few posts. */
 const mostLookedAt = 3000;
-
-/** Adds what is not known; how many that was. The address of a known post is filled in where it had none. */
-async function addNew(work: PostWork, posts: readonly RecordedPost[]): Promise<number> {
-  const added: RecordedPost[] = [];
-  for (const post of posts) {
-    if ((await work.posts.getKey(post.id)) !== undefined) continue;
-    // "Good morning" may stand there a thousand times: only what is near in time is read.
-    const near = (at: number) => [post.print ?? '', at];
-    const range = IDBKeyRange.bound(near(post.at - farthest), near(post.at + farthest));
-    const alike = post.print === undefined ? [] : await work.posts.index('print').getAll(range);
-    const same = alike.map(readPost).find((other) => other && isSamePost(other, post));
-    if (same === undefined) {
-      work.put(post);
-      added.push(post);
-    } else if (same.url === undefined && post.url !== undefined) {
-      work.put({ ...same, url: post.url });
-    }
-  }
-  await work.noteCredits(added);
-  return added.length;
-}
 
 export function createPosts(open: Open): Posts {
   /** One change and the new revision, together or not at all. */
@@ -105,13 +93,37 @@ export function createPosts(open: Open): Posts {
       return found;
     });
   return {
-    record: (post) => change(async (work) => (await addNew(work, [post])) === 1),
-    recordAll: (posts) => change((work) => addNew(work, posts)),
-    known: (ids) =>
+    record: (post) => change(async (work) => (await addPosts(work, [post])) === 1),
+    recordAll: (posts, from) =>
+      change(async (work) => {
+        if (!from) return addPosts(work, posts);
+        const line = (await work.imports.get(from.id)) as { posts?: number } | undefined;
+        if (line === undefined) return undefined;
+        const added = await addPosts(work, posts);
+        const all = (line.posts ?? 0) + added;
+        void work.imports.put({ ...from, posts: all, v: shapes.imports } as never);
+        return added;
+      }),
+    known: (posts, from) =>
       attempt(async () => {
         const { store } = (await open()).transaction('posts');
-        const keys = await Promise.all(ids.map((id) => store.getKey(id)));
-        return new Set(keys.filter((key) => key !== undefined));
+        const found = await Promise.all(
+          posts.map(async (post) => {
+            const known = await findKnown(store, post);
+            const isThere =
+              known !== undefined &&
+              (from === undefined || known.import === from || known.also?.includes(from));
+            return isThere ? [post.id] : [];
+          }),
+        );
+        return new Set(found.flat());
+      }),
+    countImport: (id) =>
+      attempt(async () => {
+        const { store } = (await open()).transaction('posts');
+        const counts = [store.index('import').count(id), store.index('also').count(id)];
+        const [own = 0, also = 0] = await Promise.all(counts);
+        return own + also;
       }),
     between: (from, to = Number.MAX_SAFE_INTEGER) =>
       attempt(async () => {
@@ -133,8 +145,10 @@ export function createPosts(open: Open): Posts {
       change(async (work) => {
         const post = readPost(await work.posts.get(id));
         if (!post?.scheduled) return false;
-        work.put({ ...post, at, scheduled: 'known' });
+        const known = { ...post, at, scheduled: 'known' } as const;
+        work.put(known);
         await work.recountCredits([post]);
+        await work.noteCredits([known]);
         return true;
       }),
     delete: (id) =>
@@ -144,19 +158,42 @@ export function createPosts(open: Open): Posts {
       }).then(() => undefined),
     deleteBetween: (from, to) =>
       deleteAll(({ posts }) => posts.index('at').getAll(IDBKeyRange.bound(from, to, false, true))),
-    deleteImport: (id) => deleteAll(({ posts }) => posts.index('import').getAll(id)),
-    forgetTexts: () =>
+    deleteImport: (id) =>
+      deleteAll(async ({ posts, imports, put }) => {
+        const own = await posts.index('import').getAll(id);
+        const held = await posts.index('also').getAll(id);
+        await imports.delete(id);
+        for (const post of [...own, ...held].flatMap((raw) => readPost(raw) ?? [])) {
+          const { import: from, also = [], ...rest } = post;
+          const others = also.filter((each) => each !== id);
+          const owner = from === id ? others.shift() : from;
+          if (from === id && owner === undefined) continue;
+          put({
+            ...rest,
+            ...(owner !== undefined && { import: owner }),
+            ...(others.length > 0 && { also: others }),
+          });
+        }
+        return own.filter((raw) => (readPost(raw)?.also ?? []).length === 0);
+      }),
+    keepTexts: (keeps) =>
       change(async (work) => {
+        work.setKeepsTexts(keeps);
+        if (keeps) return 0;
         let forgotten = 0;
-        let cursor = await work.posts.openCursor();
-        while (cursor) {
-          const post = readPost(cursor.value);
-          if (post?.text !== undefined) {
-            const { text: _, ...rest } = post;
-            work.put(rest);
-            forgotten += 1;
+        // As they lie there, so that those that cannot be read are not passed over.
+        for (const store of [work.posts, work.setAside]) {
+          let cursor = await store.openCursor();
+          while (cursor) {
+            const raw = cursor.value as { text?: unknown; raw?: { text?: unknown } };
+            const holder = 'raw' in raw ? raw.raw : raw;
+            if (typeof holder === 'object' && holder !== null && 'text' in holder) {
+              delete holder.text;
+              await cursor.update(raw as never);
+              forgotten += 1;
+            }
+            cursor = await cursor.continue();
           }
-          cursor = await cursor.continue();
         }
         return forgotten;
       }),

@@ -71,7 +71,7 @@ const parsers = {
   imports: parsePastImport,
 } satisfies Parsers;
 
-export type Mark = 'policy' | 'welcome' | 'week';
+export type Mark = 'policy' | 'welcome' | 'week' | 'texts';
 
 /** Opens nothing yet: the first call does. `name` is for tests. */
 export function createStore(name?: string): Store {

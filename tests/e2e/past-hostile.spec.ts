@@ -10,6 +10,7 @@ import {
   beginAnew,
   broughtOn,
   choose,
+  countPerson,
   createShelf,
   openPast,
   previewOf,
@@ -136,6 +137,7 @@ test('a row without end is left out, and those before it come in', async () => {
   const table = `${sample.linkedinShares}2024-05-03 09:30:00,,"${'soup '.repeat(400_000)}`;
   await choose(page, [shelf.put('Shares.csv', table)]);
   expect((await previewOf(page)).map(([posts]) => posts)).toEqual(['2']);
+  await countPerson(page, 'LinkedIn');
   await press(page, 'Bring in 2 posts');
   expect(await broughtOn(page)).toBe(
     'New in Hat Tip: 2 posts. 1 row could not be read and was left out.',
@@ -188,6 +190,7 @@ describe.each(['light', 'dark'])('everybody can use it, in %s', (scheme) => {
     await previewOf(page);
     await page.click('.past-how summary');
     expect(await violations(page)).toEqual([]);
+    await countPerson(page, 'LinkedIn');
     await press(page, 'Bring in 9 posts');
     await broughtOn(page);
     expect(await violations(page)).toEqual([]);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { openExtensionPage, type Running } from './browsers.ts';
+import { fieldByLabel } from './page-parts.ts';
 import { harbour } from './set-up.ts';
 
 /** Files on disk for a browser to be given. */
@@ -72,6 +73,12 @@ export async function previewOf(page: Page): Promise<(string | null)[][]> {
   return page.$$eval('.past-source', (sources) =>
     sources.map((source) => [...source.querySelectorAll('dd')].map((count) => count.textContent)),
   );
+}
+
+/** What a file of LinkedIn or Facebook holds is a person's: says that it counts for the museum. */
+export async function countPerson(page: Page, site: 'LinkedIn' | 'Facebook'): Promise<void> {
+  const field = await fieldByLabel(page, `Posts of whoever asked ${site} for this file`);
+  await (field as ElementHandle<HTMLSelectElement>).select('harbour');
 }
 
 /** The sentences in red. */

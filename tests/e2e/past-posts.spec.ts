@@ -9,6 +9,7 @@ import {
   beginAnew,
   broughtOn,
   choose,
+  countPerson,
   createShelf,
   openPast,
   previewOf,
@@ -129,6 +130,16 @@ describe('in Chromium', () => {
       page,
       'LinkedIn export: these files do not show who was tagged, posts of company pages or whose account it is. Your figures will say so.',
     );
+    // Whoever asked for it may be anybody, even with one organisation.
+    await says(
+      page,
+      'They are a person’s own posts, not a company page’s. Count them only if that person posts for you.',
+    );
+    await says(
+      page,
+      'All accounts are left out. Say for whom one of them posts, and its posts can be brought in.',
+    );
+    await countPerson(page, 'LinkedIn');
     await press(page, 'Bring in 3 posts');
     expect(await broughtOn(page)).toBe('New in Hat Tip: 3 posts.');
     const posts = await storedIn(page, 'posts');
@@ -139,6 +150,7 @@ describe('in Chromium', () => {
         ['comment', undefined, 0],
       ]),
     );
+    expect(posts.map(({ author }) => author)).toEqual(posts.map(() => ({ site: 'linkedin' })));
     expect(JSON.stringify(posts)).not.toContain('never read');
   });
 
@@ -153,6 +165,9 @@ describe('in Chromium', () => {
       ['1', '1', 'Nov 14, 2023'],
       ['1', '1', 'Jun 25, 2024'],
     ]);
+    // The page is the museum's; the other file is a person's.
+    await controlByText(page, 'Bring in 1 post');
+    await countPerson(page, 'Facebook');
     await press(page, 'Bring in 2 posts');
     expect(await broughtOn(page)).toBe(
       'New in Hat Tip: 2 posts. 1 row could not be read and was left out.',

@@ -88,7 +88,7 @@ describe('my habits, read in five seconds', () => {
     await press(popup, 'My habits');
     await saysIn(popup, '2 of 3 posts credit somebody');
     await saysIn(popup, '0 of 1 in the 30 days before.');
-    await saysIn(popup, '1 of 4 are replies to somebody');
+    await saysIn(popup, '1 of 4 is a reply to somebody');
     await saysIn(popup, 'Mill Lane Choir: not yet');
     expect((await dots(popup)).map((each) => each!.replace(/^.* on /, ''))).toEqual([
       'X: credits Riverside Food Bank',
@@ -107,7 +107,7 @@ describe('my habits, read in five seconds', () => {
   test('a week after it was seen last, the week is said in a line; then not again', async () => {
     await setMarks(400, 8);
     const popup = await open();
-    await saysIn(popup, 'Your last seven days: 1 of 2 posts credit somebody.');
+    await saysIn(popup, 'Posts of your last seven days that credit somebody: 1 of 2.');
     await saysIn(popup, 'Mill Lane Choir has waited longest for a mention.');
     expect(await violations(popup)).toEqual([]);
     await press(popup, 'See the picture');
@@ -132,11 +132,25 @@ describe('my habits, read in five seconds', () => {
     await popup.close();
   });
 
+  test('nothing but a reply: said in words, without a count of none', async () => {
+    await giveBook(running, []);
+    await giveHistory(running, [{ daysAgo: 2, kind: 'reply', answers: ['ana'] }]);
+    const popup = await open();
+    await press(popup, 'My habits');
+    await saysIn(
+      popup,
+      'You replied to somebody once in these days, and wrote no post of your own.',
+    );
+    expect(await popup.$('.dots')).toBeNull();
+    expect(await popup.$eval('.panel', (panel) => panel.textContent)).not.toContain(' of 0');
+    await popup.close();
+  });
+
   test('none in the period: where posts from before come from', async () => {
     await giveBook(running, []);
     const popup = await open();
     await press(popup, 'My habits');
-    await saysIn(popup, 'No post recorded in the last 30 days.');
+    await saysIn(popup, 'There is no dot for the last 30 days.');
     const page = running.browser.waitForTarget((target) => target.url().endsWith('#past'));
     await press(popup, 'Bring in past posts');
     const opened = await (await page).page();

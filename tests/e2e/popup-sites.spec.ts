@@ -34,7 +34,7 @@ async function seeInPopup(page: Page, site: string): Promise<void> {
         all.map((each) => each.getAttribute('aria-label')!.replace(/^.* on /, '')),
       );
       await popup.close();
-      return { dots, says: said.includes('1 of 1 posts credit somebody') };
+      return { dots, says: said.includes('1 of 1 post credits somebody') };
     })
     .toEqual({ dots: [`${site}: credits Riverside Food Bank`], says: true });
   await page.bringToFront();

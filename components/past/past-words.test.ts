@@ -1,0 +1,44 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { isWhoeverAsked } from '../../lib/past-posts/accounts.ts';
+import { siteIds, type Author } from '../../lib/post.ts';
+import type { Translate } from '../../lib/translate.ts';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { accountWords, daysInWords, isPersons } from './past-words.ts';
+
+const t: Translate = (key, words = []) =>
+  [words]
+    .flat()
+    .reduce((all, word, index) => all.replaceAll(`$${index + 1}`, word), messages[key].message);
+const wordsFor = (author: Author) =>
+  accountWords({ author, key: '', posts: 1, fresh: 1, from: 0, to: 0 }, t);
+
+afterEach(() => vi.unstubAllEnvs());
+
+test('an account that its file does not name', () => {
+  expect(wordsFor({ site: 'linkedin' })).toBe('Posts of whoever asked LinkedIn for this file');
+  expect(wordsFor({ site: 'facebook' })).toBe('Posts of whoever asked Facebook for this file');
+  expect(wordsFor({ site: 'facebook', name: 'Harbour Museum' })).toBe('Harbour Museum on Facebook');
+  expect(wordsFor({ site: 'x' })).toBe('An account on X that the file does not name');
+});
+
+test('the preview asks of a person where nothing was preset for that reason', () => {
+  const authors = siteIds.flatMap((site) => [{ site }, { site, name: 'A' }, { site, handle: 'a' }]);
+  expect(authors.map(isPersons)).toEqual(authors.map(isWhoeverAsked));
+});
+
+test.each(['Pacific/Auckland', 'UTC', 'Pacific/Pago_Pago'])(
+  'in %s a day is the one the file names',
+  (zone) => {
+    vi.stubEnv('TZ', zone);
+    const [from, to] = [Date.UTC(2026, 5, 5, 12), Date.UTC(2026, 5, 8, 12)];
+    const words = (day: number) =>
+      new Date(2026, 5, day).toLocaleDateString(undefined, { dateStyle: 'medium' });
+    expect(daysInWords({ from, to }, t)).toBe(`${words(5)} to ${words(8)}`);
+    expect(daysInWords({ from, to: from }, t)).toBe(words(5));
+    // A time that is known stays the writer's own.
+    const late = Date.UTC(2026, 5, 5, 13);
+    expect(daysInWords({ from: late, to: late }, t)).toBe(
+      new Date(late).toLocaleDateString(undefined, { dateStyle: 'medium' }),
+    );
+  },
+);

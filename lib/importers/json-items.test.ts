@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { readJsonItems } from './json-items.ts';
+import type { SourceFile } from './source-file.ts';
+
+const { signal } = new AbortController();
+
+async function itemsOf(chunks: readonly Uint8Array[]): Promise<unknown[]> {
+  const file: SourceFile = {
+    path: 'tweets.js',
+    size: 0,
+    isLoose: true,
+    open: () =>
+      new ReadableStream({
+        start(control) {
+          for (const chunk of chunks) control.enqueue(chunk);
+          control.close();
+        },
+      }),
+  };
+  const items: unknown[] = [];
+  for await (const item of readJsonItems(file, signal)) items.push(item);
+  return items;
+}
+
+const cut = (text: string, at: number) => {
+  const bytes = new TextEncoder().encode(text);
+  return [bytes.subarray(0, at), bytes.subarray(at)];
+};
+
+test('what a string holds is no nesting, wherever the file happens to be cut', async () => {
+  const open = '['.repeat(70);
+  const items = [
+    { text: '[1/3 and {' },
+    { text: `${open} "${open}" ${open}` },
+    { text: `a backslash \\ and \\" ${open}` },
+    { text: '\\' },
+    { text: `“Ünïcödé” 🎉 ${open}`, deep: [[{ a: ['\\\\"'] }]] },
+  ];
+  const text = `window.YTD.tweets.part0 = ${JSON.stringify(items)}`;
+  const { length } = new TextEncoder().encode(text);
+  for (let at = 0; at <= length; at += 1) {
+    expect(await itemsOf(cut(text, at)), `cut at ${at}`).toEqual(items);
+  }
+});
+
+test('brackets really too deep fail, wherever they are cut; sixty do not', async () => {
+  const nested = (depth: number) => `${'['.repeat(depth)}"]]]]"${']'.repeat(depth)}`;
+  for (let at = 0; at <= 61; at += 1) {
+    await expect(itemsOf(cut(nested(61), at))).rejects.toThrow('damaged');
+    await expect(itemsOf(cut(nested(60), at))).resolves.toHaveLength(1);
+  }
+});

@@ -1,0 +1,45 @@
+import type { RecordedPost } from '../habits/recorded-post.ts';
+import { farthest, isSamePost, type Known } from '../habits/same-post.ts';
+import { uniteRecords } from '../habits/unite-records.ts';
+import { isSameRecord } from '../organisation/same-record.ts';
+import type { PostWork } from './post-work.ts';
+import { readPost } from './stored-post.ts';
+
+/** As much of the store of posts as looking needs, for reading or writing. */
+interface Posts {
+  get(id: string): Promise<unknown>;
+  index(name: 'otherIds'): { get(id: string): Promise<unknown> };
+  index(name: 'print'): { getAll(range: IDBKeyRange): Promise<readonly unknown[]> };
+}
+
+/** The record of this post, by its id, by one it has elsewhere, or by its words; undefined when there is none. */
+export async function findKnown(posts: Posts, post: Known): Promise<RecordedPost | undefined> {
+  const byId = await posts.get(post.id);
+  const raw = byId ?? (await posts.index('otherIds').get(post.id));
+  if (raw !== undefined) return readPost(raw);
+  if (post.print === undefined) return undefined;
+  const { print, at } = post;
+  // "Good morning" may stand there a thousand times: only what is near in time is read.
+  const near = IDBKeyRange.bound([print, at - farthest], [print, at + farthest]);
+  const alike = await posts.index('print').getAll(near);
+  return alike.flatMap((each) => readPost(each) ?? []).find((other) => isSamePost(other, post));
+}
+
+/** Adds what is not known, and what more these say of what is; how many are new. */
+export async function addPosts(work: PostWork, posts: readonly RecordedPost[]): Promise<number> {
+  const keepsTexts = await work.keepsTexts();
+  const changed: RecordedPost[] = [];
+  let added = 0;
+  for (const given of posts) {
+    const { text, ...bare } = given;
+    const post = keepsTexts && text !== undefined ? given : bare;
+    const known = await findKnown(work.posts, post);
+    if (known === undefined) added += 1;
+    const kept = known === undefined ? post : uniteRecords(known, post);
+    if (known !== undefined && isSameRecord(kept, known)) continue;
+    work.put(kept);
+    changed.push(kept);
+  }
+  await work.noteCredits(changed);
+  return added;
+}
