@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { calendarOf, verdicts, type Day, type Week } from '../../lib/habits/calendar.ts';
 import type { Translate } from '../../lib/translate.ts';
@@ -74,16 +75,19 @@ function Calendar({ weeks, open, t }: CalendarProps) {
     weeks.slice(row * perRow, (row + 1) * perRow),
   );
   const all = weeks.flatMap(({ days }) => days).filter((day) => day && day.posts.length > 0);
-  const newest = all.at(-1);
+  /** Where Tab goes: where the writer was last, the newest day where that is gone. */
+  const current = useSignal<number | undefined>(undefined);
+  const reached = all.find((day) => day?.at === current.value) ?? all.at(-1);
   const move = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     const buttons = [...(box.current?.querySelectorAll('button') ?? [])];
     const at = buttons.findIndex((each) => each === event.target);
-    const next = step && at >= 0 ? buttons[at + step] : undefined;
-    if (!next) return;
+    const next = step && at >= 0 ? at + step : -1;
+    if (!buttons[next]) return;
     event.preventDefault();
-    for (const each of buttons) each.tabIndex = each === next ? 0 : -1;
-    next.focus();
+    // The buttons are the days that have posts, in this order.
+    current.value = all[next]?.at;
+    buttons[next].focus();
   };
   return (
     <div class="calendar" ref={box} onKeyDown={move}>
@@ -104,8 +108,11 @@ function Calendar({ weeks, open, t }: CalendarProps) {
                   // A week has seven days, always in this order.
                   key={`${String(week.from)}-${String(weekday)}`}
                   day={day}
-                  isFirst={day === newest}
-                  open={open}
+                  isReached={day === reached}
+                  open={(pressed) => {
+                    current.value = pressed.at;
+                    open(pressed);
+                  }}
                   t={t}
                 />
               ))}
@@ -119,12 +126,13 @@ function Calendar({ weeks, open, t }: CalendarProps) {
 
 interface CellProps {
   readonly day: Day | undefined;
-  readonly isFirst: boolean;
+  /** By Tab; the others by arrow keys. */
+  readonly isReached: boolean;
   readonly open: (day: Day) => void;
   readonly t: Translate;
 }
 
-function Cell({ day, isFirst, open, t }: CellProps) {
+function Cell({ day, isReached, open, t }: CellProps) {
   if (!day) return <span class="calendar-cell is-outside" />;
   if (!day.verdict) return <span class="calendar-cell" title={dayWords(day.at)} />;
   const label = dayLabel(day, t);
@@ -132,7 +140,7 @@ function Cell({ day, isFirst, open, t }: CellProps) {
     <button
       type="button"
       class={`calendar-cell has-posts is-${day.verdict}`}
-      tabIndex={isFirst ? 0 : -1}
+      tabIndex={isReached ? 0 : -1}
       aria-label={label}
       title={label}
       onClick={() => open(day)}

@@ -5,11 +5,13 @@ import { VerdictMark } from './VerdictMark.tsx';
 export interface EmptyHabitsProps {
   /** False where no post was ever kept. */
   readonly hasAny: boolean;
+  /** False where the period lies ahead. */
+  readonly hasBegun: boolean;
   readonly t: Translate;
 }
 
 /** How it will look, and the one thing to do. */
-export function EmptyHabits({ hasAny, t }: EmptyHabitsProps) {
+export function EmptyHabits({ hasAny, hasBegun, t }: EmptyHabitsProps) {
   return (
     <div class="empty">
       <div class="calendar-sample" aria-hidden="true">
@@ -19,7 +21,7 @@ export function EmptyHabits({ hasAny, t }: EmptyHabitsProps) {
           </span>
         ))}
       </div>
-      <p>{t(hasAny ? 'pageEmptyPeriod' : 'pageEmpty')}</p>
+      <p>{t(!hasAny ? 'pageEmpty' : hasBegun ? 'pageEmptyPeriod' : 'pageNotBegun')}</p>
       <p>
         <a href="#past">{t('pageEmptyPast')}</a>
       </p>

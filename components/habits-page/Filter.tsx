@@ -6,6 +6,7 @@ import type { MessageKey, Translate } from '../../lib/translate.ts';
 import { accountWords } from '../dashboard/post-words.ts';
 import { siteNames } from '../sites/SiteModes.tsx';
 import {
+  dayLimits,
   fromDayField,
   periodChoices,
   toDayField,
@@ -49,7 +50,7 @@ export function Filter({ chosen, figures, profiles, choose, t }: FilterProps) {
     const { from, to } = figures?.period ?? {};
     const days =
       period === 'own' && from !== undefined && to !== undefined
-        ? { first: toDayField(from), last: toDayField(to - 1) }
+        ? { first: toDayField(from), last: toDayField(Math.max(from, to - 1)) }
         : {};
     choose({ ...chosen, ...days, period });
   };
@@ -139,6 +140,7 @@ function OwnDays({ chosen, choose, t }: OwnDaysProps) {
         <input
           id={`${id}-first`}
           type="date"
+          {...dayLimits}
           value={first}
           onInput={({ currentTarget }) => choose({ ...chosen, first: currentTarget.value })}
         />
@@ -148,6 +150,7 @@ function OwnDays({ chosen, choose, t }: OwnDaysProps) {
         <input
           id={`${id}-last`}
           type="date"
+          {...dayLimits}
           value={last}
           aria-invalid={isTurned || undefined}
           aria-describedby={isTurned ? `${id}-problem` : undefined}

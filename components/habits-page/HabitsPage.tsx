@@ -8,7 +8,13 @@ import { CalendarPart } from './CalendarPart.tsx';
 import { CreditsPart } from './CreditsPart.tsx';
 import { EmptyHabits } from './EmptyHabits.tsx';
 import { Filter } from './Filter.tsx';
-import type { Chosen, HabitsPageActions, HabitsPageState } from './habits-page-state.ts';
+import {
+  hasBegun,
+  saysNext,
+  type Chosen,
+  type HabitsPageActions,
+  type HabitsPageState,
+} from './habits-page-state.ts';
 import { KeptPart } from './KeptPart.tsx';
 import { createListing } from './listing.ts';
 import { MixPart } from './MixPart.tsx';
@@ -66,14 +72,18 @@ export function HabitsPage({ signals, profiles, actions, t }: HabitsPageProps) {
         {reading.value === 'period' && !figures && t('dashboardLoading')}
       </p>
       {shown.is === 'problem' && <p role="alert">{t('habitsProblem', shown.message)}</p>}
-      {figures && isEmpty && <EmptyHabits hasAny={figures.hasAny} t={t} />}
+      {figures && isEmpty && (
+        <EmptyHabits hasAny={figures.hasAny} hasBegun={hasBegun(figures)} t={t} />
+      )}
       {parts && !isEmpty && (
-        <>
+        <div aria-busy={reading.value !== undefined}>
           <MixPart {...parts} />
           <CreditsPart {...parts} />
-          <p class="next-step">
-            <strong>{t('habitsNextTitle')}</strong> {nextStepText(parts.figures.habits.next, t)}
-          </p>
+          {saysNext(parts.figures, signals.chosen.value) && (
+            <p class="next-step">
+              <strong>{t('habitsNextTitle')}</strong> {nextStepText(parts.figures.habits.next, t)}
+            </p>
+          )}
           <CalendarPart {...parts} />
           <PartnersPart {...parts} />
           <PeoplePart {...parts} />
@@ -87,9 +97,16 @@ export function HabitsPage({ signals, profiles, actions, t }: HabitsPageProps) {
               <a href="#report">{t('pageReportOpen')}</a>
             </p>
           </section>
-        </>
+        </div>
       )}
-      {figures?.hasAny && <KeptPart figures={figures} actions={keptActions} t={t} />}
+      {figures?.hasAny && (
+        <KeptPart
+          figures={figures}
+          isReading={reading.value !== undefined}
+          actions={keptActions}
+          t={t}
+        />
+      )}
     </div>
   );
 }

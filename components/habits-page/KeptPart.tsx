@@ -3,20 +3,27 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { wholeDays, type Period } from '../../lib/habits/period.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { dayWords, postsWords } from './figure-words.ts';
-import { fromDayField, type Figures, type HabitsPageActions } from './habits-page-state.ts';
+import {
+  dayLimits,
+  fromDayField,
+  type Figures,
+  type HabitsPageActions,
+} from './habits-page-state.ts';
 
 export interface KeptPartProps {
   readonly figures: Figures;
+  /** Other posts are chosen, but not there yet. */
+  readonly isReading: boolean;
   readonly actions: HabitsPageActions;
   readonly t: Translate;
 }
 
 /** The records themselves: into a file, and gone. */
-export function KeptPart({ figures, actions, t }: KeptPartProps) {
+export function KeptPart({ figures, isReading, actions, t }: KeptPartProps) {
   const { records, habits } = figures;
   const others = records.length - habits.posts.length;
   return (
-    <section class="habits-part" aria-labelledby="habits-kept">
+    <section class="habits-part" aria-labelledby="habits-kept" aria-busy={isReading}>
       <h2 id="habits-kept">{t('pageKeptTitle')}</h2>
       <p>
         {t('pageKept', postsWords(records.length, t))}
@@ -24,10 +31,10 @@ export function KeptPart({ figures, actions, t }: KeptPartProps) {
       </p>
       {records.length > 0 && (
         <p class="row">
-          <button type="button" onClick={() => actions.saveRecords('csv')}>
+          <button type="button" disabled={isReading} onClick={() => actions.saveRecords('csv')}>
             {t('pageSaveCsv')}
           </button>
-          <button type="button" onClick={() => actions.saveRecords('json')}>
+          <button type="button" disabled={isReading} onClick={() => actions.saveRecords('json')}>
             {t('pageSaveJson')}
           </button>
         </p>
@@ -38,7 +45,7 @@ export function KeptPart({ figures, actions, t }: KeptPartProps) {
 }
 
 /** Deletes what was posted from one day to another, once the writer has seen how much that is. */
-function DeletePeriod({ actions, t }: Omit<KeptPartProps, 'figures'>) {
+function DeletePeriod({ actions, t }: Omit<KeptPartProps, 'figures' | 'isReading'>) {
   const id = useId();
   const first = useSignal('');
   const last = useSignal('');
@@ -48,6 +55,8 @@ function DeletePeriod({ actions, t }: Omit<KeptPartProps, 'figures'>) {
   const problem = useSignal('');
   const status = useRef<HTMLParagraphElement>(null);
   const question = useRef<HTMLParagraphElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const isKept = useRef(false);
   const [from, to] = [fromDayField(first.value), fromDayField(last.value)];
   const period = from && to ? wholeDays(from, to) : undefined;
   useEffect(() => {
@@ -66,6 +75,8 @@ function DeletePeriod({ actions, t }: Omit<KeptPartProps, 'figures'>) {
   }, [period?.from, period?.to]);
   useEffect(() => {
     if (isAsked.value) question.current?.focus();
+    else if (isKept.current) button.current?.focus();
+    isKept.current = false;
   }, [isAsked.value]);
   const count = found.value;
   const remove = async () => {
@@ -95,6 +106,7 @@ function DeletePeriod({ actions, t }: Omit<KeptPartProps, 'figures'>) {
             <input
               id={`${id}-${index}`}
               type="date"
+              {...dayLimits}
               value={day.value}
               onInput={({ currentTarget }) => {
                 day.value = currentTarget.value;
@@ -108,7 +120,7 @@ function DeletePeriod({ actions, t }: Omit<KeptPartProps, 'figures'>) {
       {count === 0 && <p>{t('pageDeleteNone', days)}</p>}
       {count !== undefined && count > 0 && !isAsked.value && (
         <p>
-          <button type="button" class="damage" onClick={() => (isAsked.value = true)}>
+          <button ref={button} type="button" class="damage" onClick={() => (isAsked.value = true)}>
             {t('pageDelete', [postsWords(count, t), ...days])}
           </button>
         </p>
@@ -125,8 +137,8 @@ function DeletePeriod({ actions, t }: Omit<KeptPartProps, 'figures'>) {
             <button
               type="button"
               onClick={() => {
+                isKept.current = true;
                 isAsked.value = false;
-                status.current?.focus();
               }}
             >
               {t('pageDeleteNo')}

@@ -25,6 +25,13 @@ export function MixPart(props: PartProps) {
     listing.open({ part, title: words, posts });
   const behind = ({ posts }: Span, index: number) =>
     posts.filter(({ verdict }) => verdict === verdicts[index]);
+  if (figures.habits.own.length === 0) {
+    return (
+      <PagePart {...props} id={part} title={title}>
+        <p>{t('pageNoOwnPosts')}</p>
+      </PagePart>
+    );
+  }
   return (
     <PagePart {...props} id={part} title={title}>
       <ul class="verdict-counts">
@@ -103,11 +110,12 @@ export function mixSays(
   { own, verdicts: counts }: Habits,
   t: Translate,
   keys: Record<Verdict, MessageKey> = verdictKeys,
+  says: MessageKey = 'pageMixSays',
 ): string {
   const parts = verdicts
     .filter((verdict) => counts[verdict] > 0)
     .map((verdict) => t('pageMixPart', [String(counts[verdict]), t(keys[verdict])]));
-  return t('pageMixSays', [postsWords(own.length, t), parts.join(', ')]);
+  return t(says, [postsWords(own.length, t), parts.join(', ')]);
 }
 
 const shortWords = (at: number, step: Step) =>

@@ -10,7 +10,10 @@ export function MorePart(props: PartProps) {
   const lines = [
     {
       key: 'links',
-      words: linking.n === 0 ? t('pageLinksUnseen') : t('pageLinks', ofWords(linking, t)),
+      words:
+        linking.n > 0
+          ? t('pageLinks', ofWords(linking, t))
+          : t(own.length > 0 ? 'pageLinksUnseen' : 'pageNoOwnPosts'),
       title: t('pageLinksTitle'),
       posts: own.filter(({ linksOut }) => (linksOut ?? 0) > 0),
     },
@@ -30,6 +33,13 @@ export function MorePart(props: PartProps) {
       posts: posts.filter(({ outcomes }) => outcomes.some(({ outcome }) => outcome === 'taken')),
     },
   ];
+  if (posts.length === 0) {
+    return (
+      <PagePart {...props} id={part} title={t('pageMoreTitle')}>
+        <p>{t('pageNothingCounts')}</p>
+      </PagePart>
+    );
+  }
   return (
     <PagePart {...props} id={part} title={t('pageMoreTitle')}>
       <ul class="plain more-lines">

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { isOverdue } from '../../lib/organisation/match-partners.ts';
 import type { Partner } from '../../lib/organisation/partner.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { rhythmKeys } from '../partners/partner-words.ts';
@@ -15,7 +14,8 @@ export interface PartnerFiguresProps {
   readonly counts: ReadonlyMap<string, number>;
   /** How often they credited the organisation in the period. */
   readonly back: ReadonlyMap<string, number>;
-  readonly now: number;
+  /** Ids of those who wait longer than the writer wished. */
+  readonly waiting: ReadonlySet<string>;
   readonly open: (partner: Partner) => void;
   readonly actions: HabitsPageActions;
   readonly t: Translate;
@@ -23,10 +23,10 @@ export interface PartnerFiguresProps {
 
 /** A line for each partner: credited, when last, waiting or not, and whether they credited back. */
 export function PartnerFigures(props: PartnerFiguresProps) {
-  const { rows, all, counts, back, now, open, actions, t } = props;
+  const { rows, all, counts, back, waiting, open, actions, t } = props;
   const said = useSignal('');
   const wish = (partner: Partner) => (partner.rhythm ? t(rhythmKeys[partner.rhythm]) : '');
-  const waits = (partner: Partner) => (isOverdue(partner, now) ? t('partnerWaiting') : '');
+  const waits = (partner: Partner) => (waiting.has(partner.id) ? t('partnerWaiting') : '');
   const last = ({ lastCredited }: Partner) =>
     lastCredited === undefined ? t('pageNotYet') : dayWords(lastCredited);
   const head = [

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { isOverdue } from '../../lib/organisation/match-partners.ts';
+import { isCredit } from '../../lib/habits/pick-posts.ts';
 import type { Partner } from '../../lib/organisation/partner.ts';
 import { PartnerFigures } from './PartnerFigures.tsx';
 import { PagePart, type PartProps } from './PagePart.tsx';
@@ -28,12 +28,13 @@ export function PartnersPart(props: PartProps) {
   }, [most.value]);
   const counts = new Map(habits.partners.map(({ partner, posts }) => [partner.id, posts]));
   const back = new Map(habits.creditedUs.map(({ partner, posts }) => [partner.id, posts]));
+  const waiting = new Set(habits.waiting.map(({ partner }) => partner.id));
   const top = habits.partners.slice(0, mostBars);
   const open = ({ id, name }: Partner) =>
     listing.open({
       part,
       title: t('pagePostsCrediting', name),
-      posts: habits.posts.filter(({ credited }) => credited.includes(id)),
+      posts: habits.posts.filter((post) => isCredit(post) && post.credited.includes(id)),
     });
   const named = wanted.value.trim().toLowerCase();
   const rows = partners
@@ -41,7 +42,7 @@ export function PartnersPart(props: PartProps) {
     .toSorted(
       (a, b) =>
         (b.lastCredited ?? 0) - (a.lastCredited ?? 0) ||
-        Number(isOverdue(b, figures.now)) - Number(isOverdue(a, figures.now)) ||
+        Number(waiting.has(b.id)) - Number(waiting.has(a.id)) ||
         a.name.localeCompare(b.name),
     );
   return (
@@ -90,7 +91,7 @@ export function PartnersPart(props: PartProps) {
             all={rows}
             counts={counts}
             back={back}
-            now={figures.now}
+            waiting={waiting}
             open={open}
             actions={actions}
             t={t}

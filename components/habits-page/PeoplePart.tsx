@@ -1,3 +1,4 @@
+import { siteNames } from '../sites/SiteModes.tsx';
 import { dayWords, ofWords } from './figure-words.ts';
 import { PagePart, PostsButton, type PartProps } from './PagePart.tsx';
 
@@ -8,12 +9,13 @@ const page = 20;
 export function PeoplePart(props: PartProps) {
   const { figures, listing, t } = props;
   const { conversations, posts, replies } = figures.habits;
+  const areMany = new Set(conversations.map(({ site }) => site)).size > 1;
   const answered = posts.filter(({ kind }) => kind === 'reply' || kind === 'comment');
   return (
     <PagePart {...props} id={part} title={t('pagePeopleTitle')}>
       <p>
         {replies.n === 0 ? (
-          t('pageRepliesUnseen')
+          t(posts.length === 0 ? 'pageNothingCounts' : 'pageRepliesUnseen')
         ) : (
           <PostsButton
             part={part}
@@ -38,9 +40,12 @@ export function PeoplePart(props: PartProps) {
               </tr>
             </thead>
             <tbody>
-              {conversations.slice(0, page).map(({ handle, times, last }) => (
-                <tr key={handle}>
-                  <th scope="row">@{handle}</th>
+              {conversations.slice(0, page).map(({ site, handle, times, last }) => (
+                <tr key={`${site} ${handle}`}>
+                  <th scope="row">
+                    @{handle}
+                    {areMany && <span class="muted"> ({t(siteNames[site])})</span>}
+                  </th>
                   <td>
                     <button
                       type="button"
@@ -50,8 +55,12 @@ export function PeoplePart(props: PartProps) {
                         listing.open({
                           part,
                           title: t('pageRepliesTo', `@${handle}`),
-                          posts: posts.filter(({ answers }) =>
-                            answers.some((one) => one.toLowerCase() === handle.toLowerCase()),
+                          posts: posts.filter(
+                            (post) =>
+                              post.site === site &&
+                              post.answers.some(
+                                (one) => one.toLowerCase() === handle.toLowerCase(),
+                              ),
                           ),
                         })
                       }

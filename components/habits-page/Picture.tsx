@@ -9,13 +9,17 @@ export interface PictureProps {
   readonly pick?: (series: number, label: number) => void;
   /** In pixels, where it is to be printed; otherwise it fits the page. */
   readonly height?: number;
+  /** Told when it is drawn, and when that one is no longer there. */
+  readonly tellDrawn?: (isDrawn: boolean) => void;
 }
 
 /** A picture of figures. The figures themselves are in the table beside it. */
-export function Picture({ data, says, pick, height }: PictureProps) {
+export function Picture({ data, says, pick, height, tellDrawn }: PictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const picked = useRef(pick);
   picked.current = pick;
+  const told = useRef(tellDrawn);
+  told.current = tellDrawn;
   const isDark = useMedia('(prefers-color-scheme: dark)');
   const fits = height === undefined;
   const canPick = pick !== undefined;
@@ -31,11 +35,13 @@ export function Picture({ data, says, pick, height }: PictureProps) {
         pick: canPick ? (series, label) => picked.current?.(series, label) : undefined,
       });
       canvas.current.dataset['drawn'] = 'yes';
+      told.current?.(true);
     };
     void draw();
     return () => {
       isGone = true;
       remove?.();
+      told.current?.(false);
     };
   }, [JSON.stringify(data), isDark, height, canPick]);
   const rows = data.shape === 'lying' ? ` has-${data.labels.length}` : '';

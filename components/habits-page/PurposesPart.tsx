@@ -1,6 +1,7 @@
 import { lovejoySaxton } from '../../lib/habits/purposes.ts';
 import type { Habits } from '../../lib/habits/statistics.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
+import { percentWords } from './figure-words.ts';
 import { FigureTable } from './FigureTable.tsx';
 import { PagePart, type PartProps } from './PagePart.tsx';
 import { Picture } from './Picture.tsx';
@@ -53,7 +54,7 @@ export function PurposesPart(props: PartProps) {
                     ? t('pageOfPercent', [
                         String(count),
                         String(total),
-                        String(percent(count, total)),
+                        percentWords({ k: count, n: total }, t),
                       ])
                     : words,
                   label: t('pageCount', [t(purposeKeys[purpose]), words]),
@@ -107,7 +108,7 @@ export function purposesSay(habits: Habits, t: Translate): string {
     .map((purpose) =>
       t('pagePurposeSays', [
         t(purposeKeys[purpose]),
-        String(percent(habits.purposes[purpose], total)),
+        percentWords({ k: habits.purposes[purpose], n: total }, t),
         String(lovejoySaxton[purpose]),
       ]),
     )

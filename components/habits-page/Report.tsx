@@ -1,8 +1,16 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { Profile } from '../../lib/organisation/profile.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { nextStepText } from '../habits/next-step-words.ts';
-import { changeWords, dayWords, ofWords, postsWords, reciprocityWords } from './figure-words.ts';
-import type { Chosen, Figures, HabitsPageActions } from './habits-page-state.ts';
+import { changeWords, dayWords, ofWords, reciprocityWords } from './figure-words.ts';
+import {
+  hasBegun,
+  saysNext,
+  type Chosen,
+  type Figures,
+  type HabitsPageActions,
+} from './habits-page-state.ts';
 import type { HabitsPageSignals } from './HabitsPage.tsx';
 import { mixData, mixSays } from './MixPart.tsx';
 import { Picture } from './Picture.tsx';
@@ -25,59 +33,123 @@ const fewestForPercent = 10;
 /** One or two pages for those who were not there: what was posted, whom it credits, how it was counted. */
 export function Report({ signals, profiles, actions, t }: ReportProps) {
   const shown = signals.state.value;
+  const figures = shown.is === 'ready' ? shown.figures : undefined;
+  const chosen = signals.chosen.value;
+  const name = nameOf(profiles, chosen) || t('reportNoName');
+  const drawn = useSignal<readonly PictureName[]>([]);
+  const title = figures && t('reportFileName', [name, ...daysOf(figures)]);
+  useEffect(() => {
+    if (title === undefined) return undefined;
+    // The browser makes it the name of the file.
+    const before = document.title;
+    document.title = title;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
+  const isWhole =
+    figures !== undefined &&
+    figures.before !== 'reading' &&
+    signals.reading.value === undefined &&
+    picturesOf(figures).every((each) => drawn.value.includes(each));
   return (
     <>
       <p class="row no-print">
         <a href="#habits">{t('reportBack')}</a>
-        <button type="button" class="primary" onClick={actions.print}>
+        <button type="button" class="primary" disabled={!isWhole} onClick={actions.print}>
           {t('reportPrint')}
         </button>
       </p>
       {shown.is === 'loading' && <p class="muted">{t('dashboardLoading')}</p>}
       {shown.is === 'problem' && <p role="alert">{t('habitsProblem', shown.message)}</p>}
-      {shown.is === 'ready' && (
-        <Sheet figures={shown.figures} chosen={signals.chosen.value} profiles={profiles} t={t} />
+      {figures && (
+        <Sheet
+          figures={figures}
+          chosen={chosen}
+          name={name}
+          tellDrawn={(picture, isDrawn) => {
+            const others = drawn.peek().filter((each) => each !== picture);
+            drawn.value = isDrawn ? [...others, picture] : others;
+          }}
+          t={t}
+        />
       )}
     </>
   );
 }
 
+type PictureName = 'mix' | 'purposes';
+
+/** The pictures it has. */
+function picturesOf({ habits }: Figures): readonly PictureName[] {
+  if (habits.posts.length === 0) return [];
+  const names: PictureName[] = [];
+  if (habits.own.length > 0) names.push('mix');
+  if (writtenOf(habits) >= fewestForPercent) names.push('purposes');
+  return names;
+}
+
+const nameOf = (profiles: readonly Profile[], { narrow }: Chosen) =>
+  profiles
+    .filter(({ id }) => narrow.profile === undefined || id === narrow.profile)
+    .map(({ name }) => name)
+    .join(', ');
+
+/** The first and the last. */
+const daysOf = ({ period }: Figures) => [
+  dayWords(period.from),
+  dayWords(Math.max(period.from, period.to - 1)),
+];
+
 interface SheetProps {
   readonly figures: Figures;
   readonly chosen: Chosen;
-  readonly profiles: readonly Profile[];
+  readonly name: string;
+  readonly tellDrawn: (picture: PictureName, isDrawn: boolean) => void;
   readonly t: Translate;
 }
 
-function Sheet({ figures, chosen, profiles, t }: SheetProps) {
-  const { habits, before, period, now } = figures;
+function Sheet({ figures, chosen, name, tellDrawn, t }: SheetProps) {
+  const { habits, before } = figures;
   const { crediting, replies, unseen } = habits;
-  const chosenProfiles = profiles.filter(
-    ({ id }) => chosen.narrow.profile === undefined || id === chosen.narrow.profile,
-  );
+  const pictures = picturesOf(figures);
   const narrowed = chosenWords(chosen.narrow, figures.accounts, t);
-  const last = Math.min(period.to - 1, now);
+  const mix = mixSays(habits, t, reportVerdictKeys, 'reportMixSays');
+  const header = (
+    <header>
+      <h2>{name}</h2>
+      <p>
+        {t('reportPeriod', [...daysOf(figures), String(habits.posts.length)])}
+        {narrowed && ` ${narrowed}`}
+      </p>
+    </header>
+  );
+  if (habits.posts.length === 0) {
+    return (
+      <article class="report">
+        {header}
+        <p>{t(hasBegun(figures) ? 'pageNothingCounts' : 'pageNotBegun')}</p>
+      </article>
+    );
+  }
   return (
     <article class="report">
-      <header>
-        <h2>{chosenProfiles.map(({ name }) => name).join(', ') || t('reportNoName')}</h2>
-        <p>
-          {t('reportPeriod', [
-            dayWords(period.from),
-            dayWords(last),
-            postsWords(habits.posts.length, t),
-          ])}
-          {narrowed && ` ${narrowed}`}
-        </p>
-      </header>
+      {header}
       <section>
         <h3>{t('reportMix')}</h3>
-        <Picture
-          data={mixData(figures, t, reportVerdictKeys)}
-          says={mixSays(habits, t, reportVerdictKeys)}
-          height={210}
-        />
-        <p>{mixSays(habits, t, reportVerdictKeys)}</p>
+        {pictures.includes('mix') ? (
+          <>
+            <Picture
+              data={mixData(figures, t, reportVerdictKeys)}
+              says={mix}
+              height={210}
+              tellDrawn={(is) => tellDrawn('mix', is)}
+            />
+            <p>{mix}</p>
+          </>
+        ) : (
+          <p>{t('pageNoOwnPosts')}</p>
+        )}
       </section>
       <section>
         <h3>{t('pageCreditsTitle')}</h3>
@@ -106,12 +178,13 @@ function Sheet({ figures, chosen, profiles, t }: SheetProps) {
       </section>
       <section>
         <h3>{t('reportPurposes')}</h3>
-        {writtenOf(habits) >= fewestForPercent ? (
+        {pictures.includes('purposes') ? (
           <>
             <Picture
               data={purposeData(habits, t, 'reportColumnOurs')}
               says={purposesSay(habits, t)}
               height={180}
+              tellDrawn={(is) => tellDrawn('purposes', is)}
             />
             <p class="in-forced">{purposesSay(habits, t)}</p>
           </>
@@ -120,10 +193,12 @@ function Sheet({ figures, chosen, profiles, t }: SheetProps) {
         )}
         <p class="small">{t('pagePurposesWhat')}</p>
       </section>
-      <section>
-        <h3>{t('habitsNextTitle')}</h3>
-        <p>{nextStepText(habits.next, t)}</p>
-      </section>
+      {saysNext(figures, chosen) && (
+        <section>
+          <h3>{t('habitsNextTitle')}</h3>
+          <p>{nextStepText(habits.next, t)}</p>
+        </section>
+      )}
       <section>
         <h3>{t('reportHow')}</h3>
         <p class="small">
@@ -144,7 +219,7 @@ function Whom({ figures, t }: Pick<SheetProps, 'figures' | 't'>) {
         {partners.slice(0, mostPartners).map(({ partner, posts }) => (
           <li key={partner.id}>{t('reportTimes', [partner.name, String(posts)])}</li>
         ))}
-        {rest > 0 && <li>{t('reportOthers', String(rest))}</li>}
+        {rest > 0 && <li>{rest === 1 ? t('reportOthersOne') : t('reportOthers', String(rest))}</li>}
       </ul>
       <p>{reciprocityWords(figures.habits, t, 'us')}</p>
     </>

@@ -9,7 +9,15 @@ const fewestForPercent = 10;
 export function ofWords({ k, n }: KOfN, t: Translate): string {
   return n < fewestForPercent
     ? t('pageOf', [String(k), String(n)])
-    : t('pageOfPercent', [String(k), String(n), String(Math.round((100 * k) / n))]);
+    : t('pageOfPercent', [String(k), String(n), percentWords({ k, n }, t)]);
+}
+
+/** "43 %"; a few are not said to be none, nor almost all to be all. */
+export function percentWords({ k, n }: KOfN, t: Translate): string {
+  const percent = n === 0 ? 0 : Math.round((100 * k) / n);
+  if (percent === 0 && k > 0) return t('pagePercentUnderOne');
+  if (percent === 100 && k < n) return t('pagePercentOverMost');
+  return t('pagePercent', String(percent));
 }
 
 /** How the share of crediting posts moved against the period before; nothing where nothing came before. */
@@ -18,6 +26,9 @@ export function changeWords(now: Habits, before: Figures['before'], t: Translate
   if (!before || before.crediting.n === 0) return t('pageChangeNothingBefore');
   const was = t('pageChangeBefore', ofWords(before.crediting, t));
   const change = changeOf(now.crediting, before.crediting);
+  // Both are said as they are; one post more would move so small a share by much.
+  const fewest = Math.min(now.crediting.n, before.crediting.n);
+  if (change !== undefined && fewest < fewestForPercent) return was;
   const moved =
     change === undefined
       ? t('pageChangeTooFew')

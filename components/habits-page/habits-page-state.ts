@@ -27,6 +27,7 @@ export interface Chosen {
 
 /** Everything the page shows, made of the posts that were chosen. */
 export interface Figures {
+  /** Never goes beyond now; empty where what was chosen has not begun yet. */
   readonly period: Period;
   /** When the posts were read. */
   readonly now: number;
@@ -73,8 +74,23 @@ export function toDayField(at: number): string {
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
+/** The days a field for days offers: nothing was posted before, and 0202 is a year half typed. */
+export const dayLimits = { min: '2000-01-01', max: '2100-12-31' } as const;
+
+/** A next step is one of today, and about everything the writer posts: not about a past month or one site. */
+export function saysNext({ period, now }: Pick<Figures, 'period' | 'now'>, { narrow }: Chosen) {
+  const { site, account, kind } = narrow;
+  return period.to > now && site === undefined && account === undefined && kind === undefined;
+}
+
+/** False where what was chosen lies ahead. */
+export const hasBegun = ({ period, now }: Pick<Figures, 'period' | 'now'>) => period.from <= now;
+
 /** The local day a field for days names; undefined while it names none. */
 export function fromDayField(value: string): Date | undefined {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
-  return day === undefined ? undefined : new Date(Number(year), Number(month) - 1, Number(day));
+  // "0002-05-31": the year is being typed.
+  return day === undefined || value < dayLimits.min
+    ? undefined
+    : new Date(Number(year), Number(month) - 1, Number(day));
 }

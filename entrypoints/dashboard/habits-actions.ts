@@ -56,6 +56,8 @@ export function createHabitsReading(store: Store, book: Book): HabitsReading {
   });
   /** What is read, or being read: the choice and the state of the store. */
   let known = '';
+  /** Raised when posts are deleted or put back. */
+  let changes = 0;
   const keyNow = async ({ period, first, last }: Chosen) =>
     [period, first, last, await store.revision()].join(' ');
 
@@ -75,7 +77,13 @@ export function createHabitsReading(store: Store, book: Book): HabitsReading {
       reading.value = undefined;
       if (!found?.before) return;
       // The figures are shown meanwhile.
-      const earlier = await readBetween(store, found.before, found.now);
+      let earlier: readonly RecordedPost[];
+      let seen: number;
+      do {
+        seen = changes;
+        earlier = await readBetween(store, found.before, found.now);
+        // What was deleted meanwhile may be among them: once more.
+      } while (seen !== changes);
       if (read.value?.before === found.before) read.value = { ...read.value, earlier };
     } catch (error) {
       if (key !== known) return;
@@ -89,6 +97,7 @@ export function createHabitsReading(store: Store, book: Book): HabitsReading {
     stays: (post: RecordedPost) => boolean,
     added: readonly RecordedPost[] = [],
   ) => {
+    changes += 1;
     if (read.value) {
       const { posts, earlier } = read.value;
       read.value = {
@@ -99,7 +108,13 @@ export function createHabitsReading(store: Store, book: Book): HabitsReading {
     }
     // What is being read may have it or not: once more.
     if (reading.value !== undefined) return readPosts();
-    known = await keyNow(chosen.value);
+    const asked = chosen.peek();
+    const [key, range] = await Promise.all([keyNow(asked), store.posts.range()]);
+    // What is read since then has both already.
+    if (chosen.peek() === asked && reading.value === undefined) {
+      known = key;
+      if (read.value) read.value = { ...read.value, hasAny: range !== undefined };
+    }
     return book.read();
   };
   const changePartner = async (id: string, change: (times: readonly number[]) => number[]) => {
@@ -107,6 +122,7 @@ export function createHabitsReading(store: Store, book: Book): HabitsReading {
     if (!partner) return;
     const { creditedUs = [], ...rest } = partner;
     const times = change(creditedUs).toSorted((a, b) => a - b);
+    if (times.length === creditedUs.length) return;
     await book.actions.putAll([{ ...rest, ...(times.length > 0 && { creditedUs: times }) }]);
     // What was marked now belongs to a period that goes up to now.
     if (read.value) read.value = upTo(read.value, Date.now());
@@ -138,7 +154,11 @@ export function createHabitsReading(store: Store, book: Book): HabitsReading {
       return now;
     },
     unmarkCreditedUs: (id, at) =>
-      changePartner(id, (times) => times.toSpliced(times.lastIndexOf(at), 1)),
+      changePartner(id, (times) => {
+        const index = times.lastIndexOf(at);
+        // Gone already: another mark is not taken back in its place.
+        return index < 0 ? [...times] : times.toSpliced(index, 1);
+      }),
     copy: (text) =>
       navigator.clipboard.writeText(text).then(
         () => true,
@@ -200,7 +220,7 @@ function periodOf({ period, first, last }: Chosen, now: number): Period | undefi
 
 function figuresOf(read: Read, narrow: Choice, partners: readonly Partner[]): Figures {
   const { period, before, earlier, now, posts, hasAny } = read;
-  // Waiting is counted up to now, not up to the end of a month that is not over.
+  // Up to now, not up to the end of a month that is not over.
   const shown = { from: period.from, to: Math.max(period.from, Math.min(period.to, now + 1)) };
   const accounts = accountsIn(posts);
   const { account, ...others } = narrow;
@@ -209,9 +229,9 @@ function figuresOf(read: Read, narrow: Choice, partners: readonly Partner[]): Fi
   const choice = isThere ? narrow : others;
   const records = pickPosts(posts, choice).toReversed();
   return {
-    period,
+    period: shown,
     now,
-    habits: computeHabits(records, partners, shown),
+    habits: computeHabits(records, partners, shown, now),
     before:
       before && (earlier ? computeHabits(pickPosts(earlier, choice), partners, before) : 'reading'),
     records,

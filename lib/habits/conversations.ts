@@ -1,7 +1,9 @@
+import type { SiteId } from '../post.ts';
 import type { RecordedPost } from './recorded-post.ts';
 
 /** Somebody the account talked with. */
 export interface Conversation {
+  readonly site: SiteId;
   readonly handle: string;
   /** Replies and comments to them in the period. */
   readonly times: number;
@@ -11,14 +13,16 @@ export interface Conversation {
 
 /** Whom the account answered twice or more: once is a courtesy, twice a conversation. Most often first. */
 export function findConversations(posts: readonly RecordedPost[]): readonly Conversation[] {
-  const found = new Map<string, { handle: string; times: number; last: number }>();
-  for (const { answers, at } of posts) {
+  const found = new Map<string, { site: SiteId; handle: string; times: number; last: number }>();
+  for (const { answers, at, site } of posts) {
     // A reply to several people is a word to each of them.
     for (const handle of new Map(answers.map((one) => [one.toLowerCase(), one])).values()) {
-      const known = found.get(handle.toLowerCase()) ?? { handle, times: 0, last: 0 };
+      // The same name elsewhere may be somebody else.
+      const key = `${site} ${handle.toLowerCase()}`;
+      const known = found.get(key) ?? { site, handle, times: 0, last: 0 };
       known.times += 1;
       known.last = Math.max(known.last, at);
-      found.set(handle.toLowerCase(), known);
+      found.set(key, known);
     }
   }
   return [...found.values()]

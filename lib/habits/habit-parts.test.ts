@@ -3,28 +3,10 @@ import { changeOf } from './change.ts';
 import { findConversations } from './conversations.ts';
 import { countPurposes, lovejoySaxton } from './purposes.ts';
 import type { RecordedPost } from './recorded-post.ts';
+import { samplePost } from './sample-post.ts';
 
-const post = (more: Partial<RecordedPost>): RecordedPost => ({
-  id: 'x:1',
-  at: 1,
-  site: 'x',
-  kind: 'reply',
-  author: { site: 'x' },
-  profile: 'p',
-  verdict: 'shared',
-  spotlight: { us: 0, others: 0, together: 0, subject: 0 },
-  purpose: 'community',
-  topic: 'none',
-  asks: false,
-  quiet: false,
-  creditsSomeone: false,
-  credited: [],
-  tagged: [],
-  answers: [],
-  links: 0,
-  outcomes: [],
-  ...more,
-});
+const post = (more: Partial<RecordedPost>) =>
+  samplePost({ kind: 'reply', purpose: 'community', ...more });
 
 test('a conversation is twice or more with the same person, however the handle is written', () => {
   const found = findConversations([
@@ -33,10 +15,12 @@ test('a conversation is twice or more with the same person, however the handle i
     post({ at: 7, answers: ['cy'] }),
     post({ at: 8, answers: ['cy'] }),
     post({ at: 3, answers: ['cy'] }),
+    // Somebody of the same name on another site is somebody else.
+    post({ at: 4, answers: ['bo'], site: 'linkedin' }),
   ]);
   expect(found).toEqual([
-    { handle: 'cy', times: 3, last: 8 },
-    { handle: 'Ana', times: 2, last: 9 },
+    { site: 'x', handle: 'cy', times: 3, last: 8 },
+    { site: 'x', handle: 'Ana', times: 2, last: 9 },
   ]);
 });
 

@@ -19,6 +19,11 @@ describe('periods', () => {
     expect(wholeDays(new Date(2026, 2, 29), new Date(2026, 2, 28))).toBeUndefined();
   });
 
+  test('days stay whole before the clock is put forward, too', () => {
+    const period = wholeDays(new Date(2026, 2, 23), new Date(2026, 3, 5))!;
+    expect(periodBefore(period)).toEqual({ from: at(2026, 3, 9), to: at(2026, 3, 23) });
+  });
+
   test('the last days end now, and as many lie before', () => {
     const now = at(2026, 11, 2);
     const period = lastDays(7, now);

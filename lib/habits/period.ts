@@ -31,7 +31,16 @@ export function monthOf(at: number): Period {
 export function periodBefore(period: Period): Period {
   const month = monthOf(period.from);
   const isMonth = month.from === period.from && month.to === period.to;
-  return isMonth
-    ? monthOf(period.from - 1)
-    : { from: period.from - (period.to - period.from), to: period.from };
+  if (isMonth) return monthOf(period.from - 1);
+  const from = new Date(period.from);
+  // Whole days stay whole where the clock is put forward or back in between.
+  const days = Math.round((period.to - period.from) / dayLength);
+  const isWhole = isMidnight(from) && isMidnight(new Date(period.to));
+  if (!isWhole) return { from: period.from - (period.to - period.from), to: period.from };
+  const first = new Date(from.getFullYear(), from.getMonth(), from.getDate() - days);
+  return { from: first.getTime(), to: period.from };
+}
+
+function isMidnight(day: Date): boolean {
+  return day.getHours() + day.getMinutes() + day.getSeconds() + day.getMilliseconds() === 0;
 }

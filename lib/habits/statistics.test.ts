@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parsePartner, type Partner } from '../organisation/partner.ts';
-import { parseRecordedPost, type RecordedPost } from './recorded-post.ts';
+import type { RecordedPost } from './recorded-post.ts';
 import { findWaiting } from './partners.ts';
 import { lastDays } from './period.ts';
 import { computeHabits, findScheduled } from './statistics.ts';
+import { samplePost } from './sample-post.ts';
 
 const day = 86_400_000;
 const now = 1_000 * day;
@@ -17,30 +18,13 @@ function partner(id: string, fields: Record<string, unknown> = {}): Partner {
 let serial = 0;
 function post(daysAgo: number, fields: Record<string, unknown> = {}): RecordedPost {
   serial += 1;
-  const parsed = parseRecordedPost({
+  return samplePost({
     id: `x:${serial}`,
     at: now - daysAgo * day,
-    site: 'x',
-    kind: 'post',
-    author: { site: 'x', handle: 'riverside' },
-    profile: 'p',
-    url: 'https://x.com/riverside/status/1',
     verdict: 'brand-only',
     spotlight: { us: 2, others: 0, together: 0, subject: 1 },
-    purpose: 'information',
-    topic: 'news',
-    asks: false,
-    quiet: false,
-    creditsSomeone: false,
-    credited: [],
-    tagged: [],
-    answers: [],
-    links: 0,
-    outcomes: [],
     ...fields,
   });
-  if (!parsed) throw new Error('bad post');
-  return parsed;
 }
 const crediting = (...credited: string[]) => ({
   creditsSomeone: true,

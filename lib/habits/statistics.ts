@@ -63,18 +63,22 @@ export function findScheduled(posts: readonly RecordedPost[]): {
   };
 }
 
-/** The figures of the posts published in a period. Posts of other periods and quiet posts are left out. */
+/**
+ * The figures of the posts published in a period. Posts of other periods and quiet posts are left out.
+ * Who waits is said of `now`, whatever the period.
+ */
 export function computeHabits(
   recorded: readonly RecordedPost[],
   partners: readonly Partner[],
   period: Period,
+  now: number = period.to - 1,
 ): Habits {
   const posts = postsIn(recorded, period);
   const own = posts.filter(isOwn);
   const written = posts.filter(({ sharesOf }) => sharesOf === undefined);
   // As many credits as a person counts on the posts shown: replies are told apart.
   const counts = countPartners(posts.filter(isCredit), partners);
-  const waiting = findWaiting(partners, period.to - 1);
+  const waiting = findWaiting(partners, now);
   const linked = own.filter(({ linksOut }) => linksOut !== undefined);
   return {
     posts,

@@ -1,32 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseRecordedPost, type RecordedPost } from './recorded-post.ts';
 import { uniteRecords } from './unite-records.ts';
-
-function record(fields: Partial<RecordedPost>): RecordedPost {
-  const parsed = parseRecordedPost({
-    id: 'x:1',
-    at: 1000,
-    site: 'x',
-    kind: 'post',
-    author: { site: 'x', handle: 'riverside' },
-    profile: 'p',
-    verdict: 'shared',
-    spotlight: { us: 1, others: 1, together: 0, subject: 0 },
-    purpose: 'information',
-    topic: 'news',
-    asks: false,
-    quiet: false,
-    creditsSomeone: false,
-    credited: [],
-    tagged: [],
-    answers: [],
-    links: 0,
-    outcomes: [],
-    ...fields,
-  });
-  if (!parsed) throw new Error('no record');
-  return parsed;
-}
+import { samplePost as record } from './sample-post.ts';
 
 const table = record({ import: 'table', timeIs: 'day', unseen: ['reposts', 'time-of-day'] });
 const archive = record({

@@ -44,6 +44,7 @@ test('a row for each post, with names beside ids and formulas made text', () => 
     account: 'HarbourMuseum',
     verdict: 'shared',
     'sentences subject': '3',
+    uncounted: '',
     'credits somebody': 'yes',
     'credited ids': 'bank; gone',
     credited: 'Riverside Food Bank; ',
@@ -58,7 +59,16 @@ test('what is not known is not written as nought', () => {
   const { linksOut: _, ...rest } = post;
   const row = read(
     writeRecordsCsv(
-      [{ ...rest, timeIs: 'day', scheduled: 'unknown', sharesOf: '', unseen: ['tags', 'replies'] }],
+      [
+        {
+          ...rest,
+          timeIs: 'day',
+          scheduled: 'unknown',
+          sharesOf: '',
+          uncounted: true,
+          unseen: ['tags', 'replies'],
+        },
+      ],
       names,
     ),
   );
@@ -67,6 +77,7 @@ test('what is not known is not written as nought', () => {
     'time is': 'day',
     scheduled: 'time not known',
     'passed on from': 'not known',
+    uncounted: 'yes',
     'links to others': '',
     'not shown by its source': 'tags; replies',
   });

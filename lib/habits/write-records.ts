@@ -21,6 +21,8 @@ const columns = [
   'topic',
   'asks',
   'quiet',
+  // A further part of a thread, or a post of one's own passed on.
+  'uncounted',
   'credits somebody',
   'credited ids',
   'credited',
@@ -81,6 +83,7 @@ function cellsOf(post: RecordedPost, names: Names): readonly string[] {
     post.topic,
     yes(post.asks),
     yes(post.quiet),
+    post.uncounted ? 'yes' : '',
     yes(post.creditsSomeone),
     list(post.credited),
     list(namesOf(post, names)),

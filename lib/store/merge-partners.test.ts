@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { parseRecordedPost, type RecordedPost } from '../habits/recorded-post.ts';
 import { blankPartner, type Partner } from '../organisation/partner.ts';
 import { createStore, type Store } from './store.ts';
+import { samplePost } from '../habits/sample-post.ts';
 
 let store: Store;
 
@@ -20,30 +20,8 @@ const partner = (id: string, more: Partial<Partner> = {}): Partner => ({
   ...more,
 });
 
-function post(id: string, at: number, credited: readonly string[]): RecordedPost {
-  const read = parseRecordedPost({
-    id,
-    at,
-    site: 'x',
-    kind: 'post',
-    author: { site: 'x', handle: 'riverside' },
-    profile: 'p1',
-    verdict: 'shared',
-    spotlight: { us: 1, others: 1, together: 0, subject: 0 },
-    purpose: 'information',
-    topic: 'news',
-    asks: false,
-    quiet: false,
-    creditsSomeone: true,
-    credited,
-    tagged: [],
-    answers: [],
-    links: 0,
-    outcomes: [],
-  });
-  if (!read) throw new Error('no post');
-  return read;
-}
+const post = (id: string, at: number, credited: readonly string[]) =>
+  samplePost({ id, at, credited, creditsSomeone: true });
 
 const credits = async () =>
   Object.fromEntries((await store.posts.between(0)).map(({ id, credited }) => [id, credited]));

@@ -2,10 +2,11 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { parseRecordedPost, type RecordedPost } from '../habits/recorded-post.ts';
+import type { RecordedPost } from '../habits/recorded-post.ts';
 import { printOf } from '../habits/same-post.ts';
 import { blankPartner } from '../organisation/partner.ts';
 import { createStore, type Store } from './store.ts';
+import { samplePost } from '../habits/sample-post.ts';
 
 let store: Store;
 
@@ -15,31 +16,14 @@ beforeEach(() => {
 });
 afterEach(() => store.close());
 
-function post(id: string, at: number, fields: Partial<RecordedPost> = {}): RecordedPost {
-  const parsed = parseRecordedPost({
+const post = (id: string, at: number, fields: Partial<RecordedPost> = {}) =>
+  samplePost({
     id,
     at,
     site: 'linkedin',
-    kind: 'post',
     author: { site: 'linkedin', handle: 'Riverside' },
-    profile: 'p',
-    verdict: 'shared',
-    spotlight: { us: 1, others: 1, together: 0, subject: 0 },
-    purpose: 'information',
-    topic: 'news',
-    asks: false,
-    quiet: false,
-    creditsSomeone: false,
-    credited: [],
-    tagged: [],
-    answers: [],
-    links: 0,
-    outcomes: [],
     ...fields,
   });
-  if (!parsed) throw new Error('no post');
-  return parsed;
-}
 const idsIn = async () => (await store.posts.between(0)).map(({ id }) => id);
 
 describe('many posts at once', () => {

@@ -6,6 +6,7 @@ import type { RecordedPost } from '../habits/recorded-post.ts';
 import { parsePartner } from '../organisation/partner.ts';
 import { openDatabase, StoreProblem } from './database.ts';
 import { createStore, type Store } from './store.ts';
+import { samplePost } from '../habits/sample-post.ts';
 
 let store: Store;
 
@@ -21,30 +22,8 @@ function partner(fields: Record<string, unknown>) {
   return parsed.value;
 }
 
-function post(id: string, at: number, fields: Partial<RecordedPost> = {}): RecordedPost {
-  return {
-    id,
-    at,
-    site: 'x',
-    kind: 'post',
-    author: { site: 'x', handle: 'riverside' },
-    profile: 'p1',
-    url: 'https://x.com/riverside/status/1',
-    verdict: 'shared',
-    spotlight: { us: 1, others: 1, together: 0, subject: 0 },
-    purpose: 'information',
-    topic: 'news',
-    asks: false,
-    quiet: false,
-    creditsSomeone: true,
-    credited: [],
-    tagged: [],
-    answers: [],
-    links: 0,
-    outcomes: [],
-    ...fields,
-  };
-}
+const post = (id: string, at: number, fields: Partial<RecordedPost> = {}) =>
+  samplePost({ id, at, creditsSomeone: true, ...fields });
 
 describe('collections', () => {
   test('keep what is put, and every write raises the revision', async () => {
