@@ -97,6 +97,7 @@ const layers: readonly {
       'post',
       'organisation',
       'partner-list',
+      'past-posts',
       'connect',
       'habits',
       'ideas',

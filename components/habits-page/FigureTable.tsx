@@ -1,5 +1,5 @@
-import { useSignal } from '@preact/signals';
 import type { Translate } from '../../lib/translate.ts';
+import { CopyTable } from './CopyTable.tsx';
 import { useMedia } from './use-media.ts';
 
 /** A cell; where it can be pressed, it lists the posts behind it. */
@@ -24,13 +24,12 @@ export interface FigureTableProps {
 
 /** The figures of a picture, folded away; open where the picture cannot be shown. */
 export function FigureTable({ table, copy, t }: FigureTableProps) {
-  const said = useSignal('');
   const isForced = useMedia('(forced-colors: active)');
   const { caption, head, rows } = table;
-  const asText = () =>
-    [head, ...rows.map((row) => [row.head, ...row.cells.map(({ text }) => text)])]
-      .map((cells) => cells.map((cell) => cell.replaceAll(/[\t\n]/g, ' ')).join('\t'))
-      .join('\n');
+  const lines = () => [
+    head,
+    ...rows.map((row) => [row.head, ...row.cells.map(({ text }) => text)]),
+  ];
   return (
     <details class="figure-table" open={isForced}>
       <summary>{t('pageShowTable')}</summary>
@@ -71,18 +70,7 @@ export function FigureTable({ table, copy, t }: FigureTableProps) {
           </tbody>
         </table>
       </div>
-      <p class="row">
-        <button
-          type="button"
-          onClick={async () => {
-            const isCopied = await copy(asText());
-            said.value = t(isCopied ? 'pageTableCopied' : 'pageTableNotCopied');
-          }}
-        >
-          {t('pageCopyTable')}
-        </button>
-        <span role="status">{said}</span>
-      </p>
+      <CopyTable lines={lines} copy={copy} t={t} />
     </details>
   );
 }

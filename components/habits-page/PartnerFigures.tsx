@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { Partner } from '../../lib/organisation/partner.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { rhythmKeys } from '../partners/partner-words.ts';
+import { CopyTable } from './CopyTable.tsx';
 import { dayWords } from './figure-words.ts';
 import type { HabitsPageActions } from './habits-page-state.ts';
 
@@ -24,7 +25,6 @@ export interface PartnerFiguresProps {
 /** A line for each partner: credited, when last, waiting or not, and whether they credited back. */
 export function PartnerFigures(props: PartnerFiguresProps) {
   const { rows, all, counts, back, waiting, open, actions, t } = props;
-  const said = useSignal('');
   const wish = (partner: Partner) => (partner.rhythm ? t(rhythmKeys[partner.rhythm]) : '');
   const waits = (partner: Partner) => (waiting.has(partner.id) ? t('partnerWaiting') : '');
   const last = ({ lastCredited }: Partner) =>
@@ -36,17 +36,16 @@ export function PartnerFigures(props: PartnerFiguresProps) {
     t('pageColumnWish'),
     t('pageColumnBack'),
   ];
-  const copy = async () => {
-    const lines = all.map((partner) => [
+  const lines = () => [
+    head,
+    ...all.map((partner) => [
       partner.name,
       String(counts.get(partner.id) ?? 0),
       last(partner),
       [wish(partner), waits(partner)].filter(Boolean).join(', '),
       String(back.get(partner.id) ?? 0),
-    ]);
-    const text = [head, ...lines].map((cells) => cells.join('\t')).join('\n');
-    said.value = t((await actions.copy(text)) ? 'pageTableCopied' : 'pageTableNotCopied');
-  };
+    ]),
+  ];
   return (
     <>
       <table class="data-table partner-figures stacks">
@@ -103,12 +102,7 @@ export function PartnerFigures(props: PartnerFiguresProps) {
           })}
         </tbody>
       </table>
-      <p class="row">
-        <button type="button" onClick={copy}>
-          {t('pageCopyTable')}
-        </button>
-        <span role="status">{said}</span>
-      </p>
+      <CopyTable lines={lines} copy={actions.copy} t={t} />
     </>
   );
 }

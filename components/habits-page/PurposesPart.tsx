@@ -1,3 +1,4 @@
+import { fewestForPercent } from '../../lib/habits/change.ts';
 import { lovejoySaxton } from '../../lib/habits/purposes.ts';
 import type { Habits } from '../../lib/habits/statistics.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
@@ -10,7 +11,6 @@ import { purposeKeys } from './verdict-words.ts';
 
 const part = 'habits-purposes';
 export const purposes = ['information', 'community', 'action'] as const;
-const fewestForPercent = 10;
 
 /** What the posts were for, beside what others' were in one year. */
 export function PurposesPart(props: PartProps) {

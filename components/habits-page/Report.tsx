@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { fewestForPercent } from '../../lib/habits/change.ts';
 import type { Profile } from '../../lib/organisation/profile.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { nextStepText } from '../habits/next-step-words.ts';
@@ -28,7 +29,6 @@ export interface ReportProps {
 
 const mostPartners = 24;
 const mostPeople = 8;
-const fewestForPercent = 10;
 
 /** One or two pages for those who were not there: what was posted, whom it credits, how it was counted. */
 export function Report({ signals, profiles, actions, t }: ReportProps) {

@@ -1,9 +1,7 @@
-import { changeOf } from '../../lib/habits/change.ts';
+import { changeOf, fewestForPercent } from '../../lib/habits/change.ts';
 import type { Habits, KOfN } from '../../lib/habits/statistics.ts';
 import type { Translate } from '../../lib/translate.ts';
 import type { Figures } from './habits-page-state.ts';
-
-const fewestForPercent = 10;
 
 /** "3 of 7"; a percentage only from ten on. */
 export function ofWords({ k, n }: KOfN, t: Translate): string {

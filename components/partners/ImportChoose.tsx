@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
+import { DropZone } from '../forms/DropZone.tsx';
 import type { Import, Stage } from './import-state.ts';
 
 type Problem = NonNullable<Extract<Stage, { at: 'choose' }>['problem']>;
@@ -22,7 +23,6 @@ interface ImportChooseProps {
 /** A file, chosen or dropped, or pasted text. */
 export function ImportChoose({ problem, model, t }: ImportChooseProps) {
   const pasted = useSignal('');
-  const isOver = useSignal(false);
   const take = (files: FileList | null | undefined) => {
     const file = files?.[0];
     if (file) void model.readFile(file);
@@ -31,19 +31,7 @@ export function ImportChoose({ problem, model, t }: ImportChooseProps) {
     <>
       <p>{t('importLead')}</p>
       {problem && <p role="alert">{t(problemKeys[problem])}</p>}
-      <div
-        class={isOver.value ? 'empty drop-zone is-over' : 'empty drop-zone'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          isOver.value = true;
-        }}
-        onDragLeave={() => (isOver.value = false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          isOver.value = false;
-          take(event.dataTransfer?.files);
-        }}
-      >
+      <DropZone onFiles={take}>
         <label for="import-file">{t('importDrop')}</label>
         <input
           id="import-file"
@@ -55,7 +43,7 @@ export function ImportChoose({ problem, model, t }: ImportChooseProps) {
             currentTarget.value = '';
           }}
         />
-      </div>
+      </DropZone>
       <div class="field">
         <label for="import-paste">{t('importPaste')}</label>
         <textarea

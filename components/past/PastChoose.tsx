@@ -1,8 +1,8 @@
-import { useSignal } from '@preact/signals';
 import type { ChosenFile } from '../../lib/past-posts/sources.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { PastHowTo } from './PastHowTo.tsx';
 import { PastImports } from './PastImports.tsx';
+import { DropZone } from '../forms/DropZone.tsx';
 import type { Past, Stage } from './past-state.ts';
 import { emptyWords, failureWords } from './past-words.ts';
 
@@ -60,7 +60,6 @@ function Nothing({ stage: { found }, t }: Pick<PastChooseProps, 'stage' | 't'>) 
 }
 
 function Inputs({ past, t }: Pick<PastChooseProps, 'past' | 't'>) {
-  const isOver = useSignal(false);
   const look = (files: FileList | null | undefined) => {
     if (files && files.length > 0) void past.look(chosen(files));
   };
@@ -70,19 +69,7 @@ function Inputs({ past, t }: Pick<PastChooseProps, 'past' | 't'>) {
     currentTarget.value = '';
   };
   return (
-    <div
-      class={isOver.value ? 'empty drop-zone is-over' : 'empty drop-zone'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        isOver.value = true;
-      }}
-      onDragLeave={() => (isOver.value = false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        isOver.value = false;
-        look(event.dataTransfer?.files);
-      }}
-    >
+    <DropZone onFiles={look}>
       <label for="past-files">{t('pastFiles')}</label>
       <input
         id="past-files"
@@ -106,7 +93,7 @@ function Inputs({ past, t }: Pick<PastChooseProps, 'past' | 't'>) {
         }}
         onChange={take}
       />
-    </div>
+    </DropZone>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { isWhoeverAsked } from '../../lib/past-posts/accounts.ts';
 import type { FoundAccount, FoundSource } from '../../lib/past-posts/look-through.ts';
 import type { Profile } from '../../lib/organisation/profile.ts';
 import type { Translate } from '../../lib/translate.ts';
@@ -9,7 +10,6 @@ import {
   daysInWords,
   emptyWords,
   failureWords,
-  isPersons,
   postsInWords,
   short,
   unseenWords,
@@ -120,7 +120,7 @@ interface AccountFieldProps {
 /** For whom an account's posts count. */
 function AccountField({ account, chosen, past, profiles, t }: AccountFieldProps) {
   const id = useId();
-  const isPerson = isPersons(account.author);
+  const isPerson = isWhoeverAsked(account.author);
   return (
     <div class="field past-account">
       <label for={id}>

@@ -1,17 +1,13 @@
 import { dayOf } from '../../lib/habits/by-time.ts';
 import type { PastImport } from '../../lib/habits/past-import.ts';
 import { dayLength } from '../../lib/habits/period.ts';
+import { isWhoeverAsked } from '../../lib/past-posts/accounts.ts';
 import type { Brought } from '../../lib/past-posts/bring-in.ts';
 import type { Count, FoundAccount, FoundSource } from '../../lib/past-posts/look-through.ts';
 import type { Failure } from '../../lib/past-posts/sources.ts';
-import type { Author, BlindSpot, SiteId } from '../../lib/post.ts';
+import type { BlindSpot } from '../../lib/post.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
-
-const siteKeys: Readonly<Record<SiteId, MessageKey>> = {
-  x: 'pastSiteX',
-  linkedin: 'pastSiteLinkedin',
-  facebook: 'pastSiteFacebook',
-};
+import { siteNames } from '../sites/SiteModes.tsx';
 
 const failureKeys: Readonly<Record<Failure['reason'], MessageKey>> = {
   encrypted: 'pastEncrypted',
@@ -93,17 +89,12 @@ function listInWords(words: readonly string[], t: Translate): string {
   return words.length < 2 ? last : t('pastList', [words.slice(0, -1).join(', '), last]);
 }
 
-/** A file of a person's own posts, which names nobody: `isWhoeverAsked`, in words for the writer. */
-export function isPersons({ site, handle, name }: Author): boolean {
-  return site !== 'x' && handle === undefined && name === undefined;
-}
-
 /** "@HarbourMuseum on X". */
 export function accountWords({ author }: FoundAccount, t: Translate): string {
-  const site = t(siteKeys[author.site]);
+  const site = t(siteNames[author.site]);
   if (author.handle !== undefined) return t('pastAccount', [`@${short(author.handle)}`, site]);
   if (author.name !== undefined) return t('pastAccount', [short(author.name), site]);
-  return t(isPersons(author) ? 'pastAsker' : 'pastNobody', site);
+  return t(isWhoeverAsked(author) ? 'pastAsker' : 'pastNobody', site);
 }
 
 /** What came of bringing in, a sentence each. */

@@ -1,5 +1,8 @@
 import type { Author, PostKind, SiteId } from '../post.ts';
 
+/** A post on X itself: one that is quoted, or the page of a picture. */
+export const postOnX = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/\w+\/status\/\d+/i;
+
 /** Somebody the file says is tagged. */
 export interface ImportedMention {
   /** As it stands in the text, without `@`. */

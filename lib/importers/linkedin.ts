@@ -4,7 +4,7 @@ import { defineImporter } from './define-importer.ts';
 import type { ImportedPost } from './imported-post.ts';
 import { readText, type SourceFile } from './source-file.ts';
 import { hasHeadings, headingsOf, readTable, type Row } from './table.ts';
-import { recogniseTables } from './tables.ts';
+import { postsIn, recogniseTables } from './tables.ts';
 
 const isShares = (headings: readonly string[]) => hasHeadings(headings, 'Date', 'ShareCommentary');
 const isComments = (headings: readonly string[]) =>
@@ -30,12 +30,7 @@ async function* readFile(file: SourceFile, signal: AbortSignal) {
   const text = await readText(file, signal);
   const asComments = isComments(headingsOf(text.slice(0, 4000)));
   const rows = asComments ? readComments(text) : readTable(text).rows;
-  for (const row of rows) {
-    signal.throwIfAborted();
-    const post = asComments ? toComment(row) : toShare(row);
-    if (post !== 'nothing')
-      yield post ?? { problem: 'row' as const, where: `${file.path}, ${row.number}` };
-  }
+  yield* postsIn(file, rows, asComments ? toComment : toShare, signal);
 }
 
 const heading = /^\uFEFF?"?Date"?,"?Link"?,"?Message"?[^\S\n]*\n/i;

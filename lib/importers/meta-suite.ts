@@ -1,9 +1,8 @@
 import { fingerprint } from '../text/fingerprint.ts';
 import { defineImporter } from './define-importer.ts';
 import type { ImportedPost } from './imported-post.ts';
-import { readText } from './source-file.ts';
-import { hasHeadings, readTable, type Row } from './table.ts';
-import { idIn, recogniseTables } from './tables.ts';
+import { hasHeadings, type Row } from './table.ts';
+import { idIn, postsInTables, recogniseTables } from './tables.ts';
 
 /** Meta Business Suite's table of a page's content. */
 export default defineImporter({
@@ -16,16 +15,7 @@ export default defineImporter({
       (headings) => hasHeadings(headings, 'Post ID', 'Publish time', 'Permalink', 'Post type'),
       () => ['tags', 'reposts', 'replies', 'time-of-day'],
     ),
-  async *read({ files }, signal) {
-    for (const file of files) {
-      for (const row of readTable(await readText(file, signal)).rows) {
-        signal.throwIfAborted();
-        const post = toPost(row);
-        if (post !== 'nothing')
-          yield post ?? { problem: 'row' as const, where: `${file.path}, ${row.number}` };
-      }
-    }
-  },
+  read: ({ files }, signal) => postsInTables(files, toPost, signal),
 });
 
 function toPost(row: Row): ImportedPost | 'nothing' | undefined {

@@ -1,7 +1,8 @@
 import type { Recognised } from './define-importer.ts';
 import type { BlindSpot } from '../post.ts';
-import { headOf, type SourceFile } from './source-file.ts';
-import { headingsOf } from './table.ts';
+import type { ImportedPost, ImportProblem } from './imported-post.ts';
+import { headOf, readText, type SourceFile } from './source-file.ts';
+import { headingsOf, readTable, type Row } from './table.ts';
 
 type Headings = readonly string[];
 
@@ -35,6 +36,31 @@ export async function recogniseTables(
     for (const spot of blindSpotsOf(headings)) blindSpots.add(spot);
   }
   return found.length === 0 ? undefined : { files: found, blindSpots: [...blindSpots] };
+}
+
+/** What `read` makes of each row; a row it can make nothing of is a problem, `nothing` is passed over. */
+export async function* postsIn(
+  { path }: SourceFile,
+  rows: readonly Row[],
+  read: (row: Row) => ImportedPost | 'nothing' | undefined,
+  signal: AbortSignal,
+): AsyncGenerator<ImportedPost | ImportProblem, void> {
+  for (const row of rows) {
+    signal.throwIfAborted();
+    const post = read(row);
+    if (post !== 'nothing') yield post ?? { problem: 'row', where: `${path}, ${row.number}` };
+  }
+}
+
+/** The same of whole tables, one after the other. */
+export async function* postsInTables(
+  files: readonly SourceFile[],
+  read: (row: Row) => ImportedPost | 'nothing' | undefined,
+  signal: AbortSignal,
+): AsyncGenerator<ImportedPost | ImportProblem, void> {
+  for (const file of files) {
+    yield* postsIn(file, readTable(await readText(file, signal)).rows, read, signal);
+  }
 }
 
 /** The id in the link, which is whole; spreadsheets round the cell, or make "4.36528E+17" of it. */

@@ -1,9 +1,8 @@
 import { unescapeHtml } from './mend-text.ts';
 import { defineImporter } from './define-importer.ts';
 import type { ImportedPost } from './imported-post.ts';
-import { readText } from './source-file.ts';
-import { hasHeadings, readTable, type Row } from './table.ts';
-import { idIn, recogniseTables } from './tables.ts';
+import { hasHeadings, type Row } from './table.ts';
+import { idIn, postsInTables, recogniseTables } from './tables.ts';
 
 /** X's analytics tables, the old one and the new one: what staff of an organisation have. */
 export default defineImporter({
@@ -18,14 +17,7 @@ export default defineImporter({
         hasHeadings(headings, 'Post id', 'Post text', 'Date'),
       (headings) => (hasHeadings(headings, 'Post id') ? ['reposts', 'time-of-day'] : ['reposts']),
     ),
-  async *read({ files }, signal) {
-    for (const file of files) {
-      for (const row of readTable(await readText(file, signal)).rows) {
-        signal.throwIfAborted();
-        yield toPost(row) ?? { problem: 'row', where: `${file.path}, ${row.number}` };
-      }
-    }
-  },
+  read: ({ files }, signal) => postsInTables(files, toPost, signal),
 });
 
 function toPost(row: Row): ImportedPost | undefined {

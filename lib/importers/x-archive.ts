@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { unescapeHtml } from './mend-text.ts';
 import { defineImporter, type Recognised } from './define-importer.ts';
+import { postOnX } from './imported-post.ts';
 import type { ImportedPost, ImportProblem } from './imported-post.ts';
 import { readJsonItems, readJsonObject } from './json-items.ts';
 import { headOf, type SourceFile } from './source-file.ts';
@@ -207,7 +208,6 @@ async function* readTweets(
 
 // The only sign of a retweet: `retweeted` is false for every one of them.
 const retweet = /^RT @(\w{1,15}): /;
-const quoted = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/\w+\/status\/\d+/i;
 /** Stands behind a long post that is cut, and leads to the post itself. */
 const itself = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/i\/web\/status\/\d+/i;
 
@@ -235,7 +235,7 @@ function toPost(
   const handles = note?.handles ?? tagged.map(({ screen_name: handle }) => handle);
   const sharesOf = retweet.exec(whole)?.[1];
   const isReply = Boolean(tweet.in_reply_to_status_id_str);
-  const quotes = urls.some((url) => quoted.test(url));
+  const quotes = urls.some((url) => postOnX.test(url));
   const answered = tweet.in_reply_to_screen_name;
   return {
     id: `x:${id}`,
@@ -246,7 +246,7 @@ function toPost(
     author: { site: 'x', ...owner },
     text: whole,
     mentions: handles.map((handle) => ({ name: nameOf.get(handle) ?? handle, handle })),
-    links: urls.filter((url) => !quoted.test(url)),
+    links: urls.filter((url) => !postOnX.test(url)),
     answers: isReply && answered ? [answered] : [],
     ...(sharesOf !== undefined && { sharesOf }),
     ...(owner.handle !== undefined && { url: `https://x.com/${owner.handle}/status/${id}` }),

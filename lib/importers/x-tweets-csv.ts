@@ -1,9 +1,8 @@
 import { unescapeHtml } from './mend-text.ts';
 import { defineImporter } from './define-importer.ts';
 import type { ImportedPost } from './imported-post.ts';
-import { readText } from './source-file.ts';
-import { hasHeadings, readTable, type Row } from './table.ts';
-import { recogniseTables, zonedTime } from './tables.ts';
+import { hasHeadings, type Row } from './table.ts';
+import { postsInTables, recogniseTables, zonedTime } from './tables.ts';
 
 /** `tweets.csv` of the archives X made until about 2019. */
 export default defineImporter({
@@ -16,14 +15,7 @@ export default defineImporter({
       (headings) => hasHeadings(headings, 'tweet_id', 'timestamp', 'text', 'source'),
       () => ['author'],
     ),
-  async *read({ files }, signal) {
-    for (const file of files) {
-      for (const row of readTable(await readText(file, signal)).rows) {
-        signal.throwIfAborted();
-        yield toPost(row) ?? { problem: 'row', where: `${file.path}, ${row.number}` };
-      }
-    }
-  },
+  read: ({ files }, signal) => postsInTables(files, toPost, signal),
 });
 
 function toPost(row: Row): ImportedPost | undefined {

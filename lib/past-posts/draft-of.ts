@@ -1,6 +1,6 @@
 import { withPlainLinks } from '../analyzer/links.ts';
 import { markDraft } from '../analyzer/read-draft.ts';
-import type { ImportedMention, ImportedPost } from '../importers/imported-post.ts';
+import { postOnX, type ImportedMention, type ImportedPost } from '../importers/imported-post.ts';
 import type { Author, Draft, Link, Mention } from '../post.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
@@ -21,9 +21,6 @@ const short = /^https?:\/\/(?:t\.co|lnkd\.in)\//i;
 const answeredInFront = /^(?:@(\w{1,15})\s+|@(\w{1,15})$)/;
 const longestName = 120;
 const mostMentions = 200;
-
-/** A post on X itself: one that is quoted, or the page of a picture. */
-const postOnX = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/\w+\/status\/\d+/i;
 
 /**
  * Finds in the text what the file says of it. `author` is the account it counts for; `namesAllLinks`

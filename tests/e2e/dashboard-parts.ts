@@ -1,4 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { samplePost } from '../../lib/habits/sample-post.ts';
+import { storePost } from '../../lib/store/stored-post.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
 import { fieldByLabel } from './page-parts.ts';
 
@@ -52,33 +54,19 @@ export interface SeededPost {
 
 /** Posts that went out, put straight into the extension's database. */
 export async function giveHistory(running: Running, posts: readonly SeededPost[]): Promise<void> {
-  const records = posts.map(({ daysAgo, ...fields }, index) => {
-    const post = {
-      v: 1,
-      id: `x:${1000 + index}`,
-      at: Math.round(Date.now() - daysAgo * 86_400_000),
-      site: 'x',
-      kind: 'post',
-      author: { site: 'x', handle: 'HarbourMuseum' },
-      profile: 'harbour',
-      verdict: 'brand-only',
-      spotlight: { us: 2, others: 0, together: 0, subject: 0 },
-      purpose: 'information',
-      topic: 'news',
-      asks: false,
-      quiet: false,
-      creditsSomeone: false,
-      credited: [],
-      tagged: [],
-      answers: [],
-      links: 0,
-      outcomes: [],
-      ...fields,
-    };
-    const { site, author } = post as { site: string; author: { handle?: string } };
-    // By which the store finds an account's posts, as its own writing puts it there.
-    return { ...post, account: `${site}:${(author.handle ?? '').toLowerCase()}` };
-  });
+  const records = posts.map(({ daysAgo, ...fields }, index) =>
+    storePost(
+      samplePost({
+        id: `x:${1000 + index}`,
+        at: Math.round(Date.now() - daysAgo * 86_400_000),
+        author: { site: 'x', handle: 'HarbourMuseum' },
+        profile: 'harbour',
+        verdict: 'brand-only',
+        spotlight: { us: 2, others: 0, together: 0, subject: 0 },
+        ...fields,
+      }),
+    ),
+  );
   const page = await openExtensionPage(running, 'dashboard.html');
   await page.evaluate(async (given: string) => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
