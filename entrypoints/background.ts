@@ -3,16 +3,24 @@ import { createCoach } from '../lib/background/coach.ts';
 import { createDoor } from '../lib/background/door.ts';
 import { browser, type Runtime } from '../lib/browser.ts';
 import { createSend, type TabRequests } from '../lib/messages.ts';
+import { watchErrors } from '../lib/diagnostics/watch-errors.ts';
 import { createPolicySource } from '../lib/policy/policy-source.ts';
+import { createFailures } from '../lib/store/failures.ts';
 import { createStore } from '../lib/store/store.ts';
 
 export default defineBackground(() => {
   const store = createStore();
+  const failures = createFailures({
+    version: browser.runtime.getManifest().version,
+    now: () => Date.now(),
+  });
+  watchErrors('background', failures.note);
   const policy = createPolicySource(browser.storage.managed, store);
   const coach = createCoach({
     store,
     readPolicy: () => policy.read(),
     settings: browser.storage.local,
+    failures,
     showInToolbar: async (tab, text) => {
       const tabId = Number(tab);
       await browser.action.setBadgeBackgroundColor({ color: '#0B6E6E', tabId });
@@ -27,6 +35,7 @@ export default defineBackground(() => {
     extensionId: browser.runtime.id,
     extensionAddress: browser.runtime.getURL(''),
     now: () => Date.now(),
+    failed: failures.note,
   });
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>

@@ -98,6 +98,13 @@ export const schemas = {
     count: v.pipe(count, v.maxValue(99)),
     asks: v.boolean(),
   }),
+  // Names of our own making: no words of a page can lie in them.
+  'unit.failed': v.object({
+    unit: v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z][a-z0-9:-]*$/)),
+    error: v.pipe(v.string(), v.maxLength(40), v.regex(/^\w+$/)),
+    where: v.pipe(v.string(), v.maxLength(60), v.regex(/^[\w.:-]*$/)),
+  }),
+  'failures.held': v.object({}),
 } as const;
 
 /** One request of the map, checked; undefined when it has not the right shape. */

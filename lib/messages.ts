@@ -1,4 +1,6 @@
 import type { Analysis } from './analyzer/analysis.ts';
+import type { KeptFailure } from './diagnostics/diagnosis.ts';
+import type { Failure } from './diagnostics/failure.ts';
 import type { Author, Draft, Place, PostKind, SiteId } from './post.ts';
 
 /**
@@ -91,11 +93,22 @@ export interface ComposerView {
   readonly kind: PostKind;
   readonly author: Author | undefined;
   readonly place: Place | undefined;
-  readonly state: 'reading' | 'ask' | 'closed' | 'not-coached' | 'empty' | 'ready' | 'problem';
+  readonly state:
+    | 'reading'
+    | 'ask'
+    | 'closed'
+    | 'not-coached'
+    /** Nothing was typed since it was met: nothing is read yet. */
+    | 'waiting'
+    | 'empty'
+    | 'ready'
+    | 'problem';
   readonly version: number;
   readonly text: string;
   readonly analysis: Analysis | undefined;
   readonly problem: string | undefined;
+  /** The suggestion taken last could not be written, and nothing was changed since. */
+  readonly isRefused: boolean;
 }
 
 export interface ApplyRequest {
@@ -118,6 +131,13 @@ export interface Requests {
   'account.answered': { request: AccountAnswer; answer: { done: boolean } };
   /** What the toolbar is to show of the composer in use, where nothing is put into the page. */
   'findings.counted': { request: ToolbarSign; answer: { done: boolean } };
+  /** Something of ours broke on this page; the rest goes on. */
+  'unit.failed': { request: Failure; answer: { done: boolean } };
+  /** What failed and could not even be written down: only the background knows of it. */
+  'failures.held': {
+    request: Record<string, never>;
+    answer: { failures: readonly KeptFailure[] };
+  };
 }
 
 /** To the content script of one tab, from the popup. */
@@ -184,4 +204,6 @@ export const rights = {
   mute: 'page',
   'account.answered': 'page',
   'findings.counted': 'page',
+  'unit.failed': 'page',
+  'failures.held': 'extension',
 } as const satisfies Record<keyof Requests, 'page' | 'extension'>;

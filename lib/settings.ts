@@ -63,6 +63,17 @@ export function modeOf(
   return kept ?? modes[site] ?? policy.modes[site] ?? firstModes[site];
 }
 
+const day = 24 * 60 * 60 * 1000;
+
+/**
+ * Until when everything is quiet, in milliseconds since 1970; 0 when it is not. “For today” never
+ * lies more than a day ahead: where it does, the clock was put back, and the day it meant is not this one.
+ */
+export function findQuietEnd({ quietUntil }: Pick<Settings, 'quietUntil'>, now: number): number {
+  const ahead = quietUntil - now;
+  return ahead > 0 && ahead <= day + 2 * 60 * 60 * 1000 ? quietUntil : 0;
+}
+
 const fresh: Settings = { modes: {}, mutedRules: [], quietUntil: 0 };
 
 /** The settings as they are; a damaged part falls back to its first value and the rest is kept. */

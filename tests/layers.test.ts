@@ -16,6 +16,12 @@ const layers: readonly {
 }[] = [
   { name: 'text', path: 'lib/text/', may: [] },
   { name: 'post', path: 'lib/post.ts', may: ['text'] },
+  {
+    name: 'diagnostics',
+    path: 'lib/diagnostics/',
+    may: ['post', 'text'],
+    typesOf: ['analyzer', 'messages'],
+  },
   { name: 'organisation', path: 'lib/organisation/', may: ['post', 'text'] },
   { name: 'analyzer', path: 'lib/analyzer/', may: ['organisation', 'post', 'text'] },
   {
@@ -44,7 +50,7 @@ const layers: readonly {
     name: 'messages',
     path: 'lib/message',
     may: ['post', 'text'],
-    typesOf: ['analyzer', 'messages'],
+    typesOf: ['analyzer', 'messages', 'diagnostics'],
   },
   { name: 'browser', path: 'lib/browser.ts', may: [] },
   {
@@ -56,7 +62,7 @@ const layers: readonly {
   {
     name: 'store',
     path: 'lib/store/',
-    may: ['post', 'organisation', 'text', 'habits', 'connect'],
+    may: ['diagnostics', 'post', 'organisation', 'text', 'habits', 'connect'],
     typesOf: ['analyzer', 'messages', 'settings'],
   },
   {
@@ -70,7 +76,7 @@ const layers: readonly {
   {
     name: 'composer',
     path: 'lib/composer/',
-    may: ['sites', 'editors', 'post', 'text', 'messages'],
+    may: ['sites', 'editors', 'post', 'text', 'messages', 'diagnostics'],
     typesOf: ['analyzer'],
   },
   {
@@ -89,6 +95,7 @@ const layers: readonly {
       'sites',
       'browser',
     ],
+    typesOf: ['diagnostics'],
   },
   {
     name: 'components',
@@ -104,7 +111,16 @@ const layers: readonly {
       'text',
       'translate',
     ],
-    typesOf: ['composer', 'analyzer', 'messages', 'organisation', 'past-posts', 'store', 'policy'],
+    typesOf: [
+      'composer',
+      'analyzer',
+      'messages',
+      'organisation',
+      'past-posts',
+      'store',
+      'policy',
+      'diagnostics',
+    ],
   },
   {
     name: 'entrypoints',
@@ -130,6 +146,7 @@ const layers: readonly {
       'composer',
       'background',
       'components',
+      'diagnostics',
     ],
   },
   { name: 'locales', path: 'public/_locales/', may: [] },

@@ -11,6 +11,7 @@ import { ConnectView } from '../connect/ConnectView.tsx';
 import type { HabitsPageActions } from '../habits-page/habits-page-state.ts';
 import { HabitsPage, type HabitsPageSignals } from '../habits-page/HabitsPage.tsx';
 import { Report } from '../habits-page/Report.tsx';
+import { DiagnosticsView, type Diagnostics } from '../diagnostics/DiagnosticsView.tsx';
 import { Hat } from '../Hat.tsx';
 import type { BookActions } from '../partners/book-state.ts';
 import { PartnersView } from '../partners/PartnersView.tsx';
@@ -38,6 +39,7 @@ const titles: Readonly<Record<Part, MessageKey>> = {
   rules: 'dashboardRules',
   backup: 'dashboardBackup',
   privacy: 'dashboardPrivacy',
+  diagnostics: 'diagnosticsTitle',
 };
 
 /** What can be done in the parts that have files of their own. */
@@ -47,6 +49,7 @@ export interface PartActions {
   readonly connect: ConnectActions;
   readonly backup: BackupActions;
   readonly past: Past;
+  readonly diagnostics: Diagnostics;
 }
 
 export interface DashboardProps {
@@ -126,6 +129,8 @@ export function Dashboard(props: DashboardProps) {
         {part.value === 'backup' ? (
           // Works where the notes cannot be read: a fresh start is offered there.
           <BackupView actions={backup} t={t} />
+        ) : part.value === 'diagnostics' ? (
+          <DiagnosticsView diagnostics={partActions.diagnostics} t={t} />
         ) : shown ? (
           <PartView
             part={part.value}
@@ -194,6 +199,7 @@ function PartView(props: PartViewProps) {
     case 'rules':
       return <RulesView notes={notes} coaching={coaching} actions={actions} t={t} />;
     case 'backup':
+    case 'diagnostics':
       return null;
     case 'privacy':
       return (

@@ -18,6 +18,7 @@ export const parts = [
   'rules',
   'backup',
   'privacy',
+  'diagnostics',
 ] as const;
 /** The report is opened from the habits. */
 export type Part = (typeof parts)[number] | 'report';

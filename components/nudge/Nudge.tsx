@@ -1,6 +1,6 @@
 import type { ReferenceElement } from '@floating-ui/dom';
 import { useSignalEffect } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useErrorBoundary, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../lib/analyzer/finding.ts';
 import type { NudgeParts } from '../../lib/composer/coach-page.ts';
 import type { Translate } from '../../lib/translate.ts';
@@ -18,7 +18,8 @@ interface Props extends NudgeParts {
 /** Badge, card and the one live region of a composer. */
 export function Nudge(props: Props) {
   const { session, state, t } = props;
-  if (!state.isShown.value) return null;
+  const [broken] = useErrorBoundary((error: unknown) => session.broke(error));
+  if (broken !== undefined || !state.isShown.value) return null;
   return (
     <>
       {state.hasBadge.value && <PlacedBadge {...props} />}

@@ -1,9 +1,8 @@
-import { useSignal } from '@preact/signals';
 import type { Analysis, Verdict } from '../../lib/analyzer/analysis.ts';
-import type { Finding, Suggestion } from '../../lib/analyzer/finding.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
 import { Meter } from '../meter/Meter.tsx';
-import type { PopupActions } from './popup-state.ts';
+import { FindingItem } from './FindingItem.tsx';
+import type { Applying, PopupActions } from './popup-state.ts';
 
 const verdicts: Readonly<Record<Verdict, MessageKey>> = {
   'brand-only': 'verdictBrandOnly',
@@ -21,12 +20,16 @@ function verdictKey({ quiet, language, verdict }: Analysis): MessageKey {
 export interface AnalysisViewProps {
   readonly text: string;
   readonly analysis: Analysis;
-  readonly actions: Pick<PopupActions, 'apply' | 'copy'>;
+  /** What became of the suggestion that was pressed last. */
+  readonly applying: Applying | undefined;
+  readonly staysOpen: boolean;
+  readonly actions: Pick<PopupActions, 'apply' | 'copy' | 'reportNudge'>;
   readonly t: Translate;
 }
 
 /** Verdict, meter and findings of one draft. */
-export function AnalysisView({ text, analysis, actions, t }: AnalysisViewProps) {
+export function AnalysisView(props: AnalysisViewProps) {
+  const { text, analysis, applying, staysOpen, actions, t } = props;
   const { findings, praise, analysedLength } = analysis;
   return (
     <>
@@ -40,8 +43,9 @@ export function AnalysisView({ text, analysis, actions, t }: AnalysisViewProps) 
         <FindingItem
           key={finding.id}
           finding={finding}
-          // One primary action in the view: the best suggestion of the first finding.
-          primary={index === 0}
+          isFirst={index === 0}
+          applying={applying?.finding === finding.id ? applying : undefined}
+          staysOpen={staysOpen}
           actions={actions}
           t={t}
         />
@@ -52,56 +56,5 @@ export function AnalysisView({ text, analysis, actions, t }: AnalysisViewProps) 
         </p>
       ))}
     </>
-  );
-}
-
-interface FindingItemProps {
-  readonly finding: Finding;
-  readonly primary: boolean;
-  readonly actions: Pick<PopupActions, 'apply' | 'copy'>;
-  readonly t: Translate;
-}
-
-function FindingItem({ finding, primary, actions, t }: FindingItemProps) {
-  const copied = useSignal<'no' | 'yes' | 'failed'>('no');
-  const take = async (suggestion: Suggestion, index: number) => {
-    if (suggestion.kind !== 'question') return actions.apply(finding.id, index);
-    if (suggestion.copy === undefined) return;
-    copied.value = (await actions.copy(suggestion.copy)) ? 'yes' : 'failed';
-  };
-  const applies = finding.suggestions.some(({ kind }) => kind !== 'question');
-  return (
-    <section class={`finding is-${finding.category}`}>
-      <p class="finding-message">{finding.message}</p>
-      <ul class="suggestions">
-        {finding.suggestions.map((suggestion, index) => (
-          <li key={`${suggestion.kind} ${suggestion.label}`}>
-            {suggestion.kind === 'question' && suggestion.copy === undefined ? (
-              <span class="question">{suggestion.label}</span>
-            ) : (
-              <button
-                type="button"
-                class={primary && index === 0 ? 'primary' : ''}
-                onClick={() => void take(suggestion, index)}
-              >
-                {suggestion.label}
-              </button>
-            )}
-            {suggestion.kind === 'start' && suggestion.because && (
-              <p class="muted small">{suggestion.because}</p>
-            )}
-          </li>
-        ))}
-      </ul>
-      {applies && <p class="muted small">{t('popupApplyHint')}</p>}
-      {copied.value !== 'no' && (
-        <p role="status">{t(copied.value === 'yes' ? 'popupCopied' : 'popupCopyFailed')}</p>
-      )}
-      <details>
-        <summary>{t('popupWhy')}</summary>
-        <p>{finding.why}</p>
-        <p class="muted">{finding.evidence}</p>
-      </details>
-    </section>
   );
 }

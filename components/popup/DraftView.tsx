@@ -11,12 +11,15 @@ export interface DraftViewProps {
   readonly profiles: readonly ProfileName[];
   /** Undefined until the book was read. */
   readonly book: BookSays | undefined;
+  /** In a panel, which the writer does not open anew for each draft. */
+  readonly staysOpen: boolean;
   readonly actions: PopupActions;
   readonly t: Translate;
 }
 
 /** *This draft*: what the coach says of it, or the one thing that is in the way. */
-export function DraftView({ state, profiles, book, actions, t }: DraftViewProps) {
+export function DraftView(props: DraftViewProps) {
+  const { state, book, actions, t } = props;
   switch (state.is) {
     case 'loading':
       return <p class="muted">{t('popupLoading')}</p>;
@@ -69,15 +72,16 @@ export function DraftView({ state, profiles, book, actions, t }: DraftViewProps)
         </>
       );
     case 'composer':
-      return <Composer state={state} profiles={profiles} book={book} actions={actions} t={t} />;
+      return <Composer {...props} state={state} />;
   }
 }
 
 /** A composer was found: what it is waiting for, or its analysis. */
 function Composer({
-  state: { view, changed },
+  state: { view, changed, applying },
   profiles,
   book,
+  staysOpen,
   actions,
   t,
 }: DraftViewProps & { readonly state: Extract<TabState, { is: 'composer' }> }) {
@@ -120,6 +124,9 @@ function Composer({
     );
   }
   if (view.state === 'problem') return <p role="alert">{view.problem ?? t('nudgeUnreachable')}</p>;
+  if (view.state === 'waiting') {
+    return <Way says={t('panelNotRead')} label={t('panelReadNow')} go={actions.readNow} />;
+  }
   if (view.state === 'empty') {
     return (
       <>
@@ -132,7 +139,14 @@ function Composer({
   return (
     <>
       {changed && <p role="status">{t('popupChanged')}</p>}
-      <AnalysisView text={view.text} analysis={view.analysis} actions={actions} t={t} />
+      <AnalysisView
+        text={view.text}
+        analysis={view.analysis}
+        applying={applying}
+        staysOpen={staysOpen}
+        actions={actions}
+        t={t}
+      />
       {book && <NewNames names={book.newNames} actions={actions} t={t} />}
     </>
   );

@@ -16,17 +16,21 @@ export interface PopupProps {
   readonly book: ReadonlySignal<BookSays | undefined>;
   /** Undefined but once a week. */
   readonly week: ReadonlySignal<WeekLine | undefined>;
+  /** A panel: it stays beside the page while the writer writes. */
+  readonly staysOpen: boolean;
   readonly actions: PopupActions;
   readonly t: Translate;
 }
 
 const tabs = ['draft', 'habits'] as const;
 
-/** The popup: the organisation on top, this draft or my habits below. */
-export function Popup({ tab, habits, profiles, book, week, actions, t }: PopupProps) {
+/** The popup, and the panel that stays open: the organisation on top, this draft or my habits below. */
+export function Popup(props: PopupProps) {
+  const { tab, habits, profiles, book, week, staysOpen, actions, t } = props;
   const shown = useSignal<(typeof tabs)[number]>('draft');
   const show = (name: (typeof tabs)[number]) => {
     shown.value = name;
+    if (name === 'habits') actions.habitsShown();
     // Who looks at the figures needs no line about them.
     if (name === 'habits' && week.value) actions.weekSeen();
   };
@@ -92,6 +96,7 @@ export function Popup({ tab, habits, profiles, book, week, actions, t }: PopupPr
               state={state}
               profiles={profiles.value}
               book={book.value}
+              staysOpen={staysOpen}
               actions={actions}
               t={t}
             />
@@ -104,6 +109,11 @@ export function Popup({ tab, habits, profiles, book, week, actions, t }: PopupPr
         <button type="button" class="link" onClick={() => actions.openDashboard()}>
           {t('popupOpenDashboard')}
         </button>
+        {actions.openPanel && (
+          <button type="button" class="link" onClick={actions.openPanel}>
+            {t('popupKeepOpen')}
+          </button>
+        )}
       </footer>
     </>
   );

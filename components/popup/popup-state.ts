@@ -1,3 +1,4 @@
+import type { Finding } from '../../lib/analyzer/finding.ts';
 import type { ComposerView } from '../../lib/messages.ts';
 import type { Idea } from '../../lib/ideas/idea.ts';
 import type { NewName } from '../../lib/organisation/new-names.ts';
@@ -21,8 +22,19 @@ export type TabState =
   /** Something failed; a whole sentence. */
   | { readonly is: 'problem'; readonly message: string }
   | { readonly is: 'no-composer' }
-  /** `changed`: what was pressed was about a draft that has gone on. */
-  | { readonly is: 'composer'; readonly view: ComposerView; readonly changed?: true };
+  | {
+      readonly is: 'composer';
+      readonly view: ComposerView;
+      /** What was pressed was about a draft that has gone on. */
+      readonly changed?: true;
+      readonly applying?: Applying;
+    };
+
+/** A suggestion that was pressed in a panel: it waits for the writer to come back to the draft, or could not be written. */
+export interface Applying {
+  readonly finding: string;
+  readonly is: 'waiting' | 'refused';
+}
 
 export interface ProfileName {
   readonly id: string;
@@ -62,4 +74,12 @@ export interface PopupActions extends HabitsActions, IdeaActions {
   switchSiteOn(): void;
   answerAccount(profile: string | undefined): void;
   apply(finding: string, suggestion: number): void;
+  /** Reads the draft in use now: the press is the writer's own act. */
+  readNow(): void;
+  /** Opens the panel that stays open beside the page; undefined where there is none, and in the panel itself. */
+  readonly openPanel: (() => void) | undefined;
+  /** The figures are looked at: a panel that was open for a while reads them anew. */
+  habitsShown(): void;
+  /** What the writer may post about a finding that is wrong. */
+  reportNudge(finding: Finding): string;
 }

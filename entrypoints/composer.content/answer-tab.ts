@@ -1,16 +1,20 @@
-import type { TabAnswers } from '../../lib/composer/coach-page.ts';
+import type { CoachedPage } from '../../lib/composer/coach-page.ts';
 import { isEnvelope } from '../../lib/messages.ts';
-import { native, type Heard } from './native.ts';
+import { native, type Heard, type Line, type Sender } from './native.ts';
 
-/** Answers the popup and the background, and nobody else: no page and no other extension. */
-export function answerTab(answers: TabAnswers, signal: AbortSignal): void {
+/**
+ * Answers popup, panel and background, and nobody else: no page and no other extension. The browser
+ * itself ends this when the extension is updated or removed.
+ */
+export function answerTab({ answers, watch }: CoachedPage): void {
   const own = native.runtime.getURL('');
+  const isOurs = (sender: Sender = {}) =>
+    sender.id === native.runtime.id && (!sender.tab || sender.url?.startsWith(own));
+
   const heard: Heard = (message, sender, reply) => {
-    const isOurs = sender.id === native.runtime.id;
-    const isFromPage = sender.tab !== undefined && !sender.url?.startsWith(own);
-    if (!isOurs || isFromPage || !isEnvelope(message)) return undefined;
+    if (!isOurs(sender) || !isEnvelope(message)) return undefined;
     if (!Object.hasOwn(answers, message.kind)) return undefined;
-    const answer = answers[message.kind as keyof TabAnswers] as (
+    const answer = answers[message.kind as keyof typeof answers] as (
       request: never,
     ) => Promise<unknown>;
     answer(message.request as never).then(
@@ -21,7 +25,19 @@ export function answerTab(answers: TabAnswers, signal: AbortSignal): void {
     return true;
   };
   native.runtime.onMessage.addListener(heard);
-  signal.addEventListener('abort', () => native.runtime?.onMessage?.removeListener(heard), {
-    once: true,
-  });
+
+  /** A panel that stays open follows the composer in use. */
+  const met = (line: Line) => {
+    if (!isOurs(line.sender)) return;
+    const stop = watch((composer) => {
+      try {
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a line has one end, and it is ours
+        line.postMessage({ composer });
+      } catch {
+        // The panel was closed a moment ago, or the extension updated.
+      }
+    });
+    line.onDisconnect.addListener(stop);
+  };
+  native.runtime.onConnect.addListener(met);
 }

@@ -12,7 +12,7 @@ export default defineContentScript({
   matches: Object.values(siteHosts).flat(),
   runAt: 'document_idle',
   main({ signal }) {
-    const answers = coachPage({
+    const page = coachPage({
       site: sites[siteOf(location.hostname)],
       send: createSend((envelope) => native.runtime.sendMessage(envelope)),
       css: nudgeCss,
@@ -21,6 +21,6 @@ export default defineContentScript({
       watchSettings,
       signal,
     });
-    answerTab(answers, signal);
+    answerTab(page);
   },
 });

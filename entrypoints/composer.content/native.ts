@@ -18,9 +18,18 @@ interface Native {
     sendMessage(message: unknown): Promise<unknown>;
     readonly onMessage: {
       addListener(heard: Heard): void;
-      removeListener(heard: Heard): void;
+    };
+    readonly onConnect: {
+      addListener(met: (line: Line) => void): void;
     };
   };
+}
+
+/** A line that a page of ours holds open. */
+export interface Line {
+  readonly sender?: Sender;
+  postMessage(message: unknown): void;
+  readonly onDisconnect: { addListener(ended: () => void): void };
 }
 
 export interface Sender {
@@ -44,16 +53,17 @@ const { browser, chrome } = globalThis as unknown as { browser?: Native; chrome:
 export const native: Native = browser ?? chrome;
 
 /** What is still to be said when the extension was updated under this page and has no words left. */
-const lastWords = (['brandName', 'nudgeClose', 'nudgeNameProblem', 'nudgeUpdated'] as const).map(
-  (key) => [key, native.i18n.getMessage(key)] as const,
-);
-const kept = new Map<string, string>(lastWords);
+const lastWords = ['brandName', 'nudgeClose', 'nudgeNameProblem', 'nudgeUpdated'];
+/** Filled with the first words that are asked for: asking stops the page until the browser has answered. */
+let kept: ReadonlyMap<string, string> | undefined;
 
 export const translate: Translate = (key, words) => {
-  const known = kept.get(key);
-  if (known !== undefined) return known;
   try {
-    return native.i18n.getMessage(key, typeof words === 'string' ? words : words && [...words]);
+    kept ??= new Map(lastWords.map((each) => [each, native.i18n.getMessage(each)]));
+    return (
+      kept.get(key) ??
+      native.i18n.getMessage(key, typeof words === 'string' ? words : words && [...words])
+    );
   } catch {
     return '';
   }

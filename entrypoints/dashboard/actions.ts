@@ -7,7 +7,7 @@ import type { SiteMode } from '../../lib/messages.ts';
 import { siteIds, type SiteId } from '../../lib/post.ts';
 import { sharedPrefix } from '../../lib/policy/policy.ts';
 import type { PolicySource } from '../../lib/policy/policy-source.ts';
-import { changeSettings, modeOf, readSettings } from '../../lib/settings.ts';
+import { changeSettings, findQuietEnd, modeOf, readSettings } from '../../lib/settings.ts';
 import type { Collection } from '../../lib/store/collection.ts';
 import { newId, type Store } from '../../lib/store/store.ts';
 
@@ -27,7 +27,7 @@ export async function readNotes(store: Store, source: PolicySource): Promise<Not
     accounts,
     phrases,
     mutedRules: settings.mutedRules,
-    quietUntil: settings.quietUntil,
+    quietUntil: findQuietEnd(settings, Date.now()),
     keepsText: texts === 1,
     modes: {
       x: modeOf(settings, 'x', policy),

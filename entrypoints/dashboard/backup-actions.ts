@@ -7,6 +7,7 @@ import {
   type NoBackup,
   type ReadBackup,
 } from '../../lib/store/backup.ts';
+import type { Failures } from '../../lib/store/failures.ts';
 import { createStore, type Store } from '../../lib/store/store.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
 import { download } from './download.ts';
@@ -20,6 +21,7 @@ const reasons: Readonly<Record<NoBackup, MessageKey>> = {
 /** Everything into a file, out of a file, and gone. */
 export function createBackupActions(
   store: Store,
+  failures: Failures,
   changed: () => Promise<void>,
   t: Translate,
 ): BackupActions {
@@ -67,7 +69,7 @@ export function createBackupActions(
     },
     async deleteEverything() {
       const practice = createStore('hat-tip-practice');
-      await Promise.all([store.clear(), practice.clear(), area.clear()]);
+      await Promise.all([store.clear(), practice.clear(), failures.clear(), area.clear()]);
       practice.close();
       read = undefined;
       const left = await countAll(store);

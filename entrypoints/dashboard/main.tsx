@@ -9,13 +9,17 @@ import {
 } from '../../components/dashboard/dashboard-state.ts';
 import { createPast } from '../../components/past/past-state.ts';
 import { browser } from '../../lib/browser.ts';
+import { watchErrors } from '../../lib/diagnostics/watch-errors.ts';
 import { createPolicySource } from '../../lib/policy/policy-source.ts';
+import { StoreProblem } from '../../lib/store/database.ts';
+import { createFailures } from '../../lib/store/failures.ts';
 import { createStore } from '../../lib/store/store.ts';
 import { createTranslate } from '../../lib/translate.ts';
 import { createActions, readNotes } from './actions.ts';
 import { createBackupActions } from './backup-actions.ts';
 import { createBook } from './book.ts';
 import { createContacts } from './connect-actions.ts';
+import { createDiagnostics } from './diagnostics-actions.ts';
 import { createHabitsReading } from './habits-actions.ts';
 import { createPastActions } from './past-actions.ts';
 import { readCoaching } from './read-coaching.ts';
@@ -29,6 +33,12 @@ const showsBook = (part: Part) => part === 'partners' || part === 'connect';
 const showsHabits = (part: Part) => part === 'habits' || part === 'report';
 
 const store = createStore();
+const failures = createFailures({
+  version: browser.runtime.getManifest().version,
+  now: () => Date.now(),
+});
+watchErrors('dashboard', failures.note);
+const diagnostics = createDiagnostics(store, failures);
 const policy = createPolicySource(browser.storage.managed, store);
 const book = createBook(store);
 const contacts = createContacts(store);
@@ -50,6 +60,8 @@ async function attempt(work: () => Promise<void>): Promise<void> {
     await work();
     problem.value = undefined;
   } catch (error) {
+    const isStorage = error instanceof StoreProblem;
+    failures.note(isStorage ? 'storage' : 'dashboard', isStorage ? error.cause : error);
     problem.value = error instanceof Error ? error.message : String(error);
   }
 }
@@ -89,8 +101,9 @@ render(
       book: book.actions,
       habits,
       connect: contacts.actions,
-      backup: createBackupActions(store, readAll, t),
+      backup: createBackupActions(store, failures, readAll, t),
       past,
+      diagnostics,
     }}
     practiceAddress={browser.runtime.getURL('practice.html' as '/practice.html')}
     t={t}
@@ -106,6 +119,7 @@ const readPart = () => {
   if (showsBook(part.value)) void readBook();
   if (showsHabits(part.value)) void habits.read();
   if (part.value === 'past') void past.read();
+  if (part.value === 'diagnostics') void attempt(diagnostics.read);
   // The rules come with the analyzer, which is large.
   if (part.value === 'rules') void readCoach();
 };

@@ -10,6 +10,7 @@ import { withPolicyNames } from '../../lib/policy/policy.ts';
 import type { PolicySource } from '../../lib/policy/policy-source.ts';
 import type { Store } from '../../lib/store/store.ts';
 import type { Translate } from '../../lib/translate.ts';
+import { startWorker } from './own-workers.ts';
 import { wireTo } from './worker-wire.ts';
 
 /** One core is left to the page. */
@@ -90,14 +91,10 @@ export function createPastActions(store: Store, policy: PolicySource, t: Transla
 }
 
 function startReader(): Caller<ReaderCalls> {
-  const worker = new Worker(new URL('./past-reader.ts', import.meta.url), { type: 'module' });
-  return callOver(wireTo(worker));
+  return callOver(wireTo(startWorker('reader')));
 }
 
 function startJudges(): readonly Caller<JudgeCalls>[] {
   const count = Math.min(mostJudges, Math.max(1, navigator.hardwareConcurrency - 1));
-  return Array.from({ length: count }, () => {
-    const worker = new Worker(new URL('./past-judge.ts', import.meta.url), { type: 'module' });
-    return callOver<JudgeCalls>(wireTo(worker));
-  });
+  return Array.from({ length: count }, () => callOver<JudgeCalls>(wireTo(startWorker('judge'))));
 }

@@ -1,11 +1,11 @@
 import type { TabState } from '../../components/popup/popup-state.ts';
 import { browser, type Tabs } from '../../lib/browser.ts';
-import { createSend, type TabRequests } from '../../lib/messages.ts';
+import { createSend, type ComposerView, type TabRequests } from '../../lib/messages.ts';
 import { readPolicy } from '../../lib/policy/read-policy.ts';
-import { modeOf, readSettings } from '../../lib/settings.ts';
+import { findQuietEnd, modeOf, readSettings } from '../../lib/settings.ts';
 import { findSiteId, hosts } from '../../lib/sites/hosts.ts';
 
-/** The tab the popup was opened over. */
+/** The tab in front of this window. */
 export async function findTab(): Promise<Tabs.Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
@@ -22,10 +22,12 @@ export function sendToTab(tabId: number) {
 export async function readTabState(
   tab: Tabs.Tab | undefined,
   hasProfile: boolean,
+  ask: (tabId: number) => Promise<ComposerView | undefined>,
 ): Promise<TabState> {
   if (!hasProfile) return { is: 'setup' };
   const settings = await readSettings(browser.storage.local);
-  if (settings.quietUntil > Date.now()) return { is: 'quiet', until: settings.quietUntil };
+  const quietEnd = findQuietEnd(settings, Date.now());
+  if (quietEnd > 0) return { is: 'quiet', until: quietEnd };
   if (tab?.id === undefined) return { is: 'unsupported' };
   // Without permission for a site its address is hidden from us.
   if (tab.url === undefined && !(await hasAllHosts())) return { is: 'allow' };
@@ -37,7 +39,7 @@ export async function readTabState(
     return { is: 'off', site, ...(isLocked && { locked: policy.reason }) };
   }
   try {
-    const { composer } = await sendToTab(tab.id)('composer.describe', {});
+    const composer = await ask(tab.id);
     return composer ? { is: 'composer', view: composer } : { is: 'no-composer' };
   } catch {
     return (await hasAllHosts()) ? { is: 'reload' } : { is: 'allow' };

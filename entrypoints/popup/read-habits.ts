@@ -42,7 +42,8 @@ export async function readWeek(
   now: number,
 ): Promise<WeekLine | undefined> {
   const seen = (await store.mark('week')) ?? (await store.since(now));
-  if (now - seen < week * dayLength) return undefined;
+  // Seen in what is now the future: the clock was put back since.
+  if (now >= seen && now - seen < week * dayLength) return undefined;
   const period = lastDays(week, now);
   const { crediting, waiting } = computeHabits(
     await store.posts.between(period.from, period.to),

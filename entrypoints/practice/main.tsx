@@ -6,8 +6,10 @@ import { createCoach } from '../../lib/background/coach.ts';
 import { browser, type Runtime } from '../../lib/browser.ts';
 import { coachPage } from '../../lib/composer/coach-page.ts';
 import type { Session } from '../../lib/composer/session.ts';
+import { watchErrors } from '../../lib/diagnostics/watch-errors.ts';
 import { isEnvelope, type Send } from '../../lib/messages.ts';
 import { noPolicy } from '../../lib/policy/policy.ts';
+import { createFailures } from '../../lib/store/failures.ts';
 import { createStore } from '../../lib/store/store.ts';
 import { createTranslate } from '../../lib/translate.ts';
 import { exercisesFor } from './exercises.ts';
@@ -17,6 +19,12 @@ import { preparePractice } from './sample.ts';
 const t = createTranslate(browser.i18n.getMessage);
 const state = signal<PracticeState | undefined>(undefined);
 const problem = signal<string | undefined>(undefined);
+
+const failures = createFailures({
+  version: browser.runtime.getManifest().version,
+  now: () => Date.now(),
+});
+watchErrors('practice', failures.note);
 
 /** The real coach with notes of its own, which are thrown away at the next visit. */
 const practiceStore = createStore('hat-tip-practice');
@@ -29,6 +37,7 @@ const coach = createCoach({
       for (const [key, value] of Object.entries(items)) settings.set(key, value);
     },
   },
+  failures,
   readPolicy: async () => noPolicy,
   showInToolbar: async () => {},
   loadAnalyzer: () => import('../../lib/background/load-analyzer.ts'),
@@ -62,7 +71,7 @@ render(
 try {
   const { profile, partners, isOwn } = await preparePractice(createStore(), practiceStore);
   const mountNudge = createMountNudge(t);
-  const answers = coachPage({
+  const { answers } = coachPage({
     site: practiceSite,
     send,
     css: nudgeCss,

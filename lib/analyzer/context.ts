@@ -23,4 +23,6 @@ export interface AnalyzerContext {
   readonly mostFindings: number;
   /** Milliseconds since 1970; without it nobody is known to wait past their rhythm. */
   readonly now?: number;
+  /** Told of a rule that broke, which then says nothing; without it the error goes on to whoever asked. */
+  readonly failed?: (unit: string, error: unknown) => void;
 }

@@ -37,12 +37,30 @@ export function chooseFindings(draft: DraftFacts, context: AnalyzerContext): Fin
     if (!rule.posts.includes(draft.kind)) continue;
     if (context.mutedRules.has(rule.id) || context.quietRules.has(rule.id)) continue;
     if (rule.anyLanguage !== true && draft.language !== 'en') continue;
-    for (const hit of rule.check(draft, tools)) {
+    const hits = isolated(rule, context, () => [...rule.check(draft, tools)]);
+    for (const hit of hits) {
       if (!isMuted(draft, context, rule.id, hit)) found.push({ rule, hit });
     }
   }
   const kept = fold(draft, found).slice(0, Math.min(3, context.mostFindings));
-  return kept.map(({ rule, hit }) => finish(draft, rule, hit, found));
+  return kept.flatMap(({ rule, hit }) =>
+    isolated(rule, context, () => [finish(draft, rule, hit, found)]),
+  );
+}
+
+/** What a rule has to say; nothing where it breaks: the others speak without it. */
+function isolated<T>(
+  { id }: { readonly id: string },
+  { failed }: AnalyzerContext,
+  work: () => readonly T[],
+): readonly T[] {
+  if (!failed) return work();
+  try {
+    return work();
+  } catch (error) {
+    failed(`rule:${id}`, error);
+    return [];
+  }
 }
 
 /** How many partners one answer may offer (decision 002). */
@@ -165,7 +183,8 @@ export function choosePraise(
   const untagged = findings.some(({ rule }) => rule === 'untagged-partner');
   for (const rule of praiseRules) {
     if (!rule.posts.includes(draft.kind) || context.mutedRules.has(rule.id)) continue;
-    for (const { span, message } of rule.check(draft, context.profile)) {
+    const good = isolated(rule, context, () => [...rule.check(draft, context.profile)]);
+    for (const { span, message } of good) {
       if (untagged && isPlainPartner(draft, span)) continue;
       if (taken.some((other) => sharesSentence(draft, other, span))) continue;
       return [{ rule: rule.id, span: draft.normal.toOriginal(span), message }];

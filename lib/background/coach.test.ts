@@ -6,6 +6,7 @@ import { parseProfile } from '../organisation/profile.ts';
 import type { Draft } from '../post.ts';
 import { noPolicy, type Policy } from '../policy/policy.ts';
 import { changeSettings, readSettings, type SettingsArea } from '../settings.ts';
+import { createFailures, type Failures } from '../store/failures.ts';
 import { createStore, type Store } from '../store/store.ts';
 import { readHistory } from './history.ts';
 import { createCoach } from './coach.ts';
@@ -15,6 +16,7 @@ import type { Handlers } from './door.ts';
 let store: Store;
 let policy: Policy;
 let coach: Handlers;
+let failures: Failures;
 let area: SettingsArea;
 let shown: Map<string, string>;
 let now: number;
@@ -33,8 +35,10 @@ beforeEach(async () => {
       for (const [key, value] of Object.entries(items)) shelf.set(key, value);
     },
   };
+  failures = createFailures({ version: '1', now: () => now });
   coach = createCoach({
     store,
+    failures,
     settings: area,
     readPolicy: async () => policy,
     showInToolbar: async (tab, words) => void shown.set(tab, words),
@@ -374,4 +378,19 @@ describe('what is kept of a post', () => {
     expect(verdict).toBe('brand-only');
     expect(findings).toEqual([]);
   });
+});
+
+test('what broke on a page is kept by name', async () => {
+  const failure = { unit: 'composer:x:draftjs', error: 'TypeError', where: 'composer.js:1:20' };
+  await coach['unit.failed'](failure, '1');
+  expect(await failures.all()).toMatchObject([failure]);
+});
+
+test('a clock that is put back: “quiet for today” does not last for a month', async () => {
+  await coach.mute({ what: 'today' }, '1');
+  const asked = { author: draft('').author, site: 'x' } as const;
+  expect((await coach.warm(asked, '1')).quietUntil).toBeGreaterThan(now);
+  now -= 30 * day;
+  expect((await coach.warm(asked, '1')).quietUntil).toBe(0);
+  expect((await analyze(untagged)).findings).toHaveLength(1);
 });

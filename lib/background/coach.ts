@@ -4,8 +4,15 @@ import { Refusal, type AnalyzeAnswer, type Welcome } from '../messages.ts';
 import { withPolicyNames, type Policy } from '../policy/policy.ts';
 import type { Profile } from '../organisation/profile.ts';
 import { accountId, type Draft } from '../post.ts';
-import { changeSettings, modeOf, readSettings, type SettingsArea } from '../settings.ts';
+import {
+  changeSettings,
+  findQuietEnd,
+  modeOf,
+  readSettings,
+  type SettingsArea,
+} from '../settings.ts';
 import { phraseId } from '../store/phrases.ts';
+import type { Failures } from '../store/failures.ts';
 import type { Store } from '../store/store.ts';
 import { findStanding } from './coached-accounts.ts';
 import type { Handlers } from './door.ts';
@@ -20,6 +27,7 @@ export interface CoachPorts {
   readonly settings: SettingsArea;
   /** What the organisation's administrator set. */
   readonly readPolicy: () => Promise<Policy>;
+  readonly failures: Pick<Failures, 'note' | 'keep' | 'held'>;
   /** Shows a few characters at Hat Tip's icon for one tab; none for an empty text. */
   readonly showInToolbar: (tab: string, words: string) => Promise<void>;
   /** The analyzer is 0.3 MB of word lists: loaded when the first composer is focused. */
@@ -54,7 +62,11 @@ export function createCoach(ports: CoachPorts): Handlers {
   };
 
   /** The first week may show three findings in one draft, later ones one. */
-  const readMost = async () => (now() - (await store.since(now())) < firstWeek ? 3 : 1);
+  const readMost = async () => {
+    // The day of first use cannot be kept on a full disk; the draft is coached all the same.
+    const since = await store.since(now()).catch(() => 0);
+    return now() - since < firstWeek ? 3 : 1;
+  };
 
   const contextFor = async (
     draft: Draft,
@@ -76,6 +88,7 @@ export function createCoach(ports: CoachPorts): Handlers {
       // The session knows what this draft has shown already, and keeps the count.
       mostFindings: 3,
       now: now(),
+      failed: ports.failures.note,
     };
   };
 
@@ -117,12 +130,13 @@ export function createCoach(ports: CoachPorts): Handlers {
           coached,
           profiles: isAsked ? profiles.map(({ id, name }) => ({ id, name })) : [],
           mode,
-          quietUntil: switches.quietUntil,
+          quietUntil: findQuietEnd(switches, now()),
           mostNew,
         };
       } catch (error) {
         // Told with the mode, without which a page must show nothing.
         if (error instanceof Error && error.name === 'StoreProblem') {
+          ports.failures.note('storage', error.cause ?? error);
           return { ...nobody, problem: error.message };
         }
         throw error;
@@ -138,7 +152,7 @@ export function createCoach(ports: CoachPorts): Handlers {
       const standing = findStanding(draft.author, draft.place, known.profiles, known.accounts);
       const isOff = modeOf(switches, draft.site, policy) === 'off';
       if (standing.coached !== 'yes' || isOff) return { version, silent: 'not-coached' };
-      if (switches.quietUntil > now()) return { version, silent: 'quiet' };
+      if (findQuietEnd(switches, now()) > 0) return { version, silent: 'quiet' };
       const { markDraft } = await ports.loadAnalyzer();
       const isAwaited = () => newest.get(key) === version;
       const analysis = await run(markDraft(draft), standing.profile, known, isAwaited);
@@ -216,6 +230,15 @@ export function createCoach(ports: CoachPorts): Handlers {
     async 'findings.counted'({ count, asks }, tab) {
       await ports.showInToolbar(tab, asks ? '?' : count > 0 ? String(count) : '');
       return { done: true };
+    },
+
+    async 'unit.failed'(failure) {
+      await ports.failures.keep(failure);
+      return { done: true };
+    },
+
+    async 'failures.held'() {
+      return { failures: ports.failures.held() };
     },
   };
 }

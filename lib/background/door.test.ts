@@ -29,15 +29,21 @@ const door = () =>
       'post.published': unused,
       'account.answered': unused,
       'findings.counted': unused,
+      'unit.failed': unused,
+      'failures.held': async () => ({ failures: [] }),
     },
     extensionId: 'abc',
     extensionAddress,
     now: () => now,
+    failed: (unit) => failures.push(unit),
   });
+const failures: string[] = [];
 
 beforeEach(() => {
   now = 0;
-  analyze.mockClear();
+  analyze.mockReset();
+  analyze.mockImplementation(async ({ version }) => ({ version, silent: 'quiet' }));
+  failures.length = 0;
 });
 
 describe('who is let in', () => {
@@ -65,6 +71,12 @@ describe('who is let in', () => {
     expect(door()(envelope('analyze', request), sender)).toBeUndefined();
     expect(analyze).not.toHaveBeenCalled();
   });
+});
+
+test('what only our own pages may ask gets no reply at all elsewhere', async () => {
+  expect(door()(envelope('failures.held', {}), page)).toBeUndefined();
+  const own = { id: 'abc', url: `${extensionAddress}dashboard.html` };
+  expect(await door()(envelope('failures.held', {}), own)).toEqual({ answer: { failures: [] } });
 });
 
 describe('what is let in', () => {
@@ -127,5 +139,35 @@ describe('what comes back when the work fails', () => {
     const reply = await door()(envelope('analyze', request), page);
     expect(reply).toHaveProperty('problem');
     expect(JSON.stringify(reply)).not.toContain('secret');
+  });
+});
+
+describe('what breaks inside', () => {
+  test('is told by name, and the page hears a sentence without a word of it', async () => {
+    analyze.mockRejectedValueOnce(new TypeError('SECRET'));
+    const reply = await door()(envelope('analyze', request), page);
+    expect(reply).toEqual({
+      problem: 'Something went wrong inside Hat Tip. Your draft was not touched.',
+    });
+    expect(failures).toEqual(['background:analyze']);
+  });
+
+  test('a storage that refused is told as such; a refusal of ours is no failure', async () => {
+    analyze.mockRejectedValueOnce(
+      Object.assign(new Error('No room left.'), { name: 'StoreProblem' }),
+    );
+    expect(await door()(envelope('analyze', request), page)).toEqual({ problem: 'No room left.' });
+    analyze.mockRejectedValueOnce(new Refusal('Not now.'));
+    expect(await door()(envelope('analyze', request), page)).toEqual({ problem: 'Not now.' });
+    expect(failures).toEqual(['storage']);
+  });
+
+  test.each([
+    { unit: 'rule:asks', error: 'TypeError', where: 'SECRET words' },
+    { unit: 'Riverside Food Bank', error: 'TypeError', where: '' },
+    { unit: 'rule:asks', error: 'a whole sentence', where: '' },
+    { unit: `rule:${'a'.repeat(100)}`, error: 'TypeError', where: '' },
+  ])('a failure told by a page holds no words: %j', async (failure) => {
+    expect(await door()(envelope('unit.failed', failure), page)).toHaveProperty('problem');
   });
 });

@@ -1,3 +1,4 @@
+import type { Failed } from '../diagnostics/failure.ts';
 import { isEnvelope, Refusal, rights, type Reply, type Requests } from '../messages.ts';
 import { parseRequest } from '../message-schemas.ts';
 import { isOurHost } from '../sites/hosts.ts';
@@ -24,6 +25,8 @@ export interface DoorOptions {
   /** "chrome-extension://…/" */
   readonly extensionAddress: string;
   readonly now: () => number;
+  /** Told of what broke inside, for the diagnostics. */
+  readonly failed: Failed;
 }
 
 type From = 'page' | 'extension';
@@ -75,21 +78,21 @@ export function createDoor(options: DoorOptions) {
         problem: 'Hat Tip could not read what this page sent. Reload the page once.',
       });
     }
-    return answer(options.handlers[kind] as never, request, known.tab);
+    return answer(kind, request, known.tab);
   };
-}
 
-async function answer(
-  handler: (request: unknown, tab: string) => Promise<unknown>,
-  request: unknown,
-  tab: string,
-): Promise<Reply> {
-  try {
-    return { answer: await handler(request, tab) };
-  } catch (error) {
-    if (error instanceof Refusal || (error instanceof Error && error.name === 'StoreProblem')) {
-      return { problem: error.message };
+  async function answer(kind: keyof Requests, request: unknown, tab: string): Promise<Reply> {
+    const handler = options.handlers[kind] as (request: unknown, tab: string) => Promise<unknown>;
+    try {
+      return { answer: await handler(request, tab) };
+    } catch (error) {
+      if (error instanceof Refusal) return { problem: error.message };
+      if (error instanceof Error && error.name === 'StoreProblem') {
+        options.failed('storage', error.cause ?? error);
+        return { problem: error.message };
+      }
+      options.failed(`background:${kind.replaceAll('.', '-')}`, error);
+      return { problem: 'Something went wrong inside Hat Tip. Your draft was not touched.' };
     }
-    return { problem: 'Something went wrong inside Hat Tip. Your draft was not touched.' };
   }
 }

@@ -1,7 +1,7 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
-import { openEditor } from '../editors/index.ts';
+import { findDriver } from '../editors/index.ts';
 import type { Editor } from '../editors/driver.ts';
-import type { Send, TabRequests } from '../messages.ts';
+import type { ComposerView, Send, TabRequests } from '../messages.ts';
 import type { BadgeAnchor, Site } from '../sites/define-site.ts';
 import type { Span } from '../text/span.ts';
 import { countInToolbar } from './count-in-toolbar.ts';
@@ -10,6 +10,7 @@ import { createDraftMemories } from './draft-memory.ts';
 import { createMountPoint } from './mount-point.ts';
 import { createPagePort, systemClock } from './ports.ts';
 import type { Session } from './session.ts';
+import { createFailed } from './tell-failures.ts';
 import { readTheme } from './theme.ts';
 import underlineStyle from './underlines.css?inline';
 import { createUnderlines, type Underlines } from './underlines.ts';
@@ -60,6 +61,16 @@ export type TabAnswers = {
   ) => Promise<TabRequests[Kind]['answer']>;
 };
 
+/** A page that is coached, for those who ask about it. */
+export interface CoachedPage {
+  readonly answers: TabAnswers;
+  /**
+   * Shows what is to be seen of the composer in use, now and after each change, until the answer is
+   * called. Unlike `composer.describe` it is no act of the writer's: nothing is read for it.
+   */
+  watch(show: (composer: ComposerView | undefined) => void): () => void;
+}
+
 interface Coached {
   readonly session: Session;
   readonly nudge: NudgeHandle;
@@ -69,9 +80,10 @@ interface Coached {
  * Coaches every public composer of one page: X's pages by the content script, the practice page by
  * itself. Until a composer has the focus it does nothing but listen for that.
  */
-export function coachPage(parts: CoachPageParts): TabAnswers {
+export function coachPage(parts: CoachPageParts): CoachedPage {
   const { site, send, signal: ended } = parts;
   const page = createPagePort(parts.isAlive);
+  const failed = createFailed(send);
   const memories = createDraftMemories();
   const underlines = createUnderlines(underlineStyle, ended);
   const coached = new Map<HTMLElement, Coached>();
@@ -79,7 +91,7 @@ export function coachPage(parts: CoachPageParts): TabAnswers {
 
   const openBox = (element: HTMLElement): Editor | undefined =>
     coached.get(element)?.session.editor ??
-    openEditor(element, { stage: () => undefined, signal: ended });
+    findDriver(element)?.open(element, { stage: () => undefined, signal: ended });
 
   function meet(composer: HTMLElement): void {
     const known = coached.get(composer) ?? begin(composer);
@@ -94,7 +106,8 @@ export function coachPage(parts: CoachPageParts): TabAnswers {
     const mount = createMountPoint(parts.css + underlineStyle, own);
     const nudge = signal<NudgeHandle | undefined>(undefined);
     let isStage = false;
-    const editor = openEditor(composer, {
+    const driver = findDriver(composer);
+    const editor = driver?.open(composer, {
       stage() {
         isStage = true;
         settle();
@@ -106,6 +119,7 @@ export function coachPage(parts: CoachPageParts): TabAnswers {
       ending.abort();
       return undefined;
     }
+    const unit = `composer:${site.id}:${driver!.id}`;
     const session = createSession({
       editor,
       site,
@@ -114,6 +128,7 @@ export function coachPage(parts: CoachPageParts): TabAnswers {
       clock: systemClock,
       page,
       openBox,
+      failed: (error) => failed(unit, error),
       signal: own,
     });
     const leave = () => {
@@ -151,18 +166,28 @@ export function coachPage(parts: CoachPageParts): TabAnswers {
     }
   }
 
-  const current = () => active.peek() ?? [...coached.values()].at(-1)?.session;
+  const current = () => active.value ?? [...coached.values()].at(-1)?.session;
   const sessions = () => [...coached.values()].map(({ session }) => session);
 
   parts.watchSettings(() => {
     for (const session of sessions()) session.recheck();
   }, ended);
   countInToolbar({ active, send, signal: ended });
-  watchPublishing({ site, send, clock: systemClock, page, sessions, signal: ended });
+  const publishingFailed = (error: unknown) => failed(`publishing:${site.id}`, error);
+  watchPublishing({
+    site,
+    send,
+    clock: systemClock,
+    page,
+    sessions,
+    failed: publishingFailed,
+    signal: ended,
+  });
+  const siteFailed = (error: unknown) => failed(`site:${site.id}`, error);
   const isKnown = (element: Element) => coached.has(element as HTMLElement);
-  watchComposers({ site, found: meet, isKnown, signal: ended });
+  watchComposers({ site, found: meet, failed: siteFailed, isKnown, signal: ended });
 
-  return {
+  const answers: TabAnswers = {
     'composer.describe': async () => ({ composer: await current()?.describe() }),
     'composer.apply': async ({ composer, version, finding, suggestion }) => {
       const session = sessions().find(({ id }) => id === composer);
@@ -179,6 +204,7 @@ export function coachPage(parts: CoachPageParts): TabAnswers {
       return { opened: nudge?.openCard() ?? false };
     },
   };
+  return { answers, watch: (show) => effect(() => show(current()?.view())) };
 }
 
 /** Draws what was found under the words, and again after each change: Draft.js replaces its text nodes. */

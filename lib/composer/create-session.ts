@@ -5,7 +5,7 @@ import { findEdit } from '../text/edit.ts';
 import { createAsk, type NoAnswer } from './ask.ts';
 import { cutDraft } from './cut-draft.ts';
 import { describeSession } from './describe-session.ts';
-import type { DraftMemory } from './draft-memory.ts';
+import { nameBox, type DraftMemory } from './draft-memory.ts';
 import { readDraft } from './read-draft.ts';
 import type { ApplyResult, Session, SessionParts, SessionStatus } from './session.ts';
 import { createShown } from './shown.ts';
@@ -54,6 +54,7 @@ export function createSession(parts: SessionParts): Session {
 
   const account = createWelcome({ composer: editor.element, site, ask, clock, heard });
   const mayRead = () => !ended.aborted && account.mayRead() && site.isPublicPath(page.path());
+  const place = () => nameBox(site, editor.element, account.key());
   const readOwnDraft = () => readDraft(site, editor, parts.openBox);
 
   function heard(answer: Silence | 'coached' | NoAnswer): void {
@@ -89,8 +90,21 @@ export function createSession(parts: SessionParts): Session {
     status.value = 'problem';
   }
 
-  /** The text may be another: what was found moves with it at once. */
+  function broke(error: unknown): void {
+    parts.failed(error);
+    own.abort();
+  }
+
   function changed(): void {
+    try {
+      follow();
+    } catch (error) {
+      broke(error);
+    }
+  }
+
+  /** The text may be another: what was found moves with it at once. */
+  function follow(): void {
     // Without a trusted key there is nothing to keep up with, and nothing to read.
     if (!mayRead() || (memory === undefined && !isTrusted)) return;
     const { text: next, mentions } = editor.read();
@@ -114,16 +128,10 @@ export function createSession(parts: SessionParts): Session {
     schedule();
   }
 
-  /** Which box this is, however often it is drawn anew. */
-  function place(): string {
-    const number = site.findThread(editor.element).indexOf(editor.element);
-    return [account.key(), site.kindOf(editor.element), number].join(' ');
-  }
-
   function schedule(): void {
     cancelPause();
     if (isComposing || !isTrusted || text === analysed) return;
-    cancelPause = clock.after(pause, () => (reading = analyze()));
+    cancelPause = clock.after(pause, () => (reading = analyze().catch(broke)));
   }
 
   async function analyze(): Promise<void> {
@@ -207,6 +215,7 @@ export function createSession(parts: SessionParts): Session {
     async apply(findingId, suggestion) {
       const find = () => shown.find(findingId);
       const rule = find()?.finding.rule;
+      result.value = undefined;
       const written = (words: string) => {
         // The writer's own click: the new text may be read.
         isTrusted = true;
@@ -265,8 +274,12 @@ export function createSession(parts: SessionParts): Session {
       if (mayRead()) {
         isTrusted ||= analysed === undefined;
         changed();
-        await (text === analysed ? reading : analyze());
+        await (text === analysed ? reading : analyze().catch(broke));
       }
+      return session.view();
+    },
+    view() {
+      changes.value; // oxlint-disable-line no-unused-expressions -- told again after each
       return describeSession(session, { site, version, text: memory ? text : '' });
     },
     isNaming: () => isNaming(editor, text),
@@ -279,6 +292,7 @@ export function createSession(parts: SessionParts): Session {
       shown.clear();
     },
     complain: (sentence) => fail({ sentence }),
+    broke,
     end: () => own.abort(),
   };
   return session;

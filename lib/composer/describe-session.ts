@@ -2,35 +2,37 @@ import type { ComposerView } from '../messages.ts';
 import type { Site } from '../sites/define-site.ts';
 import type { Session } from './session.ts';
 
-/** What the popup is told of a session. Words only of an account that is coached. */
+/** What popup and panel are told of a session; an effect around it runs again when that changes. Words only of an account that is coached. */
 export function describeSession(
   session: Session,
   { site, version, text }: { readonly site: Site; readonly version: number; readonly text: string },
 ): ComposerView {
   const { editor, findings, author, place } = session;
   const isOpen = session.isCoached();
-  const problem = session.problem.peek();
-  const analysis = isOpen ? session.analysis.peek() : undefined;
+  const problem = session.problem.value;
+  const analysis = isOpen ? session.analysis.value : undefined;
   return {
     composer: session.id,
     site: site.id,
     kind: site.kindOf(editor.element),
-    author: author.peek(),
-    place: place.peek(),
+    author: author.value,
+    place: place.value,
     state: stateOf(session, text),
     version,
     text: isOpen ? text : '',
     // What is still to be seen of the last answer, where it stands now.
-    analysis: analysis && { ...analysis, findings: findings.peek() },
+    analysis: analysis && { ...analysis, findings: findings.value },
     problem: typeof problem === 'object' ? problem.sentence : undefined,
+    isRefused: ['refused', 'unverified', 'gone'].includes(session.result.value?.outcome ?? ''),
   };
 }
 
 function stateOf(session: Session, text: string): ComposerView['state'] {
-  const now = session.status.peek();
+  const now = session.status.value;
   switch (now) {
     case 'ask':
     case 'closed':
+    case 'waiting':
     case 'problem':
       return now;
     case 'not-coached':
@@ -40,7 +42,6 @@ function stateOf(session: Session, text: string): ComposerView['state'] {
     case 'waking':
     case 'reading':
       return 'reading';
-    case 'waiting':
     case 'ready':
       return text.trim() === '' ? 'empty' : 'ready';
   }

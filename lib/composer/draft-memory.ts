@@ -1,4 +1,5 @@
 import type { FindingOutcome } from '../messages.ts';
+import type { Site } from '../sites/define-site.ts';
 import { findEdit } from '../text/edit.ts';
 
 /** What the writer has done about one draft, however often the page draws its box anew. */
@@ -44,4 +45,10 @@ export function isSameDraft(before: string, after: string): boolean {
   if (!edit) return true;
   const kept = before.length - edit.removed.length;
   return kept > 0 && kept * 2 >= Math.max(before.length, after.length);
+}
+
+/** Which box this is, however often it is drawn anew. */
+export function nameBox(site: Site, composer: HTMLElement, account: string): string {
+  const number = site.findThread(composer).indexOf(composer);
+  return [account, site.kindOf(composer), number].join(' ');
 }

@@ -27,6 +27,10 @@ export interface World {
   readonly sent: { readonly kind: string; readonly request: unknown }[];
   readonly reads: { count: number };
   readonly copied: string[];
+  /** What broke, as it was told. */
+  readonly failures: unknown[];
+  /** The editor's software does something nobody thought of. */
+  breaks: boolean;
   readonly session: ReturnType<typeof createSession>;
   /** The page changed and a person did it. */
   type(text: string): void;
@@ -49,6 +53,7 @@ export function createWorld(memories: DraftMemories = createDraftMemories()): Wo
     element,
     read() {
       world.reads.count += 1;
+      if (world.breaks) throw new TypeError('no text here');
       return mark(world.text);
     },
     rangesOf: () => [],
@@ -113,12 +118,15 @@ export function createWorld(memories: DraftMemories = createDraftMemories()): Wo
     sent: [],
     reads: { count: 0 },
     copied: [],
+    failures: [],
+    breaks: false,
     session: createSession({
       editor,
       site,
       send,
       memories,
       openBox: () => undefined,
+      failed: (error) => world.failures.push(error),
       signal: ending.signal,
       clock: {
         now: () => now,

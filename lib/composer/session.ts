@@ -45,6 +45,8 @@ export interface SessionParts {
   readonly page: PagePort;
   /** Opens another box of the same thread. */
   readonly openBox: (element: HTMLElement) => Editor | undefined;
+  /** Told what broke here. */
+  readonly failed: (error: unknown) => void;
   readonly signal: AbortSignal;
 }
 
@@ -94,6 +96,8 @@ export interface Session {
   answerAccount(profile: string | undefined): Promise<void>;
   /** For the popup, whose opening counts as the writer's own act. */
   describe(): Promise<ComposerView>;
+  /** What is there to be seen as it is: nothing is read for it. */
+  view(): ComposerView;
   readDraft(): Draft;
   isCoached(): boolean;
   /** True while the writer is at a name behind an `@`: there the site's own list opens. */
@@ -105,5 +109,7 @@ export interface Session {
   published(): void;
   /** Something the writer is to be told once, in a whole sentence. */
   complain(sentence: string): void;
+  /** Something of ours broke at this composer: it is left alone from here on. */
+  broke(error: unknown): void;
   end(): void;
 }

@@ -3,6 +3,7 @@ import type { Site } from '../sites/define-site.ts';
 interface WatchParts {
   readonly site: Site;
   readonly found: (composer: HTMLElement) => void;
+  readonly failed: (error: unknown) => void;
   /** True of a composer that was found and is still there. */
   readonly isKnown: (element: Element) => boolean;
   readonly signal: AbortSignal;
@@ -12,11 +13,15 @@ interface WatchParts {
  * Says which public composer got the focus. It hears nothing but focus and keys: on a page that
  * merely loads nothing runs. A composer that had the focus before this script started is looked up once.
  */
-export function watchComposers({ site, found, isKnown, signal }: WatchParts): void {
+export function watchComposers({ site, found, failed, isKnown, signal }: WatchParts): void {
   const consider = (target: unknown) => {
-    if (!(target instanceof Element) || !site.isPublicPath(location.pathname)) return;
-    const composer = site.findComposer(target);
-    if (composer) found(composer);
+    if (!(target instanceof Element)) return;
+    try {
+      const composer = site.isPublicPath(location.pathname) && site.findComposer(target);
+      if (composer) found(composer);
+    } catch (error) {
+      failed(error);
+    }
   };
   const roots = new WeakSet<EventTarget>();
   const listen = (root: EventTarget) => {

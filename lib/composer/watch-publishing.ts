@@ -12,6 +12,7 @@ export interface PublishingParts {
   readonly page: PagePort;
   /** Every composer of the page that is being coached or may be. */
   readonly sessions: () => Iterable<Session>;
+  readonly failed: (error: unknown) => void;
   readonly signal: AbortSignal;
 }
 
@@ -40,14 +41,23 @@ export function watchPublishing({
   clock,
   page,
   sessions,
+  failed,
   signal,
 }: PublishingParts): void {
   const pending = new Set<Pending>();
   const told = new Set<string>();
   let observer: MutationObserver | undefined;
 
-  const pressed = (event: Event) => {
-    if (!event.isTrusted) return;
+  /** A site that is not what it was must not break the writer's press. */
+  const attempt = (work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      failed(error);
+    }
+  };
+
+  const hear = (event: Event) => {
     if (event.type === 'click') site.noteSchedule(event);
     let isSent = false;
     for (const session of sessions()) {
@@ -58,6 +68,9 @@ export function watchPublishing({
       isSent = true;
     }
     if (!isSent && isTelling(event)) look(event);
+  };
+  const pressed = (event: Event) => {
+    if (event.isTrusted) attempt(() => hear(event));
   };
   window.addEventListener('click', pressed, { signal, capture: true });
   window.addEventListener('keydown', pressed, { signal, capture: true });
@@ -81,7 +94,7 @@ export function watchPublishing({
     }
     pending.add(entry);
     wait(entry);
-    observer ??= new MutationObserver(() => look());
+    observer ??= new MutationObserver(() => attempt(look));
     for (const root of press.roots) observer.observe(root, watched);
   }
 
@@ -89,7 +102,7 @@ export function watchPublishing({
     entry.stopWaiting();
     entry.stopWaiting = clock.after(patience, () => {
       // Once more: a site may say nothing for a while and then change nothing.
-      ask(entry);
+      attempt(() => ask(entry));
       settle(entry);
     });
   }

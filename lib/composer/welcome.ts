@@ -68,7 +68,8 @@ export function createWelcome({ composer, site, ask, clock, heard }: WelcomePart
       asking ??= listen().finally(() => (asking = undefined));
       return asking;
     },
-    isStale: (age = life) => clock.now() - at > age || !isSameAuthor(),
+    // Heard in what is now the future: the clock was put back since.
+    isStale: (age = life) => !(Math.abs(clock.now() - at) <= age && isSameAuthor()),
   };
 }
 

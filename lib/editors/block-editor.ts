@@ -91,7 +91,9 @@ export function createBlockEditor(
   }
 
   async function placeCaret(offset: number): Promise<void> {
-    if (caret() === offset && selectionIn(element)?.isCollapsed) return nextTask();
+    // In a shadow root the caret stays where it is while the focus is elsewhere (Chromium 156, 2026-11).
+    const isThere = isFocused(element) && caret() === offset;
+    if (isThere && selectionIn(element)?.isCollapsed) return nextTask();
     await selectSpan(engine.read(element), { start: offset, end: offset });
   }
 

@@ -30,7 +30,8 @@ function isInOneLeaf({ blocks, span }: Place): boolean {
   return from !== undefined && from.node === findPoint(blocks, span.end, 'left')?.node;
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made at the first edit: making it takes 10 ms and more, which no page that merely loads is to pay. */
+let graphemes: Intl.Segmenter | undefined;
 
 /**
  * Draft takes over only what it has to: a caret inside a leaf is left to the browser, which no
@@ -72,5 +73,6 @@ function shortest(
 }
 
 function graphemesOf(text: string): readonly string[] {
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return [...graphemes.segment(text)].map(({ segment }) => segment);
 }

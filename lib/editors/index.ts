@@ -16,7 +16,12 @@ export const drivers: readonly EditorDriver[] = [
   unknown,
 ];
 
+/** The driver for the editor an element is; undefined when it is none we know. */
+export function findDriver(element: HTMLElement): EditorDriver | undefined {
+  return drivers.find((driver) => driver.recognises(element));
+}
+
 /** Opens the editor an element is; undefined when it is none we know. */
 export function openEditor(element: HTMLElement, options: OpenOptions): Editor | undefined {
-  return drivers.find((driver) => driver.recognises(element))?.open(element, options);
+  return findDriver(element)?.open(element, options);
 }

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { formula } from '../text/write-table.ts';
 import { guessMapping, readHeadings, type Mapping } from './columns.ts';
 import { namesIn, withoutBullets } from './read-names.ts';
 
@@ -111,5 +112,5 @@ function delimiterOf(text: string): string {
 
 /** A cell that a spreadsheet would take for a formula carries an apostrophe in our own files. */
 function unescapeFormula(cell: string): string {
-  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+  return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
 }

@@ -15,10 +15,13 @@ export function cssOf<Name extends string>(
 export const isUnder = (paths: readonly DatedSelector[], path: string) =>
   paths.some(({ css }) => `${path}/`.startsWith(`${css}/`));
 
-/** An element and everything around it, inmost first, across shadow hosts. */
+/**
+ * An element and everything around it, inmost first, across shadow hosts. No page is a thousand deep:
+ * a form with a field called `parentNode` stands in its own field, and that goes round for ever.
+ */
 export function around(element: Element): Element[] {
   const parts: Element[] = [];
-  for (let node: Node | null = element; node;) {
+  for (let node: Node | null = element; node && parts.length < 1000;) {
     if (node instanceof Element) parts.push(node);
     node = node instanceof ShadowRoot ? node.host : node.parentNode;
   }

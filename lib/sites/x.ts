@@ -1,5 +1,6 @@
 import { defineSite, type BadgeAnchor, type Outcome } from './define-site.ts';
 import {
+  around,
   cssOf,
   findPressed,
   isBefore,
@@ -113,7 +114,7 @@ function readSettled(indicator: Element): number | 'unknown' {
 function findScope(composer: HTMLElement): Element | undefined {
   const dialog = composer.closest(css.dialog);
   if (dialog) return dialog;
-  for (let part = composer.parentElement; part; part = part.parentElement) {
+  for (const part of around(composer).slice(1)) {
     if (part.querySelector(css.publish)) return part;
   }
   return undefined;
@@ -122,7 +123,7 @@ function findScope(composer: HTMLElement): Element | undefined {
 /** The picture of the row: the last one before the editable that is in nobody else's post. */
 function findRowAvatar(composer: HTMLElement): Element | undefined {
   const end = findScope(composer);
-  for (let part = composer.parentElement; part; part = part.parentElement) {
+  for (const part of around(composer).slice(1)) {
     const pictures = [...part.querySelectorAll(css.avatar)].filter(
       (picture) => isBefore(picture, composer) && !picture.closest(css.otherPost),
     );

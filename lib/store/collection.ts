@@ -60,7 +60,9 @@ export async function readRecords<T>(
       continue;
     }
     const reason = 'reason' in migrated ? migrated.reason : 'a field cannot be read';
-    await setAside(db, name, (raw as unknown as { id: IDBValidKey }).id, reason, raw);
+    const { id } = raw as unknown as { id: IDBValidKey };
+    // Where nothing can be written it stays where it is, and is left out all the same.
+    await setAside(db, name, id, reason, raw).catch(() => undefined);
   }
   return values;
 }

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 
-/** What a spreadsheet takes for a formula, with or without the apostrophe that says it is none. */
-const formula = /^'*[=+\-@\t\r]/;
+/** What a spreadsheet takes for a formula, the wide letters too, with or without the apostrophe that says it is none. */
+export const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /** A spreadsheet file; what looks like a formula is made text by an apostrophe. */
 export function writeTable(rows: readonly (readonly string[])[]): string {

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { violations } from './axe.ts';
+import { violations, violationsInside } from './axe.ts';
 import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { pressInNudge, seeInNudge } from './nudge.ts';
 import { press } from './page-parts.ts';
 import { openPopup } from './popup.ts';
 import { giveNotes, harbour } from './set-up.ts';
@@ -19,12 +20,41 @@ describe.each(['light', 'dark'])('in %s', (scheme) => {
   const prepare = (page: Page) =>
     page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
 
-  test.each(['profile', 'partners', 'rules', 'privacy'])('the dashboard, %s', async (part) => {
+  test.each([
+    'profile',
+    'habits',
+    'report',
+    'partners',
+    'connect',
+    'past',
+    'rules',
+    'backup',
+    'privacy',
+    'diagnostics',
+  ])('the dashboard, %s', async (part) => {
     const page = await openExtensionPage(running, `dashboard.html#${part}`);
     await prepare(page);
-    await page.waitForSelector('.page-main p');
+    await page.waitForSelector('.page-main p:not(.muted)');
     expect(await violations(page)).toEqual([]);
     await page.close();
+  });
+
+  test('the first run', async () => {
+    const page = await openExtensionPage(running, 'welcome.html');
+    await prepare(page);
+    await page.waitForSelector('.welcome form');
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('the nudge and its card in a page', async () => {
+    await using tab = await openX(running, scheme === 'dark' ? '/home?dark' : '/home');
+    await tab.type('On Saturday Riverside Food Bank fed ninety people in our courtyard.');
+    await pressInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+    await seeInNudge(tab.page, 'Tag @RiversideFB');
+    expect(await violationsInside(await tab.page.waitForSelector('aria/[role="dialog"]'))).toEqual(
+      [],
+    );
   });
 
   test('a partner’s form with a problem in it', async () => {

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 
 /** What axe-core has against the page as it stands. The extension's policy forbids script elements, not evaluation by the driver. */
 export async function violations(page: Page): Promise<string[]> {
@@ -12,4 +12,28 @@ export async function violations(page: Page): Promise<string[]> {
     );
   });
   return JSON.parse(found) as string[];
+}
+
+/**
+ * The same of what lies in our closed root, from an element in it: axe cannot look inside, so what
+ * stands there is put, with its style, into an open root on a page of its own.
+ */
+export async function violationsInside(element: ElementHandle | null): Promise<string[]> {
+  const { html, css, theme } = await (element as ElementHandle<Element>).evaluate((inside) => {
+    const root = inside.getRootNode() as ShadowRoot;
+    const rules = root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+    return {
+      html: root.innerHTML,
+      css: rules.map(({ cssText }) => cssText).join('\n'),
+      theme: (root.host as HTMLElement).dataset['theme'] ?? 'light',
+    };
+  });
+  const page = await (element as ElementHandle<Element>).frame.page().browser().newPage();
+  await page.setContent(`<!doctype html><html lang="en"><title>The nudge</title>
+    <body style="background: ${theme === 'dark' ? '#000' : '#fff'}"><main><h1>The nudge</h1>
+    <div data-theme="${theme}"><template shadowrootmode="open"><style>${css}</style>${html}</template></div>
+    </main></body></html>`);
+  const found = await violations(page);
+  await page.close();
+  return found;
 }

@@ -1,0 +1,21 @@
+import type { Failure } from '../../lib/diagnostics/failure.ts';
+import { siteIds } from '../../lib/post.ts';
+import type { MessageKey, Translate } from '../../lib/translate.ts';
+import { siteNames } from '../sites/SiteModes.tsx';
+
+/** What broke, what was kept. */
+const sentences: Readonly<Record<string, MessageKey>> = {
+  rule: 'failureRule',
+  composer: 'failureComposer',
+  site: 'failureSite',
+  publishing: 'failurePublishing',
+  storage: 'failureStorage',
+};
+
+/** A failure as a sentence; a unit that is not known is named as it is. */
+export function failureInWords({ unit }: Pick<Failure, 'unit'>, t: Translate): string {
+  const [kind = '', name = ''] = unit.split(':');
+  const site = siteIds.find((id) => id === name);
+  const sentence = Object.hasOwn(sentences, kind) ? sentences[kind] : undefined;
+  return sentence ? t(sentence, site ? t(siteNames[site]) : name) : t('failureOther', unit);
+}

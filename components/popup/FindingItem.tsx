@@ -1,0 +1,89 @@
+import { useSignal } from '@preact/signals';
+import type { Finding, Suggestion } from '../../lib/analyzer/finding.ts';
+import type { MessageKey, Translate } from '../../lib/translate.ts';
+import type { Applying, PopupActions } from './popup-state.ts';
+import { WrongNudge } from './WrongNudge.tsx';
+
+export interface FindingItemProps {
+  readonly finding: Finding;
+  readonly isFirst: boolean;
+  /** What is said of a suggestion of this finding that was pressed. */
+  readonly applying: Applying | undefined;
+  /** In a panel every suggestion can be copied too: the page may never take it. */
+  readonly staysOpen: boolean;
+  readonly actions: Pick<PopupActions, 'apply' | 'copy' | 'reportNudge'>;
+  readonly t: Translate;
+}
+
+const says: Readonly<Record<Applying['is'], MessageKey>> = {
+  waiting: 'panelWaiting',
+  refused: 'panelRefused',
+};
+
+/** One finding: its sentence, what answers it, and why. */
+export function FindingItem(props: FindingItemProps) {
+  const { finding, isFirst, applying, staysOpen, actions, t } = props;
+  const copied = useSignal<'no' | 'yes' | 'failed'>('no');
+  const copy = async (words: string) => {
+    copied.value = (await actions.copy(words)) ? 'yes' : 'failed';
+  };
+  const take = (suggestion: Suggestion, index: number) => {
+    copied.value = 'no';
+    if (suggestion.kind !== 'question') return actions.apply(finding.id, index);
+    if (suggestion.copy !== undefined) void copy(suggestion.copy);
+  };
+  const applies = finding.suggestions.some(({ kind }) => kind !== 'question');
+  return (
+    <section class={`finding is-${finding.category}`}>
+      <p class="finding-message">{finding.message}</p>
+      <ul class="suggestions">
+        {finding.suggestions.map((suggestion, index) => (
+          <li key={`${suggestion.kind} ${suggestion.label}`}>
+            {suggestion.kind === 'question' && suggestion.copy === undefined ? (
+              <span class="question">{suggestion.label}</span>
+            ) : (
+              <span class="row">
+                <button
+                  type="button"
+                  // One primary action in the view: the best suggestion of the first finding.
+                  class={isFirst && index === 0 ? 'primary' : ''}
+                  onClick={() => take(suggestion, index)}
+                >
+                  {suggestion.label}
+                </button>
+                {staysOpen && suggestion.kind !== 'question' && (
+                  <button
+                    type="button"
+                    class="link"
+                    aria-label={`${t('panelCopy')}: ${suggestion.text.trim()}`}
+                    onClick={() => void copy(suggestion.text.trim())}
+                  >
+                    {t('panelCopy')}
+                  </button>
+                )}
+              </span>
+            )}
+            {suggestion.kind === 'start' && suggestion.because && (
+              <p class="muted small">{suggestion.because}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+      <div role="status">
+        {applying && <p class="applying">{t(says[applying.is])}</p>}
+        {copied.value !== 'no' && (
+          <p>{t(copied.value === 'yes' ? 'popupCopied' : 'popupCopyFailed')}</p>
+        )}
+      </div>
+      {applies && !applying && (
+        <p class="muted small">{t(staysOpen ? 'panelApplyHint' : 'popupApplyHint')}</p>
+      )}
+      <details>
+        <summary>{t('popupWhy')}</summary>
+        <p>{finding.why}</p>
+        <p class="muted">{finding.evidence}</p>
+        <WrongNudge write={() => actions.reportNudge(finding)} copy={actions.copy} t={t} />
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import type { Translate } from '../../lib/translate.ts';
+
+export interface WrongNudgeProps {
+  /** The report, in words. */
+  readonly write: () => string;
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly t: Translate;
+}
+
+/** *Report a wrong nudge*: a text the writer reads, changes and posts themselves. Nothing is sent. */
+export function WrongNudge({ write, copy, t }: WrongNudgeProps) {
+  const report = useSignal<string | undefined>(undefined);
+  const copied = useSignal<'no' | 'yes' | 'failed'>('no');
+  const id = useId();
+  if (report.value === undefined) {
+    return (
+      <button type="button" class="link" onClick={() => (report.value = write())}>
+        {t('wrongNudge')}
+      </button>
+    );
+  }
+  return (
+    <div class="wrong-nudge">
+      <label for={id}>{t('wrongNudgeLabel')}</label>
+      <p class="muted small">{t('wrongNudgeSays')}</p>
+      <textarea
+        id={id}
+        rows={10}
+        dir="auto"
+        value={report.value}
+        onInput={({ currentTarget }) => (report.value = currentTarget.value)}
+      />
+      <button
+        type="button"
+        onClick={() =>
+          void copy(report.value ?? '').then((isDone) => (copied.value = isDone ? 'yes' : 'failed'))
+        }
+      >
+        {t('wrongNudgeCopy')}
+      </button>
+      <p role="status">
+        {copied.value !== 'no' &&
+          t(copied.value === 'yes' ? 'wrongNudgeCopied' : 'popupCopyFailed')}
+      </p>
+    </div>
+  );
+}

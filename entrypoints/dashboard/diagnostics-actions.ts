@@ -1,0 +1,67 @@
+import { signal } from '@preact/signals';
+import type { Diagnostics } from '../../components/diagnostics/DiagnosticsView.tsx';
+import { browser } from '../../lib/browser.ts';
+import { nameBrowser } from '../../lib/diagnostics/browser-name.ts';
+import { writeDiagnosis, type Diagnosis } from '../../lib/diagnostics/diagnosis.ts';
+import { createSend } from '../../lib/messages.ts';
+import { readPolicy } from '../../lib/policy/read-policy.ts';
+import { siteIds } from '../../lib/post.ts';
+import { modeOf, readSettings } from '../../lib/settings.ts';
+import { siteHosts } from '../../lib/sites/hosts.ts';
+import type { Failures } from '../../lib/store/failures.ts';
+import type { Store } from '../../lib/store/store.ts';
+
+/** What the part *Diagnostics* shows; it must work where the notes cannot be read. */
+export function createDiagnostics(
+  store: Store,
+  failures: Failures,
+): Diagnostics & { read(): Promise<void> } {
+  const diagnosis = signal<Diagnosis | undefined>(undefined);
+
+  const send = createSend((envelope) => browser.runtime.sendMessage(envelope));
+
+  const readSites = async () => {
+    const [settings, policy] = await Promise.all([
+      readSettings(browser.storage.local),
+      readPolicy(browser.storage.managed),
+    ]);
+    return Promise.all(
+      siteIds.map(async (site) => ({
+        site,
+        mode: modeOf(settings, site, policy),
+        isAllowed: await browser.permissions.contains({ origins: [...siteHosts[site]] }),
+      })),
+    );
+  };
+
+  const read = async () => {
+    const [sites, records, kept, { failures: held }] = await Promise.all([
+      readSites(),
+      store.count().catch(() => undefined),
+      failures.all(),
+      send('failures.held', {}).catch(() => ({ failures: [] })),
+    ]);
+    diagnosis.value = {
+      version: browser.runtime.getManifest().version,
+      browser: nameBrowser(navigator.userAgent),
+      language: navigator.language,
+      sites,
+      records,
+      failures: [...held, ...kept].sort((a, b) => b.last - a.last),
+    };
+  };
+
+  return {
+    diagnosis,
+    read,
+    async forget() {
+      await failures.clear();
+      await read();
+    },
+    copy: () =>
+      navigator.clipboard.writeText(diagnosis.value ? writeDiagnosis(diagnosis.value) : '').then(
+        () => true,
+        () => false,
+      ),
+  };
+}

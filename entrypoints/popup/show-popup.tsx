@@ -1,0 +1,289 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import type { HabitsState, WeekLine } from '../../components/habits/habits-state.ts';
+import { Popup } from '../../components/popup/Popup.tsx';
+import type {
+  BookSays,
+  PopupActions,
+  ProfileName,
+  TabState,
+} from '../../components/popup/popup-state.ts';
+import { browser, type Tabs } from '../../lib/browser.ts';
+import { nameBrowser } from '../../lib/diagnostics/browser-name.ts';
+import { watchErrors } from '../../lib/diagnostics/watch-errors.ts';
+import { writeWrongNudge } from '../../lib/diagnostics/wrong-nudge.ts';
+import { createSend, Refusal, type ComposerView } from '../../lib/messages.ts';
+import { changeSettings } from '../../lib/settings.ts';
+import { hosts } from '../../lib/sites/hosts.ts';
+import { partnerFrom } from '../../lib/organisation/new-names.ts';
+import type { Partner } from '../../lib/organisation/partner.ts';
+import { createFailures } from '../../lib/store/failures.ts';
+import { createStore, newId } from '../../lib/store/store.ts';
+import { createTranslate } from '../../lib/translate.ts';
+import { readTabState, sendToTab } from './find-tab.ts';
+import { postBoxAddress, readBook } from './read-book.ts';
+import { readHabits, readWeek } from './read-habits.ts';
+import { aboutNames, stillApplying } from './what-changed.ts';
+
+/** Where the views are shown: in the popup, or in the panel that stays open. */
+export interface Surface {
+  readonly is: 'popup' | 'panel';
+  /** The tab that is spoken of. */
+  findTab(): Promise<Tabs.Tab | undefined>;
+  /** What is to be seen of the composer in use there. */
+  ask(tabId: number): Promise<ComposerView | undefined>;
+  /** Lets go: something was opened, or waits for the page. */
+  leave(): void;
+  readonly openPanel: (() => Promise<void>) | undefined;
+}
+
+/** For whoever keeps the views up to date. */
+export interface Shown {
+  /** Looks at the tab anew. */
+  readonly look: () => void;
+  /** What is to be seen in the tab has changed. */
+  heard(view: ComposerView | undefined): void;
+  /** Has the draft in use read. */
+  readonly readNow: () => void;
+}
+
+const store = createStore();
+const failures = createFailures({
+  version: browser.runtime.getManifest().version,
+  now: () => Date.now(),
+});
+const send = createSend((envelope) => browser.runtime.sendMessage(envelope));
+const t = createTranslate(browser.i18n.getMessage);
+
+/** Shows this draft, my habits and ideas; resolves once they are read. */
+export async function showPopup(surface: Surface): Promise<Shown> {
+  watchErrors(surface.is, failures.note);
+  const tabState = signal<TabState>({ is: 'loading' });
+  const habits = signal<HabitsState>({ is: 'loading' });
+  const profiles = signal<readonly ProfileName[]>([]);
+  const book = signal<BookSays | undefined>(undefined);
+  const week = signal<WeekLine | undefined>(undefined);
+  const days = signal(30);
+  let tab: Tabs.Tab | undefined;
+
+  /** The book may have 10,000 lines: read once, and again when it was changed here. */
+  let partners: Promise<readonly Partner[]> | undefined;
+  const readPartners = () => (partners ??= store.partners.all());
+
+  /** The newest look is the one that counts: the writer may have gone on to the next tab. */
+  let looks = 0;
+  async function readTab(): Promise<void> {
+    looks += 1;
+    const look = looks;
+    profiles.value = (await store.profiles.all()).map(({ id, name }) => ({ id, name }));
+    const found = await surface.findTab();
+    const state = await readTabState(found, profiles.value.length > 0, surface.ask);
+    if (look !== looks) return;
+    tab = found;
+    tabState.value = state;
+    await readTheBook();
+  }
+
+  /** What the book was last asked about. */
+  let asked = '';
+  async function readTheBook(): Promise<void> {
+    const state = tabState.value;
+    const about = JSON.stringify([tab?.url, aboutNames(state)]);
+    if (about === asked) return;
+    asked = about;
+    const says = await readBook(store, await readPartners(), state, tab?.url);
+    if (about === asked) book.value = says;
+  }
+
+  function heard(view: ComposerView | undefined): void {
+    const now = tabState.value;
+    if (now.is !== 'composer' && now.is !== 'no-composer') return;
+    const applying = now.is === 'composer' ? stillApplying(now.applying, view) : undefined;
+    tabState.value = view
+      ? { is: 'composer', view, ...(applying && { applying }) }
+      : { is: 'no-composer' };
+    void readTheBook().catch(() => undefined);
+  }
+
+  async function showHabits(): Promise<void> {
+    const chosen = days.value;
+    await readHabits(store, await readPartners(), chosen, Date.now(), (state) => {
+      // Pressed on meanwhile: the newer answer is on its way.
+      if (chosen === days.value) habits.value = state;
+    });
+  }
+
+  async function showWeek(): Promise<void> {
+    week.value = await readWeek(store, await readPartners(), Date.now());
+  }
+
+  /** Opens a page and lets the popup go. */
+  async function open(url: string): Promise<void> {
+    await browser.tabs.create({ url });
+    surface.leave();
+  }
+
+  const openPart = (part: string) =>
+    void open(browser.runtime.getURL(`dashboard.html#${part}` as '/dashboard.html'));
+
+  /** What goes wrong is said in the place of the draft. */
+  function attempt<A extends readonly unknown[]>(work: (...args: A) => Promise<void>) {
+    return (...args: A) =>
+      void work(...args).catch((error: unknown) => {
+        tabState.value = { is: 'problem', message: sentenceOf(error) };
+      });
+  }
+
+  function sentenceOf(error: unknown): string {
+    if (error instanceof Refusal) return error.message;
+    const isStorage = error instanceof Error && error.name === 'StoreProblem';
+    failures.note(isStorage ? 'storage' : surface.is, isStorage ? (error.cause ?? error) : error);
+    return isStorage ? error.message : t('nudgeUnreachable');
+  }
+
+  const look = attempt(readTab);
+  /** The press is the writer's own act: the draft may be read for it. */
+  const readNow = attempt(async () => {
+    if (tabState.value.is !== 'composer' || tab?.id === undefined) return;
+    heard((await sendToTab(tab.id)('composer.describe', {})).composer);
+  });
+
+  const actions: PopupActions = {
+    openDashboard: (part = 'profile') => openPart(part),
+    openHabits: () => openPart('habits'),
+    openPastPosts: () => openPart('past'),
+    openWelcome: () => void open(browser.runtime.getURL('welcome.html' as '/welcome.html')),
+    openPractice: () => void open(browser.runtime.getURL('practice.html' as '/practice.html')),
+    openX: () => void open('https://x.com/compose/post'),
+    openPost: (url) => void open(url),
+    openPanel:
+      surface.openPanel &&
+      (() => {
+        // Before anything is waited for: the press must still count.
+        surface
+          .openPanel?.()
+          .then(surface.leave, (error: unknown) => failures.note('popup', error));
+      }),
+    habitsShown() {
+      if (surface.is === 'panel') attempt(showHabits)();
+    },
+    readNow,
+    reportNudge(finding) {
+      const view = tabState.value.is === 'composer' ? tabState.value.view : undefined;
+      return writeWrongNudge({
+        finding,
+        text: view?.text ?? '',
+        site: view?.site ?? '',
+        kind: view?.kind ?? '',
+        version: browser.runtime.getManifest().version,
+        browser: nameBrowser(navigator.userAgent),
+      });
+    },
+    showDays: attempt(async (chosen: number) => {
+      days.value = chosen;
+      await showHabits();
+    }),
+    weekSeen: attempt(async () => {
+      week.value = undefined;
+      await store.setMark('week', Date.now());
+    }),
+    startIdea(words) {
+      const address = book.value && postBoxAddress(book.value.site, words);
+      if (address !== undefined) void open(address);
+    },
+    learnName: (name) =>
+      store.partners.put(partnerFrom(name, newId())).then(
+        () => {
+          partners = undefined;
+          return true;
+        },
+        (error: unknown) => {
+          tabState.value = { is: 'problem', message: sentenceOf(error) };
+          return false;
+        },
+      ),
+    async reloadTab() {
+      await browser.tabs.reload(tab?.id);
+      surface.leave();
+    },
+    async allowSite() {
+      if (await browser.permissions.request({ origins: [...hosts] })) await readTab();
+    },
+    async endQuiet() {
+      await changeSettings(browser.storage.local, () => ({ quietUntil: 0 }));
+      await readTab();
+    },
+    async switchSiteOn() {
+      if (tabState.value.is !== 'off') return;
+      const { site } = tabState.value;
+      const mode = site === 'linkedin' ? 'toolbar' : 'nudge';
+      await changeSettings(browser.storage.local, ({ modes }) => ({
+        modes: { ...modes, [site]: mode },
+      }));
+      await readTab();
+    },
+    answerAccount: attempt(async (profile: string | undefined) => {
+      if (tabState.value.is !== 'composer') return;
+      const { author = { site: tabState.value.view.site }, place, state } = tabState.value.view;
+      // Only a closed place is answered for itself; anything else is about the account.
+      const who = { author, ...(state === 'closed' && place && { place }) };
+      await send(
+        'account.answered',
+        profile === undefined ? { ...who, coach: false } : { ...who, coach: true, profile },
+      );
+      // The composer asks again whether it is coached, and is ready when the popup is gone.
+      if (tab?.id !== undefined) await sendToTab(tab.id)('composer.describe', {});
+      surface.leave();
+    }),
+    apply: attempt(async (finding: string, suggestion: number) => {
+      if (tabState.value.is !== 'composer' || tab?.id === undefined) return;
+      const { composer, version } = tabState.value.view;
+      const request = { composer, version, finding, suggestion };
+      const { waiting } = await sendToTab(tab.id)('composer.apply', request);
+      if (waiting) surface.leave();
+      else if (surface.is === 'popup') await readTab();
+      const found = tabState.value;
+      if (found.is !== 'composer') return;
+      if (!waiting) tabState.value = { ...found, changed: true };
+      else tabState.value = { ...found, applying: { finding, is: 'waiting' } };
+    }),
+    setScheduledTime: attempt(async (id: string, at: number) => {
+      await store.posts.reschedule(id, at);
+      partners = undefined;
+      await showHabits();
+    }),
+    removePost: attempt(async (id: string) => {
+      await store.posts.delete(id);
+      partners = undefined;
+      await showHabits();
+    }),
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+  };
+
+  render(
+    <Popup
+      tab={tabState}
+      habits={habits}
+      profiles={profiles}
+      book={book}
+      week={week}
+      staysOpen={surface.is === 'panel'}
+      actions={actions}
+      t={t}
+    />,
+    document.getElementById('app')!,
+  );
+
+  try {
+    await Promise.all([showHabits(), readTab(), showWeek()]);
+  } catch (error) {
+    const message = sentenceOf(error);
+    habits.value = { is: 'problem', message };
+    if (tabState.value.is === 'loading') tabState.value = { is: 'problem', message };
+  }
+  return { look, heard, readNow };
+}

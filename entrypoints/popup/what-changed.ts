@@ -1,0 +1,19 @@
+import type { Applying, TabState } from '../../components/popup/popup-state.ts';
+import type { ComposerView } from '../../lib/messages.ts';
+
+/** What the book would say hangs on: not every key of the writer's. */
+export function aboutNames(state: TabState): unknown {
+  if (state.is !== 'composer') return state.is;
+  const { analysis, author, place, state: is } = state.view;
+  return [is, author, place, analysis?.uncredited, analysis?.credits];
+}
+
+/** A press is spoken of until its finding is gone from the draft. */
+export function stillApplying(
+  applying: Applying | undefined,
+  view: ComposerView | undefined,
+): Applying | undefined {
+  const isThere = view?.analysis?.findings.some(({ id }) => id === applying?.finding);
+  if (!applying || !isThere) return undefined;
+  return view?.isRefused ? { ...applying, is: 'refused' } : applying;
+}

@@ -1,0 +1,22 @@
+import { browser } from '../../lib/browser.ts';
+import { findTab } from '../popup/find-tab.ts';
+import { showPopup } from '../popup/show-popup.tsx';
+import { createTabLine, watchTabs } from './follow-tab.ts';
+
+// The popup's views, beside the page for as long as the writer likes.
+const line = createTabLine(
+  (view) => panel.heard(view),
+  () => panel.heard(undefined),
+);
+const panel = await showPopup({
+  is: 'panel',
+  findTab,
+  ask: (id) => line.open(id),
+  leave: () => {},
+  openPanel: undefined,
+});
+watchTabs(panel.look);
+// What was chosen elsewhere shows here: a site switched off, quiet for today.
+browser.storage.onChanged.addListener(panel.look);
+// It was opened by the writer's own press, as a popup is: the draft may be read once for it.
+panel.readNow();

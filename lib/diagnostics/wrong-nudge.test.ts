@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { writeWrongNudge } from './wrong-nudge.ts';
+
+const text =
+  'We opened on Monday! Thanks to our partners for the chairs. SECRET plans follow.\nSee you.';
+const start = text.indexOf('our partners');
+const nudge = {
+  finding: {
+    rule: 'unnamed-partner',
+    message: 'Which partners? Name one and your readers can find them.',
+    phrase: 'our partners',
+    span: { start, end: start + 'our partners'.length },
+    whole: false,
+  },
+  text,
+  site: 'X',
+  kind: 'post',
+  version: '1.2.3',
+  browser: 'Firefox 153',
+};
+
+test('the words, their sentence, the rule and the version; no more of the draft', () => {
+  expect(writeWrongNudge(nudge)).toBe(
+    [
+      'A wrong nudge: unnamed-partner',
+      '',
+      'It said: Which partners? Name one and your readers can find them.',
+      'About “our partners” in: Thanks to our partners for the chairs.',
+      'Where: post on X, Hat Tip 1.2.3, Firefox 153',
+      '',
+      'What is wrong about it:',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('of a draft that went on only the words, and of a long one only its beginning', () => {
+  const moved = writeWrongNudge({ ...nudge, text: `Good morning. ${text}` });
+  expect(moved).toContain('About “our partners” in: our partners\n');
+  const whole = { ...nudge.finding, whole: true };
+  const long = writeWrongNudge({ ...nudge, finding: whole, text: 'a'.repeat(5000) });
+  expect(long.length).toBeLessThan(1300);
+});

@@ -1,0 +1,49 @@
+import type { Finding } from '../analyzer/finding.ts';
+
+/** A finding the writer thinks is wrong, and what it was about. */
+export interface WrongNudge {
+  readonly finding: Pick<Finding, 'rule' | 'message' | 'phrase' | 'span' | 'whole'>;
+  /** The draft it was found in. */
+  readonly text: string;
+  readonly site: string;
+  readonly kind: string;
+  readonly version: string;
+  /** "Chrome 156", "Firefox 153". */
+  readonly browser: string;
+}
+
+/** Of a draft that is meant as a whole so many UTF-16 units go into the report. */
+const longest = 1000;
+
+/**
+ * A report for the writer to read, change and post themselves, in English: whoever works on the
+ * rules reads it. The words in question are in it, and no more of the draft than their sentence.
+ */
+export function writeWrongNudge(nudge: WrongNudge): string {
+  const { finding, text, site, kind, version, browser } = nudge;
+  return [
+    `A wrong nudge: ${finding.rule}`,
+    '',
+    `It said: ${finding.message}`,
+    finding.whole
+      ? `About the whole draft: ${shorten(text)}`
+      : `About “${finding.phrase}” in: ${sentenceAround(text, finding)}`,
+    `Where: ${kind} on ${site}, Hat Tip ${version}, ${browser}`,
+    '',
+    'What is wrong about it:',
+    '',
+  ].join('\n');
+}
+
+function sentenceAround(text: string, { span, phrase }: WrongNudge['finding']): string {
+  // The draft went on since: only the words themselves are sure.
+  if (text.slice(span.start, span.end) !== phrase) return phrase;
+  const before = text.slice(0, span.start);
+  const start = Math.max(...['. ', '! ', '? ', '\n'].map((end) => before.lastIndexOf(end) + 1));
+  const rest = text.slice(span.end);
+  const end = rest.search(/[.!?](?=\s|$)|\n/);
+  return shorten(text.slice(start, end === -1 ? undefined : span.end + end + 1).trim());
+}
+
+const shorten = (words: string) =>
+  words.length > longest ? `${words.slice(0, longest)} …` : words;

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { parsePolicy } from './policy.ts';
+
+/** A policy comes from whoever may write on the machine; a broken or an evil one must harm no note. */
+const wrong = [null, 0, -1, Number.NaN, true, 'text', [], {}, [[]], [null], { length: 9 }, () => 1];
+const fields = [
+  'profile',
+  'partners',
+  'neverName',
+  'modes',
+  'locked',
+  'reason',
+  'ownWords',
+  'rules',
+  '__proto__',
+  'constructor',
+];
+
+describe('of a wrong type', () => {
+  test.each(wrong)('a whole policy that is %j is read as one that says nothing', (policy) => {
+    const read = parsePolicy(policy as never);
+    expect(read.partners).toEqual([]);
+    expect(read.profile).toBeUndefined();
+    expect([...read.locked]).toEqual([]);
+  });
+
+  test.each(fields)(
+    '%s, whatever stands there, breaks nothing and changes no other object',
+    (field) => {
+      for (const value of wrong) {
+        const policy = JSON.parse(`{"partners": [{"name": "Mill Lane Choir"}]}`) as object;
+        Object.defineProperty(policy, field, { value, enumerable: true });
+        const read = parsePolicy(policy as never);
+        if (field !== 'partners')
+          expect(read.partners.map(({ name }) => name)).toEqual(['Mill Lane Choir']);
+        expect(read.locked).toBeInstanceOf(Set);
+      }
+      expect(({} as { length?: number }).length).toBeUndefined();
+    },
+  );
+});
+
+test('keys that would change every object change none', () => {
+  const policy = JSON.parse(
+    '{"__proto__": {"polluted": 1}, "profile": {"name": "A", "__proto__": {"polluted": 1}}, "partners": [{"name": "B", "__proto__": {"doNotTag": true}}], "modes": {"__proto__": {"x": "off"}}}',
+  ) as object;
+  const read = parsePolicy(policy as never);
+  expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  expect(read.partners[0]?.doNotTag).toBe(false);
+  expect(read.modes).toEqual({});
+});
+
+test('markup and formulas in names are names, and no longer than names are', () => {
+  const names = [
+    '<img src=x onerror=alert(1)>',
+    '=HYPERLINK("https://evil.example")',
+    'javascript:1',
+  ];
+  const read = parsePolicy({
+    partners: [...names, 'x'.repeat(1_000_000)].map((name) => ({ name })),
+    reason: '<b>because</b>'.repeat(10_000),
+  } as never);
+  expect(read.partners.map(({ name }) => name)).toEqual(names);
+  expect((read.reason ?? '').length).toBeLessThanOrEqual(1000);
+});
+
+test('a list of a hundred thousand is read in a moment', () => {
+  const partners = Array.from({ length: 100_000 }, (_, at) => ({ name: `Partner ${at}` }));
+  const began = performance.now();
+  parsePolicy({ partners, neverName: partners.map(({ name }) => name) } as never);
+  expect(performance.now() - began).toBeLessThan(10_000);
+});

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { builds } from './browsers.ts';
+
+/**
+ * What each built file may weigh, in bytes gzip: a tenth more than it does. A file that is not
+ * named here has no business in the product; one that grows past its line is talked about first.
+ */
+const budgets: readonly (readonly [RegExp, number])[] = [
+  // Loaded by other people's pages.
+  [/^content-scripts\/composer\.js$/, 40_000],
+  // The analyzer with its word lists, once for each process that judges.
+  [/^background\.js$/, 310_000],
+  [/^assets\/past-judge-[\w-]+\.js$/, 280_000],
+  [/^chunks\/rules-[\w-]+\.js$/, 245_000],
+  // Charts, loaded with the habits page alone.
+  [/^chunks\/draw-picture-[\w-]+\.js$/, 61_000],
+  [/^assets\/past-reader-[\w-]+\.js$/, 48_000],
+  [/^chunks\/dashboard-[\w-]+\.js$/, 46_000],
+  [/^chunks\/practice-[\w-]+\.js$/, 32_000],
+  [/^chunks\/[\w-]+\.js$/, 24_000],
+  [/^assets\/[\w-]+\.css$/, 5_000],
+  [/^(?:dashboard|popup|practice|sidepanel|welcome)\.html$/, 600],
+  [/^icon\/\d+\.png$/, 5_000],
+  [/^_locales\/en\/messages\.json$/, 18_000],
+  [/^THIRD-PARTY-NOTICES\.txt$/, 14_000],
+  [/^policy-schema\.json$/, 1_200],
+  [/^manifest\.json$/, 1_000],
+];
+
+test.each(['chromium', 'firefox'] as const)('every file of the build for %s', (browser) => {
+  const files = readdirSync(builds[browser], { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => statSync(join(builds[browser], file)).isFile());
+  const weights = files.map(
+    (file) => [file, gzipSync(readFileSync(join(builds[browser], file))).length] as const,
+  );
+  const over = weights.flatMap(([file, weight]) => {
+    const budget = budgets.find(([name]) => name.test(file))?.[1] ?? 0;
+    return weight > budget ? [`${file}: ${weight} of ${budget} bytes`] : [];
+  });
+  expect(over).toEqual([]);
+  const all = weights.reduce((sum, [, weight]) => sum + weight, 0);
+  expect(all).toBeLessThanOrEqual(1_200_000);
+});

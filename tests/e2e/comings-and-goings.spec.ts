@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { XPage } from '../pages/x/index.ts';
+import * as sample from '../../scripts/sample-exports.ts';
+import { launchBrowser, type Running } from './browsers.ts';
+import { seeGone, seeInNudge } from './nudge.ts';
+import { press } from './page-parts.ts';
+import { says } from './partners-parts.ts';
+import { broughtOn, choose, createShelf, openPast } from './past-parts.ts';
+import { giveNotes, harbour } from './set-up.ts';
+import { readStored } from './stored.ts';
+import { findWorker, openX } from './x-tab.ts';
+
+/** Pages and the extension itself come and go while somebody writes. */
+let running: Running;
+const shelf = createShelf();
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+  await giveNotes(running, harbour);
+});
+afterAll(async () => {
+  shelf[Symbol.dispose]();
+  await running?.close();
+});
+
+declare const x: XPage;
+
+const text = 'On Saturday Riverside Food Bank fed ninety people.';
+const oneIdea = 'Hat Tip: 1 idea about this draft';
+
+test('a page that was left and come back to is coached again, once', async () => {
+  await using tab = await openX(running);
+  await tab.type(text);
+  await seeInNudge(tab.page, oneIdea);
+  await tab.page.goto('https://plain.example/');
+  await tab.page.goBack();
+  await tab.page.bringToFront();
+  // As the browser kept it, or loaded anew: what the page itself says is in the box.
+  const kept = await tab.model();
+  await tab.type(kept?.includes(text) ? ' The soup was gone by two.' : text);
+  await seeInNudge(tab.page, oneIdea);
+  expect(await tab.page.$$('[popover]')).toHaveLength(1);
+  expect(await tab.errors()).toEqual([]);
+});
+
+test('a page that was loaded anew is coached again, once', async () => {
+  await using tab = await openX(running);
+  await tab.type(text);
+  await seeInNudge(tab.page, oneIdea);
+  await tab.page.reload();
+  await tab.type(text);
+  await seeInNudge(tab.page, oneIdea);
+  expect(await tab.page.$$('[popover]')).toHaveLength(1);
+});
+
+test('a tab that was closed with a draft and opened again', async () => {
+  {
+    await using tab = await openX(running);
+    await tab.type(text);
+    await seeInNudge(tab.page, oneIdea);
+  }
+  await using again = await openX(running);
+  await again.type('We');
+  await seeGone(again.page, oneIdea);
+  expect(await again.model()).toBe('We');
+});
+
+test('the tab of an import closed half way, and the background ended: it goes on from there', async () => {
+  const file = shelf.put('tweets.js', [...sample.tweetsFile(3000)].join(''));
+  const page = await openPast(running);
+  await choose(page, [file]);
+  await press(page, 'Bring in 3,000 posts');
+  await page.waitForFunction(
+    () =>
+      Number.parseInt(
+        document.querySelector('#past-progress')?.textContent?.replace(',', '') ?? '',
+        10,
+      ) >= 500,
+  );
+  await (await findWorker(running)).close().catch(() => undefined);
+  await page.close();
+  const stored = (await readStored(running, 'posts')).length;
+  expect(stored).toBeGreaterThanOrEqual(500);
+  expect(stored).toBeLessThan(3000);
+  const again = await openPast(running);
+  await says(again, 'Stopped half way: choose the file again to go on.');
+  await choose(again, [file]);
+  await press(again, `Bring in ${(3000 - stored).toLocaleString('en')} posts`);
+  await broughtOn(again);
+  await again.close();
+  expect(await readStored(running, 'posts')).toHaveLength(3000);
+});
+
+test('switched off in the middle of a draft: typing goes on, nothing of ours is left', async () => {
+  await using tab = await openX(running);
+  await tab.type(text);
+  await seeInNudge(tab.page, oneIdea);
+  const extensions = await running.browser.newPage();
+  await extensions.goto('chrome://extensions/');
+  await extensions.evaluate(async (id) => {
+    const { management } = (globalThis as unknown as { chrome: Management }).chrome;
+    await management.setEnabled(id, false);
+  }, running.extensionId);
+  await extensions.close();
+  await tab.page.bringToFront();
+  await tab.page.click('[data-testid="tweetTextarea_0"]');
+  await tab.page.keyboard.press('End');
+  await tab.page.keyboard.type(' The soup was gone by two.');
+  await tab.page.waitForFunction(() => document.querySelector('[popover]') === null);
+  expect(await tab.model()).toBe(`${text} The soup was gone by two.`);
+  expect(await tab.page.evaluate(() => CSS.highlights.size)).toBe(0);
+  expect(await tab.page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  expect(await tab.errors()).toEqual([]);
+  await tab.page.click('[data-testid="tweetButtonInline"]');
+  await tab.page.waitForFunction(() => x.lastPost() > 0);
+});
+
+interface Management {
+  readonly management: { setEnabled(id: string, isOn: boolean): Promise<void> };
+}

@@ -1,0 +1,95 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { XPage } from '../pages/x/index.ts';
+import { violations } from './axe.ts';
+import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { seeInNudge } from './nudge.ts';
+import { ownWorld } from './own-world.ts';
+import { press } from './page-parts.ts';
+import { giveNotes, harbour } from './set-up.ts';
+import { findWorker, openX } from './x-tab.ts';
+
+/** A part of ours that breaks stays alone with it, and its name can be read. */
+let running: Running;
+let page: Page;
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+  await giveNotes(running, harbour);
+  page = await openExtensionPage(running, 'dashboard.html#diagnostics');
+});
+afterAll(() => running?.close());
+
+declare const x: XPage;
+
+const text = 'On Saturday Riverside Food Bank fed ninety people.';
+
+/** Comes back to the page, as the writer does, and waits until it says this. */
+async function says(words: string): Promise<void> {
+  await page.bringToFront();
+  await page.waitForFunction(
+    (words) => document.querySelector('main')!.innerText.includes(words),
+    {},
+    words,
+  );
+}
+
+test('nothing failed: it says so, and what runs here', async () => {
+  await says('Nothing has failed.');
+  await says('Beside the post box');
+  expect(await violations(page)).toEqual([]);
+});
+
+test('a post box that breaks is left alone; and the writer types on', async () => {
+  await using tab = await openX(running);
+  await tab.type(text);
+  await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  const evaluate = await ownWorld(await tab.page.createCDPSession(), running.extensionId);
+  await evaluate(`document.createRange = () => { throw new TypeError('SECRET words'); };`);
+  await tab.page.keyboard.type(' The soup was gone by two.');
+  await tab.page.waitForFunction(() => document.querySelector('[popover]') === null);
+  await tab.becomes(`${text} The soup was gone by two.`);
+  expect(await tab.errors()).toEqual([]);
+  await says('Something broke at a post box on X.');
+  const said = await page.$eval('.failures', (list) => list.textContent);
+  expect(said).toMatch(/composer:x:draftjs TypeError composer\.js:\d+:\d+/);
+  expect(said).not.toContain('SECRET');
+});
+
+test('storage that is full: the post goes out, the writer is told once, and it stands here', async () => {
+  await using tab = await openX(running);
+  await tab.type(text);
+  await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  const worker = await findWorker(running);
+  await worker.evaluate(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...args) {
+      if (this.name === 'posts') throw new DOMException('SECRET', 'QuotaExceededError');
+      return put.apply(this, args);
+    };
+    const add = IDBObjectStore.prototype.add;
+    IDBObjectStore.prototype.add = function (...args) {
+      if (this.name === 'posts') throw new DOMException('SECRET', 'QuotaExceededError');
+      return add.apply(this, args);
+    };
+  });
+  await tab.page.click('[data-testid="tweetButtonInline"]');
+  await tab.page.waitForFunction(() => x.lastPost() !== undefined);
+  await says('The browser’s storage refused to read or write.');
+  const said = await page.$eval('.failures', (list) => list.textContent);
+  expect(said).toContain('storage QuotaExceededError');
+});
+
+test('all of it can be copied and forgotten', async () => {
+  await running.browser
+    .defaultBrowserContext()
+    .overridePermissions(running.pageAddress(''), ['clipboard-read', 'clipboard-write']);
+  await press(page, 'Copy the diagnostics');
+  await says('Copied.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('x: nudge');
+  expect(copied).toContain('- storage: QuotaExceededError');
+  expect(copied).not.toMatch(/SECRET|Riverside|Harbour/);
+  expect(await violations(page)).toEqual([]);
+  await press(page, 'Forget these failures');
+  await says('Nothing has failed.');
+});

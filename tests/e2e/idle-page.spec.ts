@@ -1,0 +1,87 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { facebookPage } from '../pages/facebook/index.ts';
+import { linkedinPage } from '../pages/linkedin/index.ts';
+import { xPage } from '../pages/x/index.ts';
+import { launchBrowser, serveAs, type Answer, type Running } from './browsers.ts';
+import { giveNotes, harbour } from './set-up.ts';
+
+/** What a page that merely loads pays for us. */
+let running: Running;
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+  await giveNotes(running, harbour);
+});
+afterAll(() => running?.close());
+
+describe.each<[string, () => Promise<(url: URL) => Answer | undefined>]>([
+  ['https://x.com/home', () => xPage()],
+  ['https://www.linkedin.com/feed/', () => linkedinPage()],
+  ['https://www.facebook.com/', () => facebookPage()],
+])('%s', (address, pageOf) => {
+  test('at most 10 ms of the processor, no timer, no frame asked for', async () => {
+    await using traced = await openTraced(await pageOf());
+    // The browser reads a script anew the first time; a person has the site open all day.
+    const runs = [];
+    for (let run = 0; run < 3; run += 1) runs.push(await traced.load(address));
+    const cost = Math.min(...runs.map(({ cost }) => cost));
+    console.log(`${address}: ${cost.toFixed(1)} ms of the processor`);
+    expect(runs.every(({ ours }) => ours > 0)).toBe(true);
+    expect(cost).toBeLessThanOrEqual(10);
+    expect(runs.flatMap(({ asked }) => asked)).toEqual([]);
+  });
+
+  test('on a machine four times slower: no task of ours over 50 ms', async () => {
+    await using traced = await openTraced(await pageOf());
+    await traced.page.emulateCPUThrottling(4);
+    const runs = [];
+    for (let run = 0; run < 3; run += 1) runs.push(await traced.load(address));
+    expect(Math.min(...runs.map(({ longest }) => longest))).toBeLessThanOrEqual(50);
+  });
+});
+
+interface TraceEvent {
+  readonly name: string;
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly args?: unknown;
+}
+
+/** Work that is ours to answer for, outermost first: nothing in this list contains another of it. */
+const work = new Set(['EvaluateScript', 'FunctionCall']);
+const asks = new Set(['TimerInstall', 'RequestAnimationFrame', 'RequestIdleCallback']);
+
+async function openTraced(answer: (url: URL) => Answer | undefined) {
+  const page: Page = await running.browser.newPage();
+  await serveAs(page, answer);
+  await page.bringToFront();
+  const load = async (address: string) => {
+    await page.goto('about:blank');
+    await page.tracing.start({
+      categories: [
+        '-*',
+        'devtools.timeline',
+        'disabled-by-default-devtools.timeline',
+        'disabled-by-default-devtools.timeline.stack',
+      ],
+    });
+    await page.goto(address);
+    // A second in which a timer of ours would be seen.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+    const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop())) as {
+      traceEvents: TraceEvent[];
+    };
+    const ours = trace.traceEvents.filter(({ args }) =>
+      JSON.stringify(args ?? {}).includes('chrome-extension://'),
+    );
+    // Time of this thread, in microseconds: what other programs do meanwhile is not in it.
+    const times = ours.filter(({ name }) => work.has(name)).map(({ tdur = 0 }) => tdur / 1000);
+    return {
+      ours: ours.length,
+      cost: times.reduce((sum, each) => sum + each, 0),
+      longest: Math.max(0, ...times),
+      asked: ours.filter(({ name }) => asks.has(name)).map(({ name }) => name),
+    };
+  };
+  return { page, load, [Symbol.asyncDispose]: () => page.close() };
+}

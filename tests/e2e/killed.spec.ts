@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { XPage } from '../pages/x/index.ts';
+import { launchBrowser, type Running } from './browsers.ts';
+import { pressInNudge, seeGone, seeInNudge } from './nudge.ts';
+import { openPopup } from './popup.ts';
+import { press } from './page-parts.ts';
+import { giveNotes, harbour } from './set-up.ts';
+import { readStored } from './stored.ts';
+import { findWorker, openX, type XTab } from './x-tab.ts';
+
+/** A browser may end the background at any moment: nothing is lost by it, and nothing done twice. */
+let running: Running;
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+  await giveNotes(running, harbour);
+});
+afterAll(() => running?.close());
+
+declare const x: XPage;
+
+const text = 'On Saturday Riverside Food Bank fed ninety people.';
+const tagged = 'On Saturday Riverside Food Bank (@RiversideFB) fed ninety people.';
+const oneIdea = 'Hat Tip: 1 idea about this draft';
+
+/** As the browser does when nobody asked anything for half a minute; it may have ended already. */
+const kill = async () => (await findWorker(running)).close().catch(() => undefined);
+
+/** Ends the background in the middle of its work: it has heard the message, and never answers. */
+async function killWhileAnswering(kind: string): Promise<() => Promise<void>> {
+  const worker = await findWorker(running);
+  const heard = new Promise((resolve) => worker.on('console', resolve));
+  await worker.evaluate((kind) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { onMessage: { addListener(heard: (m: unknown) => void): void } } };
+    };
+    chrome.runtime.onMessage.addListener((message) => {
+      if ((message as { kind?: string }).kind !== kind) return;
+      console.log('heard');
+      // From here on this thread comes to nothing else.
+      setTimeout(() => {
+        for (;;);
+      });
+    });
+  }, kind);
+  return async () => {
+    await heard;
+    await worker.close();
+  };
+}
+
+let tab: XTab;
+beforeEach(async () => {
+  tab = await openX(running);
+  return () => tab.page.close();
+});
+
+test('before the first key, and again before the next answer', async () => {
+  await tab.page.click('[data-testid="tweetTextarea_0"]');
+  await kill();
+  await tab.page.keyboard.type(text);
+  await seeInNudge(tab.page, oneIdea);
+  await kill();
+  await tab.page.keyboard.type(' Thanks to our volunteers who carried it all!');
+  await seeInNudge(tab.page, 'Hat Tip: 2 ideas about this draft');
+  expect(await tab.errors()).toEqual([]);
+});
+
+test('while a tag is taken: it is written, once', async () => {
+  await tab.type(text);
+  await pressInNudge(tab.page, oneIdea);
+  await seeInNudge(tab.page, 'Tag @RiversideFB');
+  await kill();
+  await pressInNudge(tab.page, 'Tag @RiversideFB');
+  await tab.becomes(tagged);
+  await seeGone(tab.page, oneIdea);
+  await tab.page.keyboard.type(' Thank you!');
+  await tab.becomes(`${tagged} Thank you!`);
+});
+
+test('while something is put away: it stays away', async () => {
+  await tab.type(text);
+  await pressInNudge(tab.page, oneIdea);
+  await seeInNudge(tab.page, 'Not now');
+  await kill();
+  await pressInNudge(tab.page, 'Not now');
+  await seeGone(tab.page, oneIdea);
+  await tab.page.keyboard.type(' The soup was gone by two.');
+  await tab.becomes(`${text} The soup was gone by two.`);
+  expect(await tab.errors()).toEqual([]);
+});
+
+test.each(['at the press of Post', 'while the post is written down'])(
+  '%s: one record of it',
+  async (when) => {
+    await tab.type(text);
+    await seeInNudge(tab.page, oneIdea);
+    const before = (await readStored(running, 'posts')).length;
+    if (when === 'at the press of Post') {
+      await kill();
+      await tab.page.click('[data-testid="tweetButtonInline"]');
+    } else {
+      const killNow = await killWhileAnswering('post.published');
+      await tab.page.click('[data-testid="tweetButtonInline"]');
+      await killNow();
+    }
+    const id = await tab.page.evaluate(() => x.lastPost());
+    await expect
+      .poll(async () => (await readStored(running, 'posts')).map((post) => post['id']))
+      .toContain(`x:${id}`);
+    expect(await readStored(running, 'posts')).toHaveLength(before + 1);
+  },
+);
+
+test('under an open popup: what is pressed there is done', async () => {
+  await tab.type(text);
+  const popup = await openPopup(running, tab.page);
+  await popup.waitForSelector('.finding');
+  await kill();
+  await press(popup, 'Tag @RiversideFB');
+  await tab.page.bringToFront();
+  await tab.becomes(tagged);
+});
+
+test('while the account is answered: the answer is kept', async () => {
+  await using stranger = await openX(running, '/home?account=SomebodyElse');
+  await stranger.page.click('[data-testid="tweetTextarea_0"]');
+  await seeInNudge(stranger.page, 'Yes, for Harbour Museum');
+  await kill();
+  await pressInNudge(stranger.page, 'Yes, for Harbour Museum');
+  await stranger.page.keyboard.type(text);
+  await seeInNudge(stranger.page, oneIdea);
+  expect(await readStored(running, 'accounts')).toMatchObject([{ handle: 'SomebodyElse' }]);
+});

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { XPage } from '../pages/x/index.ts';
+import { launchBrowser, type Running } from './browsers.ts';
+import { pressInNudge, seeInNudge } from './nudge.ts';
+import { giveNotes, harbour } from './set-up.ts';
+import { dialogBox, openX } from './x-tab.ts';
+
+/** A long thread: twenty boxes, each with its own draft. */
+let running: Running;
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+  await giveNotes(running, {
+    ...harbour,
+    partners: Array.from({ length: 20 }, (_, nth) => ({
+      ...harbour.partners![0],
+      id: `bank-${nth}`,
+      name: `Riverside Pantry ${names[nth]}`,
+      handles: { x: `Pantry${names[nth]}` },
+    })),
+  });
+});
+afterAll(() => running?.close());
+
+declare const x: XPage;
+
+const names = [...'ABCDEFGHIJKLMNOPQRST'].map((letter) => `${letter}lder`);
+const boxAt = (nth: number) =>
+  `[role="dialog"] [data-testid="tweetTextarea_${nth}"][contenteditable="true"]`;
+
+test('each box has its own words underlined, one badge in all, and a tag goes where it was pressed', async () => {
+  await using tab = await openX(running);
+  await tab.page.setViewport({ width: 900, height: 3200 });
+  await tab.page.evaluate(() => x.open('post'));
+  await tab.page.waitForSelector(dialogBox);
+  for (const [nth, name] of names.entries()) {
+    if (nth > 0) await tab.page.click('[role="dialog"] [data-testid="addButton"]');
+    await tab.page.waitForSelector(boxAt(nth));
+    await tab.type(`On day ${nth} Riverside Pantry ${name} fed ninety people.`, boxAt(nth));
+    await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  }
+  expect(
+    await tab.page.evaluate(() => CSS.highlights.get('hat-tip-others')?.size),
+  ).toBeGreaterThanOrEqual(names.length);
+  expect(await tab.page.$$('[popover]')).toHaveLength(1);
+  // Beside the underlined words: a click on those opens the card by itself.
+  await tab.page.click(boxAt(3), { offset: { x: 8, y: 8 } });
+  await pressInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await pressInNudge(tab.page, 'Tag @PantryDlder');
+  await tab.becomes('On day 3 Riverside Pantry Dlder (@PantryDlder) fed ninety people.', 'modal 3');
+  const models = await tab.page.evaluate(() => x.models());
+  for (const [nth, name] of names.entries()) {
+    if (nth === 3) continue;
+    const box = nth === 0 ? 'modal' : `modal ${nth}`;
+    expect(models[box]).toBe(`On day ${nth} Riverside Pantry ${name} fed ninety people.`);
+  }
+  expect(await tab.errors()).toEqual([]);
+  // Gone with the dialog, all twenty.
+  await tab.page.evaluate(() => x.close());
+  await tab.page.waitForFunction(() => document.querySelector('[popover]') === null);
+  await tab.page.waitForFunction(
+    () => (CSS as unknown as { highlights: Map<string, unknown> }).highlights.size === 0,
+  );
+});

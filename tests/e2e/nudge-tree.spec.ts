@@ -1,0 +1,154 @@
+import type { ElementHandle, SerializedAXNode } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser, type Running } from './browsers.ts';
+import { pressInNudge, seeInNudge } from './nudge.ts';
+import { giveNotes, harbour } from './set-up.ts';
+import { inlineBox, openCardByCommand, openX } from './x-tab.ts';
+
+/** What somebody hears who sees neither badge nor card. */
+let running: Running;
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+  await giveNotes(running, harbour);
+});
+afterAll(() => running?.close());
+
+const text =
+  'On Saturday Riverside Food Bank fed ninety people. Thanks to our volunteers who carried it all!';
+const ideas = 'Hat Tip: 2 ideas about this draft';
+
+const spoken = new Set(['button', 'dialog', 'status', 'StaticText']);
+
+/** The tree under our element, a line each: role, name, state. */
+async function treeOf(host: ElementHandle): Promise<string[]> {
+  const page = (host as ElementHandle<Element>).frame.page();
+  const root = host as ElementHandle<Node>;
+  const tree = await page.accessibility.snapshot({ root, interestingOnly: false });
+  const lines = (node: SerializedAXNode, parent: string): string[] => {
+    const isOpen = node.expanded === undefined ? '' : node.expanded ? ', open' : ', closed';
+    // The words of a button are its name.
+    const isSaid = spoken.has(node.role) && !(node.role === 'StaticText' && parent === 'button');
+    const own = isSaid ? [`${node.role}: ${node.name ?? ''}${isOpen}`] : [];
+    return [...own, ...(node.children ?? []).flatMap((child) => lines(child, node.role))];
+  };
+  return tree ? lines(tree, '') : [];
+}
+
+test('the badge is one button that says how many ideas there are', async () => {
+  await using tab = await openX(running);
+  await tab.type(text);
+  await seeInNudge(tab.page, ideas);
+  expect(await treeOf((await tab.page.$('[popover]'))!)).toMatchInlineSnapshot(`
+    [
+      "button: Hat Tip: 2 ideas about this draft, closed",
+      "status: ",
+      "StaticText: Hat Tip: 2 ideas about this draft",
+    ]
+  `);
+});
+
+test('the card says what it means, its sentence, what answers it, and how to be rid of it', async () => {
+  await using tab = await openX(running);
+  await tab.type(text);
+  await pressInNudge(tab.page, ideas);
+  await seeInNudge(tab.page, 'Tag @RiversideFB');
+  expect(await treeOf((await tab.page.$('[popover]'))!)).toMatchInlineSnapshot(`
+    [
+      "button: Hat Tip: 2 ideas about this draft, open",
+      "dialog: Riverside Food Bank is in your partner book: tag @RiversideFB here?",
+      "StaticText: About others",
+      "button: The idea before",
+      "StaticText: 1 of 2",
+      "button: The next idea",
+      "button: Close",
+      "StaticText: Riverside Food Bank is in your partner book: tag @RiversideFB here?",
+      "button: Tag @RiversideFB",
+      "button: Why this?, closed",
+      "button: Not now",
+      "button: Never for “Riverside Food Bank”",
+      "button: More choices, closed",
+      "status: ",
+      "StaticText: Hat Tip: 2 ideas about this draft",
+    ]
+  `);
+});
+
+test('the focus goes into the card and through it in the order it is read, and back to the caret', async () => {
+  await using tab = await openX(running);
+  await tab.type(text);
+  await seeInNudge(tab.page, ideas);
+  await openCardByCommand(running);
+  await seeInNudge(tab.page, 'Tag @RiversideFB');
+  const heard: (string | undefined)[] = [];
+  const hear = async () => {
+    heard.push(focusedIn(await tab.page.accessibility.snapshot())?.name);
+  };
+  await hear();
+  for (let step = 0; step < 4; step += 1) {
+    await tab.page.keyboard.press('Tab');
+    await hear();
+  }
+  await tab.page.keyboard.down('Shift');
+  for (let step = 0; step < 7; step += 1) {
+    await tab.page.keyboard.press('Tab');
+    if (step > 3) await hear();
+  }
+  await tab.page.keyboard.up('Shift');
+  expect(heard).toMatchInlineSnapshot(`
+    [
+      "Tag @RiversideFB",
+      "Why this?",
+      "Not now",
+      "Never for “Riverside Food Bank”",
+      "More choices",
+      "Close",
+      "The next idea",
+      "The idea before",
+    ]
+  `);
+  await tab.page.keyboard.press('Escape');
+  await tab.page.keyboard.type(' More.');
+  await tab.becomes(`${text} More.`);
+});
+
+function focusedIn(node: SerializedAXNode | null): SerializedAXNode | undefined {
+  if (!node) return undefined;
+  for (const child of node.children ?? []) {
+    const found = focusedIn(child);
+    if (found) return found;
+  }
+  return node.focused ? node : undefined;
+}
+
+test('one polite voice, which is silent while the writer types', async () => {
+  await using tab = await openX(running);
+  await tab.type('On Saturday Riverside Food Bank fed ninety people.');
+  await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  const voice = await tab.page.waitForSelector('aria/[role="status"]');
+  expect(await voice!.evaluate((each) => each.textContent)).toBe(
+    'Hat Tip: 1 idea about this draft',
+  );
+  // Everything in the same root that would be read out by itself.
+  expect(
+    await voice!.evaluate(
+      (each) =>
+        (each.getRootNode() as ShadowRoot).querySelectorAll(
+          '[role=status],[role=alert],[aria-live]',
+        ).length,
+    ),
+  ).toBe(1);
+  await voice!.evaluate((each) => {
+    const world = each as Element & { said: string[] };
+    world.said = [];
+    new MutationObserver(() => world.said.push(each.textContent ?? '')).observe(each, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+  });
+  await tab.page.focus(inlineBox);
+  await tab.page.keyboard.type(' Thanks to our volunteers who carried it all!', { delay: 20 });
+  await seeInNudge(tab.page, ideas);
+  const said = await voice!.evaluate((each) => (each as Element & { said: string[] }).said);
+  expect(said).toEqual([ideas]);
+});

@@ -1,0 +1,187 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
+import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { giveHistory } from './dashboard-parts.ts';
+import { giveNotes, harbour } from './set-up.ts';
+
+/**
+ * Every page of ours for people who read enlarged, in colours of their own, with more room between
+ * letters, from right to left, without movement, or with the keyboard alone (WCAG 2.2 AA).
+ */
+let running: Running;
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+  await giveNotes(running, {
+    profile: { ...harbour.profile, causes: ['boats', 'harbours'] },
+    partners: [
+      ...harbour.partners!,
+      {
+        ...harbour.partners![0],
+        id: 'long',
+        name: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch Historical Society',
+      },
+    ],
+  });
+  await giveHistory(
+    running,
+    Array.from({ length: 12 }, (_, nth) => ({
+      daysAgo: nth * 3,
+      credited: nth % 2 ? ['bank'] : [],
+    })),
+  );
+});
+afterAll(() => running?.close());
+
+const pages = [
+  ['dashboard.html#profile', 'form'],
+  ['dashboard.html#habits', '.figures, table'],
+  ['dashboard.html#report', 'table, h2'],
+  ['dashboard.html#partners', '.partner-row'],
+  ['dashboard.html#connect', '.page-main h2'],
+  ['dashboard.html#past', '.page-main h2'],
+  ['dashboard.html#rules', '[role="switch"]'],
+  ['dashboard.html#backup', '.page-main button'],
+  ['dashboard.html#privacy', '.page-main h2'],
+  ['dashboard.html#diagnostics', '.page-main h2'],
+  ['welcome.html', '.welcome form'],
+  ['practice.html', '.practice-exercises'],
+  ['popup.html', '.panel button'],
+  ['sidepanel.html', '.panel button'],
+] as const;
+
+const narrow: readonly (readonly [string, { width: number; height: number }])[] = [
+  ['at 320 px, which is 400 % of 1,280,', { width: 320, height: 256 }],
+  ['at 640 px, which is 200 % of 1,280,', { width: 640, height: 400 }],
+];
+
+describe.each(pages)('%s', (file, ready) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openExtensionPage(running, file);
+    await page.waitForSelector(ready);
+    await page.setViewport({ width: 1000, height: 800 });
+    return () => page.close();
+  });
+
+  // A popup is as wide as it asks for.
+  const widths = file === 'popup.html' ? [] : narrow;
+  test.each(widths)('%s nothing is cut off and nothing scrolls sideways', async (_, viewport) => {
+    await page.setViewport(viewport);
+    expect(await cutOff(page)).toEqual([]);
+    await page.setViewport({ width: 1000, height: 800 });
+  });
+
+  test('with more room between letters, words and lines', async () => {
+    await withStyle(
+      page,
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+      async () => expect(await cutOff(page)).toEqual([]),
+    );
+  });
+
+  test('from right to left', async () => {
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    expect(await cutOff(page)).toEqual([]);
+    await page.evaluate(() => (document.documentElement.dir = 'ltr'));
+  });
+
+  test('in colours of the reader’s own, nothing is told by colour alone', async () => {
+    await emulate(page, [{ name: 'forced-colors', value: 'active' }]);
+    expect(await violations(page)).toEqual([]);
+    await emulate(page, []);
+  });
+
+  test('without movement where none is wanted', async () => {
+    await emulate(page, [{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((each) => {
+          const { transitionDuration, animationDuration, animationName } = getComputedStyle(each);
+          const lasts = (times: string) =>
+            times.split(',').some((time) => Number.parseFloat(time) > 0.01);
+          return (
+            lasts(transitionDuration) || (animationName !== 'none' && lasts(animationDuration))
+          );
+        })
+        .map((each) => each.outerHTML.slice(0, 80)),
+    );
+    expect(moving).toEqual([]);
+    await emulate(page, []);
+  });
+
+  test('by Tab: in the order it is read, each stop seen, and out again at the end', async () => {
+    await page.evaluate(() => {
+      document.body.tabIndex = -1;
+      document.body.focus();
+    });
+    const wrong: string[] = [];
+    const stops = new Set<string>();
+    let last = -1;
+    for (;;) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(readStop);
+      if (!stop) break;
+      if (stops.has(stop.path)) break;
+      stops.add(stop.path);
+      if (stop.order < last) wrong.push(`out of order: ${stop.name}`);
+      if (!stop.isSeen) wrong.push(`not seen: ${stop.name}`);
+      last = stop.order;
+      expect(stops.size).toBeLessThan(400);
+    }
+    expect(wrong).toEqual([]);
+    expect(stops.size).toBeGreaterThan(1);
+  });
+});
+
+/** What does not fit: the page itself, or words cut off in an element that hides what is over. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const sideways =
+      scrollWidth > clientWidth + 1 ? [`page: ${scrollWidth} of ${clientWidth}`] : [];
+    const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((each) => {
+      const style = getComputedStyle(each);
+      const hides = style.overflowX === 'hidden' || style.overflowX === 'clip';
+      const isEllipsis = style.textOverflow === 'ellipsis';
+      // What is only said aloud is cut to nothing on purpose.
+      const isForEyes = style.clipPath === 'none' && style.visibility !== 'hidden';
+      return hides && !isEllipsis && isForEyes && each.scrollWidth > each.clientWidth + 1;
+    });
+    return [...sideways, ...cut.map((each) => each.outerHTML.slice(0, 100))];
+  });
+}
+
+/** The stop the focus is at now; undefined once it left the page. */
+function readStop() {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return undefined;
+  const all = [...document.querySelectorAll('*')];
+  const style = getComputedStyle(focused);
+  const hasRing = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
+  const box = focused.getBoundingClientRect();
+  const isInView = box.bottom > 0 && box.top < innerHeight && box.width > 0;
+  return {
+    path: String(all.indexOf(focused)),
+    order: all.indexOf(focused),
+    name: focused.outerHTML.slice(0, 100),
+    isSeen: hasRing && isInView,
+  };
+}
+
+/** Our pages take no style elements; a constructed sheet is the test's own. */
+async function withStyle(page: Page, css: string, work: () => Promise<void>): Promise<void> {
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+  await work();
+  await page.evaluate(() => (document.adoptedStyleSheets = []));
+}
+
+async function emulate(page: Page, features: { name: string; value: string }[]): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features });
+  await session.detach();
+}

@@ -1,0 +1,112 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { XPage } from '../pages/x/index.ts';
+import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { seeInNudge } from './nudge.ts';
+import { fill } from './page-parts.ts';
+import { giveNotes, harbour } from './set-up.ts';
+import { readStored } from './stored.ts';
+import { findWorker, openX } from './x-tab.ts';
+
+/** A disk that is full, cannot be written to, or gives back what nobody wrote. */
+let running: Running;
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+  await giveNotes(running, harbour);
+});
+afterAll(() => running?.close());
+
+declare const x: XPage;
+
+const text = 'On Saturday Riverside Food Bank fed ninety people.';
+const oneIdea = 'Hat Tip: 1 idea about this draft';
+
+/** Every write of this process fails with this error from here on, as the browser throws it. */
+const failWrites = (error: string) => {
+  const fail = function () {
+    throw new DOMException('The disk said no.', error);
+  };
+  IDBObjectStore.prototype.put = IDBObjectStore.prototype.add = fail;
+};
+
+/** The sentence in red on a page of ours. */
+const alertOn = async (page: Page) => {
+  const alert = await page.waitForSelector('[role="alert"], .is-not-saved');
+  return alert!.evaluate((each) => each.textContent);
+};
+
+test.each(['QuotaExceededError', 'ReadOnlyError'])(
+  '%s: drafts are coached, the post goes out, and it is named although even that cannot be written',
+  async (error) => {
+    await using tab = await openX(running);
+    const worker = await findWorker(running);
+    await worker.evaluate(failWrites, error);
+    await tab.type(text);
+    await seeInNudge(tab.page, oneIdea);
+    await tab.page.click('[data-testid="tweetButtonInline"]');
+    await tab.page.waitForFunction(() => x.lastPost() > 0);
+    await tab.type('Next.');
+    await tab.becomes('Next.');
+    expect(await tab.errors()).toEqual([]);
+    const page = await openExtensionPage(running, 'dashboard.html#diagnostics');
+    await page.waitForFunction(
+      (error) => document.querySelector('.failures')?.textContent!.includes(`storage ${error}`),
+      {},
+      error,
+    );
+    await page.close();
+    await worker.close();
+    expect(await readStored(running, 'posts')).toEqual([]);
+  },
+);
+
+test('a form that cannot be saved says so and keeps what was typed', async () => {
+  const page = await openExtensionPage(running, 'dashboard.html#profile');
+  await page.waitForSelector('form');
+  await page.evaluate(failWrites, 'QuotaExceededError');
+  await fill(page, 'Name of the organisation', 'Harbour Museum and Boatyard');
+  await page.keyboard.press('Tab');
+  expect(await alertOn(page)).toContain('no room left');
+  expect(await page.$eval('[name="name"]', (field) => (field as HTMLInputElement).value)).toBe(
+    'Harbour Museum and Boatyard',
+  );
+  await page.close();
+  expect(await readStored(running, 'profiles')).toMatchObject([{ name: 'Harbour Museum' }]);
+});
+
+test('records nobody can read are set aside and said; the others go on', async () => {
+  await giveNotes(running, {
+    partners: [{ id: 'broken', name: 7 }, { id: 'unnamed' }, ...harbour.partners!],
+  });
+  await using tab = await openX(running);
+  await tab.type(text);
+  await seeInNudge(tab.page, oneIdea);
+  const page = await openExtensionPage(running, 'dashboard.html#privacy');
+  expect(await alertOn(page)).toContain('2 ');
+  await page.close();
+});
+
+test('notes that cannot be opened at all: typing goes on, and the writer is told where', async () => {
+  await using tab = await openX(running);
+  const worker = await findWorker(running);
+  await worker.evaluate(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('corrupt', 'UnknownError');
+    };
+    IDBDatabase.prototype.transaction = () => {
+      throw new DOMException('corrupt', 'UnknownError');
+    };
+  });
+  await tab.type(text);
+  await tab.becomes(text);
+  await seeInNudge(tab.page, 'Hat Tip: something went wrong');
+  await worker.close();
+  // Asked again as the writer writes on, five seconds later at the earliest.
+  await expect
+    .poll(async () => {
+      await tab.page.keyboard.type(' More.');
+      return tab.page.waitForSelector(`aria/${oneIdea}`, { timeout: 2000 }).catch(() => null);
+    })
+    .not.toBeNull();
+  expect(await tab.errors()).toEqual([]);
+});
