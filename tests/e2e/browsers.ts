@@ -19,8 +19,15 @@ const firefoxId = '11111111-2222-4333-8444-555555555555';
 
 const isRoot = process.getuid?.() === 0;
 
+/** Writes down what the whole browser asks for (asked.ts); begins before the extension is installed. */
+export interface NetworkLog {
+  /** How to start Chromium with it. */
+  readonly args: readonly string[];
+  begin(browser: Browser): Promise<void>;
+}
+
 const launchers = {
-  chromium: () =>
+  chromium: (_: string | undefined, log?: NetworkLog) =>
     puppeteer.launch({
       executablePath: findBrowser('chromium')!,
       headless: true,
@@ -29,7 +36,7 @@ const launchers = {
       args: [
         ...(isRoot ? ['--no-sandbox'] : []),
         // Nothing can leave this machine, whatever asks.
-        '--host-resolver-rules=MAP * ~NOTFOUND',
+        ...(log?.args ?? ['--host-resolver-rules=MAP * ~NOTFOUND']),
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
@@ -70,12 +77,14 @@ export interface Running extends AsyncDisposable {
 export async function launchBrowser(
   name: BrowserName,
   directory: string = builds[name],
+  log?: NetworkLog,
 ): Promise<Running> {
   const manifest = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8')) as {
     browser_specific_settings?: { gecko?: { id?: string } };
   };
-  const browser = await launchers[name](manifest.browser_specific_settings?.gecko?.id);
+  const browser = await launchers[name](manifest.browser_specific_settings?.gecko?.id, log);
   try {
+    await log?.begin(browser);
     const requests = name === 'chromium' ? await watchRequests(browser) : () => [];
     const extensionId = await browser.installExtension(directory);
     /** Nothing of ours, and nothing we put into a page, may have asked the network for anything. */
@@ -155,6 +164,7 @@ export async function serveAs(
     }
     asked.push(url.href);
     const found = answer(url);
+    if (isOurs(request)) noteUnserved(page.browser(), `${url.href} (by our content script)`);
     if (!found && url.pathname !== '/favicon.ico') {
       unknown.push(url.href);
       noteUnserved(page.browser(), url.href);
@@ -171,6 +181,11 @@ export async function serveAs(
     );
   });
   return { asked, unknown };
+}
+
+/** Chromium says which script asked, through every step behind it; ours has an extension's address. */
+function isOurs(request: HTTPRequest): boolean {
+  return JSON.stringify(request.initiator() ?? {}).includes('chrome-extension://');
 }
 
 /** Puppeteer's BiDi frame can navigate without waiting for a load event, but does not say so in its types. */

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Running } from './browsers.ts';
 
 interface BiDiPage {
@@ -29,8 +29,14 @@ export async function keepDownloads(running: Running, page: Page) {
   }
   return async (name: string): Promise<string> => {
     // A file is there under its own name, and alone, when it is whole.
-    await expect.poll(() => readdirSync(folder)).toContain(name);
-    await expect.poll(() => readFileSync(join(folder, name), 'utf8')).not.toBe('');
-    return readFileSync(join(folder, name), 'utf8');
+    return vi.waitFor(
+      () => {
+        expect(readdirSync(folder)).toContain(name);
+        const text = readFileSync(join(folder, name), 'utf8');
+        expect(text).not.toBe('');
+        return text;
+      },
+      { timeout: 20_000 },
+    );
   };
 }

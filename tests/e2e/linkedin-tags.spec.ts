@@ -3,6 +3,7 @@ import type { LinkedinPage } from '../pages/linkedin/index.ts';
 import { launchBrowser, type Running } from './browsers.ts';
 import { adminPath, giveLinkedinNotes, openLinkedin } from './linkedin-tab.ts';
 import { pressInNudge, seeGone, seeInNudge } from './nudge.ts';
+import { openCardByCommand } from './x-tab.ts';
 
 /** On LinkedIn only somebody picked from the site's own list is tagged. */
 let running: Running;
@@ -51,6 +52,17 @@ describe.each(boxes)('%s on %s', (box, path) => {
     await expect.poll(() => tab.mentions(box)).toEqual(['Riverside Food Bank']);
     await seeGone(tab.page, oneIdea);
     expect(await tab.errors()).toEqual([]);
+  });
+
+  test('a card opened and closed by keyboard gives the keys back to the box', async () => {
+    await using tab = await write(box, path);
+    await tab.page.keyboard.press('Escape');
+    await openCardByCommand(running);
+    await seeInNudge(tab.page, 'Tag Riverside Food Bank');
+    await tab.page.keyboard.press('Escape');
+    await seeGone(tab.page, 'Tag Riverside Food Bank');
+    await tab.page.keyboard.type(' Come!');
+    await tab.becomes(`${text} Come!`, box);
   });
 
   test('no list: the words are back as they were', async () => {

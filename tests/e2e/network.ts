@@ -9,6 +9,9 @@ export function noteUnserved(browser: Browser, url: string): void {
   unserved.set(browser, known);
 }
 
+/** What no fixture had, so far. */
+export const unservedIn = (browser: Browser): readonly string[] => unserved.get(browser) ?? [];
+
 /**
  * Writes down every request that the extension's own processes make (Chromium): its background
  * worker and its pages, from the moment it is installed. What the content script asks for shows up
@@ -34,5 +37,5 @@ export async function watchRequests(browser: Browser): Promise<() => readonly st
   browser.on('targetcreated', look);
   browser.on('targetchanged', look);
   await Promise.all(browser.targets().map(watch));
-  return () => [...foreign, ...(unserved.get(browser) ?? [])];
+  return () => [...foreign, ...unservedIn(browser)];
 }

@@ -13,6 +13,8 @@ interface SitePage {
 /** A tab on a test page with several named boxes, with a person's keyboard and mouse. */
 export interface SiteTab extends AsyncDisposable {
   readonly page: Page;
+  /** Every address this tab asked for. */
+  readonly asked: readonly string[];
   /** The box's editable, in a shadow root too, once it is there. */
   box(name: string): Promise<ElementHandle<HTMLElement>>;
   /** Clicks into a box and types; line feeds are Enter. */
@@ -36,7 +38,7 @@ export async function openSiteTab(
   const page = await running.browser.newPage();
   const thrown: string[] = [];
   page.on('pageerror', (error) => thrown.push(String(error)));
-  await serveAs(page, answer);
+  const { asked } = await serveAs(page, answer);
   await page.goto(address);
   // A tab that was closed a moment ago may have put another one in front; a hidden one paints nothing.
   await page.bringToFront();
@@ -56,6 +58,7 @@ export async function openSiteTab(
   };
   return {
     page,
+    asked,
     box,
     async type(text, name) {
       await (await box(name)).click();

@@ -11,6 +11,8 @@ export const dialogBox = `[role="dialog"] ${inlineBox}`;
 /** A tab on the X page of tests/pages, with a person's keyboard. */
 export interface XTab extends AsyncDisposable {
   readonly page: Page;
+  /** Every address this tab asked for. */
+  readonly asked: readonly string[];
   /** Clicks into a box and types; line feeds are Enter. */
   type(text: string, box?: string): Promise<void>;
   model(box?: string): Promise<string | undefined>;
@@ -22,12 +24,13 @@ export async function openX(running: Running, path = '/home'): Promise<XTab> {
   const page = await running.browser.newPage();
   const thrown: string[] = [];
   page.on('pageerror', (error) => thrown.push(String(error)));
-  await serveAs(page, await xPage());
+  const { asked } = await serveAs(page, await xPage());
   await page.goto(`https://x.com${path}`);
   // A tab that was closed a moment ago may have put another one in front; a hidden one paints nothing.
   await page.bringToFront();
   return {
     page,
+    asked,
     async type(text, box = inlineBox) {
       await page.click(box);
       for (const [index, line] of text.split('\n').entries()) {

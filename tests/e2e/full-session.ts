@@ -1,0 +1,166 @@
+import { readdirSync } from 'node:fs';
+import { expect } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import * as sample from '../../scripts/sample-exports.ts';
+import type { LinkedinPage } from '../pages/linkedin/index.ts';
+import { builds, openExtensionPage, type Running } from './browsers.ts';
+import { keepDownloads } from './downloads.ts';
+import { pressInFirefox } from './firefox-nudge.ts';
+import { openLinkedin } from './linkedin-tab.ts';
+import { pressInNudge } from './nudge.ts';
+import { controlByText, fieldByLabel, fill, press } from './page-parts.ts';
+import { broughtOn, choose, openPast, type Shelf } from './past-parts.ts';
+import { openPopup } from './popup.ts';
+import { openX } from './x-tab.ts';
+
+declare const linkedin: LinkedinPage;
+
+/** The one writer of this session, from the first question to the last deletion, and what pages were asked. */
+export interface FullSession {
+  /** What the tabs on the sites asked for, in order. */
+  readonly asked: readonly string[];
+  /** Deletes everything, as the last thing in the session. */
+  deleteEverything(): Promise<void>;
+}
+
+const draft = 'On Saturday Riverside Food Bank fed ninety people in our courtyard.';
+const oneIdea = 'Hat Tip: 1 idea about this draft';
+
+const says = (page: Page, words: string) =>
+  page.waitForFunction((words) => document.body.innerText.includes(words), {}, words);
+
+/** Everything a writer does with Hat Tip, once. */
+export async function liveThrough(running: Running, shelf: Shelf): Promise<FullSession> {
+  const pressNudge = running.name === 'chromium' ? pressInNudge : pressInFirefox;
+  await fillFirstRun(running);
+  await fillDashboard(running);
+  const asked = [
+    ...(await postOnX(running, pressNudge)),
+    ...(await draftOnLinkedin(running, pressNudge)),
+  ];
+  await bringInPast(running, shelf);
+  await practise(running, pressNudge);
+  await writeBackup(running);
+  // The others are long open; what stands beside a page, as the panel does, is looked at as well.
+  for (const file of readdirSync(builds[running.name]).filter((each) => each.endsWith('.html'))) {
+    const page = await openExtensionPage(running, file);
+    await page.close();
+  }
+  return {
+    asked,
+    async deleteEverything() {
+      const page = await openExtensionPage(running, 'dashboard.html#backup');
+      await fill(page, 'Type “delete” if you mean it', 'delete');
+      await press(page, 'Delete everything');
+      await says(page, 'Everything is gone.');
+      await page.close();
+    },
+  };
+}
+
+async function fillFirstRun(running: Running): Promise<void> {
+  const page = await openExtensionPage(running, 'welcome.html');
+  await fill(page, 'Name of the organisation', 'Harbour Museum');
+  await fill(page, 'X handle', '@HarbourMuseum');
+  await press(page, 'Next');
+  await fill(page, 'Why would somebody follow you?', 'Old photographs of the harbour');
+  await press(page, 'Next');
+  await controlByText(page, 'Next');
+  await press(page, 'Next');
+  await fill(page, 'Paste a list', 'Riverside Food Bank, @RiversideFB');
+  await press(page, 'Take 1 into the partner book');
+  await says(page, 'Partners in your book: 1.');
+  await page.close();
+}
+
+/** A cause, one more partner, LinkedIn switched on, the texts of posts kept. */
+async function fillDashboard(running: Running): Promise<void> {
+  const page = await openExtensionPage(running, 'dashboard.html#partners');
+  await press(page, 'Add a partner');
+  await fill(page, 'Name', 'Mill Lane Choir');
+  await page.waitForSelector('.is-saved');
+  await press(page, 'Accounts and rules');
+  // Of all sites the mode of this one.
+  const nudge = await page.waitForSelector('input[name*="linkedin"][value="nudge"]');
+  await nudge!.click();
+  await page.waitForFunction(async () => {
+    const { local } = (globalThis as unknown as Extension).chrome.storage;
+    return JSON.stringify(await local.get('settings')).includes('"linkedin":"nudge"');
+  });
+  await press(page, 'Privacy');
+  const keepsText = await fieldByLabel(page, 'Keep the text of each post with its record');
+  await keepsText.click();
+  await page.waitForFunction((field) => (field as HTMLInputElement).checked, {}, keepsText);
+  await page.close();
+}
+
+interface Extension {
+  readonly chrome: { readonly storage: { readonly local: { get(key: string): Promise<object> } } };
+}
+
+type PressNudge = (page: Page, words: string) => Promise<void>;
+
+async function postOnX(running: Running, pressNudge: PressNudge): Promise<readonly string[]> {
+  await using tab = await openX(running);
+  await tab.type(draft);
+  await pressNudge(tab.page, oneIdea);
+  await pressNudge(tab.page, 'Tag @RiversideFB');
+  await tab.becomes(draft.replace('Bank', 'Bank (@RiversideFB)'));
+  await tab.page.click('[data-testid="tweetButtonInline"]');
+  await tab.page.waitForSelector('[data-testid="toast"] a[href*="/status/"]');
+  if (running.name === 'chromium') {
+    const popup = await openPopup(running, tab.page);
+    await press(popup, 'My habits');
+    await says(popup, '1 of 1 post');
+  } else {
+    const popup = await openExtensionPage(running, 'popup.html');
+    await press(popup, 'My habits');
+    await says(popup, '1 of 1 post');
+    await popup.close();
+  }
+  return [...tab.asked];
+}
+
+async function draftOnLinkedin(
+  running: Running,
+  pressNudge: PressNudge,
+): Promise<readonly string[]> {
+  await using tab = await openLinkedin(running);
+  await tab.page.evaluate(() => linkedin.open('tiptap'));
+  await tab.type('On', 'tiptap');
+  await pressNudge(tab.page, 'Yes, for Harbour Museum');
+  await tab.page.keyboard.type(' Saturday we sang.');
+  await tab.becomes('On Saturday we sang.', 'tiptap');
+  expect(await tab.errors()).toEqual([]);
+  return [...tab.asked];
+}
+
+async function bringInPast(running: Running, shelf: Shelf): Promise<void> {
+  const archive = shelf.put('twitter.zip', await sample.zipOf(sample.xArchiveFiles()));
+  const page = await openPast(running);
+  await choose(page, [archive]);
+  await press(page, 'Bring in 7 posts');
+  expect(await broughtOn(page)).toContain('New in Hat Tip: 7 posts.');
+  await press(page, 'Habits');
+  await page.waitForSelector('.habits-part');
+  await page.close();
+}
+
+async function practise(running: Running, pressNudge: PressNudge): Promise<void> {
+  const page = await openExtensionPage(running, 'practice.html');
+  const box = await page.waitForSelector('#practice');
+  await box!.click();
+  await page.keyboard.type(' Riverside Food Bank fed ninety people on Saturday.');
+  await pressNudge(page, oneIdea);
+  await page.close();
+}
+
+async function writeBackup(running: Running): Promise<void> {
+  const page = await openExtensionPage(running, 'dashboard.html#backup');
+  await controlByText(page, 'Write a backup');
+  const saved = await keepDownloads(running, page);
+  await press(page, 'Write a backup');
+  const text = await saved(`hat-tip-${new Date().toISOString().slice(0, 10)}.json`);
+  expect(text).toContain('Mill Lane Choir');
+  await page.close();
+}

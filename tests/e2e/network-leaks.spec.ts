@@ -1,0 +1,97 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import * as sample from '../../scripts/sample-exports.ts';
+import { createAskedLog, type Asked } from './asked.ts';
+import { launchBrowser, openExtensionPage, serveAs, type BrowserName } from './browsers.ts';
+import { copyLeaky } from './leaky-build.ts';
+import { choose, createShelf, previewOf } from './past-parts.ts';
+import { giveNotes, harbour } from './set-up.ts';
+
+/** That the proof of privacy can fail: a copy of the build that leaks is caught, place by place and way by way. */
+const shelf = createShelf();
+afterAll(() => shelf[Symbol.dispose]());
+
+const bare = '<!doctype html><title>Bare</title><p>No policy of its own.';
+
+/** Runs what leaks in all four places; everything that was asked for of what it tried. */
+async function leak(name: BrowserName, keepsPolicy: boolean): Promise<readonly Asked[]> {
+  using copy = copyLeaky(name, keepsPolicy);
+  const log = createAskedLog(name);
+  const running = await launchBrowser(name, copy.folder, log);
+  await giveNotes(running, harbour);
+  const archive = shelf.put('twitter.zip', await sample.zipOf(sample.xArchiveFiles()));
+  const page = await openExtensionPage(running, 'dashboard.html#past');
+  await choose(page, [archive]);
+  await previewOf(page);
+  const tab = await running.browser.newPage();
+  await serveAs(tab, ({ host }) =>
+    host === 'x.com' ? { contentType: 'text/html', body: bare } : undefined,
+  );
+  await tab.goto('https://x.com/');
+  await tab.bringToFront();
+  // What is fetched ahead waits until the page rests; asked for after that, this comes after it.
+  await tab.evaluate(async () => {
+    await new Promise((resolve) => requestIdleCallback(resolve));
+    await window.fetch('/last');
+    await new Promise((resolve) => requestIdleCallback(resolve));
+  });
+  return (await log.end(running)).filter(({ url }) => url.includes('.localhost'));
+}
+
+/** The ways that were seen in a place, sorted. */
+const waysIn = (place: string, asked: readonly Asked[]) =>
+  [
+    ...new Set(
+      asked.flatMap(({ url }) => new RegExp(`${place}-(\\w+)\\.localhost`).exec(url)?.[1] ?? []),
+    ),
+  ]
+    .toSorted()
+    .join(' ');
+
+/**
+ * What each browser lets happen without our policy. The rest is not to be had there: a worker has no
+ * elements, no browser runs foreign scripts in an extension, and Firefox looks nothing up ahead
+ * behind a proxy and lets a content script load no pictures and frames by this way.
+ */
+const caught = {
+  chromium: {
+    background: 'events fetch websocket',
+    page: 'beacon events fetch frame image lookup preconnect prefetch request websocket',
+    worker: 'events fetch request websocket',
+    content: 'beacon events fetch frame image lookup preconnect prefetch request websocket',
+  },
+  firefox: {
+    background: 'beacon events fetch frame image preconnect request websocket',
+    page: 'beacon events fetch frame image preconnect request websocket',
+    worker: 'events fetch request websocket',
+    content: 'beacon events fetch preconnect prefetch request websocket',
+  },
+} as const;
+
+/** No policy speaks of connecting and looking up ahead: build.spec.ts looks for the words in the code. */
+const beyondPolicy = {
+  chromium: { background: '', page: 'frame lookup preconnect', worker: '' },
+  firefox: { background: 'preconnect', page: 'preconnect', worker: '' },
+} as const;
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  test('a build that leaks, without its policy, is caught by every way there is', async () => {
+    const asked = await leak(name, false);
+    for (const [place, ways] of Object.entries(caught[name])) {
+      expect([place, waysIn(place, asked)]).toEqual([place, ways]);
+    }
+    const background = asked.find(({ url }) => url.includes('background-fetch'));
+    expect(background?.by).toMatch(/^(?:chrome|moz)-extension:/);
+  });
+
+  test('with its policy, pages and background of the same build send nothing', async () => {
+    const asked = await leak(name, true);
+    for (const [place, ways] of Object.entries(beyondPolicy[name])) {
+      expect([place, waysIn(place, asked)]).toEqual([place, ways]);
+    }
+    // A name was looked up, or a line opened; nothing was asked for over it.
+    const sent = asked.filter(
+      ({ url, by }) => /^(?:https|wss):.*\.localhost\//.test(url) && by.includes('-extension:'),
+    );
+    expect(sent).toEqual([]);
+  });
+});

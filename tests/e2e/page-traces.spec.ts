@@ -1,0 +1,133 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageTraces, type Phase } from '../privacy-tables.ts';
+import { builds, launchBrowser, type Running } from './browsers.ts';
+import { grounds, openHunted, type Ground, type Hunted } from './hunted-tab.ts';
+import { giveLinkedinNotes } from './linkedin-tab.ts';
+import { openCardByCommand } from './x-tab.ts';
+
+/** That a page which looks for us finds what docs/privacy.md says, when it says so, and nothing else. */
+const text = 'On Saturday Riverside Food Bank fed ninety people.';
+const oneIdea = 'Hat Tip: 1 idea about this draft';
+
+type Found = Readonly<Record<Phase | 'before' | 'after', readonly string[]>>;
+
+/** Everything a writer does at one draft, phase by phase, and what the page came upon in each. */
+async function writeHunted(tab: Hunted): Promise<Found> {
+  const before = await tab.look();
+  await tab.click();
+  await tab.seeHost();
+  const focus = await tab.look();
+  await tab.page.keyboard.type(text);
+  await tab.seeNudge(oneIdea);
+  const nudge = await tab.look();
+  await tab.pressNudge(oneIdea);
+  await tab.seeNudge('Not now');
+  const card = await tab.look();
+  await tab.pressNudge('Close');
+  const closed = await tab.look();
+  let keys: readonly string[] = [];
+  if (tab.running.name === 'chromium') {
+    await openCardByCommand(tab.running);
+    await tab.seeNudge('Not now');
+    await tab.page.keyboard.press('ArrowDown');
+    await tab.page.keyboard.press('Escape');
+    keys = await tab.look();
+  }
+  await tab.pressNudge(oneIdea);
+  await tab.pressNudge(tab.tagWords);
+  await tab.seeEdit(text);
+  const edit = await tab.look();
+  await tab.leave();
+  const gone = await tab.look();
+  const after = await tab.look();
+  return { before, focus, nudge, card, closed, keys, edit, gone, after };
+}
+
+/** The same page, keys and mouse where there is no coach: whatever it comes upon there is its own. */
+async function writeAlone(running: Running, ground: Ground): Promise<ReadonlySet<string>> {
+  const tab = await openHunted(running, ground, 'plain.example');
+  const found = [...(await tab.look())];
+  await tab.click();
+  await tab.page.keyboard.type(`${text} @R`);
+  await tab.page.keyboard.press('Backspace');
+  await tab.click();
+  found.push(...(await tab.look()));
+  await tab.leave();
+  found.push(...(await tab.look()));
+  await tab.page.close();
+  return new Set(found);
+}
+
+const isQuiet = (line: string) =>
+  /^(?:focus in editor|event (?:pointer|mouse)\w+ at (?!host))/.test(line);
+
+/** What a phase shows that is neither the page's own nor in the table. */
+function unexplained(found: Found, alone: ReadonlySet<string>): readonly string[] {
+  const traces = pageTraces();
+  return Object.entries(found).flatMap(([phase, lines]) =>
+    lines
+      .filter((line) => !traces.some(({ is, when }) => is(line) && when.has(phase as Phase)))
+      // While a card opens and closes, the page's own part is the pointer on its way, and the focus stays.
+      .filter((line) => !isQuiet(line) && (['card', 'closed'].includes(phase) || !alone.has(line)))
+      .map((line) => `${phase}: ${line}`),
+  );
+}
+
+describe.each(['chromium', 'firefox'] as const)('a page that hunts for us in %s', (name) => {
+  let running: Running;
+  beforeAll(async () => {
+    running = await launchBrowser(name);
+    await giveLinkedinNotes(running);
+  });
+  afterAll(() => running?.close());
+
+  test.each(grounds)('finds what the table says, on $title', async (ground) => {
+    const alone = await writeAlone(running, ground);
+    const tab = await openHunted(running, ground);
+    const found = await writeHunted(tab);
+    await tab.page.close();
+    expect(unexplained(found, alone)).toEqual([]);
+    // It does look: the element and the underlines are there to be found.
+    expect(found.nudge).toContain('host with data-theme popover style');
+    expect(found.nudge).toContain('highlight hat-tip-others');
+  });
+});
+
+test('the same hunt finds a copy that leaves traces', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hat-tip-clumsy-'));
+  cpSync(builds.chromium, folder, { recursive: true });
+  const script = join(folder, 'content-scripts/composer.js');
+  writeFileSync(script, `${readFileSync(script, 'utf8')}\n${clumsy}`);
+  const running = await launchBrowser('chromium', folder);
+  await giveLinkedinNotes(running);
+  const ground = grounds[0]!;
+  const alone = await writeAlone(running, ground);
+  const tab = await openHunted(running, ground);
+  const found = await writeHunted(tab);
+  const lines = unexplained(found, alone);
+  await running.browser.close();
+  rmSync(folder, { recursive: true });
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'before: extension address in the page',
+      'focus: attribute data-hat-tip of editor',
+      'focus: event drag at document, made up',
+      'card: event selectionchange at document',
+    ]),
+  );
+});
+
+/** What other extensions have been seen doing. */
+const clumsy = `
+document.head.append(Object.assign(document.createElement('link'), { href: chrome.runtime.getURL('icon/16.png') }));
+document.addEventListener('focusin', ({ target }) => {
+  target.setAttribute('data-hat-tip', '');
+  document.dispatchEvent(new Event('drag'));
+});
+document.addEventListener('pointerdown', ({ target }) => {
+  if (target.popover === 'manual') getSelection().modify('move', 'backward', 'word');
+}, true);
+`;

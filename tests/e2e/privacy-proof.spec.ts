@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keptPlaces } from '../privacy-tables.ts';
+import { createAskedLog, withoutMakers, type Asked } from './asked.ts';
+import { builds, launchBrowser } from './browsers.ts';
+import { liveThrough, type FullSession } from './full-session.ts';
+import { readKept, type Kept } from './kept-places.ts';
+import { createShelf } from './past-parts.ts';
+
+/** The promise of docs/privacy.md over everything a writer does; network-leaks.spec.ts shows that this can fail. */
+const shelf = createShelf();
+afterAll(() => shelf[Symbol.dispose]());
+
+/** All that the two test pages are made of. */
+const pageFiles = [
+  'https://x.com/home',
+  'https://x.com/page.css',
+  'https://x.com/page.js',
+  'https://x.com/favicon.ico',
+  'https://www.linkedin.com/feed/',
+  'https://www.linkedin.com/page.css',
+  'https://www.linkedin.com/page.js',
+  'https://www.linkedin.com/preload/',
+  'https://www.linkedin.com/favicon.ico',
+].toSorted();
+
+describe.each(['chromium', 'firefox'] as const)('a whole session in %s', (name) => {
+  let session: FullSession;
+  let kept: Kept;
+  let left: Kept;
+  let asked: readonly Asked[];
+  beforeAll(async () => {
+    const log = createAskedLog(name);
+    const running = await launchBrowser(name, builds[name], log);
+    session = await liveThrough(running, shelf);
+    kept = await readKept(running);
+    await session.deleteEverything();
+    left = await readKept(running);
+    asked = withoutMakers(name, await log.end(running));
+  });
+
+  test('asks nobody for anything', () => {
+    // Each file of a page once: what we asked for in a page's name would be one more.
+    expect(session.asked.toSorted()).toEqual(pageFiles);
+    // Chromium's account stands below where the test answers in the sites' place, Firefox's above.
+    const foreign = name === 'chromium' ? asked : asked.filter(isForeign);
+    expect(foreign).toEqual([]);
+    const total = asked.length - foreign.length;
+    expect(total).toBe(name === 'chromium' ? 0 : pageFiles.length);
+  });
+
+  test('keeps what the table says, where it says, and nothing else', () => {
+    const named = new Set(keptPlaces());
+    const places = Object.keys(kept).map(withoutPractice);
+    expect(places.filter((place) => !named.has(place))).toEqual([]);
+    // Need something that broke, an administrator's policy, and a second week.
+    const later = new Set([
+      'hat-tip-failures/failures',
+      'hat-tip/facts/policy',
+      'hat-tip/facts/week',
+    ]);
+    const missing = [...named].filter((place) => !places.includes(place));
+    expect(missing.filter((place) => !later.has(place))).toEqual([]);
+  });
+
+  test('has nothing left once everything is deleted but the counter of changes', () => {
+    const full = Object.keys(left).filter((place) => left[place]! > 0);
+    expect(full).toEqual(['hat-tip/facts/revision', 'hat-tip-practice/facts/revision']);
+  });
+});
+
+/** The practice page's database is a copy of the other. */
+const withoutPractice = (place: string) => place.replace(/^(hat-tip-practice)\/.*/, '$1');
+
+/** The page itself asks for its files, and the test opens it by its address. */
+const isForeign = ({ url, by }: Asked) =>
+  !pageFiles.includes(url) || !['', new URL(url).origin].includes(by);

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root } from '../../scripts/house/run.mjs';
+import { comparePermissions, permissionsOf } from '../../scripts/store/permissions.ts';
+import { readPng } from '../../scripts/store/png.ts';
+import { builds, type BrowserName } from './browsers.ts';
+
+const read = (browser: BrowserName, file: string) =>
+  readFileSync(join(builds[browser], file), 'utf8');
+
+/** What of the licences of packages may be in the product. */
+const licences = new Set(['Apache-2.0', 'BSD-3-Clause', 'ISC', 'MIT', 'MPL-2.0']);
+
+/** What each build says in a line of its own of the packages it holds: "name version (licence)". */
+const shipped = (browser: BrowserName) =>
+  [
+    ...read(browser, 'THIRD-PARTY-NOTICES.txt').matchAll(
+      /^-{72}\n\n(\S+) (\S+) \((.+)\)\nSource: https:\/\/\S+\n\n(?=\S)/gm,
+    ),
+  ].map(([, name, version, licence]) => ({ name, version, licence }));
+
+describe.each([
+  ['chromium', 'chrome'],
+  ['firefox', 'firefox'],
+] as const)('what is released for %s', (browser, target) => {
+  test('every permission is explained in docs/store/permissions.md', () => {
+    const table = readFileSync(join(root, 'docs/store/permissions.md'), 'utf8');
+    const asked = permissionsOf(JSON.parse(read(browser, 'manifest.json')));
+    expect(comparePermissions(table, target, asked)).toEqual([]);
+  });
+
+  test('the licence of every library goes with it, whole and where its source is', () => {
+    const text = read(browser, 'THIRD-PARTY-NOTICES.txt');
+    const found = shipped(browser);
+    expect(found).toHaveLength(text.split('-'.repeat(72)).length - 1);
+    expect(found.filter(({ licence }) => !licences.has(licence!))).toEqual([]);
+    expect(text.length).toBeLessThan(100_000);
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const names = new Set(found.map(({ name }) => name));
+    expect(Object.keys(dependencies).filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  test('the manifest names every size of the icon, and each file has the size it says', () => {
+    const { icons } = JSON.parse(read(browser, 'manifest.json')) as {
+      icons: Readonly<Record<string, string>>;
+    };
+    expect(Object.keys(icons)).toEqual(['16', '24', '32', '48', '64', '96', '128']);
+    expect(Object.values(icons).sort()).toEqual(
+      readdirSync(join(builds[browser], 'icon'))
+        .map((name) => `icon/${name}`)
+        .sort(),
+    );
+    for (const [size, file] of Object.entries(icons)) {
+      const { width, height } = readPng(join(builds[browser], file))!;
+      expect([file, width, height]).toEqual([file, Number(size), Number(size)]);
+    }
+  });
+
+  test('nothing could write HTML, run text as code or load code from elsewhere', () => {
+    const wrong = readdirSync(builds[browser], { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.js'))
+      .flatMap((file) => {
+        const text = read(browser, file);
+        // A word with “=” after it writes, “==” only compares; a page’s parts are loaded by a name that stands there.
+        const found = text.matchAll(
+          /(?:inner|outer)HTML=(?!=)|insertAdjacentHTML|document\.write\(|\beval\(|\bFunction\([`'"]|\bimport\((?![`'"])/g,
+        );
+        return [...found].map(([words]) => `${file}: ${words}`);
+      });
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { root } from '../../scripts/house/run.mjs';
+import { sectionOf } from '../../scripts/store/tables.ts';
+import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { pressInNudge, seeInNudge } from './nudge.ts';
+import { press } from './page-parts.ts';
+
+/** What the stores' reviewers are told to try, as they would do it: fresh, without an account. */
+let running: Running;
+
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+});
+afterAll(() => running?.close());
+
+test('the way described to reviewers leads to an open card', async () => {
+  const text = readFileSync(join(root, 'docs/store/chrome.md'), 'utf8');
+  const [, place, draft, count] =
+    /press “(.+?)” .* type “(.+?)” .* with “(.+?)” appears/.exec(
+      sectionOf(text, 'Test instructions'),
+    ) ?? [];
+  const page = await openExtensionPage(running, 'dashboard.html');
+  await press(page, place!);
+  await page.waitForSelector('.practice-exercises');
+  await page.click('#practice');
+  await page.keyboard.type(draft!);
+  await pressInNudge(page, `Hat Tip: ${count} idea about this draft`);
+  expect(await seeInNudge(page, 'Why this?')).toBeTruthy();
+});
+
+test.each(['edge.md', 'firefox.md'])('%s tells the same draft', (file) => {
+  const draft = 'We are proud of our new gallery. Book now on our website.';
+  for (const each of ['chrome.md', file]) {
+    expect(readFileSync(join(root, 'docs/store', each), 'utf8')).toContain(draft);
+  }
+});

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** What no file of ours may say, and what to do instead. */
+const forbidden: readonly (readonly [words: RegExp, instead: string])[] = [
+  [/\b(?:inner|outer)HTML\b/, 'text goes in as text'],
+  [
+    /insertAdjacentHTML|createContextualFragment|setHTMLUnsafe|parseHTMLUnsafe/,
+    'text goes in as text',
+  ],
+  [/\bDOMParser\b|\bsrcdoc\b/, 'nothing from outside is read as markup'],
+  [/dangerouslySetInnerHTML/, 'children'],
+  [/document\s*\.\s*write/, 'append'],
+  [/\beval\s*\(|\bnew\s+Function\b|(?<![.\w])Function\s*\(/, 'no text becomes code'],
+  [/setTimeout\s*\(\s*['"`]|setInterval\s*\(\s*['"`]/, 'no text becomes code'],
+  [/setAttribute\s*\(\s*['"`]on/i, 'addEventListener'],
+  [/javascript:/i, 'a button'],
+  [/createElement\s*\(\s*['"`](?:script|iframe|object|embed)['"`]/, 'nothing is loaded'],
+  [
+    /\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|\bEventSource\b|sendBeacon|WebTransport|RTCPeerConnection/,
+    'nobody is asked',
+  ],
+  [/\bnew\s+Image\b|importScripts/, 'nobody is asked'],
+  [
+    /document\s*\.\s*cookie|\blocalStorage\b|\bsessionStorage\b/,
+    'lib/store and lib/settings.ts keep things',
+  ],
+  [/rel\s*=\s*\{?['"`](?:prefetch|preconnect|dns-prefetch|preload)/, 'nobody is asked'],
+  [/setUninstallURL|onMessageExternal|onConnectExternal/, 'nobody from outside is told or heard'],
+];
+
+/** Words about the thing in a comment are no use of it. */
+const withoutComments = (text: string) =>
+  text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(?<=^|[\s;{}(,])\/\/.*$/gm, '');
+
+const files = ['entrypoints', 'components', 'lib'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => join(folder, file))
+    .filter((file) => /\.(?:tsx?|html)$/.test(file) && !file.includes('.test.')),
+);
+
+test('no file of ours makes code or markup of text, loads anything or asks anybody', () => {
+  const wrong = files.flatMap((file) => {
+    const text = withoutComments(readFileSync(join(root, file), 'utf8'));
+    return forbidden.flatMap(([words, instead]) => {
+      const found = words.exec(text)?.[0];
+      return found === undefined ? [] : [`${file}: ${found} (instead: ${instead})`];
+    });
+  });
+  expect(files.length).toBeGreaterThan(300);
+  expect(wrong).toEqual([]);
+});
+
+test('each of them is noticed where it stands', () => {
+  const bad = [
+    'element.innerHTML = text',
+    'document.write(text)',
+    'eval(text)',
+    'new Function(text)',
+    "node.setAttribute('onclick', text)",
+    '<a href="javascript:void 0">',
+    "fetch('/x')",
+    'navigator.sendBeacon(a)',
+    'new Image().src = a',
+    '<link rel="preconnect" href="/x">',
+  ];
+  const silent = bad.filter(
+    (line) => !forbidden.some(([words]) => words.test(withoutComments(line))),
+  );
+  expect(silent).toEqual([]);
+});
