@@ -28,8 +28,16 @@ export const commands = {
     await must('wxt', ['build', '-b', 'firefox']);
   },
   async zip() {
-    await must('wxt', ['zip', '-b', 'chrome']);
-    await must('wxt', ['zip', '-b', 'firefox']);
+    for (const browser of ['chrome', 'edge', 'firefox']) await must('wxt', ['zip', '-b', browser]);
+  },
+  async 'store-pictures'() {
+    await ensureBrowsers(['chromium']);
+    await buildChromium();
+    await must(node, ['scripts/store-pictures.ts']);
+  },
+  async 'check:store'() {
+    const code = await run(node, ['scripts/check-store.ts']);
+    if (code !== 0) throw new Stop('', code);
   },
   async dev(args) {
     await must('wxt', ['-b', args[0] ?? 'chrome']);

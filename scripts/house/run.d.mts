@@ -1,0 +1,15 @@
+/** The top of the checkout. */
+export const root: string;
+
+/** The environment our tools run in. */
+export function toolEnvironment(): NodeJS.ProcessEnv;
+
+/** Runs a program in the checkout and resolves to its exit code. */
+export function run(
+  program: string,
+  args: readonly string[],
+  options?: { readonly quiet?: boolean },
+): Promise<number>;
+
+/** As `run`, but a failure ends the command. */
+export function must(program: string, args: readonly string[], message?: string): Promise<void>;

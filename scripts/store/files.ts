@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readVersion, targets } from './builds.ts';
+import { readZip } from './zip.ts';
+
+const named = String.raw`[\w-]+-[\w-]{8}`;
+
+/** What an extension's zip may hold; made files carry eight characters of their content in their name. */
+function extensionFiles(root: string): { readonly exact: string[]; readonly made: RegExp } {
+  const pages = readdirSync(join(root, 'entrypoints'))
+    .filter((name) => existsSync(join(root, 'entrypoints', name, 'index.html')))
+    .map((name) => `${name}.html`);
+  const given = readdirSync(join(root, 'public'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, 'public/').length));
+  return {
+    exact: [
+      ...pages,
+      ...given,
+      'THIRD-PARTY-NOTICES.txt',
+      'background.js',
+      'content-scripts/composer.js',
+      'manifest.json',
+    ],
+    made: new RegExp(`^(chunks/${named}\\.js|assets/${named}\\.(js|css))$`),
+  };
+}
+
+/** What no zip may hold. */
+const unwanted = /\.map$|\.(test|spec)\.tsx?$|(^|\/)(tests|node_modules)\/|(^|\/)\./;
+
+/** Sentences on every file in an extension's zip that is not expected, and every one that is missing. */
+export function checkExtensionFiles(names: readonly string[], root: string): string[] {
+  const { exact, made } = extensionFiles(root);
+  return [
+    ...names
+      .filter((name) => unwanted.test(name) || !(exact.includes(name) || made.test(name)))
+      .map((name) => `${name} is not expected.`),
+    ...exact.filter((name) => !names.includes(name)).map((name) => `${name} is missing.`),
+  ];
+}
+
+/** Sentences on every file in the source zip that is unwanted or not this checkout's. */
+function checkSources(files: ReadonlyMap<string, Uint8Array>, root: string): string[] {
+  const needed = ['BUILD.md', 'LICENSE', 'package-lock.json', 'package.json', 'wxt.config.ts'];
+  return [
+    ...[...files].flatMap(([name, bytes]) => {
+      if (unwanted.test(name)) return [`${name} is not expected.`];
+      const same = readFileSync(join(root, name)).equals(bytes);
+      return same ? [] : [`${name} is not the checkout’s.`];
+    }),
+    ...needed.filter((name) => !files.has(name)).map((name) => `${name} is missing.`),
+  ];
+}
+
+/** Looks into every zip. */
+export async function checkFiles(root: string): Promise<string[]> {
+  const version = readVersion(root);
+  const zip = (name: string) => readZip(join(root, `.output/hat-tip-${version}-${name}.zip`));
+  const problems = checkSources(await zip('sources'), root).map((each) => `sources: ${each}`);
+  for (const target of targets) {
+    const names = [...(await zip(target)).keys()];
+    problems.push(...checkExtensionFiles(names, root).map((each) => `${target}: ${each}`));
+  }
+  return problems;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { root } from '../house/run.mjs';
+import { compareBuilds } from './builds.ts';
+import { checkExtensionFiles } from './files.ts';
+import { compareLint } from './lint.ts';
+import { comparePermissions, permissionsOf } from './permissions.ts';
+import { checkPictures } from './pictures.ts';
+import { commandsIn } from './rebuild.ts';
+import { sectionOf, tableUnder } from './tables.ts';
+import { checkTexts } from './texts.ts';
+
+describe('what lies in docs/store', () => {
+  test('every text is within the stores’ limits, quiet, and what the manifest says', () => {
+    expect(checkTexts(root)).toEqual([]);
+  });
+
+  test('every picture is there and of the size stores want', () => {
+    expect(checkPictures(root)).toEqual([]);
+  });
+});
+
+test('a table and a section end where the next heading of their depth stands', () => {
+  const text = '# A\n## B\n| a | b |\n| - | - |\n| `1` | x \\| y |\n### C\nmore\n## D\nno';
+  expect(tableUnder(text, 'B')).toEqual([['1', 'x | y']]);
+  expect(sectionOf(text, 'D')).toBe('no');
+  expect(sectionOf(text, 'B').endsWith('more')).toBe(true);
+  expect(() => sectionOf(text, 'E')).toThrow('no heading');
+});
+
+test('lint: one warning more, one fewer, an error and a notice are each said', () => {
+  const warning = { code: 'W', message: 'm', file: 'chunks/a-1234_-78.js' };
+  const report = { errors: [], notices: [], warnings: [warning, warning] };
+  expect(compareLint(report, ['W chunks/a.js: m', 'W chunks/a.js: m'])).toEqual([]);
+  expect(compareLint(report, ['W chunks/a.js: m'])).toEqual([
+    'W chunks/a.js: m (not in docs/store/lint.md)',
+  ]);
+  expect(compareLint({ ...report, warnings: [] }, ['W chunks/a.js: m'])).toEqual([
+    'W chunks/a.js: m (in docs/store/lint.md, and no more)',
+  ]);
+  const loud = { errors: [{ code: 'E', message: 'e' }], notices: [warning], warnings: [] };
+  expect(compareLint(loud, [])).toEqual(['E : e', 'W chunks/a.js: m']);
+});
+
+test('permissions: one more, one fewer and one without a reason are each said', () => {
+  const rows = '## All permissions\n| p | b | w |\n| - | - | - |\n| `storage` | Chrome | keeps |\n';
+  const asked = (permissions: string[], matches: string[] = []) =>
+    permissionsOf({ permissions, content_scripts: [{ matches }] });
+  expect(comparePermissions(rows, 'chrome', asked(['storage']))).toEqual([]);
+  expect(comparePermissions(rows, 'chrome', asked(['storage'], ['https://a/*']))).toHaveLength(1);
+  expect(comparePermissions(rows, 'chrome', asked([]))).toHaveLength(1);
+  expect(comparePermissions(rows, 'firefox', asked([]))).toEqual([]);
+  expect(comparePermissions(rows.replace('keeps', ''), 'chrome', asked(['storage']))).toHaveLength(
+    1,
+  );
+});
+
+test('files: a source map, a test, a dot file and a stranger are each said, and what is missing', () => {
+  const strangers = ['chunks/a-12345678.js.map', 'a.test.ts', '.DS_Store', 'notes.txt'];
+  const said = checkExtensionFiles(strangers, root);
+  expect(said).toEqual(expect.arrayContaining(strangers.map((each) => `${each} is not expected.`)));
+  expect(said).toContain('manifest.json is missing.');
+});
+
+test('builds: a file that changed, went or came is said', () => {
+  const ours = new Map([
+    ['a', '1'],
+    ['b', '1'],
+  ]);
+  const theirs = new Map([
+    ['a', '2'],
+    ['c', '1'],
+  ]);
+  expect(compareBuilds(ours, ours)).toEqual([]);
+  expect(compareBuilds(ours, theirs)).toHaveLength(3);
+});
+
+test('the commands of an instruction are the lines of its first shell block', () => {
+  expect(commandsIn('Do:\n```sh\nnpm ci\n\nnpm run zip\n```\n')).toEqual(['npm ci', 'npm run zip']);
+});

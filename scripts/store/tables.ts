@@ -1,0 +1,31 @@
+/** The rows of the Markdown table under a heading, cell by cell, without its head. */
+export function tableUnder(text: string, heading: string): string[][] {
+  return sectionOf(text, heading)
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .slice(2)
+    .map((line) =>
+      line
+        .split(/(?<!\\)\|/)
+        .slice(1, -1)
+        .map((cell) => cell.trim().replaceAll('`', '').replaceAll('\\|', '|')),
+    );
+}
+
+/** What stands under a heading of any depth, up to the next of the same depth or a higher one. */
+export function sectionOf(text: string, heading: string): string {
+  const lines = text.split('\n');
+  const start = lines.findIndex(
+    (line) => /^#+ /.test(line) && line.replace(/^#+ /, '') === heading,
+  );
+  if (start < 0) throw new Error(`There is no heading “${heading}”.`);
+  const depth = lines[start]!.indexOf(' ');
+  const length = lines.slice(start + 1).findIndex((line) => {
+    const marks = /^#+(?= )/.exec(line)?.[0].length;
+    return marks !== undefined && marks <= depth;
+  });
+  return lines
+    .slice(start + 1, length < 0 ? undefined : start + 1 + length)
+    .join('\n')
+    .trim();
+}
