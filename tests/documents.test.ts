@@ -3,14 +3,22 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { keptPlaces, pageTraces } from './privacy-tables.ts';
 
-/** docs/security.md and docs/privacy.md name tests and places: none of them may be gone. */
+/** docs/checks.md, docs/security.md and docs/privacy.md name tests and places: none of them may be gone. */
 const root = resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
 /** `file` “title” in a document. A title may hold quotation marks of its own. */
 function testsIn(text: string): readonly (readonly [file: string, title: string])[] {
-  const named = /`((?:tests|lib)\/[\w./-]+\.(?:spec|test)\.ts)`\s+“((?:[^“”]|“[^”]*”)+)”/g;
+  const named = /`((?:tests|lib|scripts)\/[\w./-]+\.(?:spec|test)\.ts)`\s+“((?:[^“”]|“[^”]*”)+)”/g;
   return [...text.matchAll(named)].map(([, file, title]) => [file!, title!.replace(/\s+/g, ' ')]);
+}
+
+function expectTest(file: string, title: string): void {
+  expect(existsSync(join(root, file))).toBe(true);
+  const titles = read(file);
+  expect([`'${title}'`, `"${title}"`, `\`${title}\``].some((each) => titles.includes(each))).toBe(
+    true,
+  );
 }
 
 const security = read('docs/security.md');
@@ -25,13 +33,20 @@ describe('docs/security.md', () => {
     expect(named.length).toBe(mentioned.length - 1);
   });
 
-  test.each(named)('%s has “%s”', (file, title) => {
-    expect(existsSync(join(root, file))).toBe(true);
-    const titles = read(file);
-    expect([`'${title}'`, `"${title}"`, `\`${title}\``].some((each) => titles.includes(each))).toBe(
-      true,
-    );
+  test.each(named)('%s has “%s”', (file, title) => expectTest(file, title));
+});
+
+describe('docs/checks.md', () => {
+  const checks = read('docs/checks.md');
+  const named = testsIn(checks);
+
+  test('names a test for each promise', () => {
+    const mentioned = [...checks.matchAll(/`[\w./-]+\.(?:spec|test)\.ts`/g)];
+    expect(named.length).toBeGreaterThan(40);
+    expect(named.length).toBe(mentioned.length);
   });
+
+  test.each(named)('%s has “%s”', (file, title) => expectTest(file, title));
 });
 
 describe('docs/privacy.md', () => {

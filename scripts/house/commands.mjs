@@ -57,7 +57,7 @@ export const commands = {
     await ensureBrowsers(['chromium', 'firefox']);
     await commands.build();
     process.env.SOAK = '1';
-    await must('vitest', ['run', '--project', 'e2e', 'tests/drivers']);
+    await must('vitest', ['run', '--project', 'e2e', 'tests/drivers', 'tests/e2e/cycles.spec.ts']);
   },
   async coach(args) {
     const code = await run(node, ['scripts/coach.ts', ...args]);
