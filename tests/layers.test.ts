@@ -42,7 +42,7 @@ const layers: readonly {
   {
     name: 'past-posts',
     path: 'lib/past-posts/',
-    may: ['importers', 'analyzer', 'habits', 'organisation', 'post', 'text'],
+    may: ['importers', 'analyzer', 'habits', 'organisation', 'post', 'text', 'diagnostics'],
     typesOf: ['store'],
   },
   { name: 'translate', path: 'lib/translate.ts', may: [], typesOf: ['locales'] },

@@ -1,4 +1,5 @@
 import type { PastPorts } from '../../components/past/past-state.ts';
+import type { Failure } from '../../lib/diagnostics/failure.ts';
 import { presetProfile } from '../../lib/past-posts/accounts.ts';
 import { bringIn, countChosen } from '../../lib/past-posts/bring-in.ts';
 import type { Knowledge } from '../../lib/past-posts/judge.ts';
@@ -8,6 +9,8 @@ import type { ReaderCalls } from '../../lib/past-posts/reader-thread.ts';
 import { callOver, type Caller } from '../../lib/past-posts/wire.ts';
 import { withPolicyNames } from '../../lib/policy/policy.ts';
 import type { PolicySource } from '../../lib/policy/policy-source.ts';
+import { StoreProblem } from '../../lib/store/database.ts';
+import type { Failures } from '../../lib/store/failures.ts';
 import type { Store } from '../../lib/store/store.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { startWorker } from './own-workers.ts';
@@ -17,7 +20,12 @@ import { wireTo } from './worker-wire.ts';
 const mostJudges = 4;
 
 /** Past posts, read and judged in threads of their own. */
-export function createPastActions(store: Store, policy: PolicySource, t: Translate): PastPorts {
+export function createPastActions(
+  store: Store,
+  policy: PolicySource,
+  failures: Failures,
+  t: Translate,
+): PastPorts {
   let reader: Caller<ReaderCalls> | undefined;
   const letGo = () => {
     reader?.close();
@@ -30,10 +38,11 @@ export function createPastActions(store: Store, policy: PolicySource, t: Transla
     return { profiles: withPolicyNames(profiles, supplied), partners };
   };
   /** A thread that breaks down says so in words for nobody. */
-  const inWords = (error: unknown) =>
-    error instanceof Error && error.name === 'StoreProblem'
-      ? error
-      : new Error(t('pastBrokeDown'), { cause: error });
+  const inWords = (error: unknown) => {
+    const isStorage = error instanceof StoreProblem;
+    failures.note(isStorage ? 'storage' : 'importing', isStorage ? error.cause : error);
+    return isStorage ? error : new Error(t('pastBrokeDown'), { cause: error });
+  };
   return {
     letGo,
     async look(files, progress, stop) {
@@ -71,7 +80,8 @@ export function createPastActions(store: Store, policy: PolicySource, t: Transla
       try {
         const knowledge = await learn();
         await Promise.all(judges.map((judge) => judge.call('learn', knowledge)));
-        const ports = { reader: mine, judges, store, now: Date.now, progress };
+        const failed = (failure: Failure) => void failures.keep(failure);
+        const ports = { reader: mine, judges, store, now: Date.now, progress, failed };
         const brought = await bringIn(sources, choices, ports, stop);
         const { stopped } = brought;
         return stopped instanceof Error ? { ...brought, stopped: inWords(stopped) } : brought;

@@ -1,100 +1,25 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as sample from '../../scripts/sample-exports.ts';
-import { blankPartner } from '../organisation/partner.ts';
-import { blankProfile } from '../organisation/profile.ts';
-import { createStore, type Store } from '../store/store.ts';
-import type { Choices } from './accounts.ts';
-import { bringIn } from './bring-in.ts';
-import { serveJudge, type JudgeCalls } from './judge-thread.ts';
-import { lookThrough } from './look-through.ts';
-import { serveReader, type ReaderCalls } from './reader-thread.ts';
-import { callOver, wirePair, type Caller } from './wire.ts';
+import type { Store } from '../store/store.ts';
+import { createPastWorld, type Files, type PastWorld, type Ways } from '../../tests/past-world.ts';
 
-const knowledge = {
-  profiles: [
-    {
-      ...blankProfile,
-      id: 'harbour',
-      name: 'Harbour Museum',
-      handles: { x: 'HarbourMuseum', linkedin: 'harbour-museum' },
-      domains: ['harbourmuseum.example'],
-    },
-  ],
-  partners: [
-    {
-      ...blankPartner,
-      id: 'bank',
-      name: 'Riverside Food Bank',
-      handles: { x: 'RiversideFB' },
-    },
-    { ...blankPartner, id: 'choir', name: 'Mill Lane Choir' },
-  ],
-};
-
-type Files = Readonly<Record<string, string | Uint8Array>>;
-const choices: Choices = {
-  'x:harbourmuseum': 'harbour',
-  'x:': 'harbour',
-  'linkedin:': 'harbour',
-  'facebook:': 'harbour',
-  'facebook:=harbour museum': 'harbour',
-};
-
+let world: PastWorld;
 let store: Store;
 let number = 0;
 beforeEach(() => {
-  store = createStore(`past-${(number += 1)}`);
+  world = createPastWorld(`past-${(number += 1)}`);
+  ({ store } = world);
 });
 afterEach(() => store.close());
 
-function startReader(): Caller<ReaderCalls> {
-  const [there, here] = wirePair();
-  serveReader(there);
-  return callOver<ReaderCalls>(here);
-}
-
-async function startJudges(count = 2, more: object = {}): Promise<Caller<JudgeCalls>[]> {
-  const judges = Array.from({ length: count }, () => {
-    const [there, here] = wirePair();
-    serveJudge(there);
-    return callOver<JudgeCalls>(here);
-  });
-  await Promise.all(judges.map((judge) => judge.call('learn', { ...knowledge, ...more })));
-  return judges;
-}
-
-async function look(files: Files) {
-  const reader = startReader();
-  const chosen = Object.entries(files).map(([name, content]) => ({
-    name,
-    blob: new Blob([content as BlobPart]),
-  }));
-  const progress = vi.fn<(posts: number) => void>();
-  return { reader, progress, found: await lookThrough(chosen, { reader, store, progress }) };
-}
-
-interface Ways {
-  readonly choices?: Choices;
-  readonly stop?: AbortController;
-  readonly progress?: (done: number, of: number) => void;
-  readonly store?: Store;
-}
-
-async function take(files: Files, ways: Ways = {}) {
-  const { reader, found } = await look(files);
-  const { progress = () => undefined, stop = new AbortController() } = ways;
-  const judges = await startJudges();
-  const ports = { reader, judges, store: ways.store ?? store, now: () => 5, progress };
-  return bringIn(found.sources, ways.choices ?? choices, ports, stop.signal);
-}
-
-const kept = async () =>
-  new Map((await store.posts.between(0)).map((post) => [post.id, post] as const));
+const take = (files: Files, ways?: Ways) => world.take(files, ways);
+const look = (files: Files) => world.look(files);
+const kept = () => world.kept();
 
 describe('looking through', () => {
   test('counts posts, accounts, rows and days, and writes nothing', async () => {
-    const { found, progress } = await look({
+    const { found, seen } = await look({
       'a.zip': await sample.zipOf(sample.xArchiveFiles()),
       'new.csv': sample.xAnalytics,
       'empty.csv': sample.xOldTable.split('\n')[0]!,
@@ -118,7 +43,7 @@ describe('looking through', () => {
     ]);
     expect(found.sources[0]!.firstRows).toEqual(['data/tweets.js, 8']);
     expect(found.empty.map(({ note }) => note.name)).toEqual(['empty.csv']);
-    expect(progress.mock.calls.map(([posts]) => posts)).toEqual([7, 7, 9]);
+    expect(seen).toEqual([7, 7, 9]);
     expect(await store.imports.all()).toEqual([]);
     expect((await kept()).size).toBe(0);
   });
@@ -303,122 +228,5 @@ describe('bringing in', () => {
     });
     expect(brought.added).toBe(7);
     expect((await store.imports.all()).map(({ name }) => name)).toEqual(['a.zip']);
-  });
-});
-
-describe('seven hundred posts', () => {
-  const files = { 'tweets.js': [...sample.tweetsFile(700)].join('') };
-
-  test('stopped half way, what is in stays and is said; the same file goes on from there', async () => {
-    const stop = new AbortController();
-    const progress = (done: number) => done >= 150 && stop.abort();
-    const first = await take(files, { stop, progress });
-    expect(first.stopped).toBe('cancelled');
-    expect(first.added).toBeGreaterThanOrEqual(150);
-    expect(first.added).toBeLessThan(700);
-    expect((await kept()).size).toBe(first.added);
-    expect(await store.imports.all()).toMatchObject([{ posts: first.added, isDone: false }]);
-    const { found } = await look(files);
-    expect(found.sources).toMatchObject([{ isResumed: true, fresh: 700 - first.added }]);
-    expect(await take(files)).toMatchObject({
-      added: 700 - first.added,
-      known: first.added,
-      stopped: undefined,
-    });
-    expect(await store.imports.all()).toMatchObject([{ posts: 700, isDone: true }]);
-    const posts = [...(await kept()).values()];
-    expect(posts.filter(({ sharesOf }) => sharesOf !== undefined)).toHaveLength(70);
-    expect(posts.filter(({ kind }) => kind === 'reply')).toHaveLength(70);
-  });
-
-  test('no room left: a sentence, and what is in stays', async () => {
-    let calls = 0;
-    const full: Store = {
-      ...store,
-      posts: {
-        ...store.posts,
-        recordAll: (posts, from) =>
-          (calls += 1) > 2
-            ? Promise.reject(new Error('Full.'))
-            : store.posts.recordAll(posts, from),
-      },
-    };
-    const brought = await take(files, { store: full });
-    expect(brought).toMatchObject({ added: 300, stopped: new Error('Full.') });
-    expect(await store.imports.all()).toMatchObject([{ posts: 300, isDone: false }]);
-  });
-
-  test.each<[string, (id: string) => Promise<unknown>]>([
-    ['the import is deleted', (id) => store.posts.deleteImport(id)],
-    ['everything is deleted', () => store.clear()],
-  ])('on another page %s: nothing more comes in, and nothing is left', async (_, remove) => {
-    const files = { 'tweets.js': [...sample.tweetsFile(700)].join('') };
-    let calls = 0;
-    const watched: Store = {
-      ...store,
-      posts: {
-        ...store.posts,
-        async recordAll(posts, from) {
-          calls += 1;
-          if (calls === 3) await remove(from!.id);
-          return store.posts.recordAll(posts, from);
-        },
-      },
-    };
-    expect((await take(files, { store: watched })).stopped).toBe('cancelled');
-    expect((await kept()).size).toBe(0);
-    expect(await store.imports.all()).toEqual([]);
-  });
-
-  test('texts that are not wanted any more half way are not kept', async () => {
-    await store.posts.keepTexts(true);
-    let calls = 0;
-    const watched: Store = {
-      ...store,
-      posts: {
-        ...store.posts,
-        async recordAll(posts, from) {
-          calls += 1;
-          if (calls === 3) await store.posts.keepTexts(false);
-          return store.posts.recordAll(posts, from);
-        },
-      },
-    };
-    await take({ 'tweets.js': [...sample.tweetsFile(700)].join('') }, { store: watched });
-    const posts = [...(await kept()).values()];
-    expect(posts).toHaveLength(700);
-    expect(posts.filter(({ text }) => text !== undefined)).toEqual([]);
-  });
-
-  test('a file that breaks off only now is not called done', async () => {
-    const { reader, found } = await look(files);
-    let pieces = 0;
-    const failing: Pick<typeof reader, 'call'> = {
-      call: (async (name: 'next', given: undefined) => {
-        const chunk = await reader.call(name, given);
-        if (name !== 'next' || (pieces += 1) < 3) return chunk;
-        if (pieces > 3) return undefined;
-        return { posts: [], rows: [], failures: [{ where: 'tweets.js', reason: 'gone' }] };
-      }) as typeof reader.call,
-    };
-    const judges = await startJudges();
-    const ports = { reader: failing, judges, store, now: () => 5, progress: () => undefined };
-    const { signal } = new AbortController();
-    expect(await bringIn(found.sources, choices, ports, signal)).toEqual({
-      added: 300,
-      known: 0,
-      failed: 0,
-      broken: [{ where: 'tweets.js', reason: 'gone' }],
-      stopped: undefined,
-    });
-    expect(await store.imports.all()).toMatchObject([{ posts: 300, problems: 1, isDone: false }]);
-  });
-
-  test('a note left half done by a page that was closed is put right when there is nothing more', async () => {
-    await take(files);
-    const [imported] = await store.imports.all();
-    await store.imports.put({ ...imported!, isDone: false });
-    await look(files);
-    expect(await store.imports.all()).toMatchObject([{ isDone: true }]);
   });
 });

@@ -2,6 +2,7 @@ import type { PastImport } from '../habits/past-import.ts';
 import { accountId } from '../post.ts';
 import type { Store } from '../store/store.ts';
 import type { Choices } from './accounts.ts';
+import type { Judged } from './judge.ts';
 import type { JudgeCalls } from './judge-thread.ts';
 import { refTo, total, type Count, type FoundSource } from './look-through.ts';
 import type { Chunk } from './read-source.ts';
@@ -36,6 +37,8 @@ export interface BringInPorts {
   readonly now: () => number;
   /** Posts dealt with so far, of those the choices take. */
   readonly progress: (done: number, of: number) => void;
+  /** Told of what broke at a post; the others come in. */
+  readonly failed: (broke: NonNullable<Judged['broke']>) => void;
 }
 
 /** How many posts of these sources the choices take, and how many of them are new. */
@@ -126,7 +129,7 @@ async function bringInOne({ source, chosen, choices, ports, signal }: Work): Pro
     counts.known += taken.length - posts.length;
     if (posts.length > 0) {
       const { id, importer, unseen } = note;
-      const { records, failed } = await judge.call('judge', {
+      const { records, failed, broke } = await judge.call('judge', {
         posts,
         choices,
         import: id,
@@ -140,6 +143,7 @@ async function bringInOne({ source, chosen, choices, ports, signal }: Work): Pro
       counts.added += added;
       counts.known += records.length - added;
       counts.failed += failed;
+      if (broke) ports.failed(broke);
     }
     counts.done += taken.length;
     progress(counts.done, chosen.posts);

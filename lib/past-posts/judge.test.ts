@@ -92,3 +92,19 @@ test('a short address of a file that does not say for what it stands leaves the 
   const [unknown] = judgeAll([post(text)], 'x-analytics').records;
   expect([known?.linksOut, unknown?.linksOut]).toEqual([0, undefined]);
 });
+
+test('a post that breaks something is left out and named, without a word of it', () => {
+  const broken = {
+    ...post('The tide was high today.'),
+    get text(): string {
+      throw new RangeError('SECRET words');
+    },
+  };
+  const judged = judgeAll([post('Thanks to Mill Lane Choir for singing.'), broken]);
+  expect(judged).toMatchObject({
+    failed: 1,
+    broke: { unit: 'importing:x-archive', error: 'RangeError' },
+  });
+  expect(judged.records).toHaveLength(1);
+  expect(JSON.stringify(judged)).not.toContain('SECRET');
+});

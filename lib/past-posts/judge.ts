@@ -7,6 +7,7 @@ import { ownPhrasesOf } from '../analyzer/own-phrases.ts';
 import { readPieces } from '../analyzer/read-pieces.ts';
 import { readDraft } from '../analyzer/read-whole.ts';
 import { summarise } from '../analyzer/summarise.ts';
+import { readFailure, type Failure } from '../diagnostics/failure.ts';
 import { deriveRecord } from '../habits/derive-record.ts';
 import { parseRecordedPost, type RecordedPost } from '../habits/recorded-post.ts';
 import { printOf } from '../habits/same-post.ts';
@@ -38,6 +39,8 @@ export interface Judged {
   readonly records: readonly RecordedPost[];
   /** Posts nothing could be made of. */
   readonly failed: number;
+  /** What broke at the first of them that broke something. */
+  readonly broke?: Failure;
 }
 
 /** These files say in full what each short address stands for. */
@@ -138,8 +141,17 @@ export function createJudge(knowledge: Knowledge): (batch: Batch) => Judged {
   };
 
   return (batch) => {
-    const records = batch.posts.flatMap((post) => attempt(() => judge(post, batch)) ?? []);
-    return { records, failed: batch.posts.length - records.length };
+    let broke: Failure | undefined;
+    const records = batch.posts.flatMap((post) => {
+      try {
+        return judge(post, batch) ?? [];
+      } catch (error) {
+        // One post nobody thought of must not stop the others.
+        broke ??= readFailure(`importing:${batch.importer}`, error);
+        return [];
+      }
+    });
+    return { records, failed: batch.posts.length - records.length, ...(broke && { broke }) };
   };
 }
 
@@ -151,13 +163,4 @@ function bounded(handles: readonly string[]): readonly string[] {
 
 function isPage(url: string | undefined): boolean {
   return url !== undefined && url.startsWith('https://') && url.length <= 2000;
-}
-
-/** One post nobody thought of must not stop the others. */
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
 }

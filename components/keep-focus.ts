@@ -1,0 +1,70 @@
+/** What the focus can be on. */
+const controls =
+  'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary';
+
+interface Stop {
+  readonly at: HTMLElement;
+  /** From its parent up. */
+  readonly parents: readonly HTMLElement[];
+  /** The controls before it. */
+  readonly before: readonly HTMLElement[];
+}
+
+/**
+ * Where the control that was pressed goes with what it deleted or exchanged, the focus goes on: to
+ * what stands in its place, or to the title where all around it is another thing. A part that knows
+ * better moves the focus itself. Returns how to stop.
+ */
+export function keepFocus(root: HTMLElement): () => void {
+  let last: Stop | undefined;
+  let isAwaited = false;
+  const until = new AbortController();
+  const { signal } = until;
+
+  const note = ({ target }: Event) => {
+    const at = target as HTMLElement;
+    const all = findControls(root);
+    last = { at, parents: parentsOf(at, root), before: all.slice(0, all.indexOf(at)) };
+  };
+  const goOn = () => {
+    isAwaited = false;
+    if (signal.aborted || !last || !isLost(last)) return;
+    const next = findNext(root, last);
+    if (!next.matches(controls)) next.tabIndex = -1;
+    next.focus();
+  };
+  // Behind what the parts do themselves once they are painted.
+  const watch = new MutationObserver(() => {
+    if (isAwaited || !last || !isLost(last)) return;
+    isAwaited = true;
+    requestAnimationFrame(() => setTimeout(goOn));
+  });
+  watch.observe(root, { childList: true, subtree: true });
+  root.addEventListener('focusin', note, { signal });
+  // Whoever presses beside everything has put the focus down.
+  root.addEventListener('pointerdown', () => (last = undefined), { signal });
+  return () => {
+    until.abort();
+    watch.disconnect();
+  };
+}
+
+const isLost = ({ at }: Stop) =>
+  document.activeElement === document.body && !(at.isConnected && at.checkVisibility());
+
+function findNext(root: HTMLElement, { parents, before }: Stop): HTMLElement {
+  const left = parents.find(({ isConnected }) => isConnected) ?? root;
+  const isOther = left === root && before.at(-1)?.isConnected !== true;
+  const all = findControls(root);
+  const anchor = before.findLast((each) => all.includes(each));
+  const next = all[anchor ? all.indexOf(anchor) + 1 : 0] ?? anchor;
+  return (!isOther && next) || (root.querySelector<HTMLElement>('h1, h2') ?? root);
+}
+
+const findControls = (root: HTMLElement) =>
+  [...root.querySelectorAll<HTMLElement>(controls)].filter((each) => each.checkVisibility());
+
+function parentsOf(at: HTMLElement, root: HTMLElement): readonly HTMLElement[] {
+  const parent = at.parentElement;
+  return !parent || at === root ? [] : [parent, ...parentsOf(parent, root)];
+}

@@ -1,0 +1,150 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import * as sample from '../../scripts/sample-exports.ts';
+import type { Store } from '../store/store.ts';
+import { bringIn } from './bring-in.ts';
+import {
+  choices,
+  createPastWorld,
+  startJudges,
+  type Files,
+  type PastWorld,
+  type Ways,
+} from '../../tests/past-world.ts';
+
+let world: PastWorld;
+let store: Store;
+let number = 0;
+beforeEach(() => {
+  world = createPastWorld(`stopped-${(number += 1)}`);
+  ({ store } = world);
+});
+afterEach(() => store.close());
+
+const take = (files: Files, ways?: Ways) => world.take(files, ways);
+const look = (files: Files) => world.look(files);
+const kept = () => world.kept();
+
+describe('seven hundred posts', () => {
+  const files = { 'tweets.js': [...sample.tweetsFile(700)].join('') };
+
+  test('stopped half way, what is in stays and is said; the same file goes on from there', async () => {
+    const stop = new AbortController();
+    const progress = (done: number) => done >= 150 && stop.abort();
+    const first = await take(files, { stop, progress });
+    expect(first.stopped).toBe('cancelled');
+    expect(first.added).toBeGreaterThanOrEqual(150);
+    expect(first.added).toBeLessThan(700);
+    expect((await kept()).size).toBe(first.added);
+    expect(await store.imports.all()).toMatchObject([{ posts: first.added, isDone: false }]);
+    const { found } = await look(files);
+    expect(found.sources).toMatchObject([{ isResumed: true, fresh: 700 - first.added }]);
+    expect(await take(files)).toMatchObject({
+      added: 700 - first.added,
+      known: first.added,
+      stopped: undefined,
+    });
+    expect(await store.imports.all()).toMatchObject([{ posts: 700, isDone: true }]);
+    const posts = [...(await kept()).values()];
+    expect(posts.filter(({ sharesOf }) => sharesOf !== undefined)).toHaveLength(70);
+    expect(posts.filter(({ kind }) => kind === 'reply')).toHaveLength(70);
+  });
+
+  test('no room left: a sentence, and what is in stays', async () => {
+    let calls = 0;
+    const full: Store = {
+      ...store,
+      posts: {
+        ...store.posts,
+        recordAll: (posts, from) =>
+          (calls += 1) > 2
+            ? Promise.reject(new Error('Full.'))
+            : store.posts.recordAll(posts, from),
+      },
+    };
+    const brought = await take(files, { store: full });
+    expect(brought).toMatchObject({ added: 300, stopped: new Error('Full.') });
+    expect(await store.imports.all()).toMatchObject([{ posts: 300, isDone: false }]);
+  });
+
+  test.each<[string, (id: string) => Promise<unknown>]>([
+    ['the import is deleted', (id) => store.posts.deleteImport(id)],
+    ['everything is deleted', () => store.clear()],
+  ])('on another page %s: nothing more comes in, and nothing is left', async (_, remove) => {
+    const files = { 'tweets.js': [...sample.tweetsFile(700)].join('') };
+    let calls = 0;
+    const watched: Store = {
+      ...store,
+      posts: {
+        ...store.posts,
+        async recordAll(posts, from) {
+          calls += 1;
+          if (calls === 3) await remove(from!.id);
+          return store.posts.recordAll(posts, from);
+        },
+      },
+    };
+    expect((await take(files, { store: watched })).stopped).toBe('cancelled');
+    expect((await kept()).size).toBe(0);
+    expect(await store.imports.all()).toEqual([]);
+  });
+
+  test('texts that are not wanted any more half way are not kept', async () => {
+    await store.posts.keepTexts(true);
+    let calls = 0;
+    const watched: Store = {
+      ...store,
+      posts: {
+        ...store.posts,
+        async recordAll(posts, from) {
+          calls += 1;
+          if (calls === 3) await store.posts.keepTexts(false);
+          return store.posts.recordAll(posts, from);
+        },
+      },
+    };
+    await take({ 'tweets.js': [...sample.tweetsFile(700)].join('') }, { store: watched });
+    const posts = [...(await kept()).values()];
+    expect(posts).toHaveLength(700);
+    expect(posts.filter(({ text }) => text !== undefined)).toEqual([]);
+  });
+
+  test('a file that breaks off only now is not called done', async () => {
+    const { reader, found } = await look(files);
+    let pieces = 0;
+    const failing: Pick<typeof reader, 'call'> = {
+      call: (async (name: 'next', given: undefined) => {
+        const chunk = await reader.call(name, given);
+        if (name !== 'next' || (pieces += 1) < 3) return chunk;
+        if (pieces > 3) return undefined;
+        return { posts: [], rows: [], failures: [{ where: 'tweets.js', reason: 'gone' }] };
+      }) as typeof reader.call,
+    };
+    const judges = await startJudges();
+    const ports = {
+      reader: failing,
+      judges,
+      store,
+      now: () => 5,
+      progress: () => undefined,
+      failed: () => undefined,
+    };
+    const { signal } = new AbortController();
+    expect(await bringIn(found.sources, choices, ports, signal)).toEqual({
+      added: 300,
+      known: 0,
+      failed: 0,
+      broken: [{ where: 'tweets.js', reason: 'gone' }],
+      stopped: undefined,
+    });
+    expect(await store.imports.all()).toMatchObject([{ posts: 300, problems: 1, isDone: false }]);
+  });
+
+  test('a note left half done by a page that was closed is put right when there is nothing more', async () => {
+    await take(files);
+    const [imported] = await store.imports.all();
+    await store.imports.put({ ...imported!, isDone: false });
+    await look(files);
+    expect(await store.imports.all()).toMatchObject([{ isDone: true }]);
+  });
+});

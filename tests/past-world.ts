@@ -1,0 +1,95 @@
+import { blankPartner } from '../lib/organisation/partner.ts';
+import { blankProfile } from '../lib/organisation/profile.ts';
+import { createStore, type Store } from '../lib/store/store.ts';
+import type { Choices } from '../lib/past-posts/accounts.ts';
+import { bringIn } from '../lib/past-posts/bring-in.ts';
+import { serveJudge, type JudgeCalls } from '../lib/past-posts/judge-thread.ts';
+import { lookThrough } from '../lib/past-posts/look-through.ts';
+import { serveReader, type ReaderCalls } from '../lib/past-posts/reader-thread.ts';
+import { callOver, wirePair, type Caller } from '../lib/past-posts/wire.ts';
+
+export const knowledge = {
+  profiles: [
+    {
+      ...blankProfile,
+      id: 'harbour',
+      name: 'Harbour Museum',
+      handles: { x: 'HarbourMuseum', linkedin: 'harbour-museum' },
+      domains: ['harbourmuseum.example'],
+    },
+  ],
+  partners: [
+    {
+      ...blankPartner,
+      id: 'bank',
+      name: 'Riverside Food Bank',
+      handles: { x: 'RiversideFB' },
+    },
+    { ...blankPartner, id: 'choir', name: 'Mill Lane Choir' },
+  ],
+};
+
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+export const choices: Choices = {
+  'x:harbourmuseum': 'harbour',
+  'x:': 'harbour',
+  'linkedin:': 'harbour',
+  'facebook:': 'harbour',
+  'facebook:=harbour museum': 'harbour',
+};
+
+export interface Ways {
+  readonly choices?: Choices;
+  readonly stop?: AbortController;
+  readonly progress?: (done: number, of: number) => void;
+  readonly store?: Store;
+}
+
+export function startReader(): Caller<ReaderCalls> {
+  const [there, here] = wirePair();
+  serveReader(there);
+  return callOver<ReaderCalls>(here);
+}
+
+export async function startJudges(count = 2, more: object = {}): Promise<Caller<JudgeCalls>[]> {
+  const judges = Array.from({ length: count }, () => {
+    const [there, here] = wirePair();
+    serveJudge(there);
+    return callOver<JudgeCalls>(here);
+  });
+  await Promise.all(judges.map((judge) => judge.call('learn', { ...knowledge, ...more })));
+  return judges;
+}
+
+/** A store and everything that brings past posts into it, for tests. */
+export function createPastWorld(name: string) {
+  const store = createStore(name);
+  const failures: unknown[] = [];
+  const failed = (broke: unknown) => void failures.push(broke);
+
+  async function look(files: Files) {
+    const reader = startReader();
+    const chosen = Object.entries(files).map(([name, content]) => ({
+      name,
+      blob: new Blob([content as BlobPart]),
+    }));
+    const seen: number[] = [];
+    const progress = (posts: number) => void seen.push(posts);
+    return { reader, seen, found: await lookThrough(chosen, { reader, store, progress }) };
+  }
+
+  async function take(files: Files, ways: Ways = {}) {
+    const { reader, found } = await look(files);
+    const { progress = () => undefined, stop = new AbortController() } = ways;
+    const judges = await startJudges();
+    const ports = { reader, judges, store: ways.store ?? store, now: () => 5, progress, failed };
+    return bringIn(found.sources, ways.choices ?? choices, ports, stop.signal);
+  }
+
+  const kept = async () =>
+    new Map((await store.posts.between(0)).map((post) => [post.id, post] as const));
+
+  return { store, failures, look, take, kept };
+}
+
+export type PastWorld = ReturnType<typeof createPastWorld>;
