@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'preact/hooks';
+
 /** What the focus can be on. */
 const controls =
   'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary';
@@ -10,12 +12,22 @@ interface Stop {
   readonly before: readonly HTMLElement[];
 }
 
+/** For the element all of it is in: `<main ref={useKeptFocus()}>`. */
+export function useKeptFocus() {
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => keepFocus(root.current!), []);
+  return root;
+}
+
+/** A ref for what is to have the focus once it is there. */
+export const takeFocus = (each: HTMLElement | null) => each?.focus();
+
 /**
  * Where the control that was pressed goes with what it deleted or exchanged, the focus goes on: to
  * what stands in its place, or to the title where all around it is another thing. A part that knows
- * better moves the focus itself. Returns how to stop.
+ * better moves the focus itself, at once or, with `data-focus="own"`, when it likes. Returns how to stop.
  */
-export function keepFocus(root: HTMLElement): () => void {
+function keepFocus(root: HTMLElement): () => void {
   let last: Stop | undefined;
   let isAwaited = false;
   const until = new AbortController();
@@ -36,6 +48,7 @@ export function keepFocus(root: HTMLElement): () => void {
   // Behind what the parts do themselves once they are painted.
   const watch = new MutationObserver(() => {
     if (isAwaited || !last || !isLost(last)) return;
+    if (last.parents.some(({ dataset }) => dataset['focus'] === 'own')) return;
     isAwaited = true;
     requestAnimationFrame(() => setTimeout(goOn));
   });

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Translate } from '../../lib/translate.ts';
+import { takeFocus } from '../keep-focus.ts';
 import type { BackupActions, BackupPreview } from './backup-state.ts';
 import { countsInWords } from './counts-in-words.ts';
 import { DeleteEverything } from './DeleteEverything.tsx';
@@ -97,7 +98,11 @@ function TakeIn({ actions, t }: BackupViewProps) {
           </p>
         </>
       )}
-      {done.value && <p role="status">{t('backupTakenIn')}</p>}
+      {done.value && (
+        <p ref={takeFocus} role="status" tabIndex={-1}>
+          {t('backupTakenIn')}
+        </p>
+      )}
     </>
   );
 }

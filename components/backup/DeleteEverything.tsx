@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Translate } from '../../lib/translate.ts';
+import { takeFocus } from '../keep-focus.ts';
 import type { BackupActions, Counts } from './backup-state.ts';
 import { countsInWords } from './counts-in-words.ts';
 
@@ -29,7 +30,9 @@ export function DeleteEverything({ actions, t }: DeleteEverythingProps) {
   if (left.value) {
     return (
       <>
-        <p role="status">{t('deleteDone', countsInWords(left.value, t))}</p>
+        <p ref={takeFocus} role="status" tabIndex={-1}>
+          {t('deleteDone', countsInWords(left.value, t))}
+        </p>
         <p>
           <button type="button" onClick={actions.startAnew}>
             {t('deleteStartAnew')}

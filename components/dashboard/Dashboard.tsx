@@ -13,6 +13,7 @@ import { HabitsPage, type HabitsPageSignals } from '../habits-page/HabitsPage.ts
 import { Report } from '../habits-page/Report.tsx';
 import { DiagnosticsView, type Diagnostics } from '../diagnostics/DiagnosticsView.tsx';
 import { Hat } from '../Hat.tsx';
+import { useKeptFocus } from '../keep-focus.ts';
 import type { BookActions } from '../partners/book-state.ts';
 import { PartnersView } from '../partners/PartnersView.tsx';
 import type { Past } from '../past/past-state.ts';
@@ -78,6 +79,7 @@ const navPart = (part: Part) => (part === 'report' ? 'habits' : part);
 export function Dashboard(props: DashboardProps) {
   const { part, notes, book, coaching, problem, actions, partActions, practiceAddress, t } = props;
   const shown = notes.value;
+  const main = useKeptFocus();
   const visit = useMemo(() => {
     const isLocked = (id: string) => {
       const { locked, isShared } = notes.value?.shared ?? {};
@@ -113,7 +115,7 @@ export function Dashboard(props: DashboardProps) {
           </li>
         </ul>
       </nav>
-      <main class="page-main">
+      <main class="page-main" ref={main}>
         <h1>{t(titles[part.value])}</h1>
         {problem.value && <p role="alert">{problem.value}</p>}
         {shown && shown.shared.problems.length > 0 && (

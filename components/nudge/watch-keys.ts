@@ -17,6 +17,11 @@ export function watchKeys({ root, session, isListOpen }: NudgeParts, state: Nudg
     else if (root.activeElement) void session.editor.placeCaret(caret ?? 0);
   });
   signal.addEventListener('abort', stop, { once: true });
+  // The writer may have typed on beside a card that stood open.
+  const stopNoting = state.isByKeyboard.subscribe((isByKeyboard) => {
+    if (isByKeyboard) caret = session.editor.caret();
+  });
+  signal.addEventListener('abort', stopNoting, { once: true });
 
   function act(key: string): boolean {
     const all = findButtons(root);

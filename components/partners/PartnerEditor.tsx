@@ -55,6 +55,7 @@ export function PartnerEditor(props: PartnerEditorProps) {
     <section
       ref={panel}
       class="partner-editor"
+      data-focus="own"
       tabIndex={-1}
       aria-label={label}
       onKeyDown={(event) => {

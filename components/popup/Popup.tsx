@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useSignal } from '@preact/signals';
 import type { Translate } from '../../lib/translate.ts';
 import { Hat } from '../Hat.tsx';
+import { useKeptFocus } from '../keep-focus.ts';
 import { HabitsView } from '../habits/HabitsView.tsx';
 import { ScheduledQuestion } from '../habits/ScheduledPosts.tsx';
 import { DraftView } from './DraftView.tsx';
@@ -28,6 +29,7 @@ const tabs = ['draft', 'habits'] as const;
 export function Popup(props: PopupProps) {
   const { tab, habits, profiles, book, week, staysOpen, actions, t } = props;
   const shown = useSignal<(typeof tabs)[number]>('draft');
+  const main = useKeptFocus();
   const show = (name: (typeof tabs)[number]) => {
     shown.value = name;
     if (name === 'habits') actions.habitsShown();
@@ -55,7 +57,7 @@ export function Popup(props: PopupProps) {
         <h1>{(profiles.value.length === 1 && profiles.value[0]?.name) || t('brandName')}</h1>
         {author && <span class="muted">{author.handle ? `@${author.handle}` : author.name}</span>}
       </header>
-      <main>
+      <main ref={main}>
         <div class="tabs" role="tablist" aria-label={t('popupTabsLabel')} onKeyDown={move}>
           {tabs.map((name) => (
             <button

@@ -6,6 +6,7 @@ import { createForm, type FormModel } from '../forms/form-model.ts';
 import { SaveStatus } from '../forms/SaveStatus.tsx';
 import { TextField } from '../forms/Fields.tsx';
 import { Hat } from '../Hat.tsx';
+import { useKeptFocus } from '../keep-focus.ts';
 import { NeverStep } from './NeverStep.tsx';
 import { PartnersStep } from './PartnersStep.tsx';
 import { steps, type Step, type WelcomeActions, type WelcomeState } from './welcome-state.ts';
@@ -32,6 +33,7 @@ export function Welcome({ step, state, problem, actions, t }: WelcomeProps) {
   const asked = askedOf(state.value);
   const shown = asked.includes(step.value) ? step.value : (asked[0] ?? 'who');
   const at = asked.indexOf(shown);
+  const main = useKeptFocus();
   return (
     <div class="welcome">
       <header>
@@ -40,7 +42,7 @@ export function Welcome({ step, state, problem, actions, t }: WelcomeProps) {
         </p>
         <p class="muted">{t('welcomeProgress', [String(at + 1), String(asked.length)])}</p>
       </header>
-      <main>
+      <main ref={main}>
         <h1 tabIndex={-1} id="question">
           {t(questions[shown])}
         </h1>

@@ -25,7 +25,7 @@ const take = (files: Files, ways?: Ways) => world.take(files, ways);
 const look = (files: Files) => world.look(files);
 const kept = () => world.kept();
 
-describe('seven hundred posts', () => {
+describe('seven hundred posts', { timeout: 30_000 }, () => {
   const files = { 'tweets.js': [...sample.tweetsFile(700)].join('') };
 
   test('stopped half way, what is in stays and is said; the same file goes on from there', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { XPage } from '../pages/x/index.ts';
 import * as sample from '../../scripts/sample-exports.ts';
+import { endBackground } from './background.ts';
 import { launchBrowser, type Running } from './browsers.ts';
 import { seeGone, seeInNudge } from './nudge.ts';
 import { press } from './page-parts.ts';
@@ -8,7 +9,7 @@ import { says } from './partners-parts.ts';
 import { broughtOn, choose, createShelf, openPast } from './past-parts.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { readStored } from './stored.ts';
-import { findWorker, openX } from './x-tab.ts';
+import { openX } from './x-tab.ts';
 
 /** Pages and the extension itself come and go while somebody writes. */
 let running: Running;
@@ -76,7 +77,7 @@ test('the tab of an import closed half way, and the background ended: it goes on
         10,
       ) >= 500,
   );
-  await (await findWorker(running)).close().catch(() => undefined);
+  await endBackground(running);
   await page.close();
   const stored = (await readStored(running, 'posts')).length;
   expect(stored).toBeGreaterThanOrEqual(500);

@@ -1,10 +1,11 @@
 import type { CDPSession, Page, WebWorker } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { xPage, type XPage } from '../pages/x/index.ts';
+import { wakeBackground } from './background.ts';
 import { launchBrowser, serveAs, type Running } from './browsers.ts';
 import { ownWorld } from './own-world.ts';
 import { giveNotes, harbour } from './set-up.ts';
-import { askTab, dialogBox, findWorker } from './x-tab.ts';
+import { askTab, dialogBox } from './x-tab.ts';
 
 /**
  * A day of writing in one tab: a box is opened, written in, a tag taken, the box closed, again and
@@ -36,12 +37,12 @@ test(`${rounds} times focused, typed in, applied and closed: the heap stays flat
 
 /** How many bytes page and background hold more after each round, on average. */
 async function keep(host: string, times: number) {
+  const worker = await wakeBackground(running);
   const page = await running.browser.newPage();
   await serveAs(page, await xPage());
   await page.goto(`https://${host}/home`);
   await page.bringToFront();
   const isCoached = host === 'x.com';
-  const worker = await findWorker(running);
   if (isCoached) await hurry(page, worker);
   const session = await page.createCDPSession();
   const go = async (times: number) => {

@@ -2,12 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { XPage } from '../pages/x/index.ts';
 import { violations } from './axe.ts';
+import { wakeBackground } from './background.ts';
 import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
 import { seeInNudge } from './nudge.ts';
 import { ownWorld } from './own-world.ts';
 import { press } from './page-parts.ts';
 import { giveNotes, harbour } from './set-up.ts';
-import { findWorker, openX } from './x-tab.ts';
+import { openX } from './x-tab.ts';
 
 /** A part of ours that breaks stays alone with it, and its name can be read. */
 let running: Running;
@@ -39,7 +40,7 @@ test('nothing failed: it says so, and what runs here', async () => {
   expect(await violations(page)).toEqual([]);
 });
 
-test('a post box that breaks is left alone; and the writer types on', async () => {
+test('a post box that breaks is left alone, and the writer types on', async () => {
   await using tab = await openX(running);
   await tab.type(text);
   await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
@@ -55,11 +56,11 @@ test('a post box that breaks is left alone; and the writer types on', async () =
   expect(said).not.toContain('SECRET');
 });
 
-test('storage that is full: the post goes out, the writer is told once, and it stands here', async () => {
+test('storage that is full: the post goes out, and the failure stands here', async () => {
+  const worker = await wakeBackground(running);
   await using tab = await openX(running);
   await tab.type(text);
   await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
-  const worker = await findWorker(running);
   await worker.evaluate(() => {
     const put = IDBObjectStore.prototype.put;
     IDBObjectStore.prototype.put = function (...args) {

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { XPage } from '../pages/x/index.ts';
+import { endBackground, wakeBackground } from './background.ts';
 import { launchBrowser, type Running } from './browsers.ts';
 import { pressInNudge, seeGone, seeInNudge } from './nudge.ts';
 import { openPopup } from './popup.ts';
 import { press } from './page-parts.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { readStored } from './stored.ts';
-import { findWorker, openX, type XTab } from './x-tab.ts';
+import { openX, type XTab } from './x-tab.ts';
 
 /** A browser may end the background at any moment: nothing is lost by it, and nothing done twice. */
 let running: Running;
@@ -22,12 +23,11 @@ const text = 'On Saturday Riverside Food Bank fed ninety people.';
 const tagged = 'On Saturday Riverside Food Bank (@RiversideFB) fed ninety people.';
 const oneIdea = 'Hat Tip: 1 idea about this draft';
 
-/** As the browser does when nobody asked anything for half a minute; it may have ended already. */
-const kill = async () => (await findWorker(running)).close().catch(() => undefined);
+const kill = () => endBackground(running);
 
 /** Ends the background in the middle of its work: it has heard the message, and never answers. */
 async function killWhileAnswering(kind: string): Promise<() => Promise<void>> {
-  const worker = await findWorker(running);
+  const worker = await wakeBackground(running);
   const heard = new Promise((resolve) => worker.on('console', resolve));
   await worker.evaluate((kind) => {
     const { chrome } = globalThis as unknown as {
@@ -44,7 +44,7 @@ async function killWhileAnswering(kind: string): Promise<() => Promise<void>> {
   }, kind);
   return async () => {
     await heard;
-    await worker.close();
+    await endBackground(running);
   };
 }
 
@@ -100,6 +100,7 @@ test.each(['at the press of Post', 'while the post is written down'])(
       await tab.page.click('[data-testid="tweetButtonInline"]');
     } else {
       const killNow = await killWhileAnswering('post.published');
+      await tab.page.bringToFront();
       await tab.page.click('[data-testid="tweetButtonInline"]');
       await killNow();
     }

@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { XPage } from '../pages/x/index.ts';
+import { endBackground, wakeBackground } from './background.ts';
 import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
 import { seeInNudge } from './nudge.ts';
 import { fill } from './page-parts.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { readStored } from './stored.ts';
-import { findWorker, openX } from './x-tab.ts';
+import { openX } from './x-tab.ts';
 
 /** A disk that is full, cannot be written to, or gives back what nobody wrote. */
 let running: Running;
@@ -38,8 +39,8 @@ const alertOn = async (page: Page) => {
 test.each(['QuotaExceededError', 'ReadOnlyError'])(
   '%s: drafts are coached, the post goes out, and it is named although even that cannot be written',
   async (error) => {
+    const worker = await wakeBackground(running);
     await using tab = await openX(running);
-    const worker = await findWorker(running);
     await worker.evaluate(failWrites, error);
     await tab.type(text);
     await seeInNudge(tab.page, oneIdea);
@@ -55,7 +56,7 @@ test.each(['QuotaExceededError', 'ReadOnlyError'])(
       error,
     );
     await page.close();
-    await worker.close();
+    await endBackground(running);
     expect(await readStored(running, 'posts')).toEqual([]);
   },
 );
@@ -87,8 +88,8 @@ test('records nobody can read are set aside and said; the others go on', async (
 });
 
 test('notes that cannot be opened at all: typing goes on, and the writer is told where', async () => {
+  const worker = await wakeBackground(running);
   await using tab = await openX(running);
-  const worker = await findWorker(running);
   await worker.evaluate(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('corrupt', 'UnknownError');
@@ -100,7 +101,7 @@ test('notes that cannot be opened at all: typing goes on, and the writer is told
   await tab.type(text);
   await tab.becomes(text);
   await seeInNudge(tab.page, 'Hat Tip: something went wrong');
-  await worker.close();
+  await endBackground(running);
   // Asked again as the writer writes on, five seconds later at the earliest.
   await expect
     .poll(async () => {

@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { XPage } from '../pages/x/index.ts';
+import { violationsInside } from './axe.ts';
+import { launchBrowser, type Running } from './browsers.ts';
+import { pressInNudge, seeInNudge } from './nudge.ts';
+import { giveNotes, harbour } from './set-up.ts';
+import { openX } from './x-tab.ts';
+
+/** axe-core on the card in each of its states, on light pages and dark ones. */
+let running: Running;
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+  await giveNotes(running, harbour);
+});
+afterAll(() => running?.close());
+
+declare const x: XPage;
+
+const partner = 'On Saturday Riverside Food Bank fed ninety people. The soup was gone by two.';
+
+const card = async (page: Page) =>
+  violationsInside(await page.waitForSelector('aria/[role="dialog"]'));
+
+describe.each([
+  ['light', ''],
+  ['dark', 'dark&'],
+])('on a %s page', (_, query) => {
+  const write = async (text: string, path = '') => {
+    const tab = await openX(running, `/home?${query}${path}`);
+    await tab.type(text);
+    return tab;
+  };
+
+  test('the question about an account', async () => {
+    await using tab = await write(partner, 'account=QuayCafe');
+    await seeInNudge(tab.page, 'Coach posts by @QuayCafe too?');
+    expect(await card(tab.page)).toEqual([]);
+  });
+
+  test('several findings, why, and more choices', async () => {
+    await using tab = await write(`${partner} Thanks to our volunteers who carried it all!`);
+    await pressInNudge(tab.page, 'Hat Tip: 2 ideas about this draft');
+    await pressInNudge(tab.page, 'Why this?');
+    await pressInNudge(tab.page, 'More choices');
+    await seeInNudge(tab.page, 'Quiet for today');
+    expect(await card(tab.page)).toEqual([]);
+    await pressInNudge(tab.page, 'The next idea');
+    expect(await card(tab.page)).toEqual([]);
+  });
+
+  test('all of it about the house', async () => {
+    await using tab = await write(
+      'We have opened our new gallery today. We are proud of our new gallery and our new hall.',
+    );
+    await pressInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+    expect(await card(tab.page)).toEqual([]);
+  });
+
+  test('what the page refused', async () => {
+    await using tab = await write(partner);
+    await pressInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+    await tab.page.evaluate(() => (x.options.refusesInput = true));
+    await pressInNudge(tab.page, 'Tag @RiversideFB');
+    await seeInNudge(tab.page, 'Copy the words');
+    expect(await card(tab.page)).toEqual([]);
+  });
+
+  test('praise', async () => {
+    await using tab = await write(partner.replace('Food Bank', 'Food Bank (@RiversideFB)'));
+    await pressInNudge(tab.page, 'Hat Tip: well done');
+    expect(await card(tab.page)).toEqual([]);
+  });
+});

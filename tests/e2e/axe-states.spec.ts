@@ -1,0 +1,212 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
+import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { chooseByKey } from './keyboard-parts.ts';
+import { press, fill, controlByText } from './page-parts.ts';
+import { createShelf } from './past-parts.ts';
+import { openPopup } from './popup.ts';
+import { giveNotes, harbour } from './set-up.ts';
+import { giveFailure } from './stored-failures.ts';
+import { inlineBox, openX } from './x-tab.ts';
+
+/**
+ * axe-core on what our pages show now and then, in both themes. The pages as they open:
+ * accessibility.spec.ts; the first run’s questions: welcome.spec.ts; the partner book’s own:
+ * partners-accessibility.spec.ts; the card: axe-nudge.spec.ts.
+ */
+const schemes = ['light', 'dark'] as const;
+
+/** Nothing found in either theme. */
+async function isClean(page: Page): Promise<void> {
+  for (const value of schemes) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    expect([value, ...(await violations(page))]).toEqual([value]);
+  }
+}
+
+const says = (page: Page, words: string) =>
+  page.waitForFunction((words) => document.body.innerText.includes(words), {}, words);
+
+let running: Running;
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+});
+afterAll(() => running?.close());
+
+interface Extension {
+  readonly chrome: { readonly storage: { readonly local: { set(items: object): Promise<void> } } };
+}
+
+async function set(settings: object): Promise<void> {
+  const page = await openExtensionPage(running, 'dashboard.html');
+  await page.evaluate(
+    (settings) => (globalThis as unknown as Extension).chrome.storage.local.set({ settings }),
+    settings,
+  );
+  await page.close();
+}
+
+describe('the popup', () => {
+  test('no organisation yet', async () => {
+    await using tab = await openX(running);
+    const popup = await openPopup(running, tab.page);
+    await says(popup, 'Tell Hat Tip who you post for');
+    await isClean(popup);
+    await popup.close();
+  });
+
+  test('ideas on a page that is none of ours; its storage broken', async () => {
+    await giveNotes(running, harbour);
+    const popup = await openExtensionPage(running, 'popup.html');
+    await says(popup, 'Open X and start a post');
+    await says(popup, 'For your next post');
+    await isClean(popup);
+    await popup.close();
+    const broken = await running.browser.newPage();
+    await broken.evaluateOnNewDocument(() => {
+      indexedDB.open = () => {
+        throw new DOMException('no', 'UnknownError');
+      };
+    });
+    await broken.goto(running.pageAddress('popup.html'));
+    await broken.waitForSelector('[role="alert"]');
+    await isClean(broken);
+    await broken.close();
+  });
+
+  test.each([
+    ['off', { modes: { x: 'off' } }, 'Hat Tip is switched off on X.'],
+    ['quiet', { quietUntil: Date.now() + 3_600_000 }, 'Your drafts are not read.'],
+  ])('%s', async (_, settings, words) => {
+    await set(settings);
+    await using tab = await openX(running);
+    const popup = await openPopup(running, tab.page);
+    await says(popup, words);
+    await isClean(popup);
+    await popup.close();
+    await set({});
+  });
+
+  test('no post box yet; an empty one, with ideas', async () => {
+    await using tab = await openX(running);
+    const popup = await openPopup(running, tab.page);
+    await says(popup, 'Click into a post box on this page');
+    await isClean(popup);
+    await popup.close();
+    await tab.page.click(inlineBox);
+    await tab.page.keyboard.type('a');
+    await tab.page.keyboard.press('Backspace');
+    const again = await openPopup(running, tab.page);
+    await says(again, 'The box is empty');
+    await says(again, 'Copy the first words');
+    await isClean(again);
+    await again.close();
+  });
+
+  test('an account to ask about', async () => {
+    await using tab = await openX(running, '/home?account=AmiraO');
+    await tab.type('a');
+    const popup = await openPopup(running, tab.page);
+    await says(popup, 'Coach posts by @AmiraO too?');
+    await isClean(popup);
+    await popup.close();
+  });
+
+  test('a part of the meter and the reasons open, a new name', async () => {
+    await using tab = await openX(running);
+    await tab.type('Riverside Food Bank fed ninety people. Thanks to Sarah Whitcombe for the bread.');
+    const popup = await openPopup(running, tab.page);
+    await (await popup.waitForSelector('.meter-word.is-others'))!.click();
+    await (await controlByText(popup, 'Why this?')).click();
+    await says(popup, 'Add Sarah Whitcombe');
+    await isClean(popup);
+    await popup.close();
+  });
+});
+
+test('the panel: a suggestion that waits, a report open', async () => {
+  await giveNotes(running, harbour);
+  await using tab = await openX(running);
+  const popup = await openPopup(running, tab.page);
+  const address = running.pageAddress('sidepanel.html');
+  const opened = running.browser.waitForTarget((target) => target.url() === address);
+  await press(popup, 'Keep open beside the page');
+  const panel = (await (await opened).asPage())!;
+  await tab.type('On Saturday Riverside Food Bank fed ninety people in our courtyard.');
+  await says(panel, 'Tag @RiversideFB');
+  await tab.page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await press(panel, 'Tag @RiversideFB');
+  await says(panel, 'Click into your draft and it is done.');
+  await (await controlByText(panel, 'Why this?')).click();
+  await press(panel, 'Report a wrong nudge');
+  await panel.waitForSelector('textarea');
+  await isClean(panel);
+});
+
+describe('pages', () => {
+  let page: Page;
+  const open = async (file: string) => {
+    page = await openExtensionPage(running, file);
+    await page.waitForSelector('main p:not(.muted)');
+  };
+  beforeEach(() => () => page.close());
+
+  test('diagnostics with a failure', async () => {
+    await giveFailure(running);
+    await open('dashboard.html#diagnostics');
+    await says(page, 'Forget these failures');
+    await press(page, 'Copy the diagnostics');
+    await isClean(page);
+  });
+
+  test('the first run’s list: looked through, and taken in', async () => {
+    await open('welcome.html');
+    for (let presses = 0; presses < 3; presses += 1) await press(page, 'Next');
+    await fill(page, 'Paste a list', 'Mill Lane Choir, @MillChoir');
+    await says(page, 'Names found: 1');
+    await isClean(page);
+    await press(page, 'Take 1 into the partner book');
+    await says(page, 'Partners in your book:');
+    await isClean(page);
+  });
+
+  test('connect with somebody written to', async () => {
+    await giveNotes(running, { profile: { ...harbour.profile, causes: ['boats'] } });
+    await open('dashboard.html#connect');
+    await fill(page, 'Somebody you wrote to today', 'Tide Archive');
+    await press(page, 'Note it');
+    await says(page, 'Tide Archive');
+    await press(page, 'Note it');
+    await page.waitForSelector('.field-problem');
+    await isClean(page);
+  });
+
+  test('a backup looked through, taken in, and everything deleted', async () => {
+    using shelf = createShelf();
+    await open('dashboard.html#backup');
+    const file = JSON.stringify({ hatTip: 1, made: '2026-11-01T10:00:00.000Z', records: {} });
+    await chooseByKey(page, 'Backup file', shelf.put('backup.json', file));
+    await controlByText(page, 'Take it in');
+    await isClean(page);
+    await press(page, 'Take it in');
+    await says(page, 'The backup is in.');
+    await isClean(page);
+    await fill(page, 'Type “delete” if you mean it', 'delete');
+    await isClean(page);
+    await press(page, 'Delete everything');
+    await says(page, 'Everything is gone.');
+    await isClean(page);
+  });
+
+  test('an organisation about to be deleted; a rule with its reasons open', async () => {
+    await giveNotes(running, harbour);
+    await open('dashboard.html#profile');
+    await press(page, 'Delete this organisation');
+    await isClean(page);
+    await page.close();
+    await open('dashboard.html#rules');
+    await (await page.waitForSelector('.rule summary'))!.click();
+    await isClean(page);
+  });
+});

@@ -1,0 +1,37 @@
+import type { WebWorker } from 'puppeteer-core';
+import { openExtensionPage, type Running } from './browsers.ts';
+
+const isBackground = (running: Running) => (target: { type(): string; url(): string }) =>
+  target.type() === 'service_worker' && target.url().includes(running.extensionId);
+
+/** The background's worker, started if it slept or was ended. Chromium only. */
+export async function wakeBackground(running: Running): Promise<WebWorker> {
+  const page = await openExtensionPage(running, 'dashboard.html#privacy');
+  await page.evaluate(() =>
+    (globalThis as unknown as Chrome).chrome.runtime.sendMessage({
+      hatTip: 1,
+      kind: 'failures.held',
+      request: {},
+    }),
+  );
+  await page.close();
+  const target = await running.browser.waitForTarget(isBackground(running));
+  return (await target.worker())!;
+}
+
+/** Ends the background as the browser does when nobody asked anything for half a minute; it may have ended already. */
+export async function endBackground(running: Running): Promise<void> {
+  const target = running.browser.targets().find(isBackground(running));
+  if (!target) return;
+  const gone = new Promise<void>((resolve) => {
+    running.browser.on('targetdestroyed', (each) => each === target && resolve());
+  });
+  const worker = await target.worker();
+  // Ended by itself a moment ago.
+  await worker?.close().catch(() => undefined);
+  await gone;
+}
+
+interface Chrome {
+  readonly chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
+}

@@ -1,0 +1,206 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { pressInNudge, seeInNudge } from './nudge.ts';
+import { harbour, giveNotes } from './set-up.ts';
+import { openCardByCommand, openX, type XTab } from './x-tab.ts';
+
+/**
+ * Badge and card for people who read enlarged, with more room between letters, without movement,
+ * or who press with an unsteady hand (WCAG 2.2: 1.4.4, 1.4.12, 2.3.3, 2.4.7, 2.5.8). Our pages:
+ * reading-needs.spec.ts; their targets are measured here.
+ */
+const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch Historical Society';
+
+let running: Running;
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+  await giveNotes(running, {
+    ...harbour,
+    partners: [
+      ...harbour.partners!,
+      { ...harbour.partners![0], id: 'long', name: long, handles: { x: 'LlanfairHistory' } },
+    ],
+  });
+});
+afterAll(() => running?.close());
+
+/** Two findings, the reasons and the further choices open. */
+async function openAll(path = '/home'): Promise<XTab> {
+  const tab = await openX(running, path);
+  await tab.type(`On Saturday ${long} fed ninety people. Thanks to our volunteers who carried it all!`);
+  await pressInNudge(tab.page, 'Hat Tip: 2 ideas about this draft');
+  await pressInNudge(tab.page, 'Why this?');
+  await pressInNudge(tab.page, 'More choices');
+  await seeInNudge(tab.page, 'Quiet for today');
+  return tab;
+}
+
+const findCard = (page: Page) =>
+  page.waitForSelector('aria/[role="dialog"]') as Promise<ElementHandle<HTMLElement>>;
+
+/** What is not all there to be read: outside the window with no way to scroll, or cut off. */
+const cutOff = async (page: Page) =>
+  (await findCard(page)).evaluate((card) => {
+    const box = card.getBoundingClientRect();
+    const { clientWidth, clientHeight } = document.documentElement;
+    const isOut =
+      box.left < -0.5 ||
+      box.top < -0.5 ||
+      box.right > clientWidth + 0.5 ||
+      box.bottom > clientHeight + 0.5;
+    const cut = [...card.querySelectorAll<HTMLElement>('*')].filter((each) => {
+      const { right, left } = each.getBoundingClientRect();
+      const hides = getComputedStyle(each).overflowX !== 'visible';
+      return (
+        right > box.right + 0.5 ||
+        left < box.left - 0.5 ||
+        (hides && each.scrollWidth > each.clientWidth + 1)
+      );
+    });
+    const sideways = card.scrollWidth > card.clientWidth + 1;
+    return [
+      ...(isOut ? [`card: ${JSON.stringify(box)} in ${clientWidth} × ${clientHeight}`] : []),
+      ...(sideways ? [`card: ${card.scrollWidth} in ${card.clientWidth}`] : []),
+      ...cut.map((each) => each.outerHTML.slice(0, 100)),
+    ];
+  });
+
+test('long names and long buttons: nothing is cut off', async () => {
+  await using tab = await openAll();
+  expect(await cutOff(tab.page)).toEqual([]);
+  await pressInNudge(tab.page, 'The next idea');
+  expect(await cutOff(tab.page)).toEqual([]);
+});
+
+test('with more room between letters, words and lines', async () => {
+  await using tab = await openAll();
+  // What an extension for such readers writes into every root it reaches.
+  await (await findCard(tab.page)).evaluate((card) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    );
+    const root = card.getRootNode() as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    dispatchEvent(new Event('resize'));
+  });
+  await expect.poll(() => cutOff(tab.page)).toEqual([]);
+  await pressInNudge(tab.page, 'The next idea');
+  await expect.poll(() => cutOff(tab.page)).toEqual([]);
+});
+
+test.each([
+  ['200 % of 1,280 × 1,024', { width: 640, height: 512, deviceScaleFactor: 2 }],
+  ['320 px wide', { width: 320, height: 640, deviceScaleFactor: 4 }],
+])('enlarged: %s', async (_, viewport) => {
+  await using tab = await openAll();
+  await tab.page.setViewport(viewport);
+  await expect.poll(() => cutOff(tab.page)).toEqual([]);
+});
+
+test('each control of the card has a ring that is seen when it has the focus', async () => {
+  await using tab = await openX(running);
+  await tab.type('On Saturday Riverside Food Bank fed ninety people. Thanks to our volunteers!');
+  await seeInNudge(tab.page, 'Hat Tip: 2 ideas about this draft');
+  await openCardByCommand(running);
+  await seeInNudge(tab.page, 'Tag @RiversideFB');
+  const card = await findCard(tab.page);
+  const count = await card.evaluate((each) => each.querySelectorAll('button').length);
+  expect(count).toBeGreaterThan(5);
+  for (let stop = 0; stop < count; stop += 1) {
+    const ring = await card.evaluate((each) => {
+      const at = (each.getRootNode() as ShadowRoot).activeElement as HTMLElement;
+      const { outlineStyle, outlineWidth } = getComputedStyle(at);
+      return [at.ariaLabel ?? at.textContent, outlineStyle, outlineWidth];
+    });
+    expect(ring.slice(1)).toEqual(['solid', '2px']);
+    await tab.page.keyboard.press('ArrowDown');
+  }
+});
+
+test('without movement nothing moves in our root', async () => {
+  const moving = async (page: Page) =>
+    (await findCard(page)).evaluate((card) =>
+      [...(card.getRootNode() as ShadowRoot).querySelectorAll('*')]
+        .filter((each) => {
+          const { transitionDuration, animationDuration, animationName } = getComputedStyle(each);
+          const lasts = (times: string) =>
+            times.split(',').some((time) => Number.parseFloat(time) > 0);
+          return (
+            lasts(transitionDuration) || (animationName !== 'none' && lasts(animationDuration))
+          );
+        })
+        .map((each) => each.className),
+    );
+  await using tab = await openX(running);
+  await tab.type('On Saturday Riverside Food Bank fed ninety people.');
+  await pressInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  expect(await moving(tab.page)).toEqual(['card']);
+  await tab.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  expect(await moving(tab.page)).toEqual([]);
+});
+
+/** Controls smaller than 24 × 24 that the standard does not except: links in a sentence may be. */
+function findSmall(root: ParentNode): string[] {
+  const controls =
+    'a[href], button, input, select, textarea, summary, [role="button"], [role="switch"]';
+  const boxOf = (each: Element) => {
+    const own = each.getBoundingClientRect();
+    // A label that presses its box is part of the target.
+    const label = (each as HTMLInputElement).labels?.[0]?.getBoundingClientRect();
+    if (!label || !each.matches('[type="checkbox"], [type="radio"]')) return own;
+    const left = Math.min(own.left, label.left);
+    const top = Math.min(own.top, label.top);
+    return new DOMRect(
+      left,
+      top,
+      Math.max(own.right, label.right) - left,
+      Math.max(own.bottom, label.bottom) - top,
+    );
+  };
+  return [...root.querySelectorAll(controls)].flatMap((each) => {
+    const { width, height } = boxOf(each);
+    const isSeen = width > 0 && each.checkVisibility();
+    const isInSentence =
+      each.matches('a') && [...each.parentNode!.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim() !== '');
+    if (!isSeen || isInSentence || (width >= 24 && height >= 24)) return [];
+    return [`${each.outerHTML.slice(0, 90)}: ${Math.round(width)} × ${Math.round(height)}`];
+  });
+}
+
+test('targets of badge and card are at least 24 × 24', async () => {
+  await using tab = await openAll();
+  const card = await findCard(tab.page);
+  expect(await card.evaluate((each) => each.getRootNode().childNodes.length)).toBeGreaterThan(0);
+  const small = await card.evaluate(
+    (each, find) => (0, eval)(`(${find})`)(each.getRootNode()) as string[],
+    String(findSmall),
+  );
+  expect(small).toEqual([]);
+});
+
+test.each([
+  'dashboard.html#profile',
+  'dashboard.html#habits',
+  'dashboard.html#report',
+  'dashboard.html#partners',
+  'dashboard.html#connect',
+  'dashboard.html#past',
+  'dashboard.html#rules',
+  'dashboard.html#backup',
+  'dashboard.html#privacy',
+  'dashboard.html#diagnostics',
+  'welcome.html',
+  'practice.html',
+  'popup.html',
+  'sidepanel.html',
+])('targets are at least 24 × 24: %s', async (file) => {
+  const page = await openExtensionPage(running, file);
+  await page.waitForSelector('main button, main input, main a');
+  if (file.endsWith('#rules')) await page.waitForSelector('[role="switch"]');
+  if (file.endsWith('#partners')) await (await page.waitForSelector('.partner-row'))!.click();
+  await page.$$eval('details', (all) => all.forEach((each) => (each.open = true)));
+  expect(await page.evaluate(findSmall, await page.evaluateHandle(() => document))).toEqual([]);
+  await page.close();
+});
