@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { siteNames } from '../sites/SiteModes.tsx';
 import { fewestForPercent } from '../../lib/habits/change.ts';
 import type { Profile } from '../../lib/organisation/profile.ts';
 import type { Translate } from '../../lib/translate.ts';
@@ -113,6 +114,8 @@ function Sheet({ figures, chosen, name, tellDrawn, t }: SheetProps) {
   const { habits, before } = figures;
   const { crediting, replies, unseen } = habits;
   const pictures = picturesOf(figures);
+  // The same name on two sites may be two people.
+  const areMany = new Set(habits.conversations.map(({ site }) => site)).size > 1;
   const narrowed = chosenWords(chosen.narrow, figures.accounts, t);
   const mix = mixSays(habits, t, reportVerdictKeys, 'reportMixSays');
   const header = (
@@ -171,7 +174,12 @@ function Sheet({ figures, chosen, name, tellDrawn, t }: SheetProps) {
               'reportPeople',
               habits.conversations
                 .slice(0, mostPeople)
-                .map(({ handle, times }) => t('reportTimes', [`@${handle}`, String(times)]))
+                .map(({ site, handle, times }) =>
+                  t('reportTimes', [
+                    areMany ? `@${handle} (${t(siteNames[site])})` : `@${handle}`,
+                    String(times),
+                  ]),
+                )
                 .join(', '),
             )}
         </p>

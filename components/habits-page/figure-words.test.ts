@@ -26,7 +26,7 @@ test.each([
   [2, 9, 5, 20, '5 of 20 (25 %) in the period before.'],
   [6, 12, 4, 10, '4 of 10 (40 %) in the period before. The share has risen by 10 in a hundred.'],
   [6, 12, 1, 4, '1 of 4 in the period before. That is too few posts to speak of a change.'],
-  [6, 12, 0, 0, 'No post of your own in the period before.'],
+  [6, 12, 0, 0, 'The period before has no post that counts.'],
 ])('%i of %i, before %i of %i', (k, n, wasK, wasN, words) => {
   const none = computeHabits([], [], { from: 0, to: 1 });
   const before = { ...none, crediting: { k: wasK, n: wasN } };

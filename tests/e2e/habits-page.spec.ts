@@ -185,7 +185,7 @@ describe('in chromium alone', () => {
     expect(await keptIds(page)).toHaveLength(15);
     await expect
       .poll(() => partWords(page, 'habits-credits'))
-      .toContain('No post of your own in the period before.');
+      .toContain('The period before has no post that counts.');
     expect(await bigFigure(page)).toBe('6 of 12 (50 %)');
   });
 
