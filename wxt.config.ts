@@ -39,7 +39,10 @@ const minifiedTwice = {
   async generateBundle(_: unknown, bundle: Record<string, { code?: string | undefined }>) {
     for (const file of Object.values(bundle)) {
       if (file.code === undefined) continue;
-      const { code } = await minify(file.code, { ecma: 2020, compress: { passes: 3 } });
+      const { code } = await minify(file.code, {
+        ecma: 2020,
+        compress: { passes: 3, unsafe_arrows: true, lhs_constants: false },
+      });
       file.code = code;
     }
   },

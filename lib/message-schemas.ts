@@ -105,6 +105,7 @@ export const schemas = {
     where: v.pipe(v.string(), v.maxLength(60), v.regex(/^[\w.:-]*$/)),
   }),
   'failures.held': v.object({}),
+  'failures.forget': v.object({}),
 } as const;
 
 /** One request of the map, checked; undefined when it has not the right shape. */

@@ -107,8 +107,8 @@ export interface ComposerView {
   readonly text: string;
   readonly analysis: Analysis | undefined;
   readonly problem: string | undefined;
-  /** The suggestion taken last could not be written, and nothing was changed since. */
-  readonly isRefused: boolean;
+  /** What became of the suggestion taken last, until the draft changes. */
+  readonly outcome: string | undefined;
 }
 
 export interface ApplyRequest {
@@ -138,6 +138,7 @@ export interface Requests {
     request: Record<string, never>;
     answer: { failures: readonly KeptFailure[] };
   };
+  'failures.forget': { request: Record<string, never>; answer: { done: boolean } };
 }
 
 /** To the content script of one tab, from the popup. */
@@ -206,4 +207,5 @@ export const rights = {
   'findings.counted': 'page',
   'unit.failed': 'page',
   'failures.held': 'extension',
+  'failures.forget': 'extension',
 } as const satisfies Record<keyof Requests, 'page' | 'extension'>;

@@ -13,14 +13,11 @@ test.each([
   ],
   [
     'composer:linkedin:quill',
-    'Something broke at a post box on LinkedIn. Hat Tip left it alone from then on; your draft was not touched.',
+    'Something broke at a post box on LinkedIn. Hat Tip leaves that box alone from then on.',
   ],
   ['storage', 'The browser’s storage refused to read or write. What was saved before is kept.'],
-  [
-    'background:analyze',
-    'Something broke inside Hat Tip (background:analyze). No draft was touched.',
-  ],
-  ['constructor', 'Something broke inside Hat Tip (constructor). No draft was touched.'],
+  ['background:analyze', 'Something broke inside Hat Tip (background:analyze).'],
+  ['constructor', 'Something broke inside Hat Tip (constructor).'],
 ])('%s', (unit, sentence) => {
   expect(failureInWords({ unit }, t)).toBe(sentence);
 });

@@ -19,17 +19,19 @@ function verdictKey({ quiet, language, verdict }: Analysis): MessageKey {
 
 export interface AnalysisViewProps {
   readonly text: string;
+  /** The box it stands in. */
+  readonly composer: string;
   readonly analysis: Analysis;
   /** What became of the suggestion that was pressed last. */
   readonly applying: Applying | undefined;
   readonly staysOpen: boolean;
-  readonly actions: Pick<PopupActions, 'apply' | 'copy' | 'reportNudge'>;
+  readonly actions: Pick<PopupActions, 'apply' | 'copy' | 'reportNudge' | 'reports'>;
   readonly t: Translate;
 }
 
 /** Verdict, meter and findings of one draft. */
 export function AnalysisView(props: AnalysisViewProps) {
-  const { text, analysis, applying, staysOpen, actions, t } = props;
+  const { text, composer, analysis, applying, staysOpen, actions, t } = props;
   const { findings, praise, analysedLength } = analysis;
   return (
     <>
@@ -43,6 +45,7 @@ export function AnalysisView(props: AnalysisViewProps) {
         <FindingItem
           key={finding.id}
           finding={finding}
+          composer={composer}
           isFirst={index === 0}
           applying={applying?.finding === finding.id ? applying : undefined}
           staysOpen={staysOpen}

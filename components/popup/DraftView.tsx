@@ -41,7 +41,7 @@ export function DraftView(props: DraftViewProps) {
             go={actions.openX}
             also={{ label: t('popupPractise'), go: actions.openPractice }}
           />
-          <Ideas book={book} actions={actions} t={t} />
+          <Ideas book={book} isSecond actions={actions} t={t} />
         </>
       );
     case 'allow':
@@ -141,6 +141,7 @@ function Composer({
       {changed && <p role="status">{t('popupChanged')}</p>}
       <AnalysisView
         text={view.text}
+        composer={view.composer}
         analysis={view.analysis}
         applying={applying}
         staysOpen={staysOpen}
@@ -156,13 +157,20 @@ function Composer({
 function Ideas({
   book,
   isInBox = false,
+  isSecond = false,
   actions,
   t,
-}: Pick<DraftViewProps, 'book' | 'actions' | 't'> & { readonly isInBox?: boolean }) {
+}: Pick<DraftViewProps, 'book' | 'actions' | 't'> & {
+  readonly isInBox?: boolean;
+  /** There is something to do before it. */
+  readonly isSecond?: boolean;
+}) {
   if (book === undefined) return null;
   const opens = !isInBox && book.site !== 'facebook';
   const startsOn = opens ? t(siteNames[book.site]) : undefined;
-  return <IdeasView ideas={book.ideas} startsOn={startsOn} actions={actions} t={t} />;
+  return (
+    <IdeasView ideas={book.ideas} isSecond={isSecond} startsOn={startsOn} actions={actions} t={t} />
+  );
 }
 
 /** LinkedIn's terms are said before anything is switched on there, and what they allow is offered first. */

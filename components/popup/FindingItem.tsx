@@ -6,23 +6,26 @@ import { WrongNudge } from './WrongNudge.tsx';
 
 export interface FindingItemProps {
   readonly finding: Finding;
+  /** The box it was found in. */
+  readonly composer: string;
   readonly isFirst: boolean;
   /** What is said of a suggestion of this finding that was pressed. */
   readonly applying: Applying | undefined;
   /** In a panel every suggestion can be copied too: the page may never take it. */
   readonly staysOpen: boolean;
-  readonly actions: Pick<PopupActions, 'apply' | 'copy' | 'reportNudge'>;
+  readonly actions: Pick<PopupActions, 'apply' | 'copy' | 'reportNudge' | 'reports'>;
   readonly t: Translate;
 }
 
 const says: Readonly<Record<Applying['is'], MessageKey>> = {
   waiting: 'panelWaiting',
   refused: 'panelRefused',
+  unverified: 'nudgeUnverified',
 };
 
 /** One finding: its sentence, what answers it, and why. */
 export function FindingItem(props: FindingItemProps) {
-  const { finding, isFirst, applying, staysOpen, actions, t } = props;
+  const { finding, composer, isFirst, applying, staysOpen, actions, t } = props;
   const copied = useSignal<'no' | 'yes' | 'failed'>('no');
   const copy = async (words: string) => {
     copied.value = (await actions.copy(words)) ? 'yes' : 'failed';
@@ -78,11 +81,18 @@ export function FindingItem(props: FindingItemProps) {
       {applies && !applying && (
         <p class="muted small">{t(staysOpen ? 'panelApplyHint' : 'popupApplyHint')}</p>
       )}
-      <details>
+      <details open={actions.reports.has(`${composer} ${finding.id}`)}>
         <summary>{t('popupWhy')}</summary>
         <p>{finding.why}</p>
         <p class="muted">{finding.evidence}</p>
-        <WrongNudge write={() => actions.reportNudge(finding)} copy={actions.copy} t={t} />
+        <WrongNudge
+          key={`${composer} ${finding.id}`}
+          write={() => actions.reportNudge(finding)}
+          reports={actions.reports}
+          name={`${composer} ${finding.id}`}
+          copy={actions.copy}
+          t={t}
+        />
       </details>
     </section>
   );

@@ -10,12 +10,14 @@ export interface IdeasViewProps {
   readonly ideas: readonly Idea[];
   /** Where a draft can be begun by opening a page; undefined: the first words are copied. */
   readonly startsOn: string | undefined;
+  /** Something else in the view comes first. */
+  readonly isSecond?: boolean;
   readonly actions: IdeaActions;
   readonly t: Translate;
 }
 
 /** What to post about when there is no draft: whom or what, why, and the first words. */
-export function IdeasView({ ideas, startsOn, actions, t }: IdeasViewProps) {
+export function IdeasView({ ideas, startsOn, isSecond = false, actions, t }: IdeasViewProps) {
   const all = useSignal(false);
   const shown = all.value ? ideas : ideas.slice(0, first);
   if (ideas.length === 0) {
@@ -37,7 +39,7 @@ export function IdeasView({ ideas, startsOn, actions, t }: IdeasViewProps) {
             key={idea.id}
             idea={idea}
             // One primary action in the view.
-            primary={index === 0}
+            primary={index === 0 && !isSecond}
             startsOn={startsOn}
             actions={actions}
             t={t}

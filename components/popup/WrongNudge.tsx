@@ -5,18 +5,25 @@ import type { Translate } from '../../lib/translate.ts';
 export interface WrongNudgeProps {
   /** The report, in words. */
   readonly write: () => string;
+  /** Reports begun, and the name of this one among them. */
+  readonly reports: Map<string, string>;
+  readonly name: string;
   readonly copy: (text: string) => Promise<boolean>;
   readonly t: Translate;
 }
 
 /** *Report a wrong nudge*: a text the writer reads, changes and posts themselves. Nothing is sent. */
-export function WrongNudge({ write, copy, t }: WrongNudgeProps) {
-  const report = useSignal<string | undefined>(undefined);
+export function WrongNudge({ write, reports, name, copy, t }: WrongNudgeProps) {
+  const report = useSignal(reports.get(name));
+  const set = (text: string) => {
+    reports.set(name, text);
+    report.value = text;
+  };
   const copied = useSignal<'no' | 'yes' | 'failed'>('no');
   const id = useId();
   if (report.value === undefined) {
     return (
-      <button type="button" class="link" onClick={() => (report.value = write())}>
+      <button type="button" class="link" onClick={() => set(write())}>
         {t('wrongNudge')}
       </button>
     );
@@ -30,7 +37,7 @@ export function WrongNudge({ write, copy, t }: WrongNudgeProps) {
         rows={10}
         dir="auto"
         value={report.value}
-        onInput={({ currentTarget }) => (report.value = currentTarget.value)}
+        onInput={({ currentTarget }) => set(currentTarget.value)}
       />
       <button
         type="button"

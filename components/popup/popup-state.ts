@@ -33,7 +33,7 @@ export type TabState =
 /** A suggestion that was pressed in a panel: it waits for the writer to come back to the draft, or could not be written. */
 export interface Applying {
   readonly finding: string;
-  readonly is: 'waiting' | 'refused';
+  readonly is: 'waiting' | 'refused' | 'unverified';
 }
 
 export interface ProfileName {
@@ -82,4 +82,6 @@ export interface PopupActions extends HabitsActions, IdeaActions {
   habitsShown(): void;
   /** What the writer may post about a finding that is wrong. */
   reportNudge(finding: Finding): string;
+  /** Reports begun, by box and finding: one that is left for another tab is there again afterwards. */
+  readonly reports: Map<string, string>;
 }

@@ -19,7 +19,7 @@ export function answerTab({ answers, watch }: CoachedPage): void {
     ) => Promise<unknown>;
     answer(message.request as never).then(
       (answer) => reply({ answer }),
-      () => reply({ problem: 'Hat Tip lost sight of your draft. Click into it and try again.' }),
+      () => reply(undefined),
     );
     // Both browsers keep the channel open for this; not every Chromium takes a promise.
     return true;

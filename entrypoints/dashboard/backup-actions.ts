@@ -10,6 +10,7 @@ import {
 import type { Failures } from '../../lib/store/failures.ts';
 import { createStore, type Store } from '../../lib/store/store.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
+import { forgetFailures } from './diagnostics-actions.ts';
 import { download } from './download.ts';
 
 const reasons: Readonly<Record<NoBackup, MessageKey>> = {
@@ -69,7 +70,7 @@ export function createBackupActions(
     },
     async deleteEverything() {
       const practice = createStore('hat-tip-practice');
-      await Promise.all([store.clear(), practice.clear(), failures.clear(), area.clear()]);
+      await Promise.all([store.clear(), practice.clear(), forgetFailures(failures), area.clear()]);
       practice.close();
       read = undefined;
       const left = await countAll(store);

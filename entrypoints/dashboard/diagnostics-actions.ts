@@ -11,14 +11,20 @@ import { siteHosts } from '../../lib/sites/hosts.ts';
 import type { Failures } from '../../lib/store/failures.ts';
 import type { Store } from '../../lib/store/store.ts';
 
+const send = createSend((envelope) => browser.runtime.sendMessage(envelope));
+
+/** Here, and what the background holds because it could not be written down. */
+export async function forgetFailures(failures: Failures): Promise<void> {
+  await failures.clear();
+  await send('failures.forget', {}).catch(() => undefined);
+}
+
 /** What the part *Diagnostics* shows; it must work where the notes cannot be read. */
 export function createDiagnostics(
   store: Store,
   failures: Failures,
 ): Diagnostics & { read(): Promise<void> } {
   const diagnosis = signal<Diagnosis | undefined>(undefined);
-
-  const send = createSend((envelope) => browser.runtime.sendMessage(envelope));
 
   const readSites = async () => {
     const [settings, policy] = await Promise.all([
@@ -47,7 +53,9 @@ export function createDiagnostics(
       language: navigator.language,
       sites,
       records,
-      failures: [...held, ...kept].sort((a, b) => b.last - a.last),
+      failures: [...kept, ...held.filter(({ id }) => !kept.some((each) => each.id === id))].sort(
+        (a, b) => b.last - a.last,
+      ),
     };
   };
 
@@ -55,7 +63,7 @@ export function createDiagnostics(
     diagnosis,
     read,
     async forget() {
-      await failures.clear();
+      await forgetFailures(failures);
       await read();
     },
     copy: () =>

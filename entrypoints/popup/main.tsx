@@ -4,7 +4,7 @@ import { showPopup } from './show-popup.tsx';
 
 // It is closed by the first click beside it, and speaks of the one tab it was opened over.
 const tab = await findTab();
-await showPopup({
+showPopup({
   is: 'popup',
   findTab: async () => tab,
   ask: async (id) => (await sendToTab(id)('composer.describe', {})).composer,

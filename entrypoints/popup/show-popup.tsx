@@ -2,12 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import type { HabitsState, WeekLine } from '../../components/habits/habits-state.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
-import type {
-  BookSays,
-  PopupActions,
-  ProfileName,
-  TabState,
-} from '../../components/popup/popup-state.ts';
+import type { BookSays, PopupActions, ProfileName } from '../../components/popup/popup-state.ts';
 import { browser, type Tabs } from '../../lib/browser.ts';
 import { nameBrowser } from '../../lib/diagnostics/browser-name.ts';
 import { watchErrors } from '../../lib/diagnostics/watch-errors.ts';
@@ -20,10 +15,11 @@ import type { Partner } from '../../lib/organisation/partner.ts';
 import { createFailures } from '../../lib/store/failures.ts';
 import { createStore, newId } from '../../lib/store/store.ts';
 import { createTranslate } from '../../lib/translate.ts';
-import { readTabState, sendToTab } from './find-tab.ts';
+import { sendToTab } from './find-tab.ts';
 import { postBoxAddress, readBook } from './read-book.ts';
 import { readHabits, readWeek } from './read-habits.ts';
-import { aboutNames, stillApplying } from './what-changed.ts';
+import { createTabView } from './tab-view.ts';
+import { aboutNames } from './what-changed.ts';
 
 /** Where the views are shown: in the popup, or in the panel that stays open. */
 export interface Surface {
@@ -43,8 +39,6 @@ export interface Shown {
   readonly look: () => void;
   /** What is to be seen in the tab has changed. */
   heard(view: ComposerView | undefined): void;
-  /** Has the draft in use read. */
-  readonly readNow: () => void;
 }
 
 const store = createStore();
@@ -55,55 +49,45 @@ const failures = createFailures({
 const send = createSend((envelope) => browser.runtime.sendMessage(envelope));
 const t = createTranslate(browser.i18n.getMessage);
 
-/** Shows this draft, my habits and ideas; resolves once they are read. */
-export async function showPopup(surface: Surface): Promise<Shown> {
+/** Shows this draft, my habits and ideas as soon as they are read. */
+export function showPopup(surface: Surface): Shown {
   watchErrors(surface.is, failures.note);
-  const tabState = signal<TabState>({ is: 'loading' });
   const habits = signal<HabitsState>({ is: 'loading' });
   const profiles = signal<readonly ProfileName[]>([]);
   const book = signal<BookSays | undefined>(undefined);
   const week = signal<WeekLine | undefined>(undefined);
   const days = signal(30);
-  let tab: Tabs.Tab | undefined;
 
-  /** The book may have 10,000 lines: read once, and again when it was changed here. */
+  /** The book may have 10,000 lines: read once, and again when anything was changed, here or elsewhere. */
   let partners: Promise<readonly Partner[]> | undefined;
-  const readPartners = () => (partners ??= store.partners.all());
-
-  /** The newest look is the one that counts: the writer may have gone on to the next tab. */
-  let looks = 0;
-  async function readTab(): Promise<void> {
-    looks += 1;
-    const look = looks;
-    profiles.value = (await store.profiles.all()).map(({ id, name }) => ({ id, name }));
-    const found = await surface.findTab();
-    const state = await readTabState(found, profiles.value.length > 0, surface.ask);
-    if (look !== looks) return;
-    tab = found;
-    tabState.value = state;
-    await readTheBook();
+  let revision = -1;
+  async function readPartners(): Promise<readonly Partner[]> {
+    const newest = await store.revision();
+    if (newest !== revision) partners = undefined;
+    revision = newest;
+    return (partners ??= store.partners.all());
   }
 
+  const view = createTabView({
+    ask: surface.ask,
+    findTab: surface.findTab,
+    async hasProfile() {
+      profiles.value = (await store.profiles.all()).map(({ id, name }) => ({ id, name }));
+      return profiles.value.length > 0;
+    },
+    async readBook(state, tab) {
+      const known = await readPartners();
+      const about = JSON.stringify([revision, tab?.url, aboutNames(state)]);
+      if (about === asked) return;
+      asked = about;
+      const says = await readBook(store, known, state, tab?.url);
+      if (about === asked) book.value = says;
+    },
+    failed: (error) => failures.note(surface.is, error),
+  });
+  const { state: tabState, read: readTab } = view;
   /** What the book was last asked about. */
   let asked = '';
-  async function readTheBook(): Promise<void> {
-    const state = tabState.value;
-    const about = JSON.stringify([tab?.url, aboutNames(state)]);
-    if (about === asked) return;
-    asked = about;
-    const says = await readBook(store, await readPartners(), state, tab?.url);
-    if (about === asked) book.value = says;
-  }
-
-  function heard(view: ComposerView | undefined): void {
-    const now = tabState.value;
-    if (now.is !== 'composer' && now.is !== 'no-composer') return;
-    const applying = now.is === 'composer' ? stillApplying(now.applying, view) : undefined;
-    tabState.value = view
-      ? { is: 'composer', view, ...(applying && { applying }) }
-      : { is: 'no-composer' };
-    void readTheBook().catch(() => undefined);
-  }
 
   async function showHabits(): Promise<void> {
     const chosen = days.value;
@@ -116,15 +100,6 @@ export async function showPopup(surface: Surface): Promise<Shown> {
   async function showWeek(): Promise<void> {
     week.value = await readWeek(store, await readPartners(), Date.now());
   }
-
-  /** Opens a page and lets the popup go. */
-  async function open(url: string): Promise<void> {
-    await browser.tabs.create({ url });
-    surface.leave();
-  }
-
-  const openPart = (part: string) =>
-    void open(browser.runtime.getURL(`dashboard.html#${part}` as '/dashboard.html'));
 
   /** What goes wrong is said in the place of the draft. */
   function attempt<A extends readonly unknown[]>(work: (...args: A) => Promise<void>) {
@@ -142,20 +117,28 @@ export async function showPopup(surface: Surface): Promise<Shown> {
   }
 
   const look = attempt(readTab);
+  /** Opens a page and lets the popup go. */
+  const open = attempt(async (url: string) => {
+    await browser.tabs.create({ url });
+    surface.leave();
+  });
+  const openPart = (part: string) =>
+    open(browser.runtime.getURL(`dashboard.html#${part}` as '/dashboard.html'));
   /** The press is the writer's own act: the draft may be read for it. */
   const readNow = attempt(async () => {
-    if (tabState.value.is !== 'composer' || tab?.id === undefined) return;
-    heard((await sendToTab(tab.id)('composer.describe', {})).composer);
+    const id = view.tab()?.id;
+    if (tabState.value.is !== 'composer' || id === undefined) return;
+    view.heard((await sendToTab(id)('composer.describe', {})).composer);
   });
 
   const actions: PopupActions = {
     openDashboard: (part = 'profile') => openPart(part),
     openHabits: () => openPart('habits'),
     openPastPosts: () => openPart('past'),
-    openWelcome: () => void open(browser.runtime.getURL('welcome.html' as '/welcome.html')),
-    openPractice: () => void open(browser.runtime.getURL('practice.html' as '/practice.html')),
-    openX: () => void open('https://x.com/compose/post'),
-    openPost: (url) => void open(url),
+    openWelcome: () => open(browser.runtime.getURL('welcome.html' as '/welcome.html')),
+    openPractice: () => open(browser.runtime.getURL('practice.html' as '/practice.html')),
+    openX: () => open('https://x.com/compose/post'),
+    openPost: (url) => open(url),
     openPanel:
       surface.openPanel &&
       (() => {
@@ -168,13 +151,14 @@ export async function showPopup(surface: Surface): Promise<Shown> {
       if (surface.is === 'panel') attempt(showHabits)();
     },
     readNow,
+    reports: new Map(),
     reportNudge(finding) {
-      const view = tabState.value.is === 'composer' ? tabState.value.view : undefined;
+      const seen = tabState.value.is === 'composer' ? tabState.value.view : undefined;
       return writeWrongNudge({
         finding,
-        text: view?.text ?? '',
-        site: view?.site ?? '',
-        kind: view?.kind ?? '',
+        text: seen?.text ?? '',
+        site: seen?.site ?? '',
+        kind: seen?.kind ?? '',
         version: browser.runtime.getManifest().version,
         browser: nameBrowser(navigator.userAgent),
       });
@@ -189,31 +173,32 @@ export async function showPopup(surface: Surface): Promise<Shown> {
     }),
     startIdea(words) {
       const address = book.value && postBoxAddress(book.value.site, words);
-      if (address !== undefined) void open(address);
+      if (address !== undefined) open(address);
     },
-    learnName: (name) =>
-      store.partners.put(partnerFrom(name, newId())).then(
-        () => {
-          partners = undefined;
-          return true;
-        },
-        (error: unknown) => {
-          tabState.value = { is: 'problem', message: sentenceOf(error) };
-          return false;
-        },
-      ),
-    async reloadTab() {
-      await browser.tabs.reload(tab?.id);
+    async learnName(name) {
+      try {
+        const known = await readPartners();
+        // It may have come into the book meanwhile, on another page.
+        const isThere = known.some((partner) => partner.name === name.name);
+        if (!isThere) await store.partners.put(partnerFrom(name, newId()));
+        return true;
+      } catch (error) {
+        tabState.value = { is: 'problem', message: sentenceOf(error) };
+        return false;
+      }
+    },
+    reloadTab: attempt(async () => {
+      await browser.tabs.reload(view.tab()?.id);
       surface.leave();
-    },
-    async allowSite() {
+    }),
+    allowSite: attempt(async () => {
       if (await browser.permissions.request({ origins: [...hosts] })) await readTab();
-    },
-    async endQuiet() {
+    }),
+    endQuiet: attempt(async () => {
       await changeSettings(browser.storage.local, () => ({ quietUntil: 0 }));
       await readTab();
-    },
-    async switchSiteOn() {
+    }),
+    switchSiteOn: attempt(async () => {
       if (tabState.value.is !== 'off') return;
       const { site } = tabState.value;
       const mode = site === 'linkedin' ? 'toolbar' : 'nudge';
@@ -221,7 +206,7 @@ export async function showPopup(surface: Surface): Promise<Shown> {
         modes: { ...modes, [site]: mode },
       }));
       await readTab();
-    },
+    }),
     answerAccount: attempt(async (profile: string | undefined) => {
       if (tabState.value.is !== 'composer') return;
       const { author = { site: tabState.value.view.site }, place, state } = tabState.value.view;
@@ -232,29 +217,30 @@ export async function showPopup(surface: Surface): Promise<Shown> {
         profile === undefined ? { ...who, coach: false } : { ...who, coach: true, profile },
       );
       // The composer asks again whether it is coached, and is ready when the popup is gone.
-      if (tab?.id !== undefined) await sendToTab(tab.id)('composer.describe', {});
+      const id = view.tab()?.id;
+      if (id !== undefined) await sendToTab(id)('composer.describe', {});
       surface.leave();
     }),
     apply: attempt(async (finding: string, suggestion: number) => {
-      if (tabState.value.is !== 'composer' || tab?.id === undefined) return;
+      const id = view.tab()?.id;
+      if (tabState.value.is !== 'composer' || id === undefined) return;
       const { composer, version } = tabState.value.view;
       const request = { composer, version, finding, suggestion };
-      const { waiting } = await sendToTab(tab.id)('composer.apply', request);
+      const { waiting } = await sendToTab(id)('composer.apply', request);
       if (waiting) surface.leave();
       else if (surface.is === 'popup') await readTab();
       const found = tabState.value;
-      if (found.is !== 'composer') return;
+      // Another tab may be in front by now.
+      if (found.is !== 'composer' || found.view.composer !== composer) return;
       if (!waiting) tabState.value = { ...found, changed: true };
       else tabState.value = { ...found, applying: { finding, is: 'waiting' } };
     }),
     setScheduledTime: attempt(async (id: string, at: number) => {
       await store.posts.reschedule(id, at);
-      partners = undefined;
       await showHabits();
     }),
     removePost: attempt(async (id: string) => {
       await store.posts.delete(id);
-      partners = undefined;
       await showHabits();
     }),
     copy: (text) =>
@@ -278,12 +264,10 @@ export async function showPopup(surface: Surface): Promise<Shown> {
     document.getElementById('app')!,
   );
 
-  try {
-    await Promise.all([showHabits(), readTab(), showWeek()]);
-  } catch (error) {
+  Promise.all([showHabits(), readTab(), showWeek()]).catch((error: unknown) => {
     const message = sentenceOf(error);
     habits.value = { is: 'problem', message };
     if (tabState.value.is === 'loading') tabState.value = { is: 'problem', message };
-  }
-  return { look, heard, readNow };
+  });
+  return { look, heard: view.heard };
 }

@@ -10,10 +10,20 @@ export function aboutNames(state: TabState): unknown {
 
 /** A press is spoken of until its finding is gone from the draft. */
 export function stillApplying(
-  applying: Applying | undefined,
+  before: TabState,
   view: ComposerView | undefined,
 ): Applying | undefined {
-  const isThere = view?.analysis?.findings.some(({ id }) => id === applying?.finding);
+  if (before.is !== 'composer' || before.view.composer !== view?.composer) return undefined;
+  const { applying } = before;
+  const isThere = view.analysis?.findings.some(({ id }) => id === applying?.finding);
   if (!applying || !isThere) return undefined;
-  return view?.isRefused ? { ...applying, is: 'refused' } : applying;
+  switch (view.outcome) {
+    case 'refused':
+    case 'gone':
+      return { ...applying, is: 'refused' };
+    case 'unverified':
+      return { ...applying, is: 'unverified' };
+    default:
+      return applying;
+  }
 }

@@ -6,7 +6,10 @@ const moment = 300;
 
 /** The line to the content script of the tab in front. */
 export interface TabLine {
-  /** Opens it, in place of the last one, and resolves to what is seen there. Rejects where nobody is there. */
+  /**
+   * Opens it, in place of the last one, and resolves to what is seen there. Rejects where nobody is
+   * there, or when another tab was asked for meanwhile.
+   */
   open(tabId: number): Promise<ComposerView | undefined>;
 }
 
@@ -16,9 +19,12 @@ export function createTabLine(
   lost: () => void,
 ): TabLine {
   let current: Runtime.Port | undefined;
+  let asked = 0;
 
-  const connect = (tabId: number) =>
+  const connect = (tabId: number, ask: number) =>
     new Promise<ComposerView | undefined>((resolve, reject) => {
+      if (ask !== asked) throw new Error('Another tab is in front.');
+      current?.disconnect();
       const line = browser.tabs.connect(tabId, { frameId: 0 });
       current = line;
       let isOpen = false;
@@ -37,21 +43,25 @@ export function createTabLine(
 
   return {
     async open(tabId) {
-      current?.disconnect();
+      asked += 1;
+      const ask = asked;
       try {
-        return await connect(tabId);
+        return await connect(tabId, ask);
       } catch {
         await new Promise((resolve) => setTimeout(resolve, moment));
-        return connect(tabId);
+        return connect(tabId, ask);
       }
     },
   };
 }
 
 /** Calls back when another tab is in front of this window, or another page in it. */
-export function watchTabs(changed: () => void): void {
-  browser.tabs.onActivated.addListener(changed);
-  browser.tabs.onUpdated.addListener((_, { status }, { active }) => {
-    if (active && status === 'complete') changed();
+export async function watchTabs(changed: () => void): Promise<void> {
+  const { id: ours } = await browser.windows.getCurrent();
+  browser.tabs.onActivated.addListener(({ windowId }) => {
+    if (windowId === ours) changed();
+  });
+  browser.tabs.onUpdated.addListener((_, { status }, { active, windowId }) => {
+    if (active && windowId === ours && status === 'complete') changed();
   });
 }

@@ -3,20 +3,19 @@ import { findTab } from '../popup/find-tab.ts';
 import { showPopup } from '../popup/show-popup.tsx';
 import { createTabLine, watchTabs } from './follow-tab.ts';
 
-// The popup's views, beside the page for as long as the writer likes.
+// The popup's views, beside the page for as long as the writer likes. It may open by itself with a
+// new window (Firefox): nothing is read for it but at the writer's press.
 const line = createTabLine(
   (view) => panel.heard(view),
   () => panel.heard(undefined),
 );
-const panel = await showPopup({
+const panel = showPopup({
   is: 'panel',
   findTab,
   ask: (id) => line.open(id),
   leave: () => {},
   openPanel: undefined,
 });
-watchTabs(panel.look);
+void watchTabs(panel.look);
 // What was chosen elsewhere shows here: a site switched off, quiet for today.
 browser.storage.onChanged.addListener(panel.look);
-// It was opened by the writer's own press, as a popup is: the draft may be read once for it.
-panel.readNow();

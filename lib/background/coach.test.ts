@@ -384,6 +384,8 @@ test('what broke on a page is kept by name', async () => {
   const failure = { unit: 'composer:x:draftjs', error: 'TypeError', where: 'composer.js:1:20' };
   await coach['unit.failed'](failure, '1');
   expect(await failures.all()).toMatchObject([failure]);
+  await coach['failures.forget']({}, '1');
+  expect(await failures.all()).toEqual([]);
 });
 
 test('a clock that is put back: “quiet for today” does not last for a month', async () => {

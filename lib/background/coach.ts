@@ -27,7 +27,7 @@ export interface CoachPorts {
   readonly settings: SettingsArea;
   /** What the organisation's administrator set. */
   readonly readPolicy: () => Promise<Policy>;
-  readonly failures: Pick<Failures, 'note' | 'keep' | 'held'>;
+  readonly failures: Pick<Failures, 'note' | 'keep' | 'held' | 'clear'>;
   /** Shows a few characters at Hat Tip's icon for one tab; none for an empty text. */
   readonly showInToolbar: (tab: string, words: string) => Promise<void>;
   /** The analyzer is 0.3 MB of word lists: loaded when the first composer is focused. */
@@ -239,6 +239,11 @@ export function createCoach(ports: CoachPorts): Handlers {
 
     async 'failures.held'() {
       return { failures: ports.failures.held() };
+    },
+
+    async 'failures.forget'() {
+      await ports.failures.clear();
+      return { done: true };
     },
   };
 }

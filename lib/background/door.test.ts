@@ -31,6 +31,7 @@ const door = () =>
       'findings.counted': unused,
       'unit.failed': unused,
       'failures.held': async () => ({ failures: [] }),
+      'failures.forget': unused,
     },
     extensionId: 'abc',
     extensionAddress,

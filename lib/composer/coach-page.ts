@@ -87,6 +87,8 @@ export function coachPage(parts: CoachPageParts): CoachedPage {
   const memories = createDraftMemories();
   const underlines = createUnderlines(underlineStyle, ended);
   const coached = new Map<HTMLElement, Coached>();
+  /** Something of ours broke there: left alone for as long as the page has them. */
+  const broken = new WeakSet<HTMLElement>();
   const active = signal<Session | undefined>(undefined);
 
   const openBox = (element: HTMLElement): Editor | undefined =>
@@ -94,6 +96,7 @@ export function coachPage(parts: CoachPageParts): CoachedPage {
     findDriver(element)?.open(element, { stage: () => undefined, signal: ended });
 
   function meet(composer: HTMLElement): void {
+    if (broken.has(composer)) return;
     const known = coached.get(composer) ?? begin(composer);
     if (!known) return;
     active.value = known.session;
@@ -128,7 +131,10 @@ export function coachPage(parts: CoachPageParts): CoachedPage {
       clock: systemClock,
       page,
       openBox,
-      failed: (error) => failed(unit, error),
+      failed(error) {
+        broken.add(composer);
+        failed(unit, error);
+      },
       signal: own,
     });
     const leave = () => {

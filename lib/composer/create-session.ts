@@ -16,7 +16,6 @@ import { createWelcome, type Silence } from './welcome.ts';
 
 /** How long the writer pauses before anything is analysed. */
 const pause = 600;
-/** How many pauses somebody may take to pick from the site's list. */
 const mostWaits = 20;
 
 export function createSession(parts: SessionParts): Session {
@@ -35,20 +34,18 @@ export function createSession(parts: SessionParts): Session {
 
   let text = '';
   let version = 0;
-  /** The text that was last sent. */
   let analysed: string | undefined;
   /** Ends when the last answer was heard. */
   let reading: Promise<void> | undefined;
-  /** There from the first read on. */
   let memory: DraftMemory | undefined;
   /** True from a trusted input until the next analysis takes it. */
   let isTrusted = false;
-  /** Keys since the box was met, until it is first read. */
   let keys = 0;
   let heldWords: boolean | undefined;
   let waits = 0;
   let isComposing = false;
   let watching: AbortController | undefined;
+  let waiting = new AbortController();
   let cancelPause = () => {};
   ended.addEventListener('abort', () => cancelPause(), { once: true });
 
@@ -72,7 +69,6 @@ export function createSession(parts: SessionParts): Session {
     if (isTrusted) changed();
   }
 
-  /** Says nothing and reads nothing. */
   function silence(why: Silence | 'waking'): void {
     cancelPause();
     watching?.abort();
@@ -215,6 +211,10 @@ export function createSession(parts: SessionParts): Session {
     async apply(findingId, suggestion) {
       const find = () => shown.find(findingId);
       const rule = find()?.finding.rule;
+      // One suggestion waits for the page at a time.
+      waiting.abort();
+      waiting = new AbortController();
+      const signal = AbortSignal.any([ended, waiting.signal]);
       result.value = undefined;
       const written = (words: string) => {
         // The writer's own click: the new text may be read.
@@ -222,9 +222,9 @@ export function createSession(parts: SessionParts): Session {
         changed();
         result.value = { outcome: 'applied', text: words };
       };
-      const parts = { editor, site, page, clock, find, suggestion, written, signal: ended };
+      const parts = { editor, site, page, clock, find, suggestion, written, signal };
       const found = await takeSuggestion(parts);
-      if (ended.aborted) return found;
+      if (signal.aborted) return found;
       if (rule && memory) offer.take(rule, found, memory);
       if (found.outcome === 'applied') return found;
       if (found.outcome === 'no-list') {

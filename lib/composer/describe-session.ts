@@ -23,7 +23,7 @@ export function describeSession(
     // What is still to be seen of the last answer, where it stands now.
     analysis: analysis && { ...analysis, findings: findings.value },
     problem: typeof problem === 'object' ? problem.sentence : undefined,
-    isRefused: ['refused', 'unverified', 'gone'].includes(session.result.value?.outcome ?? ''),
+    outcome: session.result.value?.outcome,
   };
 }
 

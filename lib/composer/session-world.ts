@@ -15,6 +15,8 @@ export interface World {
   path: string;
   isAlive: boolean;
   hasFocus: boolean;
+  /** The keyboard goes elsewhere; the answer brings it back. */
+  leavePage(): () => void;
   refusesEdits: boolean;
   welcome: Welcome;
   /** The analyses asked for and not yet answered. */
@@ -44,6 +46,7 @@ export interface World {
 export function createWorld(memories: DraftMemories = createDraftMemories()): World {
   let changed = () => {};
   let now = 1_000_000;
+  let away = Promise.resolve();
   const timers = new Set<{ at: number; call: () => void }>();
   const ending = new AbortController();
   const element = {} as HTMLElement;
@@ -112,6 +115,11 @@ export function createWorld(memories: DraftMemories = createDraftMemories()): Wo
     path: '/home',
     isAlive: true,
     hasFocus: true,
+    leavePage() {
+      let back = () => {};
+      away = new Promise((resolve) => (back = resolve));
+      return () => back();
+    },
     refusesEdits: false,
     welcome: { coached: 'yes', profiles: [], mode: 'nudge', quietUntil: 0, mostNew: 3 },
     waiting: [],
@@ -138,7 +146,13 @@ export function createWorld(memories: DraftMemories = createDraftMemories()): Wo
       },
       page: {
         path: () => world.path,
-        focused: async () => world.hasFocus,
+        focused: (signal) =>
+          Promise.race([
+            away.then(() => world.hasFocus),
+            new Promise<boolean>((resolve) => {
+              signal.addEventListener('abort', () => resolve(false), { once: true });
+            }),
+          ]),
         isAlive: () => world.isAlive,
         copy: async (text) => world.copied.push(text) > 0,
       },

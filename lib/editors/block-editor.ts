@@ -43,6 +43,9 @@ export interface Place {
   readText(): string;
 }
 
+/** How often the words are selected before they are left as they are. */
+const mostTries = 4;
+
 /** An editor that draws its text line by line. */
 export function createBlockEditor(
   element: HTMLElement,
@@ -75,10 +78,17 @@ export function createBlockEditor(
     const write = engine.plan ? engine.plan(before, { span, text }) : { span, text };
     if (!write || !isReady(signal) || touchesAtom(blocks, write.span)) return 'refused';
     if (wanted !== before) {
-      if (!(await selectSpan(blocks, write.span))) return 'refused';
-      // The page may have moved on while we waited for it.
-      const now = engine.read(element);
-      if (!isReady(signal) || !isFocused(element) || textOfBlocks(now) !== before) return 'refused';
+      let now = blocks;
+      let tries = 0;
+      do {
+        // A click of the writer's own may set the caret while we wait: nothing is written there.
+        if (tries > 0) await nextTask(100);
+        if ((tries += 1) > mostTries || !(await selectSpan(blocks, write.span))) return 'refused';
+        // The page may have moved on while we waited for it.
+        now = engine.read(element);
+        if (!isReady(signal) || !isFocused(element) || textOfBlocks(now) !== before)
+          return 'refused';
+      } while (!isSelected(write.span));
       const place = { element, blocks: now, span: write.span, readText };
       if (!(await engine.insert(place, write.text)) && readText() === before) return 'refused';
       if (!(await seesText(readText, wanted, signal))) return 'unverified';
@@ -95,6 +105,11 @@ export function createBlockEditor(
     const isThere = isFocused(element) && caret() === offset;
     if (isThere && selectionIn(element)?.isCollapsed) return nextTask();
     await selectSpan(engine.read(element), { start: offset, end: offset });
+  }
+
+  function isSelected({ start, end }: Span): boolean {
+    const { anchorNode, anchorOffset } = selectionIn(element)!;
+    return caret() === end && findOffset(engine.read(element), anchorNode!, anchorOffset) === start;
   }
 
   function caret(): number | undefined {

@@ -115,7 +115,9 @@ describe('the popup', () => {
 
   test('a part of the meter and the reasons open, a new name', async () => {
     await using tab = await openX(running);
-    await tab.type('Riverside Food Bank fed ninety people. Thanks to Sarah Whitcombe for the bread.');
+    await tab.type(
+      'Riverside Food Bank fed ninety people. Thanks to Sarah Whitcombe for the bread.',
+    );
     const popup = await openPopup(running, tab.page);
     await (await popup.waitForSelector('.meter-word.is-others'))!.click();
     await (await controlByText(popup, 'Why this?')).click();

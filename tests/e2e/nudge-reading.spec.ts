@@ -1,7 +1,10 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { giveHistory } from './dashboard-parts.ts';
+import { openHabits, quarter } from './habits-parts.ts';
 import { pressInNudge, seeInNudge } from './nudge.ts';
+import { press } from './page-parts.ts';
 import { harbour, giveNotes } from './set-up.ts';
 import { openCardByCommand, openX, type XTab } from './x-tab.ts';
 
@@ -28,7 +31,9 @@ afterAll(() => running?.close());
 /** Two findings, the reasons and the further choices open. */
 async function openAll(path = '/home'): Promise<XTab> {
   const tab = await openX(running, path);
-  await tab.type(`On Saturday ${long} fed ninety people. Thanks to our volunteers who carried it all!`);
+  await tab.type(
+    `On Saturday ${long} fed ninety people. Thanks to our volunteers who carried it all!`,
+  );
   await pressInNudge(tab.page, 'Hat Tip: 2 ideas about this draft');
   await pressInNudge(tab.page, 'Why this?');
   await pressInNudge(tab.page, 'More choices');
@@ -76,7 +81,9 @@ test('long names and long buttons: nothing is cut off', async () => {
 test('with more room between letters, words and lines', async () => {
   await using tab = await openAll();
   // What an extension for such readers writes into every root it reaches.
-  await (await findCard(tab.page)).evaluate((card) => {
+  await (
+    await findCard(tab.page)
+  ).evaluate((card) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
@@ -101,7 +108,9 @@ test.each([
 
 test('each control of the card has a ring that is seen when it has the focus', async () => {
   await using tab = await openX(running);
-  await tab.type('On Saturday Riverside Food Bank fed ninety people. Thanks to our volunteers!');
+  await tab.type(
+    'On Saturday Riverside Food Bank fed ninety people. Thanks to our volunteers who carried it all!',
+  );
   await seeInNudge(tab.page, 'Hat Tip: 2 ideas about this draft');
   await openCardByCommand(running);
   await seeInNudge(tab.page, 'Tag @RiversideFB');
@@ -163,7 +172,10 @@ function findSmall(root: ParentNode): string[] {
     const { width, height } = boxOf(each);
     const isSeen = width > 0 && each.checkVisibility();
     const isInSentence =
-      each.matches('a') && [...each.parentNode!.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim() !== '');
+      each.matches('a') &&
+      [...each.parentNode!.childNodes].some(
+        (node) => node.nodeType === 3 && node.textContent!.trim() !== '',
+      );
     if (!isSeen || isInSentence || (width >= 24 && height >= 24)) return [];
     return [`${each.outerHTML.slice(0, 90)}: ${Math.round(width)} × ${Math.round(height)}`];
   });
@@ -172,11 +184,8 @@ function findSmall(root: ParentNode): string[] {
 test('targets of badge and card are at least 24 × 24', async () => {
   await using tab = await openAll();
   const card = await findCard(tab.page);
-  expect(await card.evaluate((each) => each.getRootNode().childNodes.length)).toBeGreaterThan(0);
-  const small = await card.evaluate(
-    (each, find) => (0, eval)(`(${find})`)(each.getRootNode()) as string[],
-    String(findSmall),
-  );
+  const root = await card.evaluateHandle((each) => each.getRootNode() as ShadowRoot);
+  const small = await root.evaluate(findSmall);
   expect(small).toEqual([]);
 });
 
@@ -200,6 +209,16 @@ test.each([
   await page.waitForSelector('main button, main input, main a');
   if (file.endsWith('#rules')) await page.waitForSelector('[role="switch"]');
   if (file.endsWith('#partners')) await (await page.waitForSelector('.partner-row'))!.click();
+  await page.$$eval('details', (all) => all.forEach((each) => (each.open = true)));
+  expect(await page.evaluate(findSmall, await page.evaluateHandle(() => document))).toEqual([]);
+  await page.close();
+});
+
+test('targets are at least 24 × 24: habits with posts, a list open', async () => {
+  await giveHistory(running, quarter);
+  const page = await openHabits(running);
+  await press(page, 'shared with others: 4');
+  await page.waitForSelector('.record-list');
   await page.$$eval('details', (all) => all.forEach((each) => (each.open = true)));
   expect(await page.evaluate(findSmall, await page.evaluateHandle(() => document))).toEqual([]);
   await page.close();

@@ -5,7 +5,7 @@ import { launchBrowser, type Running } from './browsers.ts';
 import { controlByText, press } from './page-parts.ts';
 import { openPopup } from './popup.ts';
 import { giveNotes, harbour } from './set-up.ts';
-import { openX, overhear, type XTab } from './x-tab.ts';
+import { inlineBox, openX, overhear, type XTab } from './x-tab.ts';
 
 /** The panel beside the page, as the popup opens it. */
 let running: Running;
@@ -52,15 +52,105 @@ test('it follows the draft while it is written, and loses what is deleted', asyn
   expect(await violations(panel)).toEqual([]);
 });
 
-test('a suggestion is written once the writer is back in the draft', async () => {
-  // The keyboard is the panel's, as it is after a click in it.
-  await tab.page.evaluate(() => (document.activeElement as HTMLElement).blur());
+/** How a hand comes back to the draft: where it presses, and for how long, in milliseconds. */
+const hands = [0, 30, 90, 200].flatMap((hold) => [20, 160, 300].map((x) => [hold, x] as const));
+
+test.each(hands)(
+  'pressed in the panel, written once the writer clicks back: %i ms long, at %i px',
+  async (hold, x) => {
+    await using other = await openX(running);
+    await other.type(text);
+    await says('Tag @RiversideFB');
+    await panel.bringToFront();
+    expect(await other.page.evaluate(() => document.hasFocus())).toBe(false);
+    await press(panel, 'Tag @RiversideFB');
+    await says('Click into your draft and it is done.');
+    expect(await other.model()).toBe(text);
+    const box = (await (await other.page.$(inlineBox))!.boundingBox())!;
+    await other.page.mouse.move(box.x + x, box.y + 12);
+    await other.page.mouse.down();
+    await new Promise((resolve) => setTimeout(resolve, hold));
+    await other.page.mouse.up();
+    await other.becomes(tagged);
+    await panel.waitForFunction(() => document.querySelector('.finding') === null);
+    expect(await other.errors()).toEqual([]);
+  },
+);
+
+test('pressed twice, written once', async () => {
+  await using other = await openX(running);
+  await other.type(text);
+  await says('Tag @RiversideFB');
+  await panel.bringToFront();
   await press(panel, 'Tag @RiversideFB');
-  await tab.page.click('[data-testid="tweetTextarea_0"]');
-  await tab.becomes(tagged);
-  await says('You share this one with others.');
-  await panel.waitForFunction(() => document.querySelector('.finding') === null);
-  expect(await tab.errors()).toEqual([]);
+  await press(panel, 'Tag @RiversideFB');
+  await other.page.click(inlineBox);
+  await other.becomes(tagged);
+  await other.page.keyboard.press('End');
+  await other.page.keyboard.type(' Thank you!');
+  expect(await other.model()).toContain('Thank you!');
+  expect((await other.model())!.split('@RiversideFB')).toHaveLength(2);
+});
+
+test('a partner added on another page is known at once, and not added twice', async () => {
+  await using other = await openX(running);
+  await other.type('On Saturday we sang with Northgate Library and their readers.');
+  await says('Add Northgate Library');
+  await giveNotes(running, {
+    partners: [
+      {
+        ...harbour.partners![0],
+        id: 'library',
+        name: 'Northgate Library',
+        handles: { x: 'NorthgateLib' },
+      },
+    ],
+  });
+  await other.page.bringToFront();
+  await panel.waitForFunction(
+    () => !document.querySelector<HTMLElement>('.panel')!.innerText.includes('Add Northgate'),
+  );
+});
+
+test('a tab that does not answer, and quickly back: what is shown is of the tab in front', async () => {
+  await using other = await openX(running);
+  const hung = await running.browser.newPage();
+  await hung.setRequestInterception(true);
+  hung.on('request', (request) => {
+    // Its script never comes, and with it no content script.
+    if (request.url().endsWith('/never.js')) return;
+    const body = '<!doctype html><title>X</title><script src="/never.js"></script>';
+    void request.respond({ contentType: 'text/html', body });
+  });
+  void hung.goto('https://x.com/home', { timeout: 0 }).catch(() => undefined);
+  await hung.waitForFunction(() => document.title === 'X', { polling: 50 });
+  await hung.bringToFront();
+  await other.page.bringToFront();
+  // Longer than it takes to ask the other tab once more.
+  await other.page.click(inlineBox);
+  await other.page.keyboard.type(text, { delay: 10 });
+  await says('Tag @RiversideFB');
+  for (let key = 0; key < text.length; key += 1) await other.page.keyboard.press('Backspace');
+  await says('The box is empty');
+  await hung.close();
+});
+
+test('a report that was begun is there again after a look at another tab', async () => {
+  await using other = await openX(running);
+  await other.type(text);
+  await says('Tag @RiversideFB');
+  await (await controlByText(panel, 'Why this?')).click();
+  await press(panel, 'Report a wrong nudge');
+  await panel.type('textarea', 'My own words. ');
+  {
+    await using elsewhere = await openX(running);
+    expect(await elsewhere.errors()).toEqual([]);
+    await says('Click into a post box on this page');
+  }
+  await other.page.bringToFront();
+  await says('Tag @RiversideFB');
+  const kept = await panel.waitForSelector('textarea');
+  expect(await kept!.evaluate((field) => field.value)).toContain('My own words.');
 });
 
 test('words can always be copied', async () => {

@@ -1,0 +1,73 @@
+import { signal } from '@preact/signals';
+import type { TabState } from '../../components/popup/popup-state.ts';
+import type { Tabs } from '../../lib/browser.ts';
+import type { ComposerView } from '../../lib/messages.ts';
+import { readTabState } from './find-tab.ts';
+import { stillApplying } from './what-changed.ts';
+
+interface TabViewPorts {
+  findTab(): Promise<Tabs.Tab | undefined>;
+  /** What is to be seen of the composer in use there. */
+  ask(tabId: number): Promise<ComposerView | undefined>;
+  hasProfile(): Promise<boolean>;
+  /** Has the book speak to what is seen. */
+  readBook(state: TabState, tab: Tabs.Tab | undefined): Promise<void>;
+  failed(error: unknown): void;
+}
+
+/** What is seen of the tab in front: looked at when asked, and kept up to date by what is heard of it. */
+export function createTabView(ports: TabViewPorts) {
+  const state = signal<TabState>({ is: 'loading' });
+  let tab: Tabs.Tab | undefined;
+  /** The newest look is the one that counts: the writer may have gone on to the next tab. */
+  let looks = 0;
+  let isLooking = false;
+  /** What was heard while the tab was still being looked at. */
+  let missed: readonly (ComposerView | undefined)[] = [];
+  let stopWaiting = () => {};
+
+  async function read(): Promise<void> {
+    looks += 1;
+    const look = looks;
+    isLooking = true;
+    missed = [];
+    const hasProfile = await ports.hasProfile();
+    const found = await ports.findTab();
+    const seen = await readTabState(found, hasProfile, ports.ask);
+    if (look !== looks) return;
+    tab = found;
+    isLooking = false;
+    show(seen);
+    for (const view of missed.slice(-1)) heard(view);
+    waitFor(seen);
+    await ports.readBook(state.value, tab);
+  }
+
+  /** A panel may still be open when the quiet is over. */
+  function waitFor(seen: TabState): void {
+    stopWaiting();
+    if (seen.is !== 'quiet') return;
+    const timer = setTimeout(() => void read().catch(ports.failed), seen.until - Date.now() + 100);
+    stopWaiting = () => clearTimeout(timer);
+  }
+
+  function show(seen: TabState): void {
+    if (seen.is !== 'composer') {
+      state.value = seen;
+      return;
+    }
+    const applying = stillApplying(state.value, seen.view);
+    state.value = applying ? { ...seen, applying } : seen;
+  }
+
+  /** What is to be seen of the composer has changed. */
+  function heard(view: ComposerView | undefined): void {
+    if (isLooking) missed = [view];
+    const isThere = state.value.is === 'composer' || state.value.is === 'no-composer';
+    if (isLooking || !isThere) return;
+    show(view ? { is: 'composer', view } : { is: 'no-composer' });
+    ports.readBook(state.value, tab).catch(ports.failed);
+  }
+
+  return { state, tab: () => tab, read, heard };
+}

@@ -1,0 +1,192 @@
+import type { ElementHandle, Page, SerializedAXNode } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { focusOn, pressByKey, says } from './keyboard-parts.ts';
+import { openLinkedin, giveLinkedinNotes } from './linkedin-tab.ts';
+import { seeGone, seeInNudge } from './nudge.ts';
+import { readAloud } from './read-nudge.ts';
+import { giveNotes, harbour } from './set-up.ts';
+import { inlineBox, openCardByCommand, openX } from './x-tab.ts';
+
+/**
+ * A draft and what is said of it, by keyboard alone: the card on X and LinkedIn.
+ *
+ * Elsewhere already:
+ * - the card opened by its command, gone through by arrows and Tab, left by Escape; why it speaks: nudge-draft.spec.ts, nudge-tree.spec.ts
+ * - in a dialog that keeps the focus to itself, a suggestion taken: nudge-draft.spec.ts
+ * - on LinkedIn a card opened and closed gives the keys back: linkedin-tags.spec.ts
+ * - the card on the practice page, a suggestion taken, in both browsers: welcome.spec.ts, practice.spec.ts
+ * - popup and panel: keyboard-popup.spec.ts
+ */
+let running: Running;
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+  await giveNotes(running, harbour);
+});
+afterAll(() => running?.close());
+
+const partner = 'On Saturday Riverside Food Bank fed ninety people.';
+const two = `${partner} Thanks to our volunteers who carried it all!`;
+const ideas = 'Hat Tip: 2 ideas about this draft';
+
+/** Tab from the top of the page into its own post box, and a draft. */
+async function write(
+  tab: { readonly page: Page },
+  text: string,
+  box?: ElementHandle,
+): Promise<void> {
+  const wanted = box ?? (await tab.page.waitForSelector(inlineBox))!;
+  const isThere = () =>
+    (wanted as ElementHandle<Element>).evaluate((each) => each.matches(':focus'));
+  for (let presses = 0; !(await isThere()); presses += 1) {
+    expect(presses).toBeLessThan(60);
+    await tab.page.keyboard.press('Tab');
+  }
+  await tab.page.keyboard.type(text);
+}
+
+/** What the screen reader would say has the focus, our closed root included. */
+async function heardOn(page: Page): Promise<string | undefined> {
+  const find = (node: SerializedAXNode): SerializedAXNode | undefined => {
+    for (const child of node.children ?? []) {
+      const found = find(child);
+      if (found) return found;
+    }
+    return node.focused ? node : undefined;
+  };
+  const root = await page.accessibility.snapshot();
+  return root ? find(root)?.name : undefined;
+}
+
+async function cardTo(page: Page, words: string): Promise<void> {
+  const met: (string | undefined)[] = [];
+  for (let presses = 0; presses < 14; presses += 1) {
+    const at = await heardOn(page);
+    if (at === words) return;
+    met.push(at);
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to “${words}” in the card; it met: ${met.join(' | ')}`);
+}
+
+async function openCard(tab: { readonly page: Page }, first: string): Promise<void> {
+  await openCardByCommand(running);
+  await seeInNudge(tab.page, first);
+  await expect.poll(() => heardOn(tab.page)).toBe(first);
+}
+
+describe('the card on X', () => {
+  test('two findings: from one to the next, why, taken; the other put away; typing goes on', async () => {
+    await using tab = await openX(running);
+    await write(tab, two);
+    await seeInNudge(tab.page, ideas);
+    await openCard(tab, 'Tag @RiversideFB');
+    await tab.page.keyboard.press('ArrowRight');
+    await expect.poll(() => readAloud(tab.page)).toContain('StaticText:2 of 2');
+    await tab.page.keyboard.press('ArrowLeft');
+    await expect.poll(() => heardOn(tab.page)).toBe('Tag @RiversideFB');
+    await tab.page.keyboard.press('Tab');
+    await tab.page.keyboard.press(' ');
+    await expect
+      .poll(async () => (await readAloud(tab.page)).join('\n'))
+      .toMatch(/experiment|survey|practice/i);
+    expect(await heardOn(tab.page)).toBe('Why this?');
+    await tab.page.keyboard.down('Shift');
+    await tab.page.keyboard.press('Tab');
+    await tab.page.keyboard.up('Shift');
+    await tab.page.keyboard.press('Enter');
+    await tab.becomes(two.replace('Food Bank', 'Food Bank (@RiversideFB)'));
+
+    await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+    await openCardByCommand(running);
+    await seeInNudge(tab.page, 'Not now');
+    await cardTo(tab.page, 'Not now');
+    await tab.page.keyboard.press('Enter');
+    await seeGone(tab.page, 'Not now');
+    const before = await tab.model();
+    await tab.page.keyboard.type('Z');
+    await expect.poll(async () => (await tab.model())?.length).toBe(before!.length + 1);
+    expect(await tab.errors()).toEqual([]);
+  });
+
+  test('never for these words: the card goes, the caret is where it was', async () => {
+    await using tab = await openX(running);
+    await write(tab, 'Thanks to our volunteers who carried it all!');
+    await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+    await openCardByCommand(running);
+    await seeInNudge(tab.page, 'Not now');
+    await cardTo(tab.page, 'Never for “our volunteers who carried…”');
+    await tab.page.keyboard.press('Enter');
+    await seeGone(tab.page, 'Not now');
+    await tab.page.keyboard.type(' Again.');
+    await tab.becomes('Thanks to our volunteers who carried it all! Again.');
+  });
+
+  test('the question about an account is answered, and the draft is read', async () => {
+    await using tab = await openX(running, '/home?account=QuayCafe');
+    await write(tab, partner);
+    await seeInNudge(tab.page, 'Coach posts by @QuayCafe too?');
+    await openCard(tab, 'Yes, for Harbour Museum');
+    await tab.page.keyboard.press('Enter');
+    await seeGone(tab.page, 'Coach posts by @QuayCafe too?');
+    await tab.page.keyboard.type(' Come!');
+    await tab.becomes(`${partner} Come!`);
+    await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  });
+
+  test('quiet for today, one menu deep; a rule is switched off there too', async () => {
+    await using tab = await openX(running);
+    await write(tab, partner);
+    await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+    await openCard(tab, 'Tag @RiversideFB');
+    await cardTo(tab.page, 'More choices');
+    await tab.page.keyboard.press('Enter');
+    await seeInNudge(tab.page, 'Quiet for today');
+    await tab.page.keyboard.press('Tab');
+    expect(await heardOn(tab.page)).toBe('Switch this rule off');
+    await tab.page.keyboard.press('Tab');
+    expect(await heardOn(tab.page)).toBe('Quiet for today');
+    await tab.page.keyboard.press('Enter');
+    await seeGone(tab.page, 'Quiet for today');
+    await tab.page.keyboard.type(' Come!');
+    await tab.becomes(`${partner} Come!`);
+    // And back again, where the coach is set.
+    const page = await openExtensionPage(running, 'dashboard.html#rules');
+    await says(page, 'Quiet until');
+    await pressByKey(page, 'Speak again');
+    await page.waitForFunction(() => !document.body.innerText.includes('Quiet until'));
+    await expect.poll(() => focusOn(page)).not.toBe('');
+    await page.close();
+  });
+});
+
+test('LinkedIn: the card’s suggestion opens the site’s own list, and the keys are the list’s', async () => {
+  await giveLinkedinNotes(running);
+  await using tab = await openLinkedin(running);
+  const box = await tab.box('comment 1');
+  await write(tab, partner, box);
+  await tab.becomes(partner, 'comment 1');
+  await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await openCard(tab, 'Tag Riverside Food Bank');
+  await tab.page.keyboard.press('Enter');
+  await tab.page.waitForSelector('>>> [role="option"]');
+  await seeGone(tab.page, 'Tag Riverside Food Bank');
+  expect(await box.evaluate((each) => each.matches(':focus'))).toBe(true);
+  // How the list is gone through is the site’s own: every key of it must come there untouched.
+  await box.evaluate((each) => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    each.addEventListener(
+      'keydown',
+      (event) => heard.push(`${event.key} ${event.defaultPrevented}`),
+      true,
+    );
+  });
+  for (const key of ['ArrowDown', 'ArrowUp', 'Escape', 'Enter'] as const) {
+    await tab.page.keyboard.press(key);
+  }
+  expect(
+    await tab.page.evaluate(() => (window as unknown as { heard: readonly string[] }).heard),
+  ).toEqual(['ArrowDown false', 'ArrowUp false', 'Escape false', 'Enter false']);
+  expect(await tab.errors()).toEqual([]);
+});

@@ -1,0 +1,250 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import {
+  focusComesTo,
+  focusOn,
+  pressByKey,
+  says,
+  saysNoMore,
+  tabTo,
+  typeInto,
+} from './keyboard-parts.ts';
+import { giveBook, listIs, openBook, partner, storedIn } from './partners-parts.ts';
+import { giveNotes, harbour } from './set-up.ts';
+
+/**
+ * What a writer notes, by keyboard alone: organisation, partner book, how the coach speaks, connect.
+ *
+ * Elsewhere already:
+ * - the first run with its four questions, to a suggestion taken by the card, in both browsers: welcome.spec.ts
+ * - a partner opened, changed and closed, in both browsers: partners.spec.ts
+ * - the next phrase by Enter; a phrase removed and put back: dashboard-own-words.spec.ts
+ * - the order of all stops of every page, each seen: reading-needs.spec.ts
+ */
+let running: Running;
+let page: Page;
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+  await giveNotes(running, harbour);
+});
+afterAll(() => running?.close());
+afterEach(() => page.close());
+
+async function open(part: string): Promise<Page> {
+  page = await openExtensionPage(running, `dashboard.html#${part}`);
+  await page.waitForSelector('.page-main p:not(.muted)');
+  return page;
+}
+
+/** Records of the store put in as the coach at the post box would. */
+const put = (store: string, records: readonly object[]) =>
+  page.evaluate(
+    (store, given) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('hat-tip');
+        opening.addEventListener('error', () => reject(opening.error));
+        opening.addEventListener('success', () => {
+          const work = opening.result.transaction(store, 'readwrite');
+          for (const each of JSON.parse(given) as object[]) work.objectStore(store).put(each);
+          work.addEventListener('complete', () => {
+            opening.result.close();
+            resolve();
+          });
+        });
+      }),
+    store,
+    JSON.stringify(records),
+  );
+
+test('the organisation, with a phrase of its own; another one is added and deleted', async () => {
+  await open('profile');
+  await typeInto(page, 'Short names and other spellings', 'the Quay House');
+  await typeInto(page, 'Not this', 'service users');
+  await typeInto(page, 'But this', 'people we support');
+  await typeInto(page, 'Because', 'They asked us to.');
+  await page.waitForSelector('.is-saved');
+  expect(await storedIn(page, 'profiles')).toMatchObject([
+    { houseWords: [{ avoid: 'service users', use: 'people we support' }] },
+  ]);
+  await pressByKey(page, 'Add another organisation');
+  await typeInto(page, 'Name of the organisation', 'Quay Café', { back: true });
+  await page.waitForSelector('.is-saved');
+  await pressByKey(page, 'Delete this organisation');
+  await focusComesTo(page, 'Delete Quay Café and its settings? Posts already recorded stay.');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => storedIn(page, 'profiles')).toHaveLength(1);
+  await focusComesTo(page, 'Your organisation');
+});
+
+test('a partner is added, found, removed and put back', async () => {
+  await giveBook(running, [
+    partner('bank', 'Riverside Food Bank'),
+    partner('fund', 'Orchard Fund'),
+  ]);
+  page = await openBook(running);
+  await pressByKey(page, 'Add a partner');
+  await focusComesTo(page, 'Name');
+  await page.keyboard.type('Mill Lane Choir');
+  await page.waitForSelector('.is-saved');
+  await page.keyboard.press('Escape');
+  await focusComesTo(page, 'Add a partner');
+  await typeInto(page, 'Find a partner', 'choir');
+  await listIs(page, ['Mill Lane Choir']);
+  await tabTo(page, 'Order');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await focusComesTo(page, 'Name');
+  await pressByKey(page, 'Remove from the book');
+  await focusComesTo(page, 'Put Mill Lane Choir back');
+  await page.keyboard.press('Enter');
+  await listIs(page, ['Mill Lane Choir']);
+  await expect.poll(() => focusOn(page)).not.toBe('');
+});
+
+test('in Firefox too a partner is added, removed and put back', async () => {
+  await using firefox = await launchBrowser('firefox');
+  const book = await openBook(firefox);
+  await pressByKey(book, 'Add a partner');
+  await focusComesTo(book, 'Name');
+  await book.keyboard.type('Mill Lane Choir');
+  await book.waitForSelector('.is-saved');
+  await book.keyboard.press('Escape');
+  await focusComesTo(book, 'Add a partner');
+  await listIs(book, ['Mill Lane Choir']);
+  await tabTo(book, 'Order');
+  await book.keyboard.press('Tab');
+  await book.keyboard.press('Enter');
+  await pressByKey(book, 'Remove from the book');
+  await focusComesTo(book, 'Put Mill Lane Choir back');
+  await book.keyboard.press('Enter');
+  await listIs(book, ['Mill Lane Choir']);
+  // The other browser of this file goes on.
+  page = await openBook(running);
+});
+
+test('twins are merged, and parted again', async () => {
+  await giveBook(running, [
+    partner('bank', 'Riverside Food Bank', { handles: { x: 'RiversideFB' } }),
+    partner('twin', 'The Riverside Food Bank', { note: 'Ask for Jo.' }),
+  ]);
+  page = await openBook(running);
+  await pressByKey(page, 'Look at them');
+  await page.waitForSelector('.pair-card');
+  await focusComesTo(page, 'Partner book');
+  await pressByKey(page, 'Merge The Riverside Food Bank and Riverside Food Bank', { most: 30 });
+  await focusComesTo(page, 'Twice in the book?');
+  await says(page, 'Nobody looks like a twin now.');
+  await pressByKey(page, 'Part The Riverside Food Bank and Riverside Food Bank again', {
+    back: true,
+  });
+  await expect.poll(() => storedIn(page, 'partners')).toHaveLength(2);
+  await expect.poll(() => focusOn(page)).not.toBe('');
+  await pressByKey(page, 'Back to the book', { back: true });
+  await listIs(page, ['Riverside Food Bank', 'The Riverside Food Bank']);
+  await focusComesTo(page, 'Partner book');
+});
+
+test('a list is pasted, matched, looked at, taken in, and taken out again', async () => {
+  await giveBook(running, []);
+  page = await openBook(running);
+  await pressByKey(page, 'Import a list');
+  await focusComesTo(page, 'Import a list');
+  await typeInto(page, 'Or paste a list', 'name,x\nQuay Bakery,QuayBakery');
+  await pressByKey(page, 'Read what I pasted');
+  await focusComesTo(page, 'Import a list');
+  await pressByKey(page, 'Compare with the book');
+  await page.waitForSelector('.is-importNew');
+  await focusComesTo(page, 'Import a list');
+  await pressByKey(page, 'Take in 1 partner');
+  await says(page, 'Taken in: 1 new, 0 changed.');
+  await focusComesTo(page, 'Import a list');
+  await pressByKey(page, 'Undo this import');
+  await expect.poll(() => storedIn(page, 'partners')).toEqual([]);
+  await expect.poll(() => focusOn(page)).not.toBe('');
+});
+
+test('the coach: a rule off and on, a site’s way, a phrase and an account forgotten', async () => {
+  await open('rules');
+  const rule = 'brand-only';
+  await put('phrases', [
+    { id: `${rule}:our team`, rule, phrase: 'our team', at: 1, v: 1 },
+    { id: `${rule}:our doors`, rule, phrase: 'our doors', at: 2, v: 1 },
+  ]);
+  await put('accounts', [
+    { id: 'x:quaycafe', site: 'x', handle: 'QuayCafe', coached: false, v: 1 },
+  ]);
+  await page.reload();
+  await says(page, '@QuayCafe');
+  await tabTo(page, 'Beside the post box');
+  await page.keyboard.press('ArrowDown');
+  await focusComesTo(page, 'Underlines only');
+  const settings = () =>
+    page.evaluate(async () => {
+      const area = (globalThis as unknown as Extension).chrome.storage.local;
+      return (await area.get('settings')).settings;
+    });
+  await expect.poll(settings).toMatchObject({ modes: { x: 'underlines' } });
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(settings).toMatchObject({ modes: { x: 'nudge' } });
+
+  // Each press takes a line with its button: the focus goes on with the next one.
+  await pressByKey(page, 'Forget this');
+  await says(page, 'No account was asked about yet.');
+  await focusComesTo(page, 'Forget this');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => storedIn(page, 'phrases')).toHaveLength(1);
+  await focusComesTo(page, 'Forget this');
+  await page.keyboard.press('Enter');
+  await says(page, 'No words are left alone.');
+  await expect.poll(() => focusOn(page)).toContain('Bring somebody in');
+
+  const title = await page.$eval('.rule-title', (first) => first.textContent.trim());
+  await tabTo(page, title);
+  await page.keyboard.press(' ');
+  await expect.poll(async () => (await settings())?.mutedRules).toHaveLength(1);
+  await focusComesTo(page, title);
+  await page.keyboard.press(' ');
+  await expect.poll(async () => (await settings())?.mutedRules).toEqual([]);
+});
+
+interface Extension {
+  readonly chrome: {
+    readonly storage: {
+      readonly local: {
+        get(key: string): Promise<{
+          settings?: { mutedRules: readonly string[]; modes: Record<string, string> };
+        }>;
+      };
+    };
+  };
+}
+
+test('connect: a cause, a tone, a message, and whom was written to', async () => {
+  await giveNotes(running, { profile: { ...harbour.profile, causes: ['boats'] } });
+  await open('connect');
+  await typeInto(page, 'Or another one', 'old maps');
+  await says(page, 'Who else cares about old maps?');
+  await tabTo(page, 'Plain');
+  await page.keyboard.press('ArrowDown');
+  await focusComesTo(page, 'Warm');
+  await pressByKey(page, 'Copy the message');
+  await typeInto(page, 'Somebody you wrote to today', 'Tide Archive');
+  await page.keyboard.press('Enter');
+  await says(page, 'Tide Archive');
+  await focusComesTo(page, 'Somebody you wrote to today');
+  await page.keyboard.type('Mill Choir');
+  await page.keyboard.press('Enter');
+  await says(page, 'Mill Choir');
+  await pressByKey(page, 'Answered', { key: ' ' });
+  await expect.poll(() => storedIn(page, 'contacts')).toHaveLength(2);
+  await page.keyboard.press('Tab');
+  const first = (await focusOn(page)).replace('Remove ', '');
+  await page.keyboard.press('Enter');
+  await saysNoMore(page, first);
+  await focusComesTo(page, 'Answered');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await says(page, 'Nobody yet.');
+  await focusComesTo(page, 'Note it');
+});
