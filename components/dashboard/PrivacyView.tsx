@@ -14,6 +14,7 @@ export function PrivacyView({
       <h2>{t('privacyKeeps')}</h2>
       <p>{t('privacyKeepsProfile')}</p>
       <p>{t('privacyKeepsPosts')}</p>
+      <p>{t('privacyKeepsMore')}</p>
       <KeepTexts {...texts} t={t} />
       {setAside > 0 && <p role="alert">{t('privacySetAside', String(setAside))}</p>}
     </>

@@ -61,6 +61,21 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
     await isWhole(editor);
   });
 
+  test('the writer clicks elsewhere in it during the edit', async () => {
+    const text = 'Our partner is here';
+    await using editor = await open({ text });
+    const { request, wanted } = editOf(text, 'partner', 'Acme');
+    const { x, y, height } = await editor.bounds();
+    const { mouse } = editor.page;
+    const [outcome] = await Promise.all([
+      editor.order('replace', { request }),
+      mouse.click(x + 4, y + Math.min(height / 2, 12), { delay: 30 }),
+    ]);
+    // In its place or not at all.
+    expect(await editor.model()).toBe(outcome === 'refused' ? text : wanted);
+    await isWhole(editor);
+  });
+
   test('the page takes its box away', async () => {
     await using editor = await open({ text: 'Our partner is here' });
     const { request } = editOf('Our partner is here', 'partner', 'Acme');

@@ -150,7 +150,7 @@ describe('my habits, read in five seconds', () => {
     await giveBook(running, []);
     const popup = await open();
     await press(popup, 'My habits');
-    await saysIn(popup, 'There is no dot for the last 30 days.');
+    await saysIn(popup, 'None of your posts is in the last 30 days.');
     const page = running.browser.waitForTarget((target) => target.url().endsWith('#past'));
     await press(popup, 'Bring in past posts');
     const opened = await (await page).page();

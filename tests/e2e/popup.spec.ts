@@ -48,7 +48,7 @@ describe('what the popup says where there is nothing to say', () => {
     await popup.waitForFunction(() =>
       document
         .querySelector('.panel')!
-        .textContent!.includes('There is no dot for the last 30 days'),
+        .textContent!.includes('None of your posts is in the last 30 days'),
     );
     await page.close();
   });
