@@ -17,6 +17,8 @@ export interface PopupProps {
   readonly book: ReadonlySignal<BookSays | undefined>;
   /** Undefined but once a week. */
   readonly week: ReadonlySignal<WeekLine | undefined>;
+  /** The storage refused something lately. */
+  readonly hasTrouble: ReadonlySignal<boolean>;
   /** A panel: it stays beside the page while the writer writes. */
   readonly staysOpen: boolean;
   readonly actions: PopupActions;
@@ -27,7 +29,7 @@ const tabs = ['draft', 'habits'] as const;
 
 /** The popup, and the panel that stays open: the organisation on top, this draft or my habits below. */
 export function Popup(props: PopupProps) {
-  const { tab, habits, profiles, book, week, staysOpen, actions, t } = props;
+  const { tab, habits, profiles, book, week, hasTrouble, staysOpen, actions, t } = props;
   const shown = useSignal<(typeof tabs)[number]>('draft');
   const main = useKeptFocus();
   const show = (name: (typeof tabs)[number]) => {
@@ -77,6 +79,18 @@ export function Popup(props: PopupProps) {
           ))}
         </div>
         <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${shown.value}`}>
+          {hasTrouble.value && (
+            <div role="alert" class="trouble">
+              <p>{t('popupTrouble')}</p>
+              <button
+                type="button"
+                class="link"
+                onClick={() => actions.openDashboard('diagnostics')}
+              >
+                {t('popupTroubleLook')}
+              </button>
+            </div>
+          )}
           {untimed && <ScheduledQuestion key={untimed.id} post={untimed} actions={actions} t={t} />}
           {week.value && shown.value === 'draft' && (
             <WeekNote

@@ -45,7 +45,7 @@ export interface ProfileName {
 export interface IdeaActions {
   /** Opens the site's own post box with these first words in it. */
   startIdea(words: string): void;
-  openDashboard(part?: 'profile' | 'partners' | 'rules'): void;
+  openDashboard(part?: 'profile' | 'partners' | 'rules' | 'diagnostics'): void;
   openPost(url: string): void;
   copy(text: string): Promise<boolean>;
 }

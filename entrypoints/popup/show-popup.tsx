@@ -10,6 +10,7 @@ import { writeWrongNudge } from '../../lib/diagnostics/wrong-nudge.ts';
 import { createSend, Refusal, type ComposerView } from '../../lib/messages.ts';
 import { changeSettings } from '../../lib/settings.ts';
 import { hosts } from '../../lib/sites/hosts.ts';
+import { dayLength } from '../../lib/habits/period.ts';
 import { partnerFrom } from '../../lib/organisation/new-names.ts';
 import type { Partner } from '../../lib/organisation/partner.ts';
 import { createFailures } from '../../lib/store/failures.ts';
@@ -57,6 +58,7 @@ export function showPopup(surface: Surface): Shown {
   const book = signal<BookSays | undefined>(undefined);
   const week = signal<WeekLine | undefined>(undefined);
   const days = signal(30);
+  const hasTrouble = signal(false);
 
   /** The book may have 10,000 lines: read once, and again when anything was changed, here or elsewhere. */
   let partners: Promise<readonly Partner[]> | undefined;
@@ -95,6 +97,15 @@ export function showPopup(surface: Surface): Shown {
       // Pressed on meanwhile: the newer answer is on its way.
       if (chosen === days.value) habits.value = state;
     });
+  }
+
+  /** What could not even be written down only the background knows. */
+  async function showTrouble(): Promise<void> {
+    const { failures: held } = await send('failures.held', {}).catch(() => ({ failures: [] }));
+    const all = [...held, ...(await failures.all())];
+    hasTrouble.value = all.some(
+      ({ unit, last }) => unit === 'storage' && Date.now() - last < dayLength,
+    );
   }
 
   async function showWeek(): Promise<void> {
@@ -257,6 +268,7 @@ export function showPopup(surface: Surface): Shown {
       profiles={profiles}
       book={book}
       week={week}
+      hasTrouble={hasTrouble}
       staysOpen={surface.is === 'panel'}
       actions={actions}
       t={t}
@@ -269,5 +281,6 @@ export function showPopup(surface: Surface): Shown {
     habits.value = { is: 'problem', message };
     if (tabState.value.is === 'loading') tabState.value = { is: 'problem', message };
   });
+  showTrouble().catch((error: unknown) => failures.note(surface.is, error));
   return { look, heard: view.heard };
 }

@@ -7,8 +7,9 @@ import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
 import { seeInNudge } from './nudge.ts';
 import { ownWorld } from './own-world.ts';
 import { press } from './page-parts.ts';
+import { openPopup } from './popup.ts';
 import { giveNotes, harbour } from './set-up.ts';
-import { openX } from './x-tab.ts';
+import { inlineBox, openX, overhear } from './x-tab.ts';
 
 /** A part of ours that breaks stays alone with it, and its name can be read. */
 let running: Running;
@@ -49,6 +50,18 @@ test('a post box that breaks is left alone, and the writer types on', async () =
   await tab.page.keyboard.type(' The soup was gone by two.');
   await tab.page.waitForFunction(() => document.querySelector('[popover]') === null);
   await tab.becomes(`${text} The soup was gone by two.`);
+  // Left alone, and not met anew at the next key.
+  const heard = await overhear(running);
+  await evaluate(`delete document.createRange;`);
+  await tab.page.keyboard.type(' Riverside Food Bank thanks you.');
+  await tab.page.click('[data-testid="SearchBox_Search_Input"]');
+  await tab.page.click(inlineBox);
+  await tab.page.keyboard.type(' Bye.');
+  await using other = await openX(running);
+  await other.type(text);
+  await seeInNudge(other.page, 'Hat Tip: 1 idea about this draft');
+  const asked = (await heard()).filter(({ kind }) => kind === 'warm' || kind === 'unit.failed');
+  expect(asked.map(({ kind }) => kind)).toEqual(['warm']);
   expect(await tab.errors()).toEqual([]);
   await says('Something broke at a post box on X.');
   const said = await page.$eval('.failures', (list) => list.textContent);
@@ -56,7 +69,7 @@ test('a post box that breaks is left alone, and the writer types on', async () =
   expect(said).not.toContain('SECRET');
 });
 
-test('storage that is full: the post goes out, and the failure stands here', async () => {
+test('storage that is full: the post goes out, the popup says that it may be missing, and the failure stands here', async () => {
   const worker = await wakeBackground(running);
   await using tab = await openX(running);
   await tab.type(text);
@@ -75,6 +88,12 @@ test('storage that is full: the post goes out, and the failure stands here', asy
   });
   await tab.page.click('[data-testid="tweetButtonInline"]');
   await tab.page.waitForFunction(() => x.lastPost() !== undefined);
+  // The popup says so the next time the writer looks.
+  const popup = await openPopup(running, tab.page);
+  await popup.waitForFunction(() =>
+    document.body.innerText.includes('a post may be missing from your habits'),
+  );
+  expect(await violations(popup)).toEqual([]);
   await says('The browser’s storage refused to read or write.');
   const said = await page.$eval('.failures', (list) => list.textContent);
   expect(said).toContain('storage QuotaExceededError');
