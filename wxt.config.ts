@@ -42,6 +42,7 @@ const minifiedTwice = {
       const { code } = await minify(file.code, {
         ecma: 2020,
         compress: { passes: 3, unsafe_arrows: true, lhs_constants: false },
+        format: { quote_style: 1 },
       });
       file.code = code;
     }

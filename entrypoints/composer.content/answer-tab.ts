@@ -17,10 +17,8 @@ export function answerTab({ answers, watch }: CoachedPage): void {
     const answer = answers[message.kind as keyof typeof answers] as (
       request: never,
     ) => Promise<unknown>;
-    answer(message.request as never).then(
-      (answer) => reply({ answer }),
-      () => reply(undefined),
-    );
+    // What is neither an answer nor a sentence is none.
+    answer(message.request as never).then((answer) => reply({ answer }), reply);
     // Both browsers keep the channel open for this; not every Chromium takes a promise.
     return true;
   };

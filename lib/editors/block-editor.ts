@@ -17,6 +17,7 @@ import {
   selectionIn,
   watchComposition,
   watchElement,
+  watchPress,
 } from './settle.ts';
 
 /** What is selected, and what is put in its place. */
@@ -43,8 +44,8 @@ export interface Place {
   readText(): string;
 }
 
-/** How often the words are selected before they are left as they are. */
-const mostTries = 4;
+/** How often it is tried to select the words; two seconds in all. */
+const mostTries = 20;
 
 /** An editor that draws its text line by line. */
 export function createBlockEditor(
@@ -53,6 +54,7 @@ export function createBlockEditor(
   { signal: ending }: OpenOptions,
 ): Editor {
   const isComposing = watchComposition(element, ending);
+  const isPressed = watchPress(ending);
   const readText = () => textOfBlocks(engine.read(element));
   const isReady = (signal: AbortSignal) =>
     !signal.aborted && element.isConnected && !isComposing() && document.hasFocus();
@@ -80,15 +82,18 @@ export function createBlockEditor(
     if (wanted !== before) {
       let now = blocks;
       let tries = 0;
-      do {
-        // A click of the writer's own may set the caret while we wait: nothing is written there.
-        if (tries > 0) await nextTask(100);
-        if ((tries += 1) > mostTries || !(await selectSpan(blocks, write.span))) return 'refused';
+      // A click of the writer's own may be on its way, and React hears of no selection while a
+      // button of the mouse is down (17, 2026-11).
+      while (isPressed() || tries === 0 || !isSelected(write.span)) {
+        await nextTask(tries * 10);
+        if ((tries += 1) > mostTries) return 'refused';
+        if (isPressed()) continue;
+        if (!(await selectSpan(blocks, write.span))) return 'refused';
         // The page may have moved on while we waited for it.
         now = engine.read(element);
         if (!isReady(signal) || !isFocused(element) || textOfBlocks(now) !== before)
           return 'refused';
-      } while (!isSelected(write.span));
+      }
       const place = { element, blocks: now, span: write.span, readText };
       if (!(await engine.insert(place, write.text)) && readText() === before) return 'refused';
       if (!(await seesText(readText, wanted, signal))) return 'unverified';

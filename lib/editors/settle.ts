@@ -67,6 +67,15 @@ export function watchComposition(element: HTMLElement, signal: AbortSignal): () 
   return () => isComposing;
 }
 
+/** Says whether a button of the mouse is down, anywhere on the page. */
+export function watchPress(signal: AbortSignal): () => boolean {
+  let isPressed = false;
+  const hear = ({ type }: Event) => (isPressed = type === 'mousedown');
+  for (const type of ['mousedown', 'mouseup'])
+    addEventListener(type, hear, { signal, capture: true });
+  return () => isPressed;
+}
+
 /** A place in the page's tree, as selections and ranges take it. */
 export interface BoundaryPoint {
   readonly node: Node;

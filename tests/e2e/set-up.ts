@@ -38,6 +38,8 @@ export const harbour: Notes = {
 /** Writes notes through one of our own pages; the records are the store's own (lib/store). */
 export async function giveNotes(running: Running, notes: Notes): Promise<void> {
   const page = await openExtensionPage(running, 'dashboard.html');
+  // Its database is there once the page has read it; one that we opened first would be empty.
+  await page.waitForSelector('form');
   await page.evaluate(async (given: string) => {
     const { profile, partners } = JSON.parse(given) as { profile?: object; partners?: object[] };
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
