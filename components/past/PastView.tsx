@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Profile } from '../../lib/organisation/profile.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
 import { PastChoose } from './PastChoose.tsx';
@@ -27,7 +27,8 @@ export function PastView({ past, profiles, t }: PastViewProps) {
   const stage = past.stage.value;
   const shown = useRef(stage.at);
   // Each step replaces the one before, with the button that was pressed: its title is where one goes on.
-  useEffect(() => {
+  // At once: the writer may be on the way already when the new title is read.
+  useLayoutEffect(() => {
     if (shown.current !== stage.at) title.current?.focus();
     shown.current = stage.at;
   }, [stage.at]);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
-import { chooseByKey } from './keyboard-parts.ts';
+import { giveFile } from './keyboard-parts.ts';
 import { press, fill, controlByText } from './page-parts.ts';
 import { createShelf } from './past-parts.ts';
 import { openPopup } from './popup.ts';
@@ -188,7 +188,7 @@ describe('pages', () => {
     using shelf = createShelf();
     await open('dashboard.html#backup');
     const file = JSON.stringify({ hatTip: 1, made: '2026-11-01T10:00:00.000Z', records: {} });
-    await chooseByKey(page, 'Backup file', shelf.put('backup.json', file));
+    await giveFile(page, 'Backup file', shelf.put('backup.json', file));
     await controlByText(page, 'Take it in');
     await isClean(page);
     await press(page, 'Take it in');

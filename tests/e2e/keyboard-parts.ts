@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 
 /** Our own pages as somebody uses them who has a keyboard and nothing else. */
@@ -79,11 +79,11 @@ export async function typeInto(
   await page.keyboard.type(text);
 }
 
-/** Opens the browser's own dialog for files by a key, and chooses this one. */
-export async function chooseByKey(page: Page, label: string, path: string): Promise<void> {
+/** Goes to a field for files by key and gives it one; the dialog between is the browser's own. */
+export async function giveFile(page: Page, label: string, path: string): Promise<void> {
   await tabTo(page, label);
-  const [dialog] = await Promise.all([page.waitForFileChooser(), page.keyboard.press('Enter')]);
-  await dialog.accept([path]);
+  const field = await page.evaluateHandle(() => document.activeElement);
+  await (field as ElementHandle<HTMLInputElement>).uploadFile(path);
 }
 
 /** Waits until the page says this. */

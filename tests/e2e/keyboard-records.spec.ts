@@ -5,7 +5,7 @@ import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
 import { giveHistory } from './dashboard-parts.ts';
 import { keepDownloads } from './downloads.ts';
 import { bigFigure, keptIds, listed, openHabits, quarter, twoPartners } from './habits-parts.ts';
-import { chooseByKey, focusComesTo, pressByKey, says, tabTo, typeInto } from './keyboard-parts.ts';
+import { giveFile, focusComesTo, pressByKey, says, tabTo, typeInto } from './keyboard-parts.ts';
 import { storedIn } from './partners-parts.ts';
 import { createShelf } from './past-parts.ts';
 import { giveNotes } from './set-up.ts';
@@ -45,7 +45,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     );
     // Firefox gives tests no way to the dialog for files.
     if (name === 'firefox') return;
-    await chooseByKey(page, 'Backup file', shelf.put('backup.json', text));
+    await giveFile(page, 'Backup file', shelf.put('backup.json', text));
     await says(page, 'profiles 1, partners 2');
     await focusComesTo(page, 'Backup file');
     await pressByKey(page, 'Take it in', { most: 2 });
@@ -102,12 +102,12 @@ describe('in chromium', () => {
     await focusComesTo(page, 'Habits');
   });
 
-  test('past posts: a file by the browser’s own dialog, looked at, and in', async () => {
+  test('past posts: a file given to the field, looked at, and in', async () => {
     using shelf = createShelf();
     page = await open(running, 'past');
     const chooser =
       'Choose files, or drop them here: the zip as it came, or tables (CSV) and JSON files.';
-    await chooseByKey(page, chooser, shelf.put('analytics.csv', xAnalytics));
+    await giveFile(page, chooser, shelf.put('analytics.csv', xAnalytics));
     await focusComesTo(page, 'What is there');
     await pressByKey(page, 'Bring in 2 posts');
     await focusComesTo(page, 'Brought in');
