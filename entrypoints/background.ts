@@ -3,18 +3,13 @@ import { createCoach } from '../lib/background/coach.ts';
 import { createDoor } from '../lib/background/door.ts';
 import { browser, type Runtime } from '../lib/browser.ts';
 import { createSend, type TabRequests } from '../lib/messages.ts';
-import { watchErrors } from '../lib/diagnostics/watch-errors.ts';
 import { createPolicySource } from '../lib/policy/policy-source.ts';
-import { createFailures } from '../lib/store/failures.ts';
+import { openFailures } from '../lib/store/own-failures.ts';
 import { createStore } from '../lib/store/store.ts';
 
 export default defineBackground(() => {
   const store = createStore();
-  const failures = createFailures({
-    version: browser.runtime.getManifest().version,
-    now: () => Date.now(),
-  });
-  watchErrors('background', failures.note);
+  const failures = openFailures('background');
   const policy = createPolicySource(browser.storage.managed, store);
   const coach = createCoach({
     store,

@@ -62,8 +62,17 @@ const layers: readonly {
   {
     name: 'store',
     path: 'lib/store/',
-    may: ['diagnostics', 'post', 'organisation', 'text', 'habits', 'connect'],
-    typesOf: ['analyzer', 'messages', 'settings'],
+    may: [
+      'diagnostics',
+      'post',
+      'organisation',
+      'text',
+      'habits',
+      'connect',
+      'browser',
+      'messages',
+    ],
+    typesOf: ['analyzer', 'settings'],
   },
   {
     name: 'policy',

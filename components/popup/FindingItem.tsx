@@ -26,6 +26,7 @@ const says: Readonly<Record<Applying['is'], MessageKey>> = {
 /** One finding: its sentence, what answers it, and why. */
 export function FindingItem(props: FindingItemProps) {
   const { finding, composer, isFirst, applying, staysOpen, actions, t } = props;
+  const reportName = `${composer} ${finding.id}`;
   const copied = useSignal<'no' | 'yes' | 'failed'>('no');
   const copy = async (words: string) => {
     copied.value = (await actions.copy(words)) ? 'yes' : 'failed';
@@ -81,15 +82,15 @@ export function FindingItem(props: FindingItemProps) {
       {applies && !applying && (
         <p class="muted small">{t(staysOpen ? 'panelApplyHint' : 'popupApplyHint')}</p>
       )}
-      <details open={actions.reports.has(`${composer} ${finding.id}`)}>
+      <details open={actions.reports.has(reportName)}>
         <summary>{t('popupWhy')}</summary>
         <p>{finding.why}</p>
         <p class="muted">{finding.evidence}</p>
         <WrongNudge
-          key={`${composer} ${finding.id}`}
+          key={reportName}
           write={() => actions.reportNudge(finding)}
           reports={actions.reports}
-          name={`${composer} ${finding.id}`}
+          name={reportName}
           copy={actions.copy}
           t={t}
         />

@@ -9,7 +9,8 @@ export const siteNames = {
   facebook: 'siteFacebook',
 } as const satisfies Record<SiteId, MessageKey>;
 
-const words = {
+/** What each mode is called, and what it does. */
+export const modeWords = {
   nudge: ['modeNudge', 'modeNudgeHint'],
   underlines: ['modeUnderlines', 'modeUnderlinesHint'],
   toolbar: ['modeToolbar', 'modeToolbarHint'],
@@ -48,7 +49,7 @@ export function SiteModes({ modes, setMode, isLocked, lockedNote, t }: SiteModes
           {isLocked?.(site) && lockedNote?.(`mode-${site}-locked`)}
           {site === 'linkedin' && <p class="muted">{t('modeLinkedinTerms')}</p>}
           {order[site].map((mode) => {
-            const [name, hint] = words[mode];
+            const [name, hint] = modeWords[mode];
             const id = `mode-${site}-${mode}`;
             return (
               <p key={mode} class="choice">

@@ -8,9 +8,9 @@ import {
   type ReadBackup,
 } from '../../lib/store/backup.ts';
 import type { Failures } from '../../lib/store/failures.ts';
+import { forgetFailures } from '../../lib/store/own-failures.ts';
 import { createStore, type Store } from '../../lib/store/store.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
-import { forgetFailures } from './diagnostics-actions.ts';
 import { download } from './download.ts';
 
 const reasons: Readonly<Record<NoBackup, MessageKey>> = {

@@ -2,6 +2,7 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type { ConnectActions } from '../../components/connect/connect-state.ts';
 import { parseContact, type Contact } from '../../lib/connect/contact.ts';
 import { newId, type Store } from '../../lib/store/store.ts';
+import { copyText } from './copy-text.ts';
 
 /** The hand-kept list of who was written to. */
 export interface Contacts {
@@ -20,11 +21,7 @@ export function createContacts(store: Store): Contacts {
     list,
     read,
     actions: {
-      copy: (text) =>
-        navigator.clipboard.writeText(text).then(
-          () => true,
-          () => false,
-        ),
+      copy: copyText,
       async addContact(who, cause) {
         const parsed = parseContact({ id: newId(), who, cause, at: Date.now() });
         if (!parsed.ok) return parsed.problems[0]?.message;

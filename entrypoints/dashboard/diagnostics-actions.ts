@@ -3,21 +3,14 @@ import type { Diagnostics } from '../../components/diagnostics/DiagnosticsView.t
 import { browser } from '../../lib/browser.ts';
 import { nameBrowser } from '../../lib/diagnostics/browser-name.ts';
 import { writeDiagnosis, type Diagnosis } from '../../lib/diagnostics/diagnosis.ts';
-import { createSend } from '../../lib/messages.ts';
 import { readPolicy } from '../../lib/policy/read-policy.ts';
 import { siteIds } from '../../lib/post.ts';
 import { modeOf, readSettings } from '../../lib/settings.ts';
 import { siteHosts } from '../../lib/sites/hosts.ts';
 import type { Failures } from '../../lib/store/failures.ts';
+import { forgetFailures, readFailures } from '../../lib/store/own-failures.ts';
 import type { Store } from '../../lib/store/store.ts';
-
-const send = createSend((envelope) => browser.runtime.sendMessage(envelope));
-
-/** Here, and what the background holds because it could not be written down. */
-export async function forgetFailures(failures: Failures): Promise<void> {
-  await failures.clear();
-  await send('failures.forget', {}).catch(() => undefined);
-}
+import { copyText } from './copy-text.ts';
 
 /** What the part *Diagnostics* shows; it must work where the notes cannot be read. */
 export function createDiagnostics(
@@ -41,11 +34,10 @@ export function createDiagnostics(
   };
 
   const read = async () => {
-    const [sites, records, kept, { failures: held }] = await Promise.all([
+    const [sites, records, failed] = await Promise.all([
       readSites(),
       store.count().catch(() => undefined),
-      failures.all(),
-      send('failures.held', {}).catch(() => ({ failures: [] })),
+      readFailures(failures),
     ]);
     diagnosis.value = {
       version: browser.runtime.getManifest().version,
@@ -53,9 +45,7 @@ export function createDiagnostics(
       language: navigator.language,
       sites,
       records,
-      failures: [...kept, ...held.filter(({ id }) => !kept.some((each) => each.id === id))].sort(
-        (a, b) => b.last - a.last,
-      ),
+      failures: failed,
     };
   };
 
@@ -66,10 +56,6 @@ export function createDiagnostics(
       await forgetFailures(failures);
       await read();
     },
-    copy: () =>
-      navigator.clipboard.writeText(diagnosis.value ? writeDiagnosis(diagnosis.value) : '').then(
-        () => true,
-        () => false,
-      ),
+    copy: () => copyText(diagnosis.value ? writeDiagnosis(diagnosis.value) : ''),
   };
 }

@@ -23,6 +23,7 @@ import { writeRecordsCsv, writeRecordsJson } from '../../lib/habits/write-record
 import type { Partner } from '../../lib/organisation/partner.ts';
 import type { Store } from '../../lib/store/store.ts';
 import type { Book } from './book.ts';
+import { copyText } from './copy-text.ts';
 import { download } from './download.ts';
 
 /** The habits page: the posts of a period, read when it is shown. */
@@ -159,11 +160,7 @@ export function createHabitsReading(store: Store, book: Book): HabitsReading {
         // Gone already: another mark is not taken back in its place.
         return index < 0 ? [...times] : times.toSpliced(index, 1);
       }),
-    copy: (text) =>
-      navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
+    copy: copyText,
     saveRecords(format) {
       if (state.value.is !== 'ready') return;
       const { records, names, now } = state.value.figures;

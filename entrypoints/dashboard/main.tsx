@@ -9,10 +9,8 @@ import {
 } from '../../components/dashboard/dashboard-state.ts';
 import { createPast } from '../../components/past/past-state.ts';
 import { browser } from '../../lib/browser.ts';
-import { watchErrors } from '../../lib/diagnostics/watch-errors.ts';
 import { createPolicySource } from '../../lib/policy/policy-source.ts';
-import { StoreProblem } from '../../lib/store/database.ts';
-import { createFailures } from '../../lib/store/failures.ts';
+import { openFailures } from '../../lib/store/own-failures.ts';
 import { createStore } from '../../lib/store/store.ts';
 import { createTranslate } from '../../lib/translate.ts';
 import { createActions, readNotes } from './actions.ts';
@@ -33,11 +31,7 @@ const showsBook = (part: Part) => part === 'partners' || part === 'connect';
 const showsHabits = (part: Part) => part === 'habits' || part === 'report';
 
 const store = createStore();
-const failures = createFailures({
-  version: browser.runtime.getManifest().version,
-  now: () => Date.now(),
-});
-watchErrors('dashboard', failures.note);
+const failures = openFailures('dashboard');
 const diagnostics = createDiagnostics(store, failures);
 const policy = createPolicySource(browser.storage.managed, store);
 const book = createBook(store);
@@ -60,8 +54,7 @@ async function attempt(work: () => Promise<void>): Promise<void> {
     await work();
     problem.value = undefined;
   } catch (error) {
-    const isStorage = error instanceof StoreProblem;
-    failures.note(isStorage ? 'storage' : 'dashboard', isStorage ? error.cause : error);
+    failures.note('dashboard', error);
     problem.value = error instanceof Error ? error.message : String(error);
   }
 }

@@ -39,9 +39,8 @@ export function createPastActions(
   };
   /** A thread that breaks down says so in words for nobody. */
   const inWords = (error: unknown) => {
-    const isStorage = error instanceof StoreProblem;
-    failures.note(isStorage ? 'storage' : 'importing', isStorage ? error.cause : error);
-    return isStorage ? error : new Error(t('pastBrokeDown'), { cause: error });
+    failures.note('importing', error);
+    return error instanceof StoreProblem ? error : new Error(t('pastBrokeDown'), { cause: error });
   };
   return {
     letGo,

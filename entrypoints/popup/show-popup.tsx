@@ -5,7 +5,6 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import type { BookSays, PopupActions, ProfileName } from '../../components/popup/popup-state.ts';
 import { browser, type Tabs } from '../../lib/browser.ts';
 import { nameBrowser } from '../../lib/diagnostics/browser-name.ts';
-import { watchErrors } from '../../lib/diagnostics/watch-errors.ts';
 import { writeWrongNudge } from '../../lib/diagnostics/wrong-nudge.ts';
 import { createSend, Refusal, type ComposerView } from '../../lib/messages.ts';
 import { changeSettings } from '../../lib/settings.ts';
@@ -13,9 +12,11 @@ import { hosts } from '../../lib/sites/hosts.ts';
 import { dayLength } from '../../lib/habits/period.ts';
 import { partnerFrom } from '../../lib/organisation/new-names.ts';
 import type { Partner } from '../../lib/organisation/partner.ts';
-import { createFailures } from '../../lib/store/failures.ts';
+import { StoreProblem } from '../../lib/store/database.ts';
+import { openFailures, readFailures } from '../../lib/store/own-failures.ts';
 import { createStore, newId } from '../../lib/store/store.ts';
 import { createTranslate } from '../../lib/translate.ts';
+import { copyText } from '../dashboard/copy-text.ts';
 import { sendToTab } from './find-tab.ts';
 import { postBoxAddress, readBook } from './read-book.ts';
 import { readHabits, readWeek } from './read-habits.ts';
@@ -43,16 +44,12 @@ export interface Shown {
 }
 
 const store = createStore();
-const failures = createFailures({
-  version: browser.runtime.getManifest().version,
-  now: () => Date.now(),
-});
 const send = createSend((envelope) => browser.runtime.sendMessage(envelope));
 const t = createTranslate(browser.i18n.getMessage);
 
 /** Shows this draft, my habits and ideas as soon as they are read. */
 export function showPopup(surface: Surface): Shown {
-  watchErrors(surface.is, failures.note);
+  const failures = openFailures(surface.is);
   const habits = signal<HabitsState>({ is: 'loading' });
   const profiles = signal<readonly ProfileName[]>([]);
   const book = signal<BookSays | undefined>(undefined);
@@ -99,10 +96,8 @@ export function showPopup(surface: Surface): Shown {
     });
   }
 
-  /** What could not even be written down only the background knows. */
   async function showTrouble(): Promise<void> {
-    const { failures: held } = await send('failures.held', {}).catch(() => ({ failures: [] }));
-    const all = [...held, ...(await failures.all())];
+    const all = await readFailures(failures);
     hasTrouble.value = all.some(
       ({ unit, last }) => unit === 'storage' && Date.now() - last < dayLength,
     );
@@ -122,9 +117,8 @@ export function showPopup(surface: Surface): Shown {
 
   function sentenceOf(error: unknown): string {
     if (error instanceof Refusal) return error.message;
-    const isStorage = error instanceof Error && error.name === 'StoreProblem';
-    failures.note(isStorage ? 'storage' : surface.is, isStorage ? (error.cause ?? error) : error);
-    return isStorage ? error.message : t('nudgeUnreachable');
+    failures.note(surface.is, error);
+    return error instanceof StoreProblem ? error.message : t('nudgeUnreachable');
   }
 
   const look = attempt(readTab);
@@ -254,11 +248,7 @@ export function showPopup(surface: Surface): Shown {
       await store.posts.delete(id);
       await showHabits();
     }),
-    copy: (text) =>
-      navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
+    copy: copyText,
   };
 
   render(

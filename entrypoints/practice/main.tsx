@@ -6,10 +6,9 @@ import { createCoach } from '../../lib/background/coach.ts';
 import { browser, type Runtime } from '../../lib/browser.ts';
 import { coachPage } from '../../lib/composer/coach-page.ts';
 import type { Session } from '../../lib/composer/session.ts';
-import { watchErrors } from '../../lib/diagnostics/watch-errors.ts';
 import { isEnvelope, type Send } from '../../lib/messages.ts';
 import { noPolicy } from '../../lib/policy/policy.ts';
-import { createFailures } from '../../lib/store/failures.ts';
+import { openFailures } from '../../lib/store/own-failures.ts';
 import { createStore } from '../../lib/store/store.ts';
 import { createTranslate } from '../../lib/translate.ts';
 import { exercisesFor } from './exercises.ts';
@@ -20,11 +19,7 @@ const t = createTranslate(browser.i18n.getMessage);
 const state = signal<PracticeState | undefined>(undefined);
 const problem = signal<string | undefined>(undefined);
 
-const failures = createFailures({
-  version: browser.runtime.getManifest().version,
-  now: () => Date.now(),
-});
-watchErrors('practice', failures.note);
+const failures = openFailures('practice');
 
 /** The real coach with notes of its own, which are thrown away at the next visit. */
 const practiceStore = createStore('hat-tip-practice');

@@ -8,11 +8,10 @@ import {
   type WelcomeState,
 } from '../../components/welcome/welcome-state.ts';
 import { browser } from '../../lib/browser.ts';
-import { watchErrors } from '../../lib/diagnostics/watch-errors.ts';
 import { isLocked as isLockedBy } from '../../lib/policy/policy.ts';
 import { createPolicySource } from '../../lib/policy/policy-source.ts';
 import { parseProfile } from '../../lib/organisation/profile.ts';
-import { createFailures } from '../../lib/store/failures.ts';
+import { openFailures } from '../../lib/store/own-failures.ts';
 import { createStore, newId } from '../../lib/store/store.ts';
 import { createTranslate } from '../../lib/translate.ts';
 import { readAccountsInUse } from './accounts-in-use.ts';
@@ -20,11 +19,7 @@ import { createListReader } from './read-list.ts';
 
 const t = createTranslate(browser.i18n.getMessage);
 const store = createStore();
-const failures = createFailures({
-  version: browser.runtime.getManifest().version,
-  now: () => Date.now(),
-});
-watchErrors('welcome', failures.note);
+openFailures('welcome');
 const step = signal<Step>('who');
 const state = signal<WelcomeState | undefined>(undefined);
 const problem = signal<string | undefined>(undefined);

@@ -1,3 +1,5 @@
+import type { SiteMode } from '../messages.ts';
+import type { SiteId } from '../post.ts';
 import type { Failure } from './failure.ts';
 
 /** A failure as it is kept: once, however often it came. */
@@ -18,8 +20,8 @@ export interface Diagnosis {
   /** The browser's language: "en-GB". */
   readonly language: string;
   readonly sites: readonly {
-    readonly site: string;
-    readonly mode: string;
+    readonly site: SiteId;
+    readonly mode: SiteMode;
     /** Whether the browser lets Hat Tip into it. */
     readonly isAllowed: boolean;
   }[];

@@ -1,5 +1,5 @@
 import draftjs from './draftjs.ts';
-import type { Editor, EditorDriver, OpenOptions } from './driver.ts';
+import type { EditorDriver } from './driver.ts';
 import lexical from './lexical.ts';
 import prosemirror from './prosemirror.ts';
 import quill from './quill.ts';
@@ -19,9 +19,4 @@ export const drivers: readonly EditorDriver[] = [
 /** The driver for the editor an element is; undefined when it is none we know. */
 export function findDriver(element: HTMLElement): EditorDriver | undefined {
   return drivers.find((driver) => driver.recognises(element));
-}
-
-/** Opens the editor an element is; undefined when it is none we know. */
-export function openEditor(element: HTMLElement, options: OpenOptions): Editor | undefined {
-  return findDriver(element)?.open(element, options);
 }

@@ -1,10 +1,14 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { KeptFailure } from '../diagnostics/diagnosis.ts';
 import { readFailure, type Failed, type Failure } from '../diagnostics/failure.ts';
+import { StoreProblem } from './database.ts';
 
 /** What broke on this device, for the writer to see and copy. Nothing of it is sent. */
 export interface Failures {
-  /** Never throws and never waits: what cannot be kept is held for as long as this process lives. */
+  /**
+   * Never throws and never waits: what cannot be kept is held for as long as this process lives. A
+   * `StoreProblem` is the storage's, by the error that caused it, whatever unit it came through.
+   */
   readonly note: Failed;
   keep(failure: Failure): Promise<void>;
   /** The last ones first. */
@@ -73,7 +77,12 @@ export function createFailures({ version, now, name }: FailurePorts): Failures {
 
   return {
     keep,
-    note: (unit, error) => void keep(readFailure(unit, error)),
+    note: (unit, error) =>
+      void keep(
+        error instanceof StoreProblem
+          ? readFailure('storage', error.cause ?? error)
+          : readFailure(unit, error),
+      ),
     async all() {
       const kept = await open((db) => db.getAll('failures')).catch(() => []);
       return [...kept, ...held.values()].sort((a, b) => b.last - a.last);

@@ -1,4 +1,4 @@
-import { openEditor } from '../../lib/editors/index.ts';
+import { findDriver } from '../../lib/editors/index.ts';
 import type { Editor, EditRequest } from '../../lib/editors/driver.ts';
 import type { Span } from '../../lib/text/span.ts';
 
@@ -36,7 +36,7 @@ const orders = {
   open({ selector, box }: Words) {
     const element = findElement(document, selector);
     const { signal } = ending;
-    const editor = element && openEditor(element, { stage: () => stage, signal });
+    const editor = element && findDriver(element)?.open(element, { stage: () => stage, signal });
     const opened = editor && { editor, changes: 0 };
     boxes[box] = opened;
     editor?.watch(() => {
