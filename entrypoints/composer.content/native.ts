@@ -8,7 +8,6 @@ interface Native {
   readonly storage: {
     readonly onChanged: {
       addListener(changed: () => void): void;
-      removeListener(changed: () => void): void;
     };
   };
   readonly runtime: {
@@ -69,10 +68,10 @@ export const translate: Translate = (key, words) => {
   }
 };
 
-/** Calls back when the writer changed a switch. Of what is stored only that it changed is heard. */
-export function watchSettings(changed: () => void, signal: AbortSignal): void {
+/**
+ * Calls back when the writer changed a switch. Of what is stored only that it changed is heard. The
+ * browser itself ends this when the extension is updated or removed.
+ */
+export function watchSettings(changed: () => void): void {
   native.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => native.storage?.onChanged?.removeListener(changed), {
-    once: true,
-  });
 }

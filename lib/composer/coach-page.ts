@@ -50,7 +50,7 @@ export interface CoachPageParts {
   /** False once the extension was updated or removed under this page. */
   readonly isAlive: () => boolean;
   /** Calls back when the writer changed a switch: what is open follows at once. */
-  readonly watchSettings: (changed: () => void, signal: AbortSignal) => void;
+  readonly watchSettings: (changed: () => void) => void;
   readonly signal: AbortSignal;
 }
 
@@ -177,7 +177,7 @@ export function coachPage(parts: CoachPageParts): CoachedPage {
 
   parts.watchSettings(() => {
     for (const session of sessions()) session.recheck();
-  }, ended);
+  });
   countInToolbar({ active, send, signal: ended });
   const publishingFailed = (error: unknown) => failed(`publishing:${site.id}`, error);
   watchPublishing({

@@ -9,14 +9,13 @@ import { nameBox, type DraftMemory } from './draft-memory.ts';
 import { readDraft } from './read-draft.ts';
 import type { ApplyResult, Session, SessionParts, SessionStatus } from './session.ts';
 import { createShown } from './shown.ts';
-import { isNaming, isPicking } from './tag-list.ts';
+import { isNaming, isPicking, mostWaits } from './tag-list.ts';
 import { createTagOffer } from './tag-offer.ts';
 import { takeSuggestion } from './take-suggestion.ts';
 import { createWelcome, type Silence } from './welcome.ts';
 
 /** How long the writer pauses before anything is analysed. */
 const pause = 600;
-const mostWaits = 20;
 
 export function createSession(parts: SessionParts): Session {
   const { editor, site, memories, clock, page } = parts;
@@ -34,12 +33,15 @@ export function createSession(parts: SessionParts): Session {
 
   let text = '';
   let version = 0;
+  /** The text that was last sent. */
   let analysed: string | undefined;
   /** Ends when the last answer was heard. */
   let reading: Promise<void> | undefined;
+  /** There from the first read on. */
   let memory: DraftMemory | undefined;
   /** True from a trusted input until the next analysis takes it. */
   let isTrusted = false;
+  /** Keys since the box was met, until it is first read. */
   let keys = 0;
   let heldWords: boolean | undefined;
   let waits = 0;
@@ -69,6 +71,7 @@ export function createSession(parts: SessionParts): Session {
     if (isTrusted) changed();
   }
 
+  /** Says nothing and reads nothing. */
   function silence(why: Silence | 'waking'): void {
     cancelPause();
     watching?.abort();
@@ -259,12 +262,8 @@ export function createSession(parts: SessionParts): Session {
       else changed();
     },
     async answerAccount(profile) {
-      const author = account.author.peek();
-      if (!author) return;
-      const reply = await ask(
-        'account.answered',
-        profile === undefined ? { author, coach: false } : { author, coach: true, profile },
-      );
+      const reply = await account.answer(profile);
+      if (!reply) return;
       if ('missing' in reply) return fail(reply.missing, true);
       isTrusted = profile !== undefined;
       await account.wake();

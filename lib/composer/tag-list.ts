@@ -40,6 +40,9 @@ export function isNaming(editor: Editor, text: string): boolean {
   return /[@＠][^\s@＠]{0,30}$/.test(text.slice(0, editor.caret() ?? 0));
 }
 
+/** How many pauses somebody may take to pick from the site's list. */
+export const mostWaits = 20;
+
 /** True while somebody is being picked from the site's own list: what stands at the caret is half a tag. */
 export function isPicking(site: Site, editor: Editor, text: string): boolean {
   if (site.tags !== 'list') return false;
