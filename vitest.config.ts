@@ -25,8 +25,8 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.spec.ts', 'tests/drivers/**/*.spec.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           maxWorkers: 3,
           // Looked at again until it is so; a busy machine takes longer than vitest's one second.
           expect: { poll: { timeout: 20_000 } },

@@ -29,11 +29,11 @@ export function AccountQuestion({ session, state, t }: Props) {
       </p>
       <div class="suggestions">
         {profiles.map(({ id, name }) => (
-          <button type="button" class="suggestion" key={id} onClick={() => answer(id)}>
+          <button class="suggestion" key={id} onClick={() => answer(id)}>
             {t('nudgeAskYes', name)}
           </button>
         ))}
-        <button type="button" class="suggestion" onClick={() => answer(undefined)}>
+        <button class="suggestion" onClick={() => answer(undefined)}>
           {t('nudgeAskNever')}
         </button>
       </div>

@@ -19,7 +19,6 @@ export function Badge({ session, state, t }: Props) {
     state.isOpen.value ? state.close() : state.open(detail === 0 ? 'keyboard' : 'click');
   return (
     <button
-      type="button"
       class="badge"
       data-sign={sign === '' ? 'none' : count > 0 ? 'count' : sign === '✓' ? 'praise' : 'ask'}
       aria-haspopup="dialog"

@@ -29,21 +29,11 @@ export function FindingCard({ finding, session, state, t }: Props) {
         </span>
         {count > 1 && (
           <span class="steps">
-            <button
-              type="button"
-              class="icon"
-              aria-label={t('nudgePrevious')}
-              onClick={() => state.step(-1)}
-            >
+            <button class="icon" aria-label={t('nudgePrevious')} onClick={() => state.step(-1)}>
               ‹
             </button>
             <span>{t('nudgeOneOf', [String(number), String(count)])}</span>
-            <button
-              type="button"
-              class="icon"
-              aria-label={t('nudgeNext')}
-              onClick={() => state.step(1)}
-            >
+            <button class="icon" aria-label={t('nudgeNext')} onClick={() => state.step(1)}>
               ›
             </button>
           </span>
@@ -63,12 +53,7 @@ export function FindingCard({ finding, session, state, t }: Props) {
 
 export function Close({ state, t }: { readonly state: NudgeState; readonly t: Translate }) {
   return (
-    <button
-      type="button"
-      class="icon close"
-      aria-label={t('nudgeClose')}
-      onClick={() => state.close()}
-    >
+    <button class="icon close" aria-label={t('nudgeClose')} onClick={() => state.close()}>
       ×
     </button>
   );
@@ -91,7 +76,6 @@ function Suggestions({
         ) : (
           [
             <button
-              type="button"
               class="suggestion"
               key={suggestion.label}
               onClick={() => void session.apply(finding.id, index)}
@@ -125,7 +109,7 @@ export function Outcome({ session, state, t }: Omit<Props, 'finding'>) {
     <div class="outcome">
       <p>{t(sentence)}</p>
       <p class="words">{result.text}</p>
-      <button type="button" class="suggestion" onClick={() => void session.copy(result.text)}>
+      <button class="suggestion" onClick={() => void session.copy(result.text)}>
         {t('nudgeCopy')}
       </button>
     </div>
@@ -137,7 +121,6 @@ function Why({ finding, t }: { readonly finding: Finding; readonly t: Translate 
   return (
     <div class="why">
       <button
-        type="button"
         class="quiet"
         aria-expanded={isOpen.value}
         onClick={() => (isOpen.value = !isOpen.value)}
@@ -164,12 +147,11 @@ function Leave({ finding, session, state, t }: Props) {
   return (
     <footer>
       <div class="row">
-        <button type="button" class="quiet" onClick={() => session.dismiss(finding.id)}>
+        <button class="quiet" onClick={() => session.dismiss(finding.id)}>
           {t('nudgeNotNow')}
         </button>
         {!finding.whole && phrase.trim() !== '' && (
           <button
-            type="button"
             class="quiet never"
             onClick={() => void session.mute({ what: 'phrase', rule, phrase })}
           >
@@ -177,7 +159,6 @@ function Leave({ finding, session, state, t }: Props) {
           </button>
         )}
         <button
-          type="button"
           class="icon more"
           aria-label={t('nudgeMore')}
           aria-expanded={isOpen.value}
@@ -188,15 +169,10 @@ function Leave({ finding, session, state, t }: Props) {
       </div>
       {isOpen.value && (
         <div class="row">
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => void session.mute({ what: 'rule', rule })}
-          >
+          <button class="quiet" onClick={() => void session.mute({ what: 'rule', rule })}>
             {t('nudgeRuleOff')}
           </button>
           <button
-            type="button"
             class="quiet"
             onClick={() => {
               state.close();

@@ -55,6 +55,7 @@ function PlacedCard(props: Props) {
   const place = useRef<HTMLDivElement>(null);
   useSignalEffect(() => {
     const finding = state.finding.value;
+    session.changes.value; // oxlint-disable-line no-unused-expressions -- the writer may be on another line
     if (!place.current) return undefined;
     const until = new AbortController();
     keepBeside(lineOf(props, finding), place.current, {
@@ -86,19 +87,22 @@ function lineOf({ root, session, rectsOf }: Props, finding: Finding | undefined)
   const { element } = session.editor;
   const line = () => {
     const box = element.getBoundingClientRect();
-    if (!finding || finding.whole) {
-      // All of the draft is meant: under the whole text, and under the badge.
-      const badge = root.querySelector('.badge')?.getBoundingClientRect() ?? box;
-      const bottom = Math.max(badge.bottom, box.bottom);
-      return new DOMRect(badge.left, box.top, box.width, bottom - box.top);
-    }
-    const moved = session.findings.peek().find(({ id }) => id === finding.id) ?? finding;
-    const lines = rectsOf(moved.span);
+    const moved = session.findings.peek().find(({ id }) => id === finding?.id) ?? finding;
+    const isWhole = !moved || moved.whole;
+    // Where all of the draft is meant: under the whole text, and under the badge.
+    const badge = root.querySelector('.badge')?.getBoundingClientRect() ?? box;
+    const lines = isWhole ? [badge, box] : rectsOf(moved.span);
     const first = lines[0] ?? box;
-    const bottom = (lines.at(-1) ?? box).bottom;
+    // The line that is being written is not hidden either: it is nearer than a card is high.
+    const at = session.editor.caret();
+    const written = at === undefined ? [] : rectsOf({ start: at, end: at });
+    const near = written.filter(({ top }) => Math.abs(top - first.top) < cardWidth);
+    const all = [first, ...lines, ...near];
+    const top = Math.min(...all.map((each) => each.top));
+    const bottom = Math.max(...all.map((each) => each.bottom));
     const rightmost = box.right - publishRoom - cardWidth;
-    const left = Math.max(Math.min(first.left, rightmost), box.left);
-    return new DOMRect(left, first.top, first.width, bottom - first.top);
+    const left = isWhole ? badge.left : Math.max(Math.min(first.left, rightmost), box.left);
+    return new DOMRect(left, top, first.width, bottom - top);
   };
   return { getBoundingClientRect: line, contextElement: element };
 }

@@ -45,30 +45,22 @@ function mount(parts: NudgeParts, t: Translate, asked: Set<string>): NudgeHandle
     asked.add(who);
     state.open('click');
   });
-  const stopClosing = effect(() => {
-    if (state.isOver.value) state.close();
-  });
   // Where a name is being written the site's own list opens: the card is not in its way.
-  const stopMakingRoom = effect(() => {
+  const stopClosing = effect(() => {
     session.changes.value; // oxlint-disable-line no-unused-expressions -- looked at again after each
-    if (state.isOpen.peek() && session.isNaming()) state.close();
+    if (state.isOver.value || (state.isOpen.peek() && session.isNaming())) state.close();
   });
   // The card went away with the words it was about; what became of them is still to be said.
   const stopSaying = effect(() => {
     if (session.result.value?.outcome === 'no-list') state.open('result');
   });
-  session.signal.addEventListener(
-    'abort',
-    () => {
-      stopAsking();
-      stopClosing();
-      stopMakingRoom();
-      stopSaying();
-      render(null, ground);
-      ground.remove();
-    },
-    { once: true },
-  );
+  session.signal.addEventListener('abort', () => {
+    stopAsking();
+    stopClosing();
+    stopSaying();
+    render(null, ground);
+    ground.remove();
+  });
   return {
     isShown: state.isShown,
     openCard() {

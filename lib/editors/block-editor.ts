@@ -31,8 +31,12 @@ export interface BlockEngine {
   read(element: HTMLElement): readonly Block[];
   /** A larger edit with the same result, where the editor does not take the smaller; undefined when it can take none. */
   plan?(before: string, write: Write): Write | undefined;
-  /** Puts text in the place of the selection, once; false when the editor did not take it. */
-  insert(place: Place, text: string): boolean | Promise<boolean>;
+  /**
+   * Ways to put text in the place of the selection, the gentlest first: each is tried when the one
+   * before was not taken and did nothing, with the place selected anew. Each writes at once and
+   * returns false when the editor did not take it.
+   */
+  readonly inserts: readonly ((place: Place, text: string) => boolean)[];
 }
 
 /** Where an edit goes, already selected. */
@@ -61,14 +65,8 @@ export function createBlockEditor(
 
   async function selectSpan(blocks: readonly Block[], span: Span): Promise<boolean> {
     const range = rangeOf(blocks, span);
-    if (!range) return false;
-    const { startContainer, startOffset, endContainer, endOffset } = range;
-    await select(
-      element,
-      { node: startContainer, offset: startOffset },
-      { node: endContainer, offset: endOffset },
-    );
-    return true;
+    if (range) await select(element, range);
+    return range !== undefined;
   }
 
   async function replace(request: EditRequest, signal: AbortSignal): Promise<EditOutcome> {
@@ -80,22 +78,7 @@ export function createBlockEditor(
     const write = engine.plan ? engine.plan(before, { span, text }) : { span, text };
     if (!write || !isReady(signal) || touchesAtom(blocks, write.span)) return 'refused';
     if (wanted !== before) {
-      let now = blocks;
-      let tries = 0;
-      // A click of the writer's own may be on its way, and React hears of no selection while a
-      // button of the mouse is down (17, 2026-11).
-      while (isPressed() || tries === 0 || !isSelected(write.span)) {
-        await nextTask(tries * 10);
-        if ((tries += 1) > mostTries) return 'refused';
-        if (isPressed()) continue;
-        if (!(await selectSpan(blocks, write.span))) return 'refused';
-        // The page may have moved on while we waited for it.
-        now = engine.read(element);
-        if (!isReady(signal) || !isFocused(element) || textOfBlocks(now) !== before)
-          return 'refused';
-      }
-      const place = { element, blocks: now, span: write.span, readText };
-      if (!(await engine.insert(place, write.text)) && readText() === before) return 'refused';
+      if (!(await insert(write, blocks, signal))) return 'refused';
       if (!(await seesText(readText, wanted, signal))) return 'unverified';
     }
     await placeCaret(request.caret ?? span.start + text.length);
@@ -103,6 +86,45 @@ export function createBlockEditor(
     return readText() === wanted && element.isConnected && names === namesIn(blocks)
       ? 'applied'
       : 'unverified';
+  }
+
+  /** True when the editor took it, or did something with it; false when all is as it was. */
+  async function insert(
+    { span, text }: Write,
+    blocks: readonly Block[],
+    signal: AbortSignal,
+  ): Promise<boolean> {
+    const before = textOfBlocks(blocks);
+    for (const insertBy of engine.inserts) {
+      const now = await selectBefore(span, blocks, signal);
+      if (!now) return false;
+      if (insertBy({ element, blocks: now, span, readText }, text)) return true;
+      // Some take an event a moment later.
+      await nextTask();
+      if (readText() !== before) return true;
+    }
+    return false;
+  }
+
+  /** Selects what is to be written over, as nothing else may come between; undefined when that cannot be. */
+  async function selectBefore(
+    span: Span,
+    blocks: readonly Block[],
+    signal: AbortSignal,
+  ): Promise<readonly Block[] | undefined> {
+    const before = textOfBlocks(blocks);
+    // A click of the writer's own may be on its way, and React hears of no selection while a
+    // button of the mouse is down (17, 2026-11).
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      await nextTask(tries * 10);
+      if (isPressed()) continue;
+      if (!(await selectSpan(blocks, span))) return undefined;
+      // The page may have moved on while we waited for it.
+      const now = engine.read(element);
+      if (!isReady(signal) || !isFocused(element) || textOfBlocks(now) !== before) return undefined;
+      if (!isPressed() && isSelected(span)) return now;
+    }
+    return undefined;
   }
 
   async function placeCaret(offset: number): Promise<void> {

@@ -12,7 +12,7 @@ export default defineDriver({
     (element.classList.contains('public-DraftEditor-content') ||
       element.querySelector(':scope > [data-contents="true"]') !== null),
   open: (element, options) =>
-    createBlockEditor(element, { read: readDraftBlocks, plan: widen, insert }, options),
+    createBlockEditor(element, { read: readDraftBlocks, plan: widen, inserts: [insert] }, options),
 });
 
 /**

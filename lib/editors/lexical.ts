@@ -15,7 +15,7 @@ export default defineDriver({
   open: (element, options) =>
     createBlockEditor(
       element,
-      { read: (editor) => readParagraphs(editor, actor), insert },
+      { read: (editor) => readParagraphs(editor, actor), inserts: [insert] },
       options,
     ),
 });

@@ -9,7 +9,7 @@ export default defineDriver({
   open: (element, options) =>
     createBlockEditor(
       element,
-      { read: (editor) => readParagraphs(editor, '[data-type="mention"]'), insert },
+      { read: (editor) => readParagraphs(editor, '[data-type="mention"]'), inserts: [insert] },
       options,
     ),
 });

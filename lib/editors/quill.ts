@@ -15,7 +15,7 @@ export default defineDriver({
       {
         read: (editor) => readParagraphs(editor, 'a.ql-mention'),
         // A line feed by command makes one paragraph too many here and none there.
-        insert: (_, text) => !text.includes('\n') && insertByCommand(text),
+        inserts: [(_, text) => !text.includes('\n') && insertByCommand(text)],
       },
       options,
     ),

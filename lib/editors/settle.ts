@@ -15,18 +15,15 @@ export function nextTask(milliseconds = 0): Promise<void> {
  * Sets the selection and waits until the page has heard of it. Draft.js, Lexical and ProseMirror
  * write at the old caret otherwise (measured in Chromium 156 and Firefox 153, 2026-11).
  */
-export async function select(
-  element: HTMLElement,
-  anchor: BoundaryPoint,
-  focus: BoundaryPoint,
-): Promise<void> {
+export async function select(element: HTMLElement, range: Range): Promise<void> {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
   element.focus({ preventScroll: true });
   const now = selectionIn(element);
   const same =
-    now?.anchorNode === anchor.node &&
-    now.anchorOffset === anchor.offset &&
-    now.focusNode === focus.node &&
-    now.focusOffset === focus.offset;
+    now?.anchorNode === startContainer &&
+    now.anchorOffset === startOffset &&
+    now.focusNode === endContainer &&
+    now.focusOffset === endOffset;
   const heard = new Promise<void>((resolve) => {
     // Focusing may itself have moved the caret to where we want it: then no second event comes.
     const timer = setTimeout(resolve, same ? frame : selectionPatience);
@@ -41,7 +38,7 @@ export async function select(
   });
   if (!same) {
     // The document's own, also for a place in an open shadow root: a root's cannot be set in Firefox.
-    document.getSelection()?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
+    document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
   }
   await heard;
   await nextTask();

@@ -1,5 +1,10 @@
-/** The rows of the Markdown table under a heading, cell by cell, without its head. */
+/** The rows of the Markdown table under a heading, in words alone, cell by cell, without its head. */
 export function tableUnder(text: string, heading: string): string[][] {
+  return rowsUnder(text, heading).map((row) => row.map((cell) => cell.replaceAll('`', '')));
+}
+
+/** The same rows as they are written, names in `back quotes`. */
+export function rowsUnder(text: string, heading: string): string[][] {
   return sectionOf(text, heading)
     .split('\n')
     .filter((line) => line.startsWith('|'))
@@ -8,7 +13,7 @@ export function tableUnder(text: string, heading: string): string[][] {
       line
         .split(/(?<!\\)\|/)
         .slice(1, -1)
-        .map((cell) => cell.trim().replaceAll('`', '').replaceAll('\\|', '|')),
+        .map((cell) => cell.trim().replaceAll('\\|', '|')),
     );
 }
 

@@ -157,7 +157,7 @@ export async function createXTab(browser: Browser, bench: Bench) {
     becomes: async (text) => {
       await page.waitForFunction(
         (box, text) => (window as unknown as { x: XPage }).x.models()[box] === text,
-        { timeout: 5000 },
+        {},
         bench.box,
         text,
       );
@@ -237,7 +237,7 @@ export async function createEditorsTab(browser: Browser, name: EditorName) {
     becomes: async (text) => {
       await page.waitForFunction(
         (text) => (window as unknown as { editors: EditorsPage }).editors.models()[0] === text,
-        { timeout: 5000 },
+        {},
         kept(text),
       );
     },

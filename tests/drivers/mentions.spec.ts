@@ -134,7 +134,7 @@ describeBenches(mentionBenches, ({ bench, open }) => {
         expect(await editor.order('replace', { request })).toBe('applied');
         expect(await editor.model()).toBe(wanted);
         const { page } = editor;
-        const option = await page.waitForSelector('>>> [role="option"]', { timeout: 5000 });
+        const option = await page.waitForSelector('>>> [role="option"]');
         const button = (await option!.$('[role="button"]')) ?? option!;
         await button.click();
         const picked = wanted.replace('@Acme Labs', 'Acme Labs ');

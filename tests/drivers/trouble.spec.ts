@@ -76,6 +76,21 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
     await isWhole(editor);
   });
 
+  if (bench === 'plain')
+    test('the caret is put elsewhere between one way of writing and the next', async () => {
+      await using editor = await open({ text: 'Our partner is here' });
+      const { request, wanted } = editOf('Our partner is here', 'partner', 'Acme');
+      await editor.page.$eval('[contenteditable]', (box) => {
+        for (const type of ['beforeinput', 'textInput'])
+          box.addEventListener(type, ({ isTrusted }) => {
+            if (!isTrusted) getSelection()!.collapse(box, 0);
+          });
+      });
+      expect(await editor.order('replace', { request })).toBe('applied');
+      expect(await editor.model()).toBe(wanted);
+      await isWhole(editor);
+    });
+
   test('the page takes its box away', async () => {
     await using editor = await open({ text: 'Our partner is here' });
     const { request } = editOf('Our partner is here', 'partner', 'Acme');

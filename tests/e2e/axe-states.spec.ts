@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { violations } from './axe.ts';
 import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
 import { giveFile } from './keyboard-parts.ts';
-import { press, fill, controlByText } from './page-parts.ts';
+import { controlByText, fill, press, says } from './page-parts.ts';
 import { createShelf } from './past-parts.ts';
 import { openPopup } from './popup.ts';
 import { giveNotes, harbour } from './set-up.ts';
@@ -24,9 +24,6 @@ async function isClean(page: Page): Promise<void> {
     expect([value, ...(await violations(page))]).toEqual([value]);
   }
 }
-
-const says = (page: Page, words: string) =>
-  page.waitForFunction((words) => document.body.innerText.includes(words), {}, words);
 
 let running: Running;
 beforeAll(async () => {

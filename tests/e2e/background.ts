@@ -4,6 +4,12 @@ import { openExtensionPage, type Running } from './browsers.ts';
 const isBackground = (running: Running) => (target: { type(): string; url(): string }) =>
   target.type() === 'service_worker' && target.url().includes(running.extensionId);
 
+/** The background's worker as it stands, started if it slept. Chromium only. */
+export async function findWorker(running: Running): Promise<WebWorker> {
+  const worker = await running.browser.targets().find(isBackground(running))?.worker();
+  return worker ?? wakeBackground(running);
+}
+
 /** The background's worker, started if it slept or was ended. Chromium only. */
 export async function wakeBackground(running: Running): Promise<WebWorker> {
   const page = await openExtensionPage(running, 'dashboard.html#privacy');

@@ -6,15 +6,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
 import { keepDownloads } from './downloads.ts';
-import { controlByText, fieldByLabel, fill, press } from './page-parts.ts';
+import { controlByText, fieldByLabel, fill, press, says } from './page-parts.ts';
 import { giveNotes, harbour } from './set-up.ts';
 
 let running: Running;
 afterEach(() => running?.close());
 
 const open = (part: string) => openExtensionPage(running, `dashboard.html#${part}`);
-const says = (page: Page, words: string) =>
-  page.waitForFunction((words) => document.body.innerText.includes(words), {}, words);
 
 /** Chooses a file with this text, as the file dialog would. */
 async function choose(page: Page, text: string): Promise<void> {

@@ -13,9 +13,13 @@ function filesOf(browser: BrowserName): string[] {
 
 const scriptsOf = (browser: BrowserName) => filesOf(browser).filter((file) => file.endsWith('.js'));
 
-/** The builder’s own links are to chunks of ours; what connects or looks up ahead no policy would stop. */
+/**
+ * What asks for something, or makes code or markup of text. A word with “=” after it writes, “==”
+ * only compares; a page’s parts are loaded by a name that stands there. The builder’s own links are to
+ * chunks of ours; what connects or looks up ahead no policy would stop.
+ */
 const forbidden =
-  /\bfetch\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection|importScripts|sendBeacon|DOMParser|srcdoc|insertAdjacentHTML|outerHTML|createContextualFragment)\b|new Image\b|\beval\s*\(|new Function\b|[^.\w]Function\(|document\.write|["'`](?:dns-)?prefetch|preconnect|createElement\(\s*["'`](?:script|iframe|object|embed)\b/g;
+  /\bfetch\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection|importScripts|sendBeacon|DOMParser|srcdoc|insertAdjacentHTML|outerHTML|createContextualFragment)\b|new Image\b|\beval\s*\(|new Function\b|[^.\w]Function\(|\bFunction\([`'"]|innerHTML=(?!=)|\bimport\((?![`'"])|document\.write|["'`](?:dns-)?prefetch|preconnect|createElement\(\s*["'`](?:script|iframe|object|embed)\b/g;
 
 const known: readonly RegExp[] = [
   // The sites: what a link of ours opens, and the addresses of posts.

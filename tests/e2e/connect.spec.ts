@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
-import { fieldByLabel, fill, press } from './page-parts.ts';
+import { fieldByLabel, fill, press, says } from './page-parts.ts';
 import { giveNotes, harbour } from './set-up.ts';
 
 let running: Running;
@@ -26,8 +26,6 @@ beforeEach(async () => {
   return () => page.close();
 });
 
-const says = (words: string) =>
-  page.waitForFunction((words) => document.body.innerText.includes(words), {}, words);
 const links = () =>
   page.$$eval('.searches a', (all) => all.map((a) => (a as HTMLAnchorElement).href));
 
@@ -61,7 +59,7 @@ test('a pitch in three tones; what the writer makes of it stays', async () => {
 });
 
 test('says that all partners are in one place', async () => {
-  await says('All 3 partners whose place you noted are in Ashford.');
+  await says(page, 'All 3 partners whose place you noted are in Ashford.');
 });
 
 /** What is kept of whether they answered. */
@@ -82,16 +80,16 @@ const answered = () =>
 test('who was written to is kept, ticked and removed by hand', async () => {
   await fill(page, 'Somebody you wrote to today', 'Tide Archive, Marlow');
   await press(page, 'Note it');
-  await says('Tide Archive, Marlow');
+  await says(page, 'Tide Archive, Marlow');
   await (await fieldByLabel(page, 'Answered')).click();
   await expect.poll(answered).toEqual([true]);
   await page.reload();
-  await says('Tide Archive, Marlow');
+  await says(page, 'Tide Archive, Marlow');
   await page.waitForFunction(
     () => document.querySelector<HTMLInputElement>('.lines input[type="checkbox"]')?.checked,
   );
   await press(page, 'Remove');
-  await says('Nobody yet.');
+  await says(page, 'Nobody yet.');
 });
 
 describe.each(['light', 'dark'])('in %s', (scheme) => {

@@ -8,7 +8,7 @@ import { keepDownloads } from './downloads.ts';
 import { pressInFirefox } from './firefox-nudge.ts';
 import { openLinkedin } from './linkedin-tab.ts';
 import { pressInNudge } from './nudge.ts';
-import { controlByText, fieldByLabel, fill, press } from './page-parts.ts';
+import { controlByText, fieldByLabel, fill, press, says } from './page-parts.ts';
 import { broughtOn, choose, openPast, type Shelf } from './past-parts.ts';
 import { openPopup } from './popup.ts';
 import { openX } from './x-tab.ts';
@@ -25,9 +25,6 @@ export interface FullSession {
 
 const draft = 'On Saturday Riverside Food Bank fed ninety people in our courtyard.';
 const oneIdea = 'Hat Tip: 1 idea about this draft';
-
-const says = (page: Page, words: string) =>
-  page.waitForFunction((words) => document.body.innerText.includes(words), {}, words);
 
 /** Everything a writer does with Hat Tip, once. */
 export async function liveThrough(running: Running, shelf: Shelf): Promise<FullSession> {

@@ -95,7 +95,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const rows = await listed(page);
     expect(rows).toHaveLength(4);
     expect(rows.every((row) => row.includes('Riverside Food Bank'))).toBe(true);
-    expect(await focusWords(page)).toBe('shared with others (4)');
+    await expect.poll(() => focusWords(page)).toBe('shared with others (4)');
     const link = await page.$eval('.record-list a', ({ href, rel }) => ({ href, rel }));
     expect(link).toEqual({ href: 'https://x.com/HarbourMuseum/status/1006', rel: 'noreferrer' });
     await press(page, 'Delete this record');
@@ -200,7 +200,7 @@ describe('in chromium alone', () => {
     // The newest day with posts, and the one before it by arrow key.
     await tabTo(page, '2 posts (only about you: 1, shared with others: 1)');
     await page.keyboard.press('ArrowLeft');
-    expect(await focusWords(page)).toContain('1 post (only about you: 1)');
+    await expect.poll(() => focusWords(page)).toContain('1 post (only about you: 1)');
     await page.keyboard.press('Enter');
     await expect.poll(() => listed(page)).toHaveLength(1);
     await tabTo(page, 'Close this list');
@@ -217,7 +217,7 @@ describe('in chromium alone', () => {
     const box = (await canvas!.boundingBox())!;
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 4);
     await page.waitForSelector('.record-list');
-    expect(await focusWords(page)).toBe('Posts that credit Riverside Food Bank (4)');
+    await expect.poll(() => focusWords(page)).toBe('Posts that credit Riverside Food Bank (4)');
     expect(await listed(page)).toHaveLength(4);
     await page.evaluate(() => {
       navigator.clipboard.writeText = async (text) => {
@@ -263,7 +263,7 @@ describe('in chromium alone', () => {
     expect(await listed(page)).toHaveLength(100);
     await press(page, 'Show 20 more');
     await expect.poll(() => listed(page)).toHaveLength(120);
-    expect(await focusWords(page)).toBe('Delete this record');
+    await expect.poll(() => focusWords(page)).toBe('Delete this record');
     expect(
       await page.evaluate(
         () => (document.activeElement!.closest('tr') as HTMLTableRowElement).sectionRowIndex,

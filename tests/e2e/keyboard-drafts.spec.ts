@@ -1,7 +1,8 @@
 import type { ElementHandle, Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
-import { focusOn, pressByKey, says } from './keyboard-parts.ts';
+import { focusOn, pressByKey } from './keyboard-parts.ts';
+import { says } from './page-parts.ts';
 import { openLinkedin, giveLinkedinNotes } from './linkedin-tab.ts';
 import { seeGone, seeInNudge } from './nudge.ts';
 import { readAloud } from './read-nudge.ts';

@@ -5,11 +5,11 @@ import {
   focusComesTo,
   focusOn,
   pressByKey,
-  says,
   saysNoMore,
   tabTo,
   typeInto,
 } from './keyboard-parts.ts';
+import { says } from './page-parts.ts';
 import { giveBook, listIs, openBook, partner, storedIn } from './partners-parts.ts';
 import { giveNotes, harbour } from './set-up.ts';
 

@@ -86,11 +86,6 @@ export async function giveFile(page: Page, label: string, path: string): Promise
   await (field as ElementHandle<HTMLInputElement>).uploadFile(path);
 }
 
-/** Waits until the page says this. */
-export async function says(page: Page, words: string): Promise<void> {
-  await page.waitForFunction((words) => document.body.innerText.includes(words), {}, words);
-}
-
 /** Waits until the page says this no more. */
 export async function saysNoMore(page: Page, words: string): Promise<void> {
   await page.waitForFunction((words) => !document.body.innerText.includes(words), {}, words);

@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
 import { giveHistory } from './dashboard-parts.ts';
-import { focusComesTo, pressAndLeave, pressByKey, says, tabTo } from './keyboard-parts.ts';
-import { openPopup } from './popup.ts';
+import { focusComesTo, pressAndLeave, pressByKey, tabTo } from './keyboard-parts.ts';
+import { says } from './page-parts.ts';
+import { openPanel, openPopup } from './popup.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { inlineBox, openX } from './x-tab.ts';
 
@@ -73,7 +74,7 @@ describe('over a draft on X', () => {
 
   test('the panel: read it now, copy, a report of a wrong nudge, a suggestion', async () => {
     await using tab = await openX(running);
-    const panel = await openPanel(tab.page);
+    const panel = await openPanel(running, tab.page, pressAndLeave);
     await tab.page.focus(inlineBox);
     await tab.page.evaluate((words) => x.write('inline', words), text);
     await pressByKey(panel, 'Read it now');
@@ -96,7 +97,7 @@ describe('over a draft on X', () => {
   test('the panel: a site switched on again; the focus stays in the part that is exchanged', async () => {
     await setModes({ x: 'off' });
     await using tab = await openX(running);
-    const panel = await openPanel(tab.page);
+    const panel = await openPanel(running, tab.page, pressAndLeave);
     await says(panel, 'Hat Tip is switched off on X.');
     await pressByKey(panel, 'Switch it on');
     await says(panel, 'Click into a post box on this page');
@@ -110,16 +111,6 @@ describe('over a draft on X', () => {
       '.meter-word.is-others',
       (part) => part.getAttribute('aria-label') ?? part.textContent.trim().replace(/\s+/g, ' '),
     );
-
-  async function openPanel(page: Page): Promise<Page> {
-    const popup = await openPopup(running, page);
-    const address = running.pageAddress('sidepanel.html');
-    const opened = running.browser.waitForTarget((target) => target.url() === address);
-    await pressAndLeave(popup, 'Keep open beside the page');
-    const panel = (await (await opened).asPage())!;
-    await panel.waitForSelector('.panel');
-    return panel;
-  }
 
   async function setModes(modes: Record<string, string>): Promise<void> {
     const page = await openExtensionPage(running, 'dashboard.html');

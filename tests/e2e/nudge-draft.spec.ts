@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findWorker } from './background.ts';
 import { launchBrowser, type Running } from './browsers.ts';
 import { pressChord, pressInNudge, seeGone, seeInNudge } from './nudge.ts';
 import { readAloud } from './read-nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
-import { dialogBox, findWorker, inlineBox, openCardByCommand, openX } from './x-tab.ts';
+import { dialogBox, inlineBox, openCardByCommand, openX } from './x-tab.ts';
 
 /** What a person sees and does at one draft, on the shipped build. */
 let running: Running;

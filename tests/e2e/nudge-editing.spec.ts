@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findWorker } from './background.ts';
 import type { ComposerView } from '../../lib/messages.ts';
 import type { XPage } from '../pages/x/index.ts';
 import { launchBrowser, type Running } from './browsers.ts';
 import { pressInNudge, seeGone, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
-import { askTab, dialogBox, findWorker, inlineBox, openX, overhear, type Heard } from './x-tab.ts';
+import { askTab, dialogBox, inlineBox, openX, overhear, type Heard } from './x-tab.ts';
 
 /** The page moves while the coach is at work. */
 let running: Running;

@@ -1,9 +1,10 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
 import { giveHistory } from './dashboard-parts.ts';
 import { openHabits, quarter } from './habits-parts.ts';
-import { pressInNudge, seeInNudge } from './nudge.ts';
+import { findMoving } from './moving.ts';
+import { findCard, pressInNudge, seeInNudge } from './nudge.ts';
 import { press } from './page-parts.ts';
 import { harbour, giveNotes } from './set-up.ts';
 import { openCardByCommand, openX, type XTab } from './x-tab.ts';
@@ -40,9 +41,6 @@ async function openAll(path = '/home'): Promise<XTab> {
   await seeInNudge(tab.page, 'Quiet for today');
   return tab;
 }
-
-const findCard = (page: Page) =>
-  page.waitForSelector('aria/[role="dialog"]') as Promise<ElementHandle<HTMLElement>>;
 
 /** What is not all there to be read: outside the window with no way to scroll, or cut off. */
 const cutOff = async (page: Page) =>
@@ -129,19 +127,7 @@ test('each control of the card has a ring that is seen when it has the focus', a
 });
 
 test('without movement nothing moves in our root', async () => {
-  const moving = async (page: Page) =>
-    (await findCard(page)).evaluate((card) =>
-      [...(card.getRootNode() as ShadowRoot).querySelectorAll('*')]
-        .filter((each) => {
-          const { transitionDuration, animationDuration, animationName } = getComputedStyle(each);
-          const lasts = (times: string) =>
-            times.split(',').some((time) => Number.parseFloat(time) > 0);
-          return (
-            lasts(transitionDuration) || (animationName !== 'none' && lasts(animationDuration))
-          );
-        })
-        .map((each) => each.className),
-    );
+  const moving = async (page: Page) => (await findCard(page)).evaluate(findMoving);
   await using tab = await openX(running);
   await tab.type('On Saturday Riverside Food Bank fed ninety people.');
   await pressInNudge(tab.page, 'Hat Tip: 1 idea about this draft');

@@ -2,7 +2,7 @@ import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { XPage } from '../pages/x/index.ts';
 import { launchBrowser, type Running } from './browsers.ts';
-import { pressInNudge, seeGone, seeInNudge } from './nudge.ts';
+import { findCard, pressInNudge, seeGone, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { dialogBox, inlineBox, openCardByCommand, openX, type XTab } from './x-tab.ts';
 
@@ -100,6 +100,34 @@ describe('where it stands', () => {
       expect(await tab.errors()).toEqual([]);
     },
   );
+
+  test.each([
+    { name: 'with room under the text', viewport: { width: 800, height: 700 } },
+    { name: 'with hardly any', viewport: { width: 800, height: 330 } },
+  ])('off the line that is being written, $name', async ({ viewport }) => {
+    await using tab = await openX(running);
+    await tab.page.setViewport(viewport);
+    await tab.type(`${text} It was cold.`);
+    await pressInNudge(tab.page, oneIdea);
+    await seeInNudge(tab.page, 'Tag @RiversideFB');
+    const hidden = async () => {
+      const box = await tab.page.$(inlineBox);
+      const line = await box!.evaluate((box) => {
+        const range = document.createRange();
+        range.selectNodeContents(box.querySelector('[data-text]')!);
+        const { x, y, width, height } = [...range.getClientRects()].at(-1)!;
+        return { x, y, width, height };
+      });
+      return meet(await boxOf(await findCard(tab.page)), line);
+    };
+    await expect.poll(hidden).toBe(false);
+    for (const words of [' The kettle was on all day', ', and so was the radio of the', ' cook']) {
+      await tab.page.keyboard.type(words);
+      await expect.poll(hidden).toBe(false);
+      await seeInNudge(tab.page, 'Tag @RiversideFB');
+    }
+    expect(await tab.errors()).toEqual([]);
+  });
 
   test('beside the corner where other helpers sit', async () => {
     await using tab = await openX(running);

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findWorker } from './background.ts';
 import { launchBrowser, type Running } from './browsers.ts';
 import { seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
-import { findWorker, openX } from './x-tab.ts';
+import { openX } from './x-tab.ts';
 
 let running: Running;
 

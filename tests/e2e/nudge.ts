@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 
 /** Something in our closed root, by its role and the words a screen reader says. Chromium only. */
 export function seeInNudge(page: Page, words: string): Promise<ElementHandle> {
-  return page.waitForSelector(`aria/${words}`, { timeout: 10_000 }) as Promise<ElementHandle>;
+  return page.waitForSelector(`aria/${words}`) as Promise<ElementHandle>;
 }
 
 export async function pressInNudge(page: Page, words: string): Promise<void> {
@@ -10,9 +10,12 @@ export async function pressInNudge(page: Page, words: string): Promise<void> {
   await element.click();
 }
 
+export const findCard = (page: Page) =>
+  page.waitForSelector('aria/[role="dialog"]') as Promise<ElementHandle<HTMLElement>>;
+
 /** Resolves when nothing in the page is called so any more. */
 export async function seeGone(page: Page, words: string): Promise<void> {
-  await page.waitForSelector(`aria/${words}`, { hidden: true, timeout: 10_000 });
+  await page.waitForSelector(`aria/${words}`, { hidden: true });
 }
 
 const isMac = process.platform === 'darwin';

@@ -40,3 +40,8 @@ export async function fill(page: Page, label: string, text: string): Promise<voi
   await field.evaluate((input) => (input as HTMLInputElement).select());
   await page.keyboard.type(text);
 }
+
+/** Waits until the page says this somewhere. */
+export async function says(page: Page, words: string): Promise<void> {
+  await page.waitForFunction((words) => document.body.innerText.includes(words), {}, words);
+}

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { launchBrowser, type Running } from './browsers.ts';
 import { controlByText, press } from './page-parts.ts';
-import { openPopup } from './popup.ts';
+import { openPanel } from './popup.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { inlineBox, openX, overhear, type XTab } from './x-tab.ts';
 
@@ -15,20 +15,10 @@ beforeAll(async () => {
   running = await launchBrowser('chromium');
   await giveNotes(running, harbour);
   tab = await openX(running);
-  panel = await openPanel(tab.page);
+  panel = await openPanel(running, tab.page);
 });
 afterAll(() => running?.close());
 beforeEach(() => tab.page.bringToFront());
-
-async function openPanel(page: Page): Promise<Page> {
-  const popup = await openPopup(running, page);
-  const address = running.pageAddress('sidepanel.html');
-  const opened = running.browser.waitForTarget((target) => target.url() === address);
-  await press(popup, 'Keep open beside the page');
-  const shown = (await (await opened).asPage())!;
-  await shown.waitForSelector('.panel');
-  return shown;
-}
 
 /** Waits until the panel says this. */
 const says = (words: string) =>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findWorker } from './background.ts';
 import type { LinkedinPage } from '../pages/linkedin/index.ts';
 import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
 import { giveFacebookNotes, openFacebook } from './facebook-tab.ts';
@@ -6,7 +7,7 @@ import { openLinkedin } from './linkedin-tab.ts';
 import { seeInNudge } from './nudge.ts';
 import { press } from './page-parts.ts';
 import { openPopup, panelText } from './popup.ts';
-import { findWorker, readToolbar } from './x-tab.ts';
+import { readToolbar } from './x-tab.ts';
 import type { FacebookPage } from '../pages/facebook/index.ts';
 
 /** What the popup asks and answers where the page is left alone. */

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Running } from './browsers.ts';
+import { press } from './page-parts.ts';
 
 /** The real popup over this page, as a click on the toolbar opens it. Chromium only. */
 export async function openPopup(running: Running, page: Page): Promise<Page> {
@@ -11,6 +12,17 @@ export async function openPopup(running: Running, page: Page): Promise<Page> {
   const popup = (await (await opened).asPage())!;
   await popup.waitForSelector('.panel');
   return popup;
+}
+
+/** The panel beside this page, opened by the popup's own button. Chromium only. */
+export async function openPanel(running: Running, page: Page, pressed = press): Promise<Page> {
+  const popup = await openPopup(running, page);
+  const address = running.pageAddress('sidepanel.html');
+  const opened = running.browser.waitForTarget((target) => target.url() === address);
+  await pressed(popup, 'Keep open beside the page');
+  const panel = (await (await opened).asPage())!;
+  await panel.waitForSelector('.panel');
+  return panel;
 }
 
 /** What stands in the popup's panel once it has looked at the tab. */

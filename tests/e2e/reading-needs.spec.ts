@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
 import { giveHistory } from './dashboard-parts.ts';
+import { findMoving } from './moving.ts';
 import { giveNotes, harbour } from './set-up.ts';
 
 /**
@@ -94,18 +95,7 @@ describe.each(pages)('%s', (file, ready) => {
 
   test('without movement where none is wanted', async () => {
     await emulate(page, [{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-    const moving = await page.evaluate(() =>
-      [...document.querySelectorAll('*')]
-        .filter((each) => {
-          const { transitionDuration, animationDuration, animationName } = getComputedStyle(each);
-          const lasts = (times: string) =>
-            times.split(',').some((time) => Number.parseFloat(time) > 0.01);
-          return (
-            lasts(transitionDuration) || (animationName !== 'none' && lasts(animationDuration))
-          );
-        })
-        .map((each) => each.outerHTML.slice(0, 80)),
-    );
+    const moving = await page.evaluate(findMoving);
     expect(moving).toEqual([]);
     await emulate(page, []);
   });

@@ -70,7 +70,7 @@ export async function openSiteTab(
     async becomes(text, name) {
       await page.waitForFunction(
         `window.${global}.models()[${JSON.stringify(name)}] === ${JSON.stringify(text)}`,
-        { timeout: 10_000 },
+        {},
       );
     },
     mentions: (name) => ask((site, name) => site.mentions(name), name),
@@ -96,7 +96,7 @@ export async function clickWords(page: Page, words: string, within = 'document')
           !each.matches(':disabled, [aria-disabled="true"]'),
       );
     },
-    { timeout: 10_000 },
+    {},
     words,
     within,
   );

@@ -4,7 +4,7 @@ import { violations } from './axe.ts';
 import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
 import { pressInFirefox, seeInFirefox } from './firefox-nudge.ts';
 import { pressInNudge, seeInNudge } from './nudge.ts';
-import { controlByText, fieldByLabel, fill, press } from './page-parts.ts';
+import { controlByText, fieldByLabel, fill, press, says } from './page-parts.ts';
 import { inlineBox, openCardByCommand, openX } from './x-tab.ts';
 
 let running: Running;
@@ -16,8 +16,6 @@ const asks = (page: Page, question: string) =>
     {},
     question,
   );
-const says = (page: Page, words: string) =>
-  page.waitForFunction((words) => document.body.innerText.includes(words), {}, words);
 const valueOf = async (page: Page, label: string) =>
   (await fieldByLabel(page, label)).evaluate((field) => (field as HTMLInputElement).value);
 const becomes = (page: Page, part: string) =>

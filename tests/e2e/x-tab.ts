@@ -1,5 +1,6 @@
-import type { Page, WebWorker } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { xPage, type XPage } from '../pages/x/index.ts';
+import { findWorker } from './background.ts';
 import { openExtensionPage, serveAs, type Running } from './browsers.ts';
 
 declare const x: XPage;
@@ -40,12 +41,7 @@ export async function openX(running: Running, path = '/home'): Promise<XTab> {
     },
     model: (box = 'inline') => page.evaluate((box) => x.models()[box], box),
     async becomes(text, box = 'inline') {
-      await page.waitForFunction(
-        (text, box) => x.models()[box] === text,
-        { timeout: 10_000 },
-        text,
-        box,
-      );
+      await page.waitForFunction((text, box) => x.models()[box] === text, {}, text, box);
     },
     errors: async () => [...thrown, ...(await page.evaluate(() => x.errors))],
     [Symbol.asyncDispose]: () => page.close(),
@@ -96,14 +92,6 @@ async function overhearByPage(running: Running): Promise<() => Promise<readonly 
         JSON.stringify((globalThis as unknown as { heard: Heard[] }).heard),
       ),
     ) as readonly Heard[];
-}
-
-/** The background's worker, started if it slept. */
-export async function findWorker(running: Running): Promise<WebWorker> {
-  const target = await running.browser.waitForTarget(
-    (target) => target.type() === 'service_worker' && target.url().includes(running.extensionId),
-  );
-  return (await target.worker())!;
 }
 
 declare const chrome: {
