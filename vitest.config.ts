@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /**
  * Two projects: `unit` needs nothing but Node; `e2e` drives real browsers with the built extension
  * (`npm run build` first; `npm test` does it). Three browsers at once: most of a test is waiting for
- * what a page or a person's pause takes.
+ * what a page or a person's pause takes. The limits are only there to end what would never end.
  */
 export default defineConfig({
   test: {
@@ -25,8 +25,8 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.spec.ts', 'tests/drivers/**/*.spec.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 300_000,
           maxWorkers: 3,
           // Looked at again until it is so; a busy machine takes longer than vitest's one second.
           expect: { poll: { timeout: 20_000 } },

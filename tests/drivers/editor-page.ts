@@ -79,6 +79,8 @@ async function openTab(browser: Browser, answer: Parameters<typeof serveAs>[1]) 
   await serveAs(page, answer);
   const goto = async (address: string) => {
     await page.goto(address);
+    // The bench before it was only just closed.
+    await page.bringToFront();
     await page.waitForFunction(() => document.documentElement.dataset['driver'] === 'ready');
   };
   const press = async (...keys: readonly string[]) => {

@@ -62,7 +62,7 @@ describe.each(['light', 'dark'])('in %s', (scheme) => {
     await prepare(page);
     await page.waitForSelector('.partner-row');
     await page.click('.partner-row');
-    await page.waitForSelector('[name="handles.x"]');
+    await page.waitForFunction(() => (document.activeElement as HTMLInputElement).name === 'name');
     await page.type('[name="handles.x"]', ' no handle');
     await page.keyboard.press('Tab');
     await page.waitForSelector('.field-problem');

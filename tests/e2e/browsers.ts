@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/house/browsers.mjs';
+import { inFirefoxItself } from './firefox-itself.ts';
 import { noteUnserved, watchRequests } from './network.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -26,10 +27,14 @@ export interface NetworkLog {
   begin(browser: Browser): Promise<void>;
 }
 
+/** Milliseconds; several browsers start at once, and each for the first time. */
+const launchPatience = 90_000;
+
 const launchers = {
   chromium: (_: string | undefined, log?: NetworkLog) =>
     puppeteer.launch({
       executablePath: findBrowser('chromium')!,
+      timeout: launchPatience,
       headless: true,
       pipe: true,
       enableExtensions: true,
@@ -47,6 +52,7 @@ const launchers = {
     puppeteer.launch({
       browser: 'firefox',
       executablePath: findBrowser('firefox')!,
+      timeout: launchPatience,
       headless: true,
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
@@ -97,7 +103,10 @@ export async function launchBrowser(
       name === 'chromium'
         ? `chrome-extension://${extensionId}/${file}`
         : `moz-extension://${firefoxId}/${file}`;
-    if (directory === builds.chromium) await emptyFirstRun(browser, pageAddress('welcome.html'));
+    if (existsSync(join(directory, 'welcome.html'))) {
+      const empty = name === 'chromium' ? emptyFirstRun : closeFirstRun;
+      await empty(browser, pageAddress('welcome.html'));
+    }
     return {
       name,
       browser,
@@ -119,8 +128,33 @@ export async function launchBrowser(
 async function emptyFirstRun(browser: Browser, address: string): Promise<void> {
   const target = await browser.waitForTarget((each) => each.url() === address);
   const page = (await target.page())!;
-  await page.waitForSelector('.welcome form');
+  await page.waitForSelector('#app > *');
   await page.goto('about:blank');
+}
+
+/** The same in Firefox, whose own window is asked: it sends no load event for our pages. */
+async function closeFirstRun(browser: Browser, address: string): Promise<void> {
+  await inFirefoxItself(
+    browser,
+    `() => new Promise((resolve) => {
+      const find = () => gBrowser.tabs.find((each) => each.linkedBrowser.currentURI.spec === ${JSON.stringify(address)});
+      const close = (tab) => {
+        gBrowser.removeTab(tab);
+        resolve('');
+      };
+      const opened = find();
+      if (opened) return close(opened);
+      const listener = {
+        onLocationChange() {
+          const tab = find();
+          if (!tab) return;
+          gBrowser.removeTabsProgressListener(listener);
+          close(tab);
+        },
+      };
+      gBrowser.addTabsProgressListener(listener);
+    })`,
+  );
 }
 
 /** Opens one of the extension's own pages. Firefox sends no load event for them, so the page is asked instead. */

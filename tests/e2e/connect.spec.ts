@@ -4,6 +4,7 @@ import { violations } from './axe.ts';
 import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
 import { fieldByLabel, fill, press, says } from './page-parts.ts';
 import { giveNotes, harbour } from './set-up.ts';
+import { storedIn } from './stored.ts';
 
 let running: Running;
 let page: Page;
@@ -63,19 +64,7 @@ test('says that all partners are in one place', async () => {
 });
 
 /** What is kept of whether they answered. */
-const answered = () =>
-  page.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open('hat-tip');
-      request.addEventListener('success', () => resolve(request.result));
-    });
-    const all = await new Promise<{ answered: boolean }[]>((resolve) => {
-      const request = db.transaction('contacts').objectStore('contacts').getAll();
-      request.addEventListener('success', () => resolve(request.result));
-    });
-    db.close();
-    return all.map(({ answered }) => answered);
-  });
+const answered = async () => (await storedIn(page, 'contacts')).map(({ answered }) => answered);
 
 test('who was written to is kept, ticked and removed by hand', async () => {
   await fill(page, 'Somebody you wrote to today', 'Tide Archive, Marlow');

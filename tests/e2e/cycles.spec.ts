@@ -91,16 +91,28 @@ async function write(page: Page): Promise<void> {
   await page.keyboard.type('e');
 }
 
+interface Described {
+  readonly composer?: {
+    readonly composer: string;
+    readonly version: number;
+    readonly analysis?: { readonly findings: readonly { readonly id: string }[] };
+  };
+}
+
 /** Takes the tag as the popup does. */
 async function take(page: Page): Promise<void> {
   await page.waitForFunction(
     () => (CSS as unknown as { highlights: Map<string, unknown> }).highlights.size > 0,
   );
-  const { composer: view } = (await askTab(running, 'composer.describe', {})) as {
-    composer: { composer: string; version: number; analysis: { findings: { id: string }[] } };
-  };
-  const { composer, version, analysis } = view;
-  const finding = analysis.findings[0]!.id;
+  let found: Described['composer'];
+  await expect
+    .poll(async () => {
+      found = ((await askTab(running, 'composer.describe', {})) as Described | undefined)?.composer;
+      return found?.analysis?.findings.length;
+    })
+    .toBeGreaterThan(0);
+  const { composer, version, analysis } = found!;
+  const finding = analysis!.findings[0]!.id;
   await askTab(running, 'composer.apply', { composer, version, finding, suggestion: 0 });
 }
 

@@ -1,8 +1,9 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { samplePost } from '../../lib/habits/sample-post.ts';
 import { storePost } from '../../lib/store/stored-post.ts';
-import { openExtensionPage, type Running } from './browsers.ts';
+import type { Running } from './browsers.ts';
 import { fieldByLabel } from './page-parts.ts';
+import { changeStored } from './stored.ts';
 
 /** The switch of the rule with this title. */
 export async function switchOf(page: Page, title: string): Promise<ElementHandle<Element>> {
@@ -67,20 +68,5 @@ export async function giveHistory(running: Running, posts: readonly SeededPost[]
       }),
     ),
   );
-  const page = await openExtensionPage(running, 'dashboard.html');
-  await page.evaluate(async (given: string) => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('hat-tip');
-      request.addEventListener('success', () => resolve(request.result));
-      request.addEventListener('error', () => reject(request.error));
-    });
-    const work = db.transaction('posts', 'readwrite');
-    for (const post of JSON.parse(given) as object[]) work.objectStore('posts').put(post);
-    await new Promise<void>((resolve, reject) => {
-      work.addEventListener('complete', () => resolve());
-      work.addEventListener('error', () => reject(work.error));
-    });
-    db.close();
-  }, JSON.stringify(records));
-  await page.close();
+  await changeStored(running, { put: { posts: records } });
 }

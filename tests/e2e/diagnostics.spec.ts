@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { XPage } from '../pages/x/index.ts';
 import { violations } from './axe.ts';
 import { wakeBackground } from './background.ts';
 import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
@@ -9,7 +8,8 @@ import { ownWorld } from './own-world.ts';
 import { press } from './page-parts.ts';
 import { openPopup } from './popup.ts';
 import { giveNotes, harbour } from './set-up.ts';
-import { inlineBox, openX, overhear } from './x-tab.ts';
+import { inlineBox, openX, overhear, toast } from './x-tab.ts';
+import { storedIn } from './stored.ts';
 
 /** A part of ours that breaks stays alone with it, and its name can be read. */
 let running: Running;
@@ -21,9 +21,9 @@ beforeAll(async () => {
 });
 afterAll(() => running?.close());
 
-declare const x: XPage;
-
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
+
+const failures = async () => JSON.stringify(await storedIn(page, 'failures', 'hat-tip-failures'));
 
 /** Comes back to the page, as the writer does, and waits until it says this. */
 async function says(words: string): Promise<void> {
@@ -63,6 +63,7 @@ test('a post box that breaks is left alone, and the writer types on', async () =
   const asked = (await heard()).filter(({ kind }) => kind === 'warm' || kind === 'unit.failed');
   expect(asked.map(({ kind }) => kind)).toEqual(['warm']);
   expect(await tab.errors()).toEqual([]);
+  await expect.poll(failures).toContain('composer:x:draftjs');
   await says('Something broke at a post box on X.');
   const said = await page.$eval('.failures', (list) => list.textContent);
   expect(said).toMatch(/composer:x:draftjs TypeError composer\.js:\d+:\d+/);
@@ -87,7 +88,9 @@ test('storage that is full: the post goes out, the popup says that it may be mis
     };
   });
   await tab.page.click('[data-testid="tweetButtonInline"]');
-  await tab.page.waitForFunction(() => x.lastPost() !== undefined);
+  await tab.page.waitForSelector(toast);
+  // The popup looks once, when it opens.
+  await expect.poll(failures).toContain('QuotaExceededError');
   // The popup says so the next time the writer looks.
   const popup = await openPopup(running, tab.page);
   await popup.waitForFunction(() =>
@@ -105,6 +108,8 @@ test('all of it can be copied and forgotten', async () => {
     .overridePermissions(running.pageAddress(''), ['clipboard-read', 'clipboard-write']);
   await press(page, 'Copy the diagnostics');
   await says('Copied.');
+  // The clipboard wants the focus.
+  await page.waitForFunction(() => document.hasFocus());
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('x: nudge');
   expect(copied).toContain('- storage: QuotaExceededError');

@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
+import { standsStill } from './nudge.ts';
 
 /** A node as WebDriver BiDi writes it down, closed roots included. */
 interface RemoteNode {
   readonly sharedId?: string;
   readonly value?: {
+    readonly localName?: string;
     readonly attributes?: Readonly<Record<string, string>>;
     readonly nodeValue?: string;
     readonly children?: readonly RemoteNode[];
@@ -58,7 +60,7 @@ const look = `() => new Promise((resolve) => requestAnimationFrame(() => resolve
 export async function pressInFirefox(page: Page, words: string): Promise<void> {
   const point = await call(
     page,
-    '(button) => { const r = button.getBoundingClientRect(); return `${r.x + r.width / 2} ${r.y + r.height / 2}`; }',
+    `async (button) => { await (${String(standsStill)})(button); const r = button.getBoundingClientRect(); return \`\${r.x + r.width / 2} \${r.y + r.height / 2}\`; }`,
     await seeInFirefox(page, words),
   );
   const [x = 0, y = 0] = String(point.value).split(' ').map(Number);
@@ -67,11 +69,11 @@ export async function pressInFirefox(page: Page, words: string): Promise<void> {
 
 /** Waits for a button of ours that is called so, in our closed root. */
 export async function seeInFirefox(page: Page, words: string): Promise<string> {
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + 30_000;
   for (;;) {
     const host = await call(page, look);
     const found = [...nodesOf(host)].find(
-      (node) => node.value?.attributes?.['type'] === 'button' && nameOf(node) === words,
+      (node) => node.value?.localName === 'button' && nameOf(node) === words,
     );
     if (found?.sharedId) return found.sharedId;
     if (Date.now() > deadline) {

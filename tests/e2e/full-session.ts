@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import * as sample from '../../scripts/sample-exports.ts';
 import type { LinkedinPage } from '../pages/linkedin/index.ts';
@@ -12,6 +12,7 @@ import { controlByText, fieldByLabel, fill, press, says } from './page-parts.ts'
 import { broughtOn, choose, openPast, type Shelf } from './past-parts.ts';
 import { openPopup } from './popup.ts';
 import { openX } from './x-tab.ts';
+import { readStored } from './stored.ts';
 
 declare const linkedin: LinkedinPage;
 
@@ -87,7 +88,7 @@ async function fillDashboard(running: Running): Promise<void> {
   await press(page, 'Privacy');
   const keepsText = await fieldByLabel(page, 'Keep the text of each post with its record');
   await keepsText.click();
-  await page.waitForFunction((field) => (field as HTMLInputElement).checked, {}, keepsText);
+  await says(page, 'Texts are kept from now on.');
   await page.close();
 }
 
@@ -105,6 +106,8 @@ async function postOnX(running: Running, pressNudge: PressNudge): Promise<readon
   await tab.becomes(draft.replace('Bank', 'Bank (@RiversideFB)'));
   await tab.page.click('[data-testid="tweetButtonInline"]');
   await tab.page.waitForSelector('[data-testid="toast"] a[href*="/status/"]');
+  // The popup looks once, when it opens.
+  await vi.waitFor(async () => expect(await readStored(running, 'posts')).toHaveLength(1), 20_000);
   if (running.name === 'chromium') {
     const popup = await openPopup(running, tab.page);
     await press(popup, 'My habits');
@@ -145,6 +148,8 @@ async function bringInPast(running: Running, shelf: Shelf): Promise<void> {
 
 async function practise(running: Running, pressNudge: PressNudge): Promise<void> {
   const page = await openExtensionPage(running, 'practice.html');
+  // The coach is there before these.
+  await page.waitForSelector('.practice-exercises');
   const box = await page.waitForSelector('#practice');
   await box!.click();
   await page.keyboard.type(' Riverside Food Bank fed ninety people on Saturday.');

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { openExtensionPage, type Running } from './browsers.ts';
 import type { SeededPost } from './dashboard-parts.ts';
 import { harbour, type Notes } from './set-up.ts';
+import { storedIn } from './stored.ts';
 
 const bank = {
   verdict: 'shared',
@@ -94,21 +95,8 @@ export async function setDay(page: Page, label: string, daysAgo: number): Promis
 }
 
 /** Ids of the posts in the store. */
-export function keptIds(page: Page): Promise<string[]> {
-  return page.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const opening = indexedDB.open('hat-tip');
-        opening.addEventListener('error', () => reject(opening.error));
-        opening.addEventListener('success', () => {
-          const all = opening.result.transaction('posts').objectStore('posts').getAllKeys();
-          all.addEventListener('success', () => {
-            opening.result.close();
-            resolve(all.result as string[]);
-          });
-        });
-      }),
-  );
+export async function keptIds(page: Page): Promise<readonly unknown[]> {
+  return (await storedIn(page, 'posts')).map(({ id }) => id);
 }
 
 /** Presses Tab until what has the focus says this. */

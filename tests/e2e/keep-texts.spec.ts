@@ -3,7 +3,8 @@ import { violations } from './axe.ts';
 import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
 import { seeInNudge } from './nudge.ts';
 import { fieldByLabel } from './page-parts.ts';
-import { says, storedIn } from './partners-parts.ts';
+import { says } from './partners-parts.ts';
+import { storedIn } from './stored.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { openX } from './x-tab.ts';
 

@@ -91,7 +91,7 @@ describe('the card on X', () => {
     await expect
       .poll(async () => (await readAloud(tab.page)).join('\n'))
       .toMatch(/experiment|survey|practice/i);
-    expect(await heardOn(tab.page)).toBe('Why this?');
+    await expect.poll(() => heardOn(tab.page)).toBe('Why this?');
     await tab.page.keyboard.down('Shift');
     await tab.page.keyboard.press('Tab');
     await tab.page.keyboard.up('Shift');
@@ -144,9 +144,9 @@ describe('the card on X', () => {
     await tab.page.keyboard.press('Enter');
     await seeInNudge(tab.page, 'Quiet for today');
     await tab.page.keyboard.press('Tab');
-    expect(await heardOn(tab.page)).toBe('Switch this rule off');
+    await expect.poll(() => heardOn(tab.page)).toBe('Switch this rule off');
     await tab.page.keyboard.press('Tab');
-    expect(await heardOn(tab.page)).toBe('Quiet for today');
+    await expect.poll(() => heardOn(tab.page)).toBe('Quiet for today');
     await tab.page.keyboard.press('Enter');
     await seeGone(tab.page, 'Quiet for today');
     await tab.page.keyboard.type(' Come!');

@@ -10,7 +10,8 @@ import {
   typeInto,
 } from './keyboard-parts.ts';
 import { says } from './page-parts.ts';
-import { giveBook, listIs, openBook, partner, storedIn } from './partners-parts.ts';
+import { giveBook, listIs, openBook, partner } from './partners-parts.ts';
+import { changeIn, storedIn } from './stored.ts';
 import { giveNotes, harbour } from './set-up.ts';
 
 /**
@@ -36,26 +37,6 @@ async function open(part: string): Promise<Page> {
   await page.waitForSelector('.page-main p:not(.muted)');
   return page;
 }
-
-/** Records of the store put in as the coach at the post box would. */
-const put = (store: string, records: readonly object[]) =>
-  page.evaluate(
-    (store, given) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('hat-tip');
-        opening.addEventListener('error', () => reject(opening.error));
-        opening.addEventListener('success', () => {
-          const work = opening.result.transaction(store, 'readwrite');
-          for (const each of JSON.parse(given) as object[]) work.objectStore(store).put(each);
-          work.addEventListener('complete', () => {
-            opening.result.close();
-            resolve();
-          });
-        });
-      }),
-    store,
-    JSON.stringify(records),
-  );
 
 test('the organisation, with a phrase of its own; another one is added and deleted', async () => {
   await open('profile');
@@ -167,13 +148,16 @@ test('a list is pasted, matched, looked at, taken in, and taken out again', asyn
 test('the coach: a rule off and on, a site’s way, a phrase and an account forgotten', async () => {
   await open('rules');
   const rule = 'brand-only';
-  await put('phrases', [
-    { id: `${rule}:our team`, rule, phrase: 'our team', at: 1, v: 1 },
-    { id: `${rule}:our doors`, rule, phrase: 'our doors', at: 2, v: 1 },
-  ]);
-  await put('accounts', [
-    { id: 'x:quaycafe', site: 'x', handle: 'QuayCafe', coached: false, v: 1 },
-  ]);
+  // As the coach at the post box would.
+  await changeIn(page, {
+    put: {
+      phrases: [
+        { id: `${rule}:our team`, rule, phrase: 'our team', at: 1, v: 1 },
+        { id: `${rule}:our doors`, rule, phrase: 'our doors', at: 2, v: 1 },
+      ],
+      accounts: [{ id: 'x:quaycafe', site: 'x', handle: 'QuayCafe', coached: false, v: 1 }],
+    },
+  });
   await page.reload();
   await says(page, '@QuayCafe');
   await tabTo(page, 'Beside the post box');
@@ -199,6 +183,7 @@ test('the coach: a rule off and on, a site’s way, a phrase and an account forg
   await says(page, 'No words are left alone.');
   await expect.poll(() => focusOn(page)).toContain('Bring somebody in');
 
+  await page.waitForSelector('.rule-title');
   const title = await page.$eval('.rule-title', (first) => first.textContent.trim());
   await tabTo(page, title);
   await page.keyboard.press(' ');

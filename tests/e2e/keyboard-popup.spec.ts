@@ -57,6 +57,7 @@ describe('over a draft on X', () => {
     await tab.type(text);
     const popup = await openPopup(running, tab.page);
     await popup.waitForSelector('.finding');
+    await says(popup, 'Add Sarah Whitcombe');
     await pressByKey(popup, 'Add Sarah Whitcombe');
     await says(popup, 'Sarah Whitcombe is in your partner book now.');
     await expect
@@ -77,6 +78,7 @@ describe('over a draft on X', () => {
     const panel = await openPanel(running, tab.page, pressAndLeave);
     await tab.page.focus(inlineBox);
     await tab.page.evaluate((words) => x.write('inline', words), text);
+    await says(panel, 'Read it now');
     await pressByKey(panel, 'Read it now');
     await says(panel, 'Tag @RiversideFB');
     await expect

@@ -7,7 +7,7 @@ import { keepDownloads } from './downloads.ts';
 import { bigFigure, keptIds, listed, openHabits, quarter, twoPartners } from './habits-parts.ts';
 import { giveFile, focusComesTo, pressByKey, tabTo, typeInto } from './keyboard-parts.ts';
 import { says } from './page-parts.ts';
-import { storedIn } from './partners-parts.ts';
+import { storedIn } from './stored.ts';
 import { createShelf } from './past-parts.ts';
 import { giveNotes } from './set-up.ts';
 import { giveFailure } from './stored-failures.ts';

@@ -97,6 +97,7 @@ test.each(['at the press of Post', 'while the post is written down'])(
     const before = (await readStored(running, 'posts')).length;
     if (when === 'at the press of Post') {
       await kill();
+      await tab.page.bringToFront();
       await tab.page.click('[data-testid="tweetButtonInline"]');
     } else {
       const killNow = await killWhileAnswering('post.published');

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FacebookPage } from '../pages/facebook/index.ts';
 import type { LinkedinPage } from '../pages/linkedin/index.ts';
-import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { launchBrowser, type Running } from './browsers.ts';
 import { openFacebook } from './facebook-tab.ts';
 import { pressInFirefox } from './firefox-nudge.ts';
 import { adminPath, openLinkedin } from './linkedin-tab.ts';
 import { giveSiteNotes } from './site-notes.ts';
 import { clickWords, type SiteTab } from './site-tab.ts';
+import { readStored } from './stored.ts';
 
 /** The shipped Firefox build: each box of both sites is read, tags by the site's list, and tells when it is out. */
 let running: Running;
@@ -36,25 +37,7 @@ const surfaces = [
 ] as const;
 
 /** What was kept of the posts that went out: there is no text in it. */
-async function recorded(): Promise<readonly unknown[]> {
-  const page = await openExtensionPage(running, 'dashboard.html');
-  const posts = await page.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('hat-tip');
-      request.addEventListener('success', () => resolve(request.result));
-      request.addEventListener('error', () => reject(request.error));
-    });
-    const request = db.transaction('posts').objectStore('posts').getAll();
-    const found = await new Promise<unknown[]>((resolve, reject) => {
-      request.addEventListener('success', () => resolve(request.result));
-      request.addEventListener('error', () => reject(request.error));
-    });
-    db.close();
-    return JSON.stringify(found);
-  });
-  await page.close();
-  return JSON.parse(posts) as unknown[];
-}
+const recorded = () => readStored(running, 'posts');
 
 async function open(site: 'linkedin' | 'facebook', box: string, path: string): Promise<SiteTab> {
   if (site === 'facebook') {

@@ -5,6 +5,7 @@ import { launchBrowser, openExtensionPage, serveAs, type Running } from './brows
 import { fill, press } from './page-parts.ts';
 import { openPopup } from './popup.ts';
 import { pressChord, pressInNudge, seeGone, seeInNudge } from './nudge.ts';
+import { readStored } from './stored.ts';
 
 /**
  * The main job, end to end, as a person does it: set up, write, see one nudge, read why, tag a
@@ -40,6 +41,7 @@ test('from an empty extension to two posts in the popup', async () => {
   const page = await running.browser.newPage();
   const served = await serveAs(page, await xPage());
   await page.goto('https://x.com/home');
+  await page.bringToFront();
   const composer = await page.waitForSelector('[data-testid="tweetTextarea_0"]');
 
   // A draft that speaks only of the organisation: one quiet nudge, and why.
@@ -67,9 +69,10 @@ test('from an empty extension to two posts in the popup', async () => {
   await page.waitForFunction((text) => x.models()['inline'] === text, {}, tagged);
   expect(await model(page)).toBe(tagged);
   await pressChord(page, 'Enter');
-  await page.waitForFunction(() => x.lastPost() > 1 && x.models()['inline'] === '');
+  await page.waitForFunction(() => x.models()['inline'] === '');
 
-  // Both posts are in the popup's summary.
+  // Both posts are in the popup's summary, which looks once.
+  await expect.poll(async () => (await readStored(running, 'posts')).length).toBe(2);
   const popup = await openPopup(running, page);
   await press(popup, 'My habits');
   await popup.waitForFunction(() => document.querySelectorAll('.dot-button').length === 2);

@@ -81,7 +81,7 @@ test('a click on the underlined words opens their card, and the page has its cli
   await tab.page.mouse.click(place.x, place.y);
   await seeInNudge(tab.page, 'Tag @RiversideFB');
   await tab.page.keyboard.type('Z');
-  expect(await tab.model()).toMatch(/^On Saturday Rive.?.?Z/);
+  await expect.poll(() => tab.model()).toMatch(/^On Saturday Rive.?.?Z/);
 });
 
 test('by keyboard: the card takes the focus, arrows go through it, Escape returns to the caret', async () => {

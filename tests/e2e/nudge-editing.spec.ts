@@ -75,7 +75,9 @@ test('a dialog over a box with words: only the dialog is read, and the box behin
   await tab.type(partner, dialogBox);
   await pressInNudge(tab.page, oneIdea);
   await seeInNudge(tab.page, 'Tag @RiversideFB');
-  expect((await drafts()).at(-1)).toMatchObject({ text: partner, kind: 'quote', rest: [] });
+  await expect
+    .poll(async () => (await drafts()).at(-1))
+    .toMatchObject({ text: partner, kind: 'quote', rest: [] });
   // The whole dialog goes while its card is open.
   await tab.page.evaluate(() => x.close());
   await seeGone(tab.page, 'Tag @RiversideFB');

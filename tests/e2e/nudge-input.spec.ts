@@ -29,8 +29,9 @@ test('60,000 characters: typing goes on, a part is read, and the card says how m
   );
   await pressInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
   await seeInNudge(tab.page, 'Not now');
-  const said = await readAloud(tab.page);
-  expect(said).toContain('StaticText:This is a long draft: the first 10,000 characters were read.');
+  await expect
+    .poll(() => readAloud(tab.page))
+    .toContain('StaticText:This is a long draft: the first 10,000 characters were read.');
   expect(await tab.errors()).toEqual([]);
 });
 

@@ -71,9 +71,9 @@ const cutOff = async (page: Page) =>
 
 test('long names and long buttons: nothing is cut off', async () => {
   await using tab = await openAll();
-  expect(await cutOff(tab.page)).toEqual([]);
+  await expect.poll(() => cutOff(tab.page)).toEqual([]);
   await pressInNudge(tab.page, 'The next idea');
-  expect(await cutOff(tab.page)).toEqual([]);
+  await expect.poll(() => cutOff(tab.page)).toEqual([]);
 });
 
 test('with more room between letters, words and lines', async () => {

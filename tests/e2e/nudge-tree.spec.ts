@@ -1,7 +1,7 @@
 import type { ElementHandle, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, type Running } from './browsers.ts';
-import { pressInNudge, seeInNudge } from './nudge.ts';
+import { pressInNudge, seeGone, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { inlineBox, openCardByCommand, openX } from './x-tab.ts';
 
@@ -81,7 +81,10 @@ test('the focus goes into the card and through it in the order it is read, and b
   await seeInNudge(tab.page, 'Tag @RiversideFB');
   const heard: (string | undefined)[] = [];
   const hear = async () => {
-    heard.push(focusedIn(await tab.page.accessibility.snapshot())?.name);
+    const name = async () => focusedIn(await tab.page.accessibility.snapshot())?.name;
+    // A key takes the focus somewhere else.
+    await expect.poll(name).not.toBe(heard.at(-1));
+    heard.push(await name());
   };
   await hear();
   for (let step = 0; step < 4; step += 1) {
@@ -107,6 +110,7 @@ test('the focus goes into the card and through it in the order it is read, and b
     ]
   `);
   await tab.page.keyboard.press('Escape');
+  await seeGone(tab.page, 'Tag @RiversideFB');
   await tab.page.keyboard.type(' More.');
   await tab.becomes(`${text} More.`);
 });

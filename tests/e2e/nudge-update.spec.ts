@@ -18,6 +18,9 @@ test('updated in the middle of a draft: typing goes on, and nothing of ours is l
   await tab.type('On Saturday Riverside Food Bank fed ninety people.');
   await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
   const worker = await findWorker(running);
+  const ended = new Promise((resolve) => {
+    running.browser.once('targetdestroyed', resolve);
+  });
   // The worker ends while it answers; that is what an update does to it.
   await worker
     .evaluate(() => {
@@ -26,11 +29,12 @@ test('updated in the middle of a draft: typing goes on, and nothing of ours is l
       ).chrome.runtime.reload();
     })
     .catch(() => undefined);
+  await ended;
   await tab.page.bringToFront();
   await tab.page.keyboard.type(' The soup was gone by two.');
   await tab.page.waitForFunction(() => document.querySelector(':root > [popover]') === null);
   await tab.page.keyboard.type(' And the bread.');
-  expect(await tab.model()).toBe(
+  await tab.becomes(
     'On Saturday Riverside Food Bank fed ninety people. The soup was gone by two. And the bread.',
   );
   expect(await tab.page.evaluate(() => CSS.highlights.size)).toBe(0);

@@ -1,8 +1,25 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 
 /** Something in our closed root, by its role and the words a screen reader says. Chromium only. */
-export function seeInNudge(page: Page, words: string): Promise<ElementHandle> {
-  return page.waitForSelector(`aria/${words}`) as Promise<ElementHandle>;
+export async function seeInNudge(page: Page, words: string): Promise<ElementHandle> {
+  const found = (await page.waitForSelector(`aria/${words}`)) as ElementHandle<Element>;
+  await found.evaluate(standsStill);
+  return found;
+}
+
+/** Runs in a page: resolves once something of ours has its place, where it grows and moves no more. */
+export async function standsStill(inside: Element): Promise<void> {
+  const isPlaced = () => inside.closest<HTMLElement>('.float')?.style.opacity !== '';
+  const place = () => JSON.stringify(inside.getBoundingClientRect());
+  let before: string;
+  do {
+    before = place();
+    // A tab behind another one has no frames.
+    await new Promise<unknown>((resolve) => {
+      requestAnimationFrame(resolve);
+      setTimeout(resolve, 100);
+    });
+  } while (inside.isConnected && (before !== place() || !isPlaced()));
 }
 
 export async function pressInNudge(page: Page, words: string): Promise<void> {

@@ -28,9 +28,17 @@ export async function controlByText(page: Page, words: string): Promise<ElementH
   return found.asElement() as ElementHandle<Element>;
 }
 
+/** Presses it once it can be pressed. */
 export async function press(page: Page, words: string): Promise<void> {
-  const control = await controlByText(page, words);
-  await control.click();
+  const found = await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('button, a, summary')].find(
+        (each) => each.textContent?.trim() === wanted && !each.matches(':disabled'),
+      ),
+    {},
+    words,
+  );
+  await (found.asElement() as ElementHandle<Element>).click();
 }
 
 /** Types over what stands in the field. */

@@ -52,7 +52,7 @@ test.each(hands)(
     await other.type(text);
     await says('Tag @RiversideFB');
     await panel.bringToFront();
-    expect(await other.page.evaluate(() => document.hasFocus())).toBe(false);
+    await expect.poll(() => other.page.evaluate(() => document.hasFocus())).toBe(false);
     await press(panel, 'Tag @RiversideFB');
     await says('Click into your draft and it is done.');
     expect(await other.model()).toBe(text);
@@ -76,9 +76,10 @@ test('pressed twice, written once', async () => {
   await press(panel, 'Tag @RiversideFB');
   await other.page.click(inlineBox);
   await other.becomes(tagged);
+  await panel.waitForFunction(() => document.querySelector('.finding') === null);
   await other.page.keyboard.press('End');
   await other.page.keyboard.type(' Thank you!');
-  expect(await other.model()).toContain('Thank you!');
+  await expect.poll(() => other.model()).toContain('Thank you!');
   expect((await other.model())!.split('@RiversideFB')).toHaveLength(2);
 });
 

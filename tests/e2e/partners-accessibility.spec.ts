@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, type Running } from './browsers.ts';
 import { violations } from './axe.ts';
 import { fill, press } from './page-parts.ts';
-import { give, giveBook, openBook, partner, rowOf, says } from './partners-parts.ts';
+import { give, giveBook, openBook, openRow, partner, rowOf, says } from './partners-parts.ts';
 
 let running: Running;
 
@@ -20,6 +20,8 @@ afterAll(() => running?.close());
 describe.each(['light', 'dark'])('the partner book in %s', (scheme) => {
   const open = async (): Promise<Page> => {
     const page = await openBook(running);
+    // It comes above the list and moves it.
+    await page.waitForSelector('.twins-line');
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     return page;
   };
@@ -38,7 +40,7 @@ describe.each(['light', 'dark'])('the partner book in %s', (scheme) => {
 
   test('an open form with a problem and an ambiguous name', async () => {
     const page = await open();
-    await (await rowOf(page, 'Amira Khan')).click();
+    await openRow(page, 'Amira Khan');
     await give(page, 'Other names people write', 'Mind');
     await fill(page, 'X handle', 'no handle');
     await page.keyboard.press('Tab');

@@ -15,8 +15,8 @@ import {
   partner,
   rowOf,
   says,
-  storedIn,
 } from './partners-parts.ts';
+import { storedIn } from './stored.ts';
 
 /** Names that try to be something else than a name. */
 const hostile = [

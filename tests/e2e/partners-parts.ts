@@ -1,6 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { openExtensionPage, type Running } from './browsers.ts';
 import { fieldByLabel } from './page-parts.ts';
+import { changeStored } from './stored.ts';
 
 /** The partner book, read. */
 export async function openBook(running: Running): Promise<Page> {
@@ -22,6 +23,12 @@ export async function rowOf(page: Page, name: string): Promise<ElementHandle<Ele
     name,
   );
   return found.asElement() as ElementHandle<Element>;
+}
+
+/** Opens a partner's form, which takes the focus. */
+export async function openRow(page: Page, name: string): Promise<void> {
+  await (await rowOf(page, name)).click();
+  await page.waitForFunction(() => (document.activeElement as HTMLInputElement).name === 'name');
 }
 
 /** Names in the list, from the top. */
@@ -78,44 +85,6 @@ export const partner = (id: string, name: string, more: Record<string, unknown> 
 });
 
 /** Puts these partners, and nobody else, into the extension's database; the posts go too. */
-export async function giveBook(running: Running, partners: readonly object[]): Promise<void> {
-  const page = await openExtensionPage(running, 'dashboard.html');
-  await page.evaluate(async (given: string) => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('hat-tip');
-      request.addEventListener('success', () => resolve(request.result));
-      request.addEventListener('error', () => reject(request.error));
-    });
-    const work = db.transaction(['partners', 'posts', 'facts'], 'readwrite');
-    work.objectStore('partners').clear();
-    work.objectStore('posts').clear();
-    for (const each of JSON.parse(given) as object[]) work.objectStore('partners').put(each);
-    work.objectStore('facts').put(Date.now(), 'revision');
-    await new Promise<void>((resolve, reject) => {
-      work.addEventListener('complete', () => resolve());
-      work.addEventListener('error', () => reject(work.error));
-    });
-    db.close();
-  }, JSON.stringify(partners));
-  await page.close();
-}
-
-/** What lies in one store of the extension's database. */
-export async function storedIn(page: Page, store: string): Promise<Record<string, unknown>[]> {
-  const found = await page.evaluate(
-    (store) =>
-      new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open('hat-tip');
-        opening.addEventListener('error', () => reject(opening.error));
-        opening.addEventListener('success', () => {
-          const all = opening.result.transaction(store).objectStore(store).getAll();
-          all.addEventListener('success', () => {
-            opening.result.close();
-            resolve(JSON.stringify(all.result));
-          });
-        });
-      }),
-    store,
-  );
-  return JSON.parse(found) as Record<string, unknown>[];
+export function giveBook(running: Running, partners: readonly object[]): Promise<void> {
+  return changeStored(running, { clear: ['partners', 'posts'], put: { partners } });
 }

@@ -8,11 +8,12 @@ import {
   giveBook,
   listIs,
   openBook,
+  openRow,
   partner,
   rowOf,
   says,
-  storedIn,
 } from './partners-parts.ts';
+import { storedIn } from './stored.ts';
 
 const day = 86_400_000;
 
@@ -136,7 +137,7 @@ describe.each(['chromium', 'firefox'] as const)('the partner book in %s', (name)
   });
 
   test('what cannot be kept is shown before the form closes; the rest is kept', async () => {
-    await (await rowOf(page, 'Orchard Fund')).click();
+    await openRow(page, 'Orchard Fund');
     await fill(page, 'X handle', 'no handle at all');
     await fill(page, 'Place', 'Ashford');
     await page.waitForSelector('.is-not-saved');

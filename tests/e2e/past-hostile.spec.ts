@@ -4,7 +4,7 @@ import * as sample from '../../scripts/sample-exports.ts';
 import { violations } from './axe.ts';
 import { launchBrowser, type Running } from './browsers.ts';
 import { press } from './page-parts.ts';
-import { storedIn } from './partners-parts.ts';
+import { storedIn } from './stored.ts';
 import {
   alertsOn,
   beginAnew,

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { openExtensionPage, type Running } from './browsers.ts';
 import { fieldByLabel } from './page-parts.ts';
-import { harbour } from './set-up.ts';
+import { harbour, storedAs, type Notes } from './set-up.ts';
+import { changeStored } from './stored.ts';
 
 /** Files on disk for a browser to be given. */
 export interface Shelf extends Disposable {
@@ -37,28 +38,9 @@ export async function openPast(running: Running): Promise<Page> {
 }
 
 /** Puts the museum and its book into the extension's database, and takes out all posts and imports. */
-export async function beginAnew(running: Running, notes: object = harbour): Promise<void> {
-  const page = await openExtensionPage(running, 'dashboard.html');
-  await page.evaluate(async (given: string) => {
-    const { profile, partners } = JSON.parse(given) as { profile?: object; partners?: object[] };
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('hat-tip');
-      request.addEventListener('success', () => resolve(request.result));
-      request.addEventListener('error', () => reject(request.error));
-    });
-    const names = ['profiles', 'partners', 'posts', 'imports'];
-    const work = db.transaction([...names, 'facts'], 'readwrite');
-    for (const name of names) work.objectStore(name).clear();
-    if (profile) work.objectStore('profiles').put({ ...profile, v: 1 });
-    for (const partner of partners ?? []) work.objectStore('partners').put({ ...partner, v: 1 });
-    work.objectStore('facts').put(Date.now(), 'revision');
-    await new Promise<void>((resolve, reject) => {
-      work.addEventListener('complete', () => resolve());
-      work.addEventListener('error', () => reject(work.error));
-    });
-    db.close();
-  }, JSON.stringify(notes));
-  await page.close();
+export function beginAnew(running: Running, notes: Notes = harbour): Promise<void> {
+  const clear = ['profiles', 'partners', 'posts', 'imports'];
+  return changeStored(running, { clear, put: storedAs(notes) });
 }
 
 /** Chooses these files, or a folder. */

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import * as sample from '../../scripts/sample-exports.ts';
 import { launchBrowser, type Running } from './browsers.ts';
 import { controlByText, press } from './page-parts.ts';
-import { says, storedIn } from './partners-parts.ts';
+import { says } from './partners-parts.ts';
+import { storedIn } from './stored.ts';
 import {
   alertsOn,
   beginAnew,

@@ -10,7 +10,8 @@ import {
   type Running,
 } from './browsers.ts';
 import { fill, press } from './page-parts.ts';
-import { rowOf, says, storedIn } from './partners-parts.ts';
+import { rowOf, says } from './partners-parts.ts';
+import { storedIn } from './stored.ts';
 
 const policy = {
   profile: { name: 'Riverside Council', handles: { x: 'RiversideTown' } },
@@ -50,16 +51,6 @@ function copyBuild(name: BrowserName): { directory: string; id: string } {
   return { directory, id };
 }
 
-/** Once installed, a page of ours opens in front; what lies behind it is not painted. */
-async function leaveFirstRun(running: Running): Promise<void> {
-  const target = await running.browser.waitForTarget(
-    (each) => each.type() === 'page' && each.url().startsWith(running.pageAddress('')),
-  );
-  const page = (await target.page())!;
-  await page.waitForSelector('#app > *');
-  await page.goto('about:blank');
-}
-
 const places: Readonly<Record<BrowserName, { file: string; wrap: (id: string) => object }>> = {
   chromium: {
     file: '/etc/chromium/policies/managed/hat-tip-test.json',
@@ -84,7 +75,6 @@ if (process.getuid?.() === 0) {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, JSON.stringify(wrap(id)));
       running = await launchBrowser(name, directory);
-      if (name === 'chromium') await leaveFirstRun(running);
     });
     afterAll(async () => {
       await running?.close();
@@ -143,10 +133,11 @@ if (process.getuid?.() === 0) {
       await fill(page, 'People you never name', 'night guards');
       await says(page, 'Always on this list, set by your organisation: pupils');
       await page.waitForSelector('.is-saved');
-      const stored = await storedIn(page, 'profiles');
-      expect(stored.find(({ name }) => name === 'Riverside Museum')).toMatchObject({
-        neverName: ['night guards', 'pupils'],
-      });
+      await expect
+        .poll(async () =>
+          (await storedIn(page, 'profiles')).find(({ name }) => name === 'Riverside Museum'),
+        )
+        .toMatchObject({ neverName: ['night guards', 'pupils'] });
       await page.close();
     });
   });

@@ -6,6 +6,7 @@ import { giveHistory } from './dashboard-parts.ts';
 import { press } from './page-parts.ts';
 import { giveBook, partner } from './partners-parts.ts';
 import { giveNotes, harbour } from './set-up.ts';
+import { changeStored } from './stored.ts';
 
 let running: Running;
 
@@ -36,33 +37,10 @@ const dots = (popup: Page) =>
   popup.$$eval('.dot-button', (all) => all.map((each) => each.getAttribute('aria-label')));
 
 /** When Hat Tip came to this machine, and when the week was seen last, in days before now. */
-async function setMarks(since: number, week?: number): Promise<void> {
-  const page = await openExtensionPage(running, 'dashboard.html');
-  const now = Date.now();
-  const marks = {
-    since: now - since * day,
-    ...(week !== undefined && { week: now - week * day }),
-  };
-  await page.evaluate(
-    (marks) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('hat-tip');
-        opening.addEventListener('error', () => reject(opening.error));
-        opening.addEventListener('success', () => {
-          const work = opening.result.transaction('facts', 'readwrite');
-          work.objectStore('facts').delete('week');
-          for (const [key, value] of Object.entries(marks)) {
-            work.objectStore('facts').put(value, key);
-          }
-          work.addEventListener('complete', () => {
-            opening.result.close();
-            resolve();
-          });
-        });
-      }),
-    marks,
-  );
-  await page.close();
+function setMarks(since: number, week?: number): Promise<void> {
+  const ago = (days: number) => Date.now() - days * day;
+  const facts = { since: ago(since), week: week === undefined ? null : ago(week) };
+  return changeStored(running, { facts });
 }
 
 describe('my habits, read in five seconds', () => {

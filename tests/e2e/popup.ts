@@ -7,7 +7,11 @@ export async function openPopup(running: Running, page: Page): Promise<Page> {
   const address = running.pageAddress('popup.html');
   await page.bringToFront();
   const extension = (await running.browser.extensions()).get(running.extensionId)!;
-  const opened = running.browser.waitForTarget((target) => target.url() === address);
+  // One that is only just closing is not it.
+  const before = new Set(running.browser.targets());
+  const opened = running.browser.waitForTarget(
+    (target) => target.url() === address && !before.has(target),
+  );
   await extension.triggerAction(page);
   const popup = (await (await opened).asPage())!;
   await popup.waitForSelector('.panel');

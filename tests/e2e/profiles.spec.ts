@@ -3,6 +3,7 @@ import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
 import { openPopup, panelText } from './popup.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { openX } from './x-tab.ts';
+import { storedIn } from './stored.ts';
 
 /** Somebody who posts for two houses: each account is coached for its own, and what it posted is its own history. */
 let running: Running;
@@ -50,20 +51,13 @@ test('each post is kept for the house of the account that wrote it', async () =>
     await tab.becomes('');
   }
   const page = await openExtensionPage(running, 'dashboard.html');
-  const kept = () =>
-    page.evaluate(async () => {
-      const db = await new Promise<IDBDatabase>((resolve) => {
-        const request = indexedDB.open('hat-tip');
-        request.addEventListener('success', () => resolve(request.result));
-      });
-      const all = await new Promise<{ author: { handle: string }; profile: string }[]>(
-        (resolve) => {
-          const request = db.transaction('posts').objectStore('posts').getAll();
-          request.addEventListener('success', () => resolve(request.result));
-        },
-      );
-      db.close();
-      return all.map(({ author, profile }) => `${author.handle} for ${profile}`).sort();
-    });
+  const kept = async () =>
+    (await storedIn(page, 'posts'))
+      .map(
+        ({ author, profile }) =>
+          `${(author as { handle: string }).handle} for ${profile as string}`,
+      )
+      .sort();
+
   await expect.poll(kept).toEqual(['HarbourMuseum for harbour', 'QuayCafe for cafe']);
 });

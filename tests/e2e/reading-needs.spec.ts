@@ -69,7 +69,7 @@ describe.each(pages)('%s', (file, ready) => {
   const widths = file === 'popup.html' ? [] : narrow;
   test.each(widths)('%s nothing is cut off and nothing scrolls sideways', async (_, viewport) => {
     await page.setViewport(viewport);
-    expect(await cutOff(page)).toEqual([]);
+    await expect.poll(() => cutOff(page)).toEqual([]);
     await page.setViewport({ width: 1000, height: 800 });
   });
 
@@ -77,13 +77,13 @@ describe.each(pages)('%s', (file, ready) => {
     await withStyle(
       page,
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
-      async () => expect(await cutOff(page)).toEqual([]),
+      async () => await expect.poll(() => cutOff(page)).toEqual([]),
     );
   });
 
   test('from right to left', async () => {
     await page.evaluate(() => (document.documentElement.dir = 'rtl'));
-    expect(await cutOff(page)).toEqual([]);
+    await expect.poll(() => cutOff(page)).toEqual([]);
     await page.evaluate(() => (document.documentElement.dir = 'ltr'));
   });
 

@@ -1,4 +1,5 @@
-import { openExtensionPage, type Running } from './browsers.ts';
+import type { Running } from './browsers.ts';
+import { changeStored } from './stored.ts';
 
 export interface Notes {
   readonly profile?: Record<string, unknown>;
@@ -35,27 +36,12 @@ export const harbour: Notes = {
   ],
 };
 
-/** Writes notes through one of our own pages; the records are the store's own (lib/store). */
-export async function giveNotes(running: Running, notes: Notes): Promise<void> {
-  const page = await openExtensionPage(running, 'dashboard.html');
-  // Its database is there once the page has read it; one that we opened first would be empty.
-  await page.waitForSelector('form');
-  await page.evaluate(async (given: string) => {
-    const { profile, partners } = JSON.parse(given) as { profile?: object; partners?: object[] };
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('hat-tip');
-      request.addEventListener('success', () => resolve(request.result));
-      request.addEventListener('error', () => reject(request.error));
-    });
-    const work = db.transaction(['profiles', 'partners', 'facts'], 'readwrite');
-    if (profile) work.objectStore('profiles').put({ ...profile, v: 1 });
-    for (const partner of partners ?? []) work.objectStore('partners').put({ ...partner, v: 1 });
-    work.objectStore('facts').put(Date.now(), 'revision');
-    await new Promise<void>((resolve, reject) => {
-      work.addEventListener('complete', () => resolve());
-      work.addEventListener('error', () => reject(work.error));
-    });
-    db.close();
-  }, JSON.stringify(notes));
-  await page.close();
+/** Writes notes down; the records are the store's own (lib/store). */
+export const giveNotes = (running: Running, notes: Notes): Promise<void> =>
+  changeStored(running, { put: storedAs(notes) });
+
+/** The records of these notes, by store. */
+export function storedAs({ profile, partners = [] }: Notes) {
+  const versioned = (notes: readonly object[]) => notes.map((each) => ({ ...each, v: 1 }));
+  return { profiles: versioned(profile ? [profile] : []), partners: versioned(partners) };
 }

@@ -1,5 +1,6 @@
 import { openExtensionPage, type Running } from './browsers.ts';
 import { giveNotes, harbour } from './set-up.ts';
+import { changeStored } from './stored.ts';
 
 /** Harbour Museum as `set-up.ts` has it, with its accounts and its partner's on the other sites. */
 const everywhere = {
@@ -26,26 +27,13 @@ interface Yes {
  */
 export async function giveSiteNotes(running: Running, answers: readonly Yes[]): Promise<void> {
   await giveNotes(running, everywhere);
+  const accounts = answers.map((each) => ({ ...each, coached: true, profile: 'harbour', v: 1 }));
+  await changeStored(running, { put: { accounts } });
   const page = await openExtensionPage(running, 'dashboard.html');
-  await page.evaluate(async (given: string) => {
-    const answers = JSON.parse(given) as object[];
+  await page.evaluate(async () => {
     const area = (globalThis as unknown as { chrome: Chrome }).chrome.storage.local;
     await area.set({ settings: { modes: { linkedin: 'nudge' } } });
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('hat-tip');
-      request.addEventListener('success', () => resolve(request.result));
-      request.addEventListener('error', () => reject(request.error));
-    });
-    const work = db.transaction('accounts', 'readwrite');
-    for (const answer of answers) {
-      work.objectStore('accounts').put({ ...answer, coached: true, profile: 'harbour', v: 1 });
-    }
-    await new Promise<void>((resolve, reject) => {
-      work.addEventListener('complete', () => resolve());
-      work.addEventListener('error', () => reject(work.error));
-    });
-    db.close();
-  }, JSON.stringify(answers));
+  });
   await page.close();
 }
 

@@ -1,13 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { XPage } from '../pages/x/index.ts';
 import { endBackground, wakeBackground } from './background.ts';
 import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
 import { seeInNudge } from './nudge.ts';
 import { fill } from './page-parts.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { readStored } from './stored.ts';
-import { openX } from './x-tab.ts';
+import { openX, toast } from './x-tab.ts';
 
 /** A disk that is full, cannot be written to, or gives back what nobody wrote. */
 let running: Running;
@@ -16,8 +15,6 @@ beforeAll(async () => {
   await giveNotes(running, harbour);
 });
 afterAll(() => running?.close());
-
-declare const x: XPage;
 
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
 const oneIdea = 'Hat Tip: 1 idea about this draft';
@@ -45,7 +42,7 @@ test.each(['QuotaExceededError', 'ReadOnlyError'])(
     await tab.type(text);
     await seeInNudge(tab.page, oneIdea);
     await tab.page.click('[data-testid="tweetButtonInline"]');
-    await tab.page.waitForFunction(() => x.lastPost() > 0);
+    await tab.page.waitForSelector(toast);
     await tab.type('Next.');
     await tab.becomes('Next.');
     expect(await tab.errors()).toEqual([]);
@@ -104,10 +101,13 @@ test('notes that cannot be opened at all: typing goes on, and the writer is told
   await endBackground(running);
   // Asked again as the writer writes on, five seconds later at the earliest.
   await expect
-    .poll(async () => {
-      await tab.page.keyboard.type(' More.');
-      return tab.page.waitForSelector(`aria/${oneIdea}`, { timeout: 2000 }).catch(() => null);
-    })
+    .poll(
+      async () => {
+        await tab.page.keyboard.type(' More.');
+        return tab.page.waitForSelector(`aria/${oneIdea}`, { timeout: 6000 }).catch(() => null);
+      },
+      { timeout: 60_000 },
+    )
     .not.toBeNull();
   expect(await tab.errors()).toEqual([]);
 });

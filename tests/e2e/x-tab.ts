@@ -9,6 +9,9 @@ declare const x: XPage;
 export const inlineBox = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
 export const dialogBox = `[role="dialog"] ${inlineBox}`;
 
+/** What X shows when a post went out. */
+export const toast = '[data-testid="toast"] a[href*="/status/"]';
+
 /** A tab on the X page of tests/pages, with a person's keyboard. */
 export interface XTab extends AsyncDisposable {
   readonly page: Page;
