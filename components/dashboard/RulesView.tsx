@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Account } from '../../lib/store/accounts.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { SiteModes } from '../sites/SiteModes.tsx';
@@ -46,24 +47,24 @@ export function RulesView({ notes, coaching, actions, t }: RulesViewProps) {
       {notes.accounts.length === 0 && <p class="muted">{t('rulesAccountsEmpty')}</p>}
       <ul class="plain lines">
         {notes.accounts.map((account) => (
-          <li key={account.id} class="row">
-            <span>{sentence(account)}</span>
-            <button type="button" onClick={() => void actions.forgetAccount(account.id)}>
-              {t('rulesForget')}
-            </button>
-          </li>
+          <Choice
+            key={account.id}
+            words={sentence(account)}
+            forget={() => void actions.forgetAccount(account.id)}
+            t={t}
+          />
         ))}
       </ul>
       <h2>{t('rulesPhrases')}</h2>
       {notes.phrases.length === 0 && <p class="muted">{t('rulesPhrasesEmpty')}</p>}
       <ul class="plain lines">
         {notes.phrases.map(({ id, rule, phrase }) => (
-          <li key={id} class="row">
-            <span>{t('rulesPhrase', [phrase, titleOf(rule)])}</span>
-            <button type="button" onClick={() => void actions.forgetPhrase(id)}>
-              {t('rulesForget')}
-            </button>
-          </li>
+          <Choice
+            key={id}
+            words={t('rulesPhrase', [phrase, titleOf(rule)])}
+            forget={() => void actions.forgetPhrase(id)}
+            t={t}
+          />
         ))}
       </ul>
       {coaching ? (
@@ -77,5 +78,24 @@ export function RulesView({ notes, coaching, actions, t }: RulesViewProps) {
         <p class="muted">{t('rulesLoading')}</p>
       )}
     </>
+  );
+}
+
+interface ChoiceProps {
+  readonly words: string;
+  readonly forget: () => void;
+  readonly t: Translate;
+}
+
+/** Something the writer chose at a post box; its button is read out with what it forgets. */
+function Choice({ words, forget, t }: ChoiceProps) {
+  const id = useId();
+  return (
+    <li class="row">
+      <span id={id}>{words}</span>
+      <button type="button" aria-describedby={id} onClick={forget}>
+        {t('rulesForget')}
+      </button>
+    </li>
   );
 }

@@ -15,6 +15,7 @@ import { rules } from './rules/index.ts';
 // found: put that draft among `once` below, so that it is tried on every run from then on.
 
 const context = exampleContext();
+const people = ['Ida Brindle', 'Dr. Ngozi Falade', 'Zoë Nuñez-O’Hara'];
 const names = examplePartners.map(({ name }) => name);
 
 const examples = rules.flatMap(({ examples }) =>
@@ -35,14 +36,7 @@ const fancy = fc
     fc.constantFrom(bold, wide, accented, hyphened, (text: string) => text.toUpperCase()),
   )
   .map(([text, dress]) => dress(text));
-const name = fc.constantFrom(
-  ...names,
-  'Haven Museum',
-  'the Haven',
-  'Ida Brindle',
-  'Dr. Ngozi Falade',
-  'Zoë Nuñez-O’Hara',
-);
+const name = fc.constantFrom(...names, 'Haven Museum', 'the Haven', ...people);
 const mark = fc.constantFrom(
   ...words(
     '@RiversideFB @havenmuseum @a @ #HavenMuseum # ＠RiversideFB ＃harbour havenmuseum.example www. 📷 ©',
@@ -89,7 +83,8 @@ const draft = draftOf(text);
 const once: readonly string[] = ['🏴󠁧󠁢󠁳󠁣󠁴󠁿 ', 'Nobody sings in the rain.⑴ '];
 
 function marked(text: string, site: SiteId) {
-  return markText(text, site, names);
+  // Whoever is named can be picked from the list of a site that has one.
+  return markText(text, site, [...names, ...people]);
 }
 
 // The same drafts each time, so that what fails was done by a change; SOAK=1 looks at fifty times
@@ -265,6 +260,12 @@ describe('a suggestion taken', () => {
       const raised = after.filter(({ rule }) => !known.has(rule));
       expect(raised.map(({ id }) => id)).toEqual([]);
     });
-    assert(law, 400, tried);
+    const photographer: [Draft] = [
+      exampleDraft({
+        site: 'facebook',
+        text: 'See it here: 📸: Ida Brindle It was the week of Riverside Food Bank and their soup. The volunteers sorted nine tons of coats while the band played.',
+      }),
+    ];
+    assert(law, 400, [...tried, photographer]);
   });
 });

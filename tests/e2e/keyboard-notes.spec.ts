@@ -172,8 +172,16 @@ test('the coach: a rule off and on, a site’s way, a phrase and an account forg
   await page.keyboard.press('ArrowUp');
   await expect.poll(settings).toMatchObject({ modes: { x: 'nudge' } });
 
+  // The buttons are called the same; each is read out with its line.
+  await tabTo(page, 'Forget this');
+  const described = await page.evaluate(
+    () =>
+      document.getElementById(document.activeElement!.getAttribute('aria-describedby')!)
+        ?.textContent,
+  );
+  expect(described).toContain('@QuayCafe');
   // Each press takes a line with its button: the focus goes on with the next one.
-  await pressByKey(page, 'Forget this');
+  await page.keyboard.press('Enter');
   await says(page, 'No account was asked about yet.');
   await focusComesTo(page, 'Forget this');
   await page.keyboard.press('Enter');

@@ -5,7 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { openExtensionPage, type Running } from './browsers.ts';
 import { fieldByLabel } from './page-parts.ts';
 import { harbour, storedAs, type Notes } from './set-up.ts';
-import { changeStored } from './stored.ts';
+import { changeStored, storedIn } from './stored.ts';
 
 /** Files on disk for a browser to be given. */
 export interface Shelf extends Disposable {
@@ -81,3 +81,28 @@ export async function broughtOn(page: Page): Promise<string | null> {
   );
   return page.$eval('[role="status"]', (status) => status.textContent);
 }
+
+/** Of each post what a figure hangs on. */
+export const told = async (page: Page) =>
+  (await storedIn(page, 'posts')).map(
+    ({ id, kind, verdict, creditsSomeone, credited, sharesOf, linksOut }) => [
+      id,
+      kind,
+      verdict,
+      creditsSomeone,
+      (credited as string[]).join(),
+      sharesOf,
+      linksOut,
+    ],
+  );
+
+/** The same of every post of the sample archive. */
+export const archiveTold = [
+  ['x:100001', 'post', 'community-first', true, 'bank', undefined, 1],
+  ['x:100002', 'post', 'community-first', true, 'bank', 'RiversideFB', undefined],
+  ['x:100003', 'reply', 'community-first', false, '', undefined, 0],
+  ['x:100004', 'post', 'brand-only', false, '', undefined, 0],
+  ['x:100005', 'quote', 'community-first', false, '', undefined, 0],
+  ['x:100006', 'post', 'community-first', false, '', 'HarbourMuseum', undefined],
+  ['x:100007', 'post', 'brand-only', false, '', undefined, 0],
+];

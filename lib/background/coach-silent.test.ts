@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readSettings } from '../settings.ts';
+import { brandOnly, createWorld, day, draft, untagged, type World } from './coach-world.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await createWorld();
+});
+afterEach(() => world.close());
+
+describe('a place that is not for everybody', () => {
+  const author = { site: 'facebook', handle: 'riversidemus' } as const;
+  const place = { id: 'group:7', name: 'Old Town neighbours' };
+
+  test('is closed for an account that is coached elsewhere, until it is added', async () => {
+    await world.coach['account.answered']({ author, coach: true, profile: 'p' }, '1');
+    const ask = () => world.coach.warm({ author, place, site: 'facebook' }, '1');
+    expect(await ask()).toMatchObject({
+      coached: 'closed',
+      profiles: [{ id: 'p', name: 'Riverside Museum' }],
+    });
+    const closed = { ...draft(brandOnly), site: 'facebook', author, place } as const;
+    const request = { composer: 'c', version: 1, draft: closed };
+    expect(await world.coach.analyze(request, '1')).toEqual({ version: 1, silent: 'not-coached' });
+    await world.coach['account.answered']({ author, place, coach: true, profile: 'p' }, '1');
+    expect(await ask()).toMatchObject({ coached: 'yes' });
+    expect(await world.coach.analyze(request, '1')).toHaveProperty('analysis');
+    expect(
+      await world.coach.warm({ author, place: { ...place, id: 'group:8' }, site: 'facebook' }, '1'),
+    ).toMatchObject({ coached: 'closed' });
+  });
+
+  test('stays unread where the account is never coached', async () => {
+    await world.coach['account.answered']({ author, place, coach: true, profile: 'p' }, '1');
+    await world.coach['account.answered']({ author, coach: false }, '1');
+    expect(await world.coach.warm({ author, place, site: 'facebook' }, '1')).toMatchObject({
+      coached: 'never',
+    });
+  });
+});
+
+describe('what is not to be seen again', () => {
+  test('these words', async () => {
+    await world.coach.mute(
+      { what: 'phrase', rule: 'untagged-partner', phrase: 'riverside FOOD Bank' },
+      '1',
+    );
+    expect((await world.analyze(untagged)).findings.map(({ rule }) => rule)).not.toContain(
+      'untagged-partner',
+    );
+  });
+
+  test('this rule', async () => {
+    await world.coach.mute({ what: 'rule', rule: 'brand-only' }, '1');
+    expect((await world.analyze(brandOnly)).findings).toEqual([]);
+  });
+
+  test('anything, until midnight of the writer’s day', async () => {
+    await world.coach.mute({ what: 'today' }, '1');
+    const { quietUntil } = await readSettings(world.area);
+    expect(new Date(quietUntil).getDate()).toBe(3);
+    const request = { composer: 'c', version: 1, draft: draft(brandOnly) };
+    expect(await world.coach.analyze(request, '1')).toEqual({ version: 1, silent: 'quiet' });
+    world.now = quietUntil + 1;
+    expect((await world.analyze(brandOnly)).verdict).toBe('brand-only');
+  });
+
+  test('a rule shown in three posts running and never taken rests for 30 days', async () => {
+    for (const id of ['1', '2', '3']) {
+      world.now += 1000;
+      await world.publish(id, `${untagged} ${id}`, [
+        { rule: 'untagged-partner', outcome: 'shown' },
+      ]);
+    }
+    expect((await world.analyze(untagged)).findings.map(({ rule }) => rule)).not.toContain(
+      'untagged-partner',
+    );
+    world.now += 31 * day;
+    expect((await world.analyze(untagged)).findings.map(({ rule }) => rule)).toContain(
+      'untagged-partner',
+    );
+  });
+});
+
+test('a clock that is put back: “quiet for today” does not last for a month', async () => {
+  await world.coach.mute({ what: 'today' }, '1');
+  const asked = { author: draft('').author, site: 'x' } as const;
+  expect((await world.coach.warm(asked, '1')).quietUntil).toBeGreaterThan(world.now);
+  world.now -= 30 * day;
+  expect((await world.coach.warm(asked, '1')).quietUntil).toBe(0);
+  expect((await world.analyze(untagged)).findings).toHaveLength(1);
+});

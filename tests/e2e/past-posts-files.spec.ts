@@ -1,0 +1,154 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import * as sample from '../../scripts/sample-exports.ts';
+import { launchBrowser, type Running } from './browsers.ts';
+import { controlByText, press } from './page-parts.ts';
+import { says } from './partners-parts.ts';
+import { storedIn } from './stored.ts';
+import {
+  archiveTold,
+  beginAnew,
+  broughtOn,
+  choose,
+  countPerson,
+  createShelf,
+  openPast,
+  previewOf,
+  told,
+} from './past-parts.ts';
+
+const shelf = createShelf();
+let running: Running;
+let page: Page;
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+});
+afterAll(async () => {
+  await running?.close();
+  shelf[Symbol.dispose]();
+});
+beforeEach(async () => {
+  await beginAnew(running);
+  page = await openPast(running);
+  return () => page.close();
+});
+
+describe('in Chromium', () => {
+  test('the tables of X, of both kinds', async () => {
+    const paths = [
+      shelf.put('analytics.csv', sample.xAnalytics),
+      shelf.put('tweets.csv', sample.xOldTable),
+    ];
+    await choose(page, paths);
+    expect(await previewOf(page)).toEqual([
+      ['2', '2', 'Jan 4, 2013 to Jan 5, 2013'],
+      ['2', '2', 'Oct 20, 2022 to Jun 5, 2026'],
+    ]);
+    await press(page, 'Bring in 4 posts');
+    expect(await broughtOn(page)).toBe(
+      'New in Hat Tip: 4 posts. 1 row could not be read and was left out.',
+    );
+    expect(await told(page)).toEqual([
+      ['x:100001', 'post', 'community-first', true, 'bank', undefined, undefined],
+      ['x:123456', 'post', 'community-first', true, '', 'ana', undefined],
+      ['x:123457', 'post', 'unclear', false, '', undefined, 1],
+      ['x:20001', 'post', 'unclear', false, '', undefined, undefined],
+    ]);
+  });
+
+  test('LinkedIn, as the zip it comes in', async () => {
+    const zip = await sample.zipOf({
+      'Shares.csv': sample.linkedinShares,
+      'Comments.csv': sample.linkedinComments,
+      'Connections.csv': 'First Name,Last Name\nAna,René\n',
+      'messages.csv': 'FROM,TO,DATE,CONTENT\nAna,Bo,2024-05-01,never read\n',
+    });
+    await choose(page, [shelf.put('linkedin.zip', zip)]);
+    expect(await previewOf(page)).toEqual([['3', '3', 'May 1, 2024 to May 3, 2024']]);
+    await says(
+      page,
+      'LinkedIn export: these files do not show who was tagged, posts of company pages or whose account it is. Your figures will say so.',
+    );
+    // Whoever asked for it may be anybody, even with one organisation.
+    await says(
+      page,
+      'They are a person’s own posts, not a company page’s. Count them only if that person posts for you.',
+    );
+    await says(
+      page,
+      'All accounts are left out. Say for whom one of them posts, and its posts can be brought in.',
+    );
+    await countPerson(page, 'LinkedIn');
+    await press(page, 'Bring in 3 posts');
+    expect(await broughtOn(page)).toBe('New in Hat Tip: 3 posts.');
+    const posts = await storedIn(page, 'posts');
+    expect(posts.map(({ kind, sharesOf, linksOut }) => [kind, sharesOf, linksOut])).toEqual(
+      expect.arrayContaining([
+        ['post', undefined, 1],
+        ['post', '', undefined],
+        ['comment', undefined, 0],
+      ]),
+    );
+    expect(posts.map(({ author }) => author)).toEqual(posts.map(() => ({ site: 'linkedin' })));
+    expect(JSON.stringify(posts)).not.toContain('never read');
+  });
+
+  test('Facebook, its own and Meta Business Suite’s', async () => {
+    const own = await sample.zipOf({
+      'your_facebook_activity/posts/your_posts_1.json': sample.facebookPosts,
+      'messages/inbox/message_1.json': '{}',
+    });
+    const paths = [shelf.put('facebook.zip', own), shelf.put('content.csv', sample.metaSuite)];
+    await choose(page, paths);
+    expect(await previewOf(page)).toEqual([
+      ['1', '1', 'Nov 14, 2023'],
+      ['1', '1', 'Jun 25, 2024'],
+    ]);
+    // The page is the museum's; the other file is a person's.
+    await controlByText(page, 'Bring in 1 post');
+    await countPerson(page, 'Facebook');
+    await press(page, 'Bring in 2 posts');
+    expect(await broughtOn(page)).toBe(
+      'New in Hat Tip: 2 posts. 1 row could not be read and was left out.',
+    );
+    expect((await storedIn(page, 'posts')).map(({ tagged, verdict }) => [tagged, verdict])).toEqual(
+      expect.arrayContaining([
+        [['Ana René'], expect.anything()],
+        [[], 'brand-only'],
+      ]),
+    );
+  });
+
+  test('an unpacked archive, as its folder', async () => {
+    for (const [name, text] of Object.entries(sample.xArchiveFiles())) {
+      shelf.put(`archive/${name}`, text);
+    }
+    shelf.put('archive/data/tweets_media/1.jpg', 'a picture');
+    await choose(page, [`${shelf.folder}/archive`], '#past-folder');
+    expect(await previewOf(page)).toEqual([['7', '7', 'Oct 20, 2022 to Oct 26, 2022']]);
+    await says(page, 'archive');
+    await press(page, 'Bring in 7 posts');
+    await broughtOn(page);
+    expect(await told(page)).toEqual(archiveTold);
+  });
+
+  test('the same posts out of two files count once', async () => {
+    const paths = [
+      shelf.put('a.zip', await sample.zipOf(sample.xArchiveFiles())),
+      shelf.put('analytics.csv', sample.xAnalytics),
+    ];
+    await choose(page, paths);
+    expect(await previewOf(page)).toEqual([
+      ['7', '7', 'Oct 20, 2022 to Oct 26, 2022'],
+      ['2', '1', 'Oct 20, 2022 to Jun 5, 2026'],
+    ]);
+    await press(page, 'Bring in 8 posts');
+    expect(await broughtOn(page)).toBe(
+      'New in Hat Tip: 8 posts. There already: 1 post. 2 rows could not be read and were left out.',
+    );
+    expect((await told(page)).map(([id]) => id)).toEqual([
+      ...archiveTold.map(([id]) => id),
+      'x:20001',
+    ]);
+  });
+});
