@@ -12,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout: 60_000,
           include: [
             'lib/**/*.test.ts',
             'components/**/*.test.ts',
