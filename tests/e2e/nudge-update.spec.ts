@@ -4,6 +4,7 @@ import { launchBrowser, type Running } from './browsers.ts';
 import { seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { openX } from './x-tab.ts';
+import { ownWorld } from './own-world.ts';
 
 let running: Running;
 
@@ -18,9 +19,7 @@ test('updated in the middle of a draft: typing goes on, and nothing of ours is l
   await tab.type('On Saturday Riverside Food Bank fed ninety people.');
   await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
   const worker = await findWorker(running);
-  const ended = new Promise((resolve) => {
-    running.browser.once('targetdestroyed', resolve);
-  });
+  const evaluate = await ownWorld(await tab.page.createCDPSession(), running.extensionId);
   // The worker ends while it answers; that is what an update does to it.
   await worker
     .evaluate(() => {
@@ -29,7 +28,8 @@ test('updated in the middle of a draft: typing goes on, and nothing of ours is l
       ).chrome.runtime.reload();
     })
     .catch(() => undefined);
-  await ended;
+  // The script in the page has lost its extension.
+  await expect.poll(() => evaluate('chrome.runtime?.id ?? ""')).toBe('');
   await tab.page.bringToFront();
   await tab.page.keyboard.type(' The soup was gone by two.');
   await tab.page.waitForFunction(() => document.querySelector(':root > [popover]') === null);
