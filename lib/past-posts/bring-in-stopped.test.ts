@@ -25,7 +25,18 @@ const take = (files: Files, ways?: Ways) => world.take(files, ways);
 const look = (files: Files) => world.look(files);
 const kept = () => world.kept();
 
-describe('seven hundred posts', { timeout: 30_000 }, () => {
+/** The store, with something that happens before the third write of an import. */
+function atThirdWrite(happens: (importId: string) => Promise<unknown>): Store {
+  let calls = 0;
+  const recordAll: Store['posts']['recordAll'] = async (posts, from) => {
+    calls += 1;
+    if (calls === 3) await happens(from!.id);
+    return store.posts.recordAll(posts, from);
+  };
+  return { ...store, posts: { ...store.posts, recordAll } };
+}
+
+describe('seven hundred posts', () => {
   const files = { 'tweets.js': [...sample.tweetsFile(700)].join('') };
 
   test('stopped half way, what is in stays and is said; the same file goes on from there', async () => {
@@ -51,17 +62,7 @@ describe('seven hundred posts', { timeout: 30_000 }, () => {
   });
 
   test('no room left: a sentence, and what is in stays', async () => {
-    let calls = 0;
-    const full: Store = {
-      ...store,
-      posts: {
-        ...store.posts,
-        recordAll: (posts, from) =>
-          (calls += 1) > 2
-            ? Promise.reject(new Error('Full.'))
-            : store.posts.recordAll(posts, from),
-      },
-    };
+    const full = atThirdWrite(() => Promise.reject(new Error('Full.')));
     const brought = await take(files, { store: full });
     expect(brought).toMatchObject({ added: 300, stopped: new Error('Full.') });
     expect(await store.imports.all()).toMatchObject([{ posts: 300, isDone: false }]);
@@ -72,18 +73,7 @@ describe('seven hundred posts', { timeout: 30_000 }, () => {
     ['everything is deleted', () => store.clear()],
   ])('on another page %s: nothing more comes in, and nothing is left', async (_, remove) => {
     const files = { 'tweets.js': [...sample.tweetsFile(700)].join('') };
-    let calls = 0;
-    const watched: Store = {
-      ...store,
-      posts: {
-        ...store.posts,
-        async recordAll(posts, from) {
-          calls += 1;
-          if (calls === 3) await remove(from!.id);
-          return store.posts.recordAll(posts, from);
-        },
-      },
-    };
+    const watched = atThirdWrite(remove);
     expect((await take(files, { store: watched })).stopped).toBe('cancelled');
     expect((await kept()).size).toBe(0);
     expect(await store.imports.all()).toEqual([]);
@@ -91,18 +81,7 @@ describe('seven hundred posts', { timeout: 30_000 }, () => {
 
   test('texts that are not wanted any more half way are not kept', async () => {
     await store.posts.keepTexts(true);
-    let calls = 0;
-    const watched: Store = {
-      ...store,
-      posts: {
-        ...store.posts,
-        async recordAll(posts, from) {
-          calls += 1;
-          if (calls === 3) await store.posts.keepTexts(false);
-          return store.posts.recordAll(posts, from);
-        },
-      },
-    };
+    const watched = atThirdWrite(() => store.posts.keepTexts(false));
     await take({ 'tweets.js': [...sample.tweetsFile(700)].join('') }, { store: watched });
     const posts = [...(await kept()).values()];
     expect(posts).toHaveLength(700);

@@ -8,7 +8,7 @@ import { seeInNudge } from './nudge.ts';
 import { press } from './page-parts.ts';
 import { openPopup, panelText } from './popup.ts';
 import { readToolbar } from './x-tab.ts';
-import { changeStored } from './stored.ts';
+import { giveHistory } from './dashboard-parts.ts';
 import type { FacebookPage } from '../pages/facebook/index.ts';
 
 /** What the popup asks and answers where the page is left alone. */
@@ -65,34 +65,18 @@ test('LinkedIn is off at first: its terms are said, and the toolbar alone is off
 });
 
 test('a scheduled post of an unknown time is asked about once', async () => {
-  await changeStored(running, {
-    put: {
-      posts: [
-        {
-          v: 1,
-          id: 'facebook:own.1',
-          at: Date.now() - 60_000,
-          scheduled: 'unknown',
-          site: 'facebook',
-          kind: 'post',
-          author: { site: 'facebook', name: 'Harbour Museum' },
-          profile: 'harbour',
-          verdict: 'shared',
-          spotlight: { us: 1, others: 1, together: 0, subject: 0 },
-          purpose: 'information',
-          topic: 'news',
-          asks: false,
-          quiet: false,
-          creditsSomeone: true,
-          credited: ['bank'],
-          tagged: [],
-          answers: [],
-          links: 0,
-          outcomes: [],
-        },
-      ],
+  await giveHistory(running, [
+    {
+      daysAgo: 0.001,
+      id: 'facebook:own.1',
+      scheduled: 'unknown',
+      site: 'facebook',
+      author: { site: 'facebook', name: 'Harbour Museum' },
+      verdict: 'shared',
+      creditsSomeone: true,
+      credited: ['bank'],
     },
-  });
+  ]);
   await using tab = await openFacebook(running);
   const popup = await openPopup(running, tab.page);
   await popup.waitForSelector('.scheduled-question');
