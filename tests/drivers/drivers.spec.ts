@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { EditorPage } from './editor-page.ts';
 import { benchNames, describeBenches, editOf, isDeaf, isWhole, spanOf } from './each-bench.ts';
+import type { EditorPage } from './editor-page.ts';
 
 /** The behaviour every driver has. */
 describeBenches(benchNames, ({ bench, open }) => {

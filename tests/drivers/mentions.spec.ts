@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { EditorPage } from './editor-page.ts';
 import { describeBenches, editOf, isDeaf, isWhole, mentionBenches, spanOf } from './each-bench.ts';
+import type { EditorPage } from './editor-page.ts';
 
 /** Editors that keep whoever was picked from the site's list as a node of its own. */
 describeBenches(mentionBenches, ({ bench, open }) => {

@@ -16,7 +16,8 @@ export async function violations(page: Page): Promise<string[]> {
 
 /**
  * The same of what lies in our closed root, from an element in it: axe cannot look inside, so what
- * stands there is put, with its style, into an open root on a page of its own.
+ * stands there is put, with its style, into an open root on a page of its own, where it does not
+ * open once more: half transparent, it has no contrast.
  */
 export async function violationsInside(element: ElementHandle | null): Promise<string[]> {
   const { html, css, theme } = await (element as ElementHandle<Element>).evaluate((inside) => {
@@ -31,7 +32,7 @@ export async function violationsInside(element: ElementHandle | null): Promise<s
   const page = await (element as ElementHandle<Element>).frame.page().browser().newPage();
   await page.setContent(`<!doctype html><html lang="en"><title>The nudge</title>
     <body style="background: ${theme === 'dark' ? '#000' : '#fff'}"><main><h1>The nudge</h1>
-    <div data-theme="${theme}"><template shadowrootmode="open"><style>${css}</style>${html}</template></div>
+    <div data-theme="${theme}"><template shadowrootmode="open"><style>${css} * { animation: none !important; transition: none !important; }</style>${html}</template></div>
     </main></body></html>`);
   const found = await violations(page);
   await page.close();

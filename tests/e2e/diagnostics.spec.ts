@@ -8,8 +8,8 @@ import { ownWorld } from './own-world.ts';
 import { press } from './page-parts.ts';
 import { openPopup } from './popup.ts';
 import { giveNotes, harbour } from './set-up.ts';
-import { inlineBox, openX, overhear, toast } from './x-tab.ts';
 import { storedIn } from './stored.ts';
+import { inlineBox, openX, overhear, toast } from './x-tab.ts';
 
 /** A part of ours that breaks stays alone with it, and its name can be read. */
 let running: Running;

@@ -2,18 +2,21 @@ import { readdirSync } from 'node:fs';
 import { expect, vi } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import * as sample from '../../scripts/sample-exports.ts';
+import type { FacebookPage } from '../pages/facebook/index.ts';
 import type { LinkedinPage } from '../pages/linkedin/index.ts';
 import { builds, openExtensionPage, type Running } from './browsers.ts';
 import { keepDownloads } from './downloads.ts';
+import { openFacebook } from './facebook-tab.ts';
 import { pressInFirefox } from './firefox-nudge.ts';
 import { openLinkedin } from './linkedin-tab.ts';
 import { pressInNudge } from './nudge.ts';
 import { controlByText, fieldByLabel, fill, press, says } from './page-parts.ts';
 import { broughtOn, choose, openPast, type Shelf } from './past-parts.ts';
-import { openPopup } from './popup.ts';
-import { openX } from './x-tab.ts';
+import { openPanel, openPopup } from './popup.ts';
 import { readStored } from './stored.ts';
+import { openX } from './x-tab.ts';
 
+declare const facebook: FacebookPage;
 declare const linkedin: LinkedinPage;
 
 /** The one writer of this session, from the first question to the last deletion, and what pages were asked. */
@@ -35,11 +38,12 @@ export async function liveThrough(running: Running, shelf: Shelf): Promise<FullS
   const asked = [
     ...(await postOnX(running, pressNudge)),
     ...(await draftOnLinkedin(running, pressNudge)),
+    ...(await draftOnFacebook(running, pressNudge)),
   ];
   await bringInPast(running, shelf);
   await practise(running, pressNudge);
   await writeBackup(running);
-  // The others are long open; what stands beside a page, as the panel does, is looked at as well.
+  // The others are long open; in Firefox what stands beside a page is looked at here.
   for (const file of readdirSync(builds[running.name]).filter((each) => each.endsWith('.html'))) {
     const page = await openExtensionPage(running, file);
     await page.close();
@@ -131,6 +135,25 @@ async function draftOnLinkedin(
   await pressNudge(tab.page, 'Yes, for Harbour Museum');
   await tab.page.keyboard.type(' Saturday we sang.');
   await tab.becomes('On Saturday we sang.', 'tiptap');
+  expect(await tab.errors()).toEqual([]);
+  return [...tab.asked];
+}
+
+async function draftOnFacebook(
+  running: Running,
+  pressNudge: PressNudge,
+): Promise<readonly string[]> {
+  await using tab = await openFacebook(running);
+  await tab.page.evaluate(() => facebook.open());
+  await tab.type('On', 'post');
+  await pressNudge(tab.page, 'Yes, for Harbour Museum');
+  await tab.page.keyboard.type(' Saturday we sang.');
+  await tab.becomes('On Saturday we sang.', 'post');
+  // The panel beside it, as the browser opens it.
+  if (running.name === 'chromium') {
+    const panel = await openPanel(running, tab.page);
+    await panel.waitForSelector('.verdict');
+  }
   expect(await tab.errors()).toEqual([]);
   return [...tab.asked];
 }

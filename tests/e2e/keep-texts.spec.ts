@@ -4,8 +4,8 @@ import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
 import { seeInNudge } from './nudge.ts';
 import { fieldByLabel } from './page-parts.ts';
 import { says } from './partners-parts.ts';
-import { storedIn } from './stored.ts';
 import { giveNotes, harbour } from './set-up.ts';
+import { storedIn } from './stored.ts';
 import { openX } from './x-tab.ts';
 
 /** A text is kept only where the writer switched that on, and gone when it is switched off. */

@@ -11,8 +11,8 @@ import {
 } from './keyboard-parts.ts';
 import { says } from './page-parts.ts';
 import { giveBook, listIs, openBook, partner } from './partners-parts.ts';
-import { changeIn, storedIn } from './stored.ts';
 import { giveNotes, harbour } from './set-up.ts';
+import { changeIn, storedIn } from './stored.ts';
 
 /**
  * What a writer notes, by keyboard alone: organisation, partner book, how the coach speaks, connect.

@@ -7,10 +7,10 @@ import { keepDownloads } from './downloads.ts';
 import { bigFigure, keptIds, listed, openHabits, quarter, twoPartners } from './habits-parts.ts';
 import { giveFile, focusComesTo, pressByKey, tabTo, typeInto } from './keyboard-parts.ts';
 import { says } from './page-parts.ts';
-import { storedIn } from './stored.ts';
 import { createShelf } from './past-parts.ts';
 import { giveNotes } from './set-up.ts';
 import { giveFailure } from './stored-failures.ts';
+import { storedIn } from './stored.ts';
 
 /**
  * What is kept, by keyboard alone: habits, report, past posts, backup, texts, diagnostics.

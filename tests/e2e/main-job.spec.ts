@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { xPage } from '../pages/x/index.ts';
 import { launchBrowser, openExtensionPage, serveAs, type Running } from './browsers.ts';
+import { pressChord, pressInNudge, seeGone, seeInNudge } from './nudge.ts';
 import { fill, press } from './page-parts.ts';
 import { openPopup } from './popup.ts';
-import { pressChord, pressInNudge, seeGone, seeInNudge } from './nudge.ts';
 import { readStored } from './stored.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findWorker } from './background.ts';
 import type { ComposerView } from '../../lib/messages.ts';
 import type { XPage } from '../pages/x/index.ts';
+import { findWorker } from './background.ts';
 import { launchBrowser, type Running } from './browsers.ts';
 import { pressInNudge, seeGone, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';

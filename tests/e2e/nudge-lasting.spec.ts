@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { xPage, type XPage } from '../pages/x/index.ts';
 import { launchBrowser, serveAs, type Running } from './browsers.ts';
 import { seeInNudge } from './nudge.ts';
+import { ownWorld } from './own-world.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { dialogBox, openX } from './x-tab.ts';
-import { ownWorld } from './own-world.ts';
 
 /** A page stays open for a week: what was opened with a composer goes with it. */
 let running: Running;

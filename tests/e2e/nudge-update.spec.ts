@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findWorker } from './background.ts';
 import { launchBrowser, type Running } from './browsers.ts';
 import { seeInNudge } from './nudge.ts';
+import { ownWorld } from './own-world.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { openX } from './x-tab.ts';
-import { ownWorld } from './own-world.ts';
 
 let running: Running;
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, type Running } from './browsers.ts';
 import { violations } from './axe.ts';
+import { launchBrowser, type Running } from './browsers.ts';
 import { fill, press } from './page-parts.ts';
 import { give, giveBook, openBook, openRow, partner, rowOf, says } from './partners-parts.ts';
 

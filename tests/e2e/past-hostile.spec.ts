@@ -4,7 +4,6 @@ import * as sample from '../../scripts/sample-exports.ts';
 import { violations } from './axe.ts';
 import { launchBrowser, type Running } from './browsers.ts';
 import { press } from './page-parts.ts';
-import { storedIn } from './stored.ts';
 import {
   alertsOn,
   beginAnew,
@@ -15,6 +14,7 @@ import {
   openPast,
   previewOf,
 } from './past-parts.ts';
+import { storedIn } from './stored.ts';
 
 const shelf = createShelf();
 let running: Running;

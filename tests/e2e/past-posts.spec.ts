@@ -4,7 +4,6 @@ import * as sample from '../../scripts/sample-exports.ts';
 import { launchBrowser, type Running } from './browsers.ts';
 import { controlByText, press } from './page-parts.ts';
 import { says } from './partners-parts.ts';
-import { storedIn } from './stored.ts';
 import {
   alertsOn,
   archiveTold,
@@ -16,6 +15,7 @@ import {
   previewOf,
   told,
 } from './past-parts.ts';
+import { storedIn } from './stored.ts';
 
 const shelf = createShelf();
 afterAll(() => shelf[Symbol.dispose]());

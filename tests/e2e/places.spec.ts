@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findWorker } from './background.ts';
+import type { FacebookPage } from '../pages/facebook/index.ts';
 import type { LinkedinPage } from '../pages/linkedin/index.ts';
+import { violations } from './axe.ts';
+import { findWorker } from './background.ts';
 import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { giveHistory } from './dashboard-parts.ts';
 import { giveFacebookNotes, openFacebook } from './facebook-tab.ts';
 import { openLinkedin } from './linkedin-tab.ts';
 import { seeInNudge } from './nudge.ts';
 import { press } from './page-parts.ts';
 import { openPopup, panelText } from './popup.ts';
 import { readToolbar } from './x-tab.ts';
-import { giveHistory } from './dashboard-parts.ts';
-import type { FacebookPage } from '../pages/facebook/index.ts';
 
 /** What the popup asks and answers where the page is left alone. */
 let running: Running;
@@ -32,6 +33,7 @@ test('for friends only: silent in the page; by hand in the popup it is coached',
   expect(await panelText(popup)).toContain(
     'Hat Tip cannot tell that everybody will see this: it goes to “Friends”, so it is not read until you say so.',
   );
+  expect(await violations(popup)).toEqual([]);
   expect(await tab.page.$('[popover]')).toBeNull();
   await press(popup, 'Coach what goes there for Harbour Museum');
   await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');

@@ -10,12 +10,16 @@ import { createShelf } from './past-parts.ts';
 const shelf = createShelf();
 afterAll(() => shelf[Symbol.dispose]());
 
-/** All that the two test pages are made of. */
+/** All that the three test pages are made of. */
 const pageFiles = [
   'https://x.com/home',
   'https://x.com/page.css',
   'https://x.com/page.js',
   'https://x.com/favicon.ico',
+  'https://www.facebook.com/',
+  'https://www.facebook.com/page.css',
+  'https://www.facebook.com/page.js',
+  'https://www.facebook.com/favicon.ico',
   'https://www.linkedin.com/feed/',
   'https://www.linkedin.com/page.css',
   'https://www.linkedin.com/page.js',

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
 import { openPopup, panelText } from './popup.ts';
 import { giveNotes, harbour } from './set-up.ts';
-import { openX } from './x-tab.ts';
 import { storedIn } from './stored.ts';
+import { openX } from './x-tab.ts';
 
 /** Somebody who posts for two houses: each account is coached for its own, and what it posted is its own history. */
 let running: Running;

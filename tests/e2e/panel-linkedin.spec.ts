@@ -1,0 +1,64 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { LinkedinPage } from '../pages/linkedin/index.ts';
+import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { giveLinkedinNotes, openLinkedin } from './linkedin-tab.ts';
+import { press, says } from './page-parts.ts';
+import { openPanel } from './popup.ts';
+
+/** LinkedIn's terms forbid putting elements into its pages: with “toolbar only”, all is in the panel. */
+let running: Running;
+beforeAll(async () => {
+  running = await launchBrowser('chromium');
+  await giveLinkedinNotes(running);
+  const page = await openExtensionPage(running, 'dashboard.html#rules');
+  await (await page.waitForSelector('#mode-linkedin-toolbar'))!.click();
+  await page.waitForFunction(async () => {
+    const { local } = (globalThis as unknown as Extension).chrome.storage;
+    return JSON.stringify(await local.get('settings')).includes('"linkedin":"toolbar"');
+  });
+  await page.close();
+});
+afterAll(() => running?.close());
+
+declare const linkedin: LinkedinPage;
+
+interface Extension {
+  readonly chrome: { readonly storage: { readonly local: { get(key: string): Promise<object> } } };
+}
+
+const text = 'On Saturday Riverside Food Bank fed ninety people.';
+
+/** All of ours that the page could come upon. */
+const traces = (page: Page) =>
+  page.evaluate(() => [
+    document.querySelectorAll('[popover]').length,
+    CSS.highlights.size,
+    document.adoptedStyleSheets.length,
+    document.documentElement.childElementCount,
+  ]);
+
+test.each(['tiptap', 'shadow'] as const)(
+  '%s: the panel follows the draft and tags by the site’s own list; nothing of ours is in the page',
+  async (box) => {
+    await using tab = await openLinkedin(running);
+    await tab.page.evaluate((box) => linkedin.open(box), box);
+    await tab.box(box);
+    const before = await traces(tab.page);
+    const panel = await openPanel(running, tab.page);
+    await tab.type(text, box);
+    await says(panel, 'Tag Riverside Food Bank');
+    expect(await traces(tab.page)).toEqual(before);
+    await panel.bringToFront();
+    await press(panel, 'Tag Riverside Food Bank');
+    await says(panel, 'Click into your draft and it is done.');
+    await tab.becomes(text, box);
+    await (await tab.box(box)).click();
+    const option = await tab.page.waitForSelector('>>> [role="option"]');
+    await option!.click();
+    await expect.poll(() => tab.mentions(box)).toEqual(['Riverside Food Bank']);
+    await panel.waitForFunction(() => document.querySelector('.finding') === null);
+    expect(await traces(tab.page)).toEqual(before);
+    expect(await tab.errors()).toEqual([]);
+  },
+);
