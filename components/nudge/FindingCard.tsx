@@ -92,26 +92,30 @@ function Suggestions({
   );
 }
 
-const failures: Partial<Record<ApplyResult['outcome'], MessageKey>> = {
+/** What is said of it, where the draft itself does not show it. */
+export const outcomes: Partial<Record<ApplyResult['outcome'], MessageKey>> = {
+  copied: 'nudgeCopied',
+  gone: 'nudgeMoved',
   refused: 'nudgeRefused',
   unverified: 'nudgeUnverified',
   'no-list': 'nudgeNoList',
 };
 
-/** What happened, where the draft itself does not show it. */
 export function Outcome({ session, state, t }: Omit<Props, 'finding'>) {
   const result = state.result.value;
-  if (result?.outcome === 'copied') return <p class="outcome">{t('nudgeCopied')}</p>;
-  if (result?.outcome === 'gone') return <p class="outcome">{t('nudgeMoved')}</p>;
-  const sentence = result && failures[result.outcome];
+  const sentence = result && outcomes[result.outcome];
   if (!sentence) return null;
   return (
     <div class="outcome">
       <p>{t(sentence)}</p>
-      <p class="words">{result.text}</p>
-      <button class="suggestion" onClick={() => void session.copy(result.text)}>
-        {t('nudgeCopy')}
-      </button>
+      {result.outcome !== 'copied' && result.outcome !== 'gone' && (
+        <>
+          <p class="words">{result.text}</p>
+          <button class="suggestion" onClick={() => void session.copy(result.text)}>
+            {t('nudgeCopy')}
+          </button>
+        </>
+      )}
     </div>
   );
 }

@@ -1,12 +1,14 @@
 import type { ReferenceElement } from '@floating-ui/dom';
 import { useSignalEffect } from '@preact/signals';
-import { useErrorBoundary, useLayoutEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useErrorBoundary, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Finding } from '../../lib/analyzer/finding.ts';
 import type { NudgeParts } from '../../lib/composer/coach-page.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { Badge, nameOf } from './Badge.tsx';
 import { Card } from './Card.tsx';
 import { goToFirst } from './card-buttons.ts';
+import { outcomes } from './FindingCard.tsx';
 import type { NudgeState } from './nudge-state.ts';
 import { keepBeside } from './place.ts';
 
@@ -29,42 +31,43 @@ export function Nudge(props: Props) {
   );
 }
 
-function PlacedBadge({ session, state, t, findAnchor }: Props) {
-  const place = useRef<HTMLDivElement>(null);
+interface PlacedProps {
+  /** Puts it where it belongs, until the signal; again when a signal it reads has changed. */
+  readonly place: (element: HTMLElement, signal: AbortSignal) => void;
+  readonly children: ComponentChildren;
+}
+
+function Placed({ place, children }: PlacedProps) {
+  const element = useRef<HTMLDivElement>(null);
   useSignalEffect(() => {
-    const anchor = findAnchor();
-    if (!place.current || !anchor) return undefined;
     const until = new AbortController();
-    const placement = { below: 'bottom', above: 'top-start', left: 'left' } as const;
-    keepBeside(anchor.element, place.current, {
-      placement: placement[anchor.side],
-      gap: 4,
-      signal: until.signal,
-    });
+    if (element.current) place(element.current, until.signal);
     return () => until.abort();
   });
   return (
-    <div class="float" ref={place}>
-      <Badge session={session} state={state} t={t} />
+    <div class="float" ref={element}>
+      {children}
     </div>
+  );
+}
+
+function PlacedBadge({ session, state, t, findAnchor }: Props) {
+  const placements = { below: 'bottom', above: 'top-start', left: 'left' } as const;
+  return (
+    <Placed
+      place={(badge, signal) => {
+        const anchor = findAnchor();
+        if (!anchor) return;
+        keepBeside(anchor.element, badge, { placement: placements[anchor.side], gap: 4, signal });
+      }}
+    >
+      <Badge session={session} state={state} t={t} />
+    </Placed>
   );
 }
 
 function PlacedCard(props: Props) {
   const { root, session, state } = props;
-  const place = useRef<HTMLDivElement>(null);
-  useSignalEffect(() => {
-    const finding = state.finding.value;
-    session.changes.value; // oxlint-disable-line no-unused-expressions -- the writer may be on another line
-    if (!place.current) return undefined;
-    const until = new AbortController();
-    keepBeside(lineOf(props, finding), place.current, {
-      placement: 'bottom-start',
-      gap: 6,
-      signal: until.signal,
-    });
-    return () => until.abort();
-  });
   // As soon as the card, or the next finding in it, is drawn: the next key may come at once.
   const isByKeyboard = state.isByKeyboard.value;
   const id = state.finding.value?.id;
@@ -72,18 +75,33 @@ function PlacedCard(props: Props) {
     if (isByKeyboard) goToFirst(root);
   }, [isByKeyboard, id]);
   return (
-    <div class="float" ref={place}>
+    <Placed
+      place={(card, signal) => {
+        const line = lineOf(props, state.finding.value, () => card.offsetHeight + gap);
+        const placeAnew = keepBeside(line, card, { placement: 'bottom-start', gap, signal });
+        // The writer went to another line.
+        document.addEventListener('selectionchange', placeAnew, { signal });
+      }}
+    >
       <Card session={session} state={state} t={props.t} />
-    </div>
+    </Placed>
   );
 }
 
 /** Room that is left free at the composer's right end: there the Post button stands. */
 const publishRoom = 96;
 const cardWidth = 320;
+const gap = 6;
 
-/** What the card stands under: the line a finding is about; the badge where it is about the whole draft. */
-function lineOf({ root, session, rectsOf }: Props, finding: Finding | undefined): ReferenceElement {
+/**
+ * What the card stands under: the line a finding is about; the badge where it is about the whole
+ * draft. The line that is being written is not hidden either, where the card would reach it.
+ */
+function lineOf(
+  { root, session, rectsOf }: Props,
+  finding: Finding | undefined,
+  reach: () => number,
+): ReferenceElement {
   const { element } = session.editor;
   const line = () => {
     const box = element.getBoundingClientRect();
@@ -93,11 +111,13 @@ function lineOf({ root, session, rectsOf }: Props, finding: Finding | undefined)
     const badge = root.querySelector('.badge')?.getBoundingClientRect() ?? box;
     const lines = isWhole ? [badge, box] : rectsOf(moved.span);
     const first = lines[0] ?? box;
-    // The line that is being written is not hidden either: it is nearer than a card is high.
+    const words = [first, ...lines];
     const at = session.editor.caret();
     const written = at === undefined ? [] : rectsOf({ start: at, end: at });
-    const near = written.filter(({ top }) => Math.abs(top - first.top) < cardWidth);
-    const all = [first, ...lines, ...near];
+    const near = written.filter(
+      (each) => each.bottom > first.top - reach() && each.top < words.at(-1)!.bottom + reach(),
+    );
+    const all = [...words, ...near];
     const top = Math.min(...all.map((each) => each.top));
     const bottom = Math.max(...all.map((each) => each.bottom));
     const rightmost = box.right - publishRoom - cardWidth;
@@ -107,12 +127,20 @@ function lineOf({ root, session, rectsOf }: Props, finding: Finding | undefined)
   return { getBoundingClientRect: line, contextElement: element };
 }
 
-/** Said politely once for each answer, never for a key. */
+/** Said politely: what an answer found, and what became of a suggestion. Never at a key. */
 function Spoken({ session, state, t }: Pick<Props, 'session' | 'state' | 't'>) {
-  const isAnswered = session.analysis.value !== undefined && session.findings.value.length > 0;
+  const analysis = session.analysis.value;
+  const isAsking = state.isAsking.value;
+  const result = state.result.value;
+  const words = useMemo(() => {
+    const outcome = result && outcomes[result.outcome];
+    if (outcome) return t(outcome);
+    const isAnswered = analysis && session.findings.value.length > 0;
+    return isAnswered || isAsking ? nameOf({ session, state, t }) : '';
+  }, [analysis, isAsking, result]);
   return (
     <div class="spoken" role="status">
-      {isAnswered || state.isAsking.value ? nameOf({ session, state, t }) : ''}
+      {words}
     </div>
   );
 }

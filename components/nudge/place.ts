@@ -13,17 +13,18 @@ import {
 interface PlaceOptions {
   readonly placement: Placement;
   readonly gap: number;
-  /** What must stay in view for the floating element to be shown. */
   readonly signal: AbortSignal;
 }
 
-/** Keeps an element of ours beside something of the page, while the page scrolls and changes. */
+/**
+ * Keeps an element of ours beside something of the page, while the page scrolls and changes; gives
+ * what places it anew when something else did.
+ */
 export function keepBeside(
   reference: ReferenceElement,
   floating: HTMLElement,
   { placement, gap, signal }: PlaceOptions,
-): void {
-  if (signal.aborted) return;
+): () => void {
   const update = async () => {
     const place = await computePosition(reference, floating, {
       strategy: 'fixed',
@@ -49,5 +50,8 @@ export function keepBeside(
       visibility: place.middlewareData.hide?.referenceHidden ? 'hidden' : 'visible',
     });
   };
-  signal.addEventListener('abort', autoUpdate(reference, floating, update), { once: true });
+  // In a frame of its own: a card that is made lower as it is measured would be an error in the page.
+  const soon = () => requestAnimationFrame(update);
+  signal.addEventListener('abort', autoUpdate(reference, floating, soon), { once: true });
+  return update;
 }

@@ -155,7 +155,7 @@ export function coachPage(parts: CoachPageParts): CoachedPage {
       isActive: computed(() => active.value === session),
       findAnchor: () => site.findBadgeAnchor(composer),
       isListOpen: () => site.findTagLists(composer).length > 0,
-      rectsOf: (span) => editor.rangesOf(span).flatMap((range) => [...range.getClientRects()]),
+      rectsOf: (span) => editor.rangesOf(span).flatMap(rectsIn),
     });
     const entry = { session, nudge: nudge.value };
     coached.set(composer, entry);
@@ -235,4 +235,13 @@ function drawUnderlines(session: Session, underlines: Underlines): void {
     },
     { once: true },
   );
+}
+
+/** Where it is on the screen, line by line. A caret in an empty line has no place of its own, and gets the line's. */
+function rectsIn(range: Range): DOMRect[] {
+  const { startContainer } = range;
+  const rects = [...range.getClientRects()];
+  if (!rects[0] && startContainer instanceof Element)
+    rects.push(startContainer.getBoundingClientRect());
+  return rects;
 }

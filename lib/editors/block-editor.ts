@@ -78,7 +78,7 @@ export function createBlockEditor(
     const write = engine.plan ? engine.plan(before, { span, text }) : { span, text };
     if (!write || !isReady(signal) || touchesAtom(blocks, write.span)) return 'refused';
     if (wanted !== before) {
-      if (!(await insert(write, blocks, signal))) return 'refused';
+      if (!(await insert(write, before, signal))) return 'refused';
       if (!(await seesText(readText, wanted, signal))) return 'unverified';
     }
     await placeCaret(request.caret ?? span.start + text.length);
@@ -88,16 +88,16 @@ export function createBlockEditor(
       : 'unverified';
   }
 
-  /** True when the editor took it, or did something with it; false when all is as it was. */
+  /** True when the editor took it, or did something with it. */
   async function insert(
     { span, text }: Write,
-    blocks: readonly Block[],
+    before: string,
     signal: AbortSignal,
   ): Promise<boolean> {
-    const before = textOfBlocks(blocks);
-    for (const insertBy of engine.inserts) {
-      const now = await selectBefore(span, blocks, signal);
-      if (!now) return false;
+    for (const [nth, insertBy] of engine.inserts.entries()) {
+      const now = await selectBefore(span, before, signal);
+      // An event may have been taken late.
+      if (!now) return nth > 0 && readText() !== before;
       if (insertBy({ element, blocks: now, span, readText }, text)) return true;
       // Some take an event a moment later.
       await nextTask();
@@ -109,16 +109,16 @@ export function createBlockEditor(
   /** Selects what is to be written over, as nothing else may come between; undefined when that cannot be. */
   async function selectBefore(
     span: Span,
-    blocks: readonly Block[],
+    before: string,
     signal: AbortSignal,
   ): Promise<readonly Block[] | undefined> {
-    const before = textOfBlocks(blocks);
     // A click of the writer's own may be on its way, and React hears of no selection while a
     // button of the mouse is down (17, 2026-11).
     for (let tries = 0; tries < mostTries; tries += 1) {
       await nextTask(tries * 10);
       if (isPressed()) continue;
-      if (!(await selectSpan(blocks, span))) return undefined;
+      if (readText() !== before || !(await selectSpan(engine.read(element), span)))
+        return undefined;
       // The page may have moved on while we waited for it.
       const now = engine.read(element);
       if (!isReady(signal) || !isFocused(element) || textOfBlocks(now) !== before) return undefined;

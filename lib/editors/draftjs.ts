@@ -1,4 +1,10 @@
-import { createBlockEditor, insertByCommand, type Place, type Write } from './block-editor.ts';
+import {
+  createBlockEditor,
+  insertByCommand,
+  type BlockEngine,
+  type Place,
+  type Write,
+} from './block-editor.ts';
 import { findPoint } from './blocks.ts';
 import { readDraftBlocks } from './draft-blocks.ts';
 import { defineDriver } from './driver.ts';
@@ -12,18 +18,17 @@ export default defineDriver({
     (element.classList.contains('public-DraftEditor-content') ||
       element.querySelector(':scope > [data-contents="true"]') !== null),
   open: (element, options) =>
-    createBlockEditor(element, { read: readDraftBlocks, plan: widen, inserts: [insert] }, options),
+    createBlockEditor(element, { read: readDraftBlocks, plan: widen, inserts }, options),
 });
 
 /**
  * Draft takes a `textInput` event in every case measured, in both browsers; a paste is swallowed
  * in Firefox, and execCommand breaks a range over two leaves and an empty box in Chromium.
  */
-function insert(place: Place, text: string): boolean {
-  const before = place.readText();
-  if (insertByTextEvent(place.element, text) || place.readText() !== before) return true;
-  return before !== '' && isInOneLeaf(place) && insertByCommand(text);
-}
+const inserts: BlockEngine['inserts'] = [
+  ({ element }, text) => insertByTextEvent(element, text),
+  (place, text) => place.readText() !== '' && isInOneLeaf(place) && insertByCommand(text),
+];
 
 function isInOneLeaf({ blocks, span }: Place): boolean {
   const from = findPoint(blocks, span.start, 'right');

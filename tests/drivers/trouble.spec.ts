@@ -76,15 +76,33 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
     await isWhole(editor);
   });
 
-  if (bench === 'plain')
+  if (bench !== 'textarea')
     test('the caret is put elsewhere between one way of writing and the next', async () => {
-      await using editor = await open({ text: 'Our partner is here' });
-      const { request, wanted } = editOf('Our partner is here', 'partner', 'Acme');
+      const text = 'Our partner is here';
+      await using editor = await open({ text });
+      const { request, wanted } = editOf(text, 'partner', 'Acme');
       await editor.page.$eval('[contenteditable]', (box) => {
         for (const type of ['beforeinput', 'textInput'])
           box.addEventListener(type, ({ isTrusted }) => {
             if (!isTrusted) getSelection()!.collapse(box, 0);
           });
+      });
+      // In its place or not at all; where several ways are tried, in its place.
+      const outcome = await editor.order('replace', { request });
+      if (bench === 'plain') expect(outcome).toBe('applied');
+      expect(await editor.model()).toBe(outcome === 'refused' ? text : wanted);
+      await isWhole(editor);
+    });
+
+  if (bench === 'plain')
+    test('what takes an event a moment later has the words once', async () => {
+      const text = 'Our partner is here';
+      await using editor = await open({ text });
+      const { request, wanted } = editOf(text, 'partner', 'Acme');
+      await editor.page.$eval('[contenteditable]', (box) => {
+        box.addEventListener('beforeinput', ({ isTrusted }) => {
+          if (!isTrusted) setTimeout(() => document.execCommand('insertText', false, 'Acme'), 10);
+        });
       });
       expect(await editor.order('replace', { request })).toBe('applied');
       expect(await editor.model()).toBe(wanted);

@@ -88,15 +88,16 @@ describe('where it stands', () => {
       expect(meet(badge, send)).toBe(false);
       expect(isInside(badge, each.viewport)).toBe(true);
       await pressInNudge(tab.page, oneIdea);
-      const tag = await boxOf(await seeInNudge(tab.page, 'Tag @RiversideFB'));
-      expect(isInside(tag, each.viewport)).toBe(true);
+      await seeInNudge(tab.page, 'Tag @RiversideFB');
+      const card = await boxOf(await findCard(tab.page));
+      expect(isInside(card, each.viewport)).toBe(true);
       const words = await tab.page.$eval(inlineBox, (box) => {
         const range = document.createRange();
         range.selectNodeContents(box.querySelector('[data-text]')!);
         const { x, y, width, height } = range.getClientRects()[0]!;
         return { x, y, width, height };
       });
-      expect(meet(tag, words)).toBe(false);
+      expect(meet(card, words)).toBe(false);
       expect(await tab.errors()).toEqual([]);
     },
   );
@@ -110,22 +111,19 @@ describe('where it stands', () => {
     await tab.type(`${text} It was cold.`);
     await pressInNudge(tab.page, oneIdea);
     await seeInNudge(tab.page, 'Tag @RiversideFB');
-    const hidden = async () => {
-      const box = await tab.page.$(inlineBox);
-      const line = await box!.evaluate((box) => {
-        const range = document.createRange();
-        range.selectNodeContents(box.querySelector('[data-text]')!);
-        const { x, y, width, height } = [...range.getClientRects()].at(-1)!;
-        return { x, y, width, height };
-      });
-      return meet(await boxOf(await findCard(tab.page)), line);
-    };
-    await expect.poll(hidden).toBe(false);
+    const isHidden = async () => meet(await boxOf(await findCard(tab.page)), await caretLine(tab));
+    await expect.poll(isHidden).toBe(false);
     for (const words of [' The kettle was on all day', ', and so was the radio of the', ' cook']) {
       await tab.page.keyboard.type(words);
-      await expect.poll(hidden).toBe(false);
+      await expect.poll(isHidden).toBe(false);
       await seeInNudge(tab.page, 'Tag @RiversideFB');
     }
+    for (const key of ['ArrowUp', 'ArrowUp', 'ArrowDown', 'ArrowDown', 'Enter', 'Enter'] as const) {
+      await tab.page.keyboard.press(key);
+      await expect.poll(isHidden).toBe(false);
+    }
+    await pressInNudge(tab.page, 'Why this?');
+    await expect.poll(isHidden).toBe(false);
     expect(await tab.errors()).toEqual([]);
   });
 
@@ -161,6 +159,15 @@ interface Box {
   readonly width: number;
   readonly height: number;
 }
+
+/** Where the caret stands, also in a line that is empty. */
+const caretLine = (tab: XTab): Promise<Box> =>
+  tab.page.evaluate(() => {
+    const range = getSelection()!.getRangeAt(0);
+    const { startContainer } = range;
+    const at = range.getClientRects()[0] ?? (startContainer as Element).getBoundingClientRect();
+    return { x: at.x, y: at.y, width: Math.max(at.width, 1), height: at.height };
+  });
 
 async function boxOf(element: ElementHandle): Promise<Box> {
   return (await element.boundingBox())!;

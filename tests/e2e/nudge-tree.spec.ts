@@ -1,9 +1,10 @@
-import type { ElementHandle, SerializedAXNode } from 'puppeteer-core';
+import type { ElementHandle, Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { XPage } from '../pages/x/index.ts';
 import { launchBrowser, type Running } from './browsers.ts';
 import { pressInNudge, seeGone, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
-import { inlineBox, openCardByCommand, openX } from './x-tab.ts';
+import { inlineBox, openCardByCommand, openX, overhear } from './x-tab.ts';
 
 /** What somebody hears who sees neither badge nor card. */
 let running: Running;
@@ -12,6 +13,8 @@ beforeAll(async () => {
   await giveNotes(running, harbour);
 });
 afterAll(() => running?.close());
+
+declare const x: XPage;
 
 const text =
   'On Saturday Riverside Food Bank fed ninety people. Thanks to our volunteers who carried it all!';
@@ -124,6 +127,21 @@ function focusedIn(node: SerializedAXNode | null): SerializedAXNode | undefined 
   return node.focused ? node : undefined;
 }
 
+/** All that is said from now on. */
+async function overhearVoice(page: Page): Promise<() => Promise<readonly string[]>> {
+  type Voice = Element & { said: string[] };
+  const voice = await page.waitForSelector('aria/[role="status"]');
+  await voice!.evaluate((each) => {
+    const { said } = Object.assign(each, { said: [] as string[] });
+    new MutationObserver(() => said.push(each.textContent ?? '')).observe(each, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+  });
+  return () => voice!.evaluate((each) => (each as Voice).said);
+}
+
 test('one polite voice, which is silent while the writer types', async () => {
   await using tab = await openX(running);
   await tab.type('On Saturday Riverside Food Bank fed ninety people.');
@@ -141,18 +159,47 @@ test('one polite voice, which is silent while the writer types', async () => {
         ).length,
     ),
   ).toBe(1);
-  await voice!.evaluate((each) => {
-    const world = each as Element & { said: string[] };
-    world.said = [];
-    new MutationObserver(() => world.said.push(each.textContent ?? '')).observe(each, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-    });
-  });
+  const overheard = await overhearVoice(tab.page);
   await tab.page.focus(inlineBox);
   await tab.page.keyboard.type(' Thanks to our volunteers who carried it all!', { delay: 20 });
   await seeInNudge(tab.page, ideas);
-  const said = await voice!.evaluate((each) => (each as Element & { said: string[] }).said);
-  expect(said).toEqual([ideas]);
+  expect(await overheard()).toEqual([ideas]);
+});
+
+test('a letter taken out of what was found says nothing before there is an answer', async () => {
+  await using tab = await openX(running);
+  await tab.type(text);
+  await seeInNudge(tab.page, ideas);
+  const said = await overhearVoice(tab.page);
+  const heard = await overhear(running);
+  const answers = async () => (await heard()).filter(({ kind }) => kind === 'analyze').length;
+  for (let step = 0; step < ' who carried it all!'.length + 2; step += 1)
+    await tab.page.keyboard.press('ArrowLeft');
+  await tab.page.keyboard.press('Backspace');
+  await tab.becomes(text.replace('volunteers', 'volunters'));
+  // What changed is seen once a frame.
+  await tab.page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  await tab.page.keyboard.type('e');
+  await expect.poll(answers).toBeGreaterThan(0);
+  await tab.becomes(text);
+  await seeInNudge(tab.page, ideas);
+  expect((await said()).length).toBeLessThan((await answers()) + 1);
+});
+
+test('what became of a suggestion is said', async () => {
+  await using tab = await openX(running);
+  await tab.type('On Saturday Riverside Food Bank fed ninety people.');
+  await pressInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await tab.page.evaluate(() => (x.options.refusesInput = true));
+  await pressInNudge(tab.page, 'Tag @RiversideFB');
+  const voice = await tab.page.waitForSelector('aria/[role="status"]');
+  const said = () => voice!.evaluate((each) => each.textContent);
+  await expect.poll(said).toContain('did not take these words');
+  await running.browser
+    .defaultBrowserContext()
+    .overridePermissions('https://x.com', ['clipboard-write']);
+  await pressInNudge(tab.page, 'Copy the words');
+  await expect.poll(said).toContain('Copied');
 });
