@@ -130,6 +130,7 @@ export default defineConfig({
     includeSources: [
       '{components,entrypoints,lib,public}/**',
       'docs/privacy.md',
+      'docs/store/lint.md',
       'scripts/build/**',
       'scripts/house.mjs',
       'scripts/house/**',

@@ -98,3 +98,19 @@ export async function changeSettings(
   await area.set({ [key]: next });
   return next;
 }
+
+/**
+ * The switches here, with those of a backup where none was made here. A site that is off here, as
+ * LinkedIn is until somebody has read what its terms say, is not switched on by a file.
+ */
+export function takeSettings(here: Settings, fromFile: Settings): Settings {
+  const offered = Object.entries(fromFile.modes).filter(([site]) => {
+    const id = site as SiteId;
+    return (here.modes[id] ?? firstModes[id]) !== 'off';
+  });
+  return {
+    ...here,
+    modes: { ...Object.fromEntries(offered), ...here.modes },
+    mutedRules: [...new Set([...here.mutedRules, ...fromFile.mutedRules])],
+  };
+}

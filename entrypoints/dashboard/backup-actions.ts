@@ -1,6 +1,6 @@
 import type { BackupActions, Counts } from '../../components/backup/backup-state.ts';
 import { browser } from '../../lib/browser.ts';
-import { changeSettings, parseSettings, readSettings } from '../../lib/settings.ts';
+import { changeSettings, parseSettings, readSettings, takeSettings } from '../../lib/settings.ts';
 import {
   backupVersion,
   type Backup,
@@ -60,11 +60,7 @@ export function createBackupActions(
       if (!read) return;
       const settings = parseSettings(read.settings);
       await store.restore(read);
-      // What was chosen on this machine stays: a site that is off here is not switched on by a file.
-      await changeSettings(area, ({ modes, mutedRules }) => ({
-        modes: { ...settings.modes, ...modes },
-        mutedRules: [...new Set([...mutedRules, ...settings.mutedRules])],
-      }));
+      await changeSettings(area, (here) => takeSettings(here, settings));
       read = undefined;
       await changed();
     },

@@ -81,7 +81,7 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
       const text = 'Our partner is here';
       await using editor = await open({ text });
       const { request, wanted } = editOf(text, 'partner', 'Acme');
-      await editor.page.$eval('[contenteditable]', (box) => {
+      await editor.page.$eval('>>> [contenteditable="true"]', (box) => {
         for (const type of ['beforeinput', 'textInput'])
           box.addEventListener(type, ({ isTrusted }) => {
             if (!isTrusted) getSelection()!.collapse(box, 0);

@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { facebookPage, type FacebookPage } from '../pages/facebook/index.ts';
 import { linkedinPage, type LinkedinPage } from '../pages/linkedin/index.ts';
 import { xPage, type XPage } from '../pages/x/index.ts';
 import { serveAs, type Answer, type Running } from './browsers.ts';
@@ -7,6 +8,7 @@ import { pressInNudge, seeInNudge } from './nudge.ts';
 import { installHunter, type Hunter } from './page-hunter.ts';
 
 declare const x: XPage;
+declare const facebook: FacebookPage;
 declare const linkedin: LinkedinPage;
 
 /** A place to write where the page looks for us. */
@@ -58,6 +60,16 @@ export const grounds: readonly Ground[] = [
     find: () => linkedin.element('shadow'),
     read: () => linkedin.models()['shadow'],
     close: () => linkedin.close(),
+  },
+  {
+    serve: facebookPage,
+    tagWords: 'Tag Riverside Food Bank',
+    title: 'Facebook',
+    address: 'https://www.facebook.com/',
+    open: () => facebook.open(),
+    find: () => (facebook.models()['post'] === undefined ? null : facebook.element('post')),
+    read: () => facebook.models()['post'],
+    close: () => facebook.close(),
   },
 ];
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageTraces, type Phase } from '../privacy-tables.ts';
 import { builds, launchBrowser, type Running } from './browsers.ts';
 import { grounds, openHunted, type Ground, type Hunted } from './hunted-tab.ts';
+import { giveFacebookNotes } from './facebook-tab.ts';
 import { giveLinkedinNotes } from './linkedin-tab.ts';
 import { openCardByCommand } from './x-tab.ts';
 
@@ -81,6 +82,7 @@ describe.each(['chromium', 'firefox'] as const)('a page that hunts for us in %s'
   beforeAll(async () => {
     running = await launchBrowser(name);
     await giveLinkedinNotes(running);
+    await giveFacebookNotes(running);
   });
   afterAll(() => running?.close());
 
