@@ -33,15 +33,38 @@ test('every line says something, without exclamation mark, emoji or "should"', (
   expect(wrong).toEqual([]);
 });
 
+test('every line that is asked for is there', () => {
+  const asked = [...config.matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key!);
+  expect(asked.length).toBeGreaterThan(1);
+  // Those that code asks for are checked as types: `MessageKey`.
+  expect(asked.filter((key) => !Object.hasOwn(messages, key))).toEqual([]);
+});
+
+/** Words that stand in an element, and those of attributes that are seen or read out. */
+const written = [
+  />\s*([^<>{}()=;&$`[]*\p{L}{2,}[^<>{}()=;&$`[]*)(?:<\/|\{)/gu,
+  /\}\s*([^<>{}()=;]*\p{L}{2,}[^<>{}()=;]*)<\//gu,
+  /\b(?:label|title|placeholder|alt|aria-label|aria-description|aria-roledescription)=\{?\s*["'`]([^"'`{}$]*\p{L}{2,}[^"'`]*)["'`]/gu,
+];
+
+const wordsIn = (text: string) =>
+  written.flatMap((pattern) => [...text.matchAll(pattern)].map(([, words]) => words!.trim()));
+
 test('components hold no words of their own', () => {
   const wrong = code
-    .filter(({ path }) => path.startsWith('components/') && path.endsWith('.tsx'))
-    .flatMap(({ path, text }) =>
-      [
-        ...text.matchAll(
-          />\s*([A-Z][a-z]+[ a-z,.’]*)\s*<\/|(?:label|title|placeholder|aria-label)="([^"]+)"/g,
-        ),
-      ].map((match) => `${path}: ${match[1] ?? match[2]}`),
-    );
+    .filter(({ path }) => path.endsWith('.tsx'))
+    .flatMap(({ path, text }) => wordsIn(text).map((words) => `${path}: ${words}`));
   expect(wrong).toEqual([]);
+});
+
+test.each([
+  '<p>Try Hat Tip now</p>',
+  '<p>\n  3 posts: yours\n</p>',
+  '<p>Posts {count}</p>',
+  '<p>{count} posts</p>',
+  '<button aria-label="Close">×</button>',
+  "<img alt={'A hat'} />",
+  '<input placeholder={`Name`} />',
+])('such words would be noticed: %s', (text) => {
+  expect(wordsIn(text)).toHaveLength(1);
 });

@@ -31,8 +31,10 @@ test(`${rounds} times focused, typed in, applied and closed: the heap stays flat
   const coached = await keep('x.com', rounds);
   const kept = { page: coached.page - alone.page, background: coached.background };
   console.log('bytes kept of each round', kept, 'by the page alone', alone.page);
-  expect(kept.page).toBeLessThan(3000);
-  expect(kept.background).toBeLessThan(2000);
+  // What is left to be thrown away shows over a hundred rounds, hardly over two thousand.
+  const most = rounds > 1000 ? 500 : 3000;
+  expect(kept.page).toBeLessThan(most);
+  expect(kept.background).toBeLessThan(most);
 }, 900_000);
 
 /** How many bytes page and background hold more after each round, on average. */

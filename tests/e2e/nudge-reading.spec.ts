@@ -209,3 +209,20 @@ test('targets are at least 24 × 24: habits with posts, a list open', async () =
   expect(await page.evaluate(findSmall, await page.evaluateHandle(() => document))).toEqual([]);
   await page.close();
 });
+
+test('in colours of the reader’s own the card has its border, and a meaning its kind of line', async () => {
+  await using tab = await openX(running);
+  await tab.page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
+  await tab.type('On Saturday Riverside Food Bank fed ninety people.');
+  await pressInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  const card = await findCard(tab.page);
+  const look = await card.evaluate((card) => {
+    const line = getComputedStyle(card.querySelector('.meaning')!, '::before').borderBottomStyle;
+    const edges = [card, card.querySelector('.suggestion')!].map((each) => {
+      const { borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(each);
+      return [borderTopStyle, borderTopColor !== backgroundColor];
+    });
+    return [line, ...edges];
+  });
+  expect(look).toEqual(['dotted', ['solid', true], ['solid', true]]);
+});

@@ -27,7 +27,7 @@ async function writeHunted(tab: Hunted): Promise<Found> {
   await tab.pressNudge(oneIdea);
   await tab.seeNudge('Not now');
   const card = await tab.look();
-  await tab.pressNudge('Close');
+  await tab.pressNudge(oneIdea);
   const closed = await tab.look();
   let keys: readonly string[] = [];
   if (tab.running.name === 'chromium') {

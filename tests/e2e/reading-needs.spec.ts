@@ -82,8 +82,13 @@ describe.each(pages)('%s', (file, ready) => {
   });
 
   test('from right to left', async () => {
+    // Where the way through the house stands, beside what it leads to.
+    const navigation = () =>
+      page.evaluate(() => document.querySelector('nav')?.getBoundingClientRect().left);
+    const before = await navigation();
     await page.evaluate(() => (document.documentElement.dir = 'rtl'));
     await expect.poll(() => cutOff(page)).toEqual([]);
+    if (before !== undefined) expect(await navigation()).toBeGreaterThan(before);
     await page.evaluate(() => (document.documentElement.dir = 'ltr'));
   });
 
@@ -112,7 +117,11 @@ describe.each(pages)('%s', (file, ready) => {
       await page.keyboard.press('Tab');
       const stop = await page.evaluate(readStop);
       if (!stop) break;
-      if (stops.has(stop.path)) break;
+      if (stops.has(stop.path)) {
+        // Round again from the first is out and in again; anywhere else Tab is held fast.
+        if (stop.path !== [...stops][0]) wrong.push(`goes round at: ${stop.name}`);
+        break;
+      }
       stops.add(stop.path);
       if (stop.order < last) wrong.push(`out of order: ${stop.name}`);
       if (!stop.isSeen) wrong.push(`not seen: ${stop.name}`);
@@ -155,7 +164,8 @@ function readStop() {
     path: String(all.indexOf(focused)),
     order: all.indexOf(focused),
     name: focused.outerHTML.slice(0, 100),
-    isSeen: hasRing && isInView,
+    // Into our closed root at a draft nobody sees from here: nudge-reading.spec.ts looks at the rings there.
+    isSeen: (hasRing && isInView) || focused.matches('[popover]'),
   };
 }
 
