@@ -13,7 +13,8 @@ import { pressInNudge } from './nudge.ts';
 import { controlByText, fieldByLabel, fill, press, says } from './page-parts.ts';
 import { broughtOn, choose, openPast, type Shelf } from './past-parts.ts';
 import { openPanel, openPopup } from './popup.ts';
-import { readStored } from './stored.ts';
+import { giveFailure } from './stored-failures.ts';
+import { changeStored, readStored } from './stored.ts';
 import { openX } from './x-tab.ts';
 
 declare const facebook: FacebookPage;
@@ -30,11 +31,12 @@ export interface FullSession {
 const draft = 'On Saturday Riverside Food Bank fed ninety people in our courtyard.';
 const oneIdea = 'Hat Tip: 1 idea about this draft';
 
-/** Everything a writer does with Hat Tip, once. */
+/** A writer’s first week in one go: first run, notes, a post on X, drafts elsewhere, past posts, practice, backup. */
 export async function liveThrough(running: Running, shelf: Shelf): Promise<FullSession> {
   const pressNudge = running.name === 'chromium' ? pressInNudge : pressInFirefox;
   await fillFirstRun(running);
   await fillDashboard(running);
+  await fillTheRest(running);
   const asked = [
     ...(await postOnX(running, pressNudge)),
     ...(await draftOnLinkedin(running, pressNudge)),
@@ -94,6 +96,22 @@ async function fillDashboard(running: Running): Promise<void> {
   await keepsText.click();
   await says(page, 'Texts are kept from now on.');
   await page.close();
+}
+
+/** Whom was written to; and what needs a second week or something that breaks, put there as it would be. */
+async function fillTheRest(running: Running): Promise<void> {
+  const page = await openExtensionPage(running, 'dashboard.html#connect');
+  await fill(page, 'Somebody you wrote to today', 'Tide Archive, Marlow');
+  await press(page, 'Note it');
+  await says(page, 'Tide Archive, Marlow');
+  await page.close();
+  await changeStored(running, {
+    put: {
+      phrases: [{ id: 'asks:our doors', rule: 'asks', phrase: 'our doors', at: 1, v: 1 }],
+      partners: [{ id: 'broken', name: 7, v: 1 }],
+    },
+  });
+  await giveFailure(running);
 }
 
 interface Extension {

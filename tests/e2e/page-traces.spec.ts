@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageTraces, type Phase } from '../privacy-tables.ts';
 import { builds, launchBrowser, type Running } from './browsers.ts';
-import { grounds, openHunted, type Ground, type Hunted } from './hunted-tab.ts';
 import { giveFacebookNotes } from './facebook-tab.ts';
+import { grounds, openHunted, type Ground, type Hunted } from './hunted-tab.ts';
 import { giveLinkedinNotes } from './linkedin-tab.ts';
 import { openCardByCommand } from './x-tab.ts';
 
