@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { XPage } from '../pages/x/index.ts';
 import { violationsInside } from './axe.ts';
 import { launchBrowser, type Running } from './browsers.ts';
-import { pressInNudge, seeInNudge } from './nudge.ts';
+import { findCard, pressInNudge, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { openX } from './x-tab.ts';
 
@@ -31,6 +31,15 @@ describe.each([
     await tab.type(text);
     return tab;
   };
+
+  test('its own ground is as light or dark as the page', async () => {
+    await using tab = await write(partner);
+    await pressInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+    const ground = await (
+      await findCard(tab.page)
+    ).evaluate((card) => getComputedStyle(card).backgroundColor);
+    expect(ground).toBe(query ? 'rgb(22, 25, 31)' : 'rgb(255, 255, 255)');
+  });
 
   test('the question about an account', async () => {
     await using tab = await write(partner, 'account=QuayCafe');
