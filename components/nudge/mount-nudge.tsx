@@ -27,6 +27,7 @@ export function createMountNudge(t: Translate): MountNudge {
 function mount(parts: NudgeParts, t: Translate, asked: Set<string>): NudgeHandle {
   const { root, session } = parts;
   const state = createNudgeState(parts);
+  // No form of the page reaches into a closed root: a button here needs no type to submit nothing.
   const ground = document.createElement('div');
   root.append(ground);
   // The caret stays where it is, and with it the selection the editor believes in.

@@ -16,29 +16,25 @@ export async function fieldByLabel(page: Page, label: string): Promise<ElementHa
 }
 
 /** A button, link or tab that says exactly this. */
-export async function controlByText(page: Page, words: string): Promise<ElementHandle<Element>> {
+export async function controlByText(
+  page: Page,
+  words: string,
+  controls = 'button, a, summary',
+): Promise<ElementHandle<Element>> {
   const found = await page.waitForFunction(
-    (wanted) =>
-      [...document.querySelectorAll('button, a, summary')].find(
-        (each) => each.textContent?.trim() === wanted,
-      ),
+    (wanted, controls) =>
+      [...document.querySelectorAll(controls)].find((each) => each.textContent?.trim() === wanted),
     {},
     words,
+    controls,
   );
   return found.asElement() as ElementHandle<Element>;
 }
 
 /** Presses it once it can be pressed. */
 export async function press(page: Page, words: string): Promise<void> {
-  const found = await page.waitForFunction(
-    (wanted) =>
-      [...document.querySelectorAll('button, a, summary')].find(
-        (each) => each.textContent?.trim() === wanted && !each.matches(':disabled'),
-      ),
-    {},
-    words,
-  );
-  await (found.asElement() as ElementHandle<Element>).click();
+  const control = await controlByText(page, words, 'button:enabled, a, summary');
+  await control.click();
 }
 
 /** Types over what stands in the field. */

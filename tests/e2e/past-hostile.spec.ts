@@ -1,36 +1,24 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import * as sample from '../../scripts/sample-exports.ts';
 import { violations } from './axe.ts';
-import { launchBrowser, type Running } from './browsers.ts';
 import { press } from './page-parts.ts';
 import {
   alertsOn,
-  beginAnew,
   broughtOn,
   choose,
   countPerson,
   createShelf,
-  openPast,
+  openPastForEach,
   previewOf,
 } from './past-parts.ts';
 import { storedIn } from './stored.ts';
 
 const shelf = createShelf();
-let running: Running;
+afterAll(() => shelf[Symbol.dispose]());
+
 let page: Page;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
-});
-afterAll(async () => {
-  await running?.close();
-  shelf[Symbol.dispose]();
-});
-beforeEach(async () => {
-  await beginAnew(running);
-  page = await openPast(running);
-  return () => page.close();
-});
+openPastForEach('chromium', (opened) => (page = opened));
 
 const tweets = sample.ytd('tweets', sample.xTweets);
 const damaged = (name: string) =>

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { openExtensionPage, type Running } from './browsers.ts';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { launchBrowser, openExtensionPage, type BrowserName, type Running } from './browsers.ts';
 import { fieldByLabel } from './page-parts.ts';
 import { harbour, storedAs, type Notes } from './set-up.ts';
 import { changeStored, storedIn } from './stored.ts';
@@ -41,6 +42,21 @@ export async function openPast(running: Running): Promise<Page> {
 export function beginAnew(running: Running, notes: Notes = harbour): Promise<void> {
   const clear = ['profiles', 'partners', 'posts', 'imports'];
   return changeStored(running, { clear, put: storedAs(notes) });
+}
+
+/** One browser for the tests of a file or a describe; each finds the part with the past posts anew. */
+export function openPastForEach(name: BrowserName, give: (page: Page) => void): void {
+  let running: Running;
+  beforeAll(async () => {
+    running = await launchBrowser(name);
+  });
+  afterAll(() => running?.close());
+  beforeEach(async () => {
+    await beginAnew(running);
+    const page = await openPast(running);
+    give(page);
+    return () => page.close();
+  });
 }
 
 /** Chooses these files, or a folder. */

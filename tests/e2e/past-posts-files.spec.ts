@@ -1,37 +1,25 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import * as sample from '../../scripts/sample-exports.ts';
-import { launchBrowser, type Running } from './browsers.ts';
 import { controlByText, press } from './page-parts.ts';
 import { says } from './partners-parts.ts';
 import {
   archiveTold,
-  beginAnew,
   broughtOn,
   choose,
   countPerson,
   createShelf,
-  openPast,
+  openPastForEach,
   previewOf,
   told,
 } from './past-parts.ts';
 import { storedIn } from './stored.ts';
 
 const shelf = createShelf();
-let running: Running;
+afterAll(() => shelf[Symbol.dispose]());
+
 let page: Page;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
-});
-afterAll(async () => {
-  await running?.close();
-  shelf[Symbol.dispose]();
-});
-beforeEach(async () => {
-  await beginAnew(running);
-  page = await openPast(running);
-  return () => page.close();
-});
+openPastForEach('chromium', (opened) => (page = opened));
 
 describe('in Chromium', () => {
   test('the tables of X, of both kinds', async () => {
