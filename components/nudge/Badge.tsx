@@ -2,6 +2,7 @@ import type { Session } from '../../lib/composer/session.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { Hat } from '../Hat.tsx';
 import type { NudgeState } from './nudge-state.ts';
+import { Press } from './Press.tsx';
 
 interface Props {
   readonly session: Session;
@@ -14,21 +15,20 @@ export function Badge({ session, state, t }: Props) {
   const count = session.findings.value.length;
   const hasPraise = session.praise.value !== undefined && !state.isQuietPost.value;
   const sign = state.isAsking.value ? '?' : count > 0 ? String(count) : hasPraise ? '✓' : '';
-  // A button pressed by a key clicks without a mouse behind it.
-  const toggle = ({ detail }: MouseEvent) =>
-    state.isOpen.value ? state.close() : state.open(detail === 0 ? 'keyboard' : 'click');
   return (
-    <button
+    <Press
       class="badge"
-      data-sign={sign === '' ? 'none' : count > 0 ? 'count' : sign === '✓' ? 'praise' : 'ask'}
-      aria-haspopup="dialog"
-      aria-expanded={state.isOpen.value}
-      aria-label={nameOf({ session, state, t })}
-      onClick={toggle}
+      sign={sign === '' ? 'none' : count > 0 ? 'count' : sign === '✓' ? 'praise' : 'ask'}
+      label={nameOf({ session, state, t })}
+      opensDialog
+      isExpanded={state.isOpen.value}
+      action={(isKey) =>
+        state.isOpen.value ? state.close() : state.open(isKey ? 'keyboard' : 'click')
+      }
     >
       <Hat size={18} />
-      {sign && <span aria-hidden="true">{sign}</span>}
-    </button>
+      {sign && <span aria-hidden="true" data-words={sign} />}
+    </Press>
   );
 }
 

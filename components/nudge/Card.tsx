@@ -1,6 +1,6 @@
 import type { Session } from '../../lib/composer/session.ts';
 import type { Translate } from '../../lib/translate.ts';
-import { AccountQuestion } from './AccountQuestion.tsx';
+import { AccountQuestion, questionAbout } from './AccountQuestion.tsx';
 import { Close, FindingCard, Outcome } from './FindingCard.tsx';
 import type { NudgeState } from './nudge-state.ts';
 
@@ -13,40 +13,45 @@ interface Props {
 /** The one card: a finding, the question about the account, or a plain sentence. */
 export function Card(props: Props) {
   const { session, state, t } = props;
-  const finding = state.finding.value;
   const isAsking = state.isAsking.value;
+  const finding = session.status.value === 'problem' ? undefined : state.finding.value;
+  const praise = session.praise.value;
+  const message = isAsking
+    ? questionAbout(session.author.value, t)
+    : (finding?.message ?? praise?.message ?? sentenceOf(session, t));
   return (
-    <div class="card" role="dialog" aria-labelledby="message" tabIndex={-1}>
+    <div class="card" role="dialog" aria-label={message} tabIndex={-1}>
       {isAsking ? (
-        <AccountQuestion {...props} />
-      ) : finding && session.status.value !== 'problem' ? (
+        <AccountQuestion message={message} {...props} />
+      ) : finding ? (
         <FindingCard finding={finding} {...props} />
       ) : (
-        <Sentence {...props} />
+        <Sentence message={message} {...props} />
       )}
       {!isAsking && session.readLength.value !== undefined && (
-        <p class="evidence">{t('draftLimited', session.readLength.value.toLocaleString())}</p>
+        <p
+          class="evidence"
+          data-words={t('draftLimited', session.readLength.value.toLocaleString())}
+        />
       )}
-      {!isAsking && finding && session.praise.value && (
-        <p class="praise">{session.praise.value.message}</p>
-      )}
+      {finding && !isAsking && praise && <p class="praise" data-words={praise.message} />}
     </div>
   );
 }
 
-function Sentence({ session, state, t }: Props) {
+function Sentence({ message, session, state, t }: Props & { readonly message: string }) {
   const praise = session.praise.value;
   return (
     <>
       <header>
-        <span class="meaning" data-meaning={praise ? 'praise' : undefined}>
-          {t(praise ? 'nudgeMeaningPraise' : 'brandName')}
-        </span>
+        <span
+          class="meaning"
+          data-meaning={praise ? 'praise' : undefined}
+          data-words={t(praise ? 'nudgeMeaningPraise' : 'brandName')}
+        />
         <Close state={state} t={t} />
       </header>
-      <p class="message" id="message">
-        {praise?.message ?? sentenceOf(session, t)}
-      </p>
+      <p class="message" data-words={message} />
       <Outcome session={session} state={state} t={t} />
     </>
   );

@@ -3,6 +3,7 @@ import type { Finding } from '../../lib/analyzer/finding.ts';
 import type { ApplyResult, Session } from '../../lib/composer/session.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
 import type { NudgeState } from './nudge-state.ts';
+import { Press } from './Press.tsx';
 
 interface Props {
   readonly finding: Finding;
@@ -24,25 +25,26 @@ export function FindingCard({ finding, session, state, t }: Props) {
   return (
     <>
       <header>
-        <span class="meaning" data-meaning={finding.category}>
-          {t(meanings[finding.category])}
-        </span>
+        <span
+          class="meaning"
+          data-meaning={finding.category}
+          data-words={t(meanings[finding.category])}
+        />
         {count > 1 && (
           <span class="steps">
-            <button class="icon" aria-label={t('nudgePrevious')} onClick={() => state.step(-1)}>
-              ‹
-            </button>
-            <span>{t('nudgeOneOf', [String(number), String(count)])}</span>
-            <button class="icon" aria-label={t('nudgeNext')} onClick={() => state.step(1)}>
-              ›
-            </button>
+            <Press
+              class="icon"
+              words="‹"
+              label={t('nudgePrevious')}
+              action={() => state.step(-1)}
+            />
+            <span data-words={t('nudgeOneOf', [String(number), String(count)])} />
+            <Press class="icon" words="›" label={t('nudgeNext')} action={() => state.step(1)} />
           </span>
         )}
         <Close state={state} t={t} />
       </header>
-      <p class="message" id="message">
-        {finding.message}
-      </p>
+      <p class="message" data-words={finding.message} />
       <Suggestions finding={finding} session={session} />
       <Outcome session={session} state={state} t={t} />
       <Why finding={finding} t={t} key={`why ${finding.id}`} />
@@ -53,9 +55,7 @@ export function FindingCard({ finding, session, state, t }: Props) {
 
 export function Close({ state, t }: { readonly state: NudgeState; readonly t: Translate }) {
   return (
-    <button class="icon close" aria-label={t('nudgeClose')} onClick={() => state.close()}>
-      ×
-    </button>
+    <Press class="icon close" words="×" label={t('nudgeClose')} action={() => state.close()} />
   );
 }
 
@@ -70,20 +70,17 @@ function Suggestions({
     <div class="suggestions">
       {finding.suggestions.map((suggestion, index) =>
         suggestion.kind === 'question' && suggestion.copy === undefined ? (
-          <p class="question" key={suggestion.label}>
-            {suggestion.label}
-          </p>
+          <p class="question" key={suggestion.label} data-words={suggestion.label} />
         ) : (
           [
-            <button
+            <Press
               class="suggestion"
               key={suggestion.label}
-              onClick={() => void session.apply(finding.id, index)}
-            >
-              {suggestion.label}
-            </button>,
+              words={suggestion.label}
+              action={() => void session.apply(finding.id, index)}
+            />,
             suggestion.kind === 'start' && suggestion.because && (
-              <small key={index}>{suggestion.because}</small>
+              <small key={index} data-words={suggestion.because} />
             ),
           ]
         ),
@@ -107,13 +104,15 @@ export function Outcome({ session, state, t }: Omit<Props, 'finding'>) {
   if (!sentence) return null;
   return (
     <div class="outcome">
-      <p>{t(sentence)}</p>
+      <p data-words={t(sentence)} />
       {result.outcome !== 'copied' && result.outcome !== 'gone' && (
         <>
-          <p class="words">{result.text}</p>
-          <button class="suggestion" onClick={() => void session.copy(result.text)}>
-            {t('nudgeCopy')}
-          </button>
+          <p class="words" data-words={result.text} />
+          <Press
+            class="suggestion"
+            words={t('nudgeCopy')}
+            action={() => void session.copy(result.text)}
+          />
         </>
       )}
     </div>
@@ -124,17 +123,16 @@ function Why({ finding, t }: { readonly finding: Finding; readonly t: Translate 
   const isOpen = useSignal(false);
   return (
     <div class="why">
-      <button
+      <Press
         class="quiet"
-        aria-expanded={isOpen.value}
-        onClick={() => (isOpen.value = !isOpen.value)}
-      >
-        {t('nudgeWhy')}
-      </button>
+        words={t('nudgeWhy')}
+        isExpanded={isOpen.value}
+        action={() => (isOpen.value = !isOpen.value)}
+      />
       {isOpen.value && (
         <>
-          <p>{finding.why}</p>
-          <p class="evidence">{finding.evidence}</p>
+          <p data-words={finding.why} />
+          <p class="evidence" data-words={finding.evidence} />
         </>
       )}
     </div>
@@ -151,40 +149,37 @@ function Leave({ finding, session, state, t }: Props) {
   return (
     <footer>
       <div class="row">
-        <button class="quiet" onClick={() => session.dismiss(finding.id)}>
-          {t('nudgeNotNow')}
-        </button>
+        <Press class="quiet" words={t('nudgeNotNow')} action={() => session.dismiss(finding.id)} />
         {!finding.whole && phrase.trim() !== '' && (
-          <button
+          <Press
             class="quiet never"
-            onClick={() => void session.mute({ what: 'phrase', rule, phrase })}
-          >
-            {t('nudgeNever', short)}
-          </button>
+            words={t('nudgeNever', short)}
+            action={() => void session.mute({ what: 'phrase', rule, phrase })}
+          />
         )}
-        <button
+        <Press
           class="icon more"
-          aria-label={t('nudgeMore')}
-          aria-expanded={isOpen.value}
-          onClick={() => (isOpen.value = !isOpen.value)}
-        >
-          ⋯
-        </button>
+          words="⋯"
+          label={t('nudgeMore')}
+          isExpanded={isOpen.value}
+          action={() => (isOpen.value = !isOpen.value)}
+        />
       </div>
       {isOpen.value && (
         <div class="row">
-          <button class="quiet" onClick={() => void session.mute({ what: 'rule', rule })}>
-            {t('nudgeRuleOff')}
-          </button>
-          <button
+          <Press
             class="quiet"
-            onClick={() => {
+            words={t('nudgeRuleOff')}
+            action={() => void session.mute({ what: 'rule', rule })}
+          />
+          <Press
+            class="quiet"
+            words={t('nudgeQuietToday')}
+            action={() => {
               state.close();
               void session.mute({ what: 'today' });
             }}
-          >
-            {t('nudgeQuietToday')}
-          </button>
+          />
         </div>
       )}
     </footer>

@@ -138,9 +138,5 @@ function Spoken({ session, state, t }: Pick<Props, 'session' | 'state' | 't'>) {
     const isAnswered = analysis && session.findings.value.length > 0;
     return isAnswered || isAsking ? nameOf({ session, state, t }) : '';
   }, [analysis, isAsking, result]);
-  return (
-    <div class="spoken" role="status">
-      {words}
-    </div>
-  );
+  return <div class="spoken" role="status" data-words={words} />;
 }

@@ -6,11 +6,22 @@ import tokens from '../tokens.css?inline';
 import nudgeStyle from './nudge.css?inline';
 import { createNudgeState } from './nudge-state.ts';
 import { Nudge } from './Nudge.tsx';
+import { pressAt } from './Press.tsx';
 import { watchKeys } from './watch-keys.ts';
 import { watchWords } from './watch-words.ts';
 
-/** Everything in the root `coachPage` is given. */
-export const nudgeCss = tokens + nudgeStyle;
+const values = new Map(
+  [...tokens.matchAll(/(--[\w-]+): *([^;}]+)/g)].map(([, name = '', value = '']) => [name, value]),
+);
+
+/**
+ * Everything in the root `coachPage` is given, with its tokens written out: a page can redefine
+ * any custom property (`@property`), and would see by a font of its own which letters are shown.
+ */
+export const nudgeCss = nudgeStyle.replaceAll(
+  /var\((--[\w-]+)\)/g,
+  (_, name: string) => values.get(name) ?? '',
+);
 
 /**
  * Makes what `coachPage` (lib/composer/coach-page.ts) mounts at each composer: badge, card, keys.
@@ -20,31 +31,30 @@ export const nudgeCss = tokens + nudgeStyle;
  * The practice page does the same with a site of its own.
  */
 export function createMountNudge(t: Translate): MountNudge {
-  const asked = new Set<string>();
-  return (parts) => mount(parts, t, asked);
+  return (parts) => mount(parts, t);
 }
 
-function mount(parts: NudgeParts, t: Translate, asked: Set<string>): NudgeHandle {
+function mount(parts: NudgeParts, t: Translate): NudgeHandle {
   const { root, session } = parts;
   const state = createNudgeState(parts);
   // No form of the page reaches into a closed root: a button here needs no type to submit nothing.
   const ground = document.createElement('div');
+  ground.className = 'ground';
   root.append(ground);
-  // The caret stays where it is, and with it the selection the editor believes in.
-  root.addEventListener('mousedown', (event) => event.preventDefault(), {
-    signal: session.signal,
-  });
   render(<Nudge {...parts} state={state} t={t} />, ground);
-  watchKeys(parts, state);
+  const press = (target: Element, isKey: boolean) => {
+    if (target.closest('.card')) session.pressed();
+    pressAt(target, isKey);
+  };
+  const heardKey = watchKeys(parts, state, press);
   watchWords(parts, state);
-
-  // The question is put once on a page for each account; after that it waits in the badge.
-  const stopAsking = effect(() => {
-    const { handle, name } = session.author.value ?? {};
-    const who = handle ?? name ?? '';
-    if (!state.hasBadge.value || !state.isAsking.value || asked.has(who)) return;
-    asked.add(who);
-    state.open('click');
+  parts.listen((event, target) => {
+    if (!event.isTrusted) return;
+    if (event.type === 'keydown') heardKey(event as KeyboardEvent);
+    // The caret stays where it is, and with it the selection the editor believes in.
+    else if (event.type === 'mousedown') event.preventDefault();
+    // A button pressed by a key clicks without a mouse behind it.
+    else if (event.type === 'click') press(target, (event as MouseEvent).detail === 0);
   });
   // Where a name is being written the site's own list opens: the card is not in its way.
   const stopClosing = effect(() => {
@@ -56,7 +66,6 @@ function mount(parts: NudgeParts, t: Translate, asked: Set<string>): NudgeHandle
     if (session.result.value?.outcome === 'no-list') state.open('result');
   });
   session.signal.addEventListener('abort', () => {
-    stopAsking();
     stopClosing();
     stopSaying();
     render(null, ground);

@@ -5,9 +5,13 @@ import type { NudgeState } from './nudge-state.ts';
 /**
  * The card by keyboard. It takes the focus when a key opened it; where the site's focus trap takes
  * that back, the same keys work from the composer. A card opened by click leaves every key but
- * Escape to the page.
+ * Escape to the page. Gives what hears the keys in the card.
  */
-export function watchKeys({ root, session, isListOpen }: NudgeParts, state: NudgeState): void {
+export function watchKeys(
+  { root, session, isListOpen }: NudgeParts,
+  state: NudgeState,
+  press: (button: Element, isKey: boolean) => void,
+): (event: KeyboardEvent) => void {
   const { signal } = session;
   let caret: number | undefined;
 
@@ -40,26 +44,36 @@ export function watchKeys({ root, session, isListOpen }: NudgeParts, state: Nudg
         goToButton(root, all.at((at + (key === 'ArrowDown' ? 1 : -1)) % all.length));
         return true;
       case 'Enter':
-        current?.click();
+        if (current) press(current, true);
         return true;
       default:
         return false;
     }
   }
 
-  const heard = (event: KeyboardEvent) => {
-    if (!event.isTrusted || event.isComposing || !state.isOpen.peek() || !state.isShown.peek())
-      return;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const isOurs = event.composedPath().includes(root.host);
-    // In the card the browser itself presses the button that has the focus.
-    if (isOurs && event.key === 'Enter') return;
-    // The site's own list has the arrows, Enter and Escape before us.
-    if (!isOurs && isListOpen()) return;
-    const isForCard = isOurs || state.isByKeyboard.peek() || event.key === 'Escape';
-    if (!isForCard || !act(event.key)) return;
+  const mayHear = (event: KeyboardEvent) =>
+    event.isTrusted && !event.isComposing && state.isOpen.peek() && state.isShown.peek();
+  const take = (event: KeyboardEvent) => {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  window.addEventListener('keydown', heard, { capture: true, signal });
+  const heardOutside = (event: KeyboardEvent) => {
+    if (!mayHear(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.composedPath().includes(root.host)) return;
+    // The site's own list has the arrows, Enter and Escape before us.
+    if (isListOpen()) return;
+    const isForCard = state.isByKeyboard.peek() || event.key === 'Escape';
+    if (isForCard && act(event.key)) take(event);
+  };
+  window.addEventListener('keydown', heardOutside, { capture: true, signal });
+
+  return (event) => {
+    if (!mayHear(event)) return;
+    const isChord = event.ctrlKey || event.metaKey || event.altKey;
+    // What is selected in the card, a page could ask for.
+    if (isChord ? event.key === 'a' : isActed(event.key) && act(event.key)) take(event);
+  };
 }
+
+/** In the card the browser itself presses the button that has the focus. */
+const isActed = (key: string) => key !== 'Enter';

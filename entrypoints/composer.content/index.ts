@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createMountNudge, nudgeCss } from '../../components/nudge/mount-nudge.tsx';
 import { coachPage } from '../../lib/composer/coach-page.ts';
+import { createOwnEvents } from '../../lib/composer/own-events.ts';
 import { createSend } from '../../lib/messages.ts';
 import { siteHosts } from '../../lib/sites/hosts.ts';
 import { sites } from '../../lib/sites/index.ts';
@@ -10,11 +11,13 @@ import { native, translate, watchSettings } from './native.ts';
 
 export default defineContentScript({
   matches: Object.values(siteHosts).flat(),
-  runAt: 'document_idle',
+  // Firefox hands a page our events: the listeners that keep them from it must be the first.
+  runAt: import.meta.env.FIREFOX ? 'document_start' : 'document_idle',
   main({ signal }) {
     const page = coachPage({
       site: sites[siteOf(location.hostname)],
       send: createSend((envelope) => native.runtime.sendMessage(envelope)),
+      events: createOwnEvents(signal),
       css: nudgeCss,
       mountNudge: createMountNudge(translate),
       isAlive: () => native.runtime?.id !== undefined,

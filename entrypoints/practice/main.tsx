@@ -5,6 +5,7 @@ import { Practice, type PracticeState } from '../../components/practice/Practice
 import { createCoach } from '../../lib/background/coach.ts';
 import { browser, type Runtime } from '../../lib/browser.ts';
 import { coachPage } from '../../lib/composer/coach-page.ts';
+import { createOwnEvents } from '../../lib/composer/own-events.ts';
 import type { Session } from '../../lib/composer/session.ts';
 import { isEnvelope, type Send } from '../../lib/messages.ts';
 import { noPolicy } from '../../lib/policy/policy.ts';
@@ -66,9 +67,11 @@ render(
 try {
   const { profile, partners, isOwn } = await preparePractice(createStore(), practiceStore);
   const mountNudge = createMountNudge(t);
+  const { signal } = new AbortController();
   const { answers } = coachPage({
     site: practiceSite,
     send,
+    events: createOwnEvents(signal, true),
     css: nudgeCss,
     mountNudge(parts) {
       session = parts.session;
@@ -76,7 +79,7 @@ try {
     },
     isAlive: () => true,
     watchSettings: () => {},
-    signal: new AbortController().signal,
+    signal,
   });
   // The keyboard command comes by way of the background, as it does on a site.
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {

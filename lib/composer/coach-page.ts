@@ -7,7 +7,8 @@ import type { Span } from '../text/span.ts';
 import { countInToolbar } from './count-in-toolbar.ts';
 import { createSession } from './create-session.ts';
 import { createDraftMemories } from './draft-memory.ts';
-import { createMountPoint } from './mount-point.ts';
+import { createMountPoint, createStage } from './mount-point.ts';
+import type { HeardInside, OwnEvents } from './own-events.ts';
 import { createPagePort, systemClock } from './ports.ts';
 import type { Session } from './session.ts';
 import { createFailed } from './tell-failures.ts';
@@ -23,7 +24,9 @@ export interface NudgeParts {
   /** Our own closed root at this composer. */
   readonly root: ShadowRoot;
   readonly session: Session;
-  /** False while the writer is in another composer of the page. */
+  /** Calls back for each press and key in the root; nothing else hears them. */
+  readonly listen: (heard: HeardInside) => void;
+  /** False while the writer is in another composer, or where the page could hear what happens in the root. */
   readonly isActive: ReadonlySignal<boolean>;
   readonly findAnchor: () => BadgeAnchor | undefined;
   /** True while the site's own list of people may be open: the keys are its own. */
@@ -44,6 +47,7 @@ export type MountNudge = (parts: NudgeParts) => NudgeHandle;
 export interface CoachPageParts {
   readonly site: Site;
   readonly send: Send;
+  readonly events: OwnEvents;
   /** Style of everything in the nudge. */
   readonly css: string;
   readonly mountNudge: MountNudge;
@@ -81,7 +85,7 @@ interface Coached {
  * itself. Until a composer has the focus it does nothing but listen for that.
  */
 export function coachPage(parts: CoachPageParts): CoachedPage {
-  const { site, send, signal: ended } = parts;
+  const { site, send, events, signal: ended } = parts;
   const page = createPagePort(parts.isAlive);
   const failed = createFailed(send);
   const memories = createDraftMemories();
@@ -90,6 +94,7 @@ export function coachPage(parts: CoachPageParts): CoachedPage {
   /** Something of ours broke there: left alone for as long as the page has them. */
   const broken = new WeakSet<HTMLElement>();
   const active = signal<Session | undefined>(undefined);
+  const isPrivate = signal(true);
 
   const openBox = (element: HTMLElement): Editor | undefined =>
     coached.get(element)?.session.editor ??
@@ -99,6 +104,7 @@ export function coachPage(parts: CoachPageParts): CoachedPage {
     if (broken.has(composer)) return;
     const known = coached.get(composer) ?? begin(composer);
     if (!known) return;
+    isPrivate.value = events.isPrivate();
     active.value = known.session;
     known.session.focused();
   }
@@ -106,16 +112,12 @@ export function coachPage(parts: CoachPageParts): CoachedPage {
   function begin(composer: HTMLElement): Coached | undefined {
     const ending = new AbortController();
     const own = AbortSignal.any([ended, ending.signal]);
-    const mount = createMountPoint(parts.css + underlineStyle, own);
+    const mount = createMountPoint(parts.css, own);
     const nudge = signal<NudgeHandle | undefined>(undefined);
-    let isStage = false;
+    const stage = createStage(underlineStyle, own);
     const driver = findDriver(composer);
     const editor = driver?.open(composer, {
-      stage() {
-        isStage = true;
-        settle();
-        return mount.root;
-      },
+      stage: () => stage(composer),
       signal: own,
     });
     if (!editor) {
@@ -152,7 +154,8 @@ export function coachPage(parts: CoachPageParts): CoachedPage {
     nudge.value = parts.mountNudge({
       root: mount.root,
       session,
-      isActive: computed(() => active.value === session),
+      listen: (heard) => events.listen(mount.root, heard, session.signal),
+      isActive: computed(() => active.value === session && isPrivate.value),
       findAnchor: () => site.findBadgeAnchor(composer),
       isListOpen: () => site.findTagLists(composer).length > 0,
       rectsOf: (span) => editor.rangesOf(span).flatMap(rectsIn),
@@ -166,7 +169,7 @@ export function coachPage(parts: CoachPageParts): CoachedPage {
      * layer, or another light, than when it was met.
      */
     function settle(): void {
-      if (!nudge.value?.isShown.value && !isStage) return mount.leave();
+      if (!nudge.value?.isShown.value) return mount.leave();
       mount.follow(composer);
       mount.setTheme(readTheme(composer));
     }

@@ -28,47 +28,9 @@ const hostStyle = {
   'z-index': '2147483647',
 } as const;
 
-/** What a page must not hear of when it happens in our nudge. */
-const kept = [
-  'keydown',
-  'keyup',
-  'keypress',
-  'beforeinput',
-  'input',
-  'change',
-  'focusin',
-  'focusout',
-  'paste',
-  'copy',
-  'cut',
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'click',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-  'touchstart',
-  'touchend',
-  'wheel',
-] as const;
-
 export function createMountPoint(css: string, signal: AbortSignal): MountPoint {
-  const host = document.createElement('div');
-  for (const [name, value] of Object.entries(hostStyle)) {
-    host.style.setProperty(name, value, 'important');
-  }
+  const { host, root } = createHost(css, signal);
   host.popover = 'manual';
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
-  for (const type of kept) {
-    host.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
-  }
-  signal.addEventListener('abort', () => host.remove(), { once: true });
-
   return {
     root,
     follow(composer) {
@@ -81,6 +43,35 @@ export function createMountPoint(css: string, signal: AbortSignal): MountPoint {
     leave: () => host.remove(),
     setTheme: (theme) => void (host.dataset['theme'] = theme),
   };
+}
+
+/**
+ * A root apart for a copy of the draft: a page finds those words, and by them this root in Firefox,
+ * so nothing else may stand in it.
+ */
+export function createStage(
+  css: string,
+  signal: AbortSignal,
+): (composer: HTMLElement) => ParentNode {
+  const { host, root } = createHost(css, signal);
+  return (composer) => {
+    const parent = findMountParent(composer);
+    if (host.parentNode !== parent) parent.append(host);
+    return root;
+  };
+}
+
+function createHost(css: string, signal: AbortSignal) {
+  const host = document.createElement('div');
+  for (const [name, value] of Object.entries(hostStyle)) {
+    host.style.setProperty(name, value, 'important');
+  }
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  signal.addEventListener('abort', () => host.remove(), { once: true });
+  return { host, root };
 }
 
 /**

@@ -43,6 +43,7 @@ describe.each([
 
   test('the question about an account', async () => {
     await using tab = await write(partner, 'account=QuayCafe');
+    await pressInNudge(tab.page, 'Hat Tip: one question about this account');
     await seeInNudge(tab.page, 'Coach posts by @QuayCafe too?');
     expect(await card(tab.page)).toEqual([]);
   });

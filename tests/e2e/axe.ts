@@ -32,8 +32,13 @@ export async function violationsInside(element: ElementHandle | null): Promise<s
   const page = await (element as ElementHandle<Element>).frame.page().browser().newPage();
   await page.setContent(`<!doctype html><html lang="en"><title>The nudge</title>
     <body style="background: ${theme === 'dark' ? '#000' : '#fff'}"><main><h1>The nudge</h1>
-    <div data-theme="${theme}"><template shadowrootmode="open"><style>${css} * { animation: none !important; transition: none !important; }</style>${html}</template></div>
+    <div data-theme="${theme}"><template shadowrootmode="open"><style>${css} * { animation: none !important; transition: none !important; } [data-words]::after { display: none; }</style>${html}</template></div>
     </main></body></html>`);
+  // What is painted has a contrast too, which axe sees in text alone.
+  await page.$eval('[data-theme]', ({ shadowRoot }) => {
+    for (const each of shadowRoot!.querySelectorAll<HTMLElement>('[data-words]'))
+      each.append(each.dataset['words']!);
+  });
   const found = await violations(page);
   await page.close();
   return found;

@@ -29,7 +29,8 @@ interface BiDiFrame {
   };
 }
 
-async function call(page: Page, functionDeclaration: string, sharedId?: string) {
+/** Calls a function in the page, with a node of our closed root where one is given. */
+export async function call(page: Page, functionDeclaration: string, sharedId?: string) {
   const { browsingContext } = page.mainFrame() as unknown as BiDiFrame;
   const { result } = await browsingContext.userContext.browser.session.send('script.callFunction', {
     functionDeclaration,
@@ -49,8 +50,8 @@ function* nodesOf(node: RemoteNode | null | undefined): Generator<RemoteNode> {
 }
 
 function nameOf(node: RemoteNode): string {
-  const label = node.value?.attributes?.['aria-label'];
-  return label ?? [...nodesOf(node)].map((each) => each.value?.nodeValue ?? '').join('');
+  const { 'aria-label': label, 'data-words': words } = node.value?.attributes ?? {};
+  return label ?? words ?? '';
 }
 
 /** Our host is the last child of the page or of its dialog; each frame it is looked at anew. */

@@ -150,6 +150,7 @@ async function draftOnLinkedin(
   await using tab = await openLinkedin(running);
   await tab.page.evaluate(() => linkedin.open('tiptap'));
   await tab.type('On', 'tiptap');
+  await pressNudge(tab.page, 'Hat Tip: one question about this account');
   await pressNudge(tab.page, 'Yes, for Harbour Museum');
   await tab.page.keyboard.type(' Saturday we sang.');
   await tab.becomes('On Saturday we sang.', 'tiptap');
@@ -164,6 +165,7 @@ async function draftOnFacebook(
   await using tab = await openFacebook(running);
   await tab.page.evaluate(() => facebook.open());
   await tab.type('On', 'post');
+  await pressNudge(tab.page, 'Hat Tip: one question about this account');
   await pressNudge(tab.page, 'Yes, for Harbour Museum');
   await tab.page.keyboard.type(' Saturday we sang.');
   await tab.becomes('On Saturday we sang.', 'post');

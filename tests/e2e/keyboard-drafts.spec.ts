@@ -126,7 +126,7 @@ describe('the card on X', () => {
   test('the question about an account is answered, and the draft is read', async () => {
     await using tab = await openX(running, '/home?account=QuayCafe');
     await write(tab, partner);
-    await seeInNudge(tab.page, 'Coach posts by @QuayCafe too?');
+    await seeInNudge(tab.page, 'Hat Tip: one question about this account');
     await openCard(tab, 'Yes, for Harbour Museum');
     await tab.page.keyboard.press('Enter');
     await seeGone(tab.page, 'Coach posts by @QuayCafe too?');

@@ -126,6 +126,7 @@ test('under an open popup: what is pressed there is done', async () => {
 test('while the account is answered: the answer is kept', async () => {
   await using stranger = await openX(running, '/home?account=SomebodyElse');
   await stranger.page.click('[data-testid="tweetTextarea_0"]');
+  await pressInNudge(stranger.page, 'Hat Tip: one question about this account');
   await seeInNudge(stranger.page, 'Yes, for Harbour Museum');
   await kill();
   await pressInNudge(stranger.page, 'Yes, for Harbour Museum');

@@ -27,14 +27,12 @@ async function treeOf(host: ElementHandle): Promise<string[]> {
   const page = (host as ElementHandle<Element>).frame.page();
   const root = host as ElementHandle<Node>;
   const tree = await page.accessibility.snapshot({ root, interestingOnly: false });
-  const lines = (node: SerializedAXNode, parent: string): string[] => {
+  const lines = (node: SerializedAXNode): string[] => {
     const isOpen = node.expanded === undefined ? '' : node.expanded ? ', open' : ', closed';
-    // The words of a button are its name.
-    const isSaid = spoken.has(node.role) && !(node.role === 'StaticText' && parent === 'button');
-    const own = isSaid ? [`${node.role}: ${node.name ?? ''}${isOpen}`] : [];
-    return [...own, ...(node.children ?? []).flatMap((child) => lines(child, node.role))];
+    const own = spoken.has(node.role) ? [`${node.role}: ${node.name ?? ''}${isOpen}`] : [];
+    return [...own, ...(node.children ?? []).flatMap(lines)];
   };
-  return tree ? lines(tree, '') : [];
+  return tree ? lines(tree) : [];
 }
 
 test('the badge is one button that says how many ideas there are', async () => {
@@ -133,11 +131,12 @@ async function overhearVoice(page: Page): Promise<() => Promise<readonly string[
   const voice = await page.waitForSelector('aria/[role="status"]');
   await voice!.evaluate((each) => {
     const { said } = Object.assign(each, { said: [] as string[] });
-    new MutationObserver(() => said.push(each.textContent ?? '')).observe(each, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-    });
+    new MutationObserver(() => said.push((each as HTMLElement).dataset['words'] ?? '')).observe(
+      each,
+      {
+        attributes: true,
+      },
+    );
   });
   return () => voice!.evaluate((each) => (each as Voice).said);
 }
@@ -147,7 +146,7 @@ test('one polite voice, which is silent while the writer types', async () => {
   await tab.type('On Saturday Riverside Food Bank fed ninety people.');
   await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
   const voice = await tab.page.waitForSelector('aria/[role="status"]');
-  expect(await voice!.evaluate((each) => each.textContent)).toBe(
+  expect(await voice!.evaluate((each) => each.getAttribute('data-words'))).toBe(
     'Hat Tip: 1 idea about this draft',
   );
   // Everything in the same root that would be read out by itself.
@@ -195,7 +194,7 @@ test('what became of a suggestion is said', async () => {
   await tab.page.evaluate(() => (x.options.refusesInput = true));
   await pressInNudge(tab.page, 'Tag @RiversideFB');
   const voice = await tab.page.waitForSelector('aria/[role="status"]');
-  const said = () => voice!.evaluate((each) => each.textContent);
+  const said = () => voice!.evaluate((each) => each.getAttribute('data-words'));
   await expect.poll(said).toContain('did not take these words');
   await running.browser
     .defaultBrowserContext()

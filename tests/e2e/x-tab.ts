@@ -24,11 +24,12 @@ export interface XTab extends AsyncDisposable {
   errors(): Promise<readonly string[]>;
 }
 
-export async function openX(running: Running, path = '/home'): Promise<XTab> {
+/** `first`: a script that the page runs before its own, as a page that means us ill would. */
+export async function openX(running: Running, path = '/home', first?: () => void): Promise<XTab> {
   const page = await running.browser.newPage();
   const thrown: string[] = [];
   page.on('pageerror', (error) => thrown.push(String(error)));
-  const { asked } = await serveAs(page, await xPage());
+  const { asked } = await serveAs(page, await xPage({ first }));
   await page.goto(`https://x.com${path}`);
   // A tab that was closed a moment ago may have put another one in front; a hidden one paints nothing.
   await page.bringToFront();

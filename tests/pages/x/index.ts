@@ -39,23 +39,37 @@ function bundle(): Promise<string> {
   return bundled;
 }
 
+interface PageOptions {
+  readonly policy?: string;
+  /** Runs before every other script of the page. */
+  readonly first?: (() => void) | undefined;
+}
+
 /**
  * Answers for `serveAs`: the X page on every path of x.com. Query: `account=…`, `dark`, `mobile`,
  * `twelve` (a clock of twelve hours), `layer=modal` (`showModal()`), `layer=trap` (keeps the focus),
  * `rtl`, `old-toast`; a path like `/name/status/1` is a post's own page with its reply box.
  */
-export async function xPage(policy = defaultPolicy): Promise<(url: URL) => Answer | undefined> {
+export async function xPage({ policy = defaultPolicy, first }: PageOptions = {}): Promise<
+  (url: URL) => Answer | undefined
+> {
   const script = await bundle();
   const style = readFileSync(join(here, 'page.css'), 'utf8');
   return (url) => {
     if (!hosts.has(url.host)) return undefined;
     if (url.pathname === '/page.js') return { contentType: 'text/javascript', body: script };
+    if (url.pathname === '/first.js' && first)
+      return { contentType: 'text/javascript', body: `(${String(first)})();` };
     if (url.pathname === '/page.css') return { contentType: 'text/css', body: style };
     if (url.pathname === '/favicon.ico') return undefined;
+    // A font that says by being asked for that its letter is shown.
+    if (url.pathname.startsWith('/letter/')) return { contentType: 'font/woff2', body: '' };
     return {
       contentType: 'text/html; charset=utf-8',
       headers: { 'content-security-policy': policy },
-      body: document,
+      body: first
+        ? document.replace('<meta', '<script src="/first.js"></script>\n<meta')
+        : document,
     };
   };
 }

@@ -1,0 +1,93 @@
+/** Called with an event inside one of our roots and the element it happened at. */
+export type HeardInside = (event: Event, target: Element) => void;
+
+/** What happens inside our closed roots, which the page must not learn of. */
+export interface OwnEvents {
+  /** False where the page may hear our events before we do: nothing may be shown there. */
+  isPrivate(): boolean;
+  /** Calls back for each press and key in the root, until the signal. */
+  listen(root: ShadowRoot, heard: HeardInside, signal: AbortSignal): void;
+}
+
+/** Firefox names the inner target of an event, whatever the root is. */
+interface TellingEvent extends Event {
+  readonly originalTarget?: EventTarget | null;
+  readonly explicitOriginalTarget?: EventTarget | null;
+}
+
+/** What is acted on. */
+const acted = ['click', 'mousedown', 'keydown'] as const;
+
+/** What a page must not mistake for something that happened in its own elements. */
+const kept = [
+  ...acted,
+  ...['keyup', 'keypress', 'beforeinput', 'input', 'change', 'focusin', 'focusout', 'paste'],
+  ...['copy', 'cut', 'pointerdown', 'pointerup', 'mouseup', 'dblclick', 'auxclick'],
+  ...['contextmenu', 'touchstart', 'touchend', 'wheel'],
+];
+
+/** Without these among the listeners, a page scrolls as fast as before. */
+const isScroll = (type: string) => /wheel|touch|scroll/i.test(type);
+
+/**
+ * Keeps our events from the page. In Firefox (ESR 153, seen 2026-11) every event that passes a
+ * page's listener carries `originalTarget`, `explicitOriginalTarget` and `rangeParent`: nodes of a
+ * closed root, and with them the root. So there the events are taken at the window before any
+ * listener of the page's, which needs a script that started first, and listeners that are still in
+ * place: `document.open()` takes them away. Chromium names the host alone.
+ *
+ * `isOurPage`: a page of the extension's own, which has nothing to be kept from.
+ */
+export function createOwnEvents(signal: AbortSignal, isOurPage = false): OwnEvents {
+  const heardBy = new Map<Node, HeardInside>();
+  let isPrivate = () => true;
+  if (!isOurPage && 'originalTarget' in Event.prototype) isPrivate = takeFirst(heardBy, signal);
+  return {
+    isPrivate,
+    listen(root, heard, until) {
+      heardBy.set(root, heard);
+      until.addEventListener('abort', () => heardBy.delete(root), { once: true });
+      for (const type of acted) {
+        root.addEventListener(type, (event) => heard(event, event.target as Element), {
+          signal: until,
+        });
+      }
+      for (const type of kept) {
+        root.host.addEventListener(type, (event) => event.stopPropagation(), {
+          signal: until,
+          passive: true,
+        });
+      }
+    },
+  };
+}
+
+/** Takes every event of ours at the window; gives whether nobody else can have heard it. */
+function takeFirst(heardBy: ReadonlyMap<Node, HeardInside>, signal: AbortSignal): () => boolean {
+  // A page that has a head has had time for listeners of its own.
+  const isFirst = document.head === null;
+  const rootOf = (target: EventTarget | null | undefined) =>
+    target instanceof Node ? target.getRootNode() : undefined;
+  const take = (event: TellingEvent) => {
+    if (heardBy.size === 0) return;
+    const { originalTarget, explicitOriginalTarget } = event;
+    const heard = heardBy.get(rootOf(originalTarget)!);
+    if (!heard && !heardBy.has(rootOf(explicitOriginalTarget)!)) return;
+    event.stopImmediatePropagation();
+    heard?.(event, originalTarget as Element);
+  };
+  const types = new Set(['focusin', 'focusout', 'DOMMouseScroll', 'MozMousePixelScroll']);
+  for (const name in HTMLElement.prototype) if (name.startsWith('on')) types.add(name.slice(2));
+  for (const type of types) {
+    window.addEventListener(type, take, { signal, capture: true, passive: isScroll(type) });
+  }
+  // A name nobody can guess tells whether our listeners are still there.
+  const canary = crypto.randomUUID();
+  let isThere = false;
+  window.addEventListener(canary, () => (isThere = true), { signal });
+  return () => {
+    isThere = false;
+    window.dispatchEvent(new Event(canary));
+    return isFirst && isThere;
+  };
+}

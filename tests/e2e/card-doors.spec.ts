@@ -1,0 +1,234 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, type Running } from './browsers.ts';
+import { installDoors, type Doors } from './card-doors.ts';
+import { call, pressInFirefox, seeInFirefox } from './firefox-nudge.ts';
+import { findCard, pressInNudge, seeInNudge } from './nudge.ts';
+import { giveNotes, harbour } from './set-up.ts';
+import { openX, type XTab } from './x-tab.ts';
+
+/** Every way into the card that a page was found to have, tried on the shipped build. */
+const text = 'On Saturday Riverside Food Bank fed ninety people.';
+const oneIdea = 'Hat Tip: 1 idea about this draft';
+const question = 'Hat Tip: one question about this account';
+
+/** Words of badge and card that stand nowhere in the page. */
+const cardWords = [
+  oneIdea,
+  'Hat Tip',
+  'About others',
+  'is in your partner book',
+  'Tag @RiversideFB',
+  'RiversideFB',
+  'Why this?',
+  'Not now',
+  'Never for',
+  '×',
+];
+
+const openWithDoors = (running: Running, path?: string): Promise<XTab> =>
+  openX(running, path, installDoors);
+
+/** Asks the page's own script. */
+const ask = <Answer>(page: Page, call: string): Promise<Answer> =>
+  page.evaluate(`window[Symbol.for('doors')].${call}`) as Promise<Answer>;
+const nodes = (page: Page) => ask<ReturnType<Doors['nodes']>>(page, 'nodes()');
+const words = (page: Page, all: readonly string[]) =>
+  ask<ReturnType<Doors['words']>>(page, `words(${JSON.stringify(all)})`);
+
+describe.each(['chromium', 'firefox'] as const)('a page that looks for a way in, in %s', (name) => {
+  let running: Running;
+  beforeAll(async () => {
+    running = await launchBrowser(name);
+    await giveNotes(running, harbour);
+  });
+  afterAll(() => running?.close());
+  const see = name === 'firefox' ? seeInFirefox : seeInNudge;
+  const press = name === 'firefox' ? pressInFirefox : pressInNudge;
+
+  test('is handed no node and no word of the card', async () => {
+    await using tab = await openWithDoors(running);
+    await tab.type(text);
+    await press(tab.page, oneIdea);
+    await see(tab.page, 'Tag @RiversideFB');
+    // The pointer over all of it, a press beside the buttons, and keys with the focus in it.
+    await tab.page.mouse.wheel({ deltaY: 5 });
+    await press(tab.page, 'Why this?');
+    for (const key of ['Tab', 'ArrowDown', 'Shift'] as const) await tab.page.keyboard.press(key);
+    await tab.page.keyboard.down('Control');
+    await tab.page.keyboard.press('a');
+    await tab.page.keyboard.up('Control');
+    expect(await words(tab.page, cardWords)).toEqual([]);
+    expect(await nodes(tab.page)).toEqual([]);
+    expect(await ask(tab.page, `spell('Hat')`)).toBe('');
+    // The hunt does find what is the page's own.
+    expect(await words(tab.page, ['Riverside Food Bank fed ninety'])).toHaveLength(1);
+  });
+
+  test('spells no organisation out of the question about an account', async () => {
+    await using tab = await openWithDoors(running, '/home?account=SomebodyElse');
+    await tab.page.click('[data-testid="tweetTextarea_0"][contenteditable="true"]');
+    await see(tab.page, question);
+    expect(await ask(tab.page, `spell('for ')`)).toBe('');
+    expect(await words(tab.page, ['Harbour Museum', 'Yes, for', 'Never'])).toEqual([]);
+    await press(tab.page, question);
+    await see(tab.page, 'Yes, for Harbour Museum');
+    expect(await ask(tab.page, `spell('for ')`)).toBe('');
+    expect(await words(tab.page, ['Harbour Museum', 'Yes, for', 'Never'])).toEqual([]);
+    expect(await nodes(tab.page)).toEqual([]);
+  });
+
+  test('has no say with a button of ours in its hands', async () => {
+    await using tab = await openX(running);
+    await tab.type(text);
+    await press(tab.page, oneIdea);
+    const button = await see(tab.page, 'Tag @RiversideFB');
+    if (typeof button === 'string') await call(tab.page, String(forgePresses), button);
+    else await button.evaluate(forgePresses);
+    // The writer's own press comes after all of these.
+    await press(tab.page, 'Why this?');
+    expect(await tab.model()).toBe(text);
+    await press(tab.page, 'Tag @RiversideFB');
+    await tab.becomes(text.replace('Bank', 'Bank (@RiversideFB)'));
+  });
+
+  test('sees by no font of its own which letters the card shows', async () => {
+    await using tab = await openX(running);
+    await tab.type(text);
+    await see(tab.page, oneIdea);
+    const asked = () => tab.asked.filter((url) => url.includes('/letter/'));
+    await tab.page.evaluate(giveLetterFonts);
+    // The page's own words show that it would see them.
+    await expect.poll(asked).toEqual(['https://x.com/letter/Letters']);
+    await press(tab.page, oneIdea);
+    await see(tab.page, 'Tag @RiversideFB');
+    await tab.page.evaluate(() => document.fonts.ready.then(() => undefined));
+    expect(asked()).toEqual(['https://x.com/letter/Letters']);
+  });
+});
+
+/** Runs in the page: every press a script can make of an element. */
+function forgePresses(button: Element): void {
+  const init = { bubbles: true, composed: true, cancelable: true, detail: 1 };
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+    button.dispatchEvent(new PointerEvent(type, init));
+  (button as HTMLElement).focus();
+  for (const key of ['Enter', ' '])
+    for (const type of ['keydown', 'keypress', 'keyup'])
+      button.dispatchEvent(new KeyboardEvent(type, { ...init, key }));
+  (button as HTMLElement).click();
+}
+
+/** Runs in the page: a font for each family the card could use, and each of our tokens made the page's own. */
+function giveLetterFonts(): void {
+  const families = ['system-ui', 'sans-serif', 'serif', 'Segoe UI', 'Roboto', 'Noto Sans', 'Arial'];
+  const tokens = ['--font', '--ink', '--muted', '--surface', '--radius', '--target'];
+  const style = document.createElement('style');
+  style.textContent = [
+    ...['Letters', ...families].map(
+      (family) =>
+        `@font-face { font-family: "${family}"; src: url("/letter/${family}"); unicode-range: U+D7, U+201C }`,
+    ),
+    ...tokens.map(
+      (name) => `@property ${name} { syntax: "*"; inherits: false; initial-value: Letters }`,
+    ),
+    '.letters { font-family: Letters }',
+  ].join('\n');
+  const own = document.createElement('p');
+  own.className = 'letters';
+  // Signs that stand in the card, and nowhere else in the page.
+  own.textContent = '× “';
+  document.head.append(style);
+  document.body.append(own);
+  const host = document.querySelector<HTMLElement>('[popover]')!;
+  host.style.setProperty('font-family', 'Letters', 'important');
+  for (const name of tokens) host.style.setProperty(name, 'Letters', 'important');
+}
+
+test('nothing comes into the card from our element but the direction', async () => {
+  await using running = await launchBrowser('chromium');
+  await giveNotes(running, harbour);
+  await using tab = await openX(running);
+  await tab.type(text);
+  await pressInNudge(tab.page, oneIdea);
+  const card = await findCard(tab.page);
+  /** All but where it stands, and how far it has faded in. */
+  const placed = ['max-block-size', 'max-height', 'opacity', 'translate'];
+  const looks = () =>
+    card.evaluate(
+      (card, placed) =>
+        [card, ...card.querySelectorAll('.message, .suggestion, .meaning')].map((each) => {
+          const style = getComputedStyle(each);
+          const names = [...style].filter((name) => !placed.includes(name));
+          return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)]));
+        }),
+      placed,
+    );
+  const before = await looks();
+  await tab.page.evaluate((styles) => {
+    const host = document.querySelector<HTMLElement>('[popover]')!;
+    for (const [name, value] of Object.entries(styles)) {
+      host.style.setProperty(name, value, 'important');
+      if (!host.style.getPropertyValue(name)) throw new Error(`This browser knows no ${name}.`);
+    }
+  }, inheritable);
+  const changed = new Set(
+    (await looks()).flatMap((look, at) =>
+      Object.keys(look).filter((name) => look[name] !== before[at]![name]),
+    ),
+  );
+  expect([...changed].toSorted()).toEqual(['direction']);
+});
+
+/** What elements take from those around them, each with a value nobody would choose. */
+const inheritable = {
+  'accent-color': 'red',
+  'caret-color': 'red',
+  color: 'red',
+  'color-scheme': 'dark',
+  cursor: 'wait',
+  direction: 'rtl',
+  'font-family': 'fantasy',
+  'font-kerning': 'none',
+  'font-size': '31px',
+  'font-style': 'italic',
+  'font-variant': 'small-caps',
+  'font-weight': '900',
+  hyphens: 'manual',
+  'letter-spacing': '9px',
+  'line-height': '70px',
+  'list-style': 'square',
+  'overflow-wrap': 'break-word',
+  'pointer-events': 'none',
+  quotes: '"a" "b"',
+  'tab-size': '31',
+  'text-align': 'right',
+  'text-emphasis': 'dot',
+  'text-indent': '31px',
+  'text-orientation': 'upright',
+  'text-rendering': 'geometricPrecision',
+  'text-shadow': '1px 1px red',
+  'text-transform': 'uppercase',
+  '-webkit-text-security': 'disc',
+  '-webkit-text-stroke': '3px red',
+  'white-space': 'nowrap',
+  'word-break': 'break-all',
+  'word-spacing': '9px',
+  'writing-mode': 'vertical-rl',
+};
+
+test('where the page was there first, Firefox shows nothing of ours and the popup does the rest', async () => {
+  await using running = await launchBrowser('firefox');
+  await giveNotes(running, harbour);
+  await using tab = await openX(running);
+  await tab.page.evaluate(() => {
+    const page = document.documentElement.outerHTML;
+    document.open();
+    document.write(page);
+    document.close();
+  });
+  await tab.page.waitForSelector('[data-testid="tweetTextarea_0"]');
+  await tab.type(text);
+  await tab.becomes(text);
+  expect(await tab.page.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(0);
+});

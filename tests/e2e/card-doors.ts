@@ -1,0 +1,162 @@
+/** What a page has got hold of by one of the ways into the card, each as a line. */
+export interface Doors {
+  /** Nodes of a shadow root that the page was handed, by the way they came. */
+  nodes(): readonly string[];
+  /** Of these words, those that the page's own searches and selections give. */
+  words(words: readonly string[]): readonly string[];
+  /** The longest word of the card that can be spelt by asking whether it is there, from a start the page guesses. */
+  spell(start: string): string;
+}
+
+/**
+ * Runs in the page's own world before anything else of the page. It tries every way by which a
+ * browser was seen to hand a page something out of a closed root (Firefox ESR 153, 2026-11: events
+ * name their inner target, `window.find` selects in the root; both browsers: selections give words).
+ *
+ * The browser is handed it as text: nothing from outside of it can be used in it.
+ */
+export function installDoors(): void {
+  const got = new Set<string>();
+  const isInside = (node: unknown) =>
+    node instanceof Node && node.getRootNode() instanceof ShadowRoot;
+  const take = (way: string, node: unknown) => {
+    if (isInside(node)) got.add(way);
+  };
+
+  const eventNodes = [
+    'target',
+    'originalTarget',
+    'explicitOriginalTarget',
+    'composedTarget',
+    'rangeParent',
+    'relatedTarget',
+    'srcElement',
+    'fromElement',
+    'toElement',
+    'source',
+  ];
+  const takeEvent = (event: Event) => {
+    const fields = event as unknown as Record<string, unknown>;
+    for (const name of eventNodes) take(`event ${name}`, fields[name]);
+    for (const node of event.composedPath()) take('event path', node);
+    for (const touch of (event as Partial<TouchEvent>).touches ?? [])
+      take('event touches', touch.target);
+    if (event instanceof InputEvent)
+      for (const range of event.getTargetRanges()) take('event ranges', range.startContainer);
+  };
+  const names = new Set(['focusin', 'focusout', 'DOMMouseScroll', 'MozMousePixelScroll']);
+  for (const owner of [window, document, HTMLElement.prototype, Document.prototype])
+    for (let at: object | null = owner; at; at = Object.getPrototypeOf(at) as object | null)
+      for (const key of Object.getOwnPropertyNames(at))
+        if (key.startsWith('on')) names.add(key.slice(2));
+  const kept: Event[] = [];
+  for (const name of names)
+    for (const capture of [true, false])
+      window.addEventListener(
+        name,
+        (event) => {
+          takeEvent(event);
+          kept.push(event);
+          if (kept.length > 50) kept.shift();
+        },
+        { capture, passive: true },
+      );
+
+  for (const type of PerformanceObserver.supportedEntryTypes)
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const fields = entry as unknown as Record<string, unknown>;
+        for (const key of ['target', 'element', 'node']) take(`performance ${key}`, fields[key]);
+        for (const { node } of (fields['sources'] as { node?: Node }[] | undefined) ?? [])
+          take('performance sources', node);
+      }
+    }).observe({ type, buffered: true });
+
+  const selection = () => getSelection()!;
+  const takeSelection = (way: string) => {
+    const now = selection();
+    take(way, now.anchorNode);
+    take(way, now.focusNode);
+    for (let at = 0; at < now.rangeCount; at += 1) take(way, now.getRangeAt(at).startContainer);
+    const composed = now as Selection & { getComposedRanges?: () => readonly StaticRange[] };
+    for (const range of composed.getComposedRanges?.() ?? []) take(way, range.startContainer);
+  };
+  const find = (text: string): boolean => {
+    selection().removeAllRanges();
+    return (window as unknown as { find(text: string): boolean }).find(text);
+  };
+
+  /** Everything that selections give, however far they are stretched. */
+  const selected = () => {
+    const all: string[] = [];
+    for (const direction of ['forward', 'backward'])
+      for (const alter of ['extend', 'move'])
+        for (const grain of ['documentboundary', 'paragraph', 'line', 'word']) {
+          const { body } = document;
+          selection().setPosition(body, direction === 'forward' ? 0 : body.childNodes.length);
+          for (let step = 0; step < 30; step += 1) {
+            selection().modify(alter, direction, grain);
+            takeSelection('selection.modify');
+          }
+          all.push(selection().toString());
+        }
+    document.execCommand('selectAll');
+    takeSelection('select all');
+    all.push(selection().toString());
+    return all.join('\n');
+  };
+
+  const takePlaces = () => {
+    const places = document as Document & {
+      caretPositionFromPoint?(x: number, y: number): { offsetNode: Node } | null;
+      caretRangeFromPoint?(x: number, y: number): Range | null;
+    };
+    for (let left = 5; left < innerWidth; left += 40)
+      for (let top = 5; top < innerHeight; top += 15) {
+        take('elementsFromPoint', document.elementsFromPoint(left, top)[0]);
+        take('caretPositionFromPoint', places.caretPositionFromPoint?.(left, top)?.offsetNode);
+        take('caretRangeFromPoint', places.caretRangeFromPoint?.(left, top)?.startContainer);
+      }
+    take('activeElement', document.activeElement);
+    for (const { effect } of document.getAnimations())
+      take('getAnimations', (effect as KeyframeEffect | null)?.target);
+    for (const host of document.querySelectorAll('[popover]')) {
+      for (const { effect } of host.getAnimations({ subtree: true }))
+        take('getAnimations of the host', (effect as KeyframeEffect | null)?.target);
+      take('shadowRoot', host.shadowRoot?.firstChild);
+      take('a copy', host.cloneNode(true).firstChild);
+      const markup = host as Element & { getHTML?(options: object): string };
+      if (markup.getHTML?.({ serializableShadowRoots: true })) got.add('getHTML');
+      if (host.textContent) got.add('textContent');
+    }
+  };
+
+  const doors: Doors = {
+    nodes() {
+      takePlaces();
+      // Kept events are looked at again: what they name may be made only now.
+      for (const event of kept) takeEvent(event);
+      return [...got].toSorted();
+    },
+    words(words) {
+      const all = selected();
+      return words.filter((word) => {
+        const isFound = find(word);
+        if (isFound) takeSelection('window.find');
+        return isFound || all.includes(word);
+      });
+    },
+    spell(start) {
+      let known = find(start) ? start : '';
+      const letters = [...' abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ?:.@'];
+      for (let next: string | undefined = known; next !== undefined && known.length < 60;) {
+        next = known && letters.find((letter) => find(known + letter));
+        if (next) known += next;
+        else next = undefined;
+      }
+      return known;
+    },
+  };
+  // In no list of globals.
+  Object.defineProperty(window, Symbol.for('doors'), { value: doors });
+}
