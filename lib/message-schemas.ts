@@ -62,6 +62,7 @@ export const schemas = {
   analyze: v.object({
     composer: v.pipe(v.string(), v.maxLength(80)),
     version: count,
+    names: v.pipe(count, v.maxValue(1000)),
     draft,
   }),
   'post.published': v.object({

@@ -53,6 +53,8 @@ export interface AnalyzeRequest {
   /** Our own id of the composer, so that a newer draft of it replaces an older one. */
   readonly composer: string;
   readonly version: number;
+  /** How many partners of the book the findings may name. */
+  readonly names: number;
   readonly draft: Draft;
 }
 

@@ -21,6 +21,11 @@ export interface AnalyzerContext {
   readonly quietRules: ReadonlySet<string>;
   /** 3 in the first week and without history, else 1. */
   readonly mostFindings: number;
+  /**
+   * How many partners of the book the findings may name; all where absent. A page sees what is
+   * underlined, and could write names to learn which are known.
+   */
+  readonly mostNames?: number;
   /** Milliseconds since 1970; without it nobody is known to wait past their rhythm. */
   readonly now?: number;
   /** Told of a rule that broke, which then says nothing; without it the error goes on to whoever asked. */

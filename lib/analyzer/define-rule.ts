@@ -13,6 +13,8 @@ export interface RuleTools {
   readonly recent: readonly RecentPost[];
   /** Milliseconds since 1970, where the caller said so. */
   readonly now: number | undefined;
+  /** True when the answer may speak of this partner of the book: it counts as one of `mostNames`. */
+  name(partner: Partner): boolean;
   /** Up to `n` partners who fit, three in one whole answer; a rule never sees the book itself. */
   candidates(query: PartnerQuery, n: number): readonly Partner[];
 }

@@ -66,12 +66,25 @@ function isolated<T>(
 /** How many partners one answer may offer (decision 002). */
 const mostCandidates = 3;
 
-function toolsFrom({ profile, recent, now, book }: AnalyzerContext): RuleTools {
+function toolsFrom({
+  profile,
+  recent,
+  now,
+  book,
+  mostNames = Infinity,
+}: AnalyzerContext): RuleTools {
   const offered = new Set<string>();
+  const named = new Set<string>();
+  const mayName = ({ id }: Partner) => named.has(id) || named.size < mostNames;
   return {
     profile,
     recent,
     now,
+    name(partner) {
+      if (!mayName(partner)) return false;
+      named.add(partner.id);
+      return true;
+    },
     candidates(query, n) {
       const fitting = book
         .candidates(query)
@@ -80,6 +93,7 @@ function toolsFrom({ profile, recent, now, book }: AnalyzerContext): RuleTools {
       for (const partner of fitting) {
         if (chosen.length >= n) break;
         if (!offered.has(partner.id) && offered.size >= mostCandidates) continue;
+        if (!this.name(partner)) continue;
         offered.add(partner.id);
         chosen.push(partner);
       }

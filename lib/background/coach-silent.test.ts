@@ -20,7 +20,7 @@ describe('a place that is not for everybody', () => {
       profiles: [{ id: 'p', name: 'Riverside Museum' }],
     });
     const closed = { ...draft(brandOnly), site: 'facebook', author, place } as const;
-    const request = { composer: 'c', version: 1, draft: closed };
+    const request = { composer: 'c', version: 1, names: 3, draft: closed };
     expect(await world.coach.analyze(request, '1')).toEqual({ version: 1, silent: 'not-coached' });
     await world.coach['account.answered']({ author, place, coach: true, profile: 'p' }, '1');
     expect(await ask()).toMatchObject({ coached: 'yes' });
@@ -59,7 +59,7 @@ describe('what is not to be seen again', () => {
     await world.coach.mute({ what: 'today' }, '1');
     const { quietUntil } = await readSettings(world.area);
     expect(new Date(quietUntil).getDate()).toBe(3);
-    const request = { composer: 'c', version: 1, draft: draft(brandOnly) };
+    const request = { composer: 'c', version: 1, names: 3, draft: draft(brandOnly) };
     expect(await world.coach.analyze(request, '1')).toEqual({ version: 1, silent: 'quiet' });
     world.now = quietUntil + 1;
     expect((await world.analyze(brandOnly)).verdict).toBe('brand-only');

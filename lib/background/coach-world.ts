@@ -69,7 +69,7 @@ export async function createWorld(): Promise<World> {
     shown,
     async analyze(text, handle) {
       const answer = await coach.analyze(
-        { composer: 'c', version: 1, draft: draft(text, handle) },
+        { composer: 'c', version: 1, names: 3, draft: draft(text, handle) },
         '1',
       );
       if (!('analysis' in answer)) throw new Error(JSON.stringify(answer));

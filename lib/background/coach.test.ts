@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { blankPartner } from '../organisation/partner.ts';
 import { changeSettings } from '../settings.ts';
 import { brandOnly, createWorld, day, draft, untagged, type World } from './coach-world.ts';
 import { readHistory } from './history.ts';
@@ -36,7 +37,7 @@ describe('how it shows itself', () => {
 
   test('nothing is analysed or recorded on a site that is off', async () => {
     await changeSettings(world.area, () => ({ modes: { x: 'off' } }));
-    const request = { composer: 'c', version: 1, draft: draft(brandOnly) };
+    const request = { composer: 'c', version: 1, names: 3, draft: draft(brandOnly) };
     expect(await world.coach.analyze(request, '1')).toEqual({ version: 1, silent: 'not-coached' });
     expect(await world.publish('1', brandOnly)).toEqual({ recorded: false });
   });
@@ -94,7 +95,7 @@ describe('whom it coaches', () => {
       coached: 'ask',
       profiles: [{ id: 'p', name: 'Riverside Museum' }],
     });
-    const request = { composer: 'c', version: 1, draft: draft(brandOnly, 'amira') };
+    const request = { composer: 'c', version: 1, names: 3, draft: draft(brandOnly, 'amira') };
     expect(await world.coach.analyze(request, '1')).toEqual({ version: 1, silent: 'not-coached' });
   });
 
@@ -146,10 +147,32 @@ describe('what it says', () => {
     );
   });
 
+  test('one answer names three partners of the book, and more only where more may be named', async () => {
+    const names = ['Mill Lane Choir', 'Orchard Fund', 'Anchor Lottery', 'Tide Archive'];
+    for (const [at, name] of names.entries()) {
+      const handles = { x: `Partner${at}` };
+      await world.store.partners.put({ ...blankPartner, id: `more${at}`, name, handles });
+    }
+    const text = `Thanks to ${names.join(', ')} for a lovely day by the water.`;
+    const handlesIn = async (most: number) => {
+      const request = { composer: 'c', version: 1, names: most, draft: draft(text) };
+      const answer = await world.coach.analyze(request, '1');
+      return new Set(JSON.stringify(answer).match(/@Partner\d/g));
+    };
+    expect(await handlesIn(3)).toEqual(new Set(['@Partner0', '@Partner1', '@Partner2']));
+    expect((await handlesIn(6)).size).toBe(4);
+  });
+
   test('an older version is dropped when a newer one came', async () => {
     const long = 'We opened a new gallery today and our team is proud. '.repeat(400);
-    const older = world.coach.analyze({ composer: 'c', version: 1, draft: draft(long) }, '1');
-    const newer = world.coach.analyze({ composer: 'c', version: 2, draft: draft(untagged) }, '1');
+    const older = world.coach.analyze(
+      { composer: 'c', version: 1, names: 3, draft: draft(long) },
+      '1',
+    );
+    const newer = world.coach.analyze(
+      { composer: 'c', version: 2, names: 3, draft: draft(untagged) },
+      '1',
+    );
     expect(await newer).toHaveProperty('analysis');
     const answer = await older;
     expect('silent' in answer ? answer.silent : 'finished first').toMatch(

@@ -72,6 +72,7 @@ export function createCoach(ports: CoachPorts): Handlers {
     draft: Draft,
     profile: Profile,
     { book, phrases, revision }: Knowledge,
+    mostNames: number,
   ): Promise<AnalyzerContext> => {
     const { findQuietRules } = await ports.loadAnalyzer();
     const [{ mutedRules }, history] = await Promise.all([
@@ -87,6 +88,7 @@ export function createCoach(ports: CoachPorts): Handlers {
       quietRules: new Set(findQuietRules(history, now()).keys()),
       // The session knows what this draft has shown already, and keeps the count.
       mostFindings: 3,
+      mostNames,
       now: now(),
       failed: ports.failures.note,
     };
@@ -97,11 +99,11 @@ export function createCoach(ports: CoachPorts): Handlers {
     draft: Draft,
     profile: Profile,
     known: Knowledge,
-    goOn: () => boolean,
+    { mostNames, goOn }: { readonly mostNames: number; readonly goOn: () => boolean },
   ): Promise<Analysis | undefined> => {
     const { analyze, createAnalyzerCache } = await ports.loadAnalyzer();
     cache ??= createAnalyzerCache();
-    const work = analyze(draft, await contextFor(draft, profile, known), cache);
+    const work = analyze(draft, await contextFor(draft, profile, known, mostNames), cache);
     let sliceEnds = now() + slice;
     for (;;) {
       const step = work.next();
@@ -143,7 +145,7 @@ export function createCoach(ports: CoachPorts): Handlers {
       }
     },
 
-    async analyze({ composer, version, draft }, tab): Promise<AnalyzeAnswer> {
+    async analyze({ composer, version, names, draft }, tab): Promise<AnalyzeAnswer> {
       const key = `${tab} ${composer}`;
       newest.delete(key);
       newest.set(key, version);
@@ -154,8 +156,10 @@ export function createCoach(ports: CoachPorts): Handlers {
       if (standing.coached !== 'yes' || isOff) return { version, silent: 'not-coached' };
       if (findQuietEnd(switches, now()) > 0) return { version, silent: 'quiet' };
       const { markDraft } = await ports.loadAnalyzer();
-      const isAwaited = () => newest.get(key) === version;
-      const analysis = await run(markDraft(draft), standing.profile, known, isAwaited);
+      const analysis = await run(markDraft(draft), standing.profile, known, {
+        mostNames: names,
+        goOn: () => newest.get(key) === version,
+      });
       return analysis ? { version, analysis } : { version, silent: 'superseded' };
     },
 
@@ -168,7 +172,10 @@ export function createCoach(ports: CoachPorts): Handlers {
       }
       const { countLinksOut, markDraft } = await ports.loadAnalyzer();
       const draft = markDraft(published.draft);
-      const analysis = await run(draft, standing.profile, known, () => true);
+      const analysis = await run(draft, standing.profile, known, {
+        mostNames: Infinity,
+        goOn: () => true,
+      });
       if (!analysis) return { recorded: false };
       // A page's clock may be wrong or lying: a post is never from the future.
       const at = Math.min(published.at, now());

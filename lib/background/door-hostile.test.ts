@@ -25,7 +25,7 @@ const draft = { ...marked, site: 'x', kind: 'post', author, replyingTo: [], rest
 /** One request of each kind that a page may send, as it should be. */
 const good: Partial<Record<keyof Requests, Record<string, unknown>>> = {
   warm: { author, site: 'x' },
-  analyze: { composer: 'c', version: 1, draft },
+  analyze: { composer: 'c', version: 1, names: 3, draft },
   'post.published': { id: 'x:1', at: 0, draft, outcomes: [] },
   mute: { what: 'phrase', rule: 'r', phrase: 'p' },
   'account.answered': { author, coach: true, profile: 'p' },
@@ -127,7 +127,7 @@ test.each([
 
 test('a hundred boxes of a hundred thousand letters are refused before anybody reads them', async () => {
   const rest = Array.from({ length: 100 }, () => ({ ...marked, text: 'a'.repeat(100_000) }));
-  const request = { composer: 'c', version: 1, draft: { ...draft, rest } };
+  const request = { composer: 'c', version: 1, names: 3, draft: { ...draft, rest } };
   expect(await send('analyze', request)).toHaveProperty('problem');
   expect(handler).not.toHaveBeenCalled();
 });

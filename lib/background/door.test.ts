@@ -14,7 +14,7 @@ const draft = {
   replyingTo: [],
   rest: [],
 } as const;
-const request: AnalyzeRequest = { composer: 'c', version: 1, draft };
+const request: AnalyzeRequest = { composer: 'c', version: 1, names: 3, draft };
 const envelope = (kind: string, body: unknown) => ({ hatTip: 1, kind, request: body });
 
 let now = 0;

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals-core';
 import type { Finding } from '../analyzer/finding.ts';
 import type { AnalyzeAnswer } from '../messages.ts';
 import { findEdit } from '../text/edit.ts';
+import { createApply } from './apply.ts';
 import { createAsk, type NoAnswer } from './ask.ts';
 import { cutDraft } from './cut-draft.ts';
 import { describeSession } from './describe-session.ts';
@@ -11,11 +12,13 @@ import type { ApplyResult, Session, SessionParts, SessionStatus } from './sessio
 import { createShown } from './shown.ts';
 import { isNaming, isPicking, mostWaits } from './tag-list.ts';
 import { createTagOffer } from './tag-offer.ts';
-import { takeSuggestion } from './take-suggestion.ts';
 import { createWelcome, type Silence } from './welcome.ts';
+import { createWritersInput } from './writers-input.ts';
 
 /** How long the writer pauses before anything is analysed. */
 const pause = 600;
+/** Names of the partner book in one answer, and so many more for each press on the card. */
+const mostNames = 3;
 
 export function createSession(parts: SessionParts): Session {
   const { editor, site, memories, clock, page } = parts;
@@ -39,15 +42,14 @@ export function createSession(parts: SessionParts): Session {
   let reading: Promise<void> | undefined;
   /** There from the first read on. */
   let memory: DraftMemory | undefined;
-  /** True from a trusted input until the next analysis takes it. */
-  let isTrusted = false;
+  const input = createWritersInput();
+  let presses = 0;
   /** Keys since the box was met, until it is first read. */
   let keys = 0;
   let heldWords: boolean | undefined;
   let waits = 0;
   let isComposing = false;
   let watching: AbortController | undefined;
-  let waiting = new AbortController();
   let cancelPause = () => {};
   ended.addEventListener('abort', () => cancelPause(), { once: true });
 
@@ -68,7 +70,7 @@ export function createSession(parts: SessionParts): Session {
       watching = new AbortController();
       editor.watch(changed, AbortSignal.any([ended, watching.signal]));
     }
-    if (isTrusted) changed();
+    if (input.isFresh()) changed();
   }
 
   /** Says nothing and reads nothing. */
@@ -105,11 +107,12 @@ export function createSession(parts: SessionParts): Session {
   /** The text may be another: what was found moves with it at once. */
   function follow(): void {
     // Without a trusted key there is nothing to keep up with, and nothing to read.
-    if (!mayRead() || (memory === undefined && !isTrusted)) return;
+    if (!mayRead() || (memory === undefined && !input.isFresh())) return;
     const { text: next, mentions } = editor.read();
     heldWords ??= keys < 2 && next.length > 1 && !memories.knows(place(), next);
     if (memory) offer.hear(mentions, memory);
     const edit = findEdit(text, next);
+    const isOwn = input.owns(edit);
     if (edit) {
       const before = text;
       text = next;
@@ -117,7 +120,8 @@ export function createSession(parts: SessionParts): Session {
       // Even if these very words come back: what was found in them may be gone.
       analysed = undefined;
       result.value = undefined;
-      shown.move(edit);
+      if (isOwn) shown.move(edit);
+      else forgo();
       // An emptied box keeps its memory: undoing brings the same draft back.
       if (!next) shown.clear();
       else if (memory && before) memory.text = next;
@@ -127,15 +131,21 @@ export function createSession(parts: SessionParts): Session {
     schedule();
   }
 
+  /** The page, or another extension, made this text another one: no key was pressed for it. */
+  function forgo(): void {
+    shown.clear();
+    status.value = 'waiting';
+  }
+
   function schedule(): void {
     cancelPause();
-    if (isComposing || !isTrusted || text === analysed) return;
+    if (isComposing || !input.isFresh() || text === analysed) return;
     cancelPause = clock.after(pause, () => (reading = analyze().catch(broke)));
   }
 
   async function analyze(): Promise<void> {
     cancelPause();
-    if (isComposing || !isTrusted || !mayRead()) return;
+    if (isComposing || !input.isFresh() || !mayRead()) return;
     if (waits < mostWaits && isPicking(site, editor, text)) {
       waits += 1;
       return schedule();
@@ -147,7 +157,7 @@ export function createSession(parts: SessionParts): Session {
     }
     const draft = readOwnDraft();
     if (draft.text !== text) return changed();
-    isTrusted = false;
+    input.spend();
     analysed = text;
     if (text.trim() === '') {
       shown.clear();
@@ -156,7 +166,12 @@ export function createSession(parts: SessionParts): Session {
     }
     const asked = version;
     if (status.peek() !== 'ready') status.value = 'reading';
-    const reply = await ask('analyze', { composer: id, version: asked, draft: cutDraft(draft) });
+    const reply = await ask('analyze', {
+      composer: id,
+      version: asked,
+      names: mostNames * (presses + 1),
+      draft: cutDraft(draft),
+    });
     // The draft went on: what was found is about another text.
     if (ended.aborted || asked !== version) return;
     if ('missing' in reply) fail(reply.missing);
@@ -178,12 +193,25 @@ export function createSession(parts: SessionParts): Session {
 
   function typed(): void {
     keys += 1;
-    isTrusted = true;
+    input.typed();
     const isSilent = status.peek() === 'problem' || status.peek() === 'quiet';
     if (isSilent && account.isStale(5000)) void account.wake();
     if (memory === undefined) changed();
     else schedule();
   }
+
+  const apply = createApply({
+    editor,
+    site,
+    page,
+    clock,
+    shown,
+    input,
+    result,
+    changed,
+    took: (rule, found) => memory && offer.take(rule, found, memory),
+    signal: ended,
+  });
 
   const session: Session = {
     id,
@@ -201,6 +229,8 @@ export function createSession(parts: SessionParts): Session {
     changes,
     readLength: shown.readLength,
     typed,
+    inserts: input.inserts,
+    pressed: () => void (presses += 1),
     isCoached: account.isCoached,
     readDraft: readOwnDraft,
     focused() {
@@ -211,33 +241,7 @@ export function createSession(parts: SessionParts): Session {
       isComposing = isOn;
       if (isOn) cancelPause();
     },
-    async apply(findingId, suggestion) {
-      const find = () => shown.find(findingId);
-      const rule = find()?.finding.rule;
-      // One suggestion waits for the page at a time.
-      waiting.abort();
-      waiting = new AbortController();
-      const signal = AbortSignal.any([ended, waiting.signal]);
-      result.value = undefined;
-      const written = (words: string) => {
-        // The writer's own click: the new text may be read.
-        isTrusted = true;
-        changed();
-        result.value = { outcome: 'applied', text: words };
-      };
-      const parts = { editor, site, page, clock, find, suggestion, written, signal };
-      const found = await takeSuggestion(parts);
-      if (signal.aborted) return found;
-      if (rule && memory) offer.take(rule, found, memory);
-      if (found.outcome === 'applied') return found;
-      if (found.outcome === 'no-list') {
-        // What was found there is so again.
-        isTrusted = true;
-        changed();
-      }
-      result.value = found;
-      return found;
-    },
+    apply,
     async copy(words) {
       const isDone = await page.copy(words);
       result.value = { outcome: isDone ? 'copied' : 'refused', text: words };
@@ -257,7 +261,7 @@ export function createSession(parts: SessionParts): Session {
       if ('missing' in reply) return fail(reply.missing, true);
       // Something else may be said now; the click was the writer's own.
       analysed = undefined;
-      isTrusted = mute.what !== 'today';
+      if (mute.what !== 'today') input.acted();
       if (mute.what === 'today') await account.wake();
       else changed();
     },
@@ -265,13 +269,14 @@ export function createSession(parts: SessionParts): Session {
       const reply = await account.answer(profile);
       if (!reply) return;
       if ('missing' in reply) return fail(reply.missing, true);
-      isTrusted = profile !== undefined;
+      if (profile !== undefined) input.acted();
       await account.wake();
     },
     async describe() {
       if (!account.mayRead()) await account.wake();
       if (mayRead()) {
-        isTrusted ||= analysed === undefined;
+        if (analysed === undefined) input.acted();
+        input.accept();
         changed();
         await (text === analysed ? reading : analyze().catch(broke));
       }
@@ -287,6 +292,8 @@ export function createSession(parts: SessionParts): Session {
     published() {
       memories.forget(place());
       memory = undefined;
+      input.restart();
+      presses = 0;
       heldWords = false;
       shown.clear();
     },

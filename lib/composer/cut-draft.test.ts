@@ -22,7 +22,7 @@ test.each([
   ['many letters', 'a'.repeat(300_000)],
 ])('%s: what goes is always of a size the background takes', (_, text) => {
   const whole = { ...draft(text), rest: [draft(text)] };
-  const request = { composer: 'c', version: 1, draft: cutDraft(whole) };
+  const request = { composer: 'c', version: 1, names: 3, draft: cutDraft(whole) };
   expect(parseRequest('analyze', request)).toBeDefined();
   expect(text.startsWith(request.draft.text)).toBe(true);
 });

@@ -158,6 +158,7 @@ export function createWorld(memories: DraftMemories = createDraftMemories()): Wo
       },
     }),
     type(text) {
+      world.session.inserts(text.length);
       world.session.typed();
       world.change(text);
     },

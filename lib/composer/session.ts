@@ -82,8 +82,12 @@ export interface Session {
   focused(): void;
   /** Something was chosen elsewhere that may change what is done here. */
   recheck(): void;
-  /** A trusted key, paste, drop or end of a composition in the composer. */
+  /** A trusted key, paste, drop, dictation or end of a composition in the composer. */
   typed(): void;
+  /** Up to so many UTF-16 units may come in by what the writer is doing; more is the page's doing. */
+  inserts(length: number): void;
+  /** A press on the card: more names of the book may be answered for it. */
+  pressed(): void;
   composing(isOn: boolean): void;
   /** Takes a suggestion: writes it, or copies what a question has to copy. */
   apply(finding: string, suggestion: number): Promise<ApplyResult>;

@@ -16,6 +16,8 @@ interface TakeParts {
   /** The finding as it stands now. */
   readonly find: () => HeldFinding | undefined;
   readonly suggestion: number;
+  /** What changes in the draft meanwhile is our own doing. */
+  readonly writing: (isOn: boolean) => void;
   /** The words are in the draft. */
   readonly written: (text: string) => void;
   readonly signal: AbortSignal;
@@ -35,7 +37,12 @@ export async function takeSuggestion(parts: TakeParts): Promise<ApplyResult> {
   if (!suggestion || suggestion.kind === 'question' || expected === undefined) {
     return { outcome: 'gone', text: wanted.text };
   }
-  return write(parts, suggestion, expected);
+  parts.writing(true);
+  try {
+    return await write(parts, suggestion, expected);
+  } finally {
+    parts.writing(false);
+  }
 }
 
 async function write(

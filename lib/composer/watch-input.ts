@@ -1,24 +1,69 @@
 /** What a person does in a composer. A page can forge events, but not the browser's word for them. */
 export interface InputCalls {
-  /** The writer typed, pasted, dropped or ended a composition. */
+  /** The writer pressed a key, pasted, dropped, dictated or ended a composition. */
   typed(): void;
+  /** Up to so many UTF-16 units may come into the draft by what the writer is doing. */
+  inserts(length: number): void;
   /** A composition (IME) began or ended. */
   composing(isOn: boolean): void;
 }
 
-/** No `input` here: what a page writes with execCommand sends a trusted one. */
+/**
+ * Listens for the writer's own input. No `input` events: those that a page causes by `execCommand`
+ * are trusted too. `beforeinput` is sent to no script that writes (both browsers, seen 2026-11), and
+ * comes without a key from dictation and emoji pickers.
+ *
+ * A key belongs to the box it was pressed in: where the page moves the focus while a key is down,
+ * the letter lands here and counts for nothing.
+ */
 export function watchInput(composer: HTMLElement, calls: InputCalls, signal: AbortSignal): void {
-  const listen = (type: string, heard: () => void) =>
+  const listen = <Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    heard: (event: HTMLElementEventMap[Type]) => void,
+  ) =>
     composer.addEventListener(
       type,
       (event) => {
-        if (event.isTrusted) heard();
+        if (event.isTrusted) heard(event);
       },
       { signal, capture: true },
     );
-  listen('keydown', () => calls.typed());
-  listen('paste', () => calls.typed());
-  listen('drop', () => calls.typed());
+  /** The focus has come, and the writer has done nothing here since. */
+  let isNew = true;
+  /** A key was counted, and what it writes is still to come. */
+  let isKeyDown = false;
+  const settled = () => {
+    isNew = false;
+  };
+  listen('focusin', () => (isNew = true));
+  for (const type of ['pointerdown', 'pointerup', 'keyup'] as const) listen(type, settled);
+  listen('keydown', (event) => {
+    // A key that is held down may have been pressed elsewhere.
+    if (isNew && event.repeat) return;
+    settled();
+    isKeyDown = true;
+    const isUndo = (event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key);
+    if (isUndo) calls.inserts(Infinity);
+    calls.typed();
+  });
+  listen('beforeinput', ({ data, dataTransfer, inputType }) => {
+    const isFromElsewhere = isNew;
+    settled();
+    if (isFromElsewhere) return;
+    if (!isKeyDown) calls.typed();
+    isKeyDown = false;
+    const isHistory = inputType.startsWith('history');
+    calls.inserts(isHistory ? Infinity : (data ?? '').length + lengthIn(dataTransfer));
+  });
+  listen('paste', ({ clipboardData }) => {
+    if (isNew) return;
+    calls.inserts(lengthIn(clipboardData));
+    calls.typed();
+  });
+  listen('drop', ({ dataTransfer }) => {
+    calls.inserts(lengthIn(dataTransfer));
+    calls.typed();
+  });
   let isComposing = false;
   const composes = () => {
     isComposing = true;
@@ -30,14 +75,20 @@ export function watchInput(composer: HTMLElement, calls: InputCalls, signal: Abo
   // when a trusted composition was open.
   composer.addEventListener(
     'compositionend',
-    () => {
+    ({ data }) => {
       if (!isComposing) return;
       isComposing = false;
       calls.composing(false);
+      calls.inserts(data.length);
       calls.typed();
     },
     { signal, capture: true },
   );
+}
+
+/** Twice the plain words: an editor may write more for a list or a table than stands in them. */
+function lengthIn(data: DataTransfer | null): number {
+  return data ? data.getData('text/plain').length * 2 : 0;
 }
 
 /**

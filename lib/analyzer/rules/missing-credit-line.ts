@@ -20,7 +20,7 @@ export default defineRule({
   why: 'Your partner book says that this partner asks for these exact words.',
   evidence: evidence.practice,
   posts: ['post'],
-  check(draft) {
+  check(draft, tools) {
     const boxes = [draft.text, ...draft.rest.map(({ facts }) => facts.text)];
     const written = boxes.join('\n').toLowerCase();
     const asked = new Set<string>();
@@ -29,7 +29,7 @@ export default defineRule({
         if (asked.has(partner.id)) return [];
         asked.add(partner.id);
         const words = missingWords(partner, written);
-        if (words === '') return [];
+        if (words === '' || !tools.name(partner)) return [];
         const span = inDraft(sentence, named);
         return [
           {

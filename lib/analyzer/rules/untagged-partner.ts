@@ -25,9 +25,9 @@ export default defineRule({
   why: 'A tag lets your readers find them, and lets them see that you spoke of them.',
   evidence: evidence.practice,
   posts: ['post', 'reply', 'quote', 'comment'],
-  check(draft, { profile }) {
+  check(draft, tools) {
     const untagged = findUntagged(draft).filter(
-      ({ hit }) => !isNeverNamedPartner(profile, hit.partner),
+      ({ hit: { partner } }) => !isNeverNamedPartner(tools.profile, partner) && tools.name(partner),
     );
     const [first] = untagged;
     if (first === undefined) return [];

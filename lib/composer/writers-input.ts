@@ -1,0 +1,61 @@
+import type { Edit } from '../text/edit.ts';
+
+/**
+ * How many UTF-16 units a key may put in beyond its own letter: a name picked from the site's list,
+ * or a word put right. More is the page's doing.
+ */
+const slack = 60;
+
+/**
+ * Whose doing a text is. An answer about a draft needs input of the writer's, and that belongs to
+ * the text it was made in: what the page puts in beside it makes it void.
+ */
+export function createWritersInput() {
+  /** There was input since the last answer was asked for. */
+  let isFresh = false;
+  /** UTF-16 units that may still come in by what the writer has done. */
+  let room = 0;
+  /** What stood there when the writer first did something is the draft, however it came. */
+  let isMet = false;
+  /** We are writing a suggestion. */
+  let isWriting = false;
+  return {
+    isFresh: () => isFresh,
+    typed() {
+      isFresh = true;
+      room = Math.max(room, slack);
+    },
+    inserts(length: number) {
+      room += length;
+    },
+    /** An act of the writer's outside the box: what stands in it now may be read. */
+    acted() {
+      isFresh = true;
+    },
+    /** Whatever stands there is to be shown: the popup was opened over it. */
+    accept() {
+      room = Infinity;
+    },
+    writing(isOn: boolean) {
+      isWriting = isOn;
+    },
+    /** True for a change by the writer or by us; one by the page voids the input before it. */
+    owns(edit: Edit | undefined): boolean {
+      const length = edit?.inserted.length ?? 0;
+      const isOwn = !edit || !isMet || isWriting || (isFresh && length <= room);
+      isMet = true;
+      room -= length;
+      if (!isOwn) isFresh = false;
+      return isOwn;
+    },
+    /** An answer is asked for: the next one needs input of its own. */
+    spend() {
+      isFresh = false;
+      room = 0;
+    },
+    /** What comes next is another draft. */
+    restart() {
+      isMet = false;
+    },
+  };
+}
