@@ -78,6 +78,15 @@ describe('the writer’s own change', () => {
     expect(world.waiting[0]?.draft.text).toBe(picked);
   });
 
+  test('may follow on words that stood there already', async () => {
+    const world = await coached();
+    world.text = `${names}.`.repeat(20);
+    world.session.typed();
+    world.change(`${world.text}!`);
+    await world.pass(600);
+    expect(world.waiting[0]?.draft.text).toBe(world.text);
+  });
+
   test('may take any words out', async () => {
     const world = await shown();
     world.session.typed();

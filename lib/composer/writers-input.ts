@@ -41,9 +41,11 @@ export function createWritersInput() {
     },
     /** True for a change by the writer or by us; one by the page voids the input before it. */
     owns(edit: Edit | undefined): boolean {
-      const length = edit?.inserted.length ?? 0;
-      const isOwn = !edit || !isMet || isWriting || (isFresh && length <= room);
+      const isFree = !isMet || isWriting;
       isMet = true;
+      if (!edit || isFree) return true;
+      const { length } = edit.inserted;
+      const isOwn = isFresh && length <= room;
       room -= length;
       if (!isOwn) isFresh = false;
       return isOwn;

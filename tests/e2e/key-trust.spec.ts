@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { XPage } from '../pages/x/index.ts';
+import { launchBrowser, type Running } from './browsers.ts';
+import { pressInFirefox, seeInFirefox } from './firefox-nudge.ts';
+import { pressInNudge, seeInNudge } from './nudge.ts';
+import { giveNotes, harbour } from './set-up.ts';
+import { inlineBox, openX, overhear, type Heard } from './x-tab.ts';
+
+/** A key belongs to the box and the text it was pressed in: what a page makes of one. */
+declare const x: XPage;
+
+const searchBox = '[data-testid="SearchBox_Search_Input"]';
+const oneIdea = 'Hat Tip: 1 idea about this draft';
+const text = 'On Saturday Riverside Food Bank fed ninety people.';
+
+/** Six partners, and a hundred names that are none. */
+const partners = ['Alder', 'Birch', 'Cedar', 'Damson', 'Elder', 'Fir'].map((tree) => ({
+  ...harbour.partners![0],
+  id: tree,
+  name: `Riverside Pantry ${tree}`,
+  handles: { x: `Pantry${tree}` },
+}));
+const guesses = [
+  ...partners.map(({ name }) => name),
+  ...Array.from({ length: 100 }, (_, nth) => `Northgate Society ${nth}`),
+];
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  let running: Running;
+  let heard: () => Promise<readonly Heard[]>;
+  beforeAll(async () => {
+    running = await launchBrowser(name);
+    await giveNotes(running, { ...harbour, partners: [...harbour.partners!, ...partners] });
+    heard = await overhear(running);
+  });
+  afterAll(() => running?.close());
+  const see = name === 'firefox' ? seeInFirefox : seeInNudge;
+  const press = name === 'firefox' ? pressInFirefox : pressInNudge;
+
+  /** Drafts read from now on. */
+  async function countReads() {
+    const before = (await heard()).length;
+    return async () =>
+      (await heard())
+        .slice(before)
+        .flatMap(({ kind, request }) => (kind === 'analyze' ? [request.draft!.text] : []));
+  }
+
+  test('a key of X’s own search reads nothing in the box that the page moved the focus to', async () => {
+    await using tab = await openX(running);
+    const reads = await countReads();
+    await tab.page.evaluate(
+      (searchBox, inlineBox, text) => {
+        document.querySelector(searchBox)!.addEventListener('keydown', () => {
+          x.write('inline', text);
+          document.querySelector<HTMLElement>(inlineBox)!.focus();
+        });
+      },
+      searchBox,
+      inlineBox,
+      text,
+    );
+    await tab.page.click(searchBox);
+    await tab.page.keyboard.press('q');
+    await tab.page.waitForFunction(() => x.models()['inline']!.includes('q'));
+    // Longer than the pause after which a draft is read.
+    await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 900)));
+    expect(await reads()).toEqual([]);
+    await tab.page.click(inlineBox);
+    await tab.page.keyboard.press('B');
+    await see(tab.page, oneIdea);
+    expect(await reads()).toHaveLength(1);
+  });
+
+  test('of 106 names that the page wrote, a key answers three, and a press on the card three more', async () => {
+    await using tab = await openX(running);
+    // All of it in view: a card stands at its words.
+    await tab.page.setViewport({ width: 1200, height: 1600 });
+    await tab.page.evaluate((text) => x.write('inline', text), `Thanks to ${guesses.join(', ')}.`);
+    await tab.page.click(inlineBox);
+    await tab.page.keyboard.press('B');
+    await press(tab.page, oneIdea);
+    await see(tab.page, 'Tag @PantryCedar');
+    await press(tab.page, 'Tag all 3');
+    await press(tab.page, oneIdea);
+    await see(tab.page, 'Tag @PantryFir');
+    await press(tab.page, 'Tag all 3');
+    await tab.page.waitForFunction(() => x.models()['inline']!.includes('@PantryFir'));
+  });
+
+  test('a change by the page takes the verdict away, and the next key brings one of its own', async () => {
+    await using tab = await openX(running);
+    await tab.type(text);
+    await press(tab.page, oneIdea);
+    await see(tab.page, 'Tag @RiversideFB');
+    await tab.page.evaluate((text) => x.write('inline', text), `${text} And more`);
+    await see(tab.page, 'Hat Tip');
+    expect(await tab.page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await tab.page.click(inlineBox);
+    await tab.page.keyboard.press('!');
+    await see(tab.page, oneIdea);
+  });
+});
+
+test('words that come without a key, as from dictation, are read like typed ones', async () => {
+  await using running = await launchBrowser('chromium');
+  await giveNotes(running, harbour);
+  await using tab = await openX(running);
+  await tab.type('Good news.');
+  await seeInNudge(tab.page, 'Hat Tip: nothing to add');
+  // Input.insertText, which dictation and the emoji window use.
+  await tab.page.keyboard.sendCharacter(` ${text}`);
+  await tab.becomes(`Good news. ${text}`);
+  await seeInNudge(tab.page, oneIdea);
+});
