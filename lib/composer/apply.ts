@@ -42,8 +42,11 @@ export function createApply(parts: ApplyParts): Session['apply'] {
       read();
       result.value = { outcome: 'applied', text: words };
     };
-    const { writing } = input;
-    const found = await takeSuggestion({ ...parts, find, suggestion, writing, written, signal });
+    const found = await takeSuggestion({
+      ...parts,
+      ...{ find, suggestion, written, signal },
+      writing: input.allow,
+    });
     if (signal.aborted) return found;
     if (rule) took(rule, found);
     if (found.outcome === 'applied') return found;

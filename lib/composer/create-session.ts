@@ -276,8 +276,9 @@ export function createSession(parts: SessionParts): Session {
       if (!account.mayRead()) await account.wake();
       if (mayRead()) {
         if (analysed === undefined) input.acted();
-        input.accept();
+        input.allow(true);
         changed();
+        input.allow(false);
         await (text === analysed ? reading : analyze().catch(broke));
       }
       return session.view();

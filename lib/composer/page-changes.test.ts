@@ -48,6 +48,19 @@ describe('a text that the page changed', () => {
     expect(world.waiting).toEqual([]);
   });
 
+  test('is shown by the popup as it is, and the next key buys no more for it', async () => {
+    const world = await shown();
+    world.change(`${draft} today`);
+    const view = world.session.describe();
+    await world.pass(0);
+    await world.waiting.shift()!.answer([]);
+    expect(await view).toMatchObject({ state: 'ready', text: `${draft} today` });
+    world.session.typed();
+    world.change(`${draft} today ${names}`);
+    await world.pass(1000);
+    expect(world.waiting).toEqual([]);
+  });
+
   test('drops the answer about what stood there before', async () => {
     const world = await coached();
     world.type(draft);

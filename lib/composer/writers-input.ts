@@ -17,8 +17,7 @@ export function createWritersInput() {
   let room = 0;
   /** What stood there when the writer first did something is the draft, however it came. */
   let isMet = false;
-  /** We are writing a suggestion. */
-  let isWriting = false;
+  let isAllowed = false;
   return {
     isFresh: () => isFresh,
     typed() {
@@ -32,16 +31,13 @@ export function createWritersInput() {
     acted() {
       isFresh = true;
     },
-    /** Whatever stands there is to be shown: the popup was opened over it. */
-    accept() {
-      room = Infinity;
-    },
-    writing(isOn: boolean) {
-      isWriting = isOn;
+    /** Between `true` and `false` every change is meant: we write a suggestion, or the popup is opened over the draft. */
+    allow(isOn: boolean) {
+      isAllowed = isOn;
     },
     /** True for a change by the writer or by us; one by the page voids the input before it. */
     owns(edit: Edit | undefined): boolean {
-      const isFree = !isMet || isWriting;
+      const isFree = !isMet || isAllowed;
       isMet = true;
       if (!edit || isFree) return true;
       const { length } = edit.inserted;

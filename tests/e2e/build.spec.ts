@@ -69,14 +69,12 @@ const expected = {
     extension_pages:
       "default-src 'self'; connect-src 'none'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types hat-tip-workers",
   },
-  content_scripts: [
-    {
-      // WXT sorts these.
-      matches: hosts.toSorted(),
-      run_at: 'document_idle',
-      js: ['content-scripts/composer.js'],
-    },
-  ],
+};
+
+const contentScript = {
+  // WXT sorts these.
+  matches: hosts.toSorted(),
+  js: ['content-scripts/composer.js'],
 };
 
 const chromiumOnly = {
@@ -85,9 +83,12 @@ const chromiumOnly = {
   minimum_chrome_version: '126',
   storage: { managed_schema: 'policy-schema.json' },
   background: { service_worker: 'background.js' },
+  content_scripts: [{ ...contentScript, run_at: 'document_idle' }],
 };
 
 const firefoxOnly = {
+  // Before the page: lib/composer/own-events.ts.
+  content_scripts: [{ ...contentScript, run_at: 'document_start' }],
   sidebar_action: {
     default_panel: 'sidepanel.html',
     default_title: 'Hat Tip',
@@ -111,9 +112,9 @@ describe.each([
     expect(JSON.parse(read(browser, 'manifest.json'))).toEqual(manifest);
   });
 
-  test('the content script is small: at most 40 kB gzip', () => {
+  test('the content script is small: at most 42 kB gzip', () => {
     const bytes = gzipSync(read(browser, 'content-scripts/composer.js')).length;
-    expect(bytes).toBeLessThanOrEqual(40_000);
+    expect(bytes).toBeLessThanOrEqual(42_000);
   });
 
   test('selectors come without the notes of when they were seen', () => {
