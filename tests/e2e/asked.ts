@@ -152,7 +152,24 @@ const observed = async ({ browser }: Running) =>
     await inFirefoxItself(browser, '() => JSON.stringify(window.hatTipAsked)'),
   ) as readonly Asked[];
 
+/** Stops where Firefox would ask a name server: nothing may leave this machine. */
+async function ensureKept(browser: Browser): Promise<void> {
+  const address = await inFirefoxItself(
+    browser,
+    `() => new Promise((resolve) => {
+      const listener = {
+        onLookupComplete: (_, record) =>
+          resolve(record?.QueryInterface(Ci.nsIDNSAddrRecord).getNextAddrAsString() ?? 'none'),
+      };
+      const kind = Ci.nsIDNSService.RESOLVE_TYPE_DEFAULT;
+      Services.dns.asyncResolve('nowhere.invalid', kind, 0, null, listener, null, {});
+    })`,
+  );
+  if (address !== '127.0.0.1') throw new Error(`Firefox asked a name server; it said: ${address}`);
+}
+
 async function observe(browser: Browser): Promise<void> {
+  await ensureKept(browser);
   await inFirefoxItself(
     browser,
     `() => {
