@@ -4,6 +4,7 @@ import { benchCorporate } from './bench/corporate.ts';
 import { writeFigures } from './bench/figures.ts';
 import { benchImport } from './bench/import-speed.ts';
 import { benchNames } from './bench/names.ts';
+import { benchOwnWords } from './bench/own-words.ts';
 import { benchPageCost } from './bench/page-cost.ts';
 import { benchPosts } from './bench/posts.ts';
 import { benchRecordSpeed } from './bench/record-speed.ts';
@@ -36,6 +37,7 @@ async function main(args: readonly string[]): Promise<void> {
     await benchSpeed();
     benchDoubling();
     await benchBudgets();
+    benchOwnWords();
   }
   benchSize();
   if (args.includes('--no-page')) return;

@@ -6,6 +6,7 @@ import { root } from './house/run.mjs';
 import { checkFiles } from './store/files.ts';
 import { checkLint } from './store/lint.ts';
 import { checkZipsTwice } from './store/make-zips.ts';
+import { checkNodePrograms } from './store/node-programs.ts';
 import { checkKnownVulnerabilities } from './store/npm-audit.ts';
 import { checkPermissions } from './store/permissions.ts';
 import { checkPictures } from './store/pictures.ts';
@@ -23,6 +24,7 @@ const checks: readonly (readonly [string, () => Outcome | Promise<Outcome>])[] =
   ['every permission is explained', () => checkPermissions(root)],
   ['web-ext lint says what docs/store/lint.md says', () => checkLint(root)],
   ['the source zip builds the same in an empty folder', () => checkRebuild(root)],
+  ['the Node programs are those nodejs.org publishes', () => checkNodePrograms(root)],
   ['nothing is known to npm as vulnerable', () => checkKnownVulnerabilities(root)],
 ];
 

@@ -16,6 +16,8 @@ const layers: readonly {
 }[] = [
   { name: 'text', path: 'lib/text/', may: [] },
   { name: 'post', path: 'lib/post.ts', may: ['text'] },
+  { name: 'hosts', path: 'lib/sites/hosts.ts', may: ['hosts', 'post'] },
+  { name: 'hosts', path: 'lib/sites/site-of.ts', may: ['post'] },
   {
     name: 'diagnostics',
     path: 'lib/diagnostics/',
@@ -36,7 +38,7 @@ const layers: readonly {
   {
     name: 'habits',
     path: 'lib/habits/',
-    may: ['organisation', 'post', 'text'],
+    may: ['organisation', 'hosts', 'post', 'text'],
     typesOf: ['analyzer'],
   },
   {
@@ -81,7 +83,7 @@ const layers: readonly {
     typesOf: ['messages'],
   },
   { name: 'editors', path: 'lib/editors/', may: ['post', 'text'] },
-  { name: 'sites', path: 'lib/sites/', may: ['editors', 'post', 'text'] },
+  { name: 'sites', path: 'lib/sites/', may: ['hosts', 'editors', 'post', 'text'] },
   {
     name: 'composer',
     path: 'lib/composer/',
@@ -101,7 +103,7 @@ const layers: readonly {
       'habits',
       'post',
       'text',
-      'sites',
+      'hosts',
       'browser',
     ],
     typesOf: ['diagnostics'],
@@ -151,6 +153,7 @@ const layers: readonly {
       'connect',
       'past-posts',
       'editors',
+      'hosts',
       'sites',
       'composer',
       'background',

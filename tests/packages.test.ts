@@ -103,3 +103,22 @@ test('programs are run by the installation of exactly these packages', () => {
     .map(([path, { version }]) => `${nameOf(path)} ${version}`);
   expect([...new Set(found)].sort()).toEqual(withInstallScripts);
 });
+
+test('every Node that can be installed has the sum of its program on record', () => {
+  const { version, programs } = read('scripts/house/node-programs.json') as {
+    readonly version: string;
+    readonly programs: Readonly<
+      Record<string, { readonly sha256: string; readonly published: string }>
+    >;
+  };
+  const installed = Object.entries(about['optionalDependencies']!);
+  expect(Object.keys(programs)).toEqual(installed.map(([name]) => name));
+  const known = locked.filter(([path]) => programs[nameOf(path)]);
+  expect(known.map(([, each]) => each.version)).toEqual(installed.map(() => version));
+  const wrong = Object.values(programs).filter(
+    ({ sha256, published }) =>
+      !/^[0-9a-f]{64}$/.test(sha256) ||
+      !(published.includes(`-v${version}-`) || published.endsWith('/node.exe')),
+  );
+  expect(wrong).toEqual([]);
+});

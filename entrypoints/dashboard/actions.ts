@@ -1,14 +1,13 @@
 import type { DashboardActions, Notes } from '../../components/dashboard/dashboard-state.ts';
 import type { SaveOutcome } from '../../components/forms/form-model.ts';
 import { browser } from '../../lib/browser.ts';
-import type { Parsed } from '../../lib/organisation/parsed.ts';
+import { findLongPhrases } from '../../lib/organisation/own-words.ts';
 import { parseProfile } from '../../lib/organisation/profile.ts';
 import type { SiteMode } from '../../lib/messages.ts';
 import { siteIds, type SiteId } from '../../lib/post.ts';
 import { sharedPrefix } from '../../lib/policy/policy.ts';
 import type { PolicySource } from '../../lib/policy/policy-source.ts';
 import { changeSettings, findQuietEnd, modeOf, readSettings } from '../../lib/settings.ts';
-import type { Collection } from '../../lib/store/collection.ts';
 import { newId, type Store } from '../../lib/store/store.ts';
 
 export async function readNotes(store: Store, source: PolicySource): Promise<Notes> {
@@ -48,18 +47,16 @@ export async function readNotes(store: Store, source: PolicySource): Promise<Not
 
 /** What the page's buttons and fields do. `changed` reads everything anew. */
 export function createActions(store: Store, changed: () => Promise<void>): DashboardActions {
-  const save =
-    <T extends { readonly id: string }>(
-      collection: Collection<T>,
-      parse: (value: unknown) => Parsed<T>,
-    ) =>
-    async (record: unknown): Promise<SaveOutcome> => {
-      const parsed = parse(record);
-      if (!parsed.ok) return { saved: false, problems: parsed.problems };
-      await collection.put(parsed.value);
-      await changed();
-      return { saved: true };
-    };
+  const saveProfile = async (record: unknown): Promise<SaveOutcome> => {
+    const parsed = parseProfile(record);
+    if (!parsed.ok) return { saved: false, problems: parsed.problems };
+    const profile = parsed.value;
+    const problems = findLongPhrases(profile, await store.profiles.get(profile.id));
+    if (problems.length > 0) return { saved: false, problems };
+    await store.profiles.put(profile);
+    await changed();
+    return { saved: true };
+  };
   const then =
     <A extends readonly unknown[]>(work: (...args: A) => Promise<unknown>) =>
     async (...args: A) => {
@@ -69,7 +66,7 @@ export function createActions(store: Store, changed: () => Promise<void>): Dashb
   const area = browser.storage.local;
   return {
     newId,
-    saveProfile: save(store.profiles, parseProfile),
+    saveProfile,
     deleteProfile: then((id: string) => store.profiles.delete(id)),
     forgetAccount: then((id: string) => store.accounts.delete(id)),
     forgetPhrase: then((id: string) => store.phrases.delete(id)),

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { bodies, counts, helpers, nearby, partnerWords, warm } from './lexicons/group-words.ts';
-import { spansOf } from './mask.ts';
+import { mask, spansOf } from './mask.ts';
 import { clauseEnd, deed } from './verbs.ts';
 
 /** Somebody outside or near the organisation, described and not named. */
@@ -18,29 +18,36 @@ export interface Group extends Span {
 
 const determiner = String.raw`(?:(?:(?:one|two|three|some|many|all|most|several|members|\d+) of )?our(?: own)?|${counts}|the|these|an?|another|other|with our|lots of)`;
 
-/** What groups are looked for with. */
-export interface GroupPatterns {
-  readonly partner: RegExp;
-  readonly helper: RegExp;
+/** An organisation's own words for groups, where they stand in a text. */
+export interface OwnGroupWords {
+  findPartners(text: string): readonly Span[];
+  findHelpers(text: string): readonly Span[];
 }
 
-/** The patterns, with an organisation's own words (regular expressions) beside those built in. */
-export function groupPatterns(ownHelpers?: string, ownPartners?: string): GroupPatterns {
-  const partner = ownPartners === undefined ? partnerWords : `(?:${partnerWords}|${ownPartners})`;
-  const helper = ownHelpers === undefined ? helpers : `(?:${helpers}|${ownHelpers})`;
-  return { partner: partnerPattern(partner), helper: helperPattern(helper) };
-}
+/** Fills own words in a text, so that no pattern is made of what somebody typed. */
+const standIn = '\uFDD0';
+const ownWords = `${standIn}+(?: ${standIn}+)*`;
 
-const partnerPattern = (words: string) =>
+const partnerPattern = (group: string) =>
   new RegExp(
-    String.raw`(?<![\p{L}@#])(?:${determiner} )?(?:${warm}${words}|${warm}${nearby} (?:\p{Ll}+ (?:and |& )?){0,1}${bodies}|(?<=\bour )friends (?:at|from|of|in) (?:the |our )?(?:${nearby} )?${bodies}|(?<=\banother )${bodies}(?= (?:has |have |kindly |generously |very kindly )?(?:lent|loaned|gave|given|donated|sent|made|baked|printed|offered|let|helped|brought) (?:us|our|some of)\b))(?![\p{L}])(?! (?:network|board|meeting|event|programme|page|portal|day|shop|area|hall))`,
+    String.raw`(?<![\p{L}@#${standIn}])(?:${determiner} )?(?:${group})(?![\p{L}])(?! (?:network|board|meeting|event|programme|page|portal|day|shop|area|hall))`,
     'giu',
   );
-const helperPattern = (words: string) =>
-  new RegExp(
-    String.raw`(?<![\p{L}@#])(?:(?:(?:some|two|three|four|five|six|many|several|\d+) )?(?:members|volunteers|friends|people) (?:of|from|in) our (?:\p{L}+ ){1,3}?(?:group|club|team|choir|class|society|branch|committee|project|network|crew)|(?:${determiner} ${warm}|(?<=^|[.!?\n] ?)(?:${warm})?)(?:\p{Ll}+ )?${words})(?![\p{L}])`,
-    'giu',
-  );
+const helperPattern = (group: string) =>
+  new RegExp(String.raw`(?<![\p{L}@#${standIn}])(?:${group})(?![\p{L}])`, 'giu');
+const helped = (words: string) =>
+  String.raw`(?:${determiner} ${warm}|(?<=^|[.!?\n] ?)(?:${warm})?)(?:\p{Ll}+ )?${words}`;
+
+const patterns = {
+  partner: partnerPattern(
+    String.raw`${warm}${partnerWords}|${warm}${nearby} (?:\p{Ll}+ (?:and |& )?){0,1}${bodies}|(?<=\bour )friends (?:at|from|of|in) (?:the |our )?(?:${nearby} )?${bodies}|(?<=\banother )${bodies}(?= (?:has |have |kindly |generously |very kindly )?(?:lent|loaned|gave|given|donated|sent|made|baked|printed|offered|let|helped|brought) (?:us|our|some of)\b)`,
+  ),
+  ownPartner: partnerPattern(`${warm}${ownWords}`),
+  helper: helperPattern(
+    String.raw`(?:(?:some|two|three|four|five|six|many|several|\d+) )?(?:members|volunteers|friends|people) (?:of|from|in) our (?:\p{L}+ ){1,3}?(?:group|club|team|choir|class|society|branch|committee|project|network|crew)|${helped(helpers)}`,
+  ),
+  ownHelper: helperPattern(helped(ownWords)),
+};
 
 const cueBefore =
   /\b(?:with|by|from|alongside|to|thank|thanks|and|courtesy of|via|had|joined|including|featuring|couldn't .{0,30}without|possible by)\s+$/i;
@@ -50,19 +57,42 @@ const callBefore =
   /\b(?:looking for|seeking|seek|need|needs?|want|wants|welcome|invite|inviting|calling|recruiting|join|joining|support|supports|supporting|help(?! (?:from|of|by)\b)|helping|helps|hiring|find|meet with|about|ask|for|like|love|encourage|encouraging|are you|any|any of|every)\s+(?:\p{L}+\s+){0,2}$|\b(?:become|becoming|be|as)\s+(?:an? |our |one of )?$/iu;
 const deedAfter = new RegExp(String.raw`^(?:,? (?:who|which|that))? ${deed}`, 'iu');
 
-const builtIn = groupPatterns();
-
 /** Unnamed partners and helpers in a sentence (quotations blanked by the caller). */
-export function findGroups(text: string, patterns: GroupPatterns = builtIn): Group[] {
+export function findGroups(text: string, own?: OwnGroupWords): Group[] {
   if (!/[a-z]/i.test(text)) return [];
-  const partners = spansOf(patterns.partner, text)
+  const partners = spansWithOwn(
+    patterns.partner,
+    patterns.ownPartner,
+    text,
+    own?.findPartners(text),
+  )
     .filter((span) => !isVerb(text, span))
     .map((span) => groupAt(text, span, 'partner'));
   const taken = (span: Span) => partners.some((p) => p.start < span.end && span.start < p.end);
-  const people = spansOf(patterns.helper, text)
+  const people = spansWithOwn(patterns.helper, patterns.ownHelper, text, own?.findHelpers(text))
     .filter((span) => !taken(span) && !describes(text, span))
     .map((span) => groupAt(text, span, 'helper'));
   return [...partners, ...people].sort((a, b) => a.start - b.start);
+}
+
+/** Groups by built-in words and by own words (`found`); of two that overlap, the first and longest counts. */
+function spansWithOwn(
+  builtIn: RegExp,
+  own: RegExp,
+  text: string,
+  found: readonly Span[] = [],
+): readonly Span[] {
+  const spans = spansOf(builtIn, text);
+  if (found.length === 0) return spans;
+  const all = [...spans, ...spansOf(own, mask(text, found, standIn))];
+  let end = 0;
+  return all
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((span) => {
+      if (span.start < end) return false;
+      end = span.end;
+      return true;
+    });
 }
 
 /** "Proud to sponsor the cup", "we partner with": a deed, nobody. */

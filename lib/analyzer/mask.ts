@@ -1,10 +1,10 @@
 import type { Span } from '../text/span.ts';
 
-/** The text with some stretches blanked, so that offsets stay true. */
-export function mask(text: string, spans: readonly Span[]): string {
+/** The text with some stretches blanked, or filled with another character, so that offsets stay true. */
+export function mask(text: string, spans: readonly Span[], filler = ' '): string {
   let masked = text;
   for (const { start, end } of spans) {
-    masked = masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end);
+    masked = masked.slice(0, start) + filler.repeat(end - start) + masked.slice(end);
   }
   return masked;
 }

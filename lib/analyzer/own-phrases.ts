@@ -1,9 +1,8 @@
 import type { HouseWord, Profile } from '../organisation/profile.ts';
 import { normaliseText } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
-import { groupPatterns } from './groups.ts';
-import type { GroupPatterns } from './groups.ts';
-import { spansOf } from './mask.ts';
+import type { OwnGroupWords } from './groups.ts';
+import { createPhraseTree } from './phrase-tree.ts';
 
 /** A phrase of the house's own list, where a draft uses it. */
 export interface HouseWordHit extends Span {
@@ -14,7 +13,7 @@ export interface HouseWordHit extends Span {
 export interface OwnPhrases {
   /** Titles of its staff in a normalised text. */
   findTitles(text: string): Span[];
-  readonly groups: GroupPatterns;
+  readonly groups: OwnGroupWords;
   /** True for one of its own words for volunteers and members. */
   isPeopleWord(words: string): boolean;
   isQuiet(text: string): boolean;
@@ -33,36 +32,31 @@ export function ownPhrasesOf(profile: Profile): OwnPhrases {
 }
 
 function createOwnPhrases(profile: Profile): OwnPhrases {
-  const titles = patternOf(profile.staffTitles);
-  const quiet = patternOf(profile.quietWords);
-  const avoided = patternOf(profile.houseWords.map(({ avoid }) => avoid));
-  const used = patternOf(profile.houseWords.map(({ use }) => use));
-  const byPhrase = new Map(profile.houseWords.map((word) => [keyOf(word.avoid), word]));
-  const people = patternOf(profile.peopleWords, inNumber);
+  const titles = treeOf(profile.staffTitles);
+  const quiet = treeOf(profile.quietWords);
+  const avoided = createPhraseTree(profile.houseWords.map((word) => [word.avoid, word]));
+  const used = treeOf(profile.houseWords.map(({ use }) => use));
+  const people = treeOf(profile.peopleWords.flatMap(inNumber));
+  const partners = treeOf(profile.partnerWords.flatMap(inNumber));
   return {
-    findTitles: (text) => find(titles, text),
-    groups: groupPatterns(
-      alternatives(profile.peopleWords, inNumber),
-      alternatives(profile.partnerWords, inNumber),
-    ),
-    isPeopleWord: (words) => find(people, words).length > 0,
-    isQuiet: (text) => find(quiet, text).length > 0,
-    findPreferred: (text) => find(used, text),
+    findTitles: titles.find,
+    groups: { findPartners: partners.find, findHelpers: people.find },
+    isPeopleWord: (words) => people.find(words).length > 0,
+    isQuiet: (text) => quiet.find(text).length > 0,
+    findPreferred: used.find,
     findHouseWords(text) {
-      const hits = find(avoided, text);
+      const hits = avoided.find(text);
       if (hits.length === 0) return [];
       // "app users" is what to say for "users": the one stands inside the other.
-      const right = find(used, text);
-      return hits.flatMap((span) => {
-        const word = byPhrase.get(keyOf(text.slice(span.start, span.end)));
+      const right = used.find(text);
+      return hits.flatMap(({ value: word, ...span }) => {
         const stands = right.some(
           (other) =>
             other.start <= span.start &&
             span.end <= other.end &&
             other.end - other.start > span.end - span.start,
         );
-        const name = isInName(text, span);
-        return word === undefined || stands || name ? [] : [{ ...span, word }];
+        return stands || isInName(text, span) ? [] : [{ ...span, word }];
       });
     },
   };
@@ -78,42 +72,13 @@ function isInName(text: string, { start, end }: Span): boolean {
   );
 }
 
-function find(pattern: RegExp | undefined, text: string): Span[] {
-  return pattern === undefined ? [] : spansOf(pattern, text);
-}
-
-/** The phrases as one pattern, the longest first; none for no phrases. */
-function patternOf(
-  phrases: readonly string[],
-  form: (escaped: string) => string = (escaped) => escaped,
-): RegExp | undefined {
-  const any = alternatives(phrases, form);
-  return any === undefined
-    ? undefined
-    : new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${any})(?![\p{L}\p{N}])`, 'giu');
-}
-
-function alternatives(
-  phrases: readonly string[],
-  form: (escaped: string) => string,
-): string | undefined {
-  const sources = phrases
-    .map((phrase) => normaliseText(phrase).trim())
-    .filter((phrase) => phrase !== '')
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) => form(escape(phrase).replace(/\s+/g, String.raw`\s+`)));
-  return sources.length === 0 ? undefined : sources.join('|');
-}
-
-function escape(phrase: string): string {
-  return phrase.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
-}
+const treeOf = (phrases: readonly string[]) =>
+  createPhraseTree(phrases.map((phrase) => [phrase, phrase]));
 
 /** "lamplighters" stands for one of them too, "befriender" for many. */
-function inNumber(escaped: string): string {
-  return escaped.endsWith('ss') ? escaped : `${escaped.replace(/s$/, '')}s?`;
-}
-
-function keyOf(text: string): string {
-  return normaliseText(text).toLowerCase().replace(/\s+/g, ' ').trim();
+function inNumber(phrase: string): readonly string[] {
+  const written = normaliseText(phrase).trim();
+  if (written === '' || written.endsWith('ss')) return [written];
+  const one = written.replace(/s$/, '');
+  return [one, `${one}s`];
 }

@@ -8,6 +8,7 @@ import {
   type PostKind,
   type SiteId,
 } from '../post.ts';
+import { findSiteId } from '../sites/hosts.ts';
 
 /** What became of one rule's finding while the post was written. */
 export interface Outcome {
@@ -96,7 +97,7 @@ const schema = v.object({
     name: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
   }),
   profile: v.pipe(v.string(), v.maxLength(80)),
-  // Opened by a press: nothing but a page of the web.
+  // A link for people to open, so nothing but a web page.
   url: v.exactOptional(v.pipe(v.string(), v.startsWith('https://'), v.maxLength(2000))),
   verdict: v.picklist(['brand-only', 'mostly-us', 'shared', 'community-first', 'unclear']),
   spotlight: v.object({ us: count, others: count, together: count, subject: count }),
@@ -138,8 +139,13 @@ const schema = v.object({
   ),
 });
 
-/** Reads a record from the store or a file; undefined when it is not one. */
+/**
+ * Reads a record from the store or a file; undefined when it is not one. The link is kept only where
+ * it leads to a page of the post's own site: a file can name any address.
+ */
 export function parseRecordedPost(value: unknown): RecordedPost | undefined {
   const result = v.safeParse(schema, value);
-  return result.success ? result.output : undefined;
+  if (!result.success) return undefined;
+  const { url, ...post } = result.output;
+  return url !== undefined && findSiteId(url) === post.author.site ? { ...post, url } : post;
 }

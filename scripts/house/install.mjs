@@ -16,7 +16,13 @@ export async function install() {
   const wanted = lockHash();
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
   console.error('Installing what is missing (npm ci) …');
-  const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  const code = await run('npm', [
+    'ci',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
   if (code !== 0) {
     throw new Stop(
       'The packages could not be installed (see above). Nothing else was done; run the same command again when the network is back.',

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  createReadStream,
+  existsSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { root, Stop } from './run.mjs';
 
@@ -13,23 +21,55 @@ function isNewEnough(version) {
 
 /** The Node that the lock file brings for this machine, if there is one. */
 function findLockedNode() {
-  const name = process.platform === 'win32' ? 'node.exe' : 'node';
+  const file = process.platform === 'win32' ? 'node.exe' : 'node';
   const machine = `${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
   return [`node-${machine}`, `node-bin-${machine}`]
-    .map((folder) => join(root, 'node_modules', folder, 'bin', name))
-    .find((path) => existsSync(path));
+    .map((name) => ({ name, path: join(root, 'node_modules', name, 'bin', file) }))
+    .find(({ path }) => existsSync(path));
+}
+
+/** Sums and their sources: node-programs.json. */
+function findKnownSum(name) {
+  const table = readFileSync(new URL('node-programs.json', import.meta.url), 'utf8');
+  return JSON.parse(table).programs[name]?.sha256;
+}
+
+/**
+ * Stops unless the program has the sum on record, and takes it away: npm would run it for the next
+ * command. The packages come from one publisher who repacks what Node.js releases. Reads the program
+ * once for each installation: `mark` remembers it.
+ */
+export async function checkProgram({ name, path }, mark, known = findKnownSum(name)) {
+  const { size, mtimeMs } = statSync(path);
+  const seen = `${name} ${known} ${size} ${mtimeMs}`;
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === seen) return;
+  const hash = createHash('sha256');
+  for await (const part of createReadStream(path)) hash.update(part);
+  const sum = hash.digest('hex');
+  if (sum !== known) {
+    try {
+      rmSync(path);
+    } catch {
+      // Windows keeps a program that is running.
+    }
+    throw new Stop(
+      `The Node in node_modules/${name} is not the one that scripts/house/node-programs.json names: its SHA-256 is ${sum}. Nothing more was run. Install Node 22 from https://nodejs.org and run the same command again.`,
+    );
+  }
+  writeFileSync(mark, seen);
 }
 
 /** Goes on under a Node that is new enough; with an older one the same command is run again under the locked one. */
 export async function ensureNode() {
+  const locked = findLockedNode();
+  if (locked) await checkProgram(locked, join(root, 'node_modules', '.hat-tip-node'));
   if (isNewEnough(process.versions.node)) return;
-  const node = findLockedNode();
-  if (!node) {
+  if (!locked) {
     throw new Stop(
       `Hat Tip is built with Node ${needed.join('.')} or newer; this is ${process.versions.node}, and no newer one could be installed for this machine. Install Node 22 from https://nodejs.org and run the same command again.`,
     );
   }
-  const { status } = spawnSync(node, process.argv.slice(1), {
+  const { status } = spawnSync(locked.path, process.argv.slice(1), {
     cwd: process.cwd(),
     stdio: 'inherit',
   });

@@ -3,6 +3,7 @@ import { root } from '../house/run.mjs';
 import { compareBuilds } from './builds.ts';
 import { checkExtensionFiles } from './files.ts';
 import { compareLint } from './lint.ts';
+import { compareSums } from './node-programs.ts';
 import { comparePermissions, permissionsOf } from './permissions.ts';
 import { checkPictures } from './pictures.ts';
 import { commandsIn } from './rebuild.ts';
@@ -76,4 +77,13 @@ test('builds: a file that changed, went or came is said', () => {
 
 test('the commands of an instruction are the lines of its first shell block', () => {
   expect(commandsIn('Do:\n```sh\nnpm ci\n\nnpm run zip\n```\n')).toEqual(['npm ci', 'npm run zip']);
+});
+
+test('Node programs: another sum and a missing one are each said', () => {
+  const one = { sha256: 'a', published: 'win-x64/node.exe' };
+  const table = { version: '22.0.0', programs: { same: one, other: one, missing: one } };
+  expect(compareSums(table, { same: 'a', other: 'b' }, 'nodejs.org')).toEqual([
+    'The program of other has another SHA-256 at nodejs.org: b.',
+    'The program of missing has another SHA-256 at nodejs.org: none.',
+  ]);
 });

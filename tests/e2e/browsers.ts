@@ -22,10 +22,22 @@ const isRoot = process.getuid?.() === 0;
 
 /** Writes down what the whole browser asks for (asked.ts); begins before the extension is installed. */
 export interface NetworkLog {
-  /** How to start Chromium with it. */
+  /** Chromium's arguments; they must keep everything on this machine. */
   readonly args: readonly string[];
+  /** Firefox's preferences; they must keep everything on this machine. */
+  readonly prefs: Readonly<Record<string, unknown>>;
   begin(browser: Browser): Promise<void>;
 }
+
+/** A proxy on a closed port, so that nothing leaves. Behind a proxy Firefox looks up no links. */
+const behindProxy = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': '',
+};
 
 /** Milliseconds; several browsers start at once, and each for the first time. */
 const launchPatience = 90_000;
@@ -48,7 +60,7 @@ const launchers = {
         '--no-first-run',
       ],
     }),
-  firefox: (geckoId: string | undefined) =>
+  firefox: (geckoId: string | undefined, log?: NetworkLog) =>
     puppeteer.launch({
       browser: 'firefox',
       executablePath: findBrowser('firefox')!,
@@ -59,13 +71,7 @@ const launchers = {
         ...(geckoId && {
           'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: firefoxId }),
         }),
-        // A closed port: nothing can leave.
-        'network.proxy.type': 1,
-        'network.proxy.http': '127.0.0.1',
-        'network.proxy.http_port': 9,
-        'network.proxy.ssl': '127.0.0.1',
-        'network.proxy.ssl_port': 9,
-        'network.proxy.no_proxies_on': '',
+        ...(log?.prefs ?? behindProxy),
       },
     }),
 } as const;

@@ -154,6 +154,17 @@ describe.each([
     expect(wrong).toEqual([]);
   });
 
+  test('every page of ours forbids look-ups before it names an address', () => {
+    const rule = '<meta http-equiv="x-dns-prefetch-control" content="off">';
+    const pages = filesOf(browser).filter((file) => file.endsWith('.html'));
+    expect(pages).not.toEqual([]);
+    const wrong = pages.filter((file) => {
+      const [before, after] = read(browser, file).split(rule);
+      return after === undefined || /(?:src|href)=/.test(before!);
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test('no code can ask anybody for anything, or make code or markup of text', () => {
     const wrong = scriptsOf(browser).flatMap((file) =>
       [...read(browser, file).matchAll(forbidden)].map(([words]) => `${file}: ${words}`),

@@ -149,6 +149,19 @@ describe('in chromium', () => {
     await again.close();
   });
 
+  test('a phrase of more than twelve words is refused in a sentence', async () => {
+    await fill(
+      page,
+      'But this',
+      'people we support and who support us in turn on every single day',
+    );
+    await page.keyboard.press('Tab');
+    await page.waitForSelector('.is-not-saved');
+    expect(await page.$eval('li:first-child .field-problem', (said) => said.textContent)).toBe(
+      'A phrase to use instead can have 12 words at most.',
+    );
+  });
+
   test('a draft that names one of the quiet words is left alone', async () => {
     await fill(page, 'Words that make a post one to leave alone', 'Operation Harbour Light');
     await page.waitForSelector('.is-saved');

@@ -55,8 +55,8 @@ export interface SeededPost {
 
 /** Posts that went out, put straight into the extension's database. */
 export async function giveHistory(running: Running, posts: readonly SeededPost[]): Promise<void> {
-  const records = posts.map(({ daysAgo, ...fields }, index) =>
-    storePost(
+  const records = posts.map(({ daysAgo, ...fields }, index) => ({
+    ...storePost(
       samplePost({
         id: `x:${1000 + index}`,
         at: Math.round(Date.now() - daysAgo * 86_400_000),
@@ -67,6 +67,8 @@ export async function giveHistory(running: Running, posts: readonly SeededPost[]
         ...fields,
       }),
     ),
-  );
+    // As they were given, also what is dropped when a record is read.
+    ...fields,
+  }));
   await changeStored(running, { put: { posts: records } });
 }

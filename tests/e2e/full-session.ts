@@ -31,28 +31,36 @@ export interface FullSession {
 const draft = 'On Saturday Riverside Food Bank fed ninety people in our courtyard.';
 const oneIdea = 'Hat Tip: 1 idea about this draft';
 
+/** Opens a page of ours and leaves it open: a browser takes its time before it looks up links. */
+type Visit = (file: string) => Promise<Page>;
+
 /** A writer’s first week in one go: first run, notes, a post on X, drafts elsewhere, past posts, practice, backup. */
 export async function liveThrough(running: Running, shelf: Shelf): Promise<FullSession> {
   const pressNudge = running.name === 'chromium' ? pressInNudge : pressInFirefox;
-  await fillFirstRun(running);
-  await fillDashboard(running);
-  await fillTheRest(running);
+  const open: Page[] = [];
+  const visit = async (file: string) => {
+    const page = await openExtensionPage(running, file);
+    open.push(page);
+    return page;
+  };
+  await fillFirstRun(visit);
+  await fillDashboard(visit);
+  await fillTheRest(running, visit);
   const asked = [
-    ...(await postOnX(running, pressNudge)),
+    ...(await postOnX(running, visit, pressNudge)),
     ...(await draftOnLinkedin(running, pressNudge)),
     ...(await draftOnFacebook(running, pressNudge)),
   ];
-  await bringInPast(running, shelf);
-  await practise(running, pressNudge);
-  await writeBackup(running);
+  open.push(await bringInPast(running, shelf));
+  await practise(visit, pressNudge);
+  await writeBackup(running, visit);
   // The others are long open; in Firefox what stands beside a page is looked at here.
-  for (const file of readdirSync(builds[running.name]).filter((each) => each.endsWith('.html'))) {
-    const page = await openExtensionPage(running, file);
-    await page.close();
-  }
+  for (const file of readdirSync(builds[running.name]).filter((each) => each.endsWith('.html')))
+    await visit(file);
   return {
     asked,
     async deleteEverything() {
+      for (const page of open) await page.close();
       const page = await openExtensionPage(running, 'dashboard.html#backup');
       await fill(page, 'Type “delete” if you mean it', 'delete');
       await press(page, 'Delete everything');
@@ -62,8 +70,8 @@ export async function liveThrough(running: Running, shelf: Shelf): Promise<FullS
   };
 }
 
-async function fillFirstRun(running: Running): Promise<void> {
-  const page = await openExtensionPage(running, 'welcome.html');
+async function fillFirstRun(visit: Visit): Promise<void> {
+  const page = await visit('welcome.html');
   await fill(page, 'Name of the organisation', 'Harbour Museum');
   await fill(page, 'X handle', '@HarbourMuseum');
   await press(page, 'Next');
@@ -74,12 +82,11 @@ async function fillFirstRun(running: Running): Promise<void> {
   await fill(page, 'Paste a list', 'Riverside Food Bank, @RiversideFB');
   await press(page, 'Take 1 into the partner book');
   await says(page, 'Partners in your book: 1.');
-  await page.close();
 }
 
 /** A cause, one more partner, LinkedIn switched on, the texts of posts kept. */
-async function fillDashboard(running: Running): Promise<void> {
-  const page = await openExtensionPage(running, 'dashboard.html#partners');
+async function fillDashboard(visit: Visit): Promise<void> {
+  const page = await visit('dashboard.html#partners');
   await press(page, 'Add a partner');
   await fill(page, 'Name', 'Mill Lane Choir');
   await page.waitForSelector('.is-saved');
@@ -95,16 +102,16 @@ async function fillDashboard(running: Running): Promise<void> {
   const keepsText = await fieldByLabel(page, 'Keep the text of each post with its record');
   await keepsText.click();
   await says(page, 'Texts are kept from now on.');
-  await page.close();
 }
 
 /** Whom was written to; and what needs a second week or something that breaks, put there as it would be. */
-async function fillTheRest(running: Running): Promise<void> {
-  const page = await openExtensionPage(running, 'dashboard.html#connect');
+async function fillTheRest(running: Running, visit: Visit): Promise<void> {
+  const page = await visit('dashboard.html#connect');
+  await fill(page, 'A cause you share', 'tide mills');
+  await page.waitForSelector('.searches a');
   await fill(page, 'Somebody you wrote to today', 'Tide Archive, Marlow');
   await press(page, 'Note it');
   await says(page, 'Tide Archive, Marlow');
-  await page.close();
   await changeStored(running, {
     put: {
       phrases: [{ id: 'asks:our doors', rule: 'asks', phrase: 'our doors', at: 1, v: 1 }],
@@ -120,7 +127,11 @@ interface Extension {
 
 type PressNudge = (page: Page, words: string) => Promise<void>;
 
-async function postOnX(running: Running, pressNudge: PressNudge): Promise<readonly string[]> {
+async function postOnX(
+  running: Running,
+  visit: Visit,
+  pressNudge: PressNudge,
+): Promise<readonly string[]> {
   await using tab = await openX(running);
   await tab.type(draft);
   await pressNudge(tab.page, oneIdea);
@@ -135,10 +146,9 @@ async function postOnX(running: Running, pressNudge: PressNudge): Promise<readon
     await press(popup, 'My habits');
     await says(popup, '1 of 1 post');
   } else {
-    const popup = await openExtensionPage(running, 'popup.html');
+    const popup = await visit('popup.html');
     await press(popup, 'My habits');
     await says(popup, '1 of 1 post');
-    await popup.close();
   }
   return [...tab.asked];
 }
@@ -178,7 +188,7 @@ async function draftOnFacebook(
   return [...tab.asked];
 }
 
-async function bringInPast(running: Running, shelf: Shelf): Promise<void> {
+async function bringInPast(running: Running, shelf: Shelf): Promise<Page> {
   const archive = shelf.put('twitter.zip', await sample.zipOf(sample.xArchiveFiles()));
   const page = await openPast(running);
   await choose(page, [archive]);
@@ -186,26 +196,24 @@ async function bringInPast(running: Running, shelf: Shelf): Promise<void> {
   expect(await broughtOn(page)).toContain('New in Hat Tip: 7 posts.');
   await press(page, 'Habits');
   await page.waitForSelector('.habits-part');
-  await page.close();
+  return page;
 }
 
-async function practise(running: Running, pressNudge: PressNudge): Promise<void> {
-  const page = await openExtensionPage(running, 'practice.html');
+async function practise(visit: Visit, pressNudge: PressNudge): Promise<void> {
+  const page = await visit('practice.html');
   // The coach is there before these.
   await page.waitForSelector('.practice-exercises');
   const box = await page.waitForSelector('#practice');
   await box!.click();
   await page.keyboard.type(' Riverside Food Bank fed ninety people on Saturday.');
   await pressNudge(page, oneIdea);
-  await page.close();
 }
 
-async function writeBackup(running: Running): Promise<void> {
-  const page = await openExtensionPage(running, 'dashboard.html#backup');
+async function writeBackup(running: Running, visit: Visit): Promise<void> {
+  const page = await visit('dashboard.html#backup');
   await controlByText(page, 'Write a backup');
   const saved = await keepDownloads(running, page);
   await press(page, 'Write a backup');
   const text = await saved(`hat-tip-${new Date().toISOString().slice(0, 10)}.json`);
   expect(text).toContain('Mill Lane Choir');
-  await page.close();
 }

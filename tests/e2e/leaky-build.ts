@@ -1,7 +1,5 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { builds, type BrowserName } from './browsers.ts';
+import type { BrowserName } from './browsers.ts';
+import { copyBuild, allowLookUps, type CopiedBuild } from './copied-build.ts';
 
 /** Everything by which code can make a browser speak to somebody, by the name it is known by here. */
 const ways = `{
@@ -38,25 +36,23 @@ const places: readonly (readonly [name: string, file: RegExp])[] = [
 ];
 
 /** A copy of the shipped build that leaks in every place, by every way; without its policy where that is wanted. */
-export function copyLeaky(
-  name: BrowserName,
-  keepsPolicy: boolean,
-): Disposable & { folder: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'hat-tip-leaky-'));
-  cpSync(builds[name], folder, { recursive: true });
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  for (const [place, pattern] of places) {
-    const file = files.find((each) => pattern.test(each.replaceAll('\\', '/')));
-    if (!file) throw new Error(`Nothing in the build is like ${pattern}`);
-    const path = join(folder, file);
-    writeFileSync(path, readFileSync(path, 'utf8') + leakIn(place));
-  }
-  if (!keepsPolicy) {
-    const path = join(folder, 'manifest.json');
-    const { content_security_policy: _, ...rest } = JSON.parse(
-      readFileSync(path, 'utf8'),
-    ) as Record<string, unknown>;
-    writeFileSync(path, JSON.stringify(rest));
-  }
-  return { folder, [Symbol.dispose]: () => rmSync(folder, { recursive: true }) };
+export function copyLeaky(name: BrowserName, keepsPolicy: boolean): CopiedBuild {
+  const missing = new Set(places);
+  const copy = copyBuild(name, (file, text) => {
+    const place = places.find(([, pattern]) => pattern.test(file));
+    if (place) {
+      missing.delete(place);
+      return text + leakIn(place[0]);
+    }
+    return keepsPolicy ? text : withoutPolicy(file, text);
+  });
+  const [none] = missing;
+  if (none) throw new Error(`Nothing in the build is like ${none[1]}`);
+  return copy;
+}
+
+function withoutPolicy(file: string, text: string): string {
+  if (file !== 'manifest.json') return allowLookUps(file, text);
+  const { content_security_policy: _, ...rest } = JSON.parse(text) as Record<string, unknown>;
+  return JSON.stringify(rest);
 }

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keptPlaces } from '../privacy-tables.ts';
-import { createAskedLog, withoutMakers, type Asked } from './asked.ts';
+import { createAskedLog, isLookUp, lookedUp, withoutMakers, type Asked } from './asked.ts';
 import { builds, launchBrowser } from './browsers.ts';
 import { liveThrough, type FullSession } from './full-session.ts';
 import { readKept, type Kept } from './kept-places.ts';
+import { last } from './last-look-up.ts';
 import { createShelf } from './past-parts.ts';
 
 /** The promise of docs/privacy.md over everything a writer does; network-leaks.spec.ts shows that this can fail. */
@@ -37,6 +38,7 @@ describe.each(['chromium', 'firefox'] as const)('a whole session in %s', (name) 
     const running = await launchBrowser(name, builds[name], log);
     session = await liveThrough(running, shelf);
     kept = await readKept(running);
+    await log.settle(running);
     await session.deleteEverything();
     left = await readKept(running);
     asked = withoutMakers(name, await log.end(running));
@@ -46,10 +48,19 @@ describe.each(['chromium', 'firefox'] as const)('a whole session in %s', (name) 
     // Each file of a page once: what we asked for in a page's name would be one more.
     expect(session.asked.toSorted()).toEqual(pageFiles);
     // Chromium's account stands below where the test answers in the sites' place, Firefox's above.
-    const foreign = name === 'chromium' ? asked : asked.filter(isForeign);
+    const requests = asked.filter((each) => !isLookUp(each));
+    const foreign = name === 'chromium' ? requests : requests.filter(isForeign);
     expect(foreign).toEqual([]);
-    const total = asked.length - foreign.length;
+    const total = requests.length - foreign.length;
     expect(total).toBe(name === 'chromium' ? 0 : pageFiles.length);
+  });
+
+  test('looks up no host but for the files of the sites’ pages', () => {
+    // For each file Firefox looks up the address and the HTTPS record of its host.
+    const forFiles = pageFiles.flatMap((url) => [new URL(url).host, new URL(url).host]);
+    const others = lookedUp(asked).filter((host) => host !== last);
+    expect(others.toSorted()).toEqual(name === 'chromium' ? [] : forFiles.toSorted());
+    expect(lookedUp(asked)).toContain(last);
   });
 
   test('keeps what the table says, where it says, and nothing else', () => {

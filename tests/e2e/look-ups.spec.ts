@@ -1,0 +1,83 @@
+import { readdirSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { parts } from '../../components/dashboard/dashboard-state.ts';
+import { createAskedLog, lookedUp, withoutMakers } from './asked.ts';
+import { builds, launchBrowser, openExtensionPage, type BrowserName } from './browsers.ts';
+import { copyBuild, allowLookUps } from './copied-build.ts';
+import { giveHistory } from './dashboard-parts.ts';
+import { openHabits } from './habits-parts.ts';
+import { last } from './last-look-up.ts';
+import { press } from './page-parts.ts';
+import { giveNotes, harbour } from './set-up.ts';
+
+/**
+ * Firefox looks up the host of every link on a page before anybody clicks it, unless the page forbids
+ * it. Our pages link to the sites, and a record's link may come from a file that somebody else wrote.
+ */
+const ownPost = 'https://x.com/HarbourMuseum/status/1006';
+const elsewhere = 'https://reader-42.localhost/post';
+
+interface Seen {
+  /** Hosts of the links that were shown. */
+  readonly shown: readonly string[];
+  readonly lookedUp: readonly string[];
+}
+
+/** Opens every page of the build, with links where it can have some, and adds one more. */
+async function showLinks(name: BrowserName, folder: string): Promise<Seen> {
+  const log = createAskedLog(name, []);
+  const running = await launchBrowser(name, folder, log);
+  await giveNotes(running, {
+    ...harbour,
+    profile: { ...harbour.profile, causes: ['local history'] },
+  });
+  await giveHistory(running, [
+    { daysAgo: 1, url: ownPost },
+    { daysAgo: 2, url: elsewhere },
+  ]);
+  const connect = await openExtensionPage(running, 'dashboard.html#connect');
+  await connect.waitForSelector('.searches a');
+  const habits = await openHabits(running);
+  await press(habits, 'only about you: 2');
+  await habits.waitForSelector('.record-list');
+  const pages = [connect, habits];
+  for (const part of [...parts, 'report'])
+    pages.push(await openExtensionPage(running, `dashboard.html#${part}`));
+  for (const file of readdirSync(folder).filter((each) => each.endsWith('.html')))
+    pages.push(await openExtensionPage(running, file));
+  const shown = (await Promise.all(pages.map(hostsShown))).flat();
+  await addLink(pages.at(-1)!);
+  await log.settle(running);
+  const asked = withoutMakers(name, await log.end(running));
+  return { shown: unique(shown), lookedUp: unique(lookedUp(asked)) };
+}
+
+const unique = (hosts: readonly string[]) => [...new Set(hosts)].toSorted();
+
+const hostsShown = (page: Page) =>
+  page.$$eval('a[href^="http"]', (links) =>
+    links.map((link) => new URL((link as HTMLAnchorElement).href).hostname),
+  );
+
+const addLink = (page: Page) =>
+  page.evaluate(() => {
+    const link = document.createElement('a');
+    document.body.append(Object.assign(link, { href: 'https://added.localhost/' }));
+  });
+
+const sites = ['www.facebook.com', 'www.linkedin.com', 'x.com'];
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  test('looks up no host for a link on any page, and links to the sites alone', async () => {
+    const seen = await showLinks(name, builds[name]);
+    expect(seen.shown).toEqual(sites);
+    expect(seen.lookedUp).toEqual([last]);
+  });
+});
+
+test('catches Firefox looking up every host once the pages do not forbid it', async () => {
+  using copy = copyBuild('firefox', allowLookUps);
+  const seen = await showLinks('firefox', copy.folder);
+  expect(seen.lookedUp).toEqual([...sites, 'added.localhost', last].toSorted());
+});
