@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { RecordedPost } from '../habits/recorded-post.ts';
 import type { Settings } from '../settings.ts';
-import { attempt, type Open } from './collection.ts';
+import { attempt, raiseRevision, type Open } from './collection.ts';
 import type { CollectionName, Stored } from './database.ts';
-import { migrate, shapes } from './migrations.ts';
+import { shapes } from './migrations.ts';
+import { toStored, valueOf } from './records.ts';
 import { addPosts } from './add-posts.ts';
 import { postWorkIn, readPartner } from './post-work.ts';
 import { withCreditsOf } from '../organisation/duplicates.ts';
@@ -22,11 +23,6 @@ export interface Backup {
 export const backupVersion = 1;
 /** More than ten years of posts by a busy newsroom, with room for the rest. */
 export const longestBackup = 300_000_000;
-
-/** Parses each kind of record; undefined where one cannot be read. */
-export type Parsers = Readonly<
-  Record<CollectionName, (value: unknown) => { readonly id: string } | undefined>
->;
 
 const names = Object.keys(shapes) as readonly CollectionName[];
 const records = v.pipe(v.array(v.looseObject({ v: v.number() })), v.maxLength(1_000_000));
@@ -55,7 +51,7 @@ export interface ReadBackup {
 }
 
 /** Reads a backup file. Every record is migrated and checked like one of the database. */
-export function readBackup(text: string, parsers: Parsers): ReadBackup | NoBackup {
+export function readBackup(text: string): ReadBackup | NoBackup {
   if (text.length > longestBackup) return 'too-long';
   let raw: unknown;
   try {
@@ -70,8 +66,7 @@ export function readBackup(text: string, parsers: Parsers): ReadBackup | NoBacku
   let broken = 0;
   const read = (name: CollectionName) =>
     file.output.records[name].flatMap((stored) => {
-      const migrated = migrate(name, stored);
-      const value = 'record' in migrated ? parsers[name](migrated.record) : undefined;
+      const value = valueOf(name, stored);
       if (value !== undefined && value.id !== '') return [value];
       broken += 1;
       return [];
@@ -99,7 +94,7 @@ export function writeAll(open: Open, { records }: ReadBackup): Promise<void> {
     for (const name of names) {
       if (name === 'posts' || name === 'partners') continue;
       const target = work.objectStore(name);
-      for (const record of records[name]) void target.put({ ...record, v: shapes[name] } as never);
+      for (const record of records[name]) void target.put(toStored(name, record as never) as never);
     }
     const postWork = postWorkIn(work);
     for (const partner of records.partners as readonly Partner[]) {
@@ -107,7 +102,8 @@ export function writeAll(open: Open, { records }: ReadBackup): Promise<void> {
       postWork.putPartner(now ? withCreditsOf(partner, now) : partner);
     }
     await addPosts(postWork, records.posts as readonly RecordedPost[]);
-    await postWork.finish();
+    await raiseRevision(work.objectStore('facts'));
+    await work.done;
   });
 }
 

@@ -1,21 +1,19 @@
-import { parsePartner, type Partner } from '../organisation/partner.ts';
-import { parseProfile, type Profile } from '../organisation/profile.ts';
-import { parseContact, type Contact } from '../connect/contact.ts';
-import { parsePastImport, type PastImport } from '../habits/past-import.ts';
-import { parseRecordedPost } from '../habits/recorded-post.ts';
-import { parseAccount, type Account } from './accounts.ts';
+import type { Partner } from '../organisation/partner.ts';
+import type { Profile } from '../organisation/profile.ts';
+import type { Contact } from '../connect/contact.ts';
+import type { PastImport } from '../habits/past-import.ts';
+import type { Account } from './accounts.ts';
 import {
   readAll,
   readBackup,
   writeAll,
   type Backup,
   type NoBackup,
-  type Parsers,
   type ReadBackup,
 } from './backup.ts';
 import { attempt, createCollection, type Collection, type Open } from './collection.ts';
 import { forgetDatabase, openDatabase, type Database, type SetAside } from './database.ts';
-import { parsePhrase, type MutedPhrase } from './phrases.ts';
+import type { MutedPhrase } from './phrases.ts';
 import { createPosts, type Posts } from './posts.ts';
 
 /**
@@ -54,23 +52,6 @@ export interface Store {
   close(): void;
 }
 
-function parsed<T>(parse: (value: unknown) => { ok: true; value: T } | { ok: false }) {
-  return (value: unknown) => {
-    const result = parse(value);
-    return result.ok ? result.value : undefined;
-  };
-}
-
-const parsers = {
-  profiles: parsed(parseProfile),
-  partners: parsed(parsePartner),
-  accounts: parseAccount,
-  phrases: parsePhrase,
-  posts: parseRecordedPost,
-  contacts: parsed(parseContact),
-  imports: parsePastImport,
-} satisfies Parsers;
-
 export type Mark = 'policy' | 'welcome' | 'week' | 'texts';
 
 /** Opens nothing yet: the first call does. `name` is for tests. */
@@ -91,13 +72,13 @@ export function createStore(name?: string): Store {
     return opening;
   };
   return {
-    profiles: createCollection(open, 'profiles', parsers.profiles),
-    partners: createCollection(open, 'partners', parsers.partners),
-    accounts: createCollection(open, 'accounts', parsers.accounts),
-    phrases: createCollection(open, 'phrases', parsers.phrases),
+    profiles: createCollection(open, 'profiles'),
+    partners: createCollection(open, 'partners'),
+    accounts: createCollection(open, 'accounts'),
+    phrases: createCollection(open, 'phrases'),
     posts: createPosts(open),
-    contacts: createCollection(open, 'contacts', parsers.contacts),
-    imports: createCollection(open, 'imports', parsers.imports),
+    contacts: createCollection(open, 'contacts'),
+    imports: createCollection(open, 'imports'),
     revision: () => attempt(async () => (await (await open()).get('facts', 'revision')) ?? 0),
     since: (now) =>
       attempt(async () => {
@@ -112,7 +93,7 @@ export function createStore(name?: string): Store {
       attempt(async () => void (await (await open()).put('facts', mark, name))),
     setAside: () => attempt(async () => (await open()).getAll('setAside')),
     dump: () => readAll(open),
-    readBackup: (text) => readBackup(text, parsers),
+    readBackup: (text) => readBackup(text),
     restore: (backup) => writeAll(open, backup),
     count: () =>
       attempt(async () => {
