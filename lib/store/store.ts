@@ -12,9 +12,11 @@ import {
   type ReadBackup,
 } from './backup.ts';
 import { attempt, createCollection, type Collection, type Open } from './collection.ts';
-import { forgetDatabase, openDatabase, type Database, type SetAside } from './database.ts';
+import { forgetDatabase, openDatabase, type Database } from './database.ts';
 import type { MutedPhrase } from './phrases.ts';
 import { createPosts, type Posts } from './posts.ts';
+import { bringBack, createSetAside, type SetAsideRecords } from './set-aside.ts';
+import { createSupplied, type Supplied } from './supplied.ts';
 
 /**
  * Everything Hat Tip keeps about people and posts: the extension's own IndexedDB, which no page can
@@ -37,8 +39,10 @@ export interface Store {
   /** A number kept under a name: which policy was applied last, where the first run was left. */
   mark(name: Mark): Promise<number | undefined>;
   setMark(name: Mark, mark: number): Promise<void>;
-  /** Records that could not be read. */
-  setAside(): Promise<readonly SetAside[]>;
+  /** Records that could not be read, and those that a policy replaced or removed after somebody changed them. */
+  readonly setAside: SetAsideRecords;
+  /** Which records a policy supplied. */
+  readonly supplied: Supplied;
   /** Every record, for a backup. */
   dump(): Promise<Backup['records']>;
   /** Reads a backup file; writes nothing. */
@@ -59,9 +63,11 @@ export function createStore(name?: string): Store {
   let opening: Promise<Database> | undefined;
   const open: Open = () => {
     opening ??= openDatabase(name).then(
-      (db) => {
+      async (db) => {
         db.addEventListener('close', () => (opening = undefined));
         db.addEventListener('versionchange', () => (opening = undefined));
+        // Where nothing can be written it stays where it is.
+        await bringBack(db).catch(() => undefined);
         return db;
       },
       (error: unknown) => {
@@ -91,7 +97,8 @@ export function createStore(name?: string): Store {
     mark: (name) => attempt(async () => (await open()).get('facts', name)),
     setMark: (name, mark) =>
       attempt(async () => void (await (await open()).put('facts', mark, name))),
-    setAside: () => attempt(async () => (await open()).getAll('setAside')),
+    setAside: createSetAside(open),
+    supplied: createSupplied(open),
     dump: () => readAll(open),
     readBackup: (text) => readBackup(text),
     restore: (backup) => writeAll(open, backup),
