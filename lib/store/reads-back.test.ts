@@ -6,6 +6,7 @@ import { samplePost } from '../habits/sample-post.ts';
 import { blankPartner } from '../organisation/partner.ts';
 import { blankProfile } from '../organisation/profile.ts';
 import { StoreProblem } from './database.ts';
+import { createBackups } from './backups.ts';
 import { createStore, type Store } from './store.ts';
 
 let store: Store;
@@ -76,7 +77,9 @@ test.each(Object.keys(samples) as (keyof typeof samples)[])(
         expect(first !== undefined).toBe(isKept);
         if (first === undefined) return;
         // As it lies in the database, so that nothing is still to be tidied when it is read.
-        const [{ v: _, ...written }] = (await store.dump())[name] as [{ v: number }];
+        const [{ v: _, ...written }] = (await createBackups(store.open).dump())[name] as [
+          { v: number },
+        ];
         expect(first).toEqual(written);
         await collection.putAll([first as never]);
         expect(await collection.all()).toEqual([first]);

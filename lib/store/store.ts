@@ -3,14 +3,6 @@ import type { Profile } from '../organisation/profile.ts';
 import type { Contact } from '../connect/contact.ts';
 import type { PastImport } from '../habits/past-import.ts';
 import type { Account } from './accounts.ts';
-import {
-  readAll,
-  readBackup,
-  writeAll,
-  type Backup,
-  type NoBackup,
-  type ReadBackup,
-} from './backup.ts';
 import { attempt, createCollection, type Collection, type Open } from './collection.ts';
 import { forgetDatabase, openDatabase, type Database } from './database.ts';
 import type { MutedPhrase } from './phrases.ts';
@@ -43,12 +35,8 @@ export interface Store {
   readonly setAside: SetAsideRecords;
   /** Which records a policy supplied. */
   readonly supplied: Supplied;
-  /** Every record, for a backup. */
-  dump(): Promise<Backup['records']>;
-  /** Reads a backup file; writes nothing. */
-  readBackup(text: string): ReadBackup | NoBackup;
-  /** Takes a backup in, at once or not at all: its records replace those of the same id, the others stay. */
-  restore(backup: ReadBackup): Promise<void>;
+  /** For what one page alone does with the records: backups. */
+  readonly open: Open;
   /** How many records there are of each kind; all 0 when everything is gone. */
   count(): Promise<Readonly<Record<string, number>>>;
   /** Forgets everything, at once or not at all. */
@@ -99,9 +87,7 @@ export function createStore(name?: string): Store {
       attempt(async () => void (await (await open()).put('facts', mark, name))),
     setAside: createSetAside(open),
     supplied: createSupplied(open),
-    dump: () => readAll(open),
-    readBackup: (text) => readBackup(text),
-    restore: (backup) => writeAll(open, backup),
+    open,
     count: () =>
       attempt(async () => {
         const db = await open();
