@@ -101,10 +101,12 @@ function Record({ title, kind, fields, isChosen, choose, t }: RecordProps) {
 
 function Field({ label, here, file }: FieldWords) {
   const seen = contrast(here, file);
+  // Where nothing is the same there is nothing to stand out from.
+  const isWhole = seen.before === '' && seen.after === '';
   const words = (between: string) => (
     <bdi>
       {seen.before}
-      {between && <mark>{between}</mark>}
+      {isWhole ? between : between && <mark>{between}</mark>}
       {seen.after}
     </bdi>
   );

@@ -62,14 +62,16 @@ function Line({ record: { from, name, policy }, putBack, forget, t }: LineProps)
         <span id={id}>{t(kinds[from] ?? 'setAsideRecord', name)}</span>
         <span class="muted small">{t(policy ? reasons[policy] : 'setAsideUnreadable')}</span>
       </span>
-      {policy && (
-        <button type="button" aria-describedby={id} onClick={putBack}>
-          {t('setAsidePutBack')}
+      <span class="buttons">
+        {policy && (
+          <button type="button" aria-describedby={id} onClick={putBack}>
+            {t('setAsidePutBack')}
+          </button>
+        )}
+        <button type="button" aria-describedby={id} onClick={forget}>
+          {t('setAsideForget')}
         </button>
-      )}
-      <button type="button" aria-describedby={id} onClick={forget}>
-        {t('setAsideForget')}
-      </button>
+      </span>
     </li>
   );
 }
