@@ -53,7 +53,7 @@ export function createSupplied(open: Open): Supplied {
             const value = valueOf(from, raw);
             if (value) here.set(value.id, value);
           }
-          const rows = (await supplied.getAll()).filter((row) => row.from === from);
+          const rows = await supplied.getAll(IDBKeyRange.bound([from], [from, []]));
           const before = new Map(rows.map(({ id, record }) => [id, valueOf(from, record)]));
           const change = plan(here, before);
           if (Object.values(change).every((list) => list.length === 0)) return;

@@ -55,7 +55,7 @@ async function isRead(): Promise<boolean> {
 }
 
 describe('whose drafts are read', () => {
-  test('“never” stays, is said, and cannot be ticked away', async () => {
+  test('a never-answer stays, is said, and cannot be ticked away', async () => {
     await changeStored(running, {
       put: { profiles: [museum], accounts: [{ ...account, coached: false }] },
     });
