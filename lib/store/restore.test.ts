@@ -162,6 +162,19 @@ describe('an account the file would coach', () => {
     expect(await standing('RiversideMus', group)).toBe('yes');
   });
 
+  test('of an organisation that was deleted here is asked about when that comes back', async () => {
+    await store.accounts.put(account('MillLane', true, { profile: 'q' }));
+    const records = { profiles: [{ ...other, handles: {} }] };
+    const { coached } = await compare(records);
+    expect(coached).toHaveLength(1);
+    await takeIn(records);
+    expect(await standing('MillLane')).toBe('ask');
+    await store.profiles.delete('q');
+    await store.accounts.put(account('MillLane', true, { profile: 'q' }));
+    await takeIn(records, coached[0]!.key);
+    expect(await standing('MillLane')).toBe('yes');
+  });
+
   test('for another organisation than here stays with the one here', async () => {
     const evil = { ...blankProfile, id: 'a', name: 'Evil', handles: { x: 'riversidemus' } };
     const owner = async () => {
