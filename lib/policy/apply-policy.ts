@@ -1,3 +1,4 @@
+import type { Profile } from '../organisation/profile.ts';
 import type { Store } from '../store/store.ts';
 import { planSupply, withOwnCredits } from './plan-supply.ts';
 import type { Policy } from './policy.ts';
@@ -21,6 +22,7 @@ export async function applyPolicy(store: Store, policy: Policy): Promise<void> {
       ...termsOf('profile'),
       wanted: policy.profile ? [policy.profile] : [],
       carry: (profile) => profile,
+      bare: withoutPolicyNames(policy),
       isMarked: () => false,
     }),
   );
@@ -30,10 +32,18 @@ export async function applyPolicy(store: Store, policy: Policy): Promise<void> {
       ...termsOf('partners'),
       wanted: policy.partners,
       carry: withOwnCredits,
+      bare: (partner) => partner,
       isMarked: ({ creditedUs }) => creditedUs !== undefined,
     }),
   );
   if (isNew) await store.setMark('policy', mark);
+}
+
+/** An earlier Hat Tip wrote the policy's never-names into the profile it supplied. */
+function withoutPolicyNames({ profile, neverName }: Policy): (here: Profile) => Profile {
+  const own = new Set(profile?.neverName);
+  const added = new Set(neverName.filter((name) => !own.has(name)));
+  return (here) => ({ ...here, neverName: here.neverName.filter((name) => !added.has(name)) });
 }
 
 /** A number that changes when the policy does. */

@@ -13,6 +13,8 @@ export interface SupplyTerms<T> {
   readonly isWhole: boolean;
   /** The policy's record with what the writer's posts and marks add to it. */
   readonly carry: (record: T, here: T | undefined) => T;
+  /** A record without what an earlier Hat Tip wrote into it besides. */
+  readonly bare: (here: T) => T;
   /** The writer noted something on it that no policy can know. */
   readonly isMarked: (here: T) => boolean;
 }
@@ -26,7 +28,7 @@ type Mutable<T> = { [Key in keyof T]: T[Key] extends readonly (infer Each)[] ? E
 export function planSupply<T extends { readonly id: string }>(
   terms: SupplyTerms<T>,
 ): PlanSupply<T> {
-  const { wanted, isNew, isLocked, isWhole, carry, isMarked } = terms;
+  const { wanted, isNew, isLocked, isWhole, carry, bare, isMarked } = terms;
   return (here, supplied) => {
     const change: Mutable<SupplyChange<T>> = {
       put: [],
@@ -36,14 +38,16 @@ export function planSupply<T extends { readonly id: string }>(
       forget: [],
     };
     const isEdited = (old: T, before: T | undefined) =>
-      before === undefined || !isSameRecord(carry(before, old), old);
+      before === undefined || !isSameRecord(carry(before, old), bare(old));
     for (const record of wanted) {
       const [old, before] = [here.get(record.id), supplied.get(record.id)];
       if (!isLocked && (!isNew || old || supplied.has(record.id))) continue;
       if (!before || !isSameRecord(before, record)) change.remember.push(record);
       const next = carry(record, old);
       if (old && isSameRecord(old, next)) continue;
-      if (old && isEdited(old, before)) change.aside.push({ record: old, policy: 'replaced' });
+      // What an earlier Hat Tip supplied is not known: it is taken for what the policy says now.
+      const last = before ?? (supplied.has(record.id) ? record : undefined);
+      if (old && isEdited(old, last)) change.aside.push({ record: old, policy: 'replaced' });
       change.put.push(next);
     }
     if (!isLocked || !isWhole) return change;

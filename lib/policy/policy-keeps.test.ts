@@ -81,8 +81,11 @@ describe('people never named', () => {
     await db.add('setAside', { from: 'profiles', reason: 'a field cannot be read', raw });
     db.close();
     store.close();
+    const revision = await store.revision();
+    store.close();
     expect(await store.profiles.all()).toEqual([museum]);
     expect(await store.setAside.all()).toHaveLength(1);
+    expect(await store.revision()).toBe(revision);
   });
 });
 
@@ -209,6 +212,19 @@ describe('notes of the layout before', () => {
     await applyPolicy(store, parsePolicy({ locked: ['partners'] }));
     expect((await store.partners.all()).map(({ id }) => id)).toEqual(['own']);
     expect(await aside()).toHaveLength(1);
+  });
+
+  test('with the policy’s never-names in its profile: that is no change of the writer’s', async () => {
+    await writeOld(1);
+    const policy = parsePolicy({ profile: { name: 'A' }, neverName: ['a'], locked: ['profile'] });
+    const db = await openDatabase();
+    const old = { ...policy.profile!, neverName: ['a'], v: 1 };
+    await db.put('profiles', old);
+    await db.put('supplied', { from: 'profiles', id: old.id });
+    db.close();
+    await applyPolicy(store, policy);
+    expect(await store.profiles.all()).toEqual([policy.profile]);
+    expect(await aside()).toEqual([]);
   });
 
   test('without one: nothing is taken for a policy’s', async () => {

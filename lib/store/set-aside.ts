@@ -60,6 +60,7 @@ export async function bringBack(db: Database): Promise<void> {
   const work = db.transaction(stores, 'readwrite');
   await allOrNothing(work, async () => {
     // Read anew: another page may have put it back.
+    let isBack = false;
     let cursor = await work.objectStore('setAside').openCursor();
     for (; cursor; cursor = await cursor.continue()) {
       const aside = cursor.value;
@@ -69,7 +70,8 @@ export async function bringBack(db: Database): Promise<void> {
       if ((await target.getKey(read.value.id)) !== undefined) continue;
       await target.put(aside.raw as never);
       await cursor.delete();
+      isBack = true;
     }
-    await raiseRevision(work.objectStore('facts'));
+    if (isBack) await raiseRevision(work.objectStore('facts'));
   });
 }
