@@ -193,7 +193,7 @@ describe('pages', () => {
       profiles: profiles.map((each) => ({ ...each, handles: { x: 'HarbourOffice' } })),
       partners: [
         ...partners.map((each) => ({ ...each, handles: { x: 'RlversideFB' } })),
-        partner('choir', 'Mill Lane Choir'),
+        partner('tide', 'Tide Archive, Marlow'),
       ],
       accounts: [{ ...never, coached: true, profile: 'harbour' }],
     };
@@ -201,7 +201,7 @@ describe('pages', () => {
     const made = '2026-11-01T10:00:00.000Z';
     const file = JSON.stringify({ hatTip: 1, made, settings, records });
     await giveFile(page, 'Backup file', shelf.put('backup.json', file));
-    await press(page, 'New organisations and partners: 1');
+    await (await page.waitForSelector('.new-records summary'))!.click();
     await isClean(page);
     await press(page, 'Take it in');
     await says(page, 'The backup is in.');
