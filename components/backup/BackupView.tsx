@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Translate } from '../../lib/translate.ts';
 import { takeFocus } from '../keep-focus.ts';
-import type { BackupActions, BackupPreview } from './backup-state.ts';
-import { countsInWords } from './counts-in-words.ts';
+import type { BackupActions, BackupPreview as Preview } from './backup-state.ts';
+import { BackupPreview } from './BackupPreview.tsx';
 import { DeleteEverything } from './DeleteEverything.tsx';
 
 export interface BackupViewProps {
@@ -44,7 +44,9 @@ export function BackupView({ actions, t }: BackupViewProps) {
 /** A file looked through before anything is changed. */
 function TakeIn({ actions, t }: BackupViewProps) {
   const id = useId();
-  const preview = useSignal<BackupPreview | undefined>(undefined);
+  const preview = useSignal<Preview | undefined>(undefined);
+  const count = useSignal(0);
+  const isReading = useSignal(false);
   const done = useSignal(false);
   const found = preview.value;
   const attempt = async (work: () => Promise<void>) => {
@@ -58,11 +60,14 @@ function TakeIn({ actions, t }: BackupViewProps) {
   const look = (file: File) =>
     attempt(async () => {
       done.value = false;
+      preview.value = undefined;
+      isReading.value = true;
       preview.value = await actions.readBackup(file);
-    });
-  const takeIn = () =>
+      count.value += 1;
+    }).finally(() => (isReading.value = false));
+  const takeIn = (chosen: ReadonlySet<string>, takesSwitches: boolean) =>
     attempt(async () => {
-      await actions.restore();
+      await actions.restore(chosen, takesSwitches);
       preview.value = undefined;
       done.value = true;
     });
@@ -85,18 +90,10 @@ function TakeIn({ actions, t }: BackupViewProps) {
         />
       </div>
       {found?.is === 'problem' && <p role="alert">{found.message}</p>}
+      {isReading.value && <p role="status">{t('backupReading')}</p>}
       {found?.is === 'ready' && (
-        <>
-          <p role="status">
-            {t('backupFound', [found.made, countsInWords(found.counts, t)])}{' '}
-            {found.broken > 0 && t('backupBroken', found.broken.toLocaleString())}
-          </p>
-          <p>
-            <button type="button" class="primary" onClick={() => void takeIn()}>
-              {t('backupTakeIn')}
-            </button>
-          </p>
-        </>
+        // What was chosen in one file says nothing about another.
+        <BackupPreview key={count.value} found={found} takeIn={takeIn} t={t} />
       )}
       {done.value && (
         <p ref={takeFocus} role="status" tabIndex={-1}>

@@ -29,6 +29,7 @@ import {
 import { PrivacyView } from './PrivacyView.tsx';
 import { ProfileView } from './ProfileView.tsx';
 import { RulesView } from './RulesView.tsx';
+import { SetAsideNotice } from './SetAsideList.tsx';
 
 const titles: Readonly<Record<Part, MessageKey>> = {
   profile: 'dashboardProfile',
@@ -83,7 +84,7 @@ export function Dashboard(props: DashboardProps) {
   const visit = useMemo(() => {
     const isLocked = (id: string) => {
       const { locked, isShared } = notes.value?.shared ?? {};
-      return locked?.has('partners') === true && isShared?.(id) === true;
+      return locked?.has('partners') === true && isShared?.('partners', id) === true;
     };
     return createVisit({ book, isLocked, actions: partActions.book, t });
   }, []);
@@ -128,6 +129,7 @@ export function Dashboard(props: DashboardProps) {
             </ul>
           </div>
         )}
+        {shown && part.value !== 'privacy' && <SetAsideNotice setAside={shown.setAside} t={t} />}
         {part.value === 'backup' ? (
           // Works where the notes cannot be read: a fresh start is offered there.
           <BackupView actions={backup} t={t} />
@@ -207,6 +209,7 @@ function PartView(props: PartViewProps) {
       return (
         <PrivacyView
           setAside={notes.setAside}
+          actions={actions}
           keepsText={notes.keepsText}
           setKeepsText={actions.setKeepsText}
           t={t}

@@ -1,11 +1,14 @@
 import { KeepTexts, type KeepTextsProps } from './KeepTexts.tsx';
+import { SetAsideList, type SetAsideListProps } from './SetAsideList.tsx';
 
 /** What is kept and what is read, in plain words. */
 export function PrivacyView({
   setAside,
+  actions,
   t,
   ...texts
-}: KeepTextsProps & { readonly setAside: number }) {
+}: KeepTextsProps & SetAsideListProps) {
+  const unreadable = setAside.filter(({ policy }) => policy === undefined).length;
   return (
     <>
       <p>{t('privacyLead')}</p>
@@ -16,7 +19,8 @@ export function PrivacyView({
       <p>{t('privacyKeepsPosts')}</p>
       <p>{t('privacyKeepsMore')}</p>
       <KeepTexts {...texts} t={t} />
-      {setAside > 0 && <p role="alert">{t('privacySetAside', String(setAside))}</p>}
+      {unreadable > 0 && <p role="alert">{t('privacySetAside', unreadable.toLocaleString())}</p>}
+      <SetAsideList setAside={setAside} actions={actions} t={t} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { Profile } from '../../lib/organisation/profile.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { LinesField, TextField } from '../forms/Fields.tsx';
 import { HandleFields } from '../forms/HandleFields.tsx';
-import { createForm, fromLines, type SaveOutcome, type Values } from '../forms/form-model.ts';
+import { createForm, type SaveOutcome } from '../forms/form-model.ts';
 import { SaveStatus } from '../forms/SaveStatus.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { saveProfile, toValues } from './profile-record.ts';
@@ -16,8 +16,6 @@ export interface ProfileFormProps {
   readonly shared: SharedNotes;
   /** Set by the organisation, all of it. */
   readonly isLocked: boolean;
-  /** People never named, whatever the writer adds. */
-  readonly fixedNames: readonly string[];
   /** Checks and keeps the record; the problems name its fields. */
   readonly save: (record: unknown) => Promise<SaveOutcome>;
   readonly t: Translate;
@@ -25,12 +23,9 @@ export interface ProfileFormProps {
 
 /** One organisation; give it a `key` of its id. */
 export function ProfileForm(props: ProfileFormProps) {
-  const { profile, id, shared, isLocked, fixedNames, save, t } = props;
+  const { profile, id, shared, isLocked, save, t } = props;
   const form = useMemo(
-    () =>
-      createForm(toValues(profile && withoutNames(profile, fixedNames)), (values) =>
-        saveProfile(id, withNames(values, fixedNames), save),
-      ),
+    () => createForm(toValues(profile), (values) => saveProfile(id, values, save)),
     // One model for the life of the form: a save must not reset what is being typed.
     [id],
   );
@@ -38,7 +33,7 @@ export function ProfileForm(props: ProfileFormProps) {
   return (
     <form onSubmit={(event) => event.preventDefault()}>
       <SaveStatus form={form} t={t} />
-      {shared.isShared(id) && <SharedNote shared={shared} isLocked={isLocked} t={t} />}
+      {shared.isShared('profiles', id) && <SharedNote shared={shared} isLocked={isLocked} t={t} />}
       <fieldset class="bare" disabled={isLocked}>
         <TextField form={form} name="name" label={t('profileName')} />
         <LinesField form={form} name="aliases" label={t('profileAliases')} hint={list} />
@@ -60,20 +55,11 @@ export function ProfileForm(props: ProfileFormProps) {
           label={t('profileNeverName')}
           hint={`${t('profileNeverNameHint')} ${list}`}
         />
-        {fixedNames.length > 0 && (
-          <p class="shared-note muted">{t('sharedNeverName', fixedNames.join(', '))}</p>
+        {shared.neverName.length > 0 && (
+          <p class="shared-note muted">{t('sharedNeverName', shared.neverName.join(', '))}</p>
         )}
         <OwnWords form={form} t={t} />
       </fieldset>
     </form>
   );
-}
-
-/** The writer's own lines: the organisation's stand beside the field. */
-function withoutNames(profile: Profile, fixed: readonly string[]): Profile {
-  return { ...profile, neverName: profile.neverName.filter((name) => !fixed.includes(name)) };
-}
-
-function withNames(values: Values, fixed: readonly string[]): Values {
-  return { ...values, neverName: [...fromLines(values['neverName']), ...fixed].join('\n') };
 }

@@ -19,8 +19,7 @@ export function ProfileView({ profiles, shared, actions, t }: ProfileViewProps) 
   const fresh = useMemo(() => actions.newId(), []);
   // The organisation's own may arrive while the page is open.
   const chosen = picked.value ?? profiles[0]?.id ?? fresh;
-  const isLocked = shared.locked.has('profile') && shared.isShared(chosen);
-  const fixedNames = shared.locked.has('neverName') ? shared.neverName : [];
+  const isLocked = shared.locked.has('profile') && shared.isShared('profiles', chosen);
   const confirming = useSignal(false);
   const profile = profiles.find(({ id }) => id === chosen);
   const choose = (id: string) => {
@@ -46,12 +45,11 @@ export function ProfileView({ profiles, shared, actions, t }: ProfileViewProps) 
       ) : null}
       <ProfileForm
         // What the organisation set is shown anew when it changes; what is typed is not.
-        key={JSON.stringify([chosen, isLocked && profile, fixedNames])}
+        key={JSON.stringify([chosen, isLocked && profile])}
         id={chosen}
         profile={profile}
         shared={shared}
         isLocked={isLocked}
-        fixedNames={fixedNames}
         save={actions.saveProfile}
         t={t}
       />

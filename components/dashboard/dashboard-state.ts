@@ -5,6 +5,7 @@ import type { SiteMode } from '../../lib/messages.ts';
 import type { Profile } from '../../lib/organisation/profile.ts';
 import type { Author, SiteId } from '../../lib/post.ts';
 import type { Account } from '../../lib/store/accounts.ts';
+import type { SetAside } from '../../lib/store/database.ts';
 import type { MutedPhrase } from '../../lib/store/phrases.ts';
 import type { SaveOutcome } from '../forms/form-model.ts';
 import type { SharedNotes } from './shared-notes.ts';
@@ -23,6 +24,16 @@ export const parts = [
 /** The report is opened from the habits. */
 export type Part = (typeof parts)[number] | 'report';
 
+/** A record that was set aside: it could not be read, or a policy replaced or removed it. */
+export interface SetAsideNote {
+  readonly from: SetAside['from'];
+  /** Undefined for a record that could not be read. */
+  readonly policy: SetAside['policy'];
+  readonly key: number;
+  /** What a person knows it by; may be empty. */
+  readonly name: string;
+}
+
 /** Everything the writer said, but for the partner book: it may be large, and has a signal of its own. */
 export interface Notes {
   readonly profiles: readonly Profile[];
@@ -36,8 +47,7 @@ export interface Notes {
   readonly modes: Readonly<Record<SiteId, SiteMode>>;
   /** What came from the organisation. */
   readonly shared: SharedNotes;
-  /** How many records could not be read. */
-  readonly setAside: number;
+  readonly setAside: readonly SetAsideNote[];
 }
 
 /** What the coach can notice, and what keeps it silent now. */
@@ -57,6 +67,9 @@ export interface DashboardActions {
   forgetAccount(id: string): Promise<void>;
   forgetPhrase(id: string): Promise<void>;
   switchRule(id: string, isOn: boolean): Promise<void>;
+  /** Puts a record back that a policy replaced or removed. */
+  putBack(key: number): Promise<void>;
+  forgetSetAside(key: number): Promise<void>;
   endQuiet(): Promise<void>;
   setMode(site: SiteId, mode: SiteMode): Promise<void>;
   /** Off also forgets the texts kept until now; resolves with how many. */

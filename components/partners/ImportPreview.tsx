@@ -1,7 +1,7 @@
-import { useSignal } from '@preact/signals';
 import { columns } from '../../lib/partner-list/columns.ts';
 import type { ImportPlan } from '../../lib/partner-list/plan-import.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
+import { ShowMore, useFirstRows } from '../ShowMore.tsx';
 import type { Import } from './import-state.ts';
 import { columnKeys, fieldWords, kindKeys } from './partner-words.ts';
 
@@ -10,9 +10,6 @@ interface ImportPreviewProps {
   readonly model: Import;
   readonly t: Translate;
 }
-
-/** Rows of each table shown at first. */
-const page = 50;
 
 /** What taking the list in would do; nothing is written yet. */
 export function ImportPreview({ plan, model, t }: ImportPreviewProps) {
@@ -121,7 +118,7 @@ interface TableProps<T> {
 
 /** Some rows and more on request; nothing at all without rows. */
 function Table<T>({ name, lead, heads, rows, cells, t }: TableProps<T>) {
-  const most = useSignal(page);
+  const [shown, most] = useFirstRows(rows);
   if (rows.length === 0) return null;
   return (
     <section class={`preview-part is-${name}`} aria-label={t(name)}>
@@ -138,7 +135,7 @@ function Table<T>({ name, lead, heads, rows, cells, t }: TableProps<T>) {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, most.value).map((row, number) => (
+          {shown.map((row, number) => (
             // oxlint-disable-next-line react/no-array-index-key -- rows only ever come in behind
             <tr key={number}>
               {cells(row).map((cell, index) => (
@@ -151,11 +148,7 @@ function Table<T>({ name, lead, heads, rows, cells, t }: TableProps<T>) {
           ))}
         </tbody>
       </table>
-      {rows.length > most.value && (
-        <button type="button" onClick={() => (most.value += page)}>
-          {t('partnersMore', Math.min(page, rows.length - most.value).toLocaleString())}
-        </button>
-      )}
+      <ShowMore total={rows.length} most={most} t={t} />
     </section>
   );
 }

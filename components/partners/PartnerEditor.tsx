@@ -50,7 +50,7 @@ export function PartnerEditor(props: PartnerEditorProps) {
     for (const name of Object.keys(form.values.value)) form.leave(name);
     isWarned.value = true;
   };
-  const isLocked = shared.isShared(id) && shared.locked.has('partners');
+  const isLocked = shared.isShared('partners', id) && shared.locked.has('partners');
   return (
     <section
       ref={panel}

@@ -34,7 +34,7 @@ const groups = [
 
 /** One partner; saved while it is typed. */
 export function PartnerForm({ partner, id, form, shared, t }: PartnerFormProps) {
-  const isShared = shared.isShared(id);
+  const isShared = shared.isShared('partners', id);
   const isLocked = isShared && shared.locked.has('partners');
   return (
     <form onSubmit={(event) => event.preventDefault()}>

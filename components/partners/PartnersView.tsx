@@ -19,7 +19,7 @@ export interface PartnersViewProps {
 /** The partner book: its lines, a list coming in, or those who stand in it twice. */
 export function PartnersView({ book, shared, visit, actions, t }: PartnersViewProps) {
   const { place, undos, problem, importing } = visit;
-  const isLocked = (id: string) => shared.locked.has('partners') && shared.isShared(id);
+  const isLocked = (id: string) => shared.locked.has('partners') && shared.isShared('partners', id);
   const isBusy = ['comparing', 'writing'].includes(importing.stage.value.at);
   return (
     <>

@@ -19,12 +19,14 @@ export function useListed(
   const prepared = useRef<{ book: readonly Partner[]; search: PartnerSearch } | undefined>(
     undefined,
   );
+  // As many may come as go: the number alone does not tell.
+  const ids = useMemo(() => book.map(({ id }) => id).join('\n'), [book]);
   const found = useMemo(() => {
     if (prepared.current?.book !== book) {
       prepared.current = { book, search: createPartnerSearch(book) };
     }
     return prepared.current.search.find(words, order, now);
-  }, [words, order, book.length]);
+  }, [words, order, ids]);
   const byId = useMemo(() => new Map(book.map((partner) => [partner.id, partner])), [book]);
   return useMemo(() => found.flatMap(({ id }) => byId.get(id) ?? []), [found, byId]);
 }

@@ -5,7 +5,6 @@ import { findLongPhrases } from '../../lib/organisation/own-words.ts';
 import { parseProfile } from '../../lib/organisation/profile.ts';
 import type { SiteMode } from '../../lib/messages.ts';
 import { siteIds, type SiteId } from '../../lib/post.ts';
-import { sharedPrefix } from '../../lib/policy/policy.ts';
 import type { PolicySource } from '../../lib/policy/policy-source.ts';
 import { changeSettings, findQuietEnd, modeOf, readSettings } from '../../lib/settings.ts';
 import { newId, type Store } from '../../lib/store/store.ts';
@@ -13,11 +12,12 @@ import { newId, type Store } from '../../lib/store/store.ts';
 export async function readNotes(store: Store, source: PolicySource): Promise<Notes> {
   // It may bring the notes in line first.
   const policy = await source.read();
-  const [profiles, accounts, phrases, setAside, texts, settings] = await Promise.all([
+  const [profiles, accounts, phrases, setAside, supplied, texts, settings] = await Promise.all([
     store.profiles.all(),
     store.accounts.all(),
     store.phrases.all(),
-    store.setAside(),
+    store.setAside.all(),
+    store.supplied.ids(),
     store.mark('texts'),
     readSettings(browser.storage.local),
   ]);
@@ -39,10 +39,22 @@ export async function readNotes(store: Store, source: PolicySource): Promise<Not
       neverName: policy.neverName,
       modes: siteIds.filter((site) => policy.modes[site] !== undefined),
       problems: policy.problems,
-      isShared: (id) => id.startsWith(sharedPrefix),
+      isShared: (part, id) => supplied[part].has(id),
     },
-    setAside: setAside.length,
+    setAside: setAside.map(describe),
   };
+}
+
+/** A record that was set aside, by the name that a person gave it. */
+function describe({
+  key,
+  from,
+  raw,
+  policy,
+}: Awaited<ReturnType<Store['setAside']['all']>>[number]) {
+  const { name, who, id } = (raw ?? {}) as Record<string, unknown>;
+  const words = [name, who, id].find((each) => typeof each === 'string' && each !== '');
+  return { key, from, policy, name: String(words ?? '').slice(0, 120) };
 }
 
 /** What the page's buttons and fields do. `changed` reads everything anew. */
@@ -76,6 +88,8 @@ export function createActions(store: Store, changed: () => Promise<void>): Dashb
         return { mutedRules: isOn ? others : [...others, id] };
       }),
     ),
+    putBack: then((key: number) => store.setAside.putBack(key, newId())),
+    forgetSetAside: then((key: number) => store.setAside.forget(key)),
     endQuiet: then(() => changeSettings(area, () => ({ quietUntil: 0 }))),
     async setKeepsText(keeps) {
       const forgotten = await store.posts.keepTexts(keeps);

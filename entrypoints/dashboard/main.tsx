@@ -94,7 +94,7 @@ render(
       book: book.actions,
       habits,
       connect: contacts.actions,
-      backup: createBackupActions(store, failures, readAll, t),
+      backup: createBackupActions(store, failures, policy, readAll, t),
       past,
       diagnostics,
     }}

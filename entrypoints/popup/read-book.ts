@@ -1,6 +1,6 @@
 import type { BookSays, TabState } from '../../components/popup/popup-state.ts';
 import { isNeverNamed } from '../../lib/analyzer/never-name.ts';
-import { findStanding } from '../../lib/background/coached-accounts.ts';
+import { findStanding } from '../../lib/store/coached-accounts.ts';
 import { browser } from '../../lib/browser.ts';
 import { makeIdeas } from '../../lib/ideas/make-ideas.ts';
 import { createPartnerBook } from '../../lib/organisation/find-partners.ts';

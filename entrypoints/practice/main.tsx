@@ -9,6 +9,7 @@ import { createOwnEvents } from '../../lib/composer/own-events.ts';
 import type { Session } from '../../lib/composer/session.ts';
 import { isEnvelope, type Send } from '../../lib/messages.ts';
 import { noPolicy } from '../../lib/policy/policy.ts';
+import { readPolicy } from '../../lib/policy/read-policy.ts';
 import { openFailures } from '../../lib/store/own-failures.ts';
 import { createStore } from '../../lib/store/store.ts';
 import { createTranslate } from '../../lib/translate.ts';
@@ -34,7 +35,11 @@ const coach = createCoach({
     },
   },
   failures,
-  readPolicy: async () => noPolicy,
+  // Its modes are for the sites; the people it never names are not named here either.
+  readPolicy: async () => {
+    const { neverName } = await readPolicy(browser.storage.managed);
+    return { ...noPolicy, neverName };
+  },
   showInToolbar: async () => {},
   loadAnalyzer: () => import('../../lib/background/load-analyzer.ts'),
   now: () => Date.now(),

@@ -8,7 +8,7 @@ import {
   type WelcomeState,
 } from '../../components/welcome/welcome-state.ts';
 import { browser } from '../../lib/browser.ts';
-import { isLocked as isLockedBy } from '../../lib/policy/policy.ts';
+import { lockedIds } from '../../lib/policy/policy.ts';
 import { createPolicySource } from '../../lib/policy/policy-source.ts';
 import { parseProfile } from '../../lib/organisation/profile.ts';
 import { openFailures } from '../../lib/store/own-failures.ts';
@@ -24,7 +24,8 @@ const step = signal<Step>('who');
 const state = signal<WelcomeState | undefined>(undefined);
 const problem = signal<string | undefined>(undefined);
 const policy = createPolicySource(browser.storage.managed, store);
-const lists = createListReader(store, t, () => policy.read());
+const readLocked = async () => lockedIds(await policy.read(), await store.supplied.ids());
+const lists = createListReader(store, t, async () => (await readLocked()).partners);
 // A browser hands its policies out some seconds after it started.
 browser.storage.onChanged.addListener((_, area) => {
   if (area === 'managed') location.reload();
@@ -64,14 +65,14 @@ render(
 
 try {
   // What an administrator supplies is among the notes then.
-  const shared = await policy.read();
+  const locked = await readLocked();
   const [[profile], partners, left] = await Promise.all([
     store.profiles.all(),
     store.count(),
     store.mark('welcome'),
   ]);
   step.value = steps[left ?? 0] ?? 'who';
-  const isLocked = profile !== undefined && isLockedBy(shared, 'profile', profile.id);
+  const isLocked = profile !== undefined && locked.profiles.has(profile.id);
   const first = {
     isLocked,
     profile,

@@ -7,7 +7,6 @@ import {
   readPartnerList,
   type UnreadableList,
 } from '../../lib/partner-list/read-file.ts';
-import { isLocked, noPolicy, type Policy } from '../../lib/policy/policy.ts';
 import { newId, type Store } from '../../lib/store/store.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
 
@@ -26,7 +25,8 @@ const mostNames = 3;
 export function createListReader(
   store: Store,
   t: Translate,
-  readPolicy: () => Promise<Policy> = async () => noPolicy,
+  /** Ids of partners that nobody may change. */
+  readLocked: () => Promise<ReadonlySet<string>> = async () => new Set(),
 ): Pick<WelcomeActions, 'preview' | 'takeIn' | 'readFile'> {
   // Read once: a preview is asked for again and again while the writer types.
   let book: Promise<readonly Partner[]> | undefined;
@@ -45,10 +45,8 @@ export function createListReader(
     const list = readPartnerList(text);
     if (list.is === 'unreadable') return list.reason;
     const mapping = list.is === 'table' ? list.mapping : [];
-    const policy = await readPolicy();
-    const work = planImport(list, mapping, await readPartners(), newId, (id) =>
-      isLocked(policy, 'partners', id),
-    );
+    const locked = await readLocked();
+    const work = planImport(list, mapping, await readPartners(), newId, (id) => locked.has(id));
     for (;;) {
       const step = work.next();
       if (step.done === true) return step.value;

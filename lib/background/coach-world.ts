@@ -4,7 +4,7 @@ import type { Analysis } from '../analyzer/analysis.ts';
 import { parsePartner } from '../organisation/partner.ts';
 import { parseProfile } from '../organisation/profile.ts';
 import type { Draft } from '../post.ts';
-import { noPolicy } from '../policy/policy.ts';
+import { noPolicy, type Policy } from '../policy/policy.ts';
 import type { SettingsArea } from '../settings.ts';
 import { createFailures, type Failures } from '../store/failures.ts';
 import { createStore, type Store } from '../store/store.ts';
@@ -38,7 +38,7 @@ export const untagged =
   'On Saturday Riverside Food Bank fed ninety people in our courtyard, and the soup was gone by two.';
 
 /** A museum with one partner, and nothing written or answered yet. */
-export async function createWorld(): Promise<World> {
+export async function createWorld(policy: Policy = noPolicy): Promise<World> {
   globalThis.indexedDB = new IDBFactory();
   const store = createStore();
   const shown = new Map<string, string>();
@@ -54,7 +54,7 @@ export async function createWorld(): Promise<World> {
     store,
     failures,
     settings: area,
-    readPolicy: async () => noPolicy,
+    readPolicy: async () => policy,
     showInToolbar: async (tab, words) => void shown.set(tab, words),
     loadAnalyzer: () => import('./load-analyzer.ts'),
     now: () => world.now,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { blankPartner } from '../organisation/partner.ts';
+import { parsePolicy, type Policy } from '../policy/policy.ts';
 import { changeSettings } from '../settings.ts';
 import { brandOnly, createWorld, day, draft, untagged, type World } from './coach-world.ts';
 import { readHistory } from './history.ts';
@@ -9,6 +10,21 @@ beforeEach(async () => {
   world = await createWorld();
 });
 afterEach(() => world.close());
+
+test('the policy’s never-names hold beside a full list of the writer’s own', async () => {
+  world.close();
+  const named = async (policy?: Policy) => {
+    world = await createWorld(policy);
+    const profile = (await world.store.profiles.get('p'))!;
+    const own = Array.from({ length: 100 }, (_, at) => `Name ${at}`);
+    await world.store.profiles.put({ ...profile, neverName: own });
+    const { findings } = await world.analyze('Our volunteers painted the gallery on Sunday.');
+    return findings.map(({ rule }) => rule);
+  };
+  expect(await named()).toContain('unnamed-people');
+  world.close();
+  expect(await named(parsePolicy({ neverName: ['volunteers'] }))).not.toContain('unnamed-people');
+});
 
 test('where only a name is shown, each name is an account of its own', async () => {
   const page = { site: 'facebook', name: 'Riverside Museum' } as const;

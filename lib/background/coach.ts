@@ -14,7 +14,7 @@ import {
 import { phraseId } from '../store/phrases.ts';
 import type { Failures } from '../store/failures.ts';
 import type { Store } from '../store/store.ts';
-import { findStanding } from './coached-accounts.ts';
+import { findStanding } from '../store/coached-accounts.ts';
 import type { Handlers } from './door.ts';
 import { createHistory } from './history.ts';
 import type * as Analyzer from './load-analyzer.ts';

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analyzer/analysis.ts';
 import type { Profile } from '../organisation/profile.ts';
 import type { Draft } from '../post.ts';
-import { longestText, type RecordedPost } from './recorded-post.ts';
+import { longestHandle, longestText, mostNamed, type RecordedPost } from './recorded-post.ts';
 import { printOf } from './same-post.ts';
 
 /** What a record says of the post itself, whichever way it came: seen going out, or from a file. */
@@ -24,7 +24,8 @@ export function deriveRecord({ draft, profile, analysis, linksOut }: Judged): De
   const own = new Set(Object.values(profile.handles).map((handle) => handle.toLowerCase()));
   const tagged = boxes
     .flatMap(({ mentions }) => mentions.map(({ handle, name }) => handle ?? name))
-    .filter((handle) => !own.has(handle.toLowerCase()));
+    .filter((handle) => !own.has(handle.toLowerCase()))
+    .map((handle) => handle.slice(0, longestHandle));
   const text = boxes.map((box) => box.text).join('\n\n');
   const print = printOf(draft.site, text);
   return {
@@ -40,8 +41,8 @@ export function deriveRecord({ draft, profile, analysis, linksOut }: Judged): De
     quiet: analysis.quiet,
     // A partner named without a tag was named all the same.
     creditsSomeone: analysis.credits.length > 0 || analysis.credited.length > 0,
-    credited: analysis.credited,
-    tagged: [...new Set(tagged)],
+    credited: analysis.credited.slice(0, mostNamed),
+    tagged: [...new Set(tagged)].slice(0, mostNamed),
     answers: draft.replyingTo,
     links: boxes.reduce((sum, { links }) => sum + links.length, 0),
     linksOut,

@@ -76,11 +76,15 @@ export interface RecordedPost {
 
 /** Characters kept of a text, where texts are kept: the longest post of the three sites has fewer. */
 export const longestText = 65_000;
+/** The longest handle, or name in place of one. */
+export const longestHandle = 120;
+/** Partners credited, and handles tagged, that are kept of one post. */
+export const mostNamed = 200;
 
 /** No post is from after 2100: a file that says so is broken. */
 const latest = Date.UTC(2100, 0, 1);
 
-const handle = v.pipe(v.string(), v.maxLength(120));
+const handle = v.pipe(v.string(), v.maxLength(longestHandle));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const site = v.picklist(siteIds);
 
@@ -94,7 +98,7 @@ const schema = v.object({
   author: v.object({
     site,
     handle: v.exactOptional(handle),
-    name: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+    name: v.exactOptional(v.pipe(v.string(), v.maxLength(300))),
   }),
   profile: v.pipe(v.string(), v.maxLength(80)),
   // A link for people to open, so nothing but a web page.
@@ -115,8 +119,8 @@ const schema = v.object({
   asks: v.boolean(),
   quiet: v.boolean(),
   creditsSomeone: v.boolean(),
-  credited: v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(200)),
-  tagged: v.pipe(v.array(handle), v.maxLength(200)),
+  credited: v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(mostNamed)),
+  tagged: v.pipe(v.array(handle), v.maxLength(mostNamed)),
   answers: v.pipe(v.array(handle), v.maxLength(200)),
   links: count,
   linksOut: v.exactOptional(count),

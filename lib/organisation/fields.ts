@@ -34,7 +34,7 @@ export function lineList(what: string, longest: number, most: number) {
 /** Hashtags, with or without `#`. */
 export const hashtagList = v.pipe(
   lineList('A hashtag', 100, 50),
-  v.transform((tags) => tags.map((tag) => tag.replace(/^#/, ''))),
+  v.transform((tags) => [...new Set(tags.map((tag) => tag.replace(/^#/, '')))]),
   v.check(
     (tags) => tags.every((tag) => /^[\p{L}\p{N}_]+$/u.test(tag)),
     'A hashtag has letters, digits and underscores only, like #RiversideAtNight.',
@@ -90,7 +90,7 @@ export const domainField = v.pipe(
   lineField('A web address', 300),
   v.transform((text) => {
     const url = URL.parse(text.includes('://') ? text : `https://${text}`);
-    return (url?.hostname ?? text).toLowerCase().replace(/^www\./, '');
+    return (url?.hostname ?? text).toLowerCase().replace(/^(?:www\.)+/, '');
   }),
   v.check(
     (host) => host === '' || /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.test(host),

@@ -124,16 +124,21 @@ describe('applying', () => {
     const bank = await store.partners.get('shared:riverside food bank');
     await store.partners.put({ ...bank!, handles: {}, lastCredited: 7 });
     await store.partners.delete('shared:mill lane choir');
-    await store.profiles.put({ ...parsePolicy(council).profile!, neverName: [] });
+    await store.profiles.put({ ...parsePolicy(council).profile!, causes: ['rivers'] });
     await applyPolicy(store, parsePolicy(locked));
     expect(await store.partners.get('shared:riverside food bank')).toEqual({
       ...bank!,
       lastCredited: 7,
     });
     expect(await names()).toEqual(['Mill Lane Choir', 'Own Partner', 'Riverside Food Bank']);
-    expect((await store.profiles.all()).map(({ neverName }) => neverName)).toEqual([['pupils']]);
+    expect(await store.profiles.all()).toMatchObject([{ causes: [], neverName: [] }]);
     await applyPolicy(store, parsePolicy({ ...locked, partners: [{ name: 'Mill Lane Choir' }] }));
     expect(await names()).toEqual(['Mill Lane Choir', 'Own Partner']);
+    // Both had been changed behind the lock; the one that only went was as it was supplied.
+    expect((await store.setAside.all()).map(({ raw }) => (raw as { id: string }).id)).toEqual([
+      'shared:profile',
+      'shared:riverside food bank',
+    ]);
   });
 
   test('an entry that cannot be read deletes nobody', async () => {

@@ -5,6 +5,7 @@ import { parsePartner, type Partner } from '../organisation/partner.ts';
 import { parseProfile, type Profile } from '../organisation/profile.ts';
 import type { SiteMode } from '../messages.ts';
 import { siteIds, type SiteId } from '../post.ts';
+import type { SuppliedIds } from '../store/supplied.ts';
 
 /** What an administrator may keep from being changed. */
 export const lockable = ['profile', 'partners', 'neverName', 'modes'] as const;
@@ -14,7 +15,7 @@ export type Lockable = (typeof lockable)[number];
 export interface Policy {
   readonly profile: Profile | undefined;
   readonly partners: readonly Partner[];
-  /** Added to every profile's list. */
+  /** Added to every profile's list when it is read, never written into it. */
   readonly neverName: readonly string[];
   readonly modes: Readonly<Partial<Record<SiteId, SiteMode>>>;
   readonly locked: ReadonlySet<Lockable>;
@@ -37,9 +38,14 @@ export const noPolicy: Policy = {
   broken: new Set(),
 };
 
-/** Ids of records that came with the policy begin so. */
-export const sharedPrefix = 'shared:';
+/**
+ * Ids of a policy's records begin so, that they are the same in every browser. Which records a policy
+ * supplied is known by the store alone: anybody can write a file with such ids.
+ */
+const sharedPrefix = 'shared:';
 const mostPartners = 10_000;
+/** Each one is looked for in every draft. */
+const mostNames = 1000;
 
 const mode = v.picklist(['nudge', 'underlines', 'toolbar', 'off']);
 const neverNamed = lineField('A kind of people', 80);
@@ -74,7 +80,9 @@ function listIn(key: string, value: unknown, problems: string[]): readonly unkno
 }
 
 function namesIn(value: unknown, problems: string[]): readonly string[] {
-  return listIn('neverName', value, problems).flatMap((each, i) => {
+  const list = listIn('neverName', value, problems);
+  if (list.length > mostNames) problems.push(`“neverName”: there can be ${mostNames} at most.`);
+  return list.slice(0, mostNames).flatMap((each, i) => {
     const read = v.safeParse(neverNamed, each);
     if (read.success) return read.output === '' ? [] : [read.output];
     problems.push(`“neverName”, entry ${i + 1}: ${read.issues[0].message}`);
@@ -140,9 +148,12 @@ function partnersIn(value: unknown, problems: string[], broken: Set<Lockable>): 
   return [...partners.values()];
 }
 
-/** True for a record that came with the policy and may not be changed. */
-export function isLocked(policy: Policy, part: 'profile' | 'partners', id: string): boolean {
-  return policy.locked.has(part) && id.startsWith(sharedPrefix);
+/** Ids of the records that the policy supplied and nobody may change. */
+export function lockedIds({ locked }: Pick<Policy, 'locked'>, supplied: SuppliedIds): SuppliedIds {
+  return {
+    profiles: locked.has('profile') ? supplied.profiles : new Set(),
+    partners: locked.has('partners') ? supplied.partners : new Set(),
+  };
 }
 
 /** What became of a list of profiles, for as long as somebody holds it: a draft is read at every key. */

@@ -3,7 +3,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { blankPartner } from '../organisation/partner.ts';
 import { blankProfile } from '../organisation/profile.ts';
-import { backupVersion } from './backup.ts';
+import { backupVersion, longestBackup } from './backup.ts';
+import { createBackups } from './backups.ts';
 import { createStore, type Store } from './store.ts';
 
 let store: Store;
@@ -20,8 +21,22 @@ const bank = { ...blankPartner, id: 'b', name: 'Riverside Food Bank', lastCredit
 async function fill() {
   await store.profiles.put(museum);
   await store.partners.put(bank);
-  await store.accounts.put({ id: 'x:riverside', site: 'x', coached: true, profile: 'p' });
+  await store.accounts.put({
+    id: 'x:riverside',
+    site: 'x',
+    handle: 'riverside',
+    coached: true,
+    profile: 'p',
+  });
   await store.phrases.put({ id: 'a:b', rule: 'a', phrase: 'b' });
+}
+
+const none = { profiles: new Set<string>(), partners: new Set<string>() };
+
+async function read(text: string) {
+  const backup = await createBackups(store.open).read(new Blob([text]));
+  if (typeof backup === 'string') throw new Error(backup);
+  return backup;
 }
 
 const file = async (more: object = {}) =>
@@ -29,23 +44,24 @@ const file = async (more: object = {}) =>
     hatTip: backupVersion,
     made: '2026-11-21T10:00:00Z',
     settings,
-    records: await store.dump(),
+    records: await createBackups(store.open).dump(),
     ...more,
   });
 
 test('everything comes back on another machine, and what was there stays', async () => {
   await fill();
   const text = await file();
-  const before = await store.dump();
+  const before = await createBackups(store.open).dump();
   store.close();
   globalThis.indexedDB = new IDBFactory();
   store = createStore();
   await store.partners.put({ ...blankPartner, id: 'own', name: 'Mill Lane Choir' });
-  const backup = store.readBackup(text);
-  if (typeof backup === 'string') throw new Error(backup);
+  const backup = await read(text);
   expect(backup).toMatchObject({ made: '2026-11-21T10:00:00Z', broken: 0, settings });
-  await store.restore(backup);
-  const { partners, ...others } = await store.dump();
+  const { coached } = await createBackups(store.open).compare(backup, none);
+  expect(coached.map(({ account }) => account.handle)).toEqual(['riverside']);
+  await createBackups(store.open).restore(backup, new Set(coached.map(({ key }) => key)), none);
+  const { partners, ...others } = await createBackups(store.open).dump();
   expect(others).toEqual({ ...before, partners: undefined });
   expect(partners.map((one) => (one as { name?: string }).name)).toEqual([
     'Riverside Food Bank',
@@ -58,17 +74,24 @@ test.each([
   ['[]', 'not-a-backup'],
   ['{"hatTip": 1}', 'not-a-backup'],
   ['{"hatTip": 2, "made": "", "records": {}}', 'newer'],
-])('%s is no backup: %s', (text, reason) => {
-  expect(store.readBackup(text)).toBe(reason);
+])('%s is no backup: %s', async (text, reason) => {
+  expect(await createBackups(store.open).read(new Blob([text]))).toBe(reason);
+});
+
+test('a file that is too long is refused before its text is read', async () => {
+  const text = () => Promise.reject(new Error('was read'));
+  expect(await createBackups(store.open).read({ size: longestBackup + 1, text })).toBe('too-long');
 });
 
 test('records that cannot be read are counted and left out', async () => {
   await fill();
-  const records = await store.dump();
+  const records = await createBackups(store.open).dump();
   const partners = [...records.partners, { v: 1, id: 'x' }, { v: 99, id: 'y', name: 'Z' }];
-  const backup = store.readBackup(await file({ records: { ...records, partners } }));
-  if (typeof backup === 'string') throw new Error(backup);
-  expect(backup.broken).toBe(2);
+  const accounts = [{ v: 1, id: 'x:secret', site: 'x', handle: 'harmless', coached: true }];
+  const phrases = [{ v: 1, id: 'asks:all', rule: 'asks', phrase: 'our doors' }];
+  const backup = await read(await file({ records: { ...records, partners, accounts, phrases } }));
+  expect(backup.broken).toBe(4);
+  expect(backup.records).toMatchObject({ accounts: [], phrases: [] });
   expect(backup.records.partners).toEqual([bank]);
 });
 

@@ -1,13 +1,11 @@
 import * as v from 'valibot';
-import type { RecordedPost } from '../habits/recorded-post.ts';
+import { accountId } from '../post.ts';
 import type { Settings } from '../settings.ts';
 import { attempt, type Open } from './collection.ts';
 import type { CollectionName, Stored } from './database.ts';
-import { migrate, shapes } from './migrations.ts';
-import { addPosts } from './add-posts.ts';
-import { postWorkIn, readPartner } from './post-work.ts';
-import { withCreditsOf } from '../organisation/duplicates.ts';
-import type { Partner } from '../organisation/partner.ts';
+import { shapes } from './migrations.ts';
+import { phraseId } from './phrases.ts';
+import { valueOf, type RecordOf } from './records.ts';
 
 /** Everything Hat Tip keeps, as one file carries it to another machine. */
 export interface Backup {
@@ -20,15 +18,10 @@ export interface Backup {
 
 /** The shape of the file; the records in it carry their own. */
 export const backupVersion = 1;
-/** More than ten years of posts by a busy newsroom, with room for the rest. */
+/** In bytes: more than ten years of posts by a busy newsroom, with room for the rest. */
 export const longestBackup = 300_000_000;
 
-/** Parses each kind of record; undefined where one cannot be read. */
-export type Parsers = Readonly<
-  Record<CollectionName, (value: unknown) => { readonly id: string } | undefined>
->;
-
-const names = Object.keys(shapes) as readonly CollectionName[];
+export const names = Object.keys(shapes) as readonly CollectionName[];
 const records = v.pipe(v.array(v.looseObject({ v: v.number() })), v.maxLength(1_000_000));
 const schema = v.object({
   hatTip: v.number(),
@@ -49,66 +42,52 @@ export interface ReadBackup {
   readonly made: string;
   /** Not checked yet: `readSettings` does when they are used. */
   readonly settings: unknown;
-  readonly records: Readonly<Record<CollectionName, readonly { readonly id: string }[]>>;
+  readonly records: { readonly [Name in CollectionName]: readonly RecordOf[Name][] };
   /** Records that could not be read; they are left out. */
   readonly broken: number;
 }
 
-/** Reads a backup file. Every record is migrated and checked like one of the database. */
-export function readBackup(text: string, parsers: Parsers): ReadBackup | NoBackup {
-  if (text.length > longestBackup) return 'too-long';
+/**
+ * Reads a backup file. Every record is migrated and checked like one of the database. A file that is
+ * too long is refused before any of its text is read.
+ */
+export async function readBackup(
+  file: Pick<Blob, 'size' | 'text'>,
+): Promise<ReadBackup | NoBackup> {
+  if (file.size > longestBackup) return 'too-long';
   let raw: unknown;
   try {
-    raw = JSON.parse(text);
+    raw = JSON.parse(await file.text());
   } catch {
     return 'not-a-backup';
   }
-  const file = v.safeParse(schema, raw);
-  if (!file.success) return 'not-a-backup';
-  const { hatTip, made, settings } = file.output;
+  const parsed = v.safeParse(schema, raw);
+  if (!parsed.success) return 'not-a-backup';
+  const { hatTip, made, settings } = parsed.output;
   if (hatTip > backupVersion) return 'newer';
   let broken = 0;
-  const read = (name: CollectionName) =>
-    file.output.records[name].flatMap((stored) => {
-      const migrated = migrate(name, stored);
-      const value = 'record' in migrated ? parsers[name](migrated.record) : undefined;
-      if (value !== undefined && value.id !== '') return [value];
+  const read = <Name extends CollectionName>(
+    name: Name,
+    isWhole: (value: RecordOf[Name]) => boolean,
+  ) =>
+    parsed.output.records[name].flatMap((stored) => {
+      const value = valueOf(name, stored);
+      if (value !== undefined && value.id !== '' && isWhole(value)) return [value];
       broken += 1;
       return [];
     });
+  const any = () => true;
   const all = {
-    profiles: read('profiles'),
-    partners: read('partners'),
-    accounts: read('accounts'),
-    phrases: read('phrases'),
-    posts: read('posts'),
-    contacts: read('contacts'),
-    imports: read('imports'),
+    profiles: read('profiles', any),
+    partners: read('partners', any),
+    // An answer counts by its id: one that speaks of another account would deceive whoever reads it.
+    accounts: read('accounts', (account) => account.id === accountId(account, account.place)),
+    phrases: read('phrases', ({ id, rule, phrase }) => id === phraseId(rule, phrase)),
+    posts: read('posts', any),
+    contacts: read('contacts', any),
+    imports: read('imports', any),
   };
   return { made, settings, records: all, broken };
-}
-
-/**
- * Written in one go, so that a backup is kept whole or not at all. A record replaces that of its id; of
- * posts and partners what happened since is kept.
- */
-export function writeAll(open: Open, { records }: ReadBackup): Promise<void> {
-  return attempt(async () => {
-    const stores: (CollectionName | 'setAside' | 'facts')[] = [...names, 'setAside', 'facts'];
-    const work = (await open()).transaction(stores, 'readwrite');
-    for (const name of names) {
-      if (name === 'posts' || name === 'partners') continue;
-      const target = work.objectStore(name);
-      for (const record of records[name]) void target.put({ ...record, v: shapes[name] } as never);
-    }
-    const postWork = postWorkIn(work);
-    for (const partner of records.partners as readonly Partner[]) {
-      const now = readPartner(await postWork.partners.get(partner.id));
-      postWork.putPartner(now ? withCreditsOf(partner, now) : partner);
-    }
-    await addPosts(postWork, records.posts as readonly RecordedPost[]);
-    await postWork.finish();
-  });
 }
 
 /** Every record as it lies in the database. */

@@ -1,5 +1,5 @@
 import { explain, type CollectionName, type Database, type Stored } from './database.ts';
-import { migrate, shapes } from './migrations.ts';
+import { readRecord, toStored, type RecordOf } from './records.ts';
 
 /** The records of one kind. Every call rejects with a `StoreProblem` when the browser's storage fails. */
 export interface Collection<T extends { readonly id: string }> {
@@ -27,6 +27,26 @@ export async function attempt<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Resolves when everything is written. When `run` fails, what it wrote before is undone. */
+export async function allOrNothing<T>(
+  work: { abort(): void; readonly done: Promise<void> },
+  run: () => Promise<T>,
+): Promise<T> {
+  try {
+    const result = await run();
+    await work.done;
+    return result;
+  } catch (error) {
+    work.done.catch(() => undefined);
+    try {
+      work.abort();
+    } catch {
+      // The browser has ended it already.
+    }
+    throw error;
+  }
+}
+
 /** Moves what cannot be read out of the way, as it is. */
 async function setAside(
   db: Database,
@@ -45,24 +65,21 @@ async function setAside(
  * Reads raw records into values. One that cannot be read is set aside and left out; the others
  * are not held up by it.
  */
-export async function readRecords<T>(
+export async function readRecords<Name extends CollectionName>(
   db: Database,
-  name: CollectionName,
+  name: Name,
   raws: readonly Stored[],
-  parse: (value: unknown) => T | undefined,
-): Promise<readonly T[]> {
-  const values: T[] = [];
+): Promise<readonly RecordOf[Name][]> {
+  const values: RecordOf[Name][] = [];
   for (const raw of raws) {
-    const migrated = migrate(name, raw);
-    const value = 'record' in migrated ? parse(migrated.record) : undefined;
-    if (value !== undefined) {
-      values.push(value);
+    const read = readRecord(name, raw);
+    if ('value' in read) {
+      values.push(read.value);
       continue;
     }
-    const reason = 'reason' in migrated ? migrated.reason : 'a field cannot be read';
     const { id } = raw as unknown as { id: IDBValidKey };
     // Where nothing can be written it stays where it is, and is left out all the same.
-    await setAside(db, name, id, reason, raw).catch(() => undefined);
+    await setAside(db, name, id, read.reason, raw).catch(() => undefined);
   }
   return values;
 }
@@ -80,48 +97,52 @@ interface Writable {
   delete(id: string): Promise<unknown>;
 }
 
-/** One kind of record in the database. */
-export function createCollection<T extends { readonly id: string }>(
+/** One kind of record in the database. Each value is checked before the transaction opens. */
+export function createCollection<Name extends Exclude<CollectionName, 'posts'>>(
   open: Open,
-  name: CollectionName,
-  parse: (value: unknown) => T | undefined,
-): Collection<T> {
-  const store = (value: T): Stored => ({ ...value, v: shapes[name] });
+  name: Name,
+): Collection<RecordOf[Name]> {
   /** One change and the new revision, together or not at all. */
-  const change = (write: (records: Writable) => Promise<unknown>) =>
+  const change = async (write: (records: Writable) => Promise<unknown>) => {
+    const work = (await open()).transaction([name, 'facts'], 'readwrite');
+    await write(work.objectStore(name));
+    await raiseRevision(work.objectStore('facts'));
+    await work.done;
+  };
+  const putAll = (values: readonly RecordOf[Name][]) =>
     attempt(async () => {
-      const work = (await open()).transaction([name, 'facts'], 'readwrite');
-      await write(work.objectStore(name));
-      await raiseRevision(work.objectStore('facts'));
-      await work.done;
+      const stored = values.map((value) => toStored(name, value));
+      await change((records) => Promise.all(stored.map((each) => records.put(each))));
     });
+  const deleteAll = (ids: readonly string[]) =>
+    attempt(() => change((records) => Promise.all(ids.map((id) => records.delete(id)))));
   return {
     all: () =>
       attempt(async () => {
         const db = await open();
-        return readRecords(db, name, await db.getAll(name), parse);
+        return readRecords(db, name, await db.getAll(name));
       }),
     get: (id) =>
       attempt(async () => {
         const db = await open();
         const raw = await db.get(name, id);
-        return raw && (await readRecords(db, name, [raw], parse))[0];
+        return raw && (await readRecords(db, name, [raw]))[0];
       }),
-    put: (value) => change((records) => records.put(store(value))),
+    put: (value) => putAll([value]),
     add: (value) =>
       attempt(async () => {
+        const stored = toStored(name, value);
         const work = (await open()).transaction([name, 'facts'], 'readwrite');
         const known = await work.objectStore(name).getKey(value.id);
         if (known === undefined) {
-          await work.objectStore(name).add(store(value));
+          await work.objectStore(name).add(stored);
           await raiseRevision(work.objectStore('facts'));
         }
         await work.done;
         return known === undefined;
       }),
-    putAll: (values) =>
-      change((records) => Promise.all(values.map((value) => records.put(store(value))))),
-    delete: (id) => change((records) => records.delete(id)),
-    deleteAll: (ids) => change((records) => Promise.all(ids.map((id) => records.delete(id)))),
+    putAll,
+    delete: (id) => deleteAll([id]),
+    deleteAll,
   };
 }

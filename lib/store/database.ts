@@ -7,11 +7,24 @@ export interface Stored {
   readonly v: number;
 }
 
-/** What could not be read, kept as it was so that nothing is lost. */
+/** A record moved out of the way, as it was, so that nothing is lost. */
 export interface SetAside {
-  readonly from: string;
+  readonly from: CollectionName;
   readonly reason: string;
   readonly raw: unknown;
+  /** What a policy did to a record that somebody had changed; absent for one that could not be read. */
+  readonly policy?: 'replaced' | 'removed';
+}
+
+/** The collections that a policy can supply records of. */
+export type Suppliable = 'profiles' | 'partners';
+
+/** A record that a policy supplied. */
+export interface SuppliedRow {
+  readonly from: Suppliable;
+  readonly id: string;
+  /** As the policy supplied it last; absent for one of an earlier Hat Tip, which did not note that. */
+  readonly record?: Stored;
 }
 
 export interface Schema extends DBSchema {
@@ -37,6 +50,7 @@ export interface Schema extends DBSchema {
   /** Single values by name: `revision`, `since`, and the store's marks. */
   facts: { key: string; value: number };
   setAside: { key: number; value: SetAside };
+  supplied: { key: [Suppliable, string]; value: SuppliedRow };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -50,7 +64,7 @@ export type CollectionName =
   | 'imports';
 
 /** The layout of the database, not of its records (migrations.ts). */
-const layout = 3;
+const layout = 4;
 
 /** Something the browser's storage refused, in a whole sentence for the writer. */
 export class StoreProblem extends Error {
@@ -108,6 +122,17 @@ export async function openDatabase(name = 'hat-tip'): Promise<Database> {
             const { author } = cursor.value as { author?: Author };
             if (author) await cursor.update({ ...cursor.value, account: accountId(author) });
             cursor = await cursor.continue();
+          }
+        }
+        if (from < 4) {
+          const supplied = db.createObjectStore('supplied', { keyPath: ['from', 'id'] });
+          // Until now the beginning of an id said that a policy had supplied the record.
+          const hadPolicy =
+            from > 0 && (await work.objectStore('facts').get('policy')) !== undefined;
+          const shared = IDBKeyRange.bound('shared:', 'shared:\uffff');
+          for (const name of hadPolicy ? (['profiles', 'partners'] as const) : []) {
+            const ids = await work.objectStore(name).getAllKeys(shared);
+            await Promise.all(ids.map((id) => supplied.put({ from: name, id })));
           }
         }
       },

@@ -1,6 +1,6 @@
 import type { Partner } from '../organisation/partner.ts';
-import { attempt, type Open } from './collection.ts';
-import { openPostWork, readPartner } from './post-work.ts';
+import type { Open } from './collection.ts';
+import { changePosts, readPartner } from './post-work.ts';
 import { readPost } from './stored-post.ts';
 
 /** What a merger changed, so that it can be taken back. */
@@ -13,8 +13,7 @@ export interface Merger {
 
 /** Keeps `merged`, deletes `gone`, and lets the kept id stand for the other in every post; all or nothing. */
 export function mergeInto(open: Open, merged: Partner, gone: string): Promise<Merger> {
-  return attempt(async () => {
-    const work = await openPostWork(open);
+  return changePosts(open, async (work) => {
     const before = [await work.partners.get(merged.id), await work.partners.get(gone)];
     const raws = await work.posts.index('credited').getAll(gone);
     const posts = raws.flatMap((raw) => readPost(raw) ?? []);
@@ -24,7 +23,6 @@ export function mergeInto(open: Open, merged: Partner, gone: string): Promise<Me
     }
     work.putPartner(merged);
     await work.partners.delete(gone);
-    await work.finish();
     return {
       partners: before.flatMap((raw) => readPartner(raw) ?? []),
       posts: posts.map(({ id, credited }) => ({ id, credited })),
@@ -34,13 +32,11 @@ export function mergeInto(open: Open, merged: Partner, gone: string): Promise<Me
 
 /** Puts both partners back, and their credits in every post that is still there; all or nothing. */
 export function unmerge(open: Open, merger: Merger): Promise<void> {
-  return attempt(async () => {
-    const work = await openPostWork(open);
+  return changePosts(open, async (work) => {
     for (const partner of merger.partners) work.putPartner(partner);
     for (const { id, credited } of merger.posts) {
       const post = readPost(await work.posts.get(id));
       if (post) work.put({ ...post, credited });
     }
-    await work.finish();
   });
 }

@@ -5,7 +5,7 @@ import type { CollectionName } from './database.ts';
  * the old number, the function that makes the next shape of the old one.
  */
 export const shapes: Readonly<Record<CollectionName, number>> = {
-  profiles: 1,
+  profiles: 2,
   partners: 1,
   accounts: 1,
   phrases: 1,
@@ -16,8 +16,14 @@ export const shapes: Readonly<Record<CollectionName, number>> = {
 
 type Step = (old: Record<string, unknown>) => Record<string, unknown>;
 
+const firstHundred = (neverName: unknown) =>
+  neverName === undefined
+    ? {}
+    : { neverName: Array.isArray(neverName) ? neverName.slice(0, 100) : neverName };
+
 const steps: Readonly<Record<CollectionName, Readonly<Record<number, Step>>>> = {
-  profiles: {},
+  // An earlier Hat Tip wrote a policy's names behind the writer's own, and could not read more than 100 back.
+  profiles: { 1: ({ neverName, ...old }) => ({ ...old, ...firstHundred(neverName) }) },
   partners: {},
   accounts: {},
   phrases: {},

@@ -1,10 +1,11 @@
 import type { IDBPObjectStore, IDBPTransaction } from 'idb';
 import { isCredit } from '../habits/pick-posts.ts';
 import type { RecordedPost } from '../habits/recorded-post.ts';
-import { parsePartner, type Partner } from '../organisation/partner.ts';
-import { raiseRevision, type Open } from './collection.ts';
+import type { PastImport } from '../habits/past-import.ts';
+import type { Partner } from '../organisation/partner.ts';
+import { allOrNothing, attempt, raiseRevision, type Open } from './collection.ts';
 import type { CollectionName, Schema } from './database.ts';
-import { migrate, shapes } from './migrations.ts';
+import { toStored, valueOf } from './records.ts';
 import { readPost, storePost } from './stored-post.ts';
 
 const names = ['posts', 'partners', 'imports', 'setAside', 'facts'] as const;
@@ -22,30 +23,34 @@ export interface PostWork {
   setKeepsTexts(keeps: boolean): void;
   put(post: RecordedPost): void;
   putPartner(partner: Partner): void;
+  putImport(line: PastImport): void;
   /** These are new: notes on each credited partner when that was. */
   noteCredits(posts: readonly RecordedPost[]): Promise<void>;
   /** These have gone or moved in time: their partners were last credited by the newest other post. */
   recountCredits(posts: readonly RecordedPost[]): Promise<void>;
-  /** Resolves when everything is written, with the new revision. */
-  finish(): Promise<void>;
 }
 
-export function readPartner(raw: unknown): Partner | undefined {
-  const migrated = migrate('partners', raw);
-  const parsed = 'record' in migrated ? parsePartner(migrated.record) : undefined;
-  return parsed?.ok ? parsed.value : undefined;
-}
+export const readPartner = (raw: unknown): Partner | undefined => valueOf('partners', raw);
 
-export async function openPostWork(open: Open): Promise<PostWork> {
-  return postWorkIn((await open()).transaction([...names] as Names, 'readwrite'));
+/** Runs one change over these stores, with the new revision: all or nothing. */
+export function changePosts<T>(open: Open, run: (work: PostWork) => Promise<T>): Promise<T> {
+  return attempt(async () => {
+    const work = (await open()).transaction([...names] as Names, 'readwrite');
+    return allOrNothing(work, async () => {
+      const postWork = postWorkIn(work);
+      const result = await run(postWork);
+      await raiseRevision(work.objectStore('facts'));
+      return result;
+    });
+  });
 }
 
 /** The same in a transaction that is open already, over these stores at least. */
 export function postWorkIn(work: IDBPTransaction<Schema, Names, 'readwrite'>): PostWork {
   const [posts, partners] = [work.objectStore('posts'), work.objectStore('partners')];
+  const imports = work.objectStore('imports');
   const facts = work.objectStore('facts');
-  const putPartner = (partner: Partner) =>
-    void partners.put({ ...partner, v: shapes.partners } as never);
+  const putPartner = (partner: Partner) => void partners.put(toStored('partners', partner));
 
   const newestThatCredits = async (id: string): Promise<number | undefined> => {
     const raws = await posts.index('credited').getAll(id);
@@ -56,12 +61,13 @@ export function postWorkIn(work: IDBPTransaction<Schema, Names, 'readwrite'>): P
   return {
     posts,
     partners,
-    imports: work.objectStore('imports'),
+    imports,
     setAside: work.objectStore('setAside'),
     keepsTexts: async () => (await facts.get('texts')) === 1,
     setKeepsTexts: (keeps) => void facts.put(keeps ? 1 : 0, 'texts'),
     put: (post) => void posts.put(storePost(post)),
     putPartner,
+    putImport: (line) => void imports.put(toStored('imports', line)),
     async noteCredits(added) {
       const newest = new Map<string, number>();
       for (const { credited, at } of added.filter(isCredit)) {
@@ -86,10 +92,6 @@ export function postWorkIn(work: IDBPTransaction<Schema, Names, 'readwrite'>): P
         const newest = await newestThatCredits(id);
         putPartner(newest === undefined ? rest : { ...rest, lastCredited: newest });
       }
-    },
-    async finish() {
-      await raiseRevision(facts);
-      await work.done;
     },
   };
 }

@@ -1,13 +1,12 @@
-import { parseRecordedPost, type RecordedPost } from '../habits/recorded-post.ts';
+import type { RecordedPost } from '../habits/recorded-post.ts';
 import type { PastImport } from '../habits/past-import.ts';
 import type { Known } from '../habits/same-post.ts';
 import { addPosts, findKnown } from './add-posts.ts';
-import { shapes } from './migrations.ts';
 import type { Partner } from '../organisation/partner.ts';
 import { accountId, type Author } from '../post.ts';
 import { attempt, readRecords, type Open } from './collection.ts';
 import { mergeInto, unmerge, type Merger } from './merge-partners.ts';
-import { openPostWork, type PostWork } from './post-work.ts';
+import { changePosts, type PostWork } from './post-work.ts';
 import { readPost } from './stored-post.ts';
 
 /** The posts that went out, by time. */
@@ -58,14 +57,7 @@ export interface Posts {
 const mostLookedAt = 3000;
 
 export function createPosts(open: Open): Posts {
-  /** One change and the new revision, together or not at all. */
-  const change = <T>(run: (work: PostWork) => Promise<T>) =>
-    attempt(async () => {
-      const work = await openPostWork(open);
-      const result = await run(work);
-      await work.finish();
-      return result;
-    });
+  const change = <T>(run: (work: PostWork) => Promise<T>) => changePosts(open, run);
   const deleteAll = (find: (work: PostWork) => Promise<readonly unknown[]>) =>
     change(async (work) => {
       const raws = await find(work);
@@ -101,7 +93,7 @@ export function createPosts(open: Open): Posts {
         if (line === undefined) return undefined;
         const added = await addPosts(work, posts);
         const all = (line.posts ?? 0) + added;
-        void work.imports.put({ ...from, posts: all, v: shapes.imports } as never);
+        work.putImport({ ...from, posts: all });
         return added;
       }),
     known: (posts, from) =>
@@ -130,7 +122,7 @@ export function createPosts(open: Open): Posts {
         const db = await open();
         const range = IDBKeyRange.bound(from, to, false, true);
         const raws = await db.getAllFromIndex('posts', 'at', range);
-        return readRecords(db, 'posts', raws, parseRecordedPost);
+        return readRecords(db, 'posts', raws);
       }),
     range: () =>
       attempt(async () => {

@@ -44,7 +44,7 @@ describe('collections', () => {
     await db.put('partners', { id: 'newer', v: 99, name: 'From tomorrow' } as never);
     db.close();
     expect((await store.partners.all()).map(({ id }) => id)).toEqual(['good']);
-    const aside = await store.setAside();
+    const aside = await store.setAside.all();
     expect(aside.map(({ from, raw }) => [from, (raw as { id: string }).id])).toEqual([
       ['partners', 'broken'],
       ['partners', 'newer'],
@@ -141,7 +141,7 @@ test('notes of the first layout are kept when a newer Hat Tip opens them', async
   expect(await store.profiles.all()).toMatchObject([{ neverName: ['pupils'], houseWords: [] }]);
   await store.contacts.put({ id: 'c', who: 'Ana', cause: 'soup', at: 1, answered: false });
   expect(await store.contacts.all()).toHaveLength(1);
-  expect(await store.setAside()).toEqual([]);
+  expect(await store.setAside.all()).toEqual([]);
 });
 
 test('notes of a newer Hat Tip stay as they are until the writer begins anew', async () => {

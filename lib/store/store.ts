@@ -1,22 +1,14 @@
-import { parsePartner, type Partner } from '../organisation/partner.ts';
-import { parseProfile, type Profile } from '../organisation/profile.ts';
-import { parseContact, type Contact } from '../connect/contact.ts';
-import { parsePastImport, type PastImport } from '../habits/past-import.ts';
-import { parseRecordedPost } from '../habits/recorded-post.ts';
-import { parseAccount, type Account } from './accounts.ts';
-import {
-  readAll,
-  readBackup,
-  writeAll,
-  type Backup,
-  type NoBackup,
-  type Parsers,
-  type ReadBackup,
-} from './backup.ts';
+import type { Partner } from '../organisation/partner.ts';
+import type { Profile } from '../organisation/profile.ts';
+import type { Contact } from '../connect/contact.ts';
+import type { PastImport } from '../habits/past-import.ts';
+import type { Account } from './accounts.ts';
 import { attempt, createCollection, type Collection, type Open } from './collection.ts';
-import { forgetDatabase, openDatabase, type Database, type SetAside } from './database.ts';
-import { parsePhrase, type MutedPhrase } from './phrases.ts';
+import { forgetDatabase, openDatabase, type Database } from './database.ts';
+import type { MutedPhrase } from './phrases.ts';
 import { createPosts, type Posts } from './posts.ts';
+import { bringBack, createSetAside, type SetAsideRecords } from './set-aside.ts';
+import { createSupplied, type Supplied } from './supplied.ts';
 
 /**
  * Everything Hat Tip keeps about people and posts: the extension's own IndexedDB, which no page can
@@ -39,37 +31,18 @@ export interface Store {
   /** A number kept under a name: which policy was applied last, where the first run was left. */
   mark(name: Mark): Promise<number | undefined>;
   setMark(name: Mark, mark: number): Promise<void>;
-  /** Records that could not be read. */
-  setAside(): Promise<readonly SetAside[]>;
-  /** Every record, for a backup. */
-  dump(): Promise<Backup['records']>;
-  /** Reads a backup file; writes nothing. */
-  readBackup(text: string): ReadBackup | NoBackup;
-  /** Takes a backup in, at once or not at all: its records replace those of the same id, the others stay. */
-  restore(backup: ReadBackup): Promise<void>;
+  /** Records that could not be read, and those that a policy replaced or removed after somebody changed them. */
+  readonly setAside: SetAsideRecords;
+  /** Which records a policy supplied. */
+  readonly supplied: Supplied;
+  /** For what one page alone does with the records: backups. */
+  readonly open: Open;
   /** How many records there are of each kind; all 0 when everything is gone. */
   count(): Promise<Readonly<Record<string, number>>>;
   /** Forgets everything, at once or not at all. */
   clear(): Promise<void>;
   close(): void;
 }
-
-function parsed<T>(parse: (value: unknown) => { ok: true; value: T } | { ok: false }) {
-  return (value: unknown) => {
-    const result = parse(value);
-    return result.ok ? result.value : undefined;
-  };
-}
-
-const parsers = {
-  profiles: parsed(parseProfile),
-  partners: parsed(parsePartner),
-  accounts: parseAccount,
-  phrases: parsePhrase,
-  posts: parseRecordedPost,
-  contacts: parsed(parseContact),
-  imports: parsePastImport,
-} satisfies Parsers;
 
 export type Mark = 'policy' | 'welcome' | 'week' | 'texts';
 
@@ -78,9 +51,11 @@ export function createStore(name?: string): Store {
   let opening: Promise<Database> | undefined;
   const open: Open = () => {
     opening ??= openDatabase(name).then(
-      (db) => {
+      async (db) => {
         db.addEventListener('close', () => (opening = undefined));
         db.addEventListener('versionchange', () => (opening = undefined));
+        // Where nothing can be written it stays where it is.
+        await bringBack(db).catch(() => undefined);
         return db;
       },
       (error: unknown) => {
@@ -91,13 +66,13 @@ export function createStore(name?: string): Store {
     return opening;
   };
   return {
-    profiles: createCollection(open, 'profiles', parsers.profiles),
-    partners: createCollection(open, 'partners', parsers.partners),
-    accounts: createCollection(open, 'accounts', parsers.accounts),
-    phrases: createCollection(open, 'phrases', parsers.phrases),
+    profiles: createCollection(open, 'profiles'),
+    partners: createCollection(open, 'partners'),
+    accounts: createCollection(open, 'accounts'),
+    phrases: createCollection(open, 'phrases'),
     posts: createPosts(open),
-    contacts: createCollection(open, 'contacts', parsers.contacts),
-    imports: createCollection(open, 'imports', parsers.imports),
+    contacts: createCollection(open, 'contacts'),
+    imports: createCollection(open, 'imports'),
     revision: () => attempt(async () => (await (await open()).get('facts', 'revision')) ?? 0),
     since: (now) =>
       attempt(async () => {
@@ -110,10 +85,9 @@ export function createStore(name?: string): Store {
     mark: (name) => attempt(async () => (await open()).get('facts', name)),
     setMark: (name, mark) =>
       attempt(async () => void (await (await open()).put('facts', mark, name))),
-    setAside: () => attempt(async () => (await open()).getAll('setAside')),
-    dump: () => readAll(open),
-    readBackup: (text) => readBackup(text, parsers),
-    restore: (backup) => writeAll(open, backup),
+    setAside: createSetAside(open),
+    supplied: createSupplied(open),
+    open,
     count: () =>
       attempt(async () => {
         const db = await open();

@@ -1,7 +1,7 @@
-import { parseRecordedPost, type RecordedPost } from '../habits/recorded-post.ts';
+import type { RecordedPost } from '../habits/recorded-post.ts';
 import { accountId } from '../post.ts';
 import type { Stored } from './database.ts';
-import { migrate, shapes } from './migrations.ts';
+import { toStored, valueOf } from './records.ts';
 
 /** A post as it lies in the database: with its account by the side, by which it is found. */
 export interface StoredPost extends Stored {
@@ -10,11 +10,8 @@ export interface StoredPost extends Stored {
 
 /** What is written for a post. */
 export function storePost(post: RecordedPost): StoredPost {
-  return { ...post, account: accountId(post.author), v: shapes.posts };
+  return { ...toStored('posts', post), account: accountId(post.author) };
 }
 
 /** What was written; undefined where it cannot be read. */
-export function readPost(raw: unknown): RecordedPost | undefined {
-  const migrated = migrate('posts', raw);
-  return 'record' in migrated ? parseRecordedPost(migrated.record) : undefined;
-}
+export const readPost = (raw: unknown): RecordedPost | undefined => valueOf('posts', raw);

@@ -6,7 +6,9 @@ import { giveFile } from './keyboard-parts.ts';
 import { controlByText, fill, press, says } from './page-parts.ts';
 import { createShelf } from './past-parts.ts';
 import { openPopup } from './popup.ts';
-import { giveNotes, harbour } from './set-up.ts';
+import { changeIn } from './stored.ts';
+import { partner } from './partners-parts.ts';
+import { giveNotes, harbour, storedAs } from './set-up.ts';
 import { giveFailure } from './stored-failures.ts';
 import { inlineBox, openX } from './x-tab.ts';
 
@@ -184,9 +186,22 @@ describe('pages', () => {
   test('a backup looked through, taken in, and everything deleted', async () => {
     using shelf = createShelf();
     await open('dashboard.html#backup');
-    const file = JSON.stringify({ hatTip: 1, made: '2026-11-01T10:00:00.000Z', records: {} });
+    const { profiles, partners } = storedAs(harbour);
+    const never = { v: 1, id: 'x:private', site: 'x', handle: 'Private', coached: false };
+    await changeIn(page, { put: { profiles, partners, accounts: [never] } });
+    const records = {
+      profiles: profiles.map((each) => ({ ...each, handles: { x: 'HarbourOffice' } })),
+      partners: [
+        ...partners.map((each) => ({ ...each, handles: { x: 'RlversideFB' } })),
+        partner('tide', 'Tide Archive, Marlow'),
+      ],
+      accounts: [{ ...never, coached: true, profile: 'harbour' }],
+    };
+    const settings = { modes: { facebook: 'toolbar' }, mutedRules: ['self-praise'] };
+    const made = '2026-11-01T10:00:00.000Z';
+    const file = JSON.stringify({ hatTip: 1, made, settings, records });
     await giveFile(page, 'Backup file', shelf.put('backup.json', file));
-    await controlByText(page, 'Take it in');
+    await (await page.waitForSelector('.new-records summary'))!.click();
     await isClean(page);
     await press(page, 'Take it in');
     await says(page, 'The backup is in.');

@@ -1,9 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
+import { chooseFile } from './backup-parts.ts';
 import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
 import { keepDownloads } from './downloads.ts';
 import { controlByText, fieldByLabel, fill, press, says } from './page-parts.ts';
@@ -14,13 +12,8 @@ afterEach(() => running?.close());
 
 const open = (part: string) => openExtensionPage(running, `dashboard.html#${part}`);
 
-/** Chooses a file with this text, as the file dialog would. */
-async function choose(page: Page, text: string): Promise<void> {
-  const path = join(mkdtempSync(join(tmpdir(), 'hat-tip-')), 'backup.json');
-  writeFileSync(path, text);
-  const input = (await fieldByLabel(page, 'Backup file')) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(path);
-}
+const ticked = async (page: Page, label: string) =>
+  (await fieldByLabel(page, label)).evaluate((box) => (box as HTMLInputElement).checked);
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test('everything goes out, is deleted with a typed word, and comes back', async () => {
@@ -42,8 +35,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     page = await open('backup');
 
     await controlByText(page, 'Write a backup');
-    await choose(page, text);
+    await chooseFile(page, text);
     await says(page, 'profiles 1, partners 1');
+    // One’s own account, too, is one that a file would have coached.
+    expect(await ticked(page, '@HarbourMuseum (X), for Harbour Museum')).toBe(false);
     await press(page, 'Take it in');
     await says(page, 'The backup is in.');
     const book = await open('partners');
@@ -63,7 +58,7 @@ describe('a file that is no backup', () => {
     await giveNotes(running, harbour);
     const page = await open('backup');
     await controlByText(page, 'Write a backup');
-    await choose(page, text);
+    await chooseFile(page, text);
     await says(page, sentence);
     const book = await open('partners');
     await says(book, 'Riverside Food Bank');

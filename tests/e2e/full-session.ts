@@ -116,6 +116,7 @@ async function fillTheRest(running: Running, visit: Visit): Promise<void> {
     put: {
       phrases: [{ id: 'asks:our doors', rule: 'asks', phrase: 'our doors', at: 1, v: 1 }],
       partners: [{ id: 'broken', name: 7, v: 1 }],
+      supplied: [{ from: 'partners', id: 'gone' }],
     },
   });
   await giveFailure(running);

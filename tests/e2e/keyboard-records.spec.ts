@@ -49,8 +49,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await giveFile(page, 'Backup file', shelf.put('backup.json', text));
     await says(page, 'profiles 1, partners 2');
     await focusComesTo(page, 'Backup file');
+    await pressByKey(page, '@HarbourMuseum (X), for Harbour Museum', { key: ' ' });
     await pressByKey(page, 'Take it in', { most: 2 });
-    await focusComesTo(page, 'The backup is in. Everything it holds is among your notes now.');
+    await focusComesTo(
+      page,
+      'The backup is in. What was new is among your notes now, and so is what you ticked; the rest stays as it was here.',
+    );
+    expect(await storedIn(page, 'profiles')).toMatchObject([{ handles: { x: 'HarbourMuseum' } }]);
     expect(await storedIn(page, 'partners')).toHaveLength(2);
   });
 });

@@ -13,7 +13,7 @@ import {
   rowOf,
   says,
 } from './partners-parts.ts';
-import { storedIn } from './stored.ts';
+import { changeStored, storedIn } from './stored.ts';
 
 const day = 86_400_000;
 
@@ -163,7 +163,8 @@ describe.each(['chromium', 'firefox'] as const)('the partner book in %s', (name)
   });
 
   test('who came with the organisation’s policy says so, and can be changed', async () => {
-    await giveBook(running, [partner('shared:bank', 'Riverside Food Bank')]);
+    await giveBook(running, [partner('bank', 'Riverside Food Bank')]);
+    await changeStored(running, { put: { supplied: [{ from: 'partners', id: 'bank' }] } });
     await reopen();
     await (await rowOf(page, 'Riverside Food Bank')).click();
     await says(page, 'Came with your organisation’s policy.');

@@ -9,9 +9,11 @@ import {
   type BrowserName,
   type Running,
 } from './browsers.ts';
-import { fill, press } from './page-parts.ts';
-import { rowOf, says } from './partners-parts.ts';
-import { storedIn } from './stored.ts';
+import { violations } from './axe.ts';
+import { fieldByLabel, fill, press } from './page-parts.ts';
+import { give, listIs, openRow, partner, rowOf, says } from './partners-parts.ts';
+import { changeIn, changeStored, storedIn } from './stored.ts';
+import { openX, readToolbar } from './x-tab.ts';
 
 const policy = {
   profile: { name: 'Riverside Council', handles: { x: 'RiversideTown' } },
@@ -20,7 +22,8 @@ const policy = {
     { name: 'Mill Lane Choir' },
     { name: '' },
   ],
-  neverName: ['pupils'],
+  // With fifty of the writer's own they are more than a profile holds.
+  neverName: ['pupils', ...Array.from({ length: 59 }, (_, at) => `theirs ${at}`)],
   modes: { x: 'toolbar' },
   locked: ['profile', 'partners', 'neverName', 'modes'],
   reason: 'Kept by the communications team.',
@@ -51,14 +54,16 @@ function copyBuild(name: BrowserName): { directory: string; id: string } {
   return { directory, id };
 }
 
-const places: Readonly<Record<BrowserName, { file: string; wrap: (id: string) => object }>> = {
+type Wrap = (id: string, policy: object) => object;
+
+const places: Readonly<Record<BrowserName, { file: string; wrap: Wrap }>> = {
   chromium: {
     file: '/etc/chromium/policies/managed/hat-tip-test.json',
-    wrap: (id) => ({ '3rdparty': { extensions: { [id]: policy } } }),
+    wrap: (id, policy) => ({ '3rdparty': { extensions: { [id]: policy } } }),
   },
   firefox: {
     file: '/etc/firefox/policies/policies.json',
-    wrap: (id) => ({ policies: { '3rdparty': { Extensions: { [id]: policy } } } }),
+    wrap: (id, policy) => ({ policies: { '3rdparty': { Extensions: { [id]: policy } } } }),
   },
 };
 
@@ -68,12 +73,12 @@ if (process.getuid?.() === 0) {
     let running: Running;
     let before: string | undefined;
     const { file, wrap } = places[name];
+    const { directory, id } = copyBuild(name);
 
     beforeAll(async () => {
-      const { directory, id } = copyBuild(name);
       before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify(wrap(id)));
+      writeFileSync(file, JSON.stringify(wrap(id, policy)));
       running = await launchBrowser(name, directory);
     });
     afterAll(async () => {
@@ -130,15 +135,72 @@ if (process.getuid?.() === 0) {
       await says(page, 'Set by your organisation: Kept by the communications team.');
       await press(page, 'Add another organisation');
       await fill(page, 'Name of the organisation', 'Riverside Museum');
-      await fill(page, 'People you never name', 'night guards');
-      await says(page, 'Always on this list, set by your organisation: pupils');
+      const own = Array.from({ length: 50 }, (_, at) => `own ${at}`);
+      await give(page, 'People you never name', own.join('\n'));
+      const list = policy.neverName.join(', ');
+      await says(page, `Always on this list, set by your organisation: ${list}`);
       await page.waitForSelector('.is-saved');
       await expect
         .poll(async () =>
           (await storedIn(page, 'profiles')).find(({ name }) => name === 'Riverside Museum'),
         )
-        .toMatchObject({ neverName: ['night guards', 'pupils'] });
+        .toMatchObject({ neverName: own });
       await page.close();
     });
+
+    // In Firefox a policy is read when the browser starts, and its tabs have no toolbar to read.
+    if (name !== 'chromium') return;
+
+    test('with more never-names than a profile holds the writer is coached, and nothing is set aside', async () => {
+      await changeStored(running, {
+        put: { profiles: [{ v: 1, id: 'own', name: 'Harbour', handles: { x: 'HarbourMuseum' } }] },
+      });
+      await using tab = await openX(running);
+      await tab.type('On Saturday Riverside Food Bank fed ninety people.');
+      await expect.poll(() => readToolbar(running)).toBe('1');
+      const page = await openExtensionPage(running, 'dashboard.html#privacy');
+      await says(page, 'Texts of posts');
+      expect(await page.evaluate(() => document.body.innerText)).not.toContain(
+        'could not be read:',
+      );
+      expect(await storedIn(page, 'profiles')).toHaveLength(3);
+      await page.close();
+    });
+
+    test('what the writer changed and a policy takes away is set aside, said, and put back', async () => {
+      const choir = partner('shared:mill lane choir', 'Mill Lane Choir', {
+        note: 'Ring Ana first.',
+      });
+      const archive = partner('shared:tide archive', 'Tide Archive');
+      const page = await openExtensionPage(running, 'dashboard.html#partners');
+      await rowOf(page, 'Mill Lane Choir');
+      await changeIn(page, { put: { partners: [choir, archive] } });
+      const [bank] = policy.partners;
+      writeFileSync(
+        file,
+        JSON.stringify(wrap(id, { ...policy, partners: [bank], reason: 'New.' })),
+      );
+      await page.waitForFunction(
+        () => document.body.innerText.includes('records that you had changed: 1.'),
+        { timeout: 60_000 },
+      );
+      await listIs(page, ['Riverside Food Bank', 'Tide Archive']);
+      await press(page, 'Look at them under “Privacy”');
+      await says(page, 'Partner: Mill Lane Choir');
+      await says(page, 'You had changed it. Your organisation’s policy no longer has it.');
+      expect(await violations(page)).toEqual([]);
+      await press(page, 'Put it back');
+      await says(page, 'Mill Lane Choir is back.');
+      await press(page, 'Partner book');
+      await openRow(page, 'Mill Lane Choir');
+      const note = await fieldByLabel(page, 'Note for yourself');
+      expect(
+        await note.evaluate((field) => [
+          (field as HTMLTextAreaElement).value,
+          field.matches(':disabled'),
+        ]),
+      ).toEqual(['Ring Ana first.', false]);
+      await page.close();
+    }, 90_000);
   });
 }

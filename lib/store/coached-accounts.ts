@@ -1,6 +1,6 @@
 import type { Profile } from '../organisation/profile.ts';
 import { accountId, type Author, type Place } from '../post.ts';
-import type { Account } from '../store/accounts.ts';
+import type { Account } from './accounts.ts';
 
 /** Whose draft this is, as far as the writer has said. */
 export type Standing =

@@ -1,0 +1,247 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { blankPartner } from '../organisation/partner.ts';
+import { blankProfile } from '../organisation/profile.ts';
+import { openDatabase } from '../store/database.ts';
+import { createBackups } from '../store/backups.ts';
+import { createStore, type Store } from '../store/store.ts';
+import { applyPolicy } from './apply-policy.ts';
+import { noPolicy, parsePolicy, withPolicyNames } from './policy.ts';
+
+/** A policy takes nothing from the writer: neither their coach, nor what they changed. */
+let store: Store;
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  store = createStore();
+});
+afterEach(() => store.close());
+
+const names = (count: number, kind: string) =>
+  Array.from({ length: count }, (_, at) => `${kind} ${at}`);
+const museum = { ...blankProfile, id: 'p', name: 'Riverside Museum' };
+const bankId = 'shared:riverside food bank';
+const partners = [{ name: 'Riverside Food Bank', handles: { x: 'RiversideFB' } }];
+const locked = parsePolicy({ partners, locked: ['partners'] });
+const aside = async () =>
+  (await store.setAside.all()).map(({ from, policy, raw }) => [
+    from,
+    policy,
+    (raw as { id: string }).id,
+  ]);
+
+describe('people never named', () => {
+  test.each([
+    [50, 50],
+    [50, 60],
+    [100, 1],
+    [100, 1000],
+  ])(
+    '%i of the writer’s and %i of the policy’s: all hold, and none is written',
+    async (own, set) => {
+      const profile = { ...museum, neverName: names(own, 'own') };
+      await store.profiles.put(profile);
+      const policy = parsePolicy({ neverName: names(set, 'theirs'), locked: ['neverName'] });
+      await applyPolicy(store, policy);
+      await applyPolicy(store, policy);
+      expect(await store.profiles.all()).toEqual([profile]);
+      expect(await store.setAside.all()).toEqual([]);
+      const [read] = withPolicyNames(await store.profiles.all(), policy);
+      expect(read?.neverName).toEqual([...profile.neverName, ...policy.neverName]);
+    },
+  );
+
+  test('a policy’s own profile may have 100, and the policy 1,000 more', async () => {
+    const profile = { name: 'Riverside Council', neverName: names(100, 'own') };
+    await applyPolicy(store, parsePolicy({ profile, neverName: names(1000, 'theirs') }));
+    expect(await store.profiles.all()).toHaveLength(1);
+    expect(parsePolicy({ neverName: names(1001, 'a') }).problems).toEqual([
+      '“neverName”: there can be 1000 at most.',
+    ]);
+  });
+
+  test('a profile that an earlier Hat Tip made unreadable comes back by itself', async () => {
+    const [own, theirs] = [names(50, 'own'), names(60, 'theirs')];
+    const raw = { ...museum, neverName: [...own, ...theirs], v: 1 };
+    const db = await openDatabase();
+    await db.add('setAside', { from: 'profiles', reason: 'a field cannot be read', raw });
+    await db.put('profiles', { ...raw, id: 'q', name: 'Riverside Archive' } as never);
+    db.close();
+    const all = await store.profiles.all();
+    expect(all.map(({ name }) => name)).toEqual(['Riverside Museum', 'Riverside Archive']);
+    expect(all[0]?.neverName).toEqual([...own, ...theirs.slice(0, 50)]);
+    expect(await store.setAside.all()).toEqual([]);
+  });
+
+  test('a record that took its id meanwhile stays', async () => {
+    await store.profiles.put(museum);
+    const db = await openDatabase();
+    const raw = { ...museum, name: 'Old', neverName: names(101, 'own'), v: 1 };
+    await db.add('setAside', { from: 'profiles', reason: 'a field cannot be read', raw });
+    db.close();
+    store.close();
+    const revision = await store.revision();
+    store.close();
+    expect(await store.profiles.all()).toEqual([museum]);
+    expect(await store.setAside.all()).toHaveLength(1);
+    expect(await store.revision()).toBe(revision);
+  });
+});
+
+describe('a locked policy', () => {
+  /** As supplied, then unlocked, then changed by the writer. */
+  async function change() {
+    await applyPolicy(store, parsePolicy({ partners }));
+    const bank = await store.partners.get(bankId);
+    const changed = { ...bank!, note: 'Ring Ana first.', lastCredited: 7 };
+    await store.partners.put(changed);
+    return changed;
+  }
+
+  test('replaces what the writer changed, keeps it aside, and it can be put back', async () => {
+    const changed = await change();
+    await applyPolicy(store, locked);
+    expect(await store.partners.get(bankId)).toMatchObject({ lastCredited: 7 });
+    expect(await store.partners.get(bankId)).not.toHaveProperty('note');
+    expect(await aside()).toEqual([['partners', 'replaced', bankId]]);
+    await applyPolicy(store, locked);
+    expect(await aside()).toHaveLength(1);
+    const [{ key } = { key: 0 }] = await store.setAside.all();
+    expect(await store.setAside.putBack(key, 'fresh')).toBe(true);
+    expect(await store.setAside.putBack(key, 'again')).toBe(false);
+    expect(await store.partners.get('fresh')).toEqual({ ...changed, id: 'fresh' });
+    await applyPolicy(store, locked);
+    expect(await store.partners.all()).toHaveLength(2);
+    expect(await aside()).toEqual([]);
+  });
+
+  test('that no longer has a record keeps it aside where the writer changed it', async () => {
+    await change();
+    await applyPolicy(store, parsePolicy({ partners: [], locked: ['partners'] }));
+    expect(await store.partners.all()).toEqual([]);
+    expect(await aside()).toEqual([['partners', 'removed', bankId]]);
+    const [{ key } = { key: 0 }] = await store.setAside.all();
+    await store.setAside.putBack(key, 'fresh');
+    await applyPolicy(store, parsePolicy({ partners: [], locked: ['partners'], neverName: ['a'] }));
+    expect(await store.partners.get(bankId)).toMatchObject({ note: 'Ring Ana first.' });
+  });
+
+  test('takes out what it supplied and nobody touched; what the writer marked is kept aside', async () => {
+    await applyPolicy(store, parsePolicy({ partners: [...partners, { name: 'Mill Lane Choir' }] }));
+    const choir = await store.partners.get('shared:mill lane choir');
+    await store.partners.put({ ...choir!, creditedUs: [5] });
+    await applyPolicy(store, parsePolicy({ partners: [], locked: ['partners'] }));
+    expect(await store.partners.all()).toEqual([]);
+    expect(await aside()).toEqual([['partners', 'removed', 'shared:mill lane choir']]);
+  });
+
+  test('leaves records alone whose id begins as its own do', async () => {
+    const fromFile = { ...blankPartner, id: 'shared:tide archive', name: 'Tide Archive' };
+    const profile = { ...museum, id: 'shared:else' };
+    await store.partners.put(fromFile);
+    await store.profiles.put(profile);
+    await applyPolicy(store, parsePolicy({ partners, locked: ['partners', 'profile'] }));
+    expect(await store.partners.get(fromFile.id)).toEqual(fromFile);
+    expect(await store.profiles.all()).toEqual([profile]);
+    expect((await store.supplied.ids()).partners).toEqual(new Set([bankId]));
+    expect(await aside()).toEqual([]);
+  });
+
+  test('a record of its id that it did not supply is kept aside, too', async () => {
+    await store.partners.put({ ...blankPartner, id: bankId, name: 'Mine' });
+    await applyPolicy(store, locked);
+    expect(await store.partners.get(bankId)).toMatchObject({ name: 'Riverside Food Bank' });
+    expect(await aside()).toEqual([['partners', 'replaced', bankId]]);
+  });
+
+  test('that is gone for a moment, as at a browser’s start, changes nothing', async () => {
+    await applyPolicy(store, locked);
+    await applyPolicy(store, noPolicy);
+    await applyPolicy(store, locked);
+    expect(await store.partners.all()).toHaveLength(1);
+    expect(await aside()).toEqual([]);
+  });
+
+  test('a policy’s change to what nobody touched is no loss', async () => {
+    await applyPolicy(store, locked);
+    const moved = [{ name: 'Riverside Food Bank', handles: { x: 'FoodBank' } }];
+    await applyPolicy(store, parsePolicy({ partners: moved, locked: ['partners'] }));
+    expect(await store.partners.get(bankId)).toMatchObject({ handles: { x: 'FoodBank' } });
+    expect(await aside()).toEqual([]);
+  });
+
+  test('what the writer took out stays out when an unlocked policy changes', async () => {
+    await applyPolicy(store, parsePolicy({ partners }));
+    await store.partners.delete(bankId);
+    await applyPolicy(store, parsePolicy({ partners: [...partners, { name: 'Mill Lane Choir' }] }));
+    expect((await store.partners.all()).map(({ name }) => name)).toEqual(['Mill Lane Choir']);
+  });
+});
+
+describe('notes of the layout before', () => {
+  async function writeOld(mark?: number) {
+    const old = await openDB('hat-tip', 3, {
+      upgrade(db) {
+        for (const name of ['profiles', 'partners', 'accounts', 'phrases', 'contacts', 'imports']) {
+          db.createObjectStore(name, { keyPath: 'id' });
+        }
+        const posts = db.createObjectStore('posts', { keyPath: 'id' });
+        posts.createIndex('at', 'at');
+        for (const name of ['also', 'otherIds', 'credited', 'account', 'print', 'import']) {
+          posts.createIndex(name, name);
+        }
+        db.createObjectStore('facts');
+        db.createObjectStore('setAside', { autoIncrement: true });
+      },
+    });
+    const bank = { ...locked.partners[0]!, v: 1 };
+    await old.put('partners', bank);
+    await old.put('partners', { ...blankPartner, id: 'shared:gone', name: 'Gone', v: 1 });
+    await old.put('partners', { ...blankPartner, id: 'own', name: 'Own', v: 1 });
+    if (mark !== undefined) await old.put('facts', mark, 'policy');
+    old.close();
+  }
+
+  test('with a policy: its records stay marked, and what it lets go of is kept aside', async () => {
+    await writeOld(1);
+    expect((await store.supplied.ids()).partners).toEqual(new Set([bankId, 'shared:gone']));
+    await applyPolicy(store, locked);
+    expect(await aside()).toEqual([['partners', 'removed', 'shared:gone']]);
+    // From here on it is known what was supplied.
+    await applyPolicy(store, parsePolicy({ locked: ['partners'] }));
+    expect((await store.partners.all()).map(({ id }) => id)).toEqual(['own']);
+    expect(await aside()).toHaveLength(1);
+  });
+
+  test('with the policy’s never-names in its profile: that is no change of the writer’s', async () => {
+    await writeOld(1);
+    const policy = parsePolicy({ profile: { name: 'A' }, neverName: ['a'], locked: ['profile'] });
+    const db = await openDatabase();
+    const old = { ...policy.profile!, neverName: ['a'], v: 1 };
+    await db.put('profiles', old);
+    await db.put('supplied', { from: 'profiles', id: old.id });
+    db.close();
+    await applyPolicy(store, policy);
+    expect(await store.profiles.all()).toEqual([policy.profile]);
+    expect(await aside()).toEqual([]);
+  });
+
+  test('without one: nothing is taken for a policy’s', async () => {
+    await writeOld();
+    expect((await store.supplied.ids()).partners).toEqual(new Set());
+    await applyPolicy(store, locked);
+    expect(await store.partners.all()).toHaveLength(3);
+    expect(await aside()).toEqual([]);
+  });
+});
+
+test('everything deleted: nothing is remembered of what was supplied', async () => {
+  await applyPolicy(store, locked);
+  expect(await store.count()).toMatchObject({ supplied: 1, partners: 1 });
+  expect(Object.keys(await createBackups(store.open).dump())).not.toContain('supplied');
+  await store.clear();
+  expect(Object.values(await store.count()).every((count) => count === 0)).toBe(true);
+  await applyPolicy(store, locked);
+  expect(await store.partners.all()).toHaveLength(1);
+});

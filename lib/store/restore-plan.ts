@@ -1,0 +1,141 @@
+import { sameName, withCreditsOf } from '../organisation/duplicates.ts';
+import type { Partner } from '../organisation/partner.ts';
+import { isSameRecord } from '../organisation/same-record.ts';
+import type { CollectionName } from './database.ts';
+import { planAccounts, type Coached } from './plan-accounts.ts';
+import type { RecordOf } from './records.ts';
+import type { SuppliedIds } from './supplied.ts';
+
+/** Records of every kind but posts, which are united with those that are here (add-posts.ts). */
+export type PlannedName = Exclude<CollectionName, 'posts'>;
+export type Records = { readonly [Name in PlannedName]: readonly RecordOf[Name][] };
+
+/** A record of the file that says something else than the one here, which stays unless it is chosen. */
+export interface DifferenceIn<Name extends PlannedName> {
+  readonly from: Name;
+  /** Chosen by this. */
+  readonly key: string;
+  readonly here: RecordOf[Name];
+  /** What would be here then. */
+  readonly next: RecordOf[Name];
+}
+
+export type Difference = {
+  [Name in 'profiles' | 'partners' | 'contacts' | 'accounts']: DifferenceIn<Name>;
+}['profiles' | 'partners' | 'contacts' | 'accounts'];
+
+/** What taking a file in would do. Nothing that is here changes but by choice. */
+export interface RestorePlan {
+  /** Not here yet: taken in. Profiles come without the accounts that they would have coached. */
+  readonly added: Records;
+  /** Here already; the file knows of more credits. */
+  readonly credited: readonly Partner[];
+  readonly different: readonly Difference[];
+  /** Accounts the file would have coached, each by its key; none is without being chosen. */
+  readonly coached: readonly Coached[];
+  /** Accounts the file would have coached and the writer said never: they stay so. */
+  readonly never: Records['accounts'];
+  /** Records that differ and that the organisation's policy holds as they are here. */
+  readonly locked: number;
+  /** Records that say what is here already. */
+  readonly same: number;
+  /** Ids of the file's profiles and partners that have another id here. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/** Compares a file with what is here. */
+export function planRestore(file: Records, here: Records, locked: SuppliedIds): RestorePlan {
+  const profiles = pair(file.profiles, here.profiles, ({ name }) => [name]);
+  const partners = pair(file.partners, here.partners, ({ name, aliases }) => [name, ...aliases]);
+  const contacts = pair(file.contacts, here.contacts, () => []);
+  const ids = new Map([...profiles.ids, ...partners.ids]);
+  const accounts = planAccounts(file, here, profiles.ids, locked.profiles);
+  const [different, credited]: [Difference[], Partner[]] = [[...accounts.different], []];
+  let [same, held] = [accounts.same, 0];
+
+  for (const [record, old] of profiles.known) {
+    const handles = { ...record.handles };
+    for (const site of accounts.withheld.get(record.id) ?? []) {
+      delete handles[site];
+      if (old.handles[site] !== undefined) handles[site] = old.handles[site];
+    }
+    // Nobody comes off the list of people never named by a file.
+    const neverName = [...new Set([...old.neverName, ...record.neverName])].slice(0, 100);
+    const next = { ...record, id: old.id, handles, neverName };
+    if (isSameRecord(next, old)) same += 1;
+    else if (locked.profiles.has(old.id)) held += 1;
+    else different.push({ from: 'profiles', key: `profiles ${record.id}`, here: old, next });
+  }
+  for (const [record, old] of partners.known) {
+    const next = withCreditsOf({ ...record, id: old.id }, old);
+    const asHere = withCreditsOf(old, record);
+    if (isSameRecord(next, asHere)) {
+      same += 1;
+      if (!isSameRecord(asHere, old)) credited.push(asHere);
+    } else if (locked.partners.has(old.id)) held += 1;
+    else different.push({ from: 'partners', key: `partners ${record.id}`, here: old, next });
+  }
+  for (const [next, old] of contacts.known) {
+    if (isSameRecord(next, old)) same += 1;
+    else different.push({ from: 'contacts', key: `contacts ${next.id}`, here: old, next });
+  }
+  // The id of a phrase is its words; how many posts of an import are here is counted here.
+  const [phrases, imports] = [
+    notHere(file.phrases, here.phrases),
+    notHere(file.imports, here.imports),
+  ];
+  same += file.phrases.length - phrases.length + file.imports.length - imports.length;
+
+  const withoutWithheld = profiles.added.map((profile) => {
+    const handles = { ...profile.handles };
+    for (const site of accounts.withheld.get(profile.id) ?? []) delete handles[site];
+    return { ...profile, handles };
+  });
+  return {
+    added: {
+      profiles: withoutWithheld,
+      partners: partners.added,
+      accounts: accounts.added,
+      phrases,
+      contacts: contacts.added,
+      imports,
+    },
+    credited,
+    different,
+    coached: accounts.coached,
+    never: accounts.never,
+    locked: held,
+    same,
+    ids,
+  };
+}
+
+/** Records of the file with the one here that has their id or else their name. */
+function pair<T extends { readonly id: string }>(
+  file: readonly T[],
+  here: readonly T[],
+  namesOf: (record: T) => readonly string[],
+) {
+  const byId = new Map(here.map((record) => [record.id, record]));
+  const byName = new Map<string, T>();
+  for (const record of here) {
+    for (const name of namesOf(record).map(sameName)) {
+      if (name !== '' && !byName.has(name)) byName.set(name, record);
+    }
+  }
+  const ids = new Map<string, string>();
+  const [added, known]: [T[], (readonly [T, T])[]] = [[], []];
+  for (const record of file) {
+    const named = namesOf(record).map((name) => byName.get(sameName(name)));
+    const old = byId.get(record.id) ?? named.find((each) => each !== undefined);
+    if (!old) added.push(record);
+    else known.push([record, old]);
+    if (old && old.id !== record.id) ids.set(record.id, old.id);
+  }
+  return { added, known, ids };
+}
+
+function notHere<T extends { readonly id: string }>(file: readonly T[], here: readonly T[]) {
+  const known = new Set(here.map(({ id }) => id));
+  return file.filter(({ id }) => !known.has(id));
+}

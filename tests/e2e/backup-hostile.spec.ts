@@ -1,0 +1,196 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
+import { chooseBackup } from './backup-parts.ts';
+import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { pressByKey, tabTo } from './keyboard-parts.ts';
+import { seeInNudge } from './nudge.ts';
+import { fieldByLabel, press, says } from './page-parts.ts';
+import { partner } from './partners-parts.ts';
+import { harbour, storedAs } from './set-up.ts';
+import { changeStored, readStored } from './stored.ts';
+import { openX, overhear } from './x-tab.ts';
+
+/** A shared file says who made it and may be anything: what is here wins unless the writer chooses. */
+let running: Running;
+beforeEach(async () => {
+  running = await launchBrowser('chromium');
+});
+afterEach(() => running?.close());
+
+const draft = 'On Saturday Riverside Food Bank fed ninety people.';
+const account = { v: 1, id: 'x:harbourmuseum', site: 'x', handle: 'HarbourMuseum' };
+const [museum] = storedAs(harbour).profiles as unknown as [Record<string, unknown>];
+const [bank] = storedAs(harbour).partners as unknown as [Record<string, unknown>];
+/** Nobody is coached on X by this profile. */
+const unnamed = { ...museum, handles: {} };
+
+async function openWith(records: object): Promise<Page> {
+  const page = await openExtensionPage(running, 'dashboard.html#backup');
+  await chooseBackup(page, records);
+  return page;
+}
+
+async function tick(page: Page, label: string): Promise<void> {
+  const box = await fieldByLabel(page, label);
+  expect(await box.evaluate((each) => (each as HTMLInputElement).checked)).toBe(false);
+  await box.click();
+}
+
+async function takeIn(page: Page): Promise<void> {
+  await press(page, 'Take it in');
+  await says(page, 'The backup is in');
+}
+
+/** Types on X as @HarbourMuseum; whether the words left the page. */
+async function isRead(): Promise<boolean> {
+  const heard = await overhear(running);
+  await using tab = await openX(running);
+  await tab.type(draft);
+  await tab.becomes(draft);
+  // Longer than the pause after which a draft is read.
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  const all = await heard();
+  expect(all.map(({ kind }) => kind)).toContain('warm');
+  return all.some(({ kind }) => kind === 'analyze');
+}
+
+describe('whose drafts are read', () => {
+  test('a never-answer stays, is said, and cannot be ticked away', async () => {
+    await changeStored(running, {
+      put: { profiles: [museum], accounts: [{ ...account, coached: false }] },
+    });
+    const page = await openWith({
+      profiles: [museum],
+      accounts: [{ ...account, coached: true, profile: 'harbour' }],
+    });
+    await says(page, 'The file would coach these accounts, and you said “never” here.');
+    await says(page, '@HarbourMuseum (X)');
+    await says(page, 'There is nothing to take in.');
+    expect(await page.$('main input[type="checkbox"]')).toBeNull();
+    expect(await isRead()).toBe(false);
+    expect(await readStored(running, 'accounts')).toEqual([{ ...account, coached: false }]);
+  });
+
+  test.each([
+    ['an answer', { accounts: [{ ...account, coached: true, profile: 'harbour' }] }],
+    ['a profile’s handle', { profiles: [museum] }],
+  ])('an account that nobody named, by %s: read once it is ticked', async (_, records) => {
+    await changeStored(running, { put: { profiles: [unnamed] } });
+    let page = await openWith(records);
+    await says(page, 'Accounts this file would coach');
+    if ('accounts' in records) await takeIn(page);
+    expect(await isRead()).toBe(false);
+    await page.close();
+    page = await openWith(records);
+    await tick(page, '@HarbourMuseum (X), for Harbour Museum');
+    await takeIn(page);
+    expect(await isRead()).toBe(true);
+  });
+});
+
+describe('a partner whose handle the file swaps', () => {
+  const impostor = { ...bank, handles: { x: 'RlversideFB' } };
+  const card = 'Hat Tip: 1 idea about this draft';
+  /** The handles in the book, as its rows show them. */
+  const handlesIn = async () => {
+    const book = await openExtensionPage(running, 'dashboard.html#partners');
+    await book.waitForSelector('.partner-about');
+    const words = await book.$$eval('.partner-about', (all) => all.map((each) => each.textContent));
+    await book.close();
+    return words;
+  };
+
+  test('is shown, old and new, and stays; the next card offers the one that is here', async () => {
+    await changeStored(running, { put: { profiles: [museum], partners: [bank] } });
+    const page = await openWith({ partners: [impostor] });
+    await says(page, 'Different here');
+    expect(
+      await page.$$eval('.difference tr:last-child > *', (cells) =>
+        cells.map((cell) => cell.textContent),
+      ),
+    ).toEqual(['X handle', 'RiversideFB', 'RlversideFB']);
+    const take = await page.waitForSelector('.take input');
+    expect(await take!.evaluate((box) => (box as HTMLInputElement).checked)).toBe(false);
+    await takeIn(page);
+    expect(await handlesIn()).toEqual(['Partner · @RiversideFB']);
+    await using tab = await openX(running);
+    await tab.type(draft);
+    await seeInNudge(tab.page, card);
+    await tab.page.click(`aria/${card}`);
+    await seeInNudge(tab.page, 'Tag @RiversideFB');
+  });
+
+  test('is taken once it is ticked, and under another id it is the same partner', async () => {
+    await changeStored(running, { put: { profiles: [museum], partners: [bank] } });
+    const page = await openWith({ partners: [{ ...impostor, id: 'else' }] });
+    const take = await page.waitForSelector('.take input');
+    await take!.press('Space');
+    await says(page, 'Ticked: 1 of 1');
+    await takeIn(page);
+    expect(await handlesIn()).toEqual(['Partner · @RlversideFB']);
+  });
+});
+
+test('200 that differ: fifty at first, all ticked at once, and nothing for axe-core', async () => {
+  const many = (handle: string) =>
+    Array.from({ length: 200 }, (_, at) =>
+      partner(`m${at}`, `The Association of Friends of Lock ${at}`, {
+        handles: { x: `${handle}${at}` },
+        note: 'A long note. '.repeat(40),
+      }),
+    );
+  await changeStored(running, { put: { partners: many('Lock') } });
+  const page = await openWith({ partners: many('Weir') });
+  await says(page, 'Show 50 more');
+  expect(await page.$$('.difference')).toHaveLength(50);
+  for (const value of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    expect([value, ...(await violations(page))]).toEqual([value]);
+  }
+  await press(page, 'Show 50 more');
+  expect(await page.$$('.difference')).toHaveLength(100);
+  await press(page, 'Take the file’s for all 200');
+  await says(page, 'Ticked: 200 of 200');
+  await page.setViewport({ width: 380, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(380);
+  await takeIn(page);
+  const stored = await readStored(running, 'partners');
+  expect(stored.every(({ handles }) => (handles as { x: string }).x.startsWith('Weir'))).toBe(true);
+});
+
+test('by keyboard: the boxes are reached in the order they are read, and say whose they are', async () => {
+  await changeStored(running, { put: { profiles: [unnamed], partners: [bank] } });
+  const page = await openWith({
+    profiles: [museum],
+    partners: [{ ...bank, handles: { x: 'RlversideFB' } }],
+  });
+  await says(page, 'Different here');
+  await tabTo(page, 'Backup file');
+  await pressByKey(page, '@HarbourMuseum (X), for Harbour Museum', { key: ' ', most: 1 });
+  await pressByKey(page, 'Take the file’s Riverside Food Bank Partner', { key: ' ', most: 1 });
+  await says(page, 'Ticked: 2 of 2');
+  await pressByKey(page, 'Take it in', { most: 1 });
+  await says(page, 'The backup is in');
+});
+
+test('switches of the file are taken only where that is ticked', async () => {
+  await changeStored(running, { put: { profiles: [museum] } });
+  const page = await openExtensionPage(running, 'dashboard.html#backup');
+  const settings = { modes: { x: 'off' }, mutedRules: ['self-praise'], quietUntil: 0 };
+  await chooseBackup(page, {}, settings);
+  await says(page, 'X: Off. Rules off: self-praise');
+  const isOff = async () => {
+    const rules = await openExtensionPage(running, 'dashboard.html#rules');
+    const off = await rules.waitForSelector('#mode-x-off');
+    const found = await off!.evaluate((each) => (each as HTMLInputElement).checked);
+    await rules.close();
+    return found;
+  };
+  await takeIn(page);
+  expect(await isOff()).toBe(false);
+  await chooseBackup(page, {}, settings);
+  await tick(page, 'Take the file’s switches, too');
+  await takeIn(page);
+  expect(await isOff()).toBe(true);
+});
