@@ -49,12 +49,13 @@ function mount(parts: NudgeParts, t: Translate): NudgeHandle {
   const heardKey = watchKeys(parts, state, press);
   watchWords(parts, state);
   parts.listen((event, target) => {
-    if (!event.isTrusted) return;
-    if (event.type === 'keydown') heardKey(event as KeyboardEvent);
+    if (!event.isTrusted) return undefined;
+    if (event.type === 'keydown') return heardKey(event as KeyboardEvent);
     // The caret stays where it is, and with it the selection the editor believes in.
-    else if (event.type === 'mousedown') event.preventDefault();
+    if (event.type === 'mousedown') event.preventDefault();
+    if (event.type !== 'click') return undefined;
     // A button pressed by a key clicks without a mouse behind it.
-    else if (event.type === 'click') press(target, (event as MouseEvent).detail === 0);
+    return () => press(target, (event as MouseEvent).detail === 0);
   });
   // Where a name is being written the site's own list opens: the card is not in its way.
   const stopClosing = effect(() => {

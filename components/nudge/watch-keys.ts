@@ -11,7 +11,7 @@ export function watchKeys(
   { root, session, isListOpen }: NudgeParts,
   state: NudgeState,
   press: (button: Element, isKey: boolean) => void,
-): (event: KeyboardEvent) => void {
+): (event: KeyboardEvent) => (() => void) | undefined {
   const { signal } = session;
   let caret: number | undefined;
 
@@ -27,53 +27,53 @@ export function watchKeys(
   });
   signal.addEventListener('abort', stopNoting, { once: true });
 
-  function act(key: string): boolean {
+  function act(key: string): void {
     const all = findButtons(root);
     const current = findCurrent(root);
     const at = current ? all.indexOf(current) : -1;
     switch (key) {
       case 'Escape':
-        state.close();
-        return true;
+        return state.close();
       case 'ArrowLeft':
       case 'ArrowRight':
         if (session.findings.peek().length > 1) state.step(key === 'ArrowRight' ? 1 : -1);
-        return true;
+        return;
       case 'ArrowUp':
       case 'ArrowDown':
-        goToButton(root, all.at((at + (key === 'ArrowDown' ? 1 : -1)) % all.length));
-        return true;
+        return goToButton(root, all.at((at + (key === 'ArrowDown' ? 1 : -1)) % all.length));
       case 'Enter':
         if (current) press(current, true);
-        return true;
-      default:
-        return false;
     }
   }
 
   const mayHear = (event: KeyboardEvent) =>
     event.isTrusted && !event.isComposing && state.isOpen.peek() && state.isShown.peek();
+  const isChord = (event: KeyboardEvent) => event.ctrlKey || event.metaKey || event.altKey;
   const take = (event: KeyboardEvent) => {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
   const heardOutside = (event: KeyboardEvent) => {
-    if (!mayHear(event) || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.composedPath().includes(root.host)) return;
+    const { key } = event;
+    if (!mayHear(event) || isChord(event) || !cardKeys.has(key)) return;
     // The site's own list has the arrows, Enter and Escape before us.
-    if (isListOpen()) return;
-    const isForCard = state.isByKeyboard.peek() || event.key === 'Escape';
-    if (isForCard && act(event.key)) take(event);
+    if (event.composedPath().includes(root.host) || isListOpen()) return;
+    if (!state.isByKeyboard.peek() && key !== 'Escape') return;
+    take(event);
+    act(key);
   };
   window.addEventListener('keydown', heardOutside, { capture: true, signal });
 
   return (event) => {
-    if (!mayHear(event)) return;
-    const isChord = event.ctrlKey || event.metaKey || event.altKey;
+    const { key } = event;
+    if (!mayHear(event)) return undefined;
     // What is selected in the card, a page could ask for.
-    if (isChord ? event.key === 'a' : isActed(event.key) && act(event.key)) take(event);
+    if (isChord(event) ? key !== 'a' : !cardKeys.has(key)) return undefined;
+    // In the card the browser itself presses the button that has the focus.
+    if (key === 'Enter') return undefined;
+    take(event);
+    return () => act(key);
   };
 }
 
-/** In the card the browser itself presses the button that has the focus. */
-const isActed = (key: string) => key !== 'Enter';
+const cardKeys = new Set(['Escape', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Enter']);

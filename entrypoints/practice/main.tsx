@@ -54,8 +54,9 @@ function tryDraft(draft: string): void {
   const composer = document.querySelector<HTMLTextAreaElement>('#practice')!;
   composer.focus();
   composer.select();
-  document.execCommand('insertText', false, draft);
+  session?.inserts(draft.length);
   session?.typed();
+  document.execCommand('insertText', false, draft);
 }
 
 render(

@@ -44,7 +44,10 @@ export function createApply(parts: ApplyParts): Session['apply'] {
     };
     const found = await takeSuggestion({
       ...parts,
-      ...{ find, suggestion, written, signal },
+      find,
+      suggestion,
+      written,
+      signal,
       writing: input.allow,
     });
     if (signal.aborted) return found;

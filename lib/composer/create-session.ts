@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals-core';
-import type { Finding } from '../analyzer/finding.ts';
 import type { AnalyzeAnswer } from '../messages.ts';
 import { findEdit } from '../text/edit.ts';
 import { createApply } from './apply.ts';
@@ -17,8 +16,6 @@ import { createWritersInput } from './writers-input.ts';
 
 /** How long the writer pauses before anything is analysed. */
 const pause = 600;
-/** Names of the partner book in one answer, and so many more for each press on the card. */
-const mostNames = 3;
 
 export function createSession(parts: SessionParts): Session {
   const { editor, site, memories, clock, page } = parts;
@@ -43,7 +40,6 @@ export function createSession(parts: SessionParts): Session {
   /** There from the first read on. */
   let memory: DraftMemory | undefined;
   const input = createWritersInput();
-  let presses = 0;
   /** Keys since the box was met, until it is first read. */
   let keys = 0;
   let heldWords: boolean | undefined;
@@ -121,7 +117,11 @@ export function createSession(parts: SessionParts): Session {
       analysed = undefined;
       result.value = undefined;
       if (isOwn) shown.move(edit);
-      else forgo();
+      else {
+        // The page, or another extension, made this text another one: no key was pressed for it.
+        shown.clear();
+        status.value = 'waiting';
+      }
       // An emptied box keeps its memory: undoing brings the same draft back.
       if (!next) shown.clear();
       else if (memory && before) memory.text = next;
@@ -129,12 +129,6 @@ export function createSession(parts: SessionParts): Session {
     }
     changes.value += 1;
     schedule();
-  }
-
-  /** The page, or another extension, made this text another one: no key was pressed for it. */
-  function forgo(): void {
-    shown.clear();
-    status.value = 'waiting';
   }
 
   function schedule(): void {
@@ -169,7 +163,7 @@ export function createSession(parts: SessionParts): Session {
     const reply = await ask('analyze', {
       composer: id,
       version: asked,
-      names: mostNames * (presses + 1),
+      names: input.mayName(),
       draft: cutDraft(draft),
     });
     // The draft went on: what was found is about another text.
@@ -230,7 +224,7 @@ export function createSession(parts: SessionParts): Session {
     readLength: shown.readLength,
     typed,
     inserts: input.inserts,
-    pressed: () => void (presses += 1),
+    pressed: input.pressed,
     isCoached: account.isCoached,
     readDraft: readOwnDraft,
     focused() {
@@ -252,18 +246,14 @@ export function createSession(parts: SessionParts): Session {
     },
     async mute(mute) {
       if (mute.what === 'today') silence('quiet');
-      else {
-        const isMuted = ({ rule, phrase }: Finding) =>
-          rule === mute.rule && (mute.what === 'rule' || phrase === mute.phrase);
-        shown.drop(isMuted, memory);
-      }
+      else shown.mute(mute, memory);
       const reply = await ask('mute', mute);
       if ('missing' in reply) return fail(reply.missing, true);
       // Something else may be said now; the click was the writer's own.
       analysed = undefined;
-      if (mute.what !== 'today') input.acted();
-      if (mute.what === 'today') await account.wake();
-      else changed();
+      if (mute.what === 'today') return account.wake();
+      input.acted();
+      changed();
     },
     async answerAccount(profile) {
       const reply = await account.answer(profile);
@@ -294,7 +284,6 @@ export function createSession(parts: SessionParts): Session {
       memories.forget(place());
       memory = undefined;
       input.restart();
-      presses = 0;
       heldWords = false;
       shown.clear();
     },

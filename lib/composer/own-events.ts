@@ -1,5 +1,8 @@
-/** Called with an event inside one of our roots and the element it happened at. */
-export type HeardInside = (event: Event, target: Element) => void;
+/**
+ * Called with an event inside one of our roots and the element it happened at; gives what is to be
+ * done once the event is over.
+ */
+export type HeardInside = (event: Event, target: Element) => (() => void) | undefined;
 
 /** What happens inside our closed roots, which the page must not learn of. */
 export interface OwnEvents {
@@ -19,12 +22,10 @@ interface TellingEvent extends Event {
 const acted = ['click', 'mousedown', 'keydown'] as const;
 
 /** What a page must not mistake for something that happened in its own elements. */
-const kept = [
-  ...acted,
-  ...['keyup', 'keypress', 'beforeinput', 'input', 'change', 'focusin', 'focusout', 'paste'],
-  ...['copy', 'cut', 'pointerdown', 'pointerup', 'mouseup', 'dblclick', 'auxclick'],
-  ...['contextmenu', 'touchstart', 'touchend', 'wheel'],
-];
+const kept =
+  `${acted.join(' ')} keyup keypress beforeinput input change focusin focusout paste copy cut pointerdown pointerup mouseup dblclick auxclick contextmenu touchstart touchend wheel`.split(
+    ' ',
+  );
 
 /** Without these among the listeners, a page scrolls as fast as before. */
 const isScroll = (type: string) => /wheel|touch|scroll/i.test(type);
@@ -34,7 +35,10 @@ const isScroll = (type: string) => /wheel|touch|scroll/i.test(type);
  * page's listener carries `originalTarget`, `explicitOriginalTarget` and `rangeParent`: nodes of a
  * closed root, and with them the root. So there the events are taken at the window before any
  * listener of the page's, which needs a script that started first, and listeners that are still in
- * place: `document.open()` takes them away. Chromium names the host alone.
+ * place: `document.open()` takes them away. An event at the page's own element is one of these too
+ * when the pointer goes from there into the card: the page gets a copy. What an action of ours
+ * causes names the button while its event lasts, so that actions come after it (`listen`).
+ * Chromium names the host alone.
  *
  * `isOurPage`: a page of the extension's own, which has nothing to be kept from.
  */
@@ -48,7 +52,7 @@ export function createOwnEvents(signal: AbortSignal, isOurPage = false): OwnEven
       heardBy.set(root, heard);
       until.addEventListener('abort', () => heardBy.delete(root), { once: true });
       for (const type of acted) {
-        root.addEventListener(type, (event) => heard(event, event.target as Element), {
+        root.addEventListener(type, (event) => later(heard(event, event.target as Element)), {
           signal: until,
         });
       }
@@ -62,6 +66,18 @@ export function createOwnEvents(signal: AbortSignal, isOurPage = false): OwnEven
   };
 }
 
+/** In a task of its own: while an event lasts, Firefox names its target in every other one too. */
+function later(action: (() => void) | undefined): void {
+  if (action) setTimeout(action);
+}
+
+/** Makes the same event once more, without the names of our elements. */
+function copyOf(event: Event): () => Event {
+  const fields: Record<string, unknown> = {};
+  for (const name in event) fields[name] = event[name as keyof Event];
+  return () => new (event.constructor as typeof Event)(event.type, fields);
+}
+
 /** Takes every event of ours at the window; gives whether nobody else can have heard it. */
 function takeFirst(heardBy: ReadonlyMap<Node, HeardInside>, signal: AbortSignal): () => boolean {
   // A page that has a head has had time for listeners of its own.
@@ -69,12 +85,14 @@ function takeFirst(heardBy: ReadonlyMap<Node, HeardInside>, signal: AbortSignal)
   const rootOf = (target: EventTarget | null | undefined) =>
     target instanceof Node ? target.getRootNode() : undefined;
   const take = (event: TellingEvent) => {
-    if (heardBy.size === 0) return;
+    if (heardBy.size === 0 || !event.isTrusted) return;
     const { originalTarget, explicitOriginalTarget } = event;
     const heard = heardBy.get(rootOf(originalTarget)!);
     if (!heard && !heardBy.has(rootOf(explicitOriginalTarget)!)) return;
     event.stopImmediatePropagation();
-    heard?.(event, originalTarget as Element);
+    if (heard) return later(heard(event, originalTarget as Element));
+    const copy = copyOf(event);
+    later(() => void originalTarget!.dispatchEvent(copy()));
   };
   const types = new Set(['focusin', 'focusout', 'DOMMouseScroll', 'MozMousePixelScroll']);
   for (const name in HTMLElement.prototype) if (name.startsWith('on')) types.add(name.slice(2));

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals-core';
 import type { Analysis } from '../analyzer/analysis.ts';
 import type { Finding, Praise } from '../analyzer/finding.ts';
+import type { Mute } from '../messages.ts';
 import type { Edit } from '../text/edit.ts';
 import type { DraftMemory } from './draft-memory.ts';
 import { holdFinding, moveFindings, movePraise, type HeldFinding } from './held-findings.ts';
@@ -37,11 +38,20 @@ export function createShown() {
       analysis.value = next;
       readLength.value = next.analysedLength < text.length ? next.analysedLength : undefined;
     },
-    drop(isGone: (finding: Finding) => boolean, memory: DraftMemory | undefined): void {
-      for (const { finding } of held.peek()) {
-        if (memory && isGone(finding)) markIgnored(memory, finding.rule);
-      }
-      held.value = held.peek().filter(({ finding }) => !isGone(finding));
+    drop,
+    mute(mute: Exclude<Mute, { what: 'today' }>, memory: DraftMemory | undefined): void {
+      drop(
+        ({ rule, phrase }) =>
+          rule === mute.rule && (mute.what === 'rule' || phrase === mute.phrase),
+        memory,
+      );
     },
   };
+
+  function drop(isGone: (finding: Finding) => boolean, memory: DraftMemory | undefined): void {
+    for (const { finding } of held.peek()) {
+      if (memory && isGone(finding)) markIgnored(memory, finding.rule);
+    }
+    held.value = held.peek().filter(({ finding }) => !isGone(finding));
+  }
 }

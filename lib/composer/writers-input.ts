@@ -6,6 +6,9 @@ import type { Edit } from '../text/edit.ts';
  */
 const slack = 60;
 
+/** Names of the partner book in one answer, and so many more for each press on the card. */
+const mostNames = 3;
+
 /**
  * Whose doing a text is. An answer about a draft needs input of the writer's, and that belongs to
  * the text it was made in: what the page puts in beside it makes it void.
@@ -18,6 +21,7 @@ export function createWritersInput() {
   /** What stood there when the writer first did something is the draft, however it came. */
   let isMet = false;
   let isAllowed = false;
+  let presses = 0;
   return {
     isFresh: () => isFresh,
     typed() {
@@ -51,9 +55,15 @@ export function createWritersInput() {
       isFresh = false;
       room = 0;
     },
+    pressed() {
+      presses += 1;
+    },
+    /** How many partners of the book an answer may name. */
+    mayName: () => mostNames * (presses + 1),
     /** What comes next is another draft. */
     restart() {
       isMet = false;
+      presses = 0;
     },
   };
 }

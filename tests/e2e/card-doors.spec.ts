@@ -5,7 +5,7 @@ import { installDoors, type Doors } from './card-doors.ts';
 import { call, pressInFirefox, seeInFirefox } from './firefox-nudge.ts';
 import { findCard, pressInNudge, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
-import { openX, type XTab } from './x-tab.ts';
+import { inlineBox, openX, type XTab } from './x-tab.ts';
 
 /** Every way into the card that a page was found to have, tried on the shipped build. */
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
@@ -63,11 +63,35 @@ describe.each(['chromium', 'firefox'] as const)('a page that looks for a way in,
     expect(await ask(tab.page, `spell('Hat')`)).toBe('');
     // The hunt does find what is the page's own.
     expect(await words(tab.page, ['Riverside Food Bank fed ninety'])).toHaveLength(1);
+    // What a press and a key cause in the page's own box: an edit, and the focus coming back.
+    await press(tab.page, 'Tag @RiversideFB');
+    await tab.becomes(text.replace('Bank', 'Bank (@RiversideFB)'));
+    await tab.page.keyboard.type(' Thanks to our partners, who carried it all!');
+    await press(tab.page, oneIdea);
+    await press(tab.page, 'Why this?');
+    await tab.page.keyboard.press('Escape');
+    await tab.page.mouse.move(5, 5);
+    expect(await nodes(tab.page)).toEqual([]);
+  });
+
+  test('goes on hearing the pointer leave its own elements for the card', async () => {
+    await using tab = await openWithDoors(running);
+    await tab.type(text);
+    await press(tab.page, oneIdea);
+    await see(tab.page, 'Tag @RiversideFB');
+    await tab.page.evaluate((box) => {
+      const counted = Object.assign(window, { left: 0 });
+      document.querySelector(box)!.addEventListener('mouseleave', () => (counted.left += 1));
+    }, inlineBox);
+    await tab.page.hover(inlineBox);
+    await press(tab.page, 'Why this?');
+    expect(await tab.page.evaluate(() => (window as unknown as { left: number }).left)).toBe(1);
+    expect(await nodes(tab.page)).toEqual([]);
   });
 
   test('spells no organisation out of the question about an account', async () => {
     await using tab = await openWithDoors(running, '/home?account=SomebodyElse');
-    await tab.page.click('[data-testid="tweetTextarea_0"][contenteditable="true"]');
+    await tab.page.click(inlineBox);
     await see(tab.page, question);
     expect(await ask(tab.page, `spell('for ')`)).toBe('');
     expect(await words(tab.page, ['Harbour Museum', 'Yes, for', 'Never'])).toEqual([]);
