@@ -16,7 +16,7 @@ import { readTheme } from './theme.ts';
 import underlineStyle from './underlines.css?inline';
 import { createUnderlines, type Underlines } from './underlines.ts';
 import { watchComposers } from './watch-composers.ts';
-import { watchInput, watchRemoval } from './watch-input.ts';
+import { watchGestures, watchInput, watchRemoval } from './watch-input.ts';
 import { watchPublishing } from './watch-publishing.ts';
 
 /** What a nudge is given to live with. It draws into `root`, and everything else goes by the session. */
@@ -95,6 +95,7 @@ export function coachPage(parts: CoachPageParts): CoachedPage {
   const broken = new WeakSet<HTMLElement>();
   const active = signal<Session | undefined>(undefined);
   const isPrivate = signal(true);
+  const isStolen = watchGestures(ended);
 
   const openBox = (element: HTMLElement): Editor | undefined =>
     coached.get(element)?.session.editor ??
@@ -146,7 +147,7 @@ export function coachPage(parts: CoachPageParts): CoachedPage {
     };
     session.signal.addEventListener('abort', leave, { once: true });
     watchRemoval(composer, () => session.end(), session.signal);
-    watchInput(composer, session, session.signal);
+    watchInput(composer, session, isStolen, session.signal);
     composer.addEventListener('focusin', settle, { signal: session.signal });
     const stopSettling = effect(settle);
     session.signal.addEventListener('abort', stopSettling, { once: true });

@@ -9,14 +9,44 @@ export interface InputCalls {
 }
 
 /**
+ * Remembers where the writer pressed last; true of a composer when that was in another field that is
+ * still there: whoever gets the focus then did not get it from the writer, who may type on unaware.
+ */
+export function watchGestures(signal: AbortSignal): (composer: HTMLElement) => boolean {
+  let last: Element | undefined;
+  for (const type of ['pointerdown', 'keydown'] as const) {
+    window.addEventListener(
+      type,
+      (event) => {
+        if (!event.isTrusted) return;
+        const [target] = event.composedPath();
+        const isWayOut = event instanceof KeyboardEvent && event.key === 'Tab';
+        last = target instanceof Element && !isWayOut ? target : undefined;
+      },
+      { signal, capture: true, passive: true },
+    );
+  }
+  return (composer) =>
+    last?.isConnected === true &&
+    !composer.contains(last) &&
+    last.closest('input, textarea, [contenteditable]') !== null;
+}
+
+/**
  * Listens for the writer's own input. No `input` events: those that a page causes by `execCommand`
  * are trusted too. `beforeinput` is sent to no script that writes (both browsers, seen 2026-11), and
  * comes without a key from dictation and emoji pickers.
  *
- * A key belongs to the box it was pressed in: where the page moves the focus while a key is down,
- * the letter lands here and counts for nothing.
+ * A key belongs to the box it was pressed in. Where the page moves the focus while a key is down, the
+ * letter lands here and counts for nothing; where it took the focus from another field (`isStolen`),
+ * nothing counts before the writer presses in this one.
  */
-export function watchInput(composer: HTMLElement, calls: InputCalls, signal: AbortSignal): void {
+export function watchInput(
+  composer: HTMLElement,
+  calls: InputCalls,
+  isStolen: (composer: HTMLElement) => boolean,
+  signal: AbortSignal,
+): void {
   const listen = <Type extends keyof HTMLElementEventMap>(
     type: Type,
     heard: (event: HTMLElementEventMap[Type]) => void,
@@ -30,16 +60,26 @@ export function watchInput(composer: HTMLElement, calls: InputCalls, signal: Abo
     );
   /** The focus has come, and the writer has done nothing here since. */
   let isNew = true;
+  let isForeign = isStolen(composer);
   /** A key was counted, and what it writes is still to come. */
   let isKeyDown = false;
   const settled = () => {
     isNew = false;
   };
-  listen('focusin', () => (isNew = true));
-  for (const type of ['pointerdown', 'pointerup', 'keyup'] as const) listen(type, settled);
+  listen('focusin', () => {
+    isNew = true;
+    isForeign = isStolen(composer);
+  });
+  listen('keyup', settled);
+  for (const type of ['pointerdown', 'pointerup'] as const) {
+    listen(type, () => {
+      settled();
+      isForeign = false;
+    });
+  }
   listen('keydown', (event) => {
     // A key that is held down may have been pressed elsewhere.
-    if (isNew && event.repeat) return;
+    if (isForeign || (isNew && event.repeat)) return;
     settled();
     isKeyDown = true;
     const isUndo = (event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key);
@@ -47,7 +87,7 @@ export function watchInput(composer: HTMLElement, calls: InputCalls, signal: Abo
     calls.typed();
   });
   listen('beforeinput', ({ data, dataTransfer, inputType }) => {
-    const isFromElsewhere = isNew;
+    const isFromElsewhere = isNew || isForeign;
     settled();
     if (isFromElsewhere) return;
     if (!isKeyDown) calls.typed();
@@ -56,7 +96,7 @@ export function watchInput(composer: HTMLElement, calls: InputCalls, signal: Abo
     calls.inserts(isHistory ? Infinity : (data ?? '').length + lengthIn(dataTransfer));
   });
   listen('paste', ({ clipboardData }) => {
-    if (isNew) return;
+    if (isNew || isForeign) return;
     calls.inserts(lengthIn(clipboardData));
     calls.typed();
   });

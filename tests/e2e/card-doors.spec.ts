@@ -2,10 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, type Running } from './browsers.ts';
 import { installDoors, type Doors } from './card-doors.ts';
+import { inFirefoxItself } from './firefox-itself.ts';
 import { call, pressInFirefox, seeInFirefox } from './firefox-nudge.ts';
 import { findCard, pressInNudge, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
-import { inlineBox, openX, type XTab } from './x-tab.ts';
+import { inlineBox, openX, overhear, type XTab } from './x-tab.ts';
 
 /** Every way into the card that a page was found to have, tried on the shipped build. */
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
@@ -66,9 +67,8 @@ describe.each(['chromium', 'firefox'] as const)('a page that looks for a way in,
     // What a press and a key cause in the page's own box: an edit, and the focus coming back.
     await press(tab.page, 'Tag @RiversideFB');
     await tab.becomes(text.replace('Bank', 'Bank (@RiversideFB)'));
-    await tab.page.keyboard.type(' Thanks to our partners, who carried it all!');
-    await press(tab.page, oneIdea);
-    await press(tab.page, 'Why this?');
+    await press(tab.page, 'Hat Tip: well done');
+    await see(tab.page, 'Close');
     await tab.page.keyboard.press('Escape');
     await tab.page.mouse.move(5, 5);
     expect(await nodes(tab.page)).toEqual([]);
@@ -123,11 +123,11 @@ describe.each(['chromium', 'firefox'] as const)('a page that looks for a way in,
     const asked = () => tab.asked.filter((url) => url.includes('/letter/'));
     await tab.page.evaluate(giveLetterFonts);
     // The page's own words show that it would see them.
-    await expect.poll(asked).toEqual(['https://x.com/letter/Letters']);
+    await expect.poll(asked).toEqual(['https://x.com/letter/Own']);
     await press(tab.page, oneIdea);
     await see(tab.page, 'Tag @RiversideFB');
     await tab.page.evaluate(() => document.fonts.ready.then(() => undefined));
-    expect(asked()).toEqual(['https://x.com/letter/Letters']);
+    expect(asked()).toEqual(['https://x.com/letter/Own']);
   });
 });
 
@@ -149,17 +149,17 @@ function giveLetterFonts(): void {
   const tokens = ['--font', '--ink', '--muted', '--surface', '--radius', '--target'];
   const style = document.createElement('style');
   style.textContent = [
-    ...['Letters', ...families].map(
+    ...['Own', 'Letters', ...families].map(
       (family) =>
         `@font-face { font-family: "${family}"; src: url("/letter/${family}"); unicode-range: U+D7, U+201C }`,
     ),
     ...tokens.map(
       (name) => `@property ${name} { syntax: "*"; inherits: false; initial-value: Letters }`,
     ),
-    '.letters { font-family: Letters }',
+    '.own { font-family: Own }',
   ].join('\n');
   const own = document.createElement('p');
-  own.className = 'letters';
+  own.className = 'own';
   // Signs that stand in the card, and nowhere else in the page.
   own.textContent = '× “';
   document.head.append(style);
@@ -241,18 +241,30 @@ const inheritable = {
   'writing-mode': 'vertical-rl',
 };
 
-test('where the page was there first, Firefox shows nothing of ours and the popup does the rest', async () => {
+test('where the page was there first, Firefox shows nothing of ours until it is loaded anew', async () => {
   await using running = await launchBrowser('firefox');
   await giveNotes(running, harbour);
   await using tab = await openX(running);
-  await tab.page.evaluate(() => {
-    const page = document.documentElement.outerHTML;
-    document.open();
-    document.write(page);
-    document.close();
-  });
-  await tab.page.waitForSelector('[data-testid="tweetTextarea_0"]');
+  const isThere = () => tab.page.evaluate(() => document.querySelector('[popover]') !== null);
+  // Firefox puts the script of an extension that is switched on into the tabs that are open.
+  await inFirefoxItself(
+    running.browser,
+    `async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const addon = await AddonManager.getAddonByID('hat-tip@hat-tip.example');
+      await addon.disable();
+      await addon.enable();
+      return '';
+    }`,
+  );
+  const heard = await overhear(running);
+  await tab.page.bringToFront();
   await tab.type(text);
   await tab.becomes(text);
-  expect(await tab.page.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(0);
+  // It is read, for the popup.
+  await expect.poll(async () => (await heard()).some(({ kind }) => kind === 'analyze')).toBe(true);
+  expect(await isThere()).toBe(false);
+  await tab.page.reload();
+  await tab.type(text);
+  await seeInFirefox(tab.page, oneIdea);
 });

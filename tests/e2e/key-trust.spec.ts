@@ -46,31 +46,35 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         .flatMap(({ kind, request }) => (kind === 'analyze' ? [request.draft!.text] : []));
   }
 
-  test('a key of X’s own search reads nothing in the box that the page moved the focus to', async () => {
-    await using tab = await openX(running);
-    const reads = await countReads();
-    await tab.page.evaluate(
-      (searchBox, inlineBox, text) => {
-        document.querySelector(searchBox)!.addEventListener('keydown', () => {
-          x.write('inline', text);
-          document.querySelector<HTMLElement>(inlineBox)!.focus();
-        });
-      },
-      searchBox,
-      inlineBox,
-      text,
-    );
-    await tab.page.click(searchBox);
-    await tab.page.keyboard.press('q');
-    await tab.page.waitForFunction(() => x.models()['inline']!.includes('q'));
-    // Longer than the pause after which a draft is read.
-    await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 900)));
-    expect(await reads()).toEqual([]);
-    await tab.page.click(inlineBox);
-    await tab.page.keyboard.press('B');
-    await see(tab.page, oneIdea);
-    expect(await reads()).toHaveLength(1);
-  });
+  test.each(['focusin', 'keydown'] as const)(
+    'keys of X’s own search read nothing in the box that the page moves the focus to at %s',
+    async (moment) => {
+      await using tab = await openX(running);
+      const reads = await countReads();
+      await tab.page.evaluate(
+        (moment, searchBox, inlineBox, text) => {
+          document.querySelector(searchBox)!.addEventListener(moment, () => {
+            x.write('inline', text);
+            document.querySelector<HTMLElement>(inlineBox)!.focus();
+          });
+        },
+        moment,
+        searchBox,
+        inlineBox,
+        text,
+      );
+      await tab.page.click(searchBox);
+      await tab.page.keyboard.type('qr');
+      await tab.page.waitForFunction(() => x.models()['inline']!.includes('qr'));
+      // Longer than the pause after which a draft is read.
+      await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 900)));
+      expect(await reads()).toEqual([]);
+      await tab.page.click(inlineBox);
+      await tab.page.keyboard.press('B');
+      await see(tab.page, oneIdea);
+      expect(await reads()).toHaveLength(1);
+    },
+  );
 
   test('of 106 names that the page wrote, a key answers three, and a press on the card three more', async () => {
     await using tab = await openX(running);
