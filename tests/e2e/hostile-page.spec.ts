@@ -4,7 +4,7 @@ import { launchBrowser, type Running } from './browsers.ts';
 import { pressInNudge, seeInNudge } from './nudge.ts';
 import { ownWorld } from './own-world.ts';
 import { giveNotes, harbour } from './set-up.ts';
-import { inlineBox, openX, overhear, type Heard } from './x-tab.ts';
+import { countReads, inlineBox, openX, overhear, type Heard } from './x-tab.ts';
 
 /** A page that means us ill, with everything it has: docs/security.md names each attack. */
 let running: Running;
@@ -21,15 +21,6 @@ declare const x: XPage;
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
 const tagged = text.replace('Bank', 'Bank (@RiversideFB)');
 const oneIdea = 'Hat Tip: 1 idea about this draft';
-
-/** Drafts read from now on. */
-async function countReads() {
-  const before = (await heard()).length;
-  return async () =>
-    (await heard())
-      .slice(before)
-      .flatMap(({ kind, request }) => (kind === 'analyze' ? [request.draft!.text] : []));
-}
 
 test('presses and keys that the page makes up open nothing and write nothing', async () => {
   await using tab = await openX(running);
@@ -66,7 +57,7 @@ test('presses and keys that the page makes up open nothing and write nothing', a
 
 test('one key of the writer’s buys one answer, whatever the page writes after it', async () => {
   await using tab = await openX(running);
-  const reads = await countReads();
+  const reads = await countReads(heard);
   await tab.page.click(inlineBox);
   await tab.page.keyboard.type('A');
   await expect.poll(reads).toEqual(['A']);
@@ -89,7 +80,7 @@ test('one key of the writer’s buys one answer, whatever the page writes after 
 
 test('a box put in the place of the writer’s, a copy of it, and one moved elsewhere are not read', async () => {
   await using tab = await openX(running);
-  const reads = await countReads();
+  const reads = await countReads(heard);
   await tab.page.click(inlineBox);
   await tab.page.keyboard.type('A');
   await expect.poll(reads).toEqual(['A']);
@@ -126,7 +117,7 @@ test('a box put in the place of the writer’s, a copy of it, and one moved else
 
 test('a post box in a frame of the same site is not read', async () => {
   await using tab = await openX(running);
-  const reads = await countReads();
+  const reads = await countReads(heard);
   await tab.page.evaluate(() => {
     const frame = document.createElement('iframe');
     frame.src = '/home';
@@ -211,7 +202,7 @@ test('a press that the page steals for us writes into the draft, and goes nowher
 
 test.each(['open', 'closed'] as const)('fifty shadow roots, %s, one in the other', async (mode) => {
   await using tab = await openX(running);
-  const reads = await countReads();
+  const reads = await countReads(heard);
   await tab.page.evaluate(
     (inlineBox, mode) => {
       const box = document.querySelector<HTMLElement>(inlineBox)!.closest('.col')!;

@@ -4,7 +4,7 @@ import { launchBrowser, type Running } from './browsers.ts';
 import { pressInFirefox, seeInFirefox } from './firefox-nudge.ts';
 import { pressInNudge, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
-import { inlineBox, openX, overhear, type Heard } from './x-tab.ts';
+import { countReads, inlineBox, openX, overhear, type Heard } from './x-tab.ts';
 
 /** A key belongs to the box and the text it was pressed in: what a page makes of one. */
 declare const x: XPage;
@@ -37,20 +37,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const see = name === 'firefox' ? seeInFirefox : seeInNudge;
   const press = name === 'firefox' ? pressInFirefox : pressInNudge;
 
-  /** Drafts read from now on. */
-  async function countReads() {
-    const before = (await heard()).length;
-    return async () =>
-      (await heard())
-        .slice(before)
-        .flatMap(({ kind, request }) => (kind === 'analyze' ? [request.draft!.text] : []));
-  }
-
   test.each(['focusin', 'keydown'] as const)(
     'keys of X’s own search read nothing in the box that the page moves the focus to at %s',
     async (moment) => {
       await using tab = await openX(running);
-      const reads = await countReads();
+      const reads = await countReads(heard);
       await tab.page.evaluate(
         (moment, searchBox, inlineBox, text) => {
           document.querySelector(searchBox)!.addEventListener(moment, () => {

@@ -80,6 +80,15 @@ export async function overhear(running: Running): Promise<() => Promise<readonly
   return () => worker.evaluate(() => (globalThis as unknown as { heard: Heard[] }).heard);
 }
 
+/** The drafts that are read from now on. */
+export async function countReads(heard: () => Promise<readonly Heard[]>) {
+  const before = (await heard()).length;
+  return async () =>
+    (await heard())
+      .slice(before)
+      .flatMap(({ kind, request }) => (kind === 'analyze' ? [request.draft!.text] : []));
+}
+
 /** Firefox's background cannot be asked from outside; a page of ours hears the same. */
 async function overhearByPage(running: Running): Promise<() => Promise<readonly Heard[]>> {
   const page = await openExtensionPage(running, 'dashboard.html');
