@@ -50,8 +50,10 @@ export function Press({
   );
 }
 
-/** Does what the button at this element does. */
-export function pressAt(target: Element, isKey: boolean): void {
+/** Does what the button at this element does; false where there is none. */
+export function pressAt(target: Element, isKey: boolean): boolean {
   const button = target.closest('button');
-  if (button) actions.get(button)?.(isKey);
+  const action = button && actions.get(button);
+  action?.(isKey);
+  return action !== undefined && action !== null;
 }

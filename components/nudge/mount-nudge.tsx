@@ -43,8 +43,9 @@ function mount(parts: NudgeParts, t: Translate): NudgeHandle {
   root.append(ground);
   render(<Nudge {...parts} state={state} t={t} />, ground);
   const press = (target: Element, isKey: boolean) => {
-    if (target.closest('.card')) session.pressed();
-    pressAt(target, isKey);
+    // Before: the press may take the card away.
+    const isCard = target.closest('.card') !== null;
+    if (pressAt(target, isKey) && isCard) session.pressed();
   };
   const heardKey = watchKeys(parts, state, press);
   watchWords(parts, state);

@@ -11,8 +11,8 @@ import { native, translate, watchSettings } from './native.ts';
 
 export default defineContentScript({
   matches: Object.values(siteHosts).flat(),
-  // Firefox hands a page our events: the listeners that keep them from it must be the first.
-  runAt: import.meta.env.FIREFOX ? 'document_start' : 'document_idle',
+  // Before the page: what it could hear first, it could hide from us or see of us.
+  runAt: 'document_start',
   main({ signal }) {
     const page = coachPage({
       site: sites[siteOf(location.hostname)],

@@ -7,6 +7,7 @@ import type { Span } from '../text/span.ts';
 import { countInToolbar } from './count-in-toolbar.ts';
 import { createSession } from './create-session.ts';
 import { createDraftMemories } from './draft-memory.ts';
+import { watchGestures } from './gestures.ts';
 import { createMountPoint, createStage } from './mount-point.ts';
 import type { HeardInside, OwnEvents } from './own-events.ts';
 import { createPagePort, systemClock } from './ports.ts';
@@ -16,8 +17,9 @@ import { readTheme } from './theme.ts';
 import underlineStyle from './underlines.css?inline';
 import { createUnderlines, type Underlines } from './underlines.ts';
 import { watchComposers } from './watch-composers.ts';
-import { watchGestures, watchInput, watchRemoval } from './watch-input.ts';
+import { watchInput, watchRemoval } from './watch-input.ts';
 import { watchPublishing } from './watch-publishing.ts';
+import type { Turn } from './writers-input.ts';
 
 /** What a nudge is given to live with. It draws into `root`, and everything else goes by the session. */
 export interface NudgeParts {
@@ -95,7 +97,8 @@ export function coachPage(parts: CoachPageParts): CoachedPage {
   const broken = new WeakSet<HTMLElement>();
   const active = signal<Session | undefined>(undefined);
   const isPrivate = signal(true);
-  const isStolen = watchGestures(ended);
+  const gestures = watchGestures(ended);
+  const turn: Turn = {};
 
   const openBox = (element: HTMLElement): Editor | undefined =>
     coached.get(element)?.session.editor ??
@@ -116,6 +119,7 @@ export function coachPage(parts: CoachPageParts): CoachedPage {
     const mount = createMountPoint(parts.css, own);
     const nudge = signal<NudgeHandle | undefined>(undefined);
     const stage = createStage(underlineStyle, own);
+    let stopWatching = () => {};
     const driver = findDriver(composer);
     const editor = driver?.open(composer, {
       stage: () => stage(composer),
@@ -133,6 +137,7 @@ export function coachPage(parts: CoachPageParts): CoachedPage {
       memories,
       clock: systemClock,
       page,
+      turn,
       openBox,
       failed(error) {
         broken.add(composer);
@@ -141,13 +146,14 @@ export function coachPage(parts: CoachPageParts): CoachedPage {
       signal: own,
     });
     const leave = () => {
+      stopWatching();
       ending.abort();
       coached.delete(composer);
       if (active.peek() === session) active.value = undefined;
     };
     session.signal.addEventListener('abort', leave, { once: true });
     watchRemoval(composer, () => session.end(), session.signal);
-    watchInput(composer, session, isStolen, session.signal);
+    watchInput(composer, session, gestures, session.signal);
     composer.addEventListener('focusin', settle, { signal: session.signal });
     const stopSettling = effect(settle);
     session.signal.addEventListener('abort', stopSettling, { once: true });
@@ -170,9 +176,11 @@ export function coachPage(parts: CoachPageParts): CoachedPage {
      * layer, or another light, than when it was met.
      */
     function settle(): void {
+      stopWatching();
       if (!nudge.value?.isShown.value) return mount.leave();
       mount.follow(composer);
       mount.setTheme(readTheme(composer));
+      stopWatching = events.watchPlace(mount.root.host, () => (isPrivate.value = false));
     }
   }
 

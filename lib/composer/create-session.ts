@@ -39,7 +39,7 @@ export function createSession(parts: SessionParts): Session {
   let reading: Promise<void> | undefined;
   /** There from the first read on. */
   let memory: DraftMemory | undefined;
-  const input = createWritersInput();
+  const input = createWritersInput(parts.turn);
   /** Keys since the box was met, until it is first read. */
   let keys = 0;
   let heldWords: boolean | undefined;
@@ -108,7 +108,7 @@ export function createSession(parts: SessionParts): Session {
     heldWords ??= keys < 2 && next.length > 1 && !memories.knows(place(), next);
     if (memory) offer.hear(mentions, memory);
     const edit = findEdit(text, next);
-    const isOwn = input.owns(edit);
+    const isOwn = input.owns(edit, next.length);
     if (edit) {
       const before = text;
       text = next;
@@ -224,6 +224,7 @@ export function createSession(parts: SessionParts): Session {
     readLength: shown.readLength,
     typed,
     inserts: input.inserts,
+    undoes: input.undoes,
     pressed: input.pressed,
     isCoached: account.isCoached,
     readDraft: readOwnDraft,

@@ -10,6 +10,11 @@ export interface OwnEvents {
   isPrivate(): boolean;
   /** Calls back for each press and key in the root, until the signal. */
   listen(root: ShadowRoot, heard: HeardInside, signal: AbortSignal): void;
+  /**
+   * Calls back in the same turn when somebody moves the host from where it stands, or what it stands
+   * in: events there may pass listeners before ours. The answer ends that.
+   */
+  watchPlace(host: Element, moved: () => void): () => void;
 }
 
 /** Firefox names the inner target of an event, whatever the root is. */
@@ -24,6 +29,12 @@ const acted = ['click', 'mousedown', 'keydown'] as const;
 /** What a page must not mistake for something that happened in its own elements. */
 const kept =
   `${acted.join(' ')} keyup keypress beforeinput input change focusin focusout paste copy cut pointerdown pointerup mouseup dblclick auxclick contextmenu touchstart touchend wheel`.split(
+    ' ',
+  );
+
+/** Events for which no element has an `on…`; those of touch have one on touch screens alone. */
+const withoutProperty =
+  'focusin focusout DOMActivate DOMFocusIn DOMFocusOut DOMMouseScroll MozMousePixelScroll touchstart touchmove touchend touchcancel compositionstart compositionupdate compositionend textInput'.split(
     ' ',
   );
 
@@ -44,10 +55,10 @@ const isScroll = (type: string) => /wheel|touch|scroll/i.test(type);
  */
 export function createOwnEvents(signal: AbortSignal, isOurPage = false): OwnEvents {
   const heardBy = new Map<Node, HeardInside>();
-  let isPrivate = () => true;
-  if (!isOurPage && 'originalTarget' in Event.prototype) isPrivate = takeFirst(heardBy, signal);
+  const isTold = !isOurPage && 'originalTarget' in Event.prototype;
   return {
-    isPrivate,
+    isPrivate: isTold ? takeFirst(heardBy, signal) : () => true,
+    watchPlace: (host, moved) => (isTold ? watchChain(host, moved) : () => {}),
     listen(root, heard, until) {
       heardBy.set(root, heard);
       until.addEventListener('abort', () => heardBy.delete(root), { once: true });
@@ -80,8 +91,8 @@ function copyOf(event: Event): () => Event {
 
 /** Takes every event of ours at the window; gives whether nobody else can have heard it. */
 function takeFirst(heardBy: ReadonlyMap<Node, HeardInside>, signal: AbortSignal): () => boolean {
-  // A page that has a head has had time for listeners of its own.
-  const isFirst = document.head === null;
+  // A page that has a head, or is there, has had time for listeners of its own.
+  const isFirst = document.head === null && document.readyState === 'loading';
   const rootOf = (target: EventTarget | null | undefined) =>
     target instanceof Node ? target.getRootNode() : undefined;
   const take = (event: TellingEvent) => {
@@ -94,7 +105,7 @@ function takeFirst(heardBy: ReadonlyMap<Node, HeardInside>, signal: AbortSignal)
     const copy = copyOf(event);
     later(() => void originalTarget!.dispatchEvent(copy()));
   };
-  const types = new Set(['focusin', 'focusout', 'DOMMouseScroll', 'MozMousePixelScroll']);
+  const types = new Set(withoutProperty);
   for (const name in HTMLElement.prototype) if (name.startsWith('on')) types.add(name.slice(2));
   for (const type of types) {
     window.addEventListener(type, take, { signal, capture: true, passive: isScroll(type) });
@@ -108,4 +119,19 @@ function takeFirst(heardBy: ReadonlyMap<Node, HeardInside>, signal: AbortSignal)
     window.dispatchEvent(new Event(canary));
     return isFirst && isThere;
   };
+}
+
+/** Looks at each link of the chain from an element up to the document. */
+function watchChain(element: Element, broken: () => void): () => void {
+  const above = (node: Node) => (node instanceof ShadowRoot ? node.host : node.parentNode);
+  const chain: (readonly [Node, Node])[] = [];
+  for (let node: Node = element, next = above(node); next; node = next, next = above(node))
+    chain.push([node, next]);
+  const observer = new MutationObserver(() => {
+    if (chain.every(([node, parent]) => above(node) === parent)) return;
+    observer.disconnect();
+    broken();
+  });
+  for (const [, parent] of chain) observer.observe(parent, { childList: true });
+  return () => observer.disconnect();
 }

@@ -133,6 +133,7 @@ export function createWorld(memories: DraftMemories = createDraftMemories()): Wo
       site,
       send,
       memories,
+      turn: {},
       openBox: () => undefined,
       failed: (error) => world.failures.push(error),
       signal: ending.signal,

@@ -8,6 +8,7 @@ import type { Site } from '../sites/define-site.ts';
 import type { NoAnswer } from './ask.ts';
 import type { DraftMemories } from './draft-memory.ts';
 import type { Clock, PagePort } from './ports.ts';
+import type { Turn } from './writers-input.ts';
 
 /**
  * `waking`: not yet heard whether this account is coached · `ask`: nobody named it yet ·
@@ -43,6 +44,8 @@ export interface SessionParts {
   readonly memories: DraftMemories;
   readonly clock: Clock;
   readonly page: PagePort;
+  /** Shared by all composers of the page. */
+  readonly turn: Turn;
   /** Opens another box of the same thread. */
   readonly openBox: (element: HTMLElement) => Editor | undefined;
   /** Told what broke here. */
@@ -86,6 +89,8 @@ export interface Session {
   typed(): void;
   /** Up to so many UTF-16 units may come in by what the writer is doing; more is the page's doing. */
   inserts(length: number): void;
+  /** The writer undoes: what was there before may come back. */
+  undoes(): void;
   /** A press on the card: more names of the book may be answered for it. */
   pressed(): void;
   composing(isOn: boolean): void;

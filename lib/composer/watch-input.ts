@@ -1,35 +1,15 @@
+import { isInText, type Gestures } from './gestures.ts';
+
 /** What a person does in a composer. A page can forge events, but not the browser's word for them. */
 export interface InputCalls {
   /** The writer pressed a key, pasted, dropped, dictated or ended a composition. */
   typed(): void;
   /** Up to so many UTF-16 units may come into the draft by what the writer is doing. */
   inserts(length: number): void;
+  /** What was there before may come back. */
+  undoes(): void;
   /** A composition (IME) began or ended. */
   composing(isOn: boolean): void;
-}
-
-/**
- * Remembers where the writer pressed last; true of a composer when that was in another field that is
- * still there: whoever gets the focus then did not get it from the writer, who may type on unaware.
- */
-export function watchGestures(signal: AbortSignal): (composer: HTMLElement) => boolean {
-  let last: Element | undefined;
-  for (const type of ['pointerdown', 'keydown'] as const) {
-    window.addEventListener(
-      type,
-      (event) => {
-        if (!event.isTrusted) return;
-        const [target] = event.composedPath();
-        const isWayOut = event instanceof KeyboardEvent && event.key === 'Tab';
-        last = target instanceof Element && !isWayOut ? target : undefined;
-      },
-      { signal, capture: true, passive: true },
-    );
-  }
-  return (composer) =>
-    last?.isConnected === true &&
-    !composer.contains(last) &&
-    last.closest('input, textarea, [contenteditable]') !== null;
 }
 
 /**
@@ -38,15 +18,24 @@ export function watchGestures(signal: AbortSignal): (composer: HTMLElement) => b
  * comes without a key from dictation and emoji pickers.
  *
  * A key belongs to the box it was pressed in. Where the page moves the focus while a key is down, the
- * letter lands here and counts for nothing; where it took the focus from another field (`isStolen`),
- * nothing counts before the writer presses in this one.
+ * letter lands here and counts for nothing; where it took the focus from another field, nothing
+ * counts before the writer presses in this one.
  */
 export function watchInput(
   composer: HTMLElement,
   calls: InputCalls,
-  isStolen: (composer: HTMLElement) => boolean,
+  gestures: Gestures,
   signal: AbortSignal,
 ): void {
+  let arrival = gestures.arrivals();
+  /** The focus has come, and the writer has done nothing here since. */
+  let isNew = true;
+  let isStolen = gestures.isElsewhere(composer);
+  const arrive = () => {
+    arrival = gestures.arrivals();
+    isNew = true;
+    isStolen = gestures.isElsewhere(composer);
+  };
   const listen = <Type extends keyof HTMLElementEventMap>(
     type: Type,
     heard: (event: HTMLElementEventMap[Type]) => void,
@@ -54,49 +43,41 @@ export function watchInput(
     composer.addEventListener(
       type,
       (event) => {
-        if (event.isTrusted) heard(event);
+        if (!event.isTrusted || !isInText(event, composer)) return;
+        if (arrival !== gestures.arrivals()) arrive();
+        heard(event);
       },
       { signal, capture: true },
     );
-  /** The focus has come, and the writer has done nothing here since. */
-  let isNew = true;
-  let isForeign = isStolen(composer);
   /** A key was counted, and what it writes is still to come. */
   let isKeyDown = false;
-  const settled = () => {
-    isNew = false;
-  };
-  listen('focusin', () => {
-    isNew = true;
-    isForeign = isStolen(composer);
-  });
-  listen('keyup', settled);
-  for (const type of ['pointerdown', 'pointerup'] as const) {
-    listen(type, () => {
-      settled();
-      isForeign = false;
-    });
-  }
+  /** A key that counts for nothing: it was pressed elsewhere, and is held down. */
+  let isHeldKey = false;
+  // A move within a shadow root is not heard at the window.
+  listen('focusin', arrive);
+  listen('keyup', () => (isNew = isHeldKey = false));
+  for (const type of ['pointerdown', 'pointerup'] as const)
+    listen(type, () => (isNew = isStolen = false));
   listen('keydown', (event) => {
-    // A key that is held down may have been pressed elsewhere.
-    if (isForeign || (isNew && event.repeat)) return;
-    settled();
+    isHeldKey = event.repeat && (isNew || isHeldKey);
+    if (isStolen || isHeldKey || modifiers.has(event.key)) return;
+    isNew = false;
     isKeyDown = true;
     const isUndo = (event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key);
-    if (isUndo) calls.inserts(Infinity);
+    if (isUndo) calls.undoes();
     calls.typed();
   });
   listen('beforeinput', ({ data, dataTransfer, inputType }) => {
-    const isFromElsewhere = isNew || isForeign;
-    settled();
-    if (isFromElsewhere) return;
+    const isForeign = isNew || isStolen || isHeldKey;
+    isNew = false;
+    if (isForeign) return;
     if (!isKeyDown) calls.typed();
     isKeyDown = false;
-    const isHistory = inputType.startsWith('history');
-    calls.inserts(isHistory ? Infinity : (data ?? '').length + lengthIn(dataTransfer));
+    if (inputType.startsWith('history')) calls.undoes();
+    calls.inserts((data ?? '').length + lengthIn(dataTransfer));
   });
   listen('paste', ({ clipboardData }) => {
-    if (isNew || isForeign) return;
+    if (isNew || isStolen) return;
     calls.inserts(lengthIn(clipboardData));
     calls.typed();
   });
@@ -104,27 +85,30 @@ export function watchInput(
     calls.inserts(lengthIn(dataTransfer));
     calls.typed();
   });
-  let isComposing = false;
-  const composes = () => {
-    isComposing = true;
+  let composed: number | undefined;
+  const composes = ({ data }: CompositionEvent) => {
+    composed = data.length;
     calls.composing(true);
   };
   listen('compositionstart', composes);
   listen('compositionupdate', composes);
   // Chromium 156 says of every compositionend that it is not trusted (seen 2026-11): it counts
-  // when a trusted composition was open.
+  // when a trusted composition was open, for as many letters as that had.
   composer.addEventListener(
     'compositionend',
-    ({ data }) => {
-      if (!isComposing) return;
-      isComposing = false;
+    () => {
+      if (composed === undefined) return;
       calls.composing(false);
-      calls.inserts(data.length);
-      calls.typed();
+      calls.inserts(composed);
+      composed = undefined;
+      if (!isStolen) calls.typed();
     },
     { signal, capture: true },
   );
 }
+
+/** Keys that write nothing by themselves. */
+const modifiers = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'Fn']);
 
 /** Twice the plain words: an editor may write more for a list or a table than stands in them. */
 function lengthIn(data: DataTransfer | null): number {

@@ -9,11 +9,17 @@ const slack = 60;
 /** Names of the partner book in one answer, and so many more for each press on the card. */
 const mostNames = 3;
 
+/** Which composer of a page had the writer's last input: it is answered for that one alone. */
+export interface Turn {
+  holder?: symbol;
+}
+
 /**
  * Whose doing a text is. An answer about a draft needs input of the writer's, and that belongs to
  * the text it was made in: what the page puts in beside it makes it void.
  */
-export function createWritersInput() {
+export function createWritersInput(turn: Turn) {
+  const own = Symbol('composer');
   /** There was input since the last answer was asked for. */
   let isFresh = false;
   /** UTF-16 units that may still come in by what the writer has done. */
@@ -21,32 +27,41 @@ export function createWritersInput() {
   /** What stood there when the writer first did something is the draft, however it came. */
   let isMet = false;
   let isAllowed = false;
+  /** UTF-16 units of the longest text there was: as much may come back by undoing. */
+  let longest = 0;
   let presses = 0;
+  const isNow = () => isFresh && turn.holder === own;
+  const freshen = () => {
+    isFresh = true;
+    turn.holder = own;
+  };
   return {
-    isFresh: () => isFresh,
+    isFresh: isNow,
     typed() {
-      isFresh = true;
+      freshen();
       room = Math.max(room, slack);
     },
     inserts(length: number) {
       room += length;
     },
-    /** An act of the writer's outside the box: what stands in it now may be read. */
-    acted() {
-      isFresh = true;
+    /** As much may come back as there ever was. */
+    undoes() {
+      room += longest;
     },
+    /** An act of the writer's outside the box: what stands in it now may be read. */
+    acted: freshen,
     /** Between `true` and `false` every change is meant: we write a suggestion, or the popup is opened over the draft. */
     allow(isOn: boolean) {
       isAllowed = isOn;
     },
     /** True for a change by the writer or by us; one by the page voids the input before it. */
-    owns(edit: Edit | undefined): boolean {
+    owns(edit: Edit | undefined, length: number): boolean {
+      longest = Math.max(longest, length);
       const isFree = !isMet || isAllowed;
       isMet = true;
       if (!edit || isFree) return true;
-      const { length } = edit.inserted;
-      const isOwn = isFresh && length <= room;
-      room -= length;
+      const isOwn = isNow() && edit.inserted.length <= room;
+      room -= edit.inserted.length;
       if (!isOwn) isFresh = false;
       return isOwn;
     },

@@ -69,12 +69,15 @@ const expected = {
     extension_pages:
       "default-src 'self'; connect-src 'none'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types hat-tip-workers",
   },
-};
-
-const contentScript = {
-  // WXT sorts these.
-  matches: hosts.toSorted(),
-  js: ['content-scripts/composer.js'],
+  content_scripts: [
+    {
+      // WXT sorts these.
+      matches: hosts.toSorted(),
+      // Before the page: lib/composer/own-events.ts, lib/composer/gestures.ts.
+      run_at: 'document_start',
+      js: ['content-scripts/composer.js'],
+    },
+  ],
 };
 
 const chromiumOnly = {
@@ -83,12 +86,9 @@ const chromiumOnly = {
   minimum_chrome_version: '126',
   storage: { managed_schema: 'policy-schema.json' },
   background: { service_worker: 'background.js' },
-  content_scripts: [{ ...contentScript, run_at: 'document_idle' }],
 };
 
 const firefoxOnly = {
-  // Before the page: lib/composer/own-events.ts.
-  content_scripts: [{ ...contentScript, run_at: 'document_start' }],
   sidebar_action: {
     default_panel: 'sidepanel.html',
     default_title: 'Hat Tip',

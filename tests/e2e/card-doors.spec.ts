@@ -241,6 +241,65 @@ const inheritable = {
   'writing-mode': 'vertical-rl',
 };
 
+test.each(['into a frame', 'into a document it opened anew'] as const)(
+  'a card that the page moves %s in Firefox is empty there, and back at the next focus',
+  async (where) => {
+    await using running = await launchBrowser('firefox');
+    await giveNotes(running, harbour);
+    await using tab = await openX(running);
+    await tab.type(text);
+    await pressInFirefox(tab.page, oneIdea);
+    await seeInFirefox(tab.page, 'Tag @RiversideFB');
+    await tab.page.evaluate(moveHost, where);
+    for (let left = 20; left < 700; left += 60)
+      for (let top = 20; top < 500; top += 40) await tab.page.mouse.move(left, top);
+    expect(await tab.page.evaluate(() => (window as unknown as Seen).seen)).toEqual([]);
+    if (where !== 'into a frame') return;
+    await tab.page.evaluate(() => document.querySelector('iframe')!.remove());
+    await tab.page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await tab.page.click(inlineBox);
+    await seeInFirefox(tab.page, oneIdea);
+  },
+);
+
+interface Seen {
+  readonly seen: readonly string[];
+}
+
+/** Runs in the page: takes our element to where its own listeners come first, and notes what they are told. */
+function moveHost(where: string): void {
+  const host = document.querySelector<HTMLElement>('[popover]')!;
+  const seen: string[] = [];
+  const watch = (target: Window) => {
+    for (const type of ['pointermove', 'mousemove', 'mouseover'])
+      target.addEventListener(
+        type,
+        (event) => {
+          const { originalTarget } = event as Event & { originalTarget?: Node };
+          if (originalTarget?.getRootNode() instanceof ShadowRoot) seen.push(type);
+        },
+        true,
+      );
+  };
+  if (where === 'into a frame') {
+    const frame = document.createElement('iframe');
+    frame.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%; z-index: 99999';
+    document.body.append(frame);
+    frame.contentDocument!.body.append(host);
+    watch(frame.contentWindow!);
+  } else {
+    const root = document.querySelector('#react-root')!;
+    document.open();
+    document.write('<!doctype html><body></body>');
+    document.close();
+    document.body.append(root);
+    document.documentElement.append(host);
+    watch(window);
+  }
+  host.showPopover();
+  Object.assign(window, { seen });
+}
+
 test('where the page was there first, Firefox shows nothing of ours until it is loaded anew', async () => {
   await using running = await launchBrowser('firefox');
   await giveNotes(running, harbour);

@@ -44,7 +44,12 @@ export function installDoors(): void {
     if (event instanceof InputEvent)
       for (const range of event.getTargetRanges()) take('event ranges', range.startContainer);
   };
-  const names = new Set(['focusin', 'focusout', 'DOMMouseScroll', 'MozMousePixelScroll']);
+  // Those for which no element has a property; Firefox ESR 153 sends all of these.
+  const names = new Set(
+    'focusin focusout DOMActivate DOMFocusIn DOMFocusOut DOMMouseScroll MozMousePixelScroll touchstart touchmove touchend touchcancel compositionstart compositionupdate compositionend textInput'.split(
+      ' ',
+    ),
+  );
   for (const owner of [window, document, HTMLElement.prototype, Document.prototype])
     for (let at: object | null = owner; at; at = Object.getPrototypeOf(at) as object | null)
       for (const key of Object.getOwnPropertyNames(at))

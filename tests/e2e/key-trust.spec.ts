@@ -83,6 +83,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await tab.page.waitForFunction(() => x.models()['inline']!.includes('@PantryFir'));
   });
 
+  test('twenty boxes that the page filled, and a key for each: one answer, for the last', async () => {
+    await using tab = await openX(running);
+    const reads = await countReads(heard);
+    await tab.page.evaluate(fillBoxes, inlineBox, text);
+    for (let nth = 0; nth < 10; nth += 1) await tab.page.keyboard.press('e');
+    await expect.poll(async () => (await reads()).length).toBe(1);
+    // Longer than the pause after which another draft would be read.
+    await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 900)));
+    expect(await reads()).toHaveLength(1);
+  });
+
   test('a change by the page takes the verdict away, and the next key brings one of its own', async () => {
     await using tab = await openX(running);
     await tab.type(text);
@@ -108,3 +119,23 @@ test('words that come without a key, as from dictation, are read like typed ones
   await tab.becomes(`Good news. ${text}`);
   await seeInNudge(tab.page, oneIdea);
 });
+
+/** Runs in the page: boxes of its own making full of names, each of which gets the focus at one key. */
+function fillBoxes(inlineBox: string, text: string): void {
+  const place = document.querySelector(inlineBox)!.closest('.col')!;
+  const boxes = Array.from({ length: 20 }, (_, nth) => {
+    const box = document.createElement('div');
+    box.contentEditable = 'true';
+    box.setAttribute('role', 'textbox');
+    box.dataset['testid'] = `tweetTextarea_${nth + 50}`;
+    box.textContent = text;
+    place.append(box);
+    return box;
+  });
+  let at = 0;
+  window.addEventListener('keydown', (event) => {
+    event.preventDefault();
+    boxes[(at += 1)]?.focus();
+  });
+  boxes[0]!.focus();
+}
