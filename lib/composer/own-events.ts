@@ -1,6 +1,6 @@
 /**
  * Called with an event inside one of our roots and the element it happened at; gives what is to be
- * done once the event is over.
+ * done about it. Where events name more than they should, that is done once the event is over.
  */
 export type HeardInside = (event: Event, target: Element) => (() => void) | undefined;
 
@@ -48,13 +48,13 @@ const isScroll = (type: string) => /wheel|touch|scroll/i.test(type);
  * listener of the page's, which needs a script that started first, and listeners that are still in
  * place: `document.open()` takes them away. An event at the page's own element is one of these too
  * when the pointer goes from there into the card: the page gets a copy. What an action of ours
- * causes names the button while its event lasts, so that actions come after it (`listen`).
+ * causes names the button while its event lasts: it is done after that.
  * Chromium names the host alone.
  *
  * `isOurPage`: a page of the extension's own, which has nothing to be kept from.
  */
 export function createOwnEvents(signal: AbortSignal, isOurPage = false): OwnEvents {
-  const heardBy = new Map<Node, HeardInside>();
+  const heardBy = new Map<ShadowRoot, HeardInside>();
   const isTold = !isOurPage && 'originalTarget' in Event.prototype;
   return {
     isPrivate: isTold ? takeFirst(heardBy, signal) : () => true,
@@ -63,7 +63,7 @@ export function createOwnEvents(signal: AbortSignal, isOurPage = false): OwnEven
       heardBy.set(root, heard);
       until.addEventListener('abort', () => heardBy.delete(root), { once: true });
       for (const type of acted) {
-        root.addEventListener(type, (event) => later(heard(event, event.target as Element)), {
+        root.addEventListener(type, (event) => heard(event, event.target as Element)?.(), {
           signal: until,
         });
       }
@@ -90,18 +90,24 @@ function copyOf(event: Event): () => Event {
 }
 
 /** Takes every event of ours at the window; gives whether nobody else can have heard it. */
-function takeFirst(heardBy: ReadonlyMap<Node, HeardInside>, signal: AbortSignal): () => boolean {
+function takeFirst(
+  heardBy: ReadonlyMap<ShadowRoot, HeardInside>,
+  signal: AbortSignal,
+): () => boolean {
   // A page that has a head, or is there, has had time for listeners of its own.
   const isFirst = document.head === null && document.readyState === 'loading';
+  /** The root of ours that something lies in, or that it holds. */
   const rootOf = (target: EventTarget | null | undefined) =>
-    target instanceof Node ? target.getRootNode() : undefined;
+    target instanceof Node
+      ? [...heardBy.keys()].find((root) => root === target.getRootNode() || root.host === target)
+      : undefined;
   const take = (event: TellingEvent) => {
     if (heardBy.size === 0 || !event.isTrusted) return;
     const { originalTarget, explicitOriginalTarget } = event;
-    const heard = heardBy.get(rootOf(originalTarget)!);
-    if (!heard && !heardBy.has(rootOf(explicitOriginalTarget)!)) return;
+    const root = rootOf(originalTarget);
+    if (!root && !rootOf(explicitOriginalTarget)) return;
     event.stopImmediatePropagation();
-    if (heard) return later(heard(event, originalTarget as Element));
+    if (root) return later(heardBy.get(root)!(event, originalTarget as Element));
     const copy = copyOf(event);
     later(() => void originalTarget!.dispatchEvent(copy()));
   };

@@ -124,7 +124,8 @@ test('the same hunt finds a copy that leaves traces', async () => {
 
 /** What other extensions have been seen doing. */
 const clumsy = `
-document.head.append(Object.assign(document.createElement('link'), { href: chrome.runtime.getURL('icon/16.png') }));
+document.addEventListener('DOMContentLoaded', () =>
+  document.head.append(Object.assign(document.createElement('link'), { href: chrome.runtime.getURL('icon/16.png') })));
 document.addEventListener('focusin', ({ target }) => {
   target.setAttribute('data-hat-tip', '');
   document.dispatchEvent(new Event('drag'));
