@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { MountNudge, NudgeHandle, NudgeParts } from '../../lib/composer/coach-page.ts';
 import type { Translate } from '../../lib/translate.ts';
 import tokens from '../tokens.css?inline';
+import cardStyle from './card.css?inline';
 import nudgeStyle from './nudge.css?inline';
 import { createNudgeState } from './nudge-state.ts';
 import { Nudge } from './Nudge.tsx';
@@ -18,7 +19,7 @@ const values = new Map(
  * Everything in the root `coachPage` is given, with its tokens written out: a page can redefine
  * any custom property (`@property`), and would see by a font of its own which letters are shown.
  */
-export const nudgeCss = nudgeStyle.replaceAll(
+export const nudgeCss = (nudgeStyle + cardStyle).replaceAll(
   /var\((--[\w-]+)\)/g,
   (_, name: string) => values.get(name) ?? '',
 );

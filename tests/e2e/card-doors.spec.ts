@@ -4,7 +4,7 @@ import { launchBrowser, type Running } from './browsers.ts';
 import { installDoors, type Doors } from './card-doors.ts';
 import { inFirefoxItself } from './firefox-itself.ts';
 import { call, pressInFirefox, seeInFirefox } from './firefox-nudge.ts';
-import { findCard, pressInNudge, seeInNudge } from './nudge.ts';
+import { pressInNudge, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { inlineBox, openX, overhear, type XTab } from './x-tab.ts';
 
@@ -115,20 +115,6 @@ describe.each(['chromium', 'firefox'] as const)('a page that looks for a way in,
     await press(tab.page, 'Tag @RiversideFB');
     await tab.becomes(text.replace('Bank', 'Bank (@RiversideFB)'));
   });
-
-  test('sees by no font of its own which letters the card shows', async () => {
-    await using tab = await openX(running);
-    await tab.type(text);
-    await see(tab.page, oneIdea);
-    const asked = () => tab.asked.filter((url) => url.includes('/letter/'));
-    await tab.page.evaluate(giveLetterFonts);
-    // The page's own words show that it would see them.
-    await expect.poll(asked).toEqual(['https://x.com/letter/Own']);
-    await press(tab.page, oneIdea);
-    await see(tab.page, 'Tag @RiversideFB');
-    await tab.page.evaluate(() => document.fonts.ready.then(() => undefined));
-    expect(asked()).toEqual(['https://x.com/letter/Own']);
-  });
 });
 
 /** Runs in the page: every press a script can make of an element. */
@@ -142,104 +128,6 @@ function forgePresses(button: Element): void {
       button.dispatchEvent(new KeyboardEvent(type, { ...init, key }));
   (button as HTMLElement).click();
 }
-
-/** Runs in the page: a font for each family the card could use, and each of our tokens made the page's own. */
-function giveLetterFonts(): void {
-  const families = ['system-ui', 'sans-serif', 'serif', 'Segoe UI', 'Roboto', 'Noto Sans', 'Arial'];
-  const tokens = ['--font', '--ink', '--muted', '--surface', '--radius', '--target'];
-  const style = document.createElement('style');
-  style.textContent = [
-    ...['Own', 'Letters', ...families].map(
-      (family) =>
-        `@font-face { font-family: "${family}"; src: url("/letter/${family}"); unicode-range: U+D7, U+201C }`,
-    ),
-    ...tokens.map(
-      (name) => `@property ${name} { syntax: "*"; inherits: false; initial-value: Letters }`,
-    ),
-    '.own { font-family: Own }',
-  ].join('\n');
-  const own = document.createElement('p');
-  own.className = 'own';
-  // Signs that stand in the card, and nowhere else in the page.
-  own.textContent = '× “';
-  document.head.append(style);
-  document.body.append(own);
-  const host = document.querySelector<HTMLElement>('[popover]')!;
-  host.style.setProperty('font-family', 'Letters', 'important');
-  for (const name of tokens) host.style.setProperty(name, 'Letters', 'important');
-}
-
-test('nothing comes into the card from our element but the direction', async () => {
-  await using running = await launchBrowser('chromium');
-  await giveNotes(running, harbour);
-  await using tab = await openX(running);
-  await tab.type(text);
-  await pressInNudge(tab.page, oneIdea);
-  const card = await findCard(tab.page);
-  /** All but where it stands, and how far it has faded in. */
-  const placed = ['max-block-size', 'max-height', 'opacity', 'translate'];
-  const looks = () =>
-    card.evaluate(
-      (card, placed) =>
-        [card, ...card.querySelectorAll('.message, .suggestion, .meaning')].map((each) => {
-          const style = getComputedStyle(each);
-          const names = [...style].filter((name) => !placed.includes(name));
-          return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)]));
-        }),
-      placed,
-    );
-  const before = await looks();
-  await tab.page.evaluate((styles) => {
-    const host = document.querySelector<HTMLElement>('[popover]')!;
-    for (const [name, value] of Object.entries(styles)) {
-      host.style.setProperty(name, value, 'important');
-      if (!host.style.getPropertyValue(name)) throw new Error(`This browser knows no ${name}.`);
-    }
-  }, inheritable);
-  const changed = new Set(
-    (await looks()).flatMap((look, at) =>
-      Object.keys(look).filter((name) => look[name] !== before[at]![name]),
-    ),
-  );
-  expect([...changed].toSorted()).toEqual(['direction']);
-});
-
-/** What elements take from those around them, each with a value nobody would choose. */
-const inheritable = {
-  'accent-color': 'red',
-  'caret-color': 'red',
-  color: 'red',
-  'color-scheme': 'dark',
-  cursor: 'wait',
-  direction: 'rtl',
-  'font-family': 'fantasy',
-  'font-kerning': 'none',
-  'font-size': '31px',
-  'font-style': 'italic',
-  'font-variant': 'small-caps',
-  'font-weight': '900',
-  hyphens: 'manual',
-  'letter-spacing': '9px',
-  'line-height': '70px',
-  'list-style': 'square',
-  'overflow-wrap': 'break-word',
-  'pointer-events': 'none',
-  quotes: '"a" "b"',
-  'tab-size': '31',
-  'text-align': 'right',
-  'text-emphasis': 'dot',
-  'text-indent': '31px',
-  'text-orientation': 'upright',
-  'text-rendering': 'geometricPrecision',
-  'text-shadow': '1px 1px red',
-  'text-transform': 'uppercase',
-  '-webkit-text-security': 'disc',
-  '-webkit-text-stroke': '3px red',
-  'white-space': 'nowrap',
-  'word-break': 'break-all',
-  'word-spacing': '9px',
-  'writing-mode': 'vertical-rl',
-};
 
 test.each(['into a frame', 'into a document it opened anew'] as const)(
   'a card that the page moves %s in Firefox is empty there, and back at the next focus',
