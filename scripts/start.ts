@@ -85,8 +85,8 @@ async function takePictures(page: Page, id: string, badge: ElementHandle): Promi
   const card = await page.waitForSelector('aria/[role="dialog"]');
   await save('card', page);
   const said = await card!.evaluate((dialog) =>
-    [...dialog.querySelectorAll('.message, .suggestion, .question')].map(
-      (each) => each.textContent,
+    [...dialog.querySelectorAll('.message, .suggestion, .question')].map((each) =>
+      each.getAttribute('data-words'),
     ),
   );
   const popup = await page.browser().newPage();
