@@ -53,7 +53,7 @@ export function Press({
 /** Does what the button at this element does; false where there is none. */
 export function pressAt(target: Element, isKey: boolean): boolean {
   const button = target.closest('button');
-  const action = button && actions.get(button);
+  const action = button ? actions.get(button) : undefined;
   action?.(isKey);
-  return action !== undefined && action !== null;
+  return action !== undefined;
 }

@@ -75,15 +75,14 @@ function toolsFrom({
 }: AnalyzerContext): RuleTools {
   const offered = new Set<string>();
   const named = new Set<string>();
-  const mayName = ({ id }: Partner) => named.has(id) || named.size < mostNames;
   return {
     profile,
     recent,
     now,
-    name(partner) {
-      if (!mayName(partner)) return false;
-      named.add(partner.id);
-      return true;
+    name({ id }) {
+      const mayName = named.has(id) || named.size < mostNames;
+      if (mayName) named.add(id);
+      return mayName;
     },
     candidates(query, n) {
       const fitting = book

@@ -53,8 +53,11 @@ export function createStage(
   css: string,
   signal: AbortSignal,
 ): (composer: HTMLElement) => ParentNode {
-  const { host, root } = createHost(css, signal);
+  let made: ReturnType<typeof createHost> | undefined;
   return (composer) => {
+    // Most editors never ask for one.
+    made ??= createHost(css, signal);
+    const { host, root } = made;
     const parent = findMountParent(composer);
     if (host.parentNode !== parent) parent.append(host);
     return root;

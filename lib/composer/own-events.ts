@@ -97,10 +97,12 @@ function takeFirst(
   // A page that has a head, or is there, has had time for listeners of its own.
   const isFirst = document.head === null && document.readyState === 'loading';
   /** The root of ours that something lies in, or that it holds. */
-  const rootOf = (target: EventTarget | null | undefined) =>
-    target instanceof Node
-      ? [...heardBy.keys()].find((root) => root === target.getRootNode() || root.host === target)
-      : undefined;
+  const rootOf = (target: EventTarget | null | undefined) => {
+    if (!(target instanceof Node)) return undefined;
+    const own = target.getRootNode();
+    for (const root of heardBy.keys()) if (root === own || root.host === target) return root;
+    return undefined;
+  };
   const take = (event: TellingEvent) => {
     if (heardBy.size === 0 || !event.isTrusted) return;
     const { originalTarget, explicitOriginalTarget } = event;

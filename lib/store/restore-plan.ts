@@ -1,5 +1,6 @@
 import { sameName, withCreditsOf } from '../organisation/duplicates.ts';
 import type { Partner } from '../organisation/partner.ts';
+import type { Profile } from '../organisation/profile.ts';
 import { isSameRecord } from '../organisation/same-record.ts';
 import type { CollectionName } from './database.ts';
 import { planAccounts, type Coached } from './plan-accounts.ts';
@@ -52,13 +53,18 @@ export function planRestore(file: Records, here: Records, locked: SuppliedIds): 
   const accounts = planAccounts(file, here, profiles.ids, locked.profiles);
   const [different, credited]: [Difference[], Partner[]] = [[...accounts.different], []];
   let [same, held] = [accounts.same, 0];
-
-  for (const [record, old] of profiles.known) {
+  /** The file's handles but for those that would coach an account: there the ones here stay. */
+  const handlesOf = (record: Profile, old?: Profile) => {
     const handles = { ...record.handles };
     for (const site of accounts.withheld.get(record.id) ?? []) {
       delete handles[site];
-      if (old.handles[site] !== undefined) handles[site] = old.handles[site];
+      if (old?.handles[site] !== undefined) handles[site] = old.handles[site];
     }
+    return handles;
+  };
+
+  for (const [record, old] of profiles.known) {
+    const handles = handlesOf(record, old);
     // Nobody comes off the list of people never named by a file.
     const neverName = [...new Set([...old.neverName, ...record.neverName])].slice(0, 100);
     const next = { ...record, id: old.id, handles, neverName };
@@ -86,14 +92,9 @@ export function planRestore(file: Records, here: Records, locked: SuppliedIds): 
   ];
   same += file.phrases.length - phrases.length + file.imports.length - imports.length;
 
-  const withoutWithheld = profiles.added.map((profile) => {
-    const handles = { ...profile.handles };
-    for (const site of accounts.withheld.get(profile.id) ?? []) delete handles[site];
-    return { ...profile, handles };
-  });
   return {
     added: {
-      profiles: withoutWithheld,
+      profiles: profiles.added.map((profile) => ({ ...profile, handles: handlesOf(profile) })),
       partners: partners.added,
       accounts: accounts.added,
       phrases,
