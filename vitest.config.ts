@@ -24,6 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          isolate: false,
           environment: 'node',
           include: ['tests/e2e/**/*.spec.ts', 'tests/drivers/**/*.spec.ts'],
           testTimeout: 240_000,

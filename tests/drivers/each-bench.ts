@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { test } from '../e2e/browser-test.ts';
 import type { Browser } from 'puppeteer-core';
 import type { Span } from '../../lib/text/span.ts';
-import { launchBrowser, type BrowserName, type Running } from '../e2e/browsers.ts';
+import type { BrowserName, Running } from '../e2e/browsers.ts';
 import type { EditorName } from '../pages/editors/index.ts';
 import {
   benches,
@@ -53,8 +54,8 @@ export function describeBenches(
 ): void {
   describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     let running: Running;
-    beforeAll(async () => {
-      running = await launchBrowser(browser, await buildDriverExtension());
+    test.beforeAll(async ({ browsers }) => {
+      running = await browsers.open(browser, await buildDriverExtension());
     });
     afterAll(() => running?.close());
 

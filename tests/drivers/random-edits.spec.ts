@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, serveAs, type BrowserName, type Running } from '../e2e/browsers.ts';
+import { afterAll, describe, expect } from 'vitest';
+import { test } from '../e2e/browser-test.ts';
+import { serveAs, type BrowserName, type Running } from '../e2e/browsers.ts';
 import { giveNotes, harbour } from '../e2e/set-up.ts';
 import { xPage, type XPage } from '../pages/x/index.ts';
 import { benches, type Bench } from './editor-page.ts';
@@ -19,8 +20,8 @@ declare const x: XPage;
 
 describe.each(names)('%s', (name) => {
   let running: Running;
-  beforeAll(async () => {
-    running = await launchBrowser(name);
+  test.beforeAll(async ({ browsers }) => {
+    running = await browsers.open(name);
     await giveNotes(running, harbour);
   });
   afterAll(() => running?.close());

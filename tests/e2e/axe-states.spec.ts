@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import { violations } from './axe.ts';
-import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { openExtensionPage, type Running } from './browsers.ts';
 import { giveFile } from './keyboard-parts.ts';
 import { controlByText, fill, press, says } from './page-parts.ts';
 import { createShelf } from './past-parts.ts';
@@ -28,8 +29,8 @@ async function isClean(page: Page): Promise<void> {
 }
 
 let running: Running;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
 });
 afterAll(() => running?.close());
 

@@ -4,11 +4,13 @@ import { openExtensionPage, type Running } from './browsers.ts';
 const isBackground = (running: Running) => (target: { type(): string; url(): string }) =>
   target.type() === 'service_worker' && target.url().includes(running.extensionId);
 
+/** The background's worker, unless it sleeps. Chromium only. */
+export const findAwake = async (running: Running): Promise<WebWorker | undefined> =>
+  (await running.browser.targets().find(isBackground(running))?.worker()) ?? undefined;
+
 /** The background's worker as it stands, started if it slept. Chromium only. */
-export async function findWorker(running: Running): Promise<WebWorker> {
-  const worker = await running.browser.targets().find(isBackground(running))?.worker();
-  return worker ?? wakeBackground(running);
-}
+export const findWorker = async (running: Running): Promise<WebWorker> =>
+  (await findAwake(running)) ?? wakeBackground(running);
 
 /** The background's worker, started if it slept or was ended. Chromium only. */
 export async function wakeBackground(running: Running): Promise<WebWorker> {

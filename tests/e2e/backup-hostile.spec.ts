@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import { violations } from './axe.ts';
 import { chooseBackup } from './backup-parts.ts';
-import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { openExtensionPage, type Running } from './browsers.ts';
 import { pressByKey, tabTo } from './keyboard-parts.ts';
 import { seeInNudge } from './nudge.ts';
 import { fieldByLabel, press, says } from './page-parts.ts';
@@ -13,8 +14,8 @@ import { openX, overhear } from './x-tab.ts';
 
 /** A shared file says who made it and may be anything: what is here wins unless the writer chooses. */
 let running: Running;
-beforeEach(async () => {
-  running = await launchBrowser('chromium');
+test.beforeEach(async ({ browsers }) => {
+  running = await browsers.open('chromium');
 });
 afterEach(() => running?.close());
 

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import { violations } from './axe.ts';
 import { chooseFile } from './backup-parts.ts';
-import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { openExtensionPage, type Running } from './browsers.ts';
 import { keepDownloads } from './downloads.ts';
 import { controlByText, fieldByLabel, fill, press, says } from './page-parts.ts';
 import { giveNotes, harbour } from './set-up.ts';
@@ -16,8 +17,10 @@ const ticked = async (page: Page, label: string) =>
   (await fieldByLabel(page, label)).evaluate((box) => (box as HTMLInputElement).checked);
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  test('everything goes out, is deleted with a typed word, and comes back', async () => {
-    running = await launchBrowser(name);
+  test('everything goes out, is deleted with a typed word, and comes back', async ({
+    browsers,
+  }) => {
+    running = await browsers.open(name);
     await giveNotes(running, harbour);
     let page = await open('backup');
     await controlByText(page, 'Write a backup');
@@ -47,8 +50,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 });
 
 describe('a file that is no backup', () => {
-  beforeEach(async () => {
-    running = await launchBrowser('chromium');
+  test.beforeEach(async ({ browsers }) => {
+    running = await browsers.open('chromium');
   });
 
   test.each([
@@ -72,8 +75,10 @@ describe('a file that is no backup', () => {
   });
 });
 
-test('notes of a newer Hat Tip are left alone, said, and a fresh start is offered', async () => {
-  running = await launchBrowser('chromium');
+test('notes of a newer Hat Tip are left alone, said, and a fresh start is offered', async ({
+  browsers,
+}) => {
+  running = await browsers.open('chromium');
   const first = await open('privacy');
   await first.evaluate(
     () =>

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../scripts/house/browsers.mjs';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { inFirefoxItself } from './firefox-itself.ts';
+import { launch, type BrowserName, type NetworkLog } from './launch.ts';
 import { noteUnserved, watchRequests } from './network.ts';
 
-export type BrowserName = 'chromium' | 'firefox';
+export type { BrowserName, NetworkLog } from './launch.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -15,153 +15,119 @@ export const builds: Readonly<Record<BrowserName, string>> = {
   firefox: join(root, '.output/firefox-mv3'),
 };
 
-/** Fixes moz-extension://<id>/, so that a test can name our pages in Firefox. */
-const firefoxId = '11111111-2222-4333-8444-555555555555';
-
-const isRoot = process.getuid?.() === 0;
-
-/** Writes down what the whole browser asks for (asked.ts); begins before the extension is installed. */
-export interface NetworkLog {
-  /** Chromium's arguments; they must keep everything on this machine. */
-  readonly args: readonly string[];
-  /** Firefox's preferences; they must keep everything on this machine. */
-  readonly prefs: Readonly<Record<string, unknown>>;
-  begin(browser: Browser): Promise<void>;
-}
-
-/** A proxy on a closed port, so that nothing leaves. Behind a proxy Firefox looks up no links. */
-const behindProxy = {
-  'network.proxy.type': 1,
-  'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': 9,
-  'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': 9,
-  'network.proxy.no_proxies_on': '',
-};
-
-/** Milliseconds; several browsers start at once, and each for the first time. */
-const launchPatience = 90_000;
-
-const launchers = {
-  chromium: (_: string | undefined, log?: NetworkLog) =>
-    puppeteer.launch({
-      executablePath: findBrowser('chromium')!,
-      timeout: launchPatience,
-      headless: true,
-      pipe: true,
-      enableExtensions: true,
-      args: [
-        ...(isRoot ? ['--no-sandbox'] : []),
-        // Nothing can leave this machine, whatever asks.
-        ...(log?.args ?? ['--host-resolver-rules=MAP * ~NOTFOUND']),
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
-    }),
-  firefox: (geckoId: string | undefined, log?: NetworkLog) =>
-    puppeteer.launch({
-      browser: 'firefox',
-      executablePath: findBrowser('firefox')!,
-      timeout: launchPatience,
-      headless: true,
-      args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: {
-        ...(geckoId && {
-          'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: firefoxId }),
-        }),
-        ...(log?.prefs ?? behindProxy),
-      },
-    }),
-} as const;
-
+/** A browser with one extension in it. */
 export interface Running extends AsyncDisposable {
   readonly name: BrowserName;
   readonly browser: Browser;
   readonly extensionId: string;
   /** The address of one of the extension's own pages. */
   pageAddress(file: string): string;
+  /** Throws if anything of ours asked the network for anything. */
   close(): Promise<void>;
 }
 
-/** Starts a browser with one extension in it; `directory` defaults to the shipped build. */
+/**
+ * A browser of its own for one extension, closed with it: for what a shared one (browser-test.ts)
+ * cannot be, such as one whose every request is written down. `directory` defaults to the shipped build.
+ */
 export async function launchBrowser(
   name: BrowserName,
   directory: string = builds[name],
   log?: NetworkLog,
 ): Promise<Running> {
-  const manifest = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8')) as {
-    browser_specific_settings?: { gecko?: { id?: string } };
-  };
-  const browser = await launchers[name](manifest.browser_specific_settings?.gecko?.id, log);
+  const browser = await launch(name, log);
   try {
     await log?.begin(browser);
-    const requests = name === 'chromium' ? await watchRequests(browser) : () => [];
-    const extensionId = await browser.installExtension(directory);
-    /** Nothing of ours, and nothing we put into a page, may have asked the network for anything. */
-    const close = async () => {
-      const asked = requests();
-      await browser.close();
-      if (asked.length > 0) throw new Error(`The network was asked for: ${asked.join(', ')}`);
-    };
-    const pageAddress = (file: string) =>
-      name === 'chromium'
-        ? `chrome-extension://${extensionId}/${file}`
-        : `moz-extension://${firefoxId}/${file}`;
-    if (existsSync(join(directory, 'welcome.html'))) {
-      const empty = name === 'chromium' ? emptyFirstRun : closeFirstRun;
-      await empty(browser, pageAddress('welcome.html'));
-    }
-    return {
-      name,
-      browser,
-      extensionId,
-      pageAddress,
-      close,
-      [Symbol.asyncDispose]: close,
-    };
+    return await install(browser, name, directory, () => browser.close());
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
+/** Installs an extension in a running browser; `end` is what closing it does. */
+export async function install(
+  browser: Browser,
+  name: BrowserName,
+  directory: string,
+  end: (extensionId: string) => Promise<void>,
+): Promise<Running> {
+  const requests = name === 'chromium' ? await watchRequests(browser) : undefined;
+  const extensionId = await browser.installExtension(directory);
+  const close = async () => {
+    const asked = requests?.end() ?? [];
+    await end(extensionId);
+    if (asked.length > 0) throw new Error(`The network was asked for: ${asked.join(', ')}`);
+  };
+  const origin =
+    name === 'chromium'
+      ? `chrome-extension://${extensionId}`
+      : await findFirefoxOrigin(browser, extensionId);
+  const pageAddress = (file: string) => `${origin}/${file}`;
+  if (existsSync(join(directory, 'welcome.html'))) {
+    const empty = name === 'chromium' ? emptyFirstRun : closeFirstRun;
+    await empty(browser, pageAddress('welcome.html'));
+  }
+  return { name, browser, extensionId, pageAddress, close, [Symbol.asyncDispose]: close };
+}
+
+/** Firefox gives each installation an address of its own. */
+const findFirefoxOrigin = (browser: Browser, id: string): Promise<string> =>
+  inFirefoxItself(
+    browser,
+    `() => 'moz-extension://' + WebExtensionPolicy.getByID(${JSON.stringify(id)}).mozExtensionHostname`,
+  );
+
 /**
- * Once installed, Hat Tip opens its first run. Its tab is emptied once it is there; a headless
- * Chromium whose front tab goes while it loads may paint no other one any more.
+ * Once installed, Hat Tip opens its first run, which makes its database. Its tab is emptied once that
+ * is there; a headless Chromium whose front tab goes while it loads may paint no other one any more.
  */
 async function emptyFirstRun(browser: Browser, address: string): Promise<void> {
   const target = await browser.waitForTarget((each) => each.url() === address);
   const page = (await target.page())!;
-  await page.waitForSelector('#app > *');
+  await hasDatabase(page);
   await page.goto('about:blank');
 }
 
-/** The same in Firefox, whose own window is asked: it sends no load event for our pages. */
+/** The same in Firefox, which is asked itself whether the tab is there: a target does not say so. */
 async function closeFirstRun(browser: Browser, address: string): Promise<void> {
   await inFirefoxItself(
     browser,
     `() => new Promise((resolve) => {
-      const find = () => gBrowser.tabs.find((each) => each.linkedBrowser.currentURI.spec === ${JSON.stringify(address)});
-      const close = (tab) => {
-        gBrowser.removeTab(tab);
-        resolve('');
-      };
-      const opened = find();
-      if (opened) return close(opened);
+      const isThere = () =>
+        gBrowser.tabs.some((each) => each.linkedBrowser.currentURI.spec === ${JSON.stringify(address)});
+      if (isThere()) return resolve('');
       const listener = {
         onLocationChange() {
-          const tab = find();
-          if (!tab) return;
+          if (!isThere()) return;
           gBrowser.removeTabsProgressListener(listener);
-          close(tab);
+          resolve('');
         },
       };
       gBrowser.addTabsProgressListener(listener);
     })`,
   );
+  for (const page of await browser.pages()) {
+    // One that went meanwhile, as Firefox does with a sidebar, is not it.
+    const shown = await page.evaluate(() => location.href).catch(() => undefined);
+    if (shown !== address) continue;
+    await hasDatabase(page);
+    await page.close();
+  }
 }
+
+/** Waits in a page of ours until the extension has made its database: to ask for one that is not there would make it. */
+const hasDatabase = (page: Page) =>
+  page.waitForFunction(async () => {
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'hat-tip')) return false;
+    const opening = indexedDB.open('hat-tip');
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      opening.addEventListener('success', () => resolve(opening.result));
+      opening.addEventListener('error', () => reject(opening.error));
+    });
+    db.close();
+    return true;
+  });
 
 /** Opens one of the extension's own pages. Firefox sends no load event for them, so the page is asked instead. */
 export async function openExtensionPage(running: Running, file: string): Promise<Page> {

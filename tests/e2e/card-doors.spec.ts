@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, type Running } from './browsers.ts';
+import { afterAll, describe, expect } from 'vitest';
+import { test } from './browser-test.ts';
+import type { Running } from './browsers.ts';
 import { installDoors, type Doors } from './card-doors.ts';
 import { inFirefoxItself } from './firefox-itself.ts';
 import { call, pressInFirefox, seeInFirefox } from './firefox-nudge.ts';
@@ -39,8 +40,8 @@ const words = (page: Page, all: readonly string[]) =>
 
 describe.each(['chromium', 'firefox'] as const)('a page that looks for a way in, in %s', (name) => {
   let running: Running;
-  beforeAll(async () => {
-    running = await launchBrowser(name);
+  test.beforeAll(async ({ browsers }) => {
+    running = await browsers.open(name);
     await giveNotes(running, harbour);
   });
   afterAll(() => running?.close());
@@ -129,10 +130,10 @@ function forgePresses(button: Element): void {
   (button as HTMLElement).click();
 }
 
-test.each(['into a frame', 'into a document it opened anew'] as const)(
+test.for(['into a frame', 'into a document it opened anew'] as const)(
   'a card that the page moves %s in Firefox is empty there, and back at the next focus',
-  async (where) => {
-    await using running = await launchBrowser('firefox');
+  async (where, { browsers }) => {
+    await using running = await browsers.open('firefox');
     await giveNotes(running, harbour);
     await using tab = await openX(running);
     await tab.type(text);
@@ -188,8 +189,10 @@ function moveHost(where: string): void {
   Object.assign(window, { seen });
 }
 
-test('where the page was there first, Firefox shows nothing of ours until it is loaded anew', async () => {
-  await using running = await launchBrowser('firefox');
+test('where the page was there first, Firefox shows nothing of ours until it is loaded anew', async ({
+  browsers,
+}) => {
+  await using running = await browsers.open('firefox');
   await giveNotes(running, harbour);
   await using tab = await openX(running);
   const isThere = () => tab.page.evaluate(() => document.querySelector('[popover]') !== null);

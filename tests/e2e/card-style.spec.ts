@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { launchBrowser } from './browsers.ts';
+import { expect } from 'vitest';
+import { test } from './browser-test.ts';
+
 import { pressInFirefox, seeInFirefox } from './firefox-nudge.ts';
 import { findCard, pressInNudge, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
@@ -9,12 +10,12 @@ import { openX } from './x-tab.ts';
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
 const oneIdea = 'Hat Tip: 1 idea about this draft';
 
-test.each(['chromium', 'firefox'] as const)(
+test.for(['chromium', 'firefox'] as const)(
   'a page in %s sees by no font of its own which letters the card shows',
-  async (name) => {
+  async (name, { browsers }) => {
     const see = name === 'firefox' ? seeInFirefox : seeInNudge;
     const press = name === 'firefox' ? pressInFirefox : pressInNudge;
-    await using running = await launchBrowser(name);
+    await using running = await browsers.open(name);
     await giveNotes(running, harbour);
     await using tab = await openX(running);
     await tab.type(text);
@@ -56,8 +57,8 @@ function giveLetterFonts(): void {
   for (const name of tokens) host.style.setProperty(name, 'Letters', 'important');
 }
 
-test('nothing comes into the card from our element but the direction', async () => {
-  await using running = await launchBrowser('chromium');
+test('nothing comes into the card from our element but the direction', async ({ browsers }) => {
+  await using running = await browsers.open('chromium');
   await giveNotes(running, harbour);
   await using tab = await openX(running);
   await tab.type(text);

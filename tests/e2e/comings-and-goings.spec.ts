@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import * as sample from '../../scripts/sample-exports.ts';
 import { endBackground } from './background.ts';
-import { launchBrowser, type Running } from './browsers.ts';
+import type { Running } from './browsers.ts';
 import { seeGone, seeInNudge } from './nudge.ts';
 import { press } from './page-parts.ts';
 import { says } from './partners-parts.ts';
@@ -13,8 +14,8 @@ import { openX, toast } from './x-tab.ts';
 /** Pages and the extension itself come and go while somebody writes. */
 let running: Running;
 const shelf = createShelf();
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveNotes(running, harbour);
 });
 afterAll(async () => {

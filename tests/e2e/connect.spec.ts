@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import { violations } from './axe.ts';
-import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { openExtensionPage, type Running } from './browsers.ts';
 import { fieldByLabel, fill, press, says } from './page-parts.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { storedIn } from './stored.ts';
@@ -11,8 +12,8 @@ let page: Page;
 
 const partner = (id: string, name: string) => ({ id, name, kind: 'partner', place: 'Ashford' });
 
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveNotes(running, {
     ...harbour,
     profile: { ...harbour.profile, causes: ['local history', 'river & sea'] },

@@ -1,8 +1,9 @@
 import type { CDPSession, Page, WebWorker } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import { xPage, type XPage } from '../pages/x/index.ts';
 import { wakeBackground } from './background.ts';
-import { launchBrowser, serveAs, type Running } from './browsers.ts';
+import { serveAs, type Running } from './browsers.ts';
 import { ownWorld } from './own-world.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { askTab, dialogBox } from './x-tab.ts';
@@ -14,8 +15,8 @@ import { askTab, dialogBox } from './x-tab.ts';
 const rounds = process.env['SOAK'] ? 2000 : 100;
 
 let running: Running;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveNotes(running, harbour);
 });
 afterAll(() => running?.close());

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { afterAll, beforeEach, describe, expect } from 'vitest';
+import { test } from './browser-test.ts';
+import { openExtensionPage, type Running } from './browsers.ts';
 import { violations } from './axe.ts';
 import { pasteInto } from './dashboard-parts.ts';
 import { pressInFirefox } from './firefox-nudge.ts';
@@ -15,8 +16,8 @@ const names = ['chromium', 'firefox'] as const;
 describe.each(names)('in %s', (name) => {
   let running: Running;
   let page: Page;
-  beforeAll(async () => {
-    running = await launchBrowser(name);
+  test.beforeAll(async ({ browsers }) => {
+    running = await browsers.open(name);
   });
   afterAll(() => running?.close());
   beforeEach(async () => {
@@ -84,8 +85,8 @@ describe.each(names)('in %s', (name) => {
 describe('in chromium', () => {
   let running: Running;
   let page: Page;
-  beforeAll(async () => {
-    running = await launchBrowser('chromium');
+  test.beforeAll(async ({ browsers }) => {
+    running = await browsers.open('chromium');
   });
   afterAll(() => running?.close());
   beforeEach(async () => {

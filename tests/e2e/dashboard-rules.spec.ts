@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import { findingRules, praiseRules } from '../../lib/analyzer/rules/index.ts';
 import { violations } from './axe.ts';
-import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { openExtensionPage, type Running } from './browsers.ts';
 import { giveHistory, saidOf, switchOf } from './dashboard-parts.ts';
 import { seeInNudge } from './nudge.ts';
 import { controlByText } from './page-parts.ts';
@@ -12,8 +13,8 @@ import { openX } from './x-tab.ts';
 /** Every rule is there to be read and switched, and says why it is silent. */
 let running: Running;
 let page: Page;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveNotes(running, harbour);
 });
 afterAll(() => running?.close());

@@ -1,19 +1,19 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import { fieldByLabel, fill } from './page-parts.ts';
-import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { openExtensionPage, type Running } from './browsers.ts';
 
-let running: Running | undefined;
+let running: Running;
 let page: Page;
 
 /** Each test starts as on the first day. */
-beforeEach(async () => {
-  await running?.close();
-  running = await launchBrowser('chromium');
+test.beforeEach(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   page = await openExtensionPage(running, 'dashboard.html');
   await page.waitForSelector('form');
 });
-afterAll(() => running?.close());
+afterEach(() => running?.close());
 
 const valueOf = async (label: string) =>
   (await fieldByLabel(page, label)).evaluate((field) => (field as HTMLInputElement).value);

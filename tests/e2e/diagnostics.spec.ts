@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import { violations } from './axe.ts';
 import { wakeBackground } from './background.ts';
-import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { openExtensionPage, type Running } from './browsers.ts';
 import { seeInNudge } from './nudge.ts';
 import { ownWorld } from './own-world.ts';
 import { press } from './page-parts.ts';
@@ -14,8 +15,8 @@ import { inlineBox, openX, overhear, toast } from './x-tab.ts';
 /** A part of ours that breaks stays alone with it, and its name can be read. */
 let running: Running;
 let page: Page;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveNotes(running, harbour);
   page = await openExtensionPage(running, 'dashboard.html#diagnostics');
 });

@@ -1,14 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import type { FacebookPage } from '../pages/facebook/index.ts';
-import { launchBrowser, type Running } from './browsers.ts';
+import type { Running } from './browsers.ts';
 import { openFacebook } from './facebook-tab.ts';
 import { watchPresses } from './site-presses.ts';
 import { clickWords } from './site-tab.ts';
 
 /** What Facebook's dialog and its comments say of a press, and whose handle stands over a draft. */
 let running: Running;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
 });
 afterAll(() => running?.close());
 

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import type { FacebookPage } from '../pages/facebook/index.ts';
-import { launchBrowser, type Running } from './browsers.ts';
+import type { Running } from './browsers.ts';
 import { giveFacebookNotes, openFacebook } from './facebook-tab.ts';
 import { seeInNudge } from './nudge.ts';
 import { clickWords, listenOn, longEnough } from './site-tab.ts';
@@ -9,8 +10,8 @@ import { overhear, type Heard } from './x-tab.ts';
 /** Facebook says nothing of a post that is out: its dialog goes, and nobody closed it. */
 let running: Running;
 let heard: () => Promise<readonly Heard[]>;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveFacebookNotes(running);
   heard = await overhear(running);
 });

@@ -1,13 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import type { FacebookPage } from '../pages/facebook/index.ts';
-import { launchBrowser, type Running } from './browsers.ts';
+import type { Running } from './browsers.ts';
 import { giveFacebookNotes, openFacebook } from './facebook-tab.ts';
 import { pressInNudge, seeGone } from './nudge.ts';
 
 /** On Facebook only somebody picked from the site's own list is tagged. */
 let running: Running;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveFacebookNotes(running);
 });
 afterAll(() => running?.close());

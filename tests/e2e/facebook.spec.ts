@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import type { FacebookPage } from '../pages/facebook/index.ts';
-import { launchBrowser, type Running } from './browsers.ts';
+import type { Running } from './browsers.ts';
 import { giveFacebookNotes, openFacebook } from './facebook-tab.ts';
 import { listenOn, longEnough } from './site-tab.ts';
 import { overhear, type Heard } from './x-tab.ts';
@@ -8,8 +9,8 @@ import { overhear, type Heard } from './x-tab.ts';
 /** Every box of Facebook: what is read of it, and what is not. */
 let running: Running;
 let heard: () => Promise<readonly Heard[]>;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveFacebookNotes(running);
   heard = await overhear(running);
 });

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import type { FacebookPage } from '../pages/facebook/index.ts';
 import type { LinkedinPage } from '../pages/linkedin/index.ts';
 import type { XPage } from '../pages/x/index.ts';
-import { launchBrowser, type Running } from './browsers.ts';
+import type { Running } from './browsers.ts';
 import { giveFacebookNotes, openFacebook } from './facebook-tab.ts';
 import { pressInFirefox } from './firefox-nudge.ts';
 import { openLinkedin } from './linkedin-tab.ts';
@@ -13,8 +14,8 @@ import { dialogBox, openX, overhear, type Heard } from './x-tab.ts';
 /** What must not happen, in the shipped Firefox build: nothing private is read, nothing unsent is recorded. */
 let running: Running;
 let heard: () => Promise<readonly Heard[]>;
-beforeAll(async () => {
-  running = await launchBrowser('firefox');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('firefox');
   await giveFacebookNotes(running);
   await giveSiteNotes(running, [
     { id: 'linkedin:=harbour museum', site: 'linkedin', name: 'Harbour Museum' },

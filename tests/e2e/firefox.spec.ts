@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import type { XPage } from '../pages/x/index.ts';
-import { launchBrowser, type Running } from './browsers.ts';
+import type { Running } from './browsers.ts';
 import { pressInFirefox } from './firefox-nudge.ts';
 import { pressChord } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
@@ -9,8 +10,8 @@ import { dialogBox, openX } from './x-tab.ts';
 /** The shipped Firefox build: the nudge shows, and apply works in Draft.js's own model. */
 let running: Running;
 
-beforeAll(async () => {
-  running = await launchBrowser('firefox');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('firefox');
   await giveNotes(running, harbour);
 });
 afterAll(() => running?.close());

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser, type BrowserName, type Running } from './browsers.ts';
+import { afterEach, describe, expect } from 'vitest';
+import { test, type Browsers } from './browser-test.ts';
+import type { BrowserName, Running } from './browsers.ts';
 import { giveHistory } from './dashboard-parts.ts';
 import { keepDownloads } from './downloads.ts';
 import {
@@ -23,8 +24,8 @@ import { giveNotes } from './set-up.ts';
 let running: Running | undefined;
 let page: Page;
 
-async function start(name: BrowserName): Promise<void> {
-  running = await launchBrowser(name);
+async function start(browsers: Browsers, name: BrowserName): Promise<void> {
+  running = await browsers.open(name);
   await giveNotes(running, twoPartners);
   await giveHistory(running, quarter);
   page = await openHabits(running);
@@ -43,7 +44,7 @@ const sums = (id: string) =>
   );
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  beforeEach(() => start(name));
+  test.beforeEach(({ browsers }) => start(browsers, name));
 
   test('the figures are those of the posts, and another choice has its own', async () => {
     expect(await bigFigure(page)).toBe('6 of 12 (50 %)');
@@ -165,7 +166,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 });
 
 describe('in chromium alone', () => {
-  beforeEach(() => start('chromium'));
+  test.beforeEach(({ browsers }) => start(browsers, 'chromium'));
 
   test('a period is deleted once its number was seen', async () => {
     await press(page, 'Delete a period');

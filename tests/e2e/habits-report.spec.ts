@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect } from 'vitest';
+import { test, type Browsers } from './browser-test.ts';
 import { violations } from './axe.ts';
-import { launchBrowser, type Running } from './browsers.ts';
+import type { Running } from './browsers.ts';
 import { giveHistory } from './dashboard-parts.ts';
 import { openHabits, quarter, twoPartners } from './habits-parts.ts';
 import { press } from './page-parts.ts';
@@ -10,8 +11,8 @@ import { giveNotes } from './set-up.ts';
 let running: Running | undefined;
 let page: Page;
 
-async function start(): Promise<void> {
-  running = await launchBrowser('chromium');
+async function start(browsers: Browsers): Promise<void> {
+  running = await browsers.open('chromium');
   await giveNotes(running, twoPartners);
   await giveHistory(running, quarter);
   page = await openHabits(running);
@@ -21,20 +22,25 @@ afterEach(async () => {
   running = undefined;
 });
 
-test.each(['light', 'dark'])('axe finds nothing in %s, with all open', async (scheme) => {
-  await start();
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await press(page, 'shared with others: 4');
-  await page.waitForSelector('.record-list');
-  await page.$$eval('details', (all) => all.forEach((each) => each.setAttribute('open', '')));
-  expect(await violations(page)).toEqual([]);
-  await press(page, 'Open the report');
-  await page.waitForSelector('.report canvas[data-drawn]');
-  expect(await violations(page)).toEqual([]);
-});
+test.for(['light', 'dark'])(
+  'axe finds nothing in %s, with all open',
+  async (scheme, { browsers }) => {
+    await start(browsers);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await press(page, 'shared with others: 4');
+    await page.waitForSelector('.record-list');
+    await page.$$eval('details', (all) => all.forEach((each) => each.setAttribute('open', '')));
+    expect(await violations(page)).toEqual([]);
+    await press(page, 'Open the report');
+    await page.waitForSelector('.report canvas[data-drawn]');
+    expect(await violations(page)).toEqual([]);
+  },
+);
 
-test('the report prints on one or two pages, black on white, without the navigation', async () => {
-  await start();
+test('the report prints on one or two pages, black on white, without the navigation', async ({
+  browsers,
+}) => {
+  await start(browsers);
   await press(page, 'Open the report');
   await page.waitForFunction(() => document.querySelectorAll('canvas[data-drawn]').length === 2);
   const words = await page.$eval('.report', (report) => (report as HTMLElement).innerText);
@@ -49,8 +55,8 @@ test('the report prints on one or two pages, black on white, without the navigat
   expect(await page.$eval('.page-nav', (nav) => getComputedStyle(nav).display)).toBe('none');
 });
 
-test('with nothing recorded there is one thing to do', async () => {
-  running = await launchBrowser('chromium');
+test('with nothing recorded there is one thing to do', async ({ browsers }) => {
+  running = await browsers.open('chromium');
   page = await openHabits(running);
   expect(await page.$eval('.empty a', ({ hash }) => hash)).toBe('#past');
   expect(await page.$('.habits-part')).toBeNull();

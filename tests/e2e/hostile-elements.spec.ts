@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, type Running } from './browsers.ts';
+import { afterAll, describe, expect } from 'vitest';
+import { test } from './browser-test.ts';
+import type { Running } from './browsers.ts';
 import { pressInFirefox, seeInFirefox } from './firefox-nudge.ts';
 import { pressInNudge, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
@@ -17,8 +18,8 @@ const clobbered = {
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let running: Running;
-  beforeAll(async () => {
-    running = await launchBrowser(name);
+  test.beforeAll(async ({ browsers }) => {
+    running = await browsers.open(name);
     await giveNotes(running, harbour);
   });
   afterAll(() => running?.close());

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import type { XPage } from '../pages/x/index.ts';
-import { launchBrowser, type Running } from './browsers.ts';
+import type { Running } from './browsers.ts';
 import { pressInNudge, seeInNudge } from './nudge.ts';
 import { ownWorld } from './own-world.ts';
 import { giveNotes, harbour } from './set-up.ts';
@@ -9,8 +10,8 @@ import { countReads, inlineBox, openX, overhear, type Heard } from './x-tab.ts';
 /** A page that means us ill, with everything it has: docs/security.md names each attack. */
 let running: Running;
 let heard: () => Promise<readonly Heard[]>;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveNotes(running, harbour);
   heard = await overhear(running);
 });

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import { violations } from './axe.ts';
-import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { openExtensionPage, type Running } from './browsers.ts';
 import { seeInNudge } from './nudge.ts';
 import { fieldByLabel } from './page-parts.ts';
 import { says } from './partners-parts.ts';
@@ -10,8 +11,8 @@ import { openX } from './x-tab.ts';
 
 /** A text is kept only where the writer switched that on, and gone when it is switched off. */
 let running: Running;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveNotes(running, harbour);
 });
 afterAll(() => running?.close());

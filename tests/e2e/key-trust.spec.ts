@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import type { XPage } from '../pages/x/index.ts';
-import { launchBrowser, type Running } from './browsers.ts';
+import type { Running } from './browsers.ts';
 import { pressInFirefox, seeInFirefox } from './firefox-nudge.ts';
 import { pressInNudge, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
@@ -28,8 +29,8 @@ const guesses = [
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let running: Running;
   let heard: () => Promise<readonly Heard[]>;
-  beforeAll(async () => {
-    running = await launchBrowser(name);
+  test.beforeAll(async ({ browsers }) => {
+    running = await browsers.open(name);
     await giveNotes(running, { ...harbour, partners: [...harbour.partners!, ...partners] });
     heard = await overhear(running);
   });
@@ -108,8 +109,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 });
 
-test('words that come without a key, as from dictation, are read like typed ones', async () => {
-  await using running = await launchBrowser('chromium');
+test('words that come without a key, as from dictation, are read like typed ones', async ({
+  browsers,
+}) => {
+  await using running = await browsers.open('chromium');
   await giveNotes(running, harbour);
   await using tab = await openX(running);
   await tab.type('Good news.');

@@ -1,6 +1,7 @@
 import type { ElementHandle, Page, SerializedAXNode } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { afterAll, describe, expect } from 'vitest';
+import { test } from './browser-test.ts';
+import { openExtensionPage, type Running } from './browsers.ts';
 import { focusOn, pressByKey } from './keyboard-parts.ts';
 import { openLinkedin, giveLinkedinNotes } from './linkedin-tab.ts';
 import { seeGone, seeInNudge } from './nudge.ts';
@@ -20,8 +21,8 @@ import { inlineBox, openCardByCommand, openX } from './x-tab.ts';
  * - popup and panel: keyboard-popup.spec.ts
  */
 let running: Running;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveNotes(running, harbour);
 });
 afterAll(() => running?.close());

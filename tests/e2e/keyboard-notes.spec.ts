@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { afterAll, afterEach, expect } from 'vitest';
+import { test } from './browser-test.ts';
+import { openExtensionPage, type Running } from './browsers.ts';
 import {
   focusComesTo,
   focusOn,
@@ -25,8 +26,8 @@ import { changeIn, storedIn } from './stored.ts';
  */
 let running: Running;
 let page: Page;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveNotes(running, harbour);
 });
 afterAll(() => running?.close());
@@ -83,8 +84,8 @@ test('a partner is added, found, removed and put back', async () => {
   await expect.poll(() => focusOn(page)).not.toBe('');
 });
 
-test('in Firefox too a partner is added, removed and put back', async () => {
-  await using firefox = await launchBrowser('firefox');
+test('in Firefox too a partner is added, removed and put back', async ({ browsers }) => {
+  await using firefox = await browsers.open('firefox');
   const book = await openBook(firefox);
   await pressByKey(book, 'Add a partner');
   await focusComesTo(book, 'Name');

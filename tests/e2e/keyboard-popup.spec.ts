@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { afterAll, describe, expect } from 'vitest';
+import { test } from './browser-test.ts';
+import { openExtensionPage, type Running } from './browsers.ts';
 import { giveHistory } from './dashboard-parts.ts';
 import { focusComesTo, pressAndLeave, pressByKey, tabTo } from './keyboard-parts.ts';
 import { says } from './page-parts.ts';
@@ -14,8 +15,8 @@ const text =
 const tagged = text.replace('Food Bank', 'Food Bank (@RiversideFB)');
 
 describe.each(['chromium', 'firefox'] as const)('the popup as a page, in %s', (name) => {
-  test('its tabs by arrows, the days, an idea', async () => {
-    await using running = await launchBrowser(name);
+  test('its tabs by arrows, the days, an idea', async ({ browsers }) => {
+    await using running = await browsers.open(name);
     await giveNotes(running, {
       profile: { ...harbour.profile, causes: ['boats'], followedFor: ['old maps', 'tides'] },
       partners: ['Riverside Food Bank', 'Mill Lane Choir', 'Orchard Fund', 'Quay Bakery'].map(
@@ -46,8 +47,8 @@ describe.each(['chromium', 'firefox'] as const)('the popup as a page, in %s', (n
 
 describe('over a draft on X', () => {
   let running: Running;
-  beforeAll(async () => {
-    running = await launchBrowser('chromium');
+  test.beforeAll(async ({ browsers }) => {
+    running = await browsers.open('chromium');
     await giveNotes(running, harbour);
   });
   afterAll(() => running?.close());

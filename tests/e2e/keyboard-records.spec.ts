@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import { xAnalytics } from '../../scripts/sample-exports.ts';
-import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { openExtensionPage, type Running } from './browsers.ts';
 import { giveHistory } from './dashboard-parts.ts';
 import { keepDownloads } from './downloads.ts';
 import { bigFigure, keptIds, listed, openHabits, quarter, twoPartners } from './habits-parts.ts';
@@ -29,8 +30,10 @@ const open = async (running: Running, part: string): Promise<Page> => {
 };
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  test('a backup goes out, everything is deleted, and the backup comes back', async () => {
-    await using running = await launchBrowser(name);
+  test('a backup goes out, everything is deleted, and the backup comes back', async ({
+    browsers,
+  }) => {
+    await using running = await browsers.open(name);
     await giveNotes(running, twoPartners);
     using shelf = createShelf();
     const page = await open(running, 'backup');
@@ -63,8 +66,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 describe('in chromium', () => {
   let running: Running;
   let page: Page;
-  beforeAll(async () => {
-    running = await launchBrowser('chromium');
+  test.beforeAll(async ({ browsers }) => {
+    running = await browsers.open('chromium');
   });
   afterAll(() => running?.close());
   beforeEach(async () => {

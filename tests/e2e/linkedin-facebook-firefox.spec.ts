@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import type { FacebookPage } from '../pages/facebook/index.ts';
 import type { LinkedinPage } from '../pages/linkedin/index.ts';
-import { launchBrowser, type Running } from './browsers.ts';
+import type { Running } from './browsers.ts';
 import { openFacebook } from './facebook-tab.ts';
 import { pressInFirefox } from './firefox-nudge.ts';
 import { adminPath, openLinkedin } from './linkedin-tab.ts';
@@ -11,8 +12,8 @@ import { readStored } from './stored.ts';
 
 /** The shipped Firefox build: each box of both sites is read, tags by the site's list, and tells when it is out. */
 let running: Running;
-beforeAll(async () => {
-  running = await launchBrowser('firefox');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('firefox');
   await giveSiteNotes(running, [
     { id: 'linkedin:=harbour museum', site: 'linkedin', name: 'Harbour Museum' },
     { id: 'linkedin:', site: 'linkedin' },

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
+import { test } from './browser-test.ts';
 import type { LinkedinPage } from '../pages/linkedin/index.ts';
-import { launchBrowser } from './browsers.ts';
+
 import { openLinkedin } from './linkedin-tab.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { listenOn, longEnough } from './site-tab.ts';
@@ -8,8 +9,10 @@ import { overhear } from './x-tab.ts';
 
 declare const linkedin: LinkedinPage;
 
-test('nothing is read and nothing is put into LinkedIn before the writer says so', async () => {
-  await using running = await launchBrowser('chromium');
+test('nothing is read and nothing is put into LinkedIn before the writer says so', async ({
+  browsers,
+}) => {
+  await using running = await browsers.open('chromium');
   await giveNotes(running, harbour);
   const { all } = await listenOn(await overhear(running));
   await using tab = await openLinkedin(running);

@@ -1,14 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import type { LinkedinPage } from '../pages/linkedin/index.ts';
-import { launchBrowser, type Running } from './browsers.ts';
+import type { Running } from './browsers.ts';
 import { adminPath, openLinkedin } from './linkedin-tab.ts';
 import { watchPresses } from './site-presses.ts';
 import { clickWords } from './site-tab.ts';
 
 /** What LinkedIn's share dialogs say of a press. */
 let running: Running;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
 });
 afterAll(() => running?.close());
 

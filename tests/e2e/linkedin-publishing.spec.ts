@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import type { LinkedinPage } from '../pages/linkedin/index.ts';
-import { launchBrowser, type Running } from './browsers.ts';
+import type { Running } from './browsers.ts';
 import { adminPath, giveLinkedinNotes, openLinkedin } from './linkedin-tab.ts';
 import { pressChord, seeInNudge } from './nudge.ts';
 import { clickWords, listenOn, longEnough } from './site-tab.ts';
@@ -9,8 +10,8 @@ import { overhear, type Heard } from './x-tab.ts';
 /** A post is one when LinkedIn itself says so, and then once. */
 let running: Running;
 let heard: () => Promise<readonly Heard[]>;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveLinkedinNotes(running);
   heard = await overhear(running);
 });

@@ -1,14 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import type { LinkedinPage } from '../pages/linkedin/index.ts';
-import { launchBrowser, type Running } from './browsers.ts';
+import type { Running } from './browsers.ts';
 import { adminPath, giveLinkedinNotes, openLinkedin } from './linkedin-tab.ts';
 import { pressInNudge, seeGone, seeInNudge } from './nudge.ts';
 import { openCardByCommand } from './x-tab.ts';
 
 /** On LinkedIn only somebody picked from the site's own list is tagged. */
 let running: Running;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveLinkedinNotes(running);
 });
 afterAll(() => running?.close());

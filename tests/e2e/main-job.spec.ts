@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import { xPage } from '../pages/x/index.ts';
-import { launchBrowser, openExtensionPage, serveAs, type Running } from './browsers.ts';
+import { openExtensionPage, serveAs, type Running } from './browsers.ts';
 import { pressChord, pressInNudge, seeGone, seeInNudge } from './nudge.ts';
 import { fill, press } from './page-parts.ts';
 import { openPopup } from './popup.ts';
@@ -13,8 +14,8 @@ import { readStored } from './stored.ts';
  */
 let running: Running;
 
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
 });
 afterAll(() => running?.close());
 

@@ -1,14 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import type { XPage } from '../pages/x/index.ts';
-import { launchBrowser, type Running } from './browsers.ts';
+import type { Running } from './browsers.ts';
 import { pressInNudge, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { dialogBox, openX } from './x-tab.ts';
 
 /** A long thread: twenty boxes, each with its own draft. */
 let running: Running;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveNotes(running, {
     ...harbour,
     partners: Array.from({ length: 20 }, (_, nth) => ({

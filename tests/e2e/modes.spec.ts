@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { afterAll, expect } from 'vitest';
+import { test } from './browser-test.ts';
+import { openExtensionPage, type Running } from './browsers.ts';
 import { pressInNudge, seeInNudge } from './nudge.ts';
 import { press } from './page-parts.ts';
 import { openPopup, panelText } from './popup.ts';
@@ -9,8 +10,8 @@ import { inlineBox, openX, readToolbar } from './x-tab.ts';
 
 /** How Hat Tip shows itself on a site is the writer's choice, and it is kept to. */
 let running: Running;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveNotes(running, harbour);
 });
 afterAll(() => running?.close());

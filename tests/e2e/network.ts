@@ -15,9 +15,10 @@ export const unservedIn = (browser: Browser): readonly string[] => unserved.get(
 /**
  * Writes down every request that the extension's own processes make (Chromium): its background
  * worker and its pages, from the moment it is installed. What the content script asks for shows up
- * among the page's own requests, which `serveAs` answers or notes as unserved.
+ * among the page's own requests, which `serveAs` answers or notes as unserved. `end` gives what was
+ * asked for since, and begins anew.
  */
-export async function watchRequests(browser: Browser): Promise<() => readonly string[]> {
+export async function watchRequests(browser: Browser): Promise<{ end(): readonly string[] }> {
   const foreign: string[] = [];
   const watch = async (target: Target) => {
     if (!target.url().startsWith('chrome-extension://')) return;
@@ -37,5 +38,13 @@ export async function watchRequests(browser: Browser): Promise<() => readonly st
   browser.on('targetcreated', look);
   browser.on('targetchanged', look);
   await Promise.all(browser.targets().map(watch));
-  return () => [...foreign, ...unservedIn(browser)];
+  return {
+    end() {
+      browser.off('targetcreated', look);
+      browser.off('targetchanged', look);
+      const asked = [...foreign, ...unservedIn(browser)];
+      unserved.delete(browser);
+      return asked;
+    },
+  };
 }

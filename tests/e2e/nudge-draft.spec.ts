@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import { findWorker } from './background.ts';
-import { launchBrowser, type Running } from './browsers.ts';
+import type { Running } from './browsers.ts';
 import { pressChord, pressInNudge, seeGone, seeInNudge } from './nudge.ts';
 import { readAloud } from './read-nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
@@ -8,8 +9,8 @@ import { dialogBox, inlineBox, openCardByCommand, openX } from './x-tab.ts';
 
 /** What a person sees and does at one draft, on the shipped build. */
 let running: Running;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveNotes(running, harbour);
 });
 afterAll(() => running?.close());

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import type { ComposerView } from '../../lib/messages.ts';
 import type { XPage } from '../pages/x/index.ts';
 import { findWorker } from './background.ts';
-import { launchBrowser, type Running } from './browsers.ts';
+import type { Running } from './browsers.ts';
 import { pressInNudge, seeGone, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { askTab, dialogBox, inlineBox, openX, overhear, type Heard } from './x-tab.ts';
@@ -10,8 +11,8 @@ import { askTab, dialogBox, inlineBox, openX, overhear, type Heard } from './x-t
 /** The page moves while the coach is at work. */
 let running: Running;
 let heard: () => Promise<readonly Heard[]>;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveNotes(running, harbour);
   heard = await overhear(running);
 });

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, type Running } from './browsers.ts';
+import { afterAll, expect } from 'vitest';
+import { test } from './browser-test.ts';
+import type { Running } from './browsers.ts';
 import { pressInNudge, seeInNudge } from './nudge.ts';
 import { readAloud } from './read-nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
@@ -8,8 +9,8 @@ import { inlineBox, openX } from './x-tab.ts';
 /** What bad input gets: said plainly or left alone, and the draft is never harmed. */
 let running: Running;
 
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveNotes(running, harbour);
 });
 afterAll(() => running?.close());

@@ -1,7 +1,8 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import { xPage, type XPage } from '../pages/x/index.ts';
-import { launchBrowser, serveAs, type Running } from './browsers.ts';
+import { serveAs, type Running } from './browsers.ts';
 import { seeInNudge } from './nudge.ts';
 import { ownWorld } from './own-world.ts';
 import { giveNotes, harbour } from './set-up.ts';
@@ -9,8 +10,8 @@ import { dialogBox, openX } from './x-tab.ts';
 
 /** A page stays open for a week: what was opened with a composer goes with it. */
 let running: Running;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveNotes(running, harbour);
 });
 afterAll(() => running?.close());

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import type { XPage } from '../pages/x/index.ts';
-import { launchBrowser, type Running } from './browsers.ts';
+import type { Running } from './browsers.ts';
 import { pressChord, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { dialogBox, openX, overhear, type Heard, type XTab } from './x-tab.ts';
@@ -8,8 +9,8 @@ import { dialogBox, openX, overhear, type Heard, type XTab } from './x-tab.ts';
 /** A post is one when X itself says so, and then once. */
 let running: Running;
 let heard: () => Promise<readonly Heard[]>;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveNotes(running, harbour);
   heard = await overhear(running);
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { afterAll, expect } from 'vitest';
+import { test } from './browser-test.ts';
+import { openExtensionPage, type Running } from './browsers.ts';
 import { giveHistory } from './dashboard-parts.ts';
 import { openHabits, quarter } from './habits-parts.ts';
 import { findMoving } from './moving.ts';
@@ -17,8 +18,8 @@ import { openCardByCommand, openX, type XTab } from './x-tab.ts';
 const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch Historical Society';
 
 let running: Running;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveNotes(running, {
     ...harbour,
     partners: [

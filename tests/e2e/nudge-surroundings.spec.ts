@@ -1,15 +1,16 @@
 import type { ElementHandle } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import type { XPage } from '../pages/x/index.ts';
-import { launchBrowser, type Running } from './browsers.ts';
+import type { Running } from './browsers.ts';
 import { findCard, pressInNudge, seeGone, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { dialogBox, inlineBox, openCardByCommand, openX, type XTab } from './x-tab.ts';
 
 /** The pages people write in: layers, traps, narrow, enlarged, right to left, with others' helpers about. */
 let running: Running;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveNotes(running, harbour);
 });
 afterAll(() => running?.close());

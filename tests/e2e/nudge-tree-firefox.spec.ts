@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, type Running } from './browsers.ts';
+import { afterAll, expect } from 'vitest';
+import { test } from './browser-test.ts';
+import type { Running } from './browsers.ts';
 import { inFirefoxItself } from './firefox-itself.ts';
 import { pressInFirefox, seeInFirefox } from './firefox-nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
@@ -7,8 +8,8 @@ import { openX } from './x-tab.ts';
 
 /** What Firefox tells a screen reader of badge and card, whose words are painted and no text. */
 let running: Running;
-beforeAll(async () => {
-  running = await launchBrowser('firefox');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('firefox');
   await giveNotes(running, harbour);
   await inFirefoxItself(running.browser, listenToVoice);
 });

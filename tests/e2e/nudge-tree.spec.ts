@@ -1,15 +1,16 @@
 import type { ElementHandle, Page, SerializedAXNode } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import type { XPage } from '../pages/x/index.ts';
-import { launchBrowser, type Running } from './browsers.ts';
+import type { Running } from './browsers.ts';
 import { pressInNudge, seeGone, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { inlineBox, openCardByCommand, openX, overhear } from './x-tab.ts';
 
 /** What somebody hears who sees neither badge nor card. */
 let running: Running;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveNotes(running, harbour);
 });
 afterAll(() => running?.close());

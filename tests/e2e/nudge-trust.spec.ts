@@ -1,14 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import type { XPage } from '../pages/x/index.ts';
-import { launchBrowser, type Running } from './browsers.ts';
+import type { Running } from './browsers.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { dialogBox, inlineBox, openX, overhear, type Heard } from './x-tab.ts';
 
 /** What never leaves the content script, and what a hostile page cannot make it do. */
 let running: Running;
 let heard: () => Promise<readonly Heard[]>;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveNotes(running, harbour);
   heard = await overhear(running);
 });

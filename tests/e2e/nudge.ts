@@ -1,8 +1,26 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 
+/** Milliseconds. */
+const patience = 30_000;
+const interval = 80;
+
+/**
+ * Looks until there is something. Puppeteer's own waiting makes the browser's whole tree for a screen
+ * reader anew with every frame, which is most of what a test would cost.
+ */
+async function until<Found>(look: () => Promise<Found>, wanted: string): Promise<Found> {
+  const deadline = Date.now() + patience;
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    if (Date.now() > deadline) throw new Error(`Waited for: ${wanted}`);
+    await new Promise((resolve) => setTimeout(resolve, interval));
+  }
+}
+
 /** Something in our closed root, by its role and the words a screen reader says. Chromium only. */
 export async function seeInNudge(page: Page, words: string): Promise<ElementHandle> {
-  const found = (await page.waitForSelector(`aria/${words}`)) as ElementHandle<Element>;
+  const found = (await until(() => page.$(`aria/${words}`), words)) as ElementHandle<Element>;
   await found.evaluate(standsStill);
   return found;
 }
@@ -32,7 +50,7 @@ export const findCard = (page: Page) =>
 
 /** Resolves when nothing in the page is called so any more. */
 export async function seeGone(page: Page, words: string): Promise<void> {
-  await page.waitForSelector(`aria/${words}`, { hidden: true });
+  await until(async () => !(await page.$(`aria/${words}`)), `no more ${words}`);
 }
 
 const isMac = process.platform === 'darwin';

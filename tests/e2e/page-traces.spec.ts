@@ -1,9 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import { pageTraces, type Phase } from '../privacy-tables.ts';
-import { builds, launchBrowser, type Running } from './browsers.ts';
+import { builds, type Running } from './browsers.ts';
 import { giveFacebookNotes } from './facebook-tab.ts';
 import { grounds, openHunted, type Ground, type Hunted } from './hunted-tab.ts';
 import { giveLinkedinNotes } from './linkedin-tab.ts';
@@ -79,8 +80,8 @@ function unexplained(found: Found, alone: ReadonlySet<string>): readonly string[
 
 describe.each(['chromium', 'firefox'] as const)('a page that hunts for us in %s', (name) => {
   let running: Running;
-  beforeAll(async () => {
-    running = await launchBrowser(name);
+  test.beforeAll(async ({ browsers }) => {
+    running = await browsers.open(name);
     await giveLinkedinNotes(running);
     await giveFacebookNotes(running);
   });
@@ -98,12 +99,12 @@ describe.each(['chromium', 'firefox'] as const)('a page that hunts for us in %s'
   });
 });
 
-test('the same hunt finds a copy that leaves traces', async () => {
+test('the same hunt finds a copy that leaves traces', async ({ browsers }) => {
   const folder = mkdtempSync(join(tmpdir(), 'hat-tip-clumsy-'));
   cpSync(builds.chromium, folder, { recursive: true });
   const script = join(folder, 'content-scripts/composer.js');
   writeFileSync(script, `${readFileSync(script, 'utf8')}\n${clumsy}`);
-  const running = await launchBrowser('chromium', folder);
+  const running = await browsers.open('chromium', folder);
   await giveLinkedinNotes(running);
   const ground = grounds[0]!;
   const alone = await writeAlone(running, ground);

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import type { XPage } from '../pages/x/index.ts';
-import { launchBrowser, type Running } from './browsers.ts';
+import type { Running } from './browsers.ts';
 import { inFirefoxItself } from './firefox-itself.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { inlineBox, openX, type XTab } from './x-tab.ts';
@@ -8,8 +9,8 @@ import { inlineBox, openX, type XTab } from './x-tab.ts';
 /** Firefox's sidebar, opened as its own menu opens it. */
 let running: Running;
 let tab: XTab;
-beforeAll(async () => {
-  running = await launchBrowser('firefox');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('firefox');
   await giveNotes(running, harbour);
   tab = await openX(running);
   await inFirefoxItself(

@@ -1,15 +1,16 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import type { LinkedinPage } from '../pages/linkedin/index.ts';
-import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { openExtensionPage, type Running } from './browsers.ts';
 import { giveLinkedinNotes, openLinkedin } from './linkedin-tab.ts';
 import { press, says } from './page-parts.ts';
 import { openPanel } from './popup.ts';
 
 /** LinkedIn's terms forbid putting elements into its pages: with “toolbar only”, all is in the panel. */
 let running: Running;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveLinkedinNotes(running);
   const page = await openExtensionPage(running, 'dashboard.html#rules');
   await (await page.waitForSelector('#mode-linkedin-toolbar'))!.click();

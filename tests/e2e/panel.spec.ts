@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import { violations } from './axe.ts';
-import { launchBrowser, type Running } from './browsers.ts';
+import type { Running } from './browsers.ts';
 import { controlByText, press } from './page-parts.ts';
 import { openPanel } from './popup.ts';
 import { giveNotes, harbour } from './set-up.ts';
@@ -11,8 +12,8 @@ import { inlineBox, openX, overhear, type XTab } from './x-tab.ts';
 let running: Running;
 let panel: Page;
 let tab: XTab;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveNotes(running, harbour);
   tab = await openX(running);
   panel = await openPanel(running, tab.page);

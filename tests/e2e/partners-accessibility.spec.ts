@@ -1,14 +1,15 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import { violations } from './axe.ts';
-import { launchBrowser, type Running } from './browsers.ts';
+import type { Running } from './browsers.ts';
 import { fill, press } from './page-parts.ts';
 import { give, giveBook, openBook, openRow, partner, rowOf, says } from './partners-parts.ts';
 
 let running: Running;
 
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveBook(running, [
     partner('bank', 'Riverside Food Bank', { handles: { x: 'RiversideFB' }, rhythm: 'weekly' }),
     partner('twin', 'The Riverside Food Bank', { note: 'Ask for Jo.', lastCredited: 1e12 }),

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser, type Running } from './browsers.ts';
+import { afterAll, beforeEach, describe, expect } from 'vitest';
+import { test } from './browser-test.ts';
+import type { Running } from './browsers.ts';
 import { keepDownloads } from './downloads.ts';
 import { controlByText, fill, press } from './page-parts.ts';
 import {
@@ -33,8 +34,8 @@ describe.each(['chromium', 'firefox'] as const)('a list comes in, in %s', (name)
   const folder = mkdtempSync(join(tmpdir(), 'hat-tip-lists-'));
   let running: Running;
   let page: Page;
-  beforeAll(async () => {
-    running = await launchBrowser(name);
+  test.beforeAll(async ({ browsers }) => {
+    running = await browsers.open(name);
   });
   afterAll(async () => {
     await running?.close();

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser, type Running } from './browsers.ts';
+import { afterAll, beforeEach, describe, expect } from 'vitest';
+import { test } from './browser-test.ts';
+import type { Running } from './browsers.ts';
 import { giveHistory } from './dashboard-parts.ts';
 import { fieldByLabel, fill, press } from './page-parts.ts';
 import {
@@ -20,8 +21,8 @@ const day = 86_400_000;
 describe.each(['chromium', 'firefox'] as const)('the partner book in %s', (name) => {
   let running: Running;
   let page: Page;
-  beforeAll(async () => {
-    running = await launchBrowser(name);
+  test.beforeAll(async ({ browsers }) => {
+    running = await browsers.open(name);
   });
   afterAll(() => running?.close());
   beforeEach(async () => {

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { launchBrowser, openExtensionPage, type BrowserName, type Running } from './browsers.ts';
+import { afterAll, beforeEach } from 'vitest';
+import { test } from './browser-test.ts';
+import { openExtensionPage, type BrowserName, type Running } from './browsers.ts';
 import { fieldByLabel } from './page-parts.ts';
 import { harbour, storedAs, type Notes } from './set-up.ts';
 import { changeStored, storedIn } from './stored.ts';
@@ -47,8 +48,8 @@ export function beginAnew(running: Running, notes: Notes = harbour): Promise<voi
 /** One browser for the tests of a file or a describe; each finds the part with the past posts anew. */
 export function openPastForEach(name: BrowserName, give: (page: Page) => void): void {
   let running: Running;
-  beforeAll(async () => {
-    running = await launchBrowser(name);
+  test.beforeAll(async ({ browsers }) => {
+    running = await browsers.open(name);
   });
   afterAll(() => running?.close());
   beforeEach(async () => {

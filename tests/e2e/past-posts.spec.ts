@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import * as sample from '../../scripts/sample-exports.ts';
-import { launchBrowser, type Running } from './browsers.ts';
+import type { Running } from './browsers.ts';
 import { controlByText, press } from './page-parts.ts';
 import { says } from './partners-parts.ts';
 import {
@@ -23,8 +24,8 @@ afterAll(() => shelf[Symbol.dispose]());
 let running: Running;
 let page: Page;
 const start = (name: 'chromium' | 'firefox') => {
-  beforeAll(async () => {
-    running = await launchBrowser(name);
+  test.beforeAll(async ({ browsers }) => {
+    running = await browsers.open(name);
   });
   afterAll(() => running?.close());
   beforeEach(async () => {

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import type { FacebookPage } from '../pages/facebook/index.ts';
 import type { LinkedinPage } from '../pages/linkedin/index.ts';
 import { violations } from './axe.ts';
 import { findWorker } from './background.ts';
-import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { openExtensionPage, type Running } from './browsers.ts';
 import { giveHistory } from './dashboard-parts.ts';
 import { giveFacebookNotes, openFacebook } from './facebook-tab.ts';
 import { openLinkedin } from './linkedin-tab.ts';
@@ -14,8 +15,8 @@ import { readToolbar } from './x-tab.ts';
 
 /** What the popup asks and answers where the page is left alone. */
 let running: Running;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveFacebookNotes(running);
 });
 afterAll(() => running?.close());

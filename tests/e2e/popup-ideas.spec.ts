@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, type Running } from './browsers.ts';
+import { afterAll, expect } from 'vitest';
+import { test } from './browser-test.ts';
+import type { Running } from './browsers.ts';
 import { openPopup, panelText } from './popup.ts';
 import { press } from './page-parts.ts';
 import { giveNotes, harbour } from './set-up.ts';
@@ -8,8 +9,8 @@ import { openX, inlineBox } from './x-tab.ts';
 
 let running: Running;
 
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveNotes(running, harbour);
 });
 afterAll(() => running?.close());

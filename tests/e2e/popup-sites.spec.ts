@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import type { FacebookPage } from '../pages/facebook/index.ts';
 import type { LinkedinPage } from '../pages/linkedin/index.ts';
-import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { openExtensionPage, type Running } from './browsers.ts';
 import { giveFacebookNotes, openFacebook } from './facebook-tab.ts';
 import { giveLinkedinNotes, openLinkedin } from './linkedin-tab.ts';
 import { seeInNudge } from './nudge.ts';
@@ -11,8 +12,8 @@ import { clickWords } from './site-tab.ts';
 
 /** What goes out on a site stands in the popup's summary; X has it in main-job.spec.ts. */
 let running: Running;
-beforeEach(async () => {
-  running = await launchBrowser('chromium');
+test.beforeEach(async ({ browsers }) => {
+  running = await browsers.open('chromium');
 });
 afterEach(() => running?.close());
 

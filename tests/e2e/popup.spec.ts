@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import { xPage } from '../pages/x/index.ts';
-import { launchBrowser, serveAs, type Running } from './browsers.ts';
+import { serveAs, type Running } from './browsers.ts';
 import { seeInNudge } from './nudge.ts';
 import { openPopup, panelText } from './popup.ts';
 import { press } from './page-parts.ts';
@@ -9,8 +10,8 @@ import { giveNotes, harbour } from './set-up.ts';
 
 let running: Running;
 
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
 });
 afterAll(() => running?.close());
 

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { afterAll, expect } from 'vitest';
+import { test } from './browser-test.ts';
+import { openExtensionPage, type Running } from './browsers.ts';
 import { openPopup, panelText } from './popup.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { storedIn } from './stored.ts';
@@ -15,8 +16,8 @@ const cafe = {
   domains: ['quaycafe.example'],
 };
 
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveNotes(running, harbour);
   await giveNotes(running, { profile: cafe });
 });

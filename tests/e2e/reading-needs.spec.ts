@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import { violations } from './axe.ts';
-import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { openExtensionPage, type Running } from './browsers.ts';
 import { giveHistory } from './dashboard-parts.ts';
 import { findMoving } from './moving.ts';
 import { giveNotes, harbour } from './set-up.ts';
@@ -11,8 +12,8 @@ import { giveNotes, harbour } from './set-up.ts';
  * letters, from right to left, without movement, or with the keyboard alone (WCAG 2.2 AA).
  */
 let running: Running;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveNotes(running, {
     profile: { ...harbour.profile, causes: ['boats', 'harbours'] },
     partners: [

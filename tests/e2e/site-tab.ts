@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { serveAs, type Answer, type Running } from './browsers.ts';
+import { write } from './writing.ts';
 import type { Heard } from './x-tab.ts';
 
 /** What the test pages of LinkedIn and Facebook both put on their window. */
@@ -17,7 +18,7 @@ export interface SiteTab extends AsyncDisposable {
   readonly asked: readonly string[];
   /** The box's editable, in a shadow root too, once it is there. */
   box(name: string): Promise<ElementHandle<HTMLElement>>;
-  /** Clicks into a box and types; line feeds are Enter. */
+  /** Clicks into a box and writes (writing.ts). */
   type(text: string, name: string): Promise<void>;
   becomes(text: string, name: string): Promise<void>;
   mentions(name: string): Promise<readonly string[]>;
@@ -62,10 +63,7 @@ export async function openSiteTab(
     box,
     async type(text, name) {
       await (await box(name)).click();
-      for (const [index, line] of text.split('\n').entries()) {
-        if (index > 0) await page.keyboard.press('Enter');
-        await page.keyboard.type(line);
-      }
+      await write(page, text);
     },
     async becomes(text, name) {
       await page.waitForFunction(

@@ -1,11 +1,12 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, WebWorker } from 'puppeteer-core';
+import { findAwake } from './background.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
 
 type Stored = Record<string, unknown>;
 
-/** What lies in one store of the extension's database, read in a page of ours. */
+/** What lies in one store of the extension's database, read in a page of ours or in its background. */
 export async function storedIn(
-  page: Page,
+  page: Page | WebWorker,
   store: string,
   database = 'hat-tip',
 ): Promise<readonly Stored[]> {
@@ -28,12 +29,26 @@ export async function storedIn(
   return JSON.parse(found) as Stored[];
 }
 
-/** The same in a page of its own, which is gone again afterwards. */
-export async function readStored(running: Running, store: string): Promise<readonly Stored[]> {
-  const page = await openExtensionPage(running, 'dashboard.html#privacy');
-  const records = await storedIn(page, store);
-  await page.close();
-  return records;
+/** The same without a page of ours that does more than a test asks for. */
+export const readStored = (running: Running, store: string): Promise<readonly Stored[]> =>
+  besideDatabase(running, (place) => storedIn(place, store));
+
+/**
+ * Gives a place that has the extension's database and runs nothing of ours in it: its background
+ * where that is awake and can be asked (Chromium), else a picture of ours in a tab of its own.
+ */
+async function besideDatabase<Result>(
+  running: Running,
+  work: (place: Page | WebWorker) => Promise<Result>,
+): Promise<Result> {
+  const worker = running.name === 'chromium' ? await findAwake(running) : undefined;
+  if (worker) return work(worker);
+  const page = await openExtensionPage(running, 'icon/16.png');
+  try {
+    return await work(page);
+  } finally {
+    await page.close();
+  }
 }
 
 /** Done to the extension's database behind its back, in this order. */
@@ -46,8 +61,8 @@ export interface Change {
   readonly facts?: Readonly<Record<string, unknown>>;
 }
 
-/** In a page of ours that has read the database: one that a test opened first would be empty. */
-export async function changeIn(page: Page, change: Change): Promise<void> {
+/** Since its first run the extension has its database: one that a test opened first would be empty. */
+export async function changeIn(page: Page | WebWorker, change: Change): Promise<void> {
   await page.evaluate(
     async (given: string) => {
       const { clear, put, facts } = JSON.parse(given) as Required<Change>;
@@ -74,10 +89,6 @@ export async function changeIn(page: Page, change: Change): Promise<void> {
   );
 }
 
-/** The same in a page of its own, which is gone again afterwards. */
-export async function changeStored(running: Running, change: Change): Promise<void> {
-  const page = await openExtensionPage(running, 'dashboard.html');
-  await page.waitForSelector('form');
-  await changeIn(page, change);
-  await page.close();
-}
+/** The same without a page of ours that does more than a test asks for. */
+export const changeStored = (running: Running, change: Change): Promise<void> =>
+  besideDatabase(running, (place) => changeIn(place, change));

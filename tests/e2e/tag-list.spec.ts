@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import type { FacebookPage } from '../pages/facebook/index.ts';
-import { launchBrowser, type Running } from './browsers.ts';
+import type { Running } from './browsers.ts';
 import { giveFacebookNotes, openFacebook } from './facebook-tab.ts';
 import { pressInNudge, seeGone, seeInNudge } from './nudge.ts';
 import { readAloud } from './read-nudge.ts';
@@ -10,8 +11,8 @@ import { overhear, type Heard } from './x-tab.ts';
 /** Around a tag that the writer picks from the site's own list: nothing is taken from them meanwhile. */
 let running: Running;
 let heard: () => Promise<readonly Heard[]>;
-beforeAll(async () => {
-  running = await launchBrowser('chromium');
+test.beforeAll(async ({ browsers }) => {
+  running = await browsers.open('chromium');
   await giveFacebookNotes(running);
   heard = await overhear(running);
 });

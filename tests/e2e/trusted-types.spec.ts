@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builds, launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { afterAll, describe, expect } from 'vitest';
+import { test } from './browser-test.ts';
+import { builds, openExtensionPage, type Running } from './browsers.ts';
 
 /** On our own pages no text becomes code or markup, whoever wrote the line that would do it. */
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let running: Running;
-  beforeAll(async () => {
-    running = await launchBrowser(name);
+  test.beforeAll(async ({ browsers }) => {
+    running = await browsers.open(name);
   });
   afterAll(() => running?.close());
 

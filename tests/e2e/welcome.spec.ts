@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect } from 'vitest';
+import { test } from './browser-test.ts';
 import { violations } from './axe.ts';
-import { launchBrowser, openExtensionPage, type Running } from './browsers.ts';
+import { openExtensionPage, type Running } from './browsers.ts';
 import { pressInFirefox, seeInFirefox } from './firefox-nudge.ts';
 import { pressInNudge, seeInNudge } from './nudge.ts';
 import { controlByText, fieldByLabel, fill, press, says } from './page-parts.ts';
@@ -26,8 +27,8 @@ const becomes = (page: Page, part: string) =>
   );
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  beforeEach(async () => {
-    running = await launchBrowser(name);
+  test.beforeEach(async ({ browsers }) => {
+    running = await browsers.open(name);
   });
   const pressNudge = (page: Page, words: string) =>
     (name === 'firefox' ? pressInFirefox : pressInNudge)(page, words);
@@ -122,8 +123,8 @@ async function tabTo(page: Page, words: string): Promise<void> {
 }
 
 describe('left and come back to', () => {
-  beforeEach(async () => {
-    running = await launchBrowser('chromium');
+  test.beforeEach(async ({ browsers }) => {
+    running = await browsers.open('chromium');
   });
 
   test('opens at the question it was left at, with what was typed', async () => {

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { xPage, type XPage } from '../pages/x/index.ts';
 import { findWorker } from './background.ts';
 import { openExtensionPage, serveAs, type Running } from './browsers.ts';
+import { write } from './writing.ts';
 
 declare const x: XPage;
 
@@ -17,7 +18,7 @@ export interface XTab extends AsyncDisposable {
   readonly page: Page;
   /** Every address this tab asked for. */
   readonly asked: readonly string[];
-  /** Clicks into a box and types; line feeds are Enter. */
+  /** Clicks into a box and writes (writing.ts). */
   type(text: string, box?: string): Promise<void>;
   model(box?: string): Promise<string | undefined>;
   becomes(text: string, box?: string): Promise<void>;
@@ -38,10 +39,7 @@ export async function openX(running: Running, path = '/home', first?: () => void
     asked,
     async type(text, box = inlineBox) {
       await page.click(box);
-      for (const [index, line] of text.split('\n').entries()) {
-        if (index > 0) await page.keyboard.press('Enter');
-        await page.keyboard.type(line);
-      }
+      await write(page, text);
     },
     model: (box = 'inline') => page.evaluate((box) => x.models()[box], box),
     async becomes(text, box = 'inline') {

@@ -24,6 +24,7 @@ function bundle(script: string): Promise<string> {
     entryPoints: [script],
     bundle: true,
     write: false,
+    minify: true,
     format: 'iife',
     target: 'es2022',
     define: { 'process.env.NODE_ENV': '"production"' },

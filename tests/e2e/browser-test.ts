@@ -1,0 +1,44 @@
+import type { Browser } from 'puppeteer-core';
+import { test as plain } from 'vitest';
+import { builds, install, type BrowserName, type Running } from './browsers.ts';
+import { launch } from './launch.ts';
+
+/** One Chromium and one Firefox for all the files a worker runs, each started when first asked for. */
+export interface Browsers {
+  /**
+   * Installs the extension, as on the first day: `close()` takes it away with all it kept, and every
+   * tab with it. One at a time in each browser. `directory` defaults to the shipped build.
+   */
+  open(name: BrowserName, directory?: string): Promise<Running>;
+}
+
+/** `test` for whatever needs a browser: its hooks and tests are given `browsers`. */
+export const test = plain.extend('browsers', { scope: 'worker' }, ({}, { onCleanup }) => {
+  const started = new Map<BrowserName, Promise<Browser>>();
+  onCleanup(async () => {
+    for (const browser of started.values()) await (await browser).close();
+  });
+  /** One that a test has closed, or that broke, is started anew. */
+  const find = async (name: BrowserName): Promise<Browser> => {
+    const running = await started.get(name);
+    if (running?.connected) return running;
+    const browser = launch(name);
+    started.set(name, browser);
+    return browser;
+  };
+  const browsers: Browsers = {
+    async open(name, directory = builds[name]) {
+      const browser = await find(name);
+      return install(browser, name, directory, (extensionId) => empty(browser, extensionId));
+    },
+  };
+  return browsers;
+});
+
+/** What a test left behind goes: its tabs, the extension, what it was allowed. */
+async function empty(browser: Browser, extensionId: string): Promise<void> {
+  const blank = await browser.newPage();
+  for (const page of await browser.pages()) if (page !== blank) await page.close();
+  await browser.uninstallExtension(extensionId);
+  await browser.defaultBrowserContext().clearPermissionOverrides();
+}
