@@ -57,7 +57,8 @@ export const commands = {
     await ensureBrowsers(['chromium', 'firefox']);
     await commands.build();
     process.env.SOAK = '1';
-    await must('vitest', ['run', '--project', 'e2e', 'tests/drivers', 'tests/e2e/cycles.spec.ts']);
+    const lasting = ['tests/e2e/cycles.spec.ts', 'tests/e2e/nudge-lasting.spec.ts'];
+    await must('vitest', ['run', '--project', 'e2e', 'tests/drivers', ...lasting]);
   },
   async coach(args) {
     const code = await run(node, ['scripts/coach.ts', ...args]);

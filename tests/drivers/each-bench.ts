@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import { test } from '../e2e/browser-test.ts';
-import type { Browser } from 'puppeteer-core';
 import type { Span } from '../../lib/text/span.ts';
 import type { BrowserName, Running } from '../e2e/browsers.ts';
 import type { EditorName } from '../pages/editors/index.ts';
-import {
-  benches,
-  createEditorsTab,
-  createXTab,
-  type EditorPage,
-  type OpenPage,
-} from './editor-page.ts';
+import { createOpen, openEditorsTab, type EditorPage, type OpenPage } from './editor-page.ts';
 import { buildDriverExtension } from './extension.ts';
 
-const editorNames: readonly EditorName[] = [
+export const benchNames: readonly EditorName[] = [
+  'Draft.js',
+  'textarea',
   'lexical',
   'quill 1',
   'quill 1 in a shadow root',
@@ -23,49 +18,39 @@ const editorNames: readonly EditorName[] = [
   'plain',
 ];
 
-export type BenchName = 'Draft.js' | 'textarea' | EditorName;
-
-export const benchNames: readonly BenchName[] = ['Draft.js', 'textarea', ...editorNames];
-
 /**
  * Quill hears no key of its own in a shadow root (it asks the document for the caret), so Enter and
  * undo go past it there, with or without us; the bench with Quill 1 is helped, this one is not.
  */
-export const isDeaf = (bench: BenchName) => bench === 'quill 2 in a shadow root';
+export const isDeaf = (bench: EditorName) => bench === 'quill 2 in a shadow root';
 
 /** Those with a mention node of their own. */
-export const mentionBenches = editorNames.filter((name) => name !== 'plain');
-
-function createTab(browser: Browser, name: BenchName) {
-  const bench = benches.find((each) => each.name === name);
-  return bench ? createXTab(browser, bench) : createEditorsTab(browser, name as EditorName);
-}
+export const mentionBenches = benchNames.filter(
+  (name) => !['Draft.js', 'textarea', 'plain'].includes(name),
+);
 
 interface BenchTools {
-  readonly bench: BenchName;
+  readonly bench: EditorName;
   readonly browser: BrowserName;
   readonly open: OpenPage;
 }
 
 /** The same tests on each bench, in both browsers, in the world the drivers will live in. */
 export function describeBenches(
-  names: readonly BenchName[],
+  names: readonly EditorName[],
   tests: (tools: BenchTools) => void,
 ): void {
   describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     let running: Running;
+    let tab: Awaited<ReturnType<typeof openEditorsTab>>;
     test.beforeAll(async ({ browsers }) => {
       running = await browsers.open(browser, await buildDriverExtension());
+      tab = await openEditorsTab(running.browser);
     });
     afterAll(() => running?.close());
 
     describe.each(names)('%s', (bench) => {
-      let tab: Awaited<ReturnType<typeof createTab>>;
-      beforeAll(async () => {
-        tab = await createTab(running.browser, bench);
-      });
-      afterAll(() => tab?.close());
-      tests({ bench, browser, open: (start) => tab.open(start) });
+      tests({ bench, browser, open: (start) => createOpen(tab, bench)(start) });
     });
   });
 }

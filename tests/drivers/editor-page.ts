@@ -1,31 +1,7 @@
 import type { BoundingBox, Browser, Page } from 'puppeteer-core';
 import { serveAs } from '../e2e/browsers.ts';
 import { editorsPage, type EditorName, type EditorsPage } from '../pages/editors/index.ts';
-import { xPage, type XPage } from '../pages/x/index.ts';
 import { createOrder, type Order } from './order.ts';
-
-/** Where an editor of X's page is to be found, and under which name the page knows its model. */
-export interface Bench {
-  readonly name: string;
-  readonly path: string;
-  readonly selector: string;
-  readonly box: string;
-}
-
-export const benches: readonly Bench[] = [
-  {
-    name: 'Draft.js',
-    path: '/home',
-    selector: '[data-testid="tweetTextarea_0"][contenteditable="true"]',
-    box: 'inline',
-  },
-  {
-    name: 'textarea',
-    path: '/home?mobile',
-    selector: '[data-testid="tweetTextarea_0"] textarea',
-    box: 'inline',
-  },
-];
 
 /** A page with one editor or more, their drivers in the content script, and a person's keyboard. */
 export interface EditorPage extends AsyncDisposable {
@@ -62,27 +38,26 @@ export interface EditorPage extends AsyncDisposable {
 
 /** What an editor page begins with. */
 export interface Start {
-  /** Typed on X's page, else the text the editor is mounted with; `[Jane Doe]` is a mention there. */
+  /** The text the editor is mounted with; `[Jane Doe]` is a mention where there are any. */
   readonly text?: string;
   /** A second box beside it. */
   readonly second?: string;
   readonly people?: readonly string[];
 }
 
-/** A bench page serves many tests: each begins with the page or its editors anew. */
+/** A page serves many tests: each begins with its editors anew. */
 export type OpenPage = (start?: Start) => Promise<EditorPage>;
 
-async function openTab(browser: Browser, answer: Parameters<typeof serveAs>[1]) {
+/** A tab with the editors, for all of them in turn. */
+export async function openEditorsTab(browser: Browser) {
   const page = await browser.newPage();
   const thrown: string[] = [];
   page.on('pageerror', (error) => thrown.push(String(error)));
-  await serveAs(page, answer);
-  const goto = async (address: string) => {
-    await page.goto(address);
-    // The bench before it was only just closed.
-    await page.bringToFront();
-    await page.waitForFunction(() => document.documentElement.dataset['driver'] === 'ready');
-  };
+  await serveAs(page, await editorsPage());
+  await page.goto('https://editors.example/');
+  // The tab before it was only just closed.
+  await page.bringToFront();
+  await page.waitForFunction(() => document.documentElement.dataset['driver'] === 'ready');
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.down(key as 'a');
     for (const key of keys.toReversed()) await page.keyboard.up(key as 'a');
@@ -112,7 +87,6 @@ async function openTab(browser: Browser, answer: Parameters<typeof serveAs>[1]) 
   return {
     page,
     thrown,
-    goto,
     press,
     write,
     copy,
@@ -122,85 +96,12 @@ async function openTab(browser: Browser, answer: Parameters<typeof serveAs>[1]) 
   };
 }
 
-/** The X page, loaded anew for each test. */
-export async function createXTab(browser: Browser, bench: Bench) {
-  const tab = await openTab(browser, await xPage());
+/** Mounts this editor anew at each call. */
+export function createOpen(
+  tab: Awaited<ReturnType<typeof openEditorsTab>>,
+  name: EditorName,
+): OpenPage {
   const { page, order } = tab;
-  const evaluate = <Words extends unknown[], Result>(
-    run: (x: XPage, ...words: Words) => Result,
-    ...words: Words
-  ) =>
-    page.evaluate(`(${run.toString()})(window.x, ...${JSON.stringify(words)})`) as Promise<Result>;
-  const editor: EditorPage = {
-    ...tab,
-    model: () => evaluate((x, box) => x.models()[box]!, bench.box),
-    kept: (text) => text,
-    mentions: async () => [],
-    shown: () =>
-      page.$eval(bench.selector, (element) =>
-        element instanceof HTMLTextAreaElement
-          ? element.value
-          : [...element.querySelectorAll('[data-block]')]
-              .map((block) => block.textContent)
-              .join('\n'),
-      ),
-    errors: async () => [...tab.thrown, ...(await evaluate((x) => x.errors))],
-    bounds: () => tab.boundsOf(bench.selector),
-    async paste(text) {
-      await tab.copy(text);
-      await page.click(bench.selector);
-      await tab.press('Control', 'v');
-    },
-    click: () => page.click(bench.selector),
-    async type(text) {
-      await page.click(bench.selector);
-      await tab.write(text);
-    },
-    becomes: async (text) => {
-      await page.waitForFunction(
-        (box, text) => (window as unknown as { x: XPage }).x.models()[box] === text,
-        {},
-        bench.box,
-        text,
-      );
-    },
-    write: (text) => evaluate((x, box, text) => x.write(box, text), bench.box, text),
-    remove: () => page.$eval(bench.selector, (element) => element.parentElement?.remove()),
-    refuseInput: () =>
-      page.evaluate((selector) => {
-        const field = document.querySelector(selector);
-        const kept = field instanceof HTMLTextAreaElement ? field.value : '';
-        const stop = (event: Event) => {
-          event.preventDefault();
-          event.stopImmediatePropagation();
-        };
-        window.addEventListener('beforeinput', stop, true);
-        window.addEventListener('textInput', stop, true);
-        // Not every browser lets a page cancel an edit of a field: then it is put back.
-        field?.addEventListener('input', () => {
-          if (field instanceof HTMLTextAreaElement) field.value = kept;
-        });
-      }, bench.selector),
-  };
-  const open: OpenPage = async ({ text } = {}) => {
-    await tab.goto(`https://x.com${bench.path}`);
-    tab.thrown.length = 0;
-    if (!(await order('open', { selector: bench.selector })))
-      throw new Error('No driver took the editor.');
-    if (text !== undefined) {
-      await editor.type(text);
-      await editor.becomes(text);
-    }
-    return editor;
-  };
-  return { open, close: () => page.close() };
-}
-
-/** The bare editors, mounted anew for each test. */
-export async function createEditorsTab(browser: Browser, name: EditorName) {
-  const tab = await openTab(browser, await editorsPage());
-  const { page, order } = tab;
-  await tab.goto('https://editors.example/');
   const evaluate = <Words extends unknown[], Result>(
     run: (editors: EditorsPage, ...words: Words) => Result,
     ...words: Words
@@ -247,7 +148,7 @@ export async function createEditorsTab(browser: Browser, name: EditorName) {
     remove: () => evaluate((editors) => editors.remove(0)),
     refuseInput: () => evaluate((editors) => editors.refuseInput()),
   };
-  const open: OpenPage = async ({ text, second, people } = {}) => {
+  return async ({ text, second, people } = {}) => {
     await order('reset');
     const texts = [text ?? '', ...(second === undefined ? [] : [second])];
     await evaluate(
@@ -264,5 +165,4 @@ export async function createEditorsTab(browser: Browser, name: EditorName) {
     if (text) await click();
     return editor;
   };
-  return { open, close: () => page.close() };
 }

@@ -4,6 +4,8 @@ import type { Answer } from '../../e2e/browsers.ts';
 
 /** The editors the page can mount. */
 export type EditorName =
+  | 'Draft.js'
+  | 'textarea'
   | 'lexical'
   | 'quill 1'
   | 'quill 1 in a shadow root'
@@ -40,7 +42,8 @@ function bundle(): Promise<string> {
     minify: true,
     format: 'iife',
     target: 'es2022',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    // Draft.js and its fbjs were written for a build that has these.
+    define: { global: 'window', 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   }).then(({ outputFiles }) => outputFiles[0]!.text);
   return bundled;

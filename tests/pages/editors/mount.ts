@@ -7,6 +7,8 @@ export interface MountedEditor {
   readonly element: HTMLElement;
   /** The editor's own model: paragraphs joined by line feeds, a mention as its name. */
   read(): string;
+  /** What the page shows, where its paragraphs do not say so by themselves. */
+  shown?(): string;
   /** The names of the mention nodes of the model, in their order. */
   mentions(): readonly string[];
   /** The page sets its model anew, as a site does after a post or a draft restored. */

@@ -3,6 +3,7 @@ import { mountLexical } from './lexical.ts';
 import type { MountedEditor, MountOptions } from './mount.ts';
 import { mountPlain, readLines } from './plain.ts';
 import { mountQuill } from './quill.ts';
+import { mountDraft, mountTextarea } from './react.ts';
 import { mountTiptap } from './tiptap.ts';
 
 /** The editors with nothing around them, for the driver suite. */
@@ -10,6 +11,8 @@ const errors: string[] = [];
 window.addEventListener('error', ({ message }) => errors.push(message));
 
 const mounts: Readonly<Record<EditorName, (options: MountOptions) => MountedEditor>> = {
+  'Draft.js': mountDraft,
+  textarea: mountTextarea,
   lexical: mountLexical,
   'quill 1': (options) => mountQuill(1, options),
   'quill 1 in a shadow root': (options) =>
@@ -57,7 +60,10 @@ const editors: EditorsPage = {
       return { editor, parent };
     });
   },
-  shown: (box) => (boxes[box] ? readLines(boxes[box].editor.element) : ''),
+  shown: (box) => {
+    const editor = boxes[box]?.editor;
+    return editor ? (editor.shown?.() ?? readLines(editor.element)) : '';
+  },
   models: () => boxes.map(({ editor }) => editor.read()),
   mentions: (box) => boxes[box]?.editor.mentions() ?? [],
   write: (box, text) => boxes[box]?.editor.write(text),
