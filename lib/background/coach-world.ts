@@ -14,6 +14,8 @@ import type { Handlers } from './door.ts';
 /** A world for the coach's tests: the real analyzer and the real store; only the clock and the switches' shelf are ours. */
 export interface World {
   now: number;
+  /** What happens while an analysis pauses. */
+  rest: () => Promise<void>;
   readonly store: Store;
   readonly coach: Handlers;
   readonly failures: Failures;
@@ -58,10 +60,11 @@ export async function createWorld(policy: Policy = noPolicy): Promise<World> {
     showInToolbar: async (tab, words) => void shown.set(tab, words),
     loadAnalyzer: () => import('./load-analyzer.ts'),
     now: () => world.now,
-    rest: () => Promise.resolve(),
+    rest: () => world.rest(),
   });
   const world: World = {
     now: new Date(2026, 10, 2, 15).getTime(),
+    rest: () => Promise.resolve(),
     store,
     coach,
     failures,

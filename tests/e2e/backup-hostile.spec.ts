@@ -5,7 +5,7 @@ import { violations } from './axe.ts';
 import { chooseBackup } from './backup-parts.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
 import { pressByKey, tabTo } from './keyboard-parts.ts';
-import { seeInNudge } from './nudge.ts';
+import { pausePasses, seeInNudge } from './nudge.ts';
 import { fieldByLabel, press, says } from './page-parts.ts';
 import { partner } from './partners-parts.ts';
 import { harbour, storedAs } from './set-up.ts';
@@ -49,8 +49,7 @@ async function isRead(): Promise<boolean> {
   await using tab = await openX(running);
   await tab.type(draft);
   await tab.becomes(draft);
-  // Longer than the pause after which a draft is read.
-  await new Promise((resolve) => setTimeout(resolve, 2000));
+  await pausePasses(tab.page);
   const all = await heard();
   expect(all.map(({ kind }) => kind)).toContain('warm');
   return all.some(({ kind }) => kind === 'analyze');

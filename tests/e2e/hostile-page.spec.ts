@@ -68,7 +68,7 @@ test('one key of the writer’s buys one answer, whatever the page writes after 
       x.write('inline', draft);
       document.querySelector<HTMLElement>('[data-testid="tweetTextarea_0"]')!.focus();
       // Longer than the pause after which a draft is read.
-      await new Promise((resolve) => setTimeout(resolve, 900));
+      await new Promise((resolve) => setTimeout(resolve, 700));
       seen.push(...CSS.highlights.keys());
     }
     return seen;
@@ -88,7 +88,7 @@ test('a box put in the place of the writer’s, a copy of it, and one moved else
   await tab.page.evaluate(
     async (inlineBox, text) => {
       const real = document.querySelector<HTMLElement>(inlineBox)!;
-      const pause = () => new Promise((resolve) => setTimeout(resolve, 900));
+      const pause = () => new Promise((resolve) => setTimeout(resolve, 700));
       const copy = real.cloneNode(true) as HTMLElement;
       copy.textContent = text;
       real.after(copy);

@@ -3,7 +3,7 @@ import { test } from './browser-test.ts';
 import type { XPage } from '../pages/x/index.ts';
 import type { Running } from './browsers.ts';
 import { pressInFirefox, seeInFirefox } from './firefox-nudge.ts';
-import { pressInNudge, seeInNudge } from './nudge.ts';
+import { pausePasses, pressInNudge, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { countReads, inlineBox, openX, overhear, type Heard } from './x-tab.ts';
 
@@ -58,8 +58,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await tab.page.click(searchBox);
       await tab.page.keyboard.type('qr');
       await tab.page.waitForFunction(() => x.models()['inline']!.includes('qr'));
-      // Longer than the pause after which a draft is read.
-      await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 900)));
+      await pausePasses(tab.page);
       expect(await reads()).toEqual([]);
       await tab.page.click(inlineBox);
       await tab.page.keyboard.press('B');
@@ -90,8 +89,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await tab.page.evaluate(fillBoxes, inlineBox, text);
     for (let nth = 0; nth < 10; nth += 1) await tab.page.keyboard.press('e');
     await expect.poll(async () => (await reads()).length).toBe(1);
-    // Longer than the pause after which another draft would be read.
-    await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 900)));
+    await pausePasses(tab.page);
     expect(await reads()).toHaveLength(1);
   });
 

@@ -4,7 +4,7 @@ import type { ComposerView } from '../../lib/messages.ts';
 import type { XPage } from '../pages/x/index.ts';
 import { findWorker } from './background.ts';
 import type { Running } from './browsers.ts';
-import { pressInNudge, seeGone, seeInNudge } from './nudge.ts';
+import { pausePasses, pressInNudge, seeGone, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { askTab, dialogBox, inlineBox, openX, overhear, type Heard } from './x-tab.ts';
 
@@ -40,8 +40,7 @@ test('nothing is analysed while a composition (IME) is open', async () => {
       selectionEnd: text.length,
     });
   }
-  // Twice the pause: what would have been sent is sent by then.
-  await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1300)));
+  await pausePasses(tab.page);
   expect((await drafts()).length).toBe(before);
   await input.send('Input.insertText', { text: '感謝 Riverside Food Bank' });
   await tab.becomes('感謝 Riverside Food Bank');

@@ -1,6 +1,7 @@
 import { afterAll, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import type { XPage } from '../pages/x/index.ts';
+import { pausePasses } from './nudge.ts';
 import type { Running } from './browsers.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { dialogBox, inlineBox, openX, overhear, type Heard } from './x-tab.ts';
@@ -18,9 +19,6 @@ afterAll(() => running?.close());
 declare const x: XPage;
 
 const partner = 'On Saturday Riverside Food Bank fed ninety people. The soup was gone by two.';
-
-/** Longer than the pause and an answer: what would be sent is sent by then. */
-const longEnough = () => new Promise((resolve) => setTimeout(resolve, 1500));
 
 test('chat, search, quoted and answered posts, strangers: none of their words leave the page', async () => {
   {
@@ -48,7 +46,8 @@ test('chat, search, quoted and answered posts, strangers: none of their words le
     await messages.type('SECRET four Riverside Food Bank');
     await using stranger = await openX(running, '/home?account=SomebodyElse');
     await stranger.type('SECRET five Riverside Food Bank');
-    await longEnough();
+    await pausePasses(messages.page);
+    await pausePasses(stranger.page);
   }
   const everything = JSON.stringify(await heard());
   expect(everything).not.toContain('SECRET');
@@ -88,7 +87,8 @@ test('a page cannot use the coach to read the partner book', async () => {
         fake.append(document.createElement('i'));
         if (change % 100 === 0) await new Promise(requestAnimationFrame);
       }
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      // Longer than the pause after which a draft is read.
+      await new Promise((resolve) => setTimeout(resolve, 700));
       for (const [name] of CSS.highlights) names.push(name);
       const hosts = [...document.querySelectorAll<HTMLElement>('[popover]')];
       return {
@@ -112,7 +112,7 @@ test('a page cannot use the coach to read the partner book', async () => {
 test('a page that merely loads wakes nobody and draws nothing', async () => {
   const before = (await heard()).length;
   await using tab = await openX(running);
-  await longEnough();
+  await pausePasses(tab.page);
   expect((await heard()).length).toBe(before);
   expect(await tab.page.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(0);
 });

@@ -40,6 +40,13 @@ export async function standsStill(inside: Element): Promise<void> {
   } while (inside.isConnected && (before !== place() || !isPlaced()));
 }
 
+/**
+ * Waits until the pause after which a draft is read (600 ms, create-session.ts) is over: a timer of
+ * the page's own, set now and for longer, goes off after ours. Then a test asks what was read.
+ */
+export const pausePasses = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 700)));
+
 export async function pressInNudge(page: Page, words: string): Promise<void> {
   const element = await seeInNudge(page, words);
   await element.click();

@@ -2,10 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeEach, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import { violations } from './axe.ts';
-import type { Running } from './browsers.ts';
+import { openExtensionPage, type Running } from './browsers.ts';
 import { controlByText, press } from './page-parts.ts';
 import { openPanel } from './popup.ts';
-import { giveNotes, harbour } from './set-up.ts';
+import { giveNotes, harbour, storedAs } from './set-up.ts';
+import { changeIn } from './stored.ts';
 import { inlineBox, openX, overhear, type XTab } from './x-tab.ts';
 
 /** The panel beside the page, as the popup opens it. */
@@ -88,16 +89,10 @@ test('a partner added on another page is known at once, and not added twice', as
   await using other = await openX(running);
   await other.type('On Saturday we sang with Northgate Library and their readers.');
   await says('Add Northgate Library');
-  await giveNotes(running, {
-    partners: [
-      {
-        ...harbour.partners![0],
-        id: 'library',
-        name: 'Northgate Library',
-        handles: { x: 'NorthgateLib' },
-      },
-    ],
-  });
+  const book = await openExtensionPage(running, 'dashboard.html#partners');
+  const library = { ...harbour.partners![0], id: 'library', name: 'Northgate Library' };
+  await changeIn(book, { put: storedAs({ partners: [library] }) });
+  await book.close();
   await other.page.bringToFront();
   await panel.waitForFunction(
     () => !document.querySelector<HTMLElement>('.panel')!.innerText.includes('Add Northgate'),

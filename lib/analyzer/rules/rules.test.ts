@@ -8,7 +8,7 @@ import type { Example } from '../define-rule.ts';
 import { exampleContext, exampleDraft, exampleText, markedWords } from '../example-context.ts';
 import type { Suggestion } from '../finding.ts';
 import { markText } from '../read-draft.ts';
-import { findingRules, praiseRules, rules } from './index.ts';
+import { findingRules, rules } from './index.ts';
 
 const context = exampleContext();
 const read = (example: Example): Analysis => analyzeNow(exampleDraft(example), context);
@@ -109,10 +109,6 @@ test.each(flagged)('%s: praise and finding never on one sentence: %s', (_, __, e
       ),
     ).toBe(false);
   }
-});
-
-test('praise is known to the folder too', () => {
-  expect(praiseRules.every(({ kind }) => kind === 'praise')).toBe(true);
 });
 
 function withSuggestion(
