@@ -57,6 +57,9 @@ describe.each(names)('in %s', (name) => {
     expect(await tab.errors()).toEqual([]);
   });
 
+  // Firefox goes one whole way; what follows is the page’s own, and the same there.
+  if (name === 'firefox') return;
+
   test('by keyboard alone: Enter goes to the next phrase', async () => {
     await fill(page, 'Not this', 'punters');
     await page.keyboard.press('Tab');

@@ -65,6 +65,54 @@ describe.each(['chromium', 'firefox'] as const)('a list comes in, in %s', (name)
     return page.$$eval('.counts dd', (counts) => counts.map((count) => count.textContent));
   };
 
+  test('hostile names stay text in preview, list, form and both exports', async () => {
+    const rows = [...hostile, 'x'.repeat(10_000)].map(quoted);
+    await chooseFile(['name', ...rows].join('\n'));
+    await page.waitForSelector('.mapping-table');
+    await press(page, 'Compare with the book');
+    expect(await counts()).toEqual(['4', '0', '0', '1']);
+    const shown = await page.$$eval('.is-importNew tbody td:first-child', (cells) =>
+      cells.map((cell) => cell.textContent!),
+    );
+    expect(shown.toSorted()).toEqual(kept);
+    const words = await page.$eval('.is-importBroken td:nth-child(2)', (cell) => cell.textContent);
+    expect(words).toBe(`${'x'.repeat(79)}…`);
+    await press(page, 'Take in 4 partners');
+    await press(page, 'Back to the book');
+    await rowOf(page, 'Riverside Food Bank');
+    const names = (await namesIn(page)).filter((each) => each !== 'Riverside Food Bank');
+    expect(names.toSorted()).toEqual(kept);
+    await (await rowOf(page, hostile[0]!)).click();
+    const field = await page.waitForSelector('[name="name"]');
+    expect(await field!.evaluate((input) => (input as HTMLInputElement).value)).toBe(hostile[0]);
+    expect(await page.$$('img')).toEqual([]);
+    await press(page, 'Done');
+    const read = await keepDownloads(running, page);
+    await press(page, 'Export for a spreadsheet (CSV)');
+    const csv = await read('hat-tip-partners.csv');
+    expect(csv).toContain(quoted(`'${hostile[1]}`));
+    await press(page, 'Export everything (JSON)');
+    const json = JSON.parse(await read('hat-tip-partners.json')) as { name: string }[];
+    expect(json.map(({ name }) => name)).toContain('__proto__');
+    // What went out comes back the same.
+    await giveBook(running, []);
+    await page.close();
+    page = await openBook(running);
+    await chooseFile(csv);
+    await press(page, 'Compare with the book');
+    await press(page, 'Take in 5 partners');
+    await says(page, 'Taken in: 5 new, 0 changed.');
+    await press(page, 'Back to the book');
+    await rowOf(page, 'Riverside Food Bank');
+    expect((await namesIn(page)).toSorted()).toEqual([...kept, 'Riverside Food Bank'].toSorted());
+    expect(await page.title()).toBe('Hat Tip');
+    await fill(page, 'Find a partner', 'Riverside');
+    await listIs(page, ['Riverside Food Bank']);
+  });
+
+  // Firefox goes one whole way; what follows is the page’s own, and the same there.
+  if (name === 'firefox') return;
+
   test('10,000 rows, 37 of them broken', async () => {
     const rows = Array.from({ length: 10_000 }, (_, i) =>
       i % 270 === 0 && i < 9990 ? `Partner ${i},not a handle ${i}` : `Partner ${i},p${i}`,
@@ -187,50 +235,5 @@ describe.each(['chromium', 'firefox'] as const)('a list comes in, in %s', (name)
     await press(page, 'Read what I pasted');
     await press(page, 'Compare with the book');
     expect(await counts()).toEqual(['2', '0', '0', '0']);
-  });
-
-  test('hostile names stay text in preview, list, form and both exports', async () => {
-    const rows = [...hostile, 'x'.repeat(10_000)].map(quoted);
-    await chooseFile(['name', ...rows].join('\n'));
-    await page.waitForSelector('.mapping-table');
-    await press(page, 'Compare with the book');
-    expect(await counts()).toEqual(['4', '0', '0', '1']);
-    const shown = await page.$$eval('.is-importNew tbody td:first-child', (cells) =>
-      cells.map((cell) => cell.textContent!),
-    );
-    expect(shown.toSorted()).toEqual(kept);
-    const words = await page.$eval('.is-importBroken td:nth-child(2)', (cell) => cell.textContent);
-    expect(words).toBe(`${'x'.repeat(79)}…`);
-    await press(page, 'Take in 4 partners');
-    await press(page, 'Back to the book');
-    await rowOf(page, 'Riverside Food Bank');
-    const names = (await namesIn(page)).filter((each) => each !== 'Riverside Food Bank');
-    expect(names.toSorted()).toEqual(kept);
-    await (await rowOf(page, hostile[0]!)).click();
-    const field = await page.waitForSelector('[name="name"]');
-    expect(await field!.evaluate((input) => (input as HTMLInputElement).value)).toBe(hostile[0]);
-    expect(await page.$$('img')).toEqual([]);
-    await press(page, 'Done');
-    const read = await keepDownloads(running, page);
-    await press(page, 'Export for a spreadsheet (CSV)');
-    const csv = await read('hat-tip-partners.csv');
-    expect(csv).toContain(quoted(`'${hostile[1]}`));
-    await press(page, 'Export everything (JSON)');
-    const json = JSON.parse(await read('hat-tip-partners.json')) as { name: string }[];
-    expect(json.map(({ name }) => name)).toContain('__proto__');
-    // What went out comes back the same.
-    await giveBook(running, []);
-    await page.close();
-    page = await openBook(running);
-    await chooseFile(csv);
-    await press(page, 'Compare with the book');
-    await press(page, 'Take in 5 partners');
-    await says(page, 'Taken in: 5 new, 0 changed.');
-    await press(page, 'Back to the book');
-    await rowOf(page, 'Riverside Food Bank');
-    expect((await namesIn(page)).toSorted()).toEqual([...kept, 'Riverside Food Bank'].toSorted());
-    expect(await page.title()).toBe('Hat Tip');
-    await fill(page, 'Find a partner', 'Riverside');
-    await listIs(page, ['Riverside Food Bank']);
   });
 });

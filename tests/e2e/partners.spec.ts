@@ -75,6 +75,9 @@ describe.each(['chromium', 'firefox'] as const)('the partner book in %s', (name)
     await says(page, '1 of 4 partners');
   });
 
+  // Firefox goes one whole way; what follows is the page’s own, and the same there.
+  if (name === 'firefox') return;
+
   test('by keyboard alone: to a row, in, changed, out again', async () => {
     await (await fieldByLabel(page, 'Order')).focus();
     await page.keyboard.press('Tab');

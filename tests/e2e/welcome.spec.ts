@@ -60,6 +60,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await becomes(page, 'Riverside Food Bank (@RiversideFB) welcomed');
   });
 
+  // Firefox goes one whole way; what follows is the page’s own, and the same there.
+  if (name === 'firefox') return;
+
   test('by keyboard alone, with questions passed over', async () => {
     const page = await openExtensionPage(running, 'welcome.html');
     await asks(page, 'Who do you post for?');
