@@ -1,7 +1,6 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, describe, expect } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { test } from './browser-test.ts';
-import { violations, violationsInside } from './axe.ts';
+import { violationsInBothThemes, violationsInside } from './axe.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
 import { pressInNudge, seeInNudge } from './nudge.ts';
 import { press } from './page-parts.ts';
@@ -17,77 +16,67 @@ test.beforeAll(async ({ browsers }) => {
 });
 afterAll(() => running?.close());
 
-describe.each(['light', 'dark'])('in %s', (scheme) => {
-  const prepare = (page: Page) =>
-    page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+test.each([
+  'profile',
+  'habits',
+  'report',
+  'partners',
+  'connect',
+  'past',
+  'rules',
+  'backup',
+  'privacy',
+  'diagnostics',
+])('the dashboard, %s', async (part) => {
+  const page = await openExtensionPage(running, `dashboard.html#${part}`);
+  await page.waitForSelector('.page-main p:not(.muted)');
+  expect(await violationsInBothThemes(page)).toEqual([]);
+  await page.close();
+});
 
-  test.each([
-    'profile',
-    'habits',
-    'report',
-    'partners',
-    'connect',
-    'past',
-    'rules',
-    'backup',
-    'privacy',
-    'diagnostics',
-  ])('the dashboard, %s', async (part) => {
-    const page = await openExtensionPage(running, `dashboard.html#${part}`);
-    await prepare(page);
-    await page.waitForSelector('.page-main p:not(.muted)');
-    expect(await violations(page)).toEqual([]);
-    await page.close();
-  });
+test('the first run', async () => {
+  const page = await openExtensionPage(running, 'welcome.html');
+  await page.waitForSelector('.welcome form');
+  expect(await violationsInBothThemes(page)).toEqual([]);
+  await page.close();
+});
 
-  test('the first run', async () => {
-    const page = await openExtensionPage(running, 'welcome.html');
-    await prepare(page);
-    await page.waitForSelector('.welcome form');
-    expect(await violations(page)).toEqual([]);
-    await page.close();
-  });
+test('the nudge and its card in a page', async () => {
+  await using tab = await openX(running);
+  await tab.type('On Saturday Riverside Food Bank fed ninety people in our courtyard.');
+  await pressInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await seeInNudge(tab.page, 'Tag @RiversideFB');
+  expect(await violationsInside(await tab.page.waitForSelector('aria/[role="dialog"]'))).toEqual(
+    [],
+  );
+});
 
-  test('the nudge and its card in a page', async () => {
-    await using tab = await openX(running, scheme === 'dark' ? '/home?dark' : '/home');
-    await tab.type('On Saturday Riverside Food Bank fed ninety people in our courtyard.');
-    await pressInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
-    await seeInNudge(tab.page, 'Tag @RiversideFB');
-    expect(await violationsInside(await tab.page.waitForSelector('aria/[role="dialog"]'))).toEqual(
-      [],
-    );
-  });
+test('a partner’s form with a problem in it', async () => {
+  const page = await openExtensionPage(running, 'dashboard.html#partners');
+  await page.waitForSelector('.partner-row');
+  await page.click('.partner-row');
+  await page.waitForFunction(() => (document.activeElement as HTMLInputElement).name === 'name');
+  await page.type('[name="handles.x"]', ' no handle');
+  await page.keyboard.press('Tab');
+  await page.waitForSelector('.field-problem');
+  expect(await violationsInBothThemes(page)).toEqual([]);
+  await page.close();
+});
 
-  test('a partner’s form with a problem in it', async () => {
-    const page = await openExtensionPage(running, 'dashboard.html#partners');
-    await prepare(page);
-    await page.waitForSelector('.partner-row');
-    await page.click('.partner-row');
-    await page.waitForFunction(() => (document.activeElement as HTMLInputElement).name === 'name');
-    await page.type('[name="handles.x"]', ' no handle');
-    await page.keyboard.press('Tab');
-    await page.waitForSelector('.field-problem');
-    expect(await violations(page)).toEqual([]);
-    await page.close();
-  });
+test('the practice page', async () => {
+  const page = await openExtensionPage(running, 'practice.html');
+  await page.waitForSelector('.practice-exercises');
+  expect(await violationsInBothThemes(page)).toEqual([]);
+  await page.close();
+});
 
-  test('the practice page', async () => {
-    const page = await openExtensionPage(running, 'practice.html');
-    await prepare(page);
-    await page.waitForSelector('.practice-exercises');
-    expect(await violations(page)).toEqual([]);
-    await page.close();
-  });
-
-  test('the popup: this draft and my habits', async () => {
-    await using tab = await openX(running);
-    await tab.type('On Saturday Riverside Food Bank fed ninety people in our courtyard.');
-    const popup = await openPopup(running, tab.page);
-    await prepare(popup);
-    await popup.waitForSelector('.finding');
-    expect(await violations(popup)).toEqual([]);
-    await press(popup, 'My habits');
-    await popup.waitForSelector('.is-sample');
-    expect(await violations(popup)).toEqual([]);
-  });
+test('the popup: this draft and my habits', async () => {
+  await using tab = await openX(running);
+  await tab.type('On Saturday Riverside Food Bank fed ninety people in our courtyard.');
+  const popup = await openPopup(running, tab.page);
+  await popup.waitForSelector('.finding');
+  expect(await violationsInBothThemes(popup)).toEqual([]);
+  await press(popup, 'My habits');
+  await popup.waitForSelector('.is-sample');
+  expect(await violationsInBothThemes(popup)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeEach, describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
-import { violations } from './axe.ts';
+import { violationsInBothThemes } from './axe.ts';
 import { pasteInto } from './dashboard-parts.ts';
 import { pressInFirefox } from './firefox-nudge.ts';
 import { pressInNudge, seeInNudge } from './nudge.ts';
@@ -175,14 +175,13 @@ describe('in chromium', () => {
     await seeInNudge(tab.page, 'This looks like a post that needs no coaching.');
   });
 
-  test.each(['light', 'dark'])('nothing keeps anybody from using it, in %s', async (scheme) => {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  test('nothing keeps anybody from using it, in either theme', async () => {
     await page.type('[name="houseWords.0.use"]', 'x'.repeat(90));
     await (await fieldByLabel(page, 'What you work for')).focus();
     await page.waitForSelector('.house-words .field-problem');
     await press(page, 'Add a phrase');
     await page.click('[aria-label="Remove “the needy”"]');
     await controlByText(page, 'Put it back');
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBothThemes(page)).toEqual([]);
   });
 });
