@@ -6,7 +6,6 @@ import { createAskedLog, lookedUp, withoutMakers } from './asked.ts';
 import { builds, launchBrowser, openExtensionPage, type BrowserName } from './browsers.ts';
 import { copyBuild, allowLookUps } from './copied-build.ts';
 import { giveHistory } from './dashboard-parts.ts';
-import { openHabits } from './habits-parts.ts';
 import { last } from './last-look-up.ts';
 import { press } from './page-parts.ts';
 import { giveNotes, harbour } from './set-up.ts';
@@ -24,8 +23,12 @@ interface Seen {
   readonly lookedUp: readonly string[];
 }
 
-/** Opens every page of the build, with links where it can have some, and adds one more. */
-async function showLinks(name: BrowserName, folder: string): Promise<Seen> {
+/** Opens these pages of the build, with links where they can have some, and adds one more. */
+async function showLinks(
+  name: BrowserName,
+  folder: string,
+  { parts, files }: { parts: readonly string[]; files: readonly string[] },
+): Promise<Seen> {
   const log = createAskedLog(name, []);
   const running = await launchBrowser(name, folder, log);
   await giveNotes(running, {
@@ -36,21 +39,28 @@ async function showLinks(name: BrowserName, folder: string): Promise<Seen> {
     { daysAgo: 1, url: ownPost },
     { daysAgo: 2, url: elsewhere },
   ]);
-  const connect = await openExtensionPage(running, 'dashboard.html#connect');
-  await connect.waitForSelector('.searches a');
-  const habits = await openHabits(running);
-  await press(habits, 'only about you: 2');
-  await habits.waitForSelector('.record-list');
-  const pages = [connect, habits];
-  for (const part of [...parts, 'report'])
-    pages.push(await openExtensionPage(running, `dashboard.html#${part}`));
-  for (const file of readdirSync(folder).filter((each) => each.endsWith('.html')))
-    pages.push(await openExtensionPage(running, file));
-  const shown = (await Promise.all(pages.map(hostsShown))).flat();
-  await addLink(pages.at(-1)!);
+  const dashboard = await openExtensionPage(running, 'dashboard.html#connect');
+  await dashboard.waitForSelector('.searches a');
+  const shown = [...(await hostsShown(dashboard))];
+  await goToPart(dashboard, 'habits');
+  await press(dashboard, 'only about you: 2');
+  await dashboard.waitForSelector('.record-list');
+  shown.push(...(await hostsShown(dashboard)));
+  for (const part of parts) {
+    await goToPart(dashboard, part);
+    shown.push(...(await hostsShown(dashboard)));
+  }
+  for (const file of files)
+    shown.push(...(await hostsShown(await openExtensionPage(running, file))));
+  await addLink(dashboard);
   await log.settle(running);
   const asked = withoutMakers(name, await log.end(running));
   return { shown: unique(shown), lookedUp: unique(lookedUp(asked)) };
+}
+
+async function goToPart(dashboard: Page, part: string): Promise<void> {
+  await dashboard.evaluate((part) => (location.hash = part), part);
+  await dashboard.waitForSelector('.page-main p:not(.muted)');
 }
 
 const unique = (hosts: readonly string[]) => [...new Set(hosts)].toSorted();
@@ -70,7 +80,8 @@ const sites = ['www.facebook.com', 'www.linkedin.com', 'x.com'];
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test('looks up no host for a link on any page, and links to the sites alone', async () => {
-    const seen = await showLinks(name, builds[name]);
+    const files = readdirSync(builds[name]).filter((each) => each.endsWith('.html'));
+    const seen = await showLinks(name, builds[name], { parts: [...parts, 'report'], files });
     expect(seen.shown).toEqual(sites);
     expect(seen.lookedUp).toEqual([last]);
   });
@@ -78,6 +89,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
 test('catches Firefox looking up every host once the pages do not forbid it', async () => {
   using copy = copyBuild('firefox', allowLookUps);
-  const seen = await showLinks('firefox', copy.folder);
+  const seen = await showLinks('firefox', copy.folder, { parts: [], files: [] });
   expect(seen.lookedUp).toEqual([...sites, 'added.localhost', last].toSorted());
 });
