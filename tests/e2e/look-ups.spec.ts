@@ -7,6 +7,7 @@ import { builds, launchBrowser, openExtensionPage, type BrowserName } from './br
 import { copyBuild, allowLookUps } from './copied-build.ts';
 import { giveHistory } from './dashboard-parts.ts';
 import { last } from './last-look-up.ts';
+import { openHabits } from './habits-parts.ts';
 import { press } from './page-parts.ts';
 import { giveNotes, harbour } from './set-up.ts';
 
@@ -23,11 +24,14 @@ interface Seen {
   readonly lookedUp: readonly string[];
 }
 
-/** Opens these pages of the build, with links where they can have some, and adds one more. */
+/**
+ * Opens the pages that show links, these others, and adds one link more. Each stays open in a tab of
+ * its own: Firefox looks nothing up for a link that is gone within two seconds.
+ */
 async function showLinks(
   name: BrowserName,
   folder: string,
-  { parts, files }: { parts: readonly string[]; files: readonly string[] },
+  others: readonly string[],
 ): Promise<Seen> {
   const log = createAskedLog(name, []);
   const running = await launchBrowser(name, folder, log);
@@ -39,28 +43,18 @@ async function showLinks(
     { daysAgo: 1, url: ownPost },
     { daysAgo: 2, url: elsewhere },
   ]);
-  const dashboard = await openExtensionPage(running, 'dashboard.html#connect');
-  await dashboard.waitForSelector('.searches a');
-  const shown = [...(await hostsShown(dashboard))];
-  await goToPart(dashboard, 'habits');
-  await press(dashboard, 'only about you: 2');
-  await dashboard.waitForSelector('.record-list');
-  shown.push(...(await hostsShown(dashboard)));
-  for (const part of parts) {
-    await goToPart(dashboard, part);
-    shown.push(...(await hostsShown(dashboard)));
-  }
-  for (const file of files)
-    shown.push(...(await hostsShown(await openExtensionPage(running, file))));
-  await addLink(dashboard);
+  const connect = await openExtensionPage(running, 'dashboard.html#connect');
+  await connect.waitForSelector('.searches a');
+  const habits = await openHabits(running);
+  await press(habits, 'only about you: 2');
+  await habits.waitForSelector('.record-list');
+  const pages = [connect, habits];
+  for (const file of others) pages.push(await openExtensionPage(running, file));
+  const shown = (await Promise.all(pages.map(hostsShown))).flat();
+  await addLink(habits);
   await log.settle(running);
   const asked = withoutMakers(name, await log.end(running));
   return { shown: unique(shown), lookedUp: unique(lookedUp(asked)) };
-}
-
-async function goToPart(dashboard: Page, part: string): Promise<void> {
-  await dashboard.evaluate((part) => (location.hash = part), part);
-  await dashboard.waitForSelector('.page-main p:not(.muted)');
 }
 
 const unique = (hosts: readonly string[]) => [...new Set(hosts)].toSorted();
@@ -81,7 +75,8 @@ const sites = ['www.facebook.com', 'www.linkedin.com', 'x.com'];
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test('looks up no host for a link on any page, and links to the sites alone', async () => {
     const files = readdirSync(builds[name]).filter((each) => each.endsWith('.html'));
-    const seen = await showLinks(name, builds[name], { parts: [...parts, 'report'], files });
+    const inDashboard = [...parts, 'report'].map((part) => `dashboard.html#${part}`);
+    const seen = await showLinks(name, builds[name], [...inDashboard, ...files]);
     expect(seen.shown).toEqual(sites);
     expect(seen.lookedUp).toEqual([last]);
   });
@@ -89,6 +84,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
 test('catches Firefox looking up every host once the pages do not forbid it', async () => {
   using copy = copyBuild('firefox', allowLookUps);
-  const seen = await showLinks('firefox', copy.folder, { parts: [], files: [] });
+  const seen = await showLinks('firefox', copy.folder, []);
   expect(seen.lookedUp).toEqual([...sites, 'added.localhost', last].toSorted());
 });
