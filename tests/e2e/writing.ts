@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
  * tenth of the time of a key for each letter. Firefox is given no such way: there each is a key.
  */
 export async function write(page: Page, text: string): Promise<void> {
-  const isAtOnce = !(await page.browser().version()).startsWith('Firefox');
+  const isAtOnce = !/^firefox/i.test(await page.browser().version());
   for (const [index, line] of text.split('\n').entries()) {
     if (index > 0) await page.keyboard.press('Enter');
     if (isAtOnce && line.length > 1) await page.keyboard.sendCharacter(line.slice(0, -1));
