@@ -27,7 +27,7 @@ export default defineConfig({
           name: 'e2e',
           isolate: false,
           environment: 'node',
-          include: ['tests/e2e/**/*.spec.ts', 'tests/drivers/**/*.spec.ts'],
+          include: ['tests/{drivers,sites,e2e}/**/*.spec.ts'],
           testTimeout: 240_000,
           hookTimeout: 300_000,
           maxWorkers: 3,

@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { test as plain } from 'vitest';
 import { builds, install, type BrowserName, type Running } from './browsers.ts';
 import { launch } from './launch.ts';
@@ -10,6 +10,8 @@ export interface Browsers {
    * tab with it. One at a time in each browser. `directory` defaults to the shipped build.
    */
   open(name: BrowserName, directory?: string): Promise<Running>;
+  /** A blank tab, for a test that needs no extension and closes it. */
+  page(name: BrowserName): Promise<Page>;
 }
 
 /** `test` for whatever needs a browser: its hooks and tests are given `browsers`. */
@@ -31,6 +33,7 @@ export const test = plain.extend('browsers', { scope: 'worker' }, ({}, { onClean
       const browser = await find(name);
       return install(browser, name, directory, (extensionId) => empty(browser, extensionId));
     },
+    page: async (name) => (await find(name)).newPage(),
   };
   return browsers;
 });

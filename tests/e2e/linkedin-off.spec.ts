@@ -1,11 +1,10 @@
 import { expect } from 'vitest';
 import { test } from './browser-test.ts';
 import type { LinkedinPage } from '../pages/linkedin/index.ts';
-
 import { openLinkedin } from './linkedin-tab.ts';
 import { giveNotes, harbour } from './set-up.ts';
-import { listenOn, longEnough } from './site-tab.ts';
-import { overhear } from './x-tab.ts';
+import { listenOn } from './site-tab.ts';
+import { askTab, overhear } from './x-tab.ts';
 
 declare const linkedin: LinkedinPage;
 
@@ -19,7 +18,10 @@ test('nothing is read and nothing is put into LinkedIn before the writer says so
   for (const box of ['tiptap', 'shadow'] as const) {
     await tab.page.evaluate((box) => linkedin.open(box), box);
     await tab.type('On Saturday Riverside Food Bank fed ninety people.', box);
-    await longEnough();
+    // The popup’s question has a draft read at once where it may be.
+    expect(await askTab(running, 'composer.describe', {})).toMatchObject({
+      composer: { state: 'not-coached', text: '' },
+    });
     await tab.page.evaluate(() => document.querySelector('dialog')?.remove());
   }
   expect(JSON.stringify(await all())).not.toContain('Riverside');

@@ -6,11 +6,11 @@ import type { LinkedinPage } from '../pages/linkedin/index.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
 import { giveFacebookNotes, openFacebook } from './facebook-tab.ts';
 import { giveLinkedinNotes, openLinkedin } from './linkedin-tab.ts';
-import { seeInNudge } from './nudge.ts';
+import { pressInNudge, seeGone } from './nudge.ts';
 import { press } from './page-parts.ts';
-import { clickWords } from './site-tab.ts';
+import { clickWords, type SiteTab } from './site-tab.ts';
 
-/** What goes out on a site stands in the popup's summary; X has it in main-job.spec.ts. */
+/** A whole post on a site: written, tagged, published and shown in the popup. X has it in main-job.spec.ts. */
 let running: Running;
 test.beforeEach(async ({ browsers }) => {
   running = await browsers.open('chromium');
@@ -20,7 +20,18 @@ afterEach(() => running?.close());
 declare const linkedin: LinkedinPage;
 declare const facebook: FacebookPage;
 
+const oneIdea = 'Hat Tip: 1 idea about this draft';
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
+
+/** Takes the card's tag from the site's own list. */
+async function tag(tab: SiteTab, box: string): Promise<void> {
+  await pressInNudge(tab.page, oneIdea);
+  await pressInNudge(tab.page, 'Tag Riverside Food Bank');
+  const option = await tab.page.waitForSelector('>>> [role="option"]');
+  await option!.click();
+  await expect.poll(() => tab.mentions(box)).toEqual(['Riverside Food Bank']);
+  await seeGone(tab.page, oneIdea);
+}
 
 /** One post that credits one partner, seen in *My habits*. */
 async function seeInPopup(page: Page, site: string): Promise<void> {
@@ -41,22 +52,24 @@ async function seeInPopup(page: Page, site: string): Promise<void> {
   await page.bringToFront();
 }
 
-test('a post on LinkedIn', async () => {
+test('a post on LinkedIn is tagged, published and shown in the popup', async () => {
   await giveLinkedinNotes(running);
   const tab = await openLinkedin(running);
   await tab.page.evaluate(() => linkedin.open('tiptap'));
   await tab.type(text, 'tiptap');
-  await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await tag(tab, 'tiptap');
   await clickWords(tab.page, 'Post');
   await seeInPopup(tab.page, 'LinkedIn');
+  expect(await tab.errors()).toEqual([]);
 });
 
-test('a post on Facebook', async () => {
+test('a post on Facebook is tagged, published and shown in the popup', async () => {
   await giveFacebookNotes(running);
   const tab = await openFacebook(running, '/');
   await tab.page.evaluate(() => facebook.open());
   await tab.type(text, 'post');
-  await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await tag(tab, 'post');
   await clickWords(tab.page, 'Post', '[data-part="dialog"]');
   await seeInPopup(tab.page, 'Facebook');
+  expect(await tab.errors()).toEqual([]);
 });

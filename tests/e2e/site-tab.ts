@@ -37,12 +37,21 @@ export async function openSiteTab(
   { answer, address, global }: TabParts,
 ): Promise<SiteTab> {
   const page = await running.browser.newPage();
-  const thrown: string[] = [];
-  page.on('pageerror', (error) => thrown.push(String(error)));
-  const { asked } = await serveAs(page, answer);
+  const tab = await tabOn(page, { answer, global });
   await page.goto(address);
   // A tab that was closed a moment ago may have put another one in front; a hidden one paints nothing.
   await page.bringToFront();
+  return tab;
+}
+
+/** A tab that is on no address yet. */
+export async function tabOn(
+  page: Page,
+  { answer, global }: Omit<TabParts, 'address'>,
+): Promise<SiteTab> {
+  const thrown: string[] = [];
+  page.on('pageerror', (error) => thrown.push(String(error)));
+  const { asked } = await serveAs(page, answer);
   const ask = <Result>(
     read: (site: SitePage, name: string, text: string) => Result,
     name = '',
@@ -100,9 +109,6 @@ export async function clickWords(page: Page, words: string, within = 'document')
   );
   await (found.asElement() as ElementHandle<Element>).click();
 }
-
-/** Longer than the pause and an answer: what would be sent is sent by then. */
-export const longEnough = () => new Promise((resolve) => setTimeout(resolve, 1500));
 
 /** What leaves the pages from now on. */
 export async function listenOn(heard: () => Promise<readonly Heard[]>) {

@@ -32,10 +32,12 @@ async function write(path: string): Promise<SiteTab> {
   return tab;
 }
 
-test('no list: it is said, and what was found is found again', async () => {
+test('no list: the words are back as they were, it is said, and what was found is found again', async () => {
   await using tab = await write('/?nobody');
   await pressInNudge(tab.page, 'Tag Riverside Food Bank');
+  await tab.becomes(offered, 'post');
   await tab.becomes(text, 'post');
+  expect(await tab.mentions('post')).toEqual([]);
   await expect
     .poll(() => readAloud(tab.page))
     .toContain(
@@ -90,11 +92,12 @@ test('a name typed behind @ and not picked is no tag', async () => {
   await seeInNudge(tab.page, 'Tag Riverside Food Bank');
 });
 
-test('a tag counts as taken once somebody was picked', async () => {
+test('the name opens the list, the writer picks, the finding is gone, and the tag counts as taken', async () => {
   await using tab = await write('/');
   const sent = await listenOn(heard);
   await pressInNudge(tab.page, 'Tag Riverside Food Bank');
-  const option = await tab.page.waitForSelector('[role="option"]');
+  const option = await tab.page.waitForSelector('[role="listbox"] [role="option"]');
+  expect(await tab.mentions('post')).toEqual([]);
   await option!.click();
   await expect.poll(() => tab.mentions('post')).toEqual(['Riverside Food Bank']);
   await seeGone(tab.page, oneIdea);

@@ -1,0 +1,121 @@
+import { readDraft } from '../../lib/composer/read-draft.ts';
+import type { Session } from '../../lib/composer/session.ts';
+import { watchComposers } from '../../lib/composer/watch-composers.ts';
+import { watchPublishing } from '../../lib/composer/watch-publishing.ts';
+import type { Editor } from '../../lib/editors/driver.ts';
+import { findDriver } from '../../lib/editors/index.ts';
+import type { PublishedPost, Send } from '../../lib/messages.ts';
+import type { Draft } from '../../lib/post.ts';
+import type { Outcome, Press, Site } from '../../lib/sites/define-site.ts';
+import { sites } from '../../lib/sites/index.ts';
+import { siteOf } from '../../lib/sites/site-of.ts';
+import { createStoppedClock } from './stopped-clock.ts';
+
+/**
+ * Runs in a test page: the site module under the shipped watchers of lib/composer, with every
+ * composer coached and nothing analysed. What the watchers said is on `window.watched`.
+ */
+export interface Watched {
+  /** The drafts of the composers met so far that are still in the page. */
+  drafts(): readonly Draft[];
+  /** What the site said of the presses, in order. */
+  readonly outcomes: readonly Outcome['is'][];
+  /** The posts reported as published. */
+  readonly published: readonly PublishedPost[];
+  /** What broke in the watchers. */
+  readonly failures: readonly string[];
+  /** Moves the clock on; the page changes too, as a feed always does. */
+  pass(seconds: number): void;
+}
+
+const outcomes: Outcome['is'][] = [];
+const published: PublishedPost[] = [];
+const failures: string[] = [];
+const met = new Map<HTMLElement, Session>();
+const clock = createStoppedClock();
+const site = noteOutcomes(sites[siteOf(location.host)]);
+const { signal } = new AbortController();
+const failed = (error: unknown) => failures.push(String(error));
+
+const openBox = (element: HTMLElement): Editor | undefined =>
+  findDriver(element)?.open(element, { stage: () => undefined, signal });
+
+watchComposers({
+  site,
+  found(composer) {
+    const editor = met.has(composer) ? undefined : openBox(composer);
+    if (editor) met.set(composer, coach(editor));
+  },
+  failed,
+  isKnown: (element) => met.has(element as HTMLElement),
+  signal,
+});
+watchPublishing({
+  site,
+  send: (async (_kind, post) => void published.push(post as PublishedPost)) as Send,
+  clock,
+  page: {
+    path: () => location.pathname,
+    focused: async () => true,
+    copy: async () => false,
+    isAlive: () => true,
+  },
+  sessions: () => met.values(),
+  failed,
+  signal,
+});
+
+const watched: Watched = {
+  drafts: () =>
+    [...met.values()]
+      .filter(({ editor }) => editor.element.isConnected)
+      .map((session) => session.readDraft()),
+  outcomes,
+  published,
+  failures,
+  pass(seconds) {
+    clock.pass(seconds * 1000);
+    document.body.append(document.createElement('i'));
+  },
+};
+Object.assign(window, { watched });
+
+/** As much of a session as publishing asks for. */
+function coach(editor: Editor): Session {
+  const session: Partial<Session> = {
+    editor,
+    isCoached: () => true,
+    readDraft: () => readDraft(site, editor, openBox),
+    readOutcomes: () => [],
+    heldWords: () => false,
+    published: () => undefined,
+    complain: failed,
+  };
+  return session as Session;
+}
+
+/** The same site; what it says of a press is written down too. */
+function noteOutcomes(site: Site): Site {
+  return {
+    ...site,
+    readPress(composer, event) {
+      const press = site.readPress(composer, event);
+      return press && notePress(press);
+    },
+  };
+}
+
+function notePress(press: Press): Press {
+  return {
+    // A time may be settled only after the press.
+    get scheduledFor() {
+      return press.scheduledFor;
+    },
+    roots: press.roots,
+    look(event) {
+      const outcome = press.look(event);
+      if (outcome) outcomes.push(outcome.is);
+      return outcome;
+    },
+  };
+}

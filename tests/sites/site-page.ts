@@ -1,0 +1,60 @@
+import { build } from 'esbuild';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Draft } from '../../lib/post.ts';
+import { facebookPage } from '../pages/facebook/index.ts';
+import { linkedinPage } from '../pages/linkedin/index.ts';
+import type { BrowserName } from '../e2e/browsers.ts';
+import { tabOn, type SiteTab } from '../e2e/site-tab.ts';
+import type { Watched } from './in-page.ts';
+
+/** The browsers in which a site module is tried. */
+export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
+
+const pages = {
+  linkedin: { answer: linkedinPage, host: 'www.linkedin.com' },
+  facebook: { answer: facebookPage, host: 'www.facebook.com' },
+};
+
+/** A tab on a site's test page, in which the site module itself watches (in-page.ts); no extension. */
+export interface SitePage extends SiteTab {
+  /** Begins anew at an address. */
+  visit(path: string, host?: string): Promise<void>;
+  drafts(): Promise<readonly Draft[]>;
+  outcomes(): Promise<Watched['outcomes']>;
+  published(): Promise<Watched['published']>;
+  pass(seconds: number): Promise<void>;
+}
+
+declare const watched: Watched;
+
+export async function openSitePage(page: Page, site: keyof typeof pages): Promise<SitePage> {
+  const { answer, host: home } = pages[site];
+  const tab = await tabOn(page, { answer: await answer(), global: site });
+  await page.evaluateOnNewDocument(await bundle());
+  return {
+    ...tab,
+    async visit(path, host = home) {
+      await page.goto(`https://${host}${path}`);
+    },
+    drafts: () => page.evaluate(() => watched.drafts()),
+    outcomes: () => page.evaluate(() => watched.outcomes),
+    published: () => page.evaluate(() => watched.published),
+    pass: (seconds) => page.evaluate((seconds) => watched.pass(seconds), seconds),
+    errors: async () => [...(await tab.errors()), ...(await page.evaluate(() => watched.failures))],
+  };
+}
+
+let bundled: Promise<string> | undefined;
+
+function bundle(): Promise<string> {
+  bundled ??= build({
+    entryPoints: [join(import.meta.dirname, 'in-page.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    logLevel: 'error',
+  }).then(({ outputFiles }) => outputFiles[0]!.text);
+  return bundled;
+}
