@@ -156,6 +156,7 @@ describe.each(browserNames)('%s', (browser) => {
   ])('%s by %s is published once it is in its thread', async (box, by, path) => {
     await tab.visit(path);
     await tab.type(text, box);
+    await tab.becomes(text, box);
     if (by === 'Enter') await tab.page.keyboard.press('Enter');
     else await clickWords(tab.page, by, `[data-name="${box}"]`);
     await expect.poll(tab.published).toHaveLength(1);
@@ -172,6 +173,7 @@ describe.each(browserNames)('%s', (browser) => {
     await tab.visit('/');
     await setOptions({ publish: 'fails' });
     await tab.type(text, 'comment 1');
+    await tab.becomes(text, 'comment 1');
     await tab.page.keyboard.press('Enter');
     await tab.page.waitForSelector('[href*="comment_id=99"]');
     await tab.becomes(text, 'comment 1');
@@ -187,6 +189,7 @@ describe.each(browserNames)('%s', (browser) => {
     await tab.visit('/');
     await setOptions({ publish: 'unnamed' });
     await tab.type(text, 'comment 1');
+    await tab.becomes(text, 'comment 1');
     await tab.page.keyboard.press('Enter');
     await tab.page.waitForSelector(bare);
     if (others) await tab.page.$eval(bare, (each) => each.after(each.cloneNode(true)));
