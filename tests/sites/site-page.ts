@@ -4,12 +4,8 @@ import type { Page } from 'puppeteer-core';
 import type { Draft } from '../../lib/post.ts';
 import { facebookPage } from '../pages/facebook/index.ts';
 import { linkedinPage } from '../pages/linkedin/index.ts';
-import type { BrowserName } from '../e2e/browsers.ts';
 import { tabOn, type SiteTab } from '../e2e/site-tab.ts';
 import type { Watched } from './in-page.ts';
-
-/** The browsers in which a site module is tried. */
-export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
 
 const pages = {
   linkedin: { answer: linkedinPage, host: 'www.linkedin.com' },
