@@ -57,11 +57,10 @@ export function describeBenches(
 
 /** Model, page and driver say the same, and nothing broke. */
 export async function isWhole(editor: EditorPage): Promise<void> {
-  const model = await editor.model();
-  const shown = await editor.shown();
+  const { model, shown, read, errors } = await editor.look();
   expect(editor.kept(shown)).toBe(model);
-  expect([shown, model]).toContain((await editor.order('read')).text);
-  expect(await editor.errors()).toEqual([]);
+  expect([shown, model]).toContain(read.text);
+  expect(errors).toEqual([]);
 }
 
 export function spanOf(text: string, words: string): Span {

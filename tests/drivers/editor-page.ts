@@ -1,6 +1,11 @@
 import type { BoundingBox, Browser, Page } from 'puppeteer-core';
 import { serveAs } from '../e2e/browsers.ts';
-import { editorsPage, type EditorName, type EditorsPage } from '../pages/editors/index.ts';
+import {
+  editorsPage,
+  type EditorName,
+  type EditorsPage,
+  type Look,
+} from '../pages/editors/index.ts';
 import { createOrder, type Order } from './order.ts';
 
 /** A page with one editor or more, their drivers in the content script, and a person's keyboard. */
@@ -10,6 +15,8 @@ export interface EditorPage extends AsyncDisposable {
   readonly order: Order;
   /** What the editor itself holds. */
   model(box?: number): Promise<string>;
+  /** All there is to see of the first box, at one moment. */
+  look(): Promise<Look>;
   /** The names of the mention nodes in the model. */
   mentions(): Promise<readonly string[]>;
   /** What the page shows. */
@@ -101,28 +108,31 @@ export function createOpen(
   tab: Awaited<ReturnType<typeof openEditorsTab>>,
   name: EditorName,
 ): OpenPage {
-  const { page, order } = tab;
+  const { page } = tab;
   const evaluate = <Words extends unknown[], Result>(
     run: (editors: EditorsPage, ...words: Words) => Result,
     ...words: Words
   ) =>
-    page.evaluate(
-      `(${run.toString()})(window.editors, ...${JSON.stringify(words)})`,
-    ) as Promise<Result>;
+    page.evaluate(`(${run.toString()})(window.editors, ...${JSON.stringify(words)})`) as Promise<
+      Awaited<Result>
+    >;
   const kept = (text: string) => {
     // Quill 1 composes letters and their marks in its model, and leaves the page as it was.
     if (name.startsWith('quill 1')) return text.normalize();
     return name === 'plain' ? text.replaceAll('\u00A0', ' ') : text;
   };
   const click = async (box = 0) => {
-    const element = await page.$(`>>> #editor-${box}`);
-    await element!.click();
-    await element!.dispose();
+    const { x, y } = await evaluate((editors, box) => editors.middle(box), box);
+    await page.mouse.click(x, y);
   };
   const editor: EditorPage = {
     ...tab,
     model: (box = 0) => evaluate((editors, box) => editors.models()[box]!, box),
     kept,
+    async look() {
+      const look = await evaluate((editors) => editors.look());
+      return { ...look, errors: [...tab.thrown, ...look.errors] };
+    },
     mentions: () => evaluate((editors) => editors.mentions(0)),
     shown: () => evaluate((editors) => editors.shown(0)),
     errors: async () => [...tab.thrown, ...(await evaluate((editors) => editors.errors))],
@@ -149,19 +159,15 @@ export function createOpen(
     refuseInput: () => evaluate((editors) => editors.refuseInput()),
   };
   return async ({ text, second, people } = {}) => {
-    await order('reset');
     const texts = [text ?? '', ...(second === undefined ? [] : [second])];
-    await evaluate(
-      (editors, name, texts, people) => editors.mount(name, texts, people ?? undefined),
+    const isOpen = await evaluate(
+      (editors, name, texts, people) => editors.begin(name, texts, people ?? undefined),
       name,
       texts,
       people ?? null,
     );
+    if (!isOpen) throw new Error('No driver took the editor.');
     tab.thrown.length = 0;
-    for (const box of texts.keys()) {
-      if (!(await order('open', { selector: `#editor-${box}`, box })))
-        throw new Error('No driver took the editor.');
-    }
     if (text) await click();
     return editor;
   };

@@ -146,9 +146,9 @@ describeBenches(mentionBenches, ({ bench, open }) => {
 
 /** Text and mentions are these, in the editor's own model and for the driver. */
 async function stands(editor: EditorPage, text: string, names: readonly string[]): Promise<void> {
-  expect(await editor.model()).toBe(text);
-  expect(await editor.mentions()).toEqual(names);
-  const { mentions } = await editor.order('read');
-  expect(mentions.map(({ name }) => name)).toEqual(names);
+  const { model, mentions, read } = await editor.look();
+  expect(model).toBe(text);
+  expect(mentions).toEqual(names);
+  expect(read.mentions.map(({ name }) => name)).toEqual(names);
   await isWhole(editor);
 }

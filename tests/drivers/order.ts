@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { EditOutcome, EditRequest } from '../../lib/editors/driver.ts';
 import type { MarkedText } from '../../lib/post.ts';
 import type { Span } from '../../lib/text/span.ts';
+import type { EditorsPage } from '../pages/editors/index.ts';
 
 export interface PaintedRange {
   readonly text: string;
@@ -27,30 +28,11 @@ export interface Order {
   (order: 'placeCaret', words: Box & { offset: number }): Promise<boolean>;
 }
 
-/** Speaks with the content script of a page: text there, text back. */
-export function createOrder(page: Page): Order {
-  let orders = 0;
-  return ((name: string, words: object = {}) => {
-    orders += 1;
-    return page.evaluate(
-      (id, order, words) =>
-        new Promise<unknown>((resolve) => {
-          const listen = ({ data }: MessageEvent) => {
-            if (typeof data !== 'string' || !data.startsWith('from-driver:')) return;
-            const said = JSON.parse(data.slice('from-driver:'.length)) as {
-              id: number;
-              answer: unknown;
-            };
-            if (said.id !== id) return;
-            window.removeEventListener('message', listen);
-            resolve(said.answer);
-          };
-          window.addEventListener('message', listen);
-          window.postMessage(`to-driver:${JSON.stringify({ id, order, words })}`, '*');
-        }),
-      orders,
-      name,
-      { box: 0, ...words },
-    );
-  }) as Order;
-}
+/** Speaks with the content script by way of the page. */
+export const createOrder = (page: Page): Order =>
+  ((order: string, words: object = {}) =>
+    page.evaluate(
+      (order, words) => (window as unknown as { editors: EditorsPage }).editors.ask(order, words),
+      order,
+      words,
+    )) as Order;

@@ -57,5 +57,5 @@ const launchFirefox = (log?: NetworkLog) =>
     timeout,
     headless: true,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'layout.frame_rate': 20, ...(log?.prefs ?? behindProxy) },
+    extraPrefsFirefox: { ...(log?.prefs ?? behindProxy) },
   });

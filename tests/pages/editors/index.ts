@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import type { MarkedText } from '../../../lib/post.ts';
 import type { Answer } from '../../e2e/browsers.ts';
 
 /** The editors the page can mount. */
@@ -14,11 +15,30 @@ export type EditorName =
   | 'tiptap'
   | 'plain';
 
+export interface Look {
+  readonly model: string;
+  readonly shown: string;
+  /** The names of the mention nodes in the model. */
+  readonly mentions: readonly string[];
+  /** What the driver reads. */
+  readonly read: MarkedText;
+  readonly errors: readonly string[];
+}
+
 /** What the page puts on `window.editors` (page.ts). */
 export interface EditorsPage {
   readonly errors: readonly string[];
-  /** Empties the page and mounts each text in an editor of its own: `#editor-0` in `#box-0`, and so on. */
-  mount(name: EditorName, texts: readonly string[], people?: readonly string[]): void;
+  /** Says something to a driver in the content script. */
+  ask(order: string, words: object): Promise<unknown>;
+  /**
+   * Empties the page, mounts each text in an editor of its own (`#editor-0` in `#box-0`, and so on)
+   * and has a driver open it; false where none did.
+   */
+  begin(name: EditorName, texts: readonly string[], people?: readonly string[]): Promise<boolean>;
+  /** All there is to see of the first box, at one moment. */
+  look(): Promise<Look>;
+  /** The middle of a box, in pixels of the window. */
+  middle(box: number): { readonly x: number; readonly y: number };
   /** The models, in the order they were mounted. */
   models(): readonly string[];
   /** What the page shows, paragraph by paragraph. */

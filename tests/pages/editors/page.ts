@@ -1,3 +1,5 @@
+import type { MarkedText } from '../../../lib/post.ts';
+import { askDriver } from './ask-driver.ts';
 import type { EditorName, EditorsPage } from './index.ts';
 import { mountLexical } from './lexical.ts';
 import type { MountedEditor, MountOptions } from './mount.ts';
@@ -38,27 +40,50 @@ let boxes: readonly { readonly editor: MountedEditor; readonly parent: HTMLEleme
 /** The text that stays, while the page refuses every input. */
 let kept: string | undefined;
 
+function mount(
+  name: EditorName,
+  texts: readonly string[],
+  people: readonly string[] | undefined,
+): void {
+  for (const { editor, parent } of boxes) {
+    editor.destroy();
+    parent.remove();
+  }
+  errors.length = 0;
+  kept = undefined;
+  boxes = texts.map((text, index) => {
+    const parent = document.createElement('div');
+    parent.id = `box-${index}`;
+    main.append(parent);
+    const editor = mounts[name]({
+      parent,
+      text,
+      attributes: { id: `editor-${index}` },
+      ...(people && { people }),
+    });
+    return { editor, parent };
+  });
+}
+
 const editors: EditorsPage = {
   errors,
-  mount(name, texts, people) {
-    for (const { editor, parent } of boxes) {
-      editor.destroy();
-      parent.remove();
-    }
-    errors.length = 0;
-    kept = undefined;
-    boxes = texts.map((text, index) => {
-      const parent = document.createElement('div');
-      parent.id = `box-${index}`;
-      main.append(parent);
-      const editor = mounts[name]({
-        parent,
-        text,
-        attributes: { id: `editor-${index}` },
-        ...(people && { people }),
-      });
-      return { editor, parent };
-    });
+  ask: askDriver,
+  async begin(name, texts, people) {
+    await askDriver('reset');
+    mount(name, texts, people);
+    for (const box of texts.keys())
+      if (!(await askDriver('open', { selector: `#editor-${box}`, box }))) return false;
+    return true;
+  },
+  async look() {
+    const read = (await askDriver('read')) as MarkedText;
+    const [model = ''] = editors.models();
+    const { errors } = editors;
+    return { model, shown: editors.shown(0), mentions: editors.mentions(0), read, errors };
+  },
+  middle(box) {
+    const { x, y, width, height } = boxes[box]!.editor.element.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
   },
   shown: (box) => {
     const editor = boxes[box]?.editor;
