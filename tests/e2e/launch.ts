@@ -24,6 +24,19 @@ const behindProxy = {
   'network.proxy.no_proxies_on': '',
 };
 
+/** What Firefox does by itself in the first minutes, and would do over and over while nothing answers. */
+const withoutErrands = {
+  'app.normandy.enabled': false,
+  'browser.newtabpage.activity-stream.enabled': false,
+  'browser.region.update.enabled': false,
+  'dom.push.connection.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  // Nobody watches: a third of the frames are enough.
+  'layout.frame_rate': 20,
+};
+
 /** Milliseconds; several browsers start at once, and each for the first time. */
 const timeout = 90_000;
 
@@ -57,5 +70,5 @@ const launchFirefox = (log?: NetworkLog) =>
     timeout,
     headless: true,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...(log?.prefs ?? behindProxy) },
+    extraPrefsFirefox: { ...withoutErrands, ...(log?.prefs ?? behindProxy) },
   });

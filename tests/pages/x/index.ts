@@ -30,6 +30,7 @@ function bundle(): Promise<string> {
     entryPoints: [join(here, 'page.ts')],
     bundle: true,
     write: false,
+    minify: true,
     format: 'iife',
     target: 'es2022',
     // Draft.js and its fbjs were written for a build that has these.
