@@ -51,9 +51,11 @@ async function writes(isRead: boolean): Promise<void> {
   await tab.becomes(draft);
   const kinds = async () => (await heard()).map(({ kind }) => kind);
   await expect.poll(kinds).toContain('warm');
-  if (isRead) return expect.poll(kinds).toContain('analyze');
-  await pausePasses(tab.page);
-  expect(await kinds()).not.toContain('analyze');
+  if (isRead) await expect.poll(kinds).toContain('analyze');
+  else {
+    await pausePasses(tab.page);
+    expect(await kinds()).not.toContain('analyze');
+  }
 }
 
 describe('whose drafts are read', () => {
