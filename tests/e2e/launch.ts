@@ -33,8 +33,6 @@ const withoutErrands = {
   'extensions.getAddons.cache.enabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
-  // Nobody watches: a third of the frames are enough.
-  'layout.frame_rate': 20,
 };
 
 /** Milliseconds; several browsers start at once, and each for the first time. */
