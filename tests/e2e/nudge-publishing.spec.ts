@@ -21,6 +21,17 @@ declare const x: XPage;
 const posts = async () => (await heard()).filter(({ kind }) => kind === 'post.published');
 const text = 'On Saturday Riverside Food Bank fed ninety people. The soup was gone by two.';
 
+/** Writes and waits until it was read: before, the account is not known, and a post is nobody's. */
+async function write(tab: XTab, words: string, box?: string): Promise<void> {
+  const before = (await heard()).length;
+  const read = async () => {
+    const sent = (await heard()).slice(before);
+    return sent.findLast(({ kind }) => kind === 'analyze')?.request.draft?.text;
+  };
+  await tab.type(words, box);
+  await expect.poll(read).toBe(words);
+}
+
 test('by the button, with what the writer did about the findings', async () => {
   await using tab = await openX(running, '/home?old-toast');
   await tab.type(text);
@@ -40,11 +51,11 @@ test('by the key chord, in a dialog, a thread as one post', async () => {
   await using tab = await openX(running);
   await tab.page.evaluate(() => x.open('post'));
   await tab.page.waitForSelector(dialogBox);
-  await tab.type('The first part of it.', dialogBox);
+  await write(tab, 'The first part of it.', dialogBox);
   await tab.page.click('[role="dialog"] [data-testid="addButton"]');
   const second = '[role="dialog"] [data-testid="tweetTextarea_1"][contenteditable="true"]';
   await tab.page.waitForSelector(second);
-  await tab.type('The second part of it.', second);
+  await write(tab, 'The second part of it.', second);
   const before = (await posts()).length;
   await pressChord(tab.page, 'Enter');
   await expect.poll(async () => (await posts()).length).toBe(before + 1);
@@ -58,7 +69,7 @@ test('not when it fails', async () => {
   await using tab = await openX(running);
   const before = (await posts()).length;
   await tab.page.evaluate(() => (x.options.publish = 'fails'));
-  await tab.type('Come to the harbour on Sunday.');
+  await write(tab, 'Come to the harbour on Sunday.');
   await tab.page.click('[data-testid="tweetButtonInline"]');
   await tab.page.waitForSelector('[data-testid="toast"]');
   // Then one that works: it is the only one.
@@ -73,11 +84,11 @@ test('not when the dialog is closed over it', async () => {
   const before = (await posts()).length;
   await tab.page.evaluate(() => x.open('post'));
   await tab.page.waitForSelector(dialogBox);
-  await tab.type('Nobody is to read this yet.', dialogBox);
+  await write(tab, 'Nobody is to read this yet.', dialogBox);
   await tab.page.click('[data-testid="app-bar-close"]');
   await tab.page.waitForSelector(dialogBox, { hidden: true });
   // Then one that goes out: it is the only one.
-  await tab.type('Come to the harbour on Sunday.');
+  await write(tab, 'Come to the harbour on Sunday.');
   await tab.page.click('[data-testid="tweetButtonInline"]');
   await expect.poll(async () => (await posts()).length).toBe(before + 1);
 });
@@ -94,7 +105,7 @@ describe('scheduled', () => {
 
   async function schedule(path: string, values: readonly string[]) {
     await using tab = await openX(running, path);
-    await tab.type('The doors open again in spring.');
+    await write(tab, 'The doors open again in spring.');
     await settle(tab, values);
     const before = (await posts()).length;
     await tab.page.click('[data-testid="tweetButtonInline"]');
@@ -123,7 +134,7 @@ describe('scheduled', () => {
     await using tab = await openX(running);
     await tab.page.evaluate(() => x.open('post'));
     await tab.page.waitForSelector(dialogBox);
-    await tab.type('Nobody is to read this yet.', dialogBox);
+    await write(tab, 'Nobody is to read this yet.', dialogBox);
     await settle(tab, ['3', '14', '2027', '18', '5'], '[role="dialog"]');
     await tab.page.click('[data-testid="app-bar-close"]');
     await tab.page.waitForSelector(dialogBox, { hidden: true });
@@ -133,7 +144,7 @@ describe('scheduled', () => {
       x.open('post');
     });
     await tab.page.waitForSelector(dialogBox);
-    await tab.type('The doors open again in summer.', dialogBox);
+    await write(tab, 'The doors open again in summer.', dialogBox);
     await tab.page.click('[role="dialog"] [data-testid="tweetButton"]');
     await expect.poll(async () => (await posts()).length).toBe(before + 1);
     expect((await posts()).at(-1)?.request).toMatchObject({
@@ -146,7 +157,7 @@ describe('scheduled', () => {
     await using tab = await openX(running, '/home?mobile');
     const before = (await posts()).length;
     await tab.page.evaluate(() => (x.options.publish = 'fails'));
-    await tab.type('The doors open again in spring.', '[data-testid="tweetTextarea_0"] textarea');
+    await write(tab, 'The doors open again in spring.', '[data-testid="tweetTextarea_0"] textarea');
     await settle(tab, ['3', '14', '2027', '18', '5']);
     await tab.page.click('[data-testid="tweetButtonInline"]');
     await tab.page.waitForSelector('[data-testid="toast"]');
@@ -166,7 +177,7 @@ describe('scheduled', () => {
       x.open('post');
     });
     await tab.page.waitForSelector(dialogBox);
-    await tab.type('Nobody is to read this yet.', dialogBox);
+    await write(tab, 'Nobody is to read this yet.', dialogBox);
     await settle(tab, ['3', '14', '2027', '18', '5'], '[role="dialog"]');
     await tab.page.click('[role="dialog"] [data-testid="tweetButton"]');
     await tab.page.waitForSelector('[data-testid="toast"]');
@@ -174,7 +185,7 @@ describe('scheduled', () => {
     await tab.page.waitForSelector(dialogBox, { hidden: true });
     // Then one that goes out: it is the only one.
     await tab.page.evaluate(() => (x.options.publish = 'succeeds'));
-    await tab.type('Come to the harbour on Sunday.');
+    await write(tab, 'Come to the harbour on Sunday.');
     await tab.page.click('[data-testid="tweetButtonInline"]');
     await expect.poll(async () => (await posts()).length).toBe(before + 1);
     expect((await posts()).at(-1)?.request.draft?.text).toBe('Come to the harbour on Sunday.');
@@ -188,12 +199,12 @@ test('not by an account that is not coached, nor by a click the page made up', a
   await stranger.page.click('[data-testid="tweetButtonInline"]');
   await stranger.page.waitForSelector('[data-testid="toast"] a');
   await using tab = await openX(running);
-  await tab.type(text);
+  await write(tab, text);
   await tab.page.$eval('[data-testid="tweetButtonInline"]', (button) =>
     (button as HTMLElement).click(),
   );
   await tab.page.waitForSelector('[data-testid="toast"] a');
-  await tab.type('A third one, told for certain.');
+  await write(tab, 'A third one, told for certain.');
   await tab.page.click('[data-testid="tweetButtonInline"]');
   await expect.poll(async () => (await posts()).length).toBe(before + 1);
   expect((await posts()).at(-1)?.request.draft?.text).toBe('A third one, told for certain.');
