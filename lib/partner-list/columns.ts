@@ -98,6 +98,15 @@ function meaningOf(heading: string): Meaning | undefined {
     .find((meaning) => meaning !== undefined);
 }
 
+/** In a language not listed here: the first heading we do not know, where we know two others and one of a site. */
+function unknownName(row: readonly string[], found: readonly (ImportColumn | undefined)[]): number {
+  const known = new Set(found.filter((column) => column !== undefined));
+  const isHeadings = known.size > 1 && [...known].some(isSite);
+  const isText = (cell: string) => /\p{L}/u.test(cell) && !/[@/]|\.\p{L}/u.test(cell);
+  if (!isHeadings || !row.filter((cell) => cell.trim() !== '').every(isText)) return -1;
+  return row.findIndex((cell, i) => found[i] === undefined && cell.trim() !== '');
+}
+
 /** Reads a heading row; undefined where it is none, as when a list was pasted without one. */
 export function readHeadings(row: readonly string[]): Mapping | undefined {
   const said = row.map(meaningOf);
@@ -114,7 +123,8 @@ export function readHeadings(row: readonly string[]): Mapping | undefined {
   if (!found.includes('name') && !isPeople) {
     // Such a word alone on a line may be anything.
     const loose = row.length === 1 ? -1 : said.indexOf('loose');
-    const name = loose === -1 ? said.indexOf('person') : loose;
+    const person = loose === -1 ? said.indexOf('person') : loose;
+    const name = person === -1 ? unknownName(row, found) : person;
     if (name === -1) return undefined;
     found[name] = 'name';
   }

@@ -43,7 +43,7 @@ function fits(cells: readonly string[], mapping: Mapping): boolean {
     const isAny = column === undefined || !isSite(column) || cell === '';
     if (isAny || isNothing(cell) || isFailedFormula(cell)) return true;
     // " Ash" behind a comma is sooner the rest of "Elm, Ash" than an account.
-    const isRest = /^\s+\w+\s*$/.test(cells[i] ?? '');
+    const isRest = /^\s+[^\s@/]+\s*$/.test(cells[i] ?? '');
     return !isRest && isAccount(cell, column);
   });
 }

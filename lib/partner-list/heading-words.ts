@@ -54,13 +54,13 @@ export const headingWords: readonly (readonly [words: string, Language, Meaning]
 
   ['charity|charities|group|groups|club|society|who', 'en', 'loose'],
   ['charity name|group name|club name', 'en', 'loose'],
-  ['association|associations|groupe|qui', 'fr', 'loose'],
-  ['verein|vereine|gruppe|wer', 'de', 'loose'],
-  ['asociación|asociaciones|grupo|quién', 'es', 'loose'],
-  ['associação|associações|grupo|quem', 'pt', 'loose'],
-  ['associazione|associazioni|gruppo|chi', 'it', 'loose'],
-  ['vereniging|verenigingen|stichting|groep|wie', 'nl', 'loose'],
-  ['stowarzyszenie|stowarzyszenia|fundacja|grupa|kto', 'pl', 'loose'],
+  ['association|associations|groupe|qui|nom de l’association|nom de l’asso', 'fr', 'loose'],
+  ['verein|vereine|gruppe|wer|vereinsname|name des vereins', 'de', 'loose'],
+  ['asociación|asociaciones|grupo|quién|nombre de la asociación', 'es', 'loose'],
+  ['associação|associações|grupo|quem|nome da associação', 'pt', 'loose'],
+  ['associazione|associazioni|gruppo|chi|nome dell’associazione', 'it', 'loose'],
+  ['vereniging|verenigingen|stichting|groep|wie|naam vereniging', 'nl', 'loose'],
+  ['stowarzyszenie|stowarzyszenia|fundacja|grupa|kto|nazwa stowarzyszenia', 'pl', 'loose'],
 
   ['first name|forename|given name|christian name|firstname|fname', 'en', 'firstName'],
   ['prénom|prénoms', 'fr', 'firstName'],
@@ -119,7 +119,7 @@ export const headingWords: readonly (readonly [words: string, Language, Meaning]
 
   ['x|x handle|twitter|twitter handle|x twitter|twitter x|twitter url|x url|handle', 'any', 'x'],
   ['x account|twitter account|x username|twitter username|x profile|twitter profile', 'en', 'x'],
-  ['twitter id|x name|twitter name|x link|twitter link|x formerly twitter', 'en', 'x'],
+  ['screen name|twitter id|x name|twitter name|x link|twitter link|x formerly twitter', 'en', 'x'],
   ['compte x|compte twitter|identifiant x|identifiant twitter|profil x|profil twitter', 'fr', 'x'],
   ['x-konto|twitter-konto|x-name|x-profil|twitter-profil|x-handle', 'de', 'x'],
   [

@@ -48,7 +48,7 @@ const unused = new RegExp(`(?<!\\p{L})(?:${unusedWords})(?!\\p{L})`, 'iu');
 export function mendHandle(column: SiteId, cell: string): MendedHandle | undefined {
   const visible = cell.replace(unseen, '').trim();
   const plain = handleIn(column, visible);
-  if (plain !== '' && handlePatterns[column].test(plain)) {
+  if (plain !== '' && !plain.endsWith('.') && handlePatterns[column].test(plain)) {
     return { site: column, handle: plain, isMended: false };
   }
   if (visible.length > 500) return undefined;
@@ -75,7 +75,10 @@ function accountIn(
   word: string,
   isSure: boolean,
 ): { readonly site: SiteId; readonly handle: string } | undefined {
-  const address = word.replace(mirrors, 'https://x.com/');
+  const isPath = column === 'linkedin' && /^\/?(?:in|company|school|showcase)\/./i.test(word);
+  const address = isPath
+    ? `linkedin.com/${word.replace(/^\//, '')}`
+    : word.replace(mirrors, 'https://x.com/');
   const look = lookOf(address);
   const isHandle = /^@[^@\s]+$/.test(word);
   if (!isHandle && look === undefined && !(isSure && /\p{L}/u.test(word))) return undefined;

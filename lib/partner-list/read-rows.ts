@@ -20,6 +20,7 @@ import {
 } from './columns.ts';
 import { handleIn, lookOf } from './handles.ts';
 import { isFailedFormula, mendHandle } from './mend-handle.ts';
+import { mendWebsite } from './mend-website.ts';
 import { nameIn } from './person-name.ts';
 import type { TableRow } from './read-file.ts';
 import { shortWords, type Remark } from './remarks.ts';
@@ -70,6 +71,15 @@ export function rowOf({ cells, remarks: told = [] }: TableRow, mapping: Mapping)
       topics.push(...readKind(listIn(whole, true)).others.filter(({ length }) => length <= 80));
     }
     if (!isOurs && isLeftOut(column, cell)) return;
+    if (column === 'website' && !isOurs && /[\s,;|]/.test(cell)) {
+      const as = mendWebsite(cell);
+      const stood = { column, cell: shortWords(cell) };
+      remarks.push(
+        as === undefined ? { is: 'left-out', ...stood } : { is: 'mended', ...stood, as },
+      );
+      if (as !== undefined) fields[column] = as;
+      return;
+    }
     const value = valueOf(column, cell, whole);
     if (value !== undefined) fields[column] = value;
     else if (!isNothing(cell) && (column !== 'kind' || mapping.includes('topics'))) {

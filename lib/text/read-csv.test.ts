@@ -71,6 +71,14 @@ test('a mark that one some rows below would close', () => {
   ]);
 });
 
+test('a mark that the next row would close', () => {
+  expect(cellsOf('Name,X\n"Oak,@oak\nElm",@elm\nAsh,@ash').slice(1)).toEqual([
+    ['Oak', '@oak'],
+    ['Elm"', '@elm'],
+    ['Ash', '@ash'],
+  ]);
+});
+
 test('lines of an address stay one cell', () => {
   const text = 'Name,Address\nOak,"Flat 1,\n2 Mill Lane, Leeds\nUK"';
   expect(cellsOf(text)[1]).toEqual(['Oak', 'Flat 1,\n2 Mill Lane, Leeds\nUK']);

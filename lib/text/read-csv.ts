@@ -84,11 +84,15 @@ function readQuoted(text: string, start: number, delimiter: string, place: Place
   return { cell: inside.includes('"') ? inside.replaceAll('""', '"') : inside, end };
 }
 
+const handleAtEnd = /[,;\t|]@\w{1,15}\s*$/;
+
 /** A mark that is closed by one rows below: each line between them is as long as the table is wide. */
 function hasSwallowedRows(row: string, delimiter: string, width: number): boolean {
   const lines = row.split(/\r\n?|\n/);
-  // Two columns: lines of an address may well hold a comma each.
-  if (width < 2 || lines.length < (width === 2 ? 5 : 3)) return false;
+  // Two columns: lines of an address may well hold a comma each. A handle at the end of a line is plain enough.
+  const hasHandle = lines.slice(0, -1).some((line) => handleAtEnd.test(line));
+  const fewest = hasHandle ? 2 : width === 2 ? 5 : 3;
+  if (width < 2 || lines.length < fewest) return false;
   return lines.every((line) => line.split(delimiter).length === width);
 }
 

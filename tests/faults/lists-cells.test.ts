@@ -45,6 +45,18 @@ describe('odd cells', () => {
     'https://www.instagram.com/oak',
   ])('%j is left out', (cell) => expect(accountIn(cell)).toBe('Oak'));
 
+  test.each([
+    ['LinkedIn', 'in/ash-tree', 'Oak | linkedin ash-tree'],
+    ['LinkedIn', '/company/oak-trust/', 'Oak | linkedin oak-trust'],
+    ['Facebook', '@oak.trust.', 'Oak | facebook oak.trust'],
+    ['Web site', 'oak.org / elm.org', 'Oak | website oak.org'],
+    ['Web site', 'see https://www.oak.org/about (new)', 'Oak | website oak.org'],
+    ['Web site', 'none yet', 'Oak'],
+  ])('under %s: %j', (heading, cell, partner) => {
+    const { partners, said } = outcomeOf(`Name,${heading}\nOak,"${cell}"`);
+    expect([partners, said?.length]).toEqual([[partner], 1]);
+  });
+
   test('failed formulas in other columns', () => {
     expect(outcomeOf('Name,Town,Notes,Web site\nOak,#REF!,#N/A,#VALUE!').partners).toEqual(['Oak']);
   });
@@ -62,6 +74,11 @@ describe('rows with more cells than headings', () => {
         '4: This row has more cells than there are headings and was left out. Put the cell with the comma in quotation marks.',
       ],
     });
+  });
+
+  test('single quotation marks', () => {
+    const { partners } = outcomeOf("Name,X handle\n'Oak, Elm',@oak\nYew,@yew");
+    expect(partners).toEqual(["'Oak, Elm' | x oak", 'Yew | x yew']);
   });
 
   test('a mark that is never closed', () => {
