@@ -36,7 +36,7 @@ export function ImportChoose({ problem, model, t }: ImportChooseProps) {
         <input
           id="import-file"
           type="file"
-          accept=".csv,.tsv,.txt,.json,text/*,application/json"
+          accept=".csv,.tsv,.txt,.json,.vcf,text/*,application/json"
           onChange={({ currentTarget }) => {
             take(currentTarget.files);
             // The same file can be chosen again after it was mended.

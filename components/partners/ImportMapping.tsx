@@ -1,7 +1,12 @@
-import { columns, type Column } from '../../lib/partner-list/columns.ts';
+import {
+  columns,
+  hasNames,
+  personColumns,
+  type ImportColumn,
+} from '../../lib/partner-list/columns.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { hasHeadings, type Import, type Stage } from './import-state.ts';
-import { columnKeys } from './partner-words.ts';
+import { columnKeys, personColumnKeys } from './partner-words.ts';
 
 interface ImportMappingProps {
   readonly stage: Extract<Stage, { at: 'mapping' }>;
@@ -18,7 +23,7 @@ export function ImportMapping({ stage: { table, mapping }, model, t }: ImportMap
   const isNamed = hasHeadings(table);
   const titleOf = (index: number) =>
     (isNamed && table.headings[index]?.trim()) || t('importColumnNumber', String(index + 1));
-  const hasName = mapping.includes('name');
+  const hasName = hasNames(mapping);
   return (
     <>
       <p>{t('importMappingLead')}</p>
@@ -58,13 +63,18 @@ export function ImportMapping({ stage: { table, mapping }, model, t }: ImportMap
                   aria-label={t('importMappingFieldOf', short(titleOf(index)))}
                   value={chosen ?? ''}
                   onChange={({ currentTarget: { value } }) =>
-                    model.choose(index, value === '' ? undefined : (value as Column))
+                    model.choose(index, value === '' ? undefined : (value as ImportColumn))
                   }
                 >
                   <option value="">{t('importLeaveOut')}</option>
                   {columns.map((column) => (
                     <option key={column} value={column}>
                       {t(columnKeys[column])}
+                    </option>
+                  ))}
+                  {personColumns.map((column) => (
+                    <option key={column} value={column}>
+                      {t(personColumnKeys[column])}
                     </option>
                   ))}
                 </select>

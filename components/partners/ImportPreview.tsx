@@ -4,6 +4,7 @@ import type { MessageKey, Translate } from '../../lib/translate.ts';
 import { ShowMore, useFirstRows } from '../ShowMore.tsx';
 import type { Import } from './import-state.ts';
 import { columnKeys, fieldWords, kindKeys } from './partner-words.ts';
+import { remarkWords } from './remark-words.ts';
 
 interface ImportPreviewProps {
   readonly plan: ImportPlan;
@@ -48,6 +49,7 @@ export function ImportPreview({ plan, model, t }: ImportPreviewProps) {
         </button>
       </p>
       <Broken plan={plan} t={t} />
+      <Remarks plan={plan} t={t} />
       <Changed plan={plan} t={t} />
       <Added plan={plan} t={t} />
     </>
@@ -67,6 +69,22 @@ function Broken({ plan: { broken }, t }: PartProps) {
       heads={['importBrokenRow', 'importBrokenWords', 'importBrokenReason']}
       rows={broken}
       cells={({ number, words, reason }) => [String(number), words, reason]}
+      t={t}
+    />
+  );
+}
+
+/** The key of this part, its class too. */
+const remarksKey = 'importRemarks';
+
+function Remarks({ plan: { remarks }, t }: PartProps) {
+  return (
+    <Table
+      name={remarksKey}
+      lead={t('importRemarksLead')}
+      heads={['importBrokenRow', 'importBrokenWords', 'importRemarkWords']}
+      rows={remarks}
+      cells={({ number, words, remark }) => [String(number), words, remarkWords(remark, t)]}
       t={t}
     />
   );

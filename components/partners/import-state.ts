@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Partner } from '../../lib/organisation/partner.ts';
-import { readHeadings, type Column, type Mapping } from '../../lib/partner-list/columns.ts';
+import { readHeadings, type ImportColumn, type Mapping } from '../../lib/partner-list/columns.ts';
 import { planImport, type ImportPlan } from '../../lib/partner-list/plan-import.ts';
 import {
   readPartnerList,
@@ -58,7 +58,7 @@ export interface Import {
   readFile(file: Blob): Promise<void>;
   readText(text: string): Promise<void>;
   /** A column of the file holds this; no other one does then. */
-  choose(index: number, column: Column | undefined): void;
+  choose(index: number, column: ImportColumn | undefined): void;
   /** The first row, taken for a partner, names the columns; or the other way round. */
   nameColumns(): void;
   compare(): Promise<void>;
@@ -169,9 +169,9 @@ export function createImport(ports: ImportPorts): Import {
     },
     nameColumns() {
       if (list?.is !== 'table') return;
-      const { headings, rows } = list;
+      const { headings, headingsAt, rows } = list;
       list = hasHeadings(list)
-        ? { ...list, rows: [{ number: 1, cells: headings }, ...rows] }
+        ? { ...list, rows: [{ number: headingsAt, cells: headings }, ...rows] }
         : { ...list, rows: rows.slice(1) };
       if (hasHeadings(list)) mapping = withHeadings(headings, mapping);
       showMapping();

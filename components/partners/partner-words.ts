@@ -1,5 +1,5 @@
 import type { Partner, PartnerKind, Rhythm } from '../../lib/organisation/partner.ts';
-import type { Column } from '../../lib/partner-list/columns.ts';
+import type { Column, PersonColumn } from '../../lib/partner-list/columns.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
 import { siteNames } from '../sites/SiteModes.tsx';
 
@@ -42,6 +42,15 @@ export const columnKeys: Readonly<Record<Column, MessageKey>> = {
   rhythm: 'partnerRhythm',
   lastCredited: 'columnLastCredited',
   note: 'partnerNote',
+};
+
+/** Columns that only lists of people have. */
+export const personColumnKeys: Readonly<Record<PersonColumn, MessageKey>> = {
+  firstName: 'columnFirstName',
+  middleName: 'columnMiddleName',
+  lastName: 'columnLastName',
+  person: 'columnPerson',
+  company: 'columnCompany',
 };
 
 export const dayWords = (at: number) =>

@@ -1,6 +1,7 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Translate } from '../../lib/translate.ts';
+import { remarkWords } from '../partners/remark-words.ts';
 import type { ListPreview, WelcomeActions } from './welcome-state.ts';
 
 export interface PartnersStepProps {
@@ -85,7 +86,7 @@ export function PartnersStep({ count, list: text, actions, t }: PartnersStepProp
         <input
           id={`${id}-file`}
           type="file"
-          accept=".csv,.tsv,.txt,.json,text/csv,text/plain,application/json"
+          accept=".csv,.tsv,.txt,.json,.vcf,text/csv,text/plain,text/vcard,application/json"
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
             if (file) void attempt(async () => look(await actions.readFile(file)));
@@ -101,6 +102,7 @@ export function PartnersStep({ count, list: text, actions, t }: PartnersStepProp
             {found.broken > 0 && t('welcomeListBroken', found.broken.toLocaleString())}
           </p>
         )}
+        {found && <Remarks of={found} t={t} />}
         {kept.value > 0 && <p>{t('welcomeListKept', kept.value.toLocaleString())}</p>}
       </div>
       {taking > 0 && (
@@ -114,6 +116,24 @@ export function PartnersStep({ count, list: text, actions, t }: PartnersStepProp
           </button>
         </p>
       )}
+    </>
+  );
+}
+
+/** What was mended or left out, the first of it in sentences. */
+function Remarks({ of: { remarked, remarks }, t }: { of: ListPreview; t: Translate }) {
+  if (remarked === 0) return null;
+  return (
+    <>
+      <p>{t('welcomeListRemarks', remarked.toLocaleString())}</p>
+      <ul>
+        {remarks.map(({ number, remark }, i) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a row may have several
+          <li key={i}>
+            <bdi>{t('welcomeListRemark', [String(number), remarkWords(remark, t)])}</bdi>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Profile } from '../../lib/organisation/profile.ts';
+import type { RowRemark } from '../../lib/partner-list/remarks.ts';
 import type { Author } from '../../lib/post.ts';
 import type { SaveOutcome } from '../forms/form-model.ts';
 
@@ -23,6 +24,9 @@ export interface ListPreview {
   readonly added: number;
   readonly changed: number;
   readonly broken: number;
+  /** How often something was mended or left out, and the first few times. */
+  readonly remarked: number;
+  readonly remarks: readonly RowRemark[];
   /** The first few names, to be recognised. */
   readonly names: readonly string[];
   /** A whole sentence where the list could not be read. */

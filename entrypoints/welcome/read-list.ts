@@ -20,6 +20,7 @@ const reasons: Readonly<Record<UnreadableList, MessageKey>> = {
 
 /** The first names of a list, enough to recognise it. */
 const mostNames = 3;
+const mostRemarks = 5;
 
 /** Looks a pasted or chosen list through, and takes it into the book. */
 export function createListReader(
@@ -56,12 +57,22 @@ export function createListReader(
     async preview(text): Promise<ListPreview> {
       const found = await plan(text, () => book ?? readBook());
       if (typeof found === 'string') {
-        return { added: 0, changed: 0, broken: 0, names: [], problem: t(reasons[found]) };
+        return {
+          added: 0,
+          changed: 0,
+          broken: 0,
+          remarked: 0,
+          remarks: [],
+          names: [],
+          problem: t(reasons[found]),
+        };
       }
       return {
         added: found.added.length,
         changed: found.changed.length,
         broken: found.broken.length,
+        remarked: found.remarks.length,
+        remarks: found.remarks.slice(0, mostRemarks),
         names: found.added.slice(0, mostNames).map(({ name }) => name),
       };
     },

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { readCsv } from '../text/read-csv.ts';
 
 /** One row of a table by its headings, which are compared without case and spaces. */
 export interface Row {
@@ -15,11 +15,10 @@ export interface Table {
 
 /** Reads a table whose first row holds its headings. */
 export function readTable(text: string): Table {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
-    delimiter: delimiterOf(text),
-    skipEmptyLines: 'greedy',
-  });
-  const [first = [], ...rest] = data;
+  const filled = [...readCsv(text, delimiterOf(text))]
+    .map(({ cells }) => cells)
+    .filter((cells) => cells.some((cell) => cell.trim() !== ''));
+  const [first = [], ...rest] = filled;
   const headings = first.map(headingKey);
   const rows = rest.map((cells, i): Row => ({
     number: i + 2,
@@ -38,11 +37,8 @@ export function readTable(text: string): Table {
 
 /** The headings of a file by its first characters. */
 export function headingsOf(head: string): readonly string[] {
-  const [first = []] = Papa.parse<string[]>(head.replace(/^\uFEFF/, ''), {
-    delimiter: delimiterOf(head),
-    preview: 1,
-  }).data;
-  return first.map(headingKey);
+  const [first] = readCsv(head, delimiterOf(head));
+  return (first?.cells ?? []).map(headingKey);
 }
 
 /** True when every one of these headings is there. */

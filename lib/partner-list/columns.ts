@@ -1,5 +1,6 @@
 import { siteIds, type SiteId } from '../post.ts';
 import { lookOf } from './handles.ts';
+import { headingWords, type Meaning } from './heading-words.ts';
 
 /** What a column of a partner list can hold. */
 export const columns = [
@@ -50,87 +51,83 @@ export const titles: Readonly<Record<Column, string>> = {
   note: 'Note',
 };
 
-/** For each column of the file, in order, what it holds; undefined where it is left out. */
-export type Mapping = readonly (Column | undefined)[];
+/** What lists of people say of them in several columns; `rowOf` makes a name and a note of it. */
+export const personColumns = ['firstName', 'middleName', 'lastName', 'person', 'company'] as const;
+export type PersonColumn = (typeof personColumns)[number];
 
-export function isSite(column: Column): column is SiteId {
+/** What a column of a list can become. */
+export const importColumns = [...columns, ...personColumns] as const;
+export type ImportColumn = Column | PersonColumn;
+
+/** For each column of the file, in order, what it holds; undefined where it is left out. */
+export type Mapping = readonly (ImportColumn | undefined)[];
+
+/** True where a mapping says who each row is about. */
+export function hasNames(mapping: Mapping): boolean {
+  return mapping.some((column) => column === 'name' || isPersonColumn(column));
+}
+
+export function isPersonColumn(column: ImportColumn | undefined): column is PersonColumn {
+  return (personColumns as readonly (string | undefined)[]).includes(column);
+}
+
+export function isSite(column: ImportColumn): column is SiteId {
   return (siteIds as readonly string[]).includes(column);
 }
 
-/** Headings people and other programs write, besides ours; compared without case, spaces and marks. */
-const headings: Readonly<Record<Column, readonly string[]>> = {
-  id: ['hat tip id'],
-  name: [
-    'names',
-    'partner',
-    'partners',
-    'partner name',
-    'organisation',
-    'organization',
-    'organisations',
-    'organizations',
-    'organisation name',
-    'organization name',
-    'name of organisation',
-    'name of organization',
-    'company',
-    'company name',
-    'account name',
-  ],
-  aliases: ['other names', 'other name', 'alias', 'also known as', 'aka', 'short name', 'acronym'],
-  kind: ['type', 'category', 'relationship', 'role'],
-  x: ['x handle', 'twitter', 'twitter handle', 'x twitter', 'twitter x', 'twitter url', 'handle'],
-  linkedin: ['linkedin url', 'linkedin page', 'linkedin handle', 'linkedin profile'],
-  facebook: ['facebook url', 'facebook page', 'facebook handle', 'fb'],
-  noAccount: ['no account', 'no account on', 'has no account on'],
-  doNotTag: ['do not tag', 'no tags', 'dont tag'],
-  creditLine: ['credit line', 'credit', 'acknowledgement', 'acknowledgment', 'exact words'],
-  creditHashtags: ['credit hashtags', 'hashtags', 'hashtag', 'required hashtags'],
-  creditFor: ['credit for', 'projects', 'project', 'credit for projects'],
-  likes: ['how they like to be credited', 'likes', 'credit notes'],
-  website: ['web site', 'web', 'url', 'homepage', 'web address', 'domain', 'site'],
-  place: ['town', 'city', 'location', 'area', 'address', 'region', 'where'],
-  topics: ['topic', 'themes', 'subjects', 'tags', 'keywords', 'interests', 'sector'],
-  consent: ['consent to be named', 'may be named', 'consent given', 'agreed to be named'],
-  rhythm: ['how often', 'credit how often', 'frequency'],
-  lastCredited: ['last credited', 'last credit', 'last mentioned'],
-  note: ['notes', 'comment', 'comments', 'remarks', 'description'],
-};
-
-/** Names in a table where no column says more plainly that it holds them; alone on a line they may be anything. */
-const looseNames = keysOf(['charity', 'charities', 'group', 'groups', 'club', 'society', 'who']);
-/** A person: the name where there is no organisation's, otherwise somebody there to ask for. */
-const personNames = keysOf(['contact', 'contact name', 'contact person', 'full name']);
-
-const byHeading = new Map(
-  columns.flatMap((column) =>
-    [column, ...headings[column]].map((heading) => [headingKey(heading), column] as const),
+const meanings = new Map<string, Meaning>([
+  ...columns.map((column) => [headingKey(titles[column]), column] as const),
+  ...headingWords.flatMap(([words, , meaning]) =>
+    words.split('|').map((word) => [headingKey(word), meaning] as const),
   ),
-);
-
-function keysOf(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map(headingKey));
-}
+]);
 
 function headingKey(text: string): string {
   return text
-    .normalize('NFKC')
+    .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** "X handle", "X handle (optional)" and "X handle / Compte X" say the same. */
+function meaningOf(heading: string): Meaning | undefined {
+  if (heading.length > 80 || /[@:]\S|www\./.test(heading)) return undefined;
+  const bare = heading.replace(/\(.*?\)|\[.*?\]/g, '');
+  return [heading, bare, ...bare.split(/[/–\n]/)]
+    .map((part) => meanings.get(headingKey(part)))
+    .find((meaning) => meaning !== undefined);
+}
+
+/** In a language not listed here: the first heading we do not know, where we know two others and one of a site. */
+function unknownName(row: readonly string[], found: readonly (ImportColumn | undefined)[]): number {
+  const known = new Set(found.filter((column) => column !== undefined));
+  const isHeadings = known.size > 1 && [...known].some(isSite);
+  const isText = (cell: string) => /\p{L}/u.test(cell) && !/[@/]|\.\p{L}/u.test(cell);
+  if (!isHeadings || !row.filter((cell) => cell.trim() !== '').every(isText)) return -1;
+  return row.findIndex((cell, i) => found[i] === undefined && cell.trim() !== '');
+}
+
 /** Reads a heading row; undefined where it is none, as when a list was pasted without one. */
 export function readHeadings(row: readonly string[]): Mapping | undefined {
-  const keys = row.map(headingKey);
-  const found: (Column | undefined)[] = keys.map((key) => byHeading.get(key));
-  if (!found.includes('name')) {
-    const loose = row.length === 1 ? -1 : keys.findIndex((key) => looseNames.has(key));
-    const name = loose === -1 ? keys.findIndex((key) => personNames.has(key)) : loose;
+  const said = row.map(meaningOf);
+  const has = (meaning: Meaning) => said.includes(meaning);
+  // "Name" beside "First name" is the last one; "Nombre" beside "Apellidos" the first.
+  const half =
+    has('firstName') === has('lastName') ? undefined : has('lastName') ? 'firstName' : 'lastName';
+  const halfAt = half === undefined ? -1 : said.indexOf('anyName');
+  const found = said.map((meaning, i): ImportColumn | undefined => {
+    if (meaning === 'anyName') return i === halfAt ? half : 'name';
+    return meaning === 'loose' ? undefined : meaning;
+  });
+  const isPeople = found.includes('firstName') || found.includes('lastName');
+  if (!found.includes('name') && !isPeople) {
+    // Such a word alone on a line may be anything.
+    const loose = row.length === 1 ? -1 : said.indexOf('loose');
+    const person = loose === -1 ? said.indexOf('person') : loose;
+    const name = person === -1 ? unknownName(row, found) : person;
     if (name === -1) return undefined;
     found[name] = 'name';
   }
-  const person = keys.findIndex((key, i) => personNames.has(key) && found[i] === undefined);
-  if (person !== -1 && !found.includes('note')) found[person] = 'note';
   // The first of two columns with the same meaning; the writer may choose the other.
   return found.map((column, i) => (found.indexOf(column) === i ? column : undefined));
 }

@@ -3,7 +3,9 @@ import { nameWords } from '../organisation/words.ts';
 import type { Partner } from '../organisation/partner.ts';
 import type { Mapping } from './columns.ts';
 import type { PartnerList } from './read-file.ts';
-import { mergeRow, parseRow, reasonOf, rowOf, type Row } from './read-rows.ts';
+import { parseRow } from './parse-row.ts';
+import { reasonOf, rowOf, type Row } from './read-rows.ts';
+import { shortWords, type RowRemark } from './remarks.ts';
 
 /** What taking a list into the book would do. */
 export interface ImportPlan {
@@ -12,6 +14,8 @@ export interface ImportPlan {
   /** Rows that say nothing new. */
   readonly same: number;
   readonly broken: readonly BrokenRow[];
+  /** What was mended or left out in rows that come in, and rows that are about no partner. */
+  readonly remarks: readonly RowRemark[];
 }
 
 export interface BrokenRow {
@@ -37,6 +41,7 @@ export function* planImport(
   const added: Partner[] = [];
   const changed: { before: Partner; after: Partner }[] = [];
   const broken: BrokenRow[] = [];
+  const remarks: RowRemark[] = list.is === 'table' ? [...list.leftOut] : [];
   const seen = new Map<string, number>();
   let same = 0;
   let read = 0;
@@ -48,8 +53,7 @@ export function* planImport(
       broken.push({ number, words, reason: `${before.name} is set by your organisation.` });
       continue;
     }
-    const merged = mergeRow(row, before, by === 'account');
-    const parsed = parseRow(merged, before?.id ?? newId());
+    const parsed = parseRow(row, before, by === 'account', before?.id ?? newId());
     if (!parsed.ok) {
       broken.push({ number, words, reason: reasonOf(parsed.problems) });
       continue;
@@ -61,11 +65,12 @@ export function* planImport(
       continue;
     }
     seen.set(before?.id ?? keyOf(after.name), number);
+    remarks.push(...parsed.remarks.map((remark) => ({ number, words, remark })));
     if (before === undefined) added.push(after);
     else if (isSameRecord(before, after)) same += 1;
     else changed.push({ before, after });
   }
-  return { added, changed, same, broken };
+  return { added, changed, same, broken, remarks: remarks.toSorted((a, b) => a.number - b.number) };
 }
 
 function* rowsIn(
@@ -77,7 +82,7 @@ function* rowsIn(
       yield {
         number: row.number,
         row: rowOf(row, mapping),
-        words: short(row.cells.join(' · ')),
+        words: shortWords(row.cells.join(' · ')),
       };
     }
     return;
@@ -85,19 +90,14 @@ function* rowsIn(
   for (const [i, value] of list.records.entries()) {
     const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
     const fields = isRecord ? withoutNulls(value) : { name: value };
-    const row = { fields, withoutAccount: [], topics: [] };
-    yield { number: i + 1, row, words: short(JSON.stringify(value) ?? '') };
+    const row = { fields, withoutAccount: [], topics: [], remarks: [] };
+    yield { number: i + 1, row, words: shortWords(JSON.stringify(value) ?? '') };
   }
 }
 
 /** Other programs write null for what is not known. */
 function withoutNulls(value: object): Row['fields'] {
   return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== null));
-}
-
-function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line;
 }
 
 interface Found {

@@ -1,7 +1,9 @@
-import Papa from 'papaparse';
-import { formula } from '../text/write-table.ts';
-import { guessMapping, readHeadings, type Mapping } from './columns.ts';
+import { guessMapping, type Mapping } from './columns.ts';
+import { findTable } from './find-table.ts';
 import { namesIn, withoutBullets } from './read-names.ts';
+import { isVCard, tableOfCards } from './read-vcard.ts';
+import { rowsOf, sepLine } from './rows.ts';
+import { shortWords, type Remark, type RowRemark } from './remarks.ts';
 
 /** More than any partner list has; a file of films does not become 30,000 rows. */
 export const longestFile = 30_000_000;
@@ -13,8 +15,12 @@ export type PartnerList =
       readonly is: 'table';
       /** Names of the columns for the writer: the headings, or what stands in the first row. */
       readonly headings: readonly string[];
+      /** Where the headings stand, counted as rows are. */
+      readonly headingsAt: number;
       readonly rows: readonly TableRow[];
       readonly mapping: Mapping;
+      /** Rows that are about no partner: what stands above the headings, totals. */
+      readonly leftOut: readonly RowRemark[];
     }
   | { readonly is: 'records'; readonly records: readonly unknown[] }
   | { readonly is: 'unreadable'; readonly reason: UnreadableList };
@@ -25,9 +31,10 @@ export type UnreadableList = 'empty' | 'too-long' | 'too-many' | 'not-text' | 'n
 export interface TableRow {
   readonly number: number;
   readonly cells: readonly string[];
+  readonly remarks?: readonly Remark[];
 }
 
-/** Reads a partner list by its content: JSON of ours, CSV with any delimiter, or a pasted list of names. */
+/** Reads a partner list by its content: JSON of ours, a phone's contacts, CSV with any delimiter, or a pasted list of names. */
 export function readPartnerList(text: string): PartnerList {
   const bare = text.replace(/^\uFEFF/, '');
   if (bare.trim() === '') return { is: 'unreadable', reason: 'empty' };
@@ -35,6 +42,7 @@ export function readPartnerList(text: string): PartnerList {
   if (/[\0\uFFFD]{3}|\0/.test(bare.slice(0, 10_000))) {
     return { is: 'unreadable', reason: 'not-text' };
   }
+  if (isVCard(bare)) return withinLimits(tableOfCards(bare));
   return /^\s*[[{]/.test(bare) ? (readJson(bare) ?? readTable(bare)) : readTable(bare);
 }
 
@@ -60,57 +68,34 @@ function partnersIn(value: unknown): unknown {
 }
 
 function readTable(text: string): PartnerList {
-  const read = rowsOf(text);
-  const [first] = read.rows;
-  if (first === undefined) return { is: 'unreadable', reason: 'empty' };
-  if (read.rows.length > mostRows + 1) return { is: 'unreadable', reason: 'too-many' };
-  const mapping = readHeadings(first.cells);
-  if (mapping === undefined) return readPasted(text);
-  const rows = first.cells.length === 1 ? rowsOf(withoutBullets(text)).rows : read.rows;
-  return { is: 'table', headings: first.cells, rows: rows.slice(1), mapping };
+  const found = findTable(text, mostRows);
+  return found === undefined ? readPasted(text.replace(sepLine, '')) : withinLimits(found);
+}
+
+function withinLimits(list: PartnerList): PartnerList {
+  if (list.is !== 'table' || list.rows.length <= mostRows) return list;
+  return { is: 'unreadable', reason: 'too-many' };
 }
 
 /** A list without headings: a table, or names in lines and between commas. */
 function readPasted(text: string): PartnerList {
-  const { delimiter, rows: lines } = rowsOf(withoutBullets(text));
-  const names = namesIn(
+  const { delimiter, rows: lines } = rowsOf(withoutBullets(text), mostRows + 1);
+  const found = namesIn(
     lines.map(({ cells }) => cells),
     delimiter,
   );
-  if (names !== undefined && names.length > mostRows) {
-    return { is: 'unreadable', reason: 'too-many' };
-  }
-  const rows = names?.map((name, i) => ({ number: i + 1, cells: [name] })) ?? lines;
+  if ((found?.names ?? lines).length > mostRows) return { is: 'unreadable', reason: 'too-many' };
+  const rows = found?.names.map((name, i) => ({ number: i + 1, cells: [name] })) ?? lines;
   const [first] = rows;
   if (first === undefined) return { is: 'unreadable', reason: 'empty' };
   const mapping = guessMapping(rows.map(({ cells }) => cells));
-  return { is: 'table', headings: first.cells, rows, mapping };
-}
-
-function rowsOf(text: string): { delimiter: string; rows: TableRow[] } {
-  const delimiter = delimiterOf(text);
-  const { data } = Papa.parse<string[]>(text, { delimiter, preview: mostRows + 2 });
-  const rows = data
-    .map((cells, i) => ({ number: i + 1, cells: cells.map(unescapeFormula) }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  return { delimiter, rows };
-}
-
-/** The one by which the headings make sense; without headings the one that most lines hold. */
-function delimiterOf(text: string): string {
-  const head = text.slice(0, 20_000).split(/\r\n?|\n/, 20);
-  const understood = (delimiter: string) => {
-    const [first] = Papa.parse<string[]>(text.slice(0, 20_000), { delimiter, preview: 1 }).data;
-    return readHeadings(first ?? [])?.filter((column) => column !== undefined).length ?? 0;
-  };
-  const count = (delimiter: string) => head.filter((line) => line.includes(delimiter)).length;
-  const [best = ','] = ['\t', ';', ','].toSorted(
-    (a, b) => understood(b) - understood(a) || count(b) - count(a),
-  );
-  return best;
-}
-
-/** A cell that a spreadsheet would take for a formula carries an apostrophe in our own files. */
-function unescapeFormula(cell: string): string {
-  return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
+  const leftOut = (found?.split ?? []).map((line): RowRemark => {
+    const { number, cells } = lines[line]!;
+    return {
+      number,
+      words: shortWords(cells.join(`${delimiter} `)),
+      remark: { is: 'split-at-commas' },
+    };
+  });
+  return { is: 'table', headings: first.cells, headingsAt: 1, rows, mapping, leftOut };
 }

@@ -17,14 +17,20 @@ function isName(cell: string): boolean {
   return /\p{L}/u.test(cell) && cell.length <= 120 && !cell.includes('@') && !lookOf(cell);
 }
 
-/** "Smith, Jones & Co": the comma belongs to the name. */
+const legalForms = 'ltd|limited|inc|llc|plc|cic|cio';
+const ands = '&|\\b(?:and|und|et|y|e|en|i)';
+const kin = 'co|cie|sons?|daughters?|partners|associates|söhne|fils|hijos|filhos|figli|zonen';
+const firm = new RegExp(`(?:^(?:${legalForms})|(?:${ands}) (?:${kin}))\\.?$`, 'iu');
+
+/** "Smith, Jones & Co", "Holt, Brindle and Daughters": the comma belongs to the name. */
 function isFirm(cells: readonly string[]): boolean {
-  return (
-    cells.length === 2 &&
-    /(?:^(?:ltd|limited|inc|llc|plc|cic|cio)|(?:&|\band) (?:co|sons?|daughters?|partners|associates))\.?$/i.test(
-      cells[1] ?? '',
-    )
-  );
+  return cells.length === 2 && firm.test(cells[1] ?? '');
+}
+
+interface FoundNames {
+  readonly names: readonly string[];
+  /** The lines that were read as several names, counted from 0. */
+  readonly split: readonly number[];
 }
 
 /**
@@ -34,7 +40,7 @@ function isFirm(cells: readonly string[]): boolean {
 export function namesIn(
   rows: readonly (readonly string[])[],
   delimiter: string,
-): readonly string[] | undefined {
+): FoundNames | undefined {
   if (delimiter === '\t') return undefined;
   const lines = rows.map((row) => row.map((cell) => cell.trim()).filter((cell) => cell !== ''));
   const several = lines.filter((cells) => cells.length > 1);
@@ -45,10 +51,29 @@ export function namesIn(
   if (lines.length > 1) {
     const [first] = rows;
     if (rows.every((row) => row.length === first?.length)) return undefined;
-    const isMixed = several.length === 1 || several.length * 2 < lines.length;
-    if (isMixed && delimiter === ',' && !areHandles) return lines.map((line) => line.join(', '));
+    if (delimiter === ',' && !areHandles && isNameALine(lines)) {
+      return { names: lines.map((line) => line.join(', ')), split: [] };
+    }
   }
-  return lines.flatMap((line) =>
+  const names = lines.flatMap((line) =>
     isFirm(line) ? [line.join(', ')] : line.map((cell) => cell.replace(/^(?:and|&) /i, '')),
+  );
+  // On a line of its own every name is meant; among other lines it is said.
+  const isSplit = (line: readonly string[]) => line.length > 1 && !isFirm(line) && !areHandles;
+  const split = lines.length === 1 ? [] : lines.flatMap((line, i) => (isSplit(line) ? [i] : []));
+  return { names, split };
+}
+
+/** True where each line holds one name, with its commas: few lines have any, or what stands between them is no name. */
+function isNameALine(lines: readonly (readonly string[])[]): boolean {
+  const several = lines.filter((cells) => cells.length > 1);
+  if (several.length === 1 || several.length * 2 < lines.length) return true;
+  const single = lines.filter((cells) => cells.length === 1).flat();
+  if (single.length === 0) return false;
+  // "Mill Lane Choir" on a line, and "Change", "Grow" and "Sing" on another.
+  const areWords = (names: readonly string[]) =>
+    names.filter((name) => !/\s/.test(name)).length * 2 > names.length;
+  return (
+    several.some(isFirm) || (areWords(several.flat()) && !single.some((name) => !/\s/.test(name)))
   );
 }

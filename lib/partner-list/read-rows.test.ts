@@ -133,25 +133,46 @@ describe('what cannot be read is left out', () => {
   ])('rhythm: %s', (cell, rhythm) => expect(cellOf('how often', cell).rhythm).toBe(rhythm));
 
   test.each([
-    [
-      '[{"name": "Elm", "consent": "maybe"}]',
-      'The column “Consent to be named” could not be read.',
-    ],
-    [
-      '[{"name": "Elm", "noAccount": ["myspace"]}]',
-      'The column “No account on” could not be read.',
-    ],
-    [
-      '[{"name": "Elm", "handles": {"x": 5}}]',
-      'The column “X handle” could not be read: a handle is text.',
-    ],
-    [
-      `[{"name": "Elm", "aliases": ${JSON.stringify(Array.from({ length: 31 }, (_, i) => `n${i}`))}}]`,
-      'The column “Other names” could not be read: there can be 30 at most.',
-    ],
-    ['name,website\nElm,no site yet', 'A web address looks like riversidemuseum.org.'],
+    ['[{"name": "Elm", "consent": "maybe"}]', 'consent', 'maybe'],
+    ['[{"name": "Elm", "noAccount": ["myspace"]}]', 'noAccount', 'myspace'],
+    ['[{"name": "Elm", "handles": {"x": 5}}]', 'x', '5'],
+    ['[{"name": "Elm", "handles": {"x": "no handle"}}]', 'x', 'no handle'],
+    ['[{"name": "Elm", "kind": "School"}]', 'kind', 'School'],
+    ['name,website\nElm,no site yet', 'website', 'no site yet'],
+    ['name,how often\nElm,now and then', 'rhythm', 'now and then'],
+    ['name,last credited\nElm,last spring', 'lastCredited', 'last spring'],
+    ['name,consent\nElm,asked', 'consent', 'asked'],
+    ['name,hashtags\nElm,a#b', 'creditHashtags', 'a#b'],
+  ])('the partner comes in without it: %s', (text, column, cell) => {
+    const { added, broken, remarks } = plan(text);
+    expect([added.map(({ name }) => name), broken]).toEqual([['Elm'], []]);
+    expect(remarks).toMatchObject([{ remark: { is: 'left-out', column, cell } }]);
+  });
+
+  test('of a list only what is wrong is left out', () => {
+    const { added, remarks } = plan('name,hashtags\nElm,#Trees; a#b; #Leaves; c#d');
+    expect(added).toMatchObject([{ creditHashtags: ['Trees', 'Leaves'] }]);
+    expect(remarks).toHaveLength(1);
+  });
+
+  test('what the book knows stays where a cell cannot be read', () => {
+    const book = [partner({ name: 'Oak', website: 'oak.org', handles: { x: 'oak' } })];
+    expect(plan('name,website,x,place\nOak,none yet,no handle,Hull', book).changed).toMatchObject([
+      { after: { website: 'oak.org', handles: { x: 'oak' }, place: 'Hull' } },
+    ]);
+  });
+
+  test('a note longer than the book keeps is cut', () => {
+    const { added, remarks } = plan(`name,note\nElm,${'a '.repeat(900)}`);
+    expect(added[0]?.note).toHaveLength(999);
+    expect(remarks).toMatchObject([{ remark: { is: 'cut', column: 'note' } }]);
+  });
+
+  test.each([
     ['[[]]', 'The partner’s name is text.'],
-  ])('a broken row says which column it is: %s', (text, reason) => {
+    ['name,x\n,elm', 'The partner’s name is needed.'],
+    [`name\n${'e'.repeat(121)}`, 'The partner’s name can have 120 characters at most.'],
+  ])('without a name there is no partner: %s', (text, reason) => {
     expect(plan(text).broken).toMatchObject([{ reason }]);
   });
 });
@@ -160,11 +181,11 @@ describe('headings', () => {
   test.each([
     [
       ['Contact name', 'Organisation'],
-      ['note', 'name'],
+      ['person', 'name'],
     ],
     [
       ['Organisation', 'Contact name', 'Notes'],
-      ['name', undefined, 'note'],
+      ['name', 'person', 'note'],
     ],
     [
       ['Contact name', 'Email'],
@@ -180,11 +201,11 @@ describe('headings', () => {
     ],
     [
       ['Group', 'Name', 'Contact'],
-      [undefined, 'name', 'note'],
+      [undefined, 'name', 'person'],
     ],
     [
       ['Contact', 'Group'],
-      ['note', 'name'],
+      ['person', 'name'],
     ],
   ])('%j', (row, mapping) => expect(readHeadings(row)).toEqual(mapping));
 

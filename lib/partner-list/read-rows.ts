@@ -1,5 +1,5 @@
-import { parsePartner, type Partner } from '../organisation/partner.ts';
-import type { FieldProblem, Parsed } from '../organisation/parsed.ts';
+import type { Partner } from '../organisation/partner.ts';
+import type { FieldProblem } from '../organisation/parsed.ts';
 import { siteIds, type SiteId } from '../post.ts';
 import {
   isNothing,
@@ -10,9 +10,20 @@ import {
   readRhythm,
   saysNone,
 } from './answers.ts';
-import { isSite, titles, type Column, type Mapping } from './columns.ts';
+import {
+  isPersonColumn,
+  isSite,
+  titles,
+  type Column,
+  type Mapping,
+  type PersonColumn,
+} from './columns.ts';
 import { handleIn, lookOf } from './handles.ts';
+import { isFailedFormula, mendHandle } from './mend-handle.ts';
+import { mendWebsite } from './mend-website.ts';
+import { nameIn } from './person-name.ts';
 import type { TableRow } from './read-file.ts';
+import { shortWords, type Remark } from './remarks.ts';
 
 /** What a row says. */
 export interface Row {
@@ -22,47 +33,97 @@ export interface Row {
   readonly withoutAccount: readonly SiteId[];
   /** Words from other columns that say what the partner is about; they come to those known. */
   readonly topics: readonly string[];
+  /** The person of an organisation, or the organisation of a person, for a note where there is none. */
+  readonly note?: string | undefined;
+  /** What was mended or left out on the way. */
+  readonly remarks: readonly Remark[];
 }
 
 /** Puts a row's cells where the mapping says. */
-export function rowOf({ cells }: TableRow, mapping: Mapping): Row {
+export function rowOf({ cells, remarks: told = [] }: TableRow, mapping: Mapping): Row {
   const fields: Record<string, unknown> = {};
+  const people: Partial<Record<PersonColumn, string>> = {};
   const handles: Partial<Record<SiteId, string>> = {};
   const withoutAccount: SiteId[] = [];
   const topics: string[] = [];
+  const remarks: Remark[] = [...told];
   // A file of ours says what it says: somebody's account may be called "no".
   const isOurs = mapping.includes('id');
   mapping.forEach((column, i) => {
     const whole = cells[i] ?? '';
     const cell = whole.trim();
     if (column === undefined || cell === '') return;
+    if (!isOurs && isFailedFormula(cell)) {
+      if (!isPersonColumn(column)) remarks.push({ is: 'left-out', column, cell: shortWords(cell) });
+      return;
+    }
+    if (isPersonColumn(column)) {
+      if (!isNothing(cell)) people[column] = cell;
+      return;
+    }
     if (isSite(column)) {
       if (!isOurs && saysNone(cell)) withoutAccount.push(column);
-      const handle = !isOurs && isNothing(cell) ? '' : handleIn(column, cell);
-      if (handle !== '') handles[column] = handle;
+      if (isOurs) handles[column] = handleIn(column, cell);
+      else if (!isNothing(cell)) remarks.push(...readAccount(column, cell, handles));
       return;
     }
     if (column === 'kind' && !mapping.includes('topics')) {
       topics.push(...readKind(listIn(whole, true)).others.filter(({ length }) => length <= 80));
     }
     if (!isOurs && isLeftOut(column, cell)) return;
+    if (column === 'website' && !isOurs && /[\s,;|]/.test(cell)) {
+      const as = mendWebsite(cell);
+      const stood = { column, cell: shortWords(cell) };
+      remarks.push(
+        as === undefined ? { is: 'left-out', ...stood } : { is: 'mended', ...stood, as },
+      );
+      if (as !== undefined) fields[column] = as;
+      return;
+    }
     const value = valueOf(column, cell, whole);
     if (value !== undefined) fields[column] = value;
+    else if (!isNothing(cell) && (column !== 'kind' || mapping.includes('topics'))) {
+      remarks.push({ is: 'left-out', column, cell: shortWords(cell) });
+    }
   });
-  const { name } = fields;
+  const { name, ...rest } = fields;
+  const named = nameIn(typeof name === 'string' ? name : undefined, people);
   // In a file of ours a name is a name, whatever it looks like.
-  const parted = typeof name === 'string' && fields['id'] === undefined ? partName(name) : {};
-  const all = { ...parted.handles, ...handles };
+  const parted = named.name !== undefined && !('id' in fields) ? partName(named.name) : {};
+  const all = { ...parted.handles, ...withoutEmpty(handles) };
   return {
     fields: {
       ...(parted.website && { website: parted.website }),
-      ...fields,
-      ...(parted.name !== undefined && { name: parted.name }),
+      ...(named.aliases.length > 0 && !mapping.includes('aliases') && { aliases: named.aliases }),
+      ...rest,
+      ...(named.name !== undefined && { name: parted.name ?? named.name }),
       ...(Object.keys(all).length > 0 && { handles: all }),
     },
     withoutAccount,
     topics,
+    note: named.note,
+    remarks,
   };
+}
+
+function withoutEmpty(handles: Partial<Record<SiteId, string>>): Partial<Record<SiteId, string>> {
+  return Object.fromEntries(Object.entries(handles).filter(([, handle]) => handle !== ''));
+}
+
+/** Takes the account of a cell in; what is to be said about it. */
+function readAccount(
+  column: SiteId,
+  cell: string,
+  handles: Partial<Record<SiteId, string>>,
+): Remark[] {
+  const found = mendHandle(column, cell);
+  const stood = { column, cell: shortWords(cell) };
+  if (found === undefined || (found.site !== column && handles[found.site] !== undefined)) {
+    return [{ is: 'left-out', ...stood }];
+  }
+  handles[found.site] = found.handle;
+  if (found.site !== column) return [{ is: 'moved', ...stood, to: found.site }];
+  return found.isMended ? [{ is: 'mended', ...stood, as: found.handle }] : [];
 }
 
 /** "TBC" in a column of words is a cell that was filled in although nothing is known. */
@@ -141,7 +202,7 @@ function hostOf(address: string): string {
 
 /** What the book would hold of the partner then. Found by an account alone it keeps its name, and has another one. */
 export function mergeRow(
-  { fields, withoutAccount, topics }: Row,
+  { fields, withoutAccount, topics, note }: Row,
   known: Partner | undefined,
   keepsName: boolean,
 ): Readonly<Record<string, unknown>> {
@@ -149,6 +210,7 @@ export function mergeRow(
   merged['handles'] = { ...known?.handles, ...(fields['handles'] as object | undefined) };
   merged['noAccount'] = joined(merged['noAccount'], withoutAccount);
   if (fields['topics'] === undefined) merged['topics'] = joined(merged['topics'], topics);
+  merged['note'] ??= note;
   if (known === undefined || !keepsName) return merged;
   merged['name'] = known.name;
   const { name } = fields;
@@ -162,18 +224,6 @@ function joined(list: unknown, more: readonly string[]): unknown {
   const all: unknown[] = [...((list as readonly unknown[] | undefined) ?? [])];
   const known = new Set(all.map((each) => String(each).toLowerCase()));
   return [...all, ...more.filter((each) => each !== '' && !known.has(each.toLowerCase()))];
-}
-
-/** Fields that are left out rather than refused. */
-const spare: ReadonlySet<string> = new Set(['kind', 'rhythm', 'lastCredited']);
-
-/** Reads a partner out of what is known; what is wrong otherwise. */
-export function parseRow(merged: Readonly<Record<string, unknown>>, id: string): Parsed<Partner> {
-  const parsed = parsePartner({ ...merged, id });
-  if (parsed.ok || !parsed.problems.some(({ field }) => spare.has(field))) return parsed;
-  const wrong = new Set(parsed.problems.map(({ field }) => field));
-  const rest = Object.entries(merged).filter(([key]) => !spare.has(key) || !wrong.has(key));
-  return parsePartner({ ...Object.fromEntries(rest), id });
 }
 
 /** One sentence for a broken row, with the column it is about. */

@@ -1,0 +1,120 @@
+import { readHeadings, type ImportColumn, type Mapping } from './columns.ts';
+import { fitCells } from './fit-cells.ts';
+import { lookOf } from './handles.ts';
+import type { PartnerList, TableRow } from './read-file.ts';
+import { withoutBullets } from './read-names.ts';
+import { headingRows, rowsOf, sepLine } from './rows.ts';
+import { shortWords, type RowRemark } from './remarks.ts';
+
+type Table = Extract<PartnerList, { is: 'table' }>;
+
+/** In no text: a list of one column is read without delimiters. */
+const none = '\0';
+
+/** A table with headings in one of its first rows; undefined where there are none. */
+export function findTable(text: string, mostRows: number): Table | undefined {
+  const [line = '', told] = sepLine.exec(text) ?? [];
+  const bare = text.slice(line.length);
+  const most = mostRows + headingRows + 1;
+  const read = rowsOf(bare, most, told);
+  const found = findHeadings(read.rows);
+  if (found === undefined) return undefined;
+  const { at, mapping } = found;
+  const headings = read.rows[at]!;
+  const isOneColumn = headings.cells.length === 1;
+  // The commas of a list of one column belong to the names.
+  const all = isOneColumn ? rowsOf(withoutBullets(bare), most, none).rows : read.rows;
+  const below = all.filter((row) => row.number > headings.number && !isRule(row));
+  const kept: TableRow[] = [];
+  const leftOut: RowRemark[] = read.rows.slice(0, at).map((row) => left(row, 'above-headings'));
+  for (const [i, row] of below.entries()) {
+    if (i === 0 && explainsColumns(row)) leftOut.push(left(row, 'explains-columns'));
+    else if (i === below.length - 1 && isTotal(row, mapping)) leftOut.push(left(row, 'total'));
+    else if (isOneColumn) kept.push(row);
+    else {
+      const fitted = fitCells(row, mapping);
+      if (fitted === undefined) leftOut.push(left(row, 'unclear-cells'));
+      else kept.push(fitted);
+    }
+  }
+  return {
+    is: 'table',
+    headings: headings.cells,
+    headingsAt: headings.number,
+    rows: kept,
+    mapping: withCells(mapping, kept),
+    leftOut,
+  };
+}
+
+/** The row of which most is understood, among the first ones. */
+function findHeadings(rows: readonly TableRow[]): { at: number; mapping: Mapping } | undefined {
+  let best: { at: number; mapping: Mapping; understood: number } | undefined;
+  for (const [at, { cells }] of rows.slice(0, headingRows).entries()) {
+    const mapping = readHeadings(cells);
+    const understood = mapping?.filter((column) => column !== undefined).length ?? 0;
+    // Further down a row of names may hold such a word; a list of one column has its heading above it.
+    const isLikely = at === 0 || understood > 1 || isAloneUnderTitles(rows, at);
+    if (mapping === undefined || !isLikely || understood <= (best?.understood ?? 0)) continue;
+    best = { at, mapping, understood };
+  }
+  return best;
+}
+
+/** "Our partners in 2026", a gap, and "Name" alone. */
+function isAloneUnderTitles(rows: readonly TableRow[], at: number): boolean {
+  const [above, row] = [rows[at - 1], rows[at]];
+  return at < 4 && row?.cells.length === 1 && row.number - (above?.number ?? 0) > 1;
+}
+
+type RowReason = 'above-headings' | 'explains-columns' | 'total' | 'unclear-cells';
+
+function left(row: TableRow, is: RowReason): RowRemark {
+  return { number: row.number, words: shortWords(row.cells.join(' · ')), remark: { is } };
+}
+
+const filled = (cells: readonly string[]) => cells.map((cell) => cell.trim()).filter(Boolean);
+
+/** The line that Markdown draws below the headings. */
+function isRule({ cells }: TableRow): boolean {
+  return filled(cells).every((cell) => /^:?-{3,}:?$/.test(cell));
+}
+
+/** "(required)" and "(with @)" below the headings. */
+function explainsColumns({ cells }: TableRow): boolean {
+  const notes = filled(cells);
+  return notes.length > 1 && notes.every((cell) => /^(?:\(.*\)|\[.*\])$/.test(cell));
+}
+
+const total =
+  /^(?:(?:grand |sub-?)?totals?|sum|summe|gesamt(?:summe)?|somme|totaux|suma|soma|somma|totale|totaal|razem|łącznie)(?:[\s:(=].*)?$/iu;
+const amount = /^[^\p{L}]*\d[^\p{L}]*(?:\p{L}{1,12})?$/u;
+
+/** "Total: 25" at the end; a partner of that name has an account or says something else of itself. */
+function isTotal({ cells }: TableRow, mapping: Mapping): boolean {
+  const [first = '', ...others] = filled(cells);
+  if (!total.test(first) || mapping.includes('id')) return false;
+  if (others.some((cell) => !amount.test(cell))) return false;
+  return others.length > 0 || /\d/.test(first) || mapping.length > 1;
+}
+
+/** What the cells say more plainly than the headings: a column of addresses holds accounts, or persons' profiles. */
+function withCells(mapping: Mapping, rows: readonly TableRow[]): Mapping {
+  const cellsOf = (i: number) => rows.slice(0, 200).flatMap(({ cells }) => cells[i]?.trim() || []);
+  const isMost = (cells: readonly string[], is: (cell: string) => boolean) =>
+    cells.filter(is).length * 2 > cells.length;
+  const seen = mapping.map((column, i): ImportColumn | undefined => {
+    if (column !== 'website') return column;
+    const cells = cellsOf(i);
+    const look = cells.map(lookOf).find((each) => each !== undefined && each !== 'website');
+    const isTaken = look === undefined || mapping.includes(look);
+    return !isTaken && isMost(cells, (cell) => lookOf(cell) === look) ? look : column;
+  });
+  const profiles = seen.indexOf('linkedin');
+  const arePeople = seen.includes('firstName') || seen.includes('lastName');
+  const isPersonal = (cell: string) => /linkedin\.com\/(?:in|pub)\//i.test(cell);
+  // The profile is the person's, so the person is the partner, and the organisation is noted.
+  return profiles !== -1 && arePeople && isMost(cellsOf(profiles), isPersonal)
+    ? seen.map((column) => (column === 'name' ? 'company' : column))
+    : seen;
+}

@@ -1,0 +1,53 @@
+import { isNothing } from './answers.ts';
+import { isSite, type Mapping } from './columns.ts';
+import { isFailedFormula, mendHandle } from './mend-handle.ts';
+import type { TableRow } from './read-file.ts';
+import { shortWords, type Remark } from './remarks.ts';
+
+/**
+ * A row with as many cells as there are headings. What stands behind them is left out where the others fit; a name with a
+ * comma in it is put together where they do not. Undefined where nobody can tell.
+ */
+export function fitCells(row: TableRow, mapping: Mapping): TableRow | undefined {
+  const width = mapping.length;
+  const extra = row.cells.slice(width).filter((cell) => cell.trim() !== '');
+  if (extra.length === 0) return row;
+  const hasStray = row.remarks?.some(({ is }) => is === 'stray-quote') === true;
+  if (!hasStray && fits(row.cells, mapping)) {
+    const cell = shortWords(extra.join(' · '));
+    return withRemark({ ...row, cells: row.cells.slice(0, width) }, { is: 'extra-cells', cell });
+  }
+  const at = mapping.indexOf('name');
+  const filled = row.cells.slice(0, row.cells.findLastIndex((cell) => cell.trim() !== '') + 1);
+  const end = at + filled.length - width + 1;
+  if (at === -1) return undefined;
+  const name = filled
+    .slice(at, end)
+    .map((cell) => cell.trim())
+    .join(', ');
+  const cells = [...filled.slice(0, at), name, ...filled.slice(end)];
+  // Without an account that is plainly one it is no better than a guess.
+  const hasAccount = cells.some((cell, i) => /[@/]/.test(cell) && isAccount(cell, mapping[i]));
+  if (!hasAccount || !fits(cells, mapping)) return undefined;
+  return withRemark({ ...row, cells }, { is: 'joined', cell: shortWords(name) });
+}
+
+function withRemark(row: TableRow, remark: Remark): TableRow {
+  return { ...row, remarks: [...(row.remarks ?? []), remark] };
+}
+
+/** True where each column of accounts holds one, or nothing. */
+function fits(cells: readonly string[], mapping: Mapping): boolean {
+  return mapping.every((column, i) => {
+    const cell = (cells[i] ?? '').trim();
+    const isAny = column === undefined || !isSite(column) || cell === '';
+    if (isAny || isNothing(cell) || isFailedFormula(cell)) return true;
+    // " Ash" behind a comma is sooner the rest of "Elm, Ash" than an account.
+    const isRest = /^\s+[^\s@/]+\s*$/.test(cells[i] ?? '');
+    return !isRest && isAccount(cell, column);
+  });
+}
+
+function isAccount(cell: string, column: Mapping[number]): boolean {
+  return column !== undefined && isSite(column) && mendHandle(column, cell.trim()) !== undefined;
+}

@@ -1,0 +1,89 @@
+import { handlePatterns } from '../organisation/fields.ts';
+import type { SiteId } from '../post.ts';
+import { handleIn, lookOf } from './handles.ts';
+
+/** What a cell in a column of accounts comes to. */
+export interface MendedHandle {
+  /** Of another site than the column's where the cell says so. */
+  readonly site: SiteId;
+  readonly handle: string;
+  /** False where the cell says exactly this. */
+  readonly isMended: boolean;
+}
+
+/** What spreadsheets write where a formula failed, in their languages: #N/A, #REF!, #¿NOMBRE?, Err:502. */
+const failed =
+  /^(?:#[¡¿]?[\p{L}\d/_-]{2,20}[!?]|#(?:N\/[A-Z]|NV|NB|ND|N\/DISP?|GETTING_DATA)|Err:\d{3})\.?$/iu;
+
+/** True for a cell whose formula failed. */
+export function isFailedFormula(cell: string): boolean {
+  return failed.test(cell);
+}
+
+/** Letters nobody sees, which come along when a handle is copied. */
+const unseen = /\p{Cf}/gu;
+const labels: readonly (readonly [RegExp, SiteId])[] = [
+  [/^(?:x|twitter|tw|x\/twitter|twitter\/x)$/i, 'x'],
+  [/^(?:linkedin|li)$/i, 'linkedin'],
+  [/^(?:facebook|fb)$/i, 'facebook'],
+];
+/** Sites we have no column for: the account behind the word is theirs. */
+const elsewhere =
+  /^(?:insta|instagram|ig|tiktok|youtube|yt|mastodon|bluesky|bsky|threads|telegram|whatsapp|snapchat|e-?mail)$/i;
+/** Sites that show posts of X at the same addresses. */
+const mirrors =
+  /^(?:https?:\/\/)?(?:www\.)?(?:nitter\.[a-z.]+|xcancel\.com|(?:fx|vx)twitter\.com|fixupx\.com)\//i;
+/** Words of a remark that an account is not to be used, in the languages of `heading-words.ts`. */
+const unusedWords = [
+  'not|no longer|in-?active|closed|old|former|deleted|suspended|dormant|fake|parody|unofficial',
+  'defunct|wrong|inactif|fermé|inaktiv|gelöscht|inactiv[ao]|cerrad[ao]|inativ[ao]|inattiv[ao]',
+  'inactief|nieaktywn[ey]',
+].join('|');
+const unused = new RegExp(`(?<!\\p{L})(?:${unusedWords})(?!\\p{L})`, 'iu');
+
+/**
+ * The account in a cell as people fill it in: "＠oak", "@oak.", "X: @oak", "@oak / @oak2", "@oak (main)", another site's
+ * address. Undefined where the cell names no account.
+ */
+export function mendHandle(column: SiteId, cell: string): MendedHandle | undefined {
+  const visible = cell.replace(unseen, '').trim();
+  const plain = handleIn(column, visible);
+  if (plain !== '' && !plain.endsWith('.') && handlePatterns[column].test(plain)) {
+    return { site: column, handle: plain, isMended: false };
+  }
+  if (visible.length > 500) return undefined;
+  const text = visible.normalize('NFKC').replace(/^['=]+/, '');
+  const words = text
+    .split(/[\s,;|&+=()[\]]+|:(?!\/\/)|\/(?=[\s@])/)
+    .map((part) => part.replace(/^[<"'“‘]+|[.,;:!?>"'”’/]+$/g, ''))
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  if (unused.test(words.filter((word) => !/[@./]/.test(word)).join(' '))) return undefined;
+  for (const [i, word] of words.entries()) {
+    const before = words[i - 1] ?? '';
+    if (elsewhere.test(before)) continue;
+    const labelled = labels.find(([label]) => label.test(before))?.[1];
+    const isSure = labelled !== undefined || words.length === 1;
+    const named = accountIn(labelled ?? column, word, isSure);
+    if (named !== undefined) return { ...named, isMended: true };
+  }
+  return undefined;
+}
+
+/** A word that is an account: with an `@`, an address, or one that nothing else can be. */
+function accountIn(
+  column: SiteId,
+  word: string,
+  isSure: boolean,
+): { readonly site: SiteId; readonly handle: string } | undefined {
+  const isPath = column === 'linkedin' && /^\/?(?:in|company|school|showcase)\/./i.test(word);
+  const address = isPath
+    ? `linkedin.com/${word.replace(/^\//, '')}`
+    : word.replace(mirrors, 'https://x.com/');
+  const look = lookOf(address);
+  const isHandle = /^@[^@\s]+$/.test(word);
+  if (!isHandle && look === undefined && !(isSure && /\p{L}/u.test(word))) return undefined;
+  if (look === 'website') return undefined;
+  const site = isHandle || look === undefined ? column : look;
+  const handle = handleIn(site, address);
+  return handlePatterns[site].test(handle) ? { site, handle } : undefined;
+}

@@ -1,0 +1,111 @@
+import { siteIds, type SiteId } from '../post.ts';
+import { partsOf, readCards, textOf, type Property } from './card-lines.ts';
+import type { ImportColumn } from './columns.ts';
+import { lookOf } from './handles.ts';
+import type { PartnerList } from './read-file.ts';
+
+/** What contacts become, and what vCard calls it. */
+const cardColumns = [
+  ['name', 'ORG'],
+  ['company', 'ORG'],
+  ['person', 'FN'],
+  ['aliases', 'NICKNAME'],
+  ['x', 'X'],
+  ['linkedin', 'LinkedIn'],
+  ['facebook', 'Facebook'],
+  ['website', 'URL'],
+  ['place', 'ADR'],
+  ['topics', 'CATEGORIES'],
+  ['note', 'NOTE'],
+] as const satisfies readonly (readonly [ImportColumn, string])[];
+type CardColumn = (typeof cardColumns)[number][0];
+type Card = Partial<Record<CardColumn, string>>;
+
+/** Groups that phones make by themselves. */
+const ownGroups = /^(?:my ?contacts|starred|friends|family|coworkers|all|default)$/i;
+
+export function isVCard(text: string): boolean {
+  return /^\s*BEGIN:VCARD\s/i.test(text.slice(0, 1000));
+}
+
+/** The contacts of a phone as a table: a row each, with the columns that any of them fills. */
+export function tableOfCards(text: string): PartnerList {
+  const cards = [...readCards(text)].map(cardOf);
+  const filled = cardColumns.filter(([column]) => cards.some((card) => card[column]));
+  if (filled.length === 0) return { is: 'unreadable', reason: 'no-partners' };
+  return {
+    is: 'table',
+    headings: filled.map(([, heading]) => heading),
+    headingsAt: 1,
+    rows: cards.map((card, i) => ({
+      number: i + 1,
+      cells: filled.map(([column]) => card[column] ?? ''),
+    })),
+    mapping: filled.map(([column]) => column),
+    leftOut: [],
+  };
+}
+
+function cardOf(properties: readonly Property[]): Card {
+  const first = (...names: readonly string[]) =>
+    properties.find(({ name, value }) => names.includes(name) && value.trim() !== '')?.value ?? '';
+  const organisation = partsOf(first('ORG'), ';').find(Boolean) ?? '';
+  const [, , , town = ''] = partsOf(first('ADR'), ';');
+  const groups = partsOf(first('CATEGORIES'), ',').filter((group) => !ownGroups.test(group));
+  const { isPersonal, ...accounts } = accountsIn(properties);
+  const fields: Card = {
+    // A personal profile makes the person the partner.
+    [isPersonal ? 'company' : 'name']: organisation,
+    person: personOf(textOf(first('FN')), partsOf(first('N'), ';')),
+    aliases: partsOf(first('NICKNAME'), ',').join('; '),
+    ...accounts,
+    place: town,
+    topics: groups.join('; '),
+    note: textOf(first('NOTE')),
+  };
+  return fields;
+}
+
+/** The name as it is shown, without "Dr" and "MBE"; put together where it is only kept in parts. */
+function personOf(shown: string, parts: readonly string[]): string {
+  const [family = '', given = '', , prefix = '', suffix = ''] = parts;
+  let name = shown.trim();
+  if (name === '') return `${given} ${family}`.trim();
+  if (prefix !== '' && name.startsWith(`${prefix} `)) name = name.slice(prefix.length + 1);
+  if (suffix !== '' && name.endsWith(suffix)) name = name.slice(0, -suffix.length);
+  return name.replace(/[\s,]+$/, '').trim();
+}
+
+type Accounts = Partial<Record<SiteId | 'website', string>> & { readonly isPersonal: boolean };
+
+/** Accounts and the web site, wherever phones write them. */
+function accountsIn(properties: readonly Property[]): Accounts {
+  const found: Partial<Record<SiteId | 'website', string>> = {};
+  for (const { name, parameters, value } of properties) {
+    const site = siteOf(name, parameters);
+    if (site === undefined && !/^(?:URL|IMPP)$|SOCIALPROFILE$/.test(name)) continue;
+    const cell = textOf(value)
+      .replace(/^(?:x-apple|twitter|x-user):/i, '')
+      .trim();
+    const user = parameters.get('X-USER') ?? parameters.get('USERNAME') ?? '';
+    const look = lookOf(cell) ?? (name === 'URL' ? 'website' : undefined);
+    const column = look === 'website' && site !== undefined ? site : (look ?? site);
+    if (column === undefined) continue;
+    found[column] ??= look === undefined || look === column ? cell || user : user || cell;
+  }
+  const isPersonal = /linkedin\.com\/(?:in|pub)\//i.test(found.linkedin ?? '');
+  return { ...found, isPersonal };
+}
+
+/** `X-SOCIALPROFILE;type=twitter`, `X-TWITTER`, `SOCIALPROFILE;SERVICE-TYPE=LinkedIn`. */
+function siteOf(name: string, parameters: Property['parameters']): SiteId | undefined {
+  const isProfile = name.endsWith('SOCIALPROFILE') || name === 'IMPP';
+  if (!isProfile && !name.startsWith('X-')) return undefined;
+  const words = isProfile
+    ? [...parameters].flatMap(([key, value]) =>
+        key.endsWith('TYPE') ? value.split(',') : value === '' ? [key] : [],
+      )
+    : [name.slice(2)];
+  const sites = new Set(words.map((word) => word.toLowerCase().replace('twitter', 'x')));
+  return siteIds.find((site) => sites.has(site));
+}

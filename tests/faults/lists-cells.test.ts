@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { outcomeOf } from './read-list.ts';
+
+/** What is kept of a cell under "X handle". */
+const accountIn = (cell: string) => {
+  const { partners, said } = outcomeOf(`Name,X handle\nOak,"${cell.replaceAll('"', '""')}"`);
+  expect(said).toHaveLength(1);
+  return partners[0];
+};
+
+describe('odd cells', () => {
+  test.each([
+    ['IG @b_ig / X @b_x', 'x b_x'],
+    ['@d (main account)', 'x d'],
+    ['@i_i!', 'x i_i'],
+    ['our handle is @j_j, say hi', 'x j_j'],
+    ['(@k_k)', 'x k_k'],
+    ['@l_l/@l2', 'x l_l'],
+    ['twitter: m_m', 'x m_m'],
+    ['@oldham_choir; @x', 'x oldham_choir'],
+    ['@o_o\n@o2', 'x o_o'],
+    ['＠ｓｓ', 'x ss'],
+    ['=@ss', 'x ss'],
+    ['https://xcancel.com/ss', 'x ss'],
+    ['Facebook: oakpage / X: ', 'facebook oakpage'],
+    ['https://www.linkedin.com/company/oak-trust', 'linkedin oak-trust'],
+  ])('%j is mended', (cell, account) => expect(accountIn(cell)).toBe(`Oak | ${account}`));
+
+  test.each([
+    'Instagram: @a_ig',
+    '@b (closed in 2024)',
+    '@c – no longer used',
+    'e@oak.org',
+    '@f@mastodon.social',
+    '#NAME?',
+    '#¿NOMBRE?',
+    '#VALEUR!',
+    '#NV',
+    'Err:502',
+    '+44 7700 900123',
+    '07700 900123',
+    '@t-t',
+    'mill lane',
+    'https://twitter.com/intent/user?screen_name=u',
+    'https://www.instagram.com/oak',
+  ])('%j is left out', (cell) => expect(accountIn(cell)).toBe('Oak'));
+
+  test.each([
+    ['LinkedIn', 'in/ash-tree', 'Oak | linkedin ash-tree'],
+    ['LinkedIn', '/company/oak-trust/', 'Oak | linkedin oak-trust'],
+    ['Facebook', '@oak.trust.', 'Oak | facebook oak.trust'],
+    ['Web site', 'oak.org / elm.org', 'Oak | website oak.org'],
+    ['Web site', 'see https://www.oak.org/about (new)', 'Oak | website oak.org'],
+    ['Web site', 'none yet', 'Oak'],
+  ])('under %s: %j', (heading, cell, partner) => {
+    const { partners, said } = outcomeOf(`Name,${heading}\nOak,"${cell}"`);
+    expect([partners, said?.length]).toEqual([[partner], 1]);
+  });
+
+  test('failed formulas in other columns', () => {
+    expect(outcomeOf('Name,Town,Notes,Web site\nOak,#REF!,#N/A,#VALUE!').partners).toEqual(['Oak']);
+  });
+});
+
+describe('rows with more cells than headings', () => {
+  test('a comma in a name, a remark behind, and a row nobody can read', () => {
+    const text =
+      'Name,X handle\nBrindle, Holt & Co,@brindle\nOak,@oak,nice people\nElm, Ash,elm and ash,Hull\nYew,@yew';
+    expect(outcomeOf(text)).toEqual({
+      partners: ['Brindle, Holt & Co | x brindle', 'Oak | x oak', 'Yew | x yew'],
+      said: [
+        '2: A comma had cut the name in two. It was read as “Brindle, Holt & Co”.',
+        '3: “nice people” has no heading above it and was left out.',
+        '4: This row has more cells than there are headings and was left out. Put the cell with the comma in quotation marks.',
+      ],
+    });
+  });
+
+  test('single quotation marks', () => {
+    const { partners } = outcomeOf("Name,X handle\n'Oak, Elm',@oak\nYew,@yew");
+    expect(partners).toEqual(["'Oak, Elm' | x oak", 'Yew | x yew']);
+  });
+
+  test('a mark that is never closed', () => {
+    const text = 'Name,X handle\n"Mill Lane Choir,@mill\n"Quay, Bakery,@quay\n"Oak, Elm",@oak';
+    expect(outcomeOf(text)).toEqual({
+      partners: ['Mill Lane Choir | x mill', 'Quay, Bakery | x quay', 'Oak, Elm | x oak'],
+      said: [
+        '2: A quotation mark in this row has no match. It was read as part of the text.',
+        '3: A quotation mark in this row has no match. It was read as part of the text.',
+        '3: A comma had cut the name in two. It was read as “Quay, Bakery”.',
+      ],
+    });
+  });
+});
+
+describe('one name on each line', () => {
+  test.each([
+    [
+      'Name\nChange, Grow, Sing\n"Eat, Pray"\nOak; Elm',
+      ['Change, Grow, Sing', 'Eat, Pray', 'Oak; Elm'],
+    ],
+    ['Nom\nChanter, Danser\nLe Moulin', ['Chanter, Danser', 'Le Moulin']],
+    ['sep=,\nName\nChange, Grow, Sing', ['Change, Grow, Sing']],
+    ['Our partners\n\nName\nChange, Grow, Sing', ['Change, Grow, Sing']],
+    [
+      'Change, Grow, Sing\nEat, Pray\nMill Lane Choir',
+      ['Change, Grow, Sing', 'Eat, Pray', 'Mill Lane Choir'],
+    ],
+    [
+      'Müller, Huber und Söhne\nEins, Zwei, Drei\nChor',
+      ['Müller, Huber und Söhne', 'Eins, Zwei, Drei', 'Chor'],
+    ],
+  ])('%j', (text, names) => expect(outcomeOf(text).partners).toEqual(names));
+
+  test('lines that are parted say so', () => {
+    expect(outcomeOf('Oak, Elm, Ash\nYew, Fir').said).toEqual([
+      '1: This line was read as several names.',
+      '2: This line was read as several names.',
+    ]);
+  });
+});
