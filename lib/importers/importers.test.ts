@@ -14,6 +14,8 @@ test('every file is an importer of its own name, or shared by them', () => {
     'json-items',
     'mend-text',
     'read-for-tests',
+    'x-edits',
+    'x-notes',
   ];
   const all = [...shared, 'source-file', 'table', 'tables', ...importers.map(({ id }) => id)];
   const files = readdirSync(import.meta.dirname).filter((name) => !name.endsWith('.test.ts'));
