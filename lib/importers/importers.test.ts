@@ -9,6 +9,7 @@ import { UnreadableFile } from './source-file.ts';
 test('every file is an importer of its own name, or shared by them', () => {
   const shared = [
     'define-importer',
+    'facebook-post',
     'imported-post',
     'index',
     'json-items',
