@@ -17,7 +17,7 @@ export default defineConfig({
           include: [
             'lib/**/*.test.ts',
             'components/**/*.test.ts',
-            'tests/*.test.ts',
+            'tests/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
         },

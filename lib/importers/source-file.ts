@@ -125,8 +125,8 @@ async function openZip(blob: Blob): Promise<SourceFile[]> {
   try {
     for await (const entry of new ZipReader(new BlobReader(blob)).getEntriesGenerator()) {
       if (found.length >= mostEntries) throw new UnreadableFile('too-large');
-      const file = zipped(entry);
-      if (!entry.directory && !file.path.endsWith('/')) found.push(file);
+      const file = entry.directory ? undefined : zipped(entry);
+      if (file?.path.endsWith('/') === false) found.push(file);
     }
   } catch (cause) {
     if (cause instanceof UnreadableFile) throw cause;
