@@ -90,3 +90,11 @@ test('one broken byte leaves the other letters as they are', () => {
   bytes[bytes.length - 1] = 0xe9;
   expect(decodeText(bytes)).toBe('Café, crème, fête, Noël: soup’s on – for all\uFFFD');
 });
+
+test.each([
+  ['Caf\u00e9', 'Café'],
+  ['\u00c9t\u00e9', 'Été'],
+  ['Soup \u0096 na\u00efvet\u00e9', 'Soup – naïveté'],
+])('a whole text of windows-1252 may end with a letter of its own: %j', (text, right) => {
+  expect(decodeText(Uint8Array.from(text, (c) => c.charCodeAt(0)))).toBe(right);
+});

@@ -2,19 +2,19 @@ type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** Bytes to text: UTF-8 and UTF-16 by their marks, UTF-16 and Windows-1252 by what they look like. Never throws. */
 export function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+  return new TextDecoder(encodingOf(bytes, false)).decode(bytes);
 }
 
 /** The first bytes of a file, cut anywhere: the same without the character that the cut goes through. */
 export function decodeHead(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes, { stream: true });
+  return new TextDecoder(encodingOf(bytes, true)).decode(bytes, { stream: true });
 }
 
-function encodingOf(bytes: Uint8Array): Encoding {
+function encodingOf(bytes: Uint8Array, isCut: boolean): Encoding {
   const [a, b] = bytes;
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
-  return utf16ByZeros(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
+  return utf16ByZeros(bytes) ?? (isUtf8(bytes, isCut) ? 'utf-8' : 'windows-1252');
 }
 
 /** Bytes that show whether a text lost the mark of UTF-16. */
@@ -34,15 +34,15 @@ function utf16ByZeros(bytes: Uint8Array): Encoding | undefined {
 }
 
 /**
- * True for UTF-8 that may break off inside a character, as a sample or half a download does. A single
- * byte gone wrong does not turn thousands of whole characters into those of another encoding.
+ * True for UTF-8; a sample may be cut inside a character. In a whole text a byte gone wrong, or an end
+ * that was never downloaded, does not turn all other characters into those of another encoding.
  */
-function isUtf8(bytes: Uint8Array): boolean {
+function isUtf8(bytes: Uint8Array, isCut: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: isCut });
     return true;
   } catch {
-    const text = new TextDecoder('utf-8').decode(bytes, { stream: true });
+    const text = new TextDecoder('utf-8').decode(bytes, { stream: isCut });
     const broken = text.match(/\uFFFD/g)?.length ?? 0;
     const whole = text.match(/[\u0080-\uFFFC\u{10000}-\u{10FFFF}]/gu)?.length ?? 0;
     return whole > 3 * broken;
