@@ -4,7 +4,7 @@ import { createStore, type Store } from '../lib/store/store.ts';
 import type { Choices } from '../lib/past-posts/accounts.ts';
 import { bringIn } from '../lib/past-posts/bring-in.ts';
 import { serveJudge, type JudgeCalls } from '../lib/past-posts/judge-thread.ts';
-import { lookThrough } from '../lib/past-posts/look-through.ts';
+import { lookThrough, type Orders } from '../lib/past-posts/look-through.ts';
 import { serveReader, type ReaderCalls } from '../lib/past-posts/reader-thread.ts';
 import { callOver, wirePair, type Caller } from '../lib/past-posts/wire.ts';
 
@@ -43,6 +43,7 @@ export interface Ways {
   readonly stop?: AbortController;
   readonly progress?: (done: number, of: number) => void;
   readonly store?: Store;
+  readonly orders?: Orders;
 }
 
 export function startReader(): Caller<ReaderCalls> {
@@ -67,7 +68,7 @@ export function createPastWorld(name: string) {
   const failures: unknown[] = [];
   const failed = (broke: unknown) => void failures.push(broke);
 
-  async function look(files: Files) {
+  async function look(files: Files, orders: Orders = {}) {
     const reader = startReader();
     const chosen = Object.entries(files).map(([name, content]) => ({
       name,
@@ -75,11 +76,11 @@ export function createPastWorld(name: string) {
     }));
     const seen: number[] = [];
     const progress = (posts: number) => void seen.push(posts);
-    return { reader, seen, found: await lookThrough(chosen, { reader, store, progress }) };
+    return { reader, seen, found: await lookThrough(chosen, { reader, store, progress }, orders) };
   }
 
   async function take(files: Files, ways: Ways = {}) {
-    const { reader, found } = await look(files);
+    const { reader, found } = await look(files, ways.orders);
     const { progress = () => undefined, stop = new AbortController() } = ways;
     const judges = await startJudges();
     const ports = { reader, judges, store: ways.store ?? store, now: () => 5, progress, failed };

@@ -3,6 +3,7 @@ import { isWhoeverAsked } from '../../lib/past-posts/accounts.ts';
 import type { FoundAccount, FoundSource } from '../../lib/past-posts/look-through.ts';
 import type { Profile } from '../../lib/organisation/profile.ts';
 import type { Translate } from '../../lib/translate.ts';
+import { PastDates } from './PastDates.tsx';
 import type { Past, Stage } from './past-state.ts';
 import {
   accountWords,
@@ -30,7 +31,7 @@ export function PastPreview({ stage, past, profiles, t }: PastPreviewProps) {
   return (
     <>
       {found.sources.map((source) => (
-        <SourceView key={source.note.id} source={source} t={t} />
+        <SourceView key={source.note.id} source={source} past={past} t={t} />
       ))}
       {found.failures.map((failure) => (
         <p key={failure.where} role="alert">
@@ -42,7 +43,7 @@ export function PastPreview({ stage, past, profiles, t }: PastPreviewProps) {
           {emptyWords(source, t)}
         </p>
       ))}
-      <h3>{t('pastAccountsTitle')}</h3>
+      {found.accounts.length > 0 && <h3>{t('pastAccountsTitle')}</h3>}
       {found.accounts.map((account) => (
         <AccountField
           key={account.key}
@@ -59,7 +60,11 @@ export function PastPreview({ stage, past, profiles, t }: PastPreviewProps) {
 }
 
 /** One file: how many posts, from when to when, and what it cannot tell. */
-function SourceView({ source, t }: { readonly source: FoundSource; readonly t: Translate }) {
+function SourceView({
+  source,
+  past,
+  t,
+}: Pick<PastPreviewProps, 'past' | 't'> & { readonly source: FoundSource }) {
   const { note, posts, fresh, rows, firstRows, failures, isResumed } = source;
   const unseen = unseenWords(source, t);
   const rowWords = rows === 1 ? t('pastRowsOne') : t('pastRows', rows.toLocaleString());
@@ -69,20 +74,8 @@ function SourceView({ source, t }: { readonly source: FoundSource; readonly t: T
         <bdi>{short(note.name, 120)}</bdi>
       </p>
       <p class="muted">{note.title}</p>
-      <dl class="counts">
-        <div>
-          <dt>{t('pastCountPosts')}</dt>
-          <dd>{posts.toLocaleString()}</dd>
-        </div>
-        <div>
-          <dt>{t('pastCountNew')}</dt>
-          <dd>{fresh.toLocaleString()}</dd>
-        </div>
-        <div>
-          <dt>{t('pastCountWhen')}</dt>
-          <dd class="past-when">{daysInWords(source, t)}</dd>
-        </div>
-      </dl>
+      {posts > 0 && <Counts source={source} t={t} />}
+      <PastDates source={source} past={past} t={t} />
       {isResumed && fresh > 0 && <p>{t('pastResumed')}</p>}
       {unseen && <p>{unseen}</p>}
       {failures.map((failure) => (
@@ -106,6 +99,27 @@ function SourceView({ source, t }: { readonly source: FoundSource; readonly t: T
         </details>
       )}
     </section>
+  );
+}
+
+/** How many posts, how many of them are new, and from when to when. */
+function Counts({ source, t }: { readonly source: FoundSource; readonly t: Translate }) {
+  const { posts, fresh } = source;
+  return (
+    <dl class="counts">
+      <div>
+        <dt>{t('pastCountPosts')}</dt>
+        <dd>{posts.toLocaleString()}</dd>
+      </div>
+      <div>
+        <dt>{t('pastCountNew')}</dt>
+        <dd>{fresh.toLocaleString()}</dd>
+      </div>
+      <div>
+        <dt>{t('pastCountWhen')}</dt>
+        <dd class="past-when">{daysInWords(source, t)}</dd>
+      </div>
+    </dl>
   );
 }
 
@@ -153,17 +167,23 @@ function AccountField({ account, chosen, past, profiles, t }: AccountFieldProps)
   );
 }
 
-function Next({ stage: { chosen }, past, t }: Pick<PastPreviewProps, 'stage' | 'past' | 't'>) {
+function Next({
+  stage: { chosen, found },
+  past,
+  t,
+}: Pick<PastPreviewProps, 'stage' | 'past' | 't'>) {
+  const isOpen = found.sources.some(({ question }) => question !== undefined);
   return (
     <>
-      {chosen.posts === 0 && <p class="empty">{t('pastAllLeftOut')}</p>}
-      {chosen.posts > 0 && chosen.fresh === 0 && (
+      {isOpen && <p class="empty">{t('pastDatesFirst')}</p>}
+      {!isOpen && chosen.posts === 0 && <p class="empty">{t('pastAllLeftOut')}</p>}
+      {!isOpen && chosen.posts > 0 && chosen.fresh === 0 && (
         <p class="empty" role="status">
           {t('pastNothingNew')}
         </p>
       )}
       <p class="row">
-        {chosen.fresh > 0 && (
+        {!isOpen && chosen.fresh > 0 && (
           <button type="button" class="primary" onClick={() => void past.bringIn()}>
             {t('pastBringIn', postsInWords(chosen.fresh, t))}
           </button>

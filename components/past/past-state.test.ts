@@ -99,3 +99,21 @@ test('before everything is deleted, what runs has ended, and nothing is shown of
   expect(order).toEqual(['ended', 'forgotten']);
   expect(past.stage.value).toEqual({ at: 'choose' });
 });
+
+test('dates that read two ways: an answer looks through the files again, and choices stay', async () => {
+  const ports = createPorts();
+  const look = vi.fn<PastPorts['look']>(async () => ({
+    found: { ...found, accounts: [{ key: 'x:bo', author: { site: 'x' as const }, ...nobody }] },
+    preset: { 'x:bo': 'harbour' },
+  }));
+  const past = createPast({ ...ports, look });
+  await past.look(files);
+  past.choose('x:bo', undefined);
+  await past.settle('a', 'day-first');
+  expect(look.mock.calls.map(([chosen, , , orders]) => [chosen, orders])).toEqual([
+    [files, {}],
+    [files, { a: 'day-first' }],
+  ]);
+  // Left out by the writer, and not preset again.
+  expect(past.stage.value).toMatchObject({ at: 'preview', choices: {} });
+});

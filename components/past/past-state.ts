@@ -2,7 +2,13 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type { PastImport } from '../../lib/habits/past-import.ts';
 import type { Choices } from '../../lib/past-posts/accounts.ts';
 import type { Brought } from '../../lib/past-posts/bring-in.ts';
-import type { Count, Found, FoundSource } from '../../lib/past-posts/look-through.ts';
+import type {
+  Count,
+  DateOrder,
+  Found,
+  FoundSource,
+  Orders,
+} from '../../lib/past-posts/look-through.ts';
 import type { ChosenFile } from '../../lib/past-posts/sources.ts';
 
 export type Stage =
@@ -20,6 +26,8 @@ export type Stage =
       readonly choices: Choices;
       /** Of the accounts that are not left out. */
       readonly chosen: Count;
+      /** What it was found in, to be looked through again. */
+      readonly files: readonly ChosenFile[];
     }
   | { readonly at: 'bringing'; readonly done: number; readonly of: number }
   | { readonly at: 'done'; readonly brought: Brought };
@@ -30,6 +38,7 @@ export interface PastPorts {
     files: readonly ChosenFile[],
     progress: (posts: number) => void,
     stop: AbortSignal,
+    orders: Orders,
   ): Promise<{ readonly found: Found; readonly preset: Choices }>;
   count(sources: readonly FoundSource[], choices: Choices): Count;
   bringIn(
@@ -58,6 +67,8 @@ export interface Past {
   look(files: readonly ChosenFile[]): Promise<void>;
   /** For whom an account's posts count; undefined leaves them out. */
   choose(key: string, profile: string | undefined): void;
+  /** How the dates of a source are read that read two ways; its files are looked through again. */
+  settle(source: string, order: DateOrder): Promise<void>;
   bringIn(): Promise<void>;
   /** Stops what is running; what is in stays. */
   stop(): void;
@@ -68,6 +79,15 @@ export interface Past {
 }
 
 const nothing: Found = { sources: [], accounts: [], empty: [], failures: [] };
+
+type Chosen = Pick<Extract<Stage, { at: 'preview' }>, 'found' | 'choices'>;
+
+/** What the writer said of accounts stays, that they are left out too; accounts that are new are preset. */
+function keepChoices(preset: Choices, { found, choices }: Chosen): Choices {
+  const known = new Set(found.accounts.map(({ key }) => key));
+  const fresh = Object.entries(preset).filter(([key]) => !known.has(key));
+  return { ...Object.fromEntries(fresh), ...choices };
+}
 
 const sentenceOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
@@ -87,8 +107,25 @@ export function createPast(ports: PastPorts): Past {
       problem.value = sentenceOf(error);
     }
   };
-  const show = (found: Found, choices: Choices) => {
-    stage.value = { at: 'preview', found, choices, chosen: ports.count(found.sources, choices) };
+  const show = (found: Found, choices: Choices, files: readonly ChosenFile[]) => {
+    const chosen = ports.count(found.sources, choices);
+    stage.value = { at: 'preview', found, choices, chosen, files };
+  };
+  const look = async (files: readonly ChosenFile[], orders: Orders, before?: Chosen) => {
+    stopping = new AbortController();
+    const { signal: stop } = stopping;
+    deleted.value = undefined;
+    stage.value = { at: 'looking', posts: 0 };
+    try {
+      const progress = (posts: number) => (stage.value = { at: 'looking', posts });
+      const { found, preset } = await ports.look(files, progress, stop, orders);
+      if (found.sources.length > 0)
+        show(found, before ? keepChoices(preset, before) : preset, files);
+      else stage.value = { at: 'choose', found };
+    } catch (error) {
+      stage.value = stop.aborted ? { at: 'choose' } : { at: 'choose', problem: sentenceOf(error) };
+    }
+    if (stage.value.at === 'choose') ports.letGo();
   };
   return {
     stage,
@@ -101,27 +138,21 @@ export function createPast(ports: PastPorts): Past {
         stage.value = { at: 'choose', found: nothing };
         return;
       }
-      stopping = new AbortController();
-      const { signal: stop } = stopping;
-      deleted.value = undefined;
-      stage.value = { at: 'looking', posts: 0 };
-      try {
-        const progress = (posts: number) => (stage.value = { at: 'looking', posts });
-        const { found, preset } = await ports.look(files, progress, stop);
-        if (found.sources.length > 0) show(found, preset);
-        else stage.value = { at: 'choose', found };
-      } catch (error) {
-        stage.value = stop.aborted
-          ? { at: 'choose' }
-          : { at: 'choose', problem: sentenceOf(error) };
-      }
-      if (stage.value.at === 'choose') ports.letGo();
+      await look(files, {});
+    },
+    async settle(source, order) {
+      if (stage.value.at !== 'preview') return;
+      const { found, choices, files } = stage.value;
+      const before = found.sources.flatMap((each) =>
+        each.order ? [[each.note.id, each.order] as const] : [],
+      );
+      await look(files, { ...Object.fromEntries(before), [source]: order }, { found, choices });
     },
     choose(key, profile) {
       if (stage.value.at !== 'preview') return;
-      const { found, choices } = stage.value;
+      const { found, choices, files } = stage.value;
       const { [key]: _, ...others } = choices;
-      show(found, profile === undefined ? others : { ...others, [key]: profile });
+      show(found, profile === undefined ? others : { ...others, [key]: profile }, files);
     },
     async bringIn() {
       if (stage.value.at !== 'preview') return;

@@ -3,7 +3,7 @@ import { isWhoeverAsked } from '../../lib/past-posts/accounts.ts';
 import { siteIds, type Author } from '../../lib/post.ts';
 import type { Translate } from '../../lib/translate.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { accountWords, daysInWords } from './past-words.ts';
+import { accountWords, dateInWords, daysInWords, failureWords } from './past-words.ts';
 
 const t: Translate = (key, words = []) =>
   [words]
@@ -41,5 +41,23 @@ test.each(['Pacific/Auckland', 'UTC', 'Pacific/Pago_Pago'])(
     expect(daysInWords({ from: late, to: late }, t)).toBe(
       new Date(late).toLocaleDateString(undefined, { dateStyle: 'medium' }),
     );
+  },
+);
+
+test('a table whose headings nobody knows: what it seems to be, what is missing, what to do', () => {
+  const like = { title: 'Meta Business Suite', missing: ['Post ID', 'Publish time', 'Post type'] };
+  expect(failureWords({ where: 'a.csv', reason: 'headings', like }, t)).toBe(
+    '“a.csv” looks like a table of Meta Business Suite, but no heading in it says “Post ID”, “Publish time” or “Post type”. ' +
+      'Perhaps it is in a language that Hat Tip does not know. Nothing was changed; set the site to English and ask for the file again, ' +
+      'or write those headings above their columns.',
+  );
+});
+
+test.each(['Pacific/Auckland', 'Pacific/Pago_Pago'])(
+  'a date of a file is the same day in %s',
+  (zone) => {
+    vi.stubEnv('TZ', zone);
+    expect(dateInWords(Date.UTC(2024, 8, 5, 23))).toContain('5');
+    expect(dateInWords(Date.UTC(2024, 8, 5, 1))).toBe(dateInWords(Date.UTC(2024, 8, 5, 23)));
   },
 );

@@ -17,6 +17,7 @@ const failureKeys: Readonly<Record<Failure['reason'], MessageKey>> = {
   gone: 'pastGone',
   missing: 'pastMissing',
   spreadsheet: 'pastSpreadsheet',
+  headings: 'pastHeadings',
 };
 
 const spotKeys: Readonly<Record<BlindSpot, MessageKey>> = {
@@ -54,6 +55,11 @@ function postDayInWords(at: number): string {
   return dayInWords(at % dayLength === dayLength / 2 ? dayOf({ at, timeIs: 'day' }) : at);
 }
 
+/** A date as a file writes it, whichever zone the reader is in. */
+export function dateInWords(at: number): string {
+  return new Date(at).toLocaleDateString(undefined, { dateStyle: 'long', timeZone: 'UTC' });
+}
+
 /** "1 Mar 2019 to 3 May 2024", or one day. */
 export function daysInWords({ from, to }: Pick<Count, 'from' | 'to'>, t: Translate): string {
   const [first, last] = [postDayInWords(from), postDayInWords(to)];
@@ -61,8 +67,10 @@ export function daysInWords({ from, to }: Pick<Count, 'from' | 'to'>, t: Transla
 }
 
 /** Why a file could not be read. */
-export function failureWords({ where, reason }: Failure, t: Translate): string {
-  return t(failureKeys[reason], short(where));
+export function failureWords({ where, reason, like }: Failure, t: Translate): string {
+  if (!like) return t(failureKeys[reason], short(where));
+  const missing = like.missing.map((heading) => `“${heading}”`);
+  return t(failureKeys[reason], [short(where), like.title, listInWords(missing, t)]);
 }
 
 /** Why a file that Hat Tip knows has nothing to bring in. */

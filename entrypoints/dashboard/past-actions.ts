@@ -44,13 +44,13 @@ export function createPastActions(
   };
   return {
     letGo,
-    async look(files, progress, stop) {
+    async look(files, progress, stop, orders) {
       letGo();
       const mine = startReader();
       reader = mine;
       stop.addEventListener('abort', letGo);
       try {
-        const found = await lookThrough(files, { reader: mine, store, progress });
+        const found = await lookThrough(files, { reader: mine, store, progress }, orders);
         const [profiles, accounts] = await Promise.all([
           store.profiles.all(),
           store.accounts.all(),

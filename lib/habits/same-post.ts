@@ -22,7 +22,10 @@ export function printOf(site: SiteId, text: string): string | undefined {
 }
 
 /** What tells a record from others of the same words. */
-export type Known = Pick<RecordedPost, 'id' | 'at' | 'timeIs' | 'import' | 'also' | 'print'>;
+export type Known = Pick<
+  RecordedPost,
+  'id' | 'otherIds' | 'at' | 'timeIs' | 'import' | 'also' | 'print'
+>;
 
 /** Ids a site gave itself, not a file or this extension; the site's own kinds of ids stand in front. */
 const native = /^((?:x|facebook|linkedin:[a-z]+)):\d+$/i;

@@ -3,10 +3,12 @@ import type { RecordedPost } from './recorded-post.ts';
 
 /**
  * One record of what two sources know of a post. What was seen going out counts first, then the
- * source that shows more; the id, the profile and what became of findings stay those of `known`.
+ * source that shows more, and the last version of what was edited before both; the id, the profile and what became of findings stay those of `known`.
  */
 export function uniteRecords(known: RecordedPost, other: RecordedPost): RecordedPost {
-  const better = seesMore(other, known) ? other : known;
+  // The other one was edited since.
+  const isLater = other.otherIds?.includes(known.id) === true;
+  const better = isLater || seesMore(other, known) ? other : known;
   const worse = better === other ? known : other;
   const exact = better.timeIs === 'day' && worse.timeIs === undefined ? worse : better;
   const { import: _import, timeIs: _timeIs, unseen: _unseen, ...rest } = better;

@@ -1,4 +1,5 @@
 import type { BlindSpot } from '../post.ts';
+import type { DateOrder, DateQuestion } from './dates.ts';
 import type { ImportedPost, ImportProblem } from './imported-post.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -9,11 +10,24 @@ export interface Recognised {
   readonly blindSpots: readonly BlindSpot[];
   /** Paths of files the export itself names and that are not there. */
   readonly missing?: readonly string[];
+  /** The writer's answer where a column of dates reads two ways. */
+  readonly order?: DateOrder;
+}
+
+/** One kind of table of posts. */
+export interface TableKind {
+  /** English headings without which it cannot be read. */
+  readonly needs: readonly string[];
+  readonly blindSpots: readonly BlindSpot[];
+  /** Addresses that stand in its rows. */
+  readonly links: RegExp;
 }
 
 /** Reads one kind of export. Known by content, never by the name of the file alone. */
 export interface Importer {
   readonly id: string;
+  /** The tables it reads, where it reads tables. */
+  readonly tables?: readonly TableKind[];
   /** "X archive" */
   readonly title: string;
   /** Undefined where nothing of its kind is there. Reads at most the heads of likely files. */
@@ -22,7 +36,7 @@ export interface Importer {
   read(
     recognised: Recognised,
     signal: AbortSignal,
-  ): AsyncGenerator<ImportedPost | ImportProblem, void>;
+  ): AsyncGenerator<ImportedPost | ImportProblem | DateQuestion, void>;
 }
 
 export function defineImporter(importer: Importer): Importer {

@@ -75,6 +75,9 @@ describe('Facebook', () => {
     expect(unseen).toContain('time-of-day');
     const [other] = (await read({ 'a.csv': table('06/25/2024 23:58') })).posts;
     expect(other?.id).not.toBe(found[0]?.id);
-    expect((await read({ 'a.csv': table('25/06/2024 23:58') })).problems).toHaveLength(1);
+    expect((await read({ 'a.csv': table('25/06/2024 23:58') })).posts).toMatchObject([
+      { at: Date.UTC(2024, 5, 25, 12) },
+    ]);
+    expect((await read({ 'a.csv': table('31/06/2024 23:58') })).problems).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
-import type { Author, PostKind, SiteId } from '../post.ts';
+import type { Author, BlindSpot, PostKind, SiteId } from '../post.ts';
 
-/** A post on X itself: one that is quoted, or the page of a picture. */
-export const postOnX = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/\w+\/status\/\d+/i;
+/** A post on X itself, and its id: one that is quoted, or the page of a picture. */
+export const postOnX = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/\w+\/status\/(\d+)/i;
 
 /** Somebody the file says is tagged. */
 export interface ImportedMention {
@@ -30,6 +30,10 @@ export interface ImportedPost {
   /** It passes on a post of somebody else, unchanged: whose. */
   readonly sharesOf?: string;
   readonly url?: string;
+  /** Ids it had before it was edited. */
+  readonly otherIds?: readonly string[];
+  /** What the file cannot show of this post, beside what it shows of none. */
+  readonly unseen?: readonly BlindSpot[];
 }
 
 /** A row of a file that could not be read; the rest goes on. */

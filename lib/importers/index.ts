@@ -3,6 +3,7 @@ import facebook from './facebook.ts';
 import linkedin from './linkedin.ts';
 import metaSuite from './meta-suite.ts';
 import type { SourceFile } from './source-file.ts';
+import { missingHeadings } from './tables.ts';
 import xAnalytics from './x-analytics.ts';
 import xArchive from './x-archive.ts';
 import xTweetsCsv from './x-tweets-csv.ts';
@@ -16,6 +17,20 @@ export const importers: readonly Importer[] = [
   facebook,
   metaSuite,
 ];
+
+/** What a table nearly is, and the headings it is missing for that; undefined where it is like none. */
+export function nearestTable(
+  head: string,
+): { readonly importer: Importer; readonly missing: readonly string[] } | undefined {
+  return importers
+    .flatMap((importer) =>
+      (importer.tables ?? []).flatMap((kind) => {
+        const missing = missingHeadings(head, kind);
+        return missing ? [{ importer, missing, there: kind.needs.length - missing.length }] : [];
+      }),
+    )
+    .toSorted((a, b) => b.there - a.there || a.missing.length - b.missing.length)[0];
+}
 
 /** Who can read what of the files the writer chose. */
 export async function recogniseFiles(

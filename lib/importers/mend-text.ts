@@ -11,22 +11,42 @@ export function unescapeHtml(text: string): string {
   return text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);
 }
 
+/** The bytes of one character beyond ASCII in UTF-8, each as a character of its own. */
+const sequence =
+  /[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}/g;
+/** The same, and what is left of one where the text was cut. */
+const sequenceOrRest = new RegExp(String.raw`${sequence.source}|[\xc2-\xf4][\x80-\xbf]{1,2}$`, 'g');
+/** Nobody writes control characters, "Ã©" or "Â£"; "Ã»" may be a capital before a closing quote. */
+const proof = /[\x80-\x9f]|[\xc2\xc3][\xa0-\xba\xbc-\xbf]/;
+const latin = /[\x80-\xff]/;
+/** "É»", "Ê»", a capital before a closing quote: as bytes they would be phonetic letters. */
+const closing = /[\xc8-\xcb]\xbb/;
+
 /**
- * Facebook writes each byte of UTF-8 as a character of its own ("â€™" for an apostrophe, as \u00e2\u0080\u0099). A
- * string of such characters is read as bytes; one that is none stays as it is.
+ * Facebook writes each byte of UTF-8 as a character of its own ("â€™" for an apostrophe, as
+ * \u00e2\u0080\u0099). Where a text has such characters, each is mended by itself; others stay.
  */
 export function mendMojibake(text: string): string {
-  const codes = Array.from(text, (character) => character.charCodeAt(0));
-  if (codes.some((code) => code > 0xff) || codes.every((code) => code < 0x80)) return text;
-  const bytes = Uint8Array.from(codes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return text;
-  }
+  if (!latin.test(text)) return text;
+  if (proof.test(text)) return text.replace(sequenceOrRest, decodeOne);
+  // Without a proof every letter has to make sense as bytes.
+  const isText = closing.test(text) || latin.test(text.replace(sequence, ''));
+  return isText ? text : text.replace(sequence, decodeOne);
 }
 
-/** LinkedIn wraps each line break inside a commentary in quotes; the cell holds `one"⏎""⏎"two` then. */
+function decodeOne(characters: string): string {
+  const bytes = Uint8Array.from(characters, (one) => one.charCodeAt(0));
+  // What was cut off gives nothing.
+  return new TextDecoder().decode(bytes, { stream: true });
+}
+
+/**
+ * LinkedIn wraps each line break inside a commentary in quotes; the cell holds `one"⏎""⏎"two` then. A
+ * cell with one break that is not wrapped was written by something else, and keeps its quotes.
+ */
 export function mendLinkedinBreaks(cell: string): string {
-  return cell.replaceAll('\r\n', '\n').replaceAll('"\n"', '\n');
+  const text = cell.replaceAll('\r\n', '\n');
+  const mended = text.replaceAll('"\n"', '\n');
+  const breaks = text.split('\n').length - 1;
+  return text.length - mended.length === 2 * breaks ? mended : text;
 }

@@ -1,25 +1,29 @@
 import { fingerprint } from '../text/fingerprint.ts';
-import { defineImporter } from './define-importer.ts';
+import type { CellTime } from './dates.ts';
+import { defineImporter, type TableKind } from './define-importer.ts';
 import type { ImportedPost } from './imported-post.ts';
-import { hasHeadings, type Row } from './table.ts';
+import type { Row } from './table.ts';
 import { idIn, postsInTables, recogniseTables } from './tables.ts';
+
+const tables: readonly TableKind[] = [
+  {
+    needs: ['Post ID', 'Publish time', 'Permalink', 'Post type'],
+    blindSpots: ['tags', 'reposts', 'replies', 'time-of-day'],
+    links: /https:\/\/(?:www\.)?(?:facebook\.com\/[^,;\s"]+\/|instagram\.com\/p\/)/i,
+  },
+];
 
 /** Meta Business Suite's table of a page's content. */
 export default defineImporter({
   id: 'meta-suite',
   title: 'Meta Business Suite',
-  recognise: (files, signal) =>
-    recogniseTables(
-      files,
-      signal,
-      (headings) => hasHeadings(headings, 'Post ID', 'Publish time', 'Permalink', 'Post type'),
-      () => ['tags', 'reposts', 'replies', 'time-of-day'],
-    ),
-  read: ({ files }, signal) => postsInTables(files, toPost, signal),
+  tables,
+  recognise: (files, signal) => recogniseTables(files, signal, tables),
+  read: (recognised, signal) =>
+    postsInTables(recognised, { dates: ['Publish time'], isMonthFirst: true, toPost }, signal),
 });
 
-function toPost(row: Row): ImportedPost | 'nothing' | undefined {
-  const time = timeOf(row.cell('Publish time'));
+function toPost(row: Row, time: CellTime | undefined): ImportedPost | 'nothing' | undefined {
   const link = row.cell('Permalink');
   // Instagram stands in the same table.
   if (/instagram\.com/i.test(link)) return 'nothing';
@@ -29,9 +33,9 @@ function toPost(row: Row): ImportedPost | 'nothing' | undefined {
   const id = idIn(row.cell('Post ID'), link);
   const name = row.cell('Page name', 'Account name');
   return {
-    id: `facebook:${id ?? `${time}:${fingerprint(text)}`}`,
-    // Noon, so that the day stays the same in every zone.
-    at: Math.floor(time / dayLength) * dayLength + dayLength / 2,
+    id: `facebook:${id ?? `${time.at}:${fingerprint(text)}`}`,
+    // The hour stands in nobody knows which zone: noon, so that the day stays the same in every zone.
+    at: Math.floor(time.at / dayLength) * dayLength + dayLength / 2,
     timeIs: 'day',
     site: 'facebook',
     kind: 'post',
@@ -40,17 +44,9 @@ function toPost(row: Row): ImportedPost | 'nothing' | undefined {
     mentions: [],
     links: [],
     answers: [],
-    ...(link.startsWith('https://www.facebook.com/') && { url: link }),
+    // A spreadsheet may have rounded the id in it.
+    ...(/^https:\/\/www\.facebook\.com\/(?!.*\dE\+\d)/.test(link) && { url: link }),
   };
 }
 
 const dayLength = 24 * 60 * 60 * 1000;
-
-/** "06/25/2024 15:01", in a zone the file does not name: read as UTC, so that it is the same on every machine. */
-function timeOf(cell: string): number | undefined {
-  const parts = /^(\d{2})\/(\d{2})\/(\d{4}) (\d{2}):(\d{2})$/.exec(cell.trim());
-  if (!parts) return undefined;
-  const [month = 0, day = 0, year = 0, hour = 0, minute = 0] = parts.slice(1).map(Number);
-  const at = Date.UTC(year, month - 1, day, hour, minute);
-  return Number.isNaN(at) || month > 12 || day > 31 ? undefined : at;
-}

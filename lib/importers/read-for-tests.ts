@@ -1,3 +1,4 @@
+import type { DateOrder, DateQuestion } from './dates.ts';
 import type { ImportedPost, ImportProblem } from './imported-post.ts';
 import { recogniseFiles } from './index.ts';
 import { openFiles } from './source-file.ts';
@@ -9,12 +10,17 @@ export interface Read {
   readonly unseen: readonly BlindSpot[];
   readonly posts: readonly ImportedPost[];
   readonly problems: readonly ImportProblem[];
+  /** What columns of dates leave open. */
+  readonly questions: readonly DateQuestion[];
 }
 
 const { signal } = new AbortController();
 
 /** Everything the importers make of these files. */
-export async function read(files: Readonly<Record<string, string | Uint8Array>>): Promise<Read> {
+export async function read(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  order?: DateOrder,
+): Promise<Read> {
   const chosen = Object.entries(files).map(([name, content]) => ({
     name,
     blob: new Blob([content as BlobPart]),
@@ -23,10 +29,12 @@ export async function read(files: Readonly<Record<string, string | Uint8Array>>)
   const found = await recogniseFiles(opened, signal);
   const posts: ImportedPost[] = [];
   const problems: ImportProblem[] = [];
+  const questions: DateQuestion[] = [];
   for (const { importer, recognised } of found) {
-    for await (const one of importer.read(recognised, signal)) {
-      if ('problem' in one) problems.push(one);
-      else posts.push(one);
+    for await (const one of importer.read({ ...recognised, ...(order && { order }) }, signal)) {
+      if (!('problem' in one)) posts.push(one);
+      else if (one.problem === 'dates') questions.push(one);
+      else problems.push(one);
     }
   }
   return {
@@ -34,5 +42,6 @@ export async function read(files: Readonly<Record<string, string | Uint8Array>>)
     unseen: found.flatMap(({ recognised }) => recognised.blindSpots),
     posts,
     problems,
+    questions,
   };
 }

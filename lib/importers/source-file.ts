@@ -5,7 +5,7 @@ import {
   ZipReader,
   type FileEntry,
 } from '@zip.js/zip.js/lib/zip-core-custom.js';
-import { decodeText } from '../text/decode.ts';
+import { decodeHead, decodeText } from '../text/decode.ts';
 
 /** One file as the writer chose it, or one entry of a zip; nothing of it is read before it is asked for. */
 export interface SourceFile {
@@ -83,7 +83,7 @@ export async function readHead(file: SourceFile, signal: AbortSignal): Promise<s
       longer.set(value, head.byteLength);
       head = longer;
     }
-    return decodeText(head.slice(0, 4096));
+    return decodeHead(head.slice(0, 4096));
   } finally {
     await reader.cancel().catch(() => undefined);
   }
@@ -125,7 +125,8 @@ async function openZip(blob: Blob): Promise<SourceFile[]> {
   try {
     for await (const entry of new ZipReader(new BlobReader(blob)).getEntriesGenerator()) {
       if (found.length >= mostEntries) throw new UnreadableFile('too-large');
-      if (!entry.directory) found.push(zipped(entry));
+      const file = entry.directory ? undefined : zipped(entry);
+      if (file?.path.endsWith('/') === false) found.push(file);
     }
   } catch (cause) {
     if (cause instanceof UnreadableFile) throw cause;
@@ -136,7 +137,8 @@ async function openZip(blob: Blob): Promise<SourceFile[]> {
 
 function zipped(entry: FileEntry): SourceFile {
   return {
-    path: entry.filename,
+    // Some programs on Windows write "\\" between folders.
+    path: entry.filename.replaceAll('\\', '/'),
     size: entry.uncompressedSize,
     isLoose: false,
     open(signal) {

@@ -1,4 +1,5 @@
 import { readCsv } from '../text/read-csv.ts';
+import { columnIn, headingKey } from './headings.ts';
 
 /** One row of a table by its headings, which are compared without case and spaces. */
 export interface Row {
@@ -15,7 +16,8 @@ export interface Table {
 
 /** Reads a table whose first row holds its headings. */
 export function readTable(text: string): Table {
-  const filled = [...readCsv(text, delimiterOf(text))]
+  const body = withoutMarks(text);
+  const filled = [...readCsv(body, delimiterOf(body))]
     .map(({ cells }) => cells)
     .filter((cells) => cells.some((cell) => cell.trim() !== ''));
   const [first = [], ...rest] = filled;
@@ -25,7 +27,7 @@ export function readTable(text: string): Table {
     cells,
     cell(...names) {
       for (const name of names) {
-        const at = headings.indexOf(headingKey(name));
+        const at = columnIn(headings, name);
         const cell = at < 0 ? undefined : cells[at];
         if (cell !== undefined && cell !== '') return cell;
       }
@@ -37,22 +39,27 @@ export function readTable(text: string): Table {
 
 /** The headings of a file by its first characters. */
 export function headingsOf(head: string): readonly string[] {
-  const [first] = readCsv(head, delimiterOf(head));
+  const body = withoutMarks(head);
+  const [first] = readCsv(body, delimiterOf(body));
   return (first?.cells ?? []).map(headingKey);
 }
 
 /** True when every one of these headings is there. */
 export function hasHeadings(headings: readonly string[], ...names: readonly string[]): boolean {
-  return names.every((name) => headings.includes(headingKey(name)));
+  return names.every((name) => columnIn(headings, name) >= 0);
 }
 
-function headingKey(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+/** The byte order mark, blank lines, and the `sep=;` by which spreadsheets are told what stands between cells. */
+const marks =
+  /^\uFEFF?(?:[ \t]*(?:\r\n?|\n))*(?:"?sep=[^\r\n]{0,3}"?[,;\t ]*(?:\r\n?|\n))?(?:[ \t]*(?:\r\n?|\n))*/i;
+
+function withoutMarks(text: string): string {
+  return text.replace(marks, '');
 }
 
 function delimiterOf(text: string): string {
   const [line = ''] = text.slice(0, 4000).split(/\r\n?|\n/, 1);
   const count = (mark: string) => line.split(mark).length;
-  const [best = ','] = [',', '\t', ';'].toSorted((a, b) => count(b) - count(a));
+  const [best = ','] = [',', '\t', ';', '|'].toSorted((a, b) => count(b) - count(a));
   return best;
 }

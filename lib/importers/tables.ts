@@ -1,10 +1,9 @@
-import type { Recognised } from './define-importer.ts';
+import { settleDates, type CellTime, type DateQuestion } from './dates.ts';
+import type { Recognised, TableKind } from './define-importer.ts';
 import type { BlindSpot } from '../post.ts';
 import type { ImportedPost, ImportProblem } from './imported-post.ts';
 import { headOf, readText, type SourceFile } from './source-file.ts';
-import { headingsOf, readTable, type Row } from './table.ts';
-
-type Headings = readonly string[];
+import { hasHeadings, headingsOf, readTable, type Row } from './table.ts';
 
 /**
  * Tables of posts as the sites name them: LinkedIn's, X's of before 2019, X's analytics, and Meta's, which
@@ -22,45 +21,86 @@ export function mayHoldPosts({ path, isLoose }: SourceFile): boolean {
 export async function recogniseTables(
   files: readonly SourceFile[],
   signal: AbortSignal,
-  isKind: (headings: Headings) => boolean,
-  /** Of a table with these headings. */
-  blindSpotsOf: (headings: Headings) => readonly BlindSpot[],
+  kinds: readonly TableKind[],
 ): Promise<Recognised | undefined> {
   const found: SourceFile[] = [];
   const blindSpots = new Set<BlindSpot>();
   for (const file of files.filter(mayHoldPosts)) {
     const headings = headingsOf(await headOf(file, signal));
     signal.throwIfAborted();
-    if (!isKind(headings)) continue;
+    const kind = kinds.find(({ needs }) => hasHeadings(headings, ...needs));
+    if (!kind) continue;
     found.push(file);
-    for (const spot of blindSpotsOf(headings)) blindSpots.add(spot);
+    for (const spot of kind.blindSpots) blindSpots.add(spot);
   }
   return found.length === 0 ? undefined : { files: found, blindSpots: [...blindSpots] };
 }
 
-/** What `read` makes of each row; a row it can make nothing of is a problem, `nothing` is passed over. */
+/**
+ * The headings that a table is missing to be of this kind; undefined where nothing tells that it is one.
+ * Mostly its headings stand in a language that nobody wrote down yet.
+ */
+export function missingHeadings(head: string, kind: TableKind): readonly string[] | undefined {
+  const headings = headingsOf(head);
+  const missing = kind.needs.filter((name) => !hasHeadings(headings, name));
+  const isNearly = missing.length === 1 && kind.needs.length > 3;
+  return headings.length > 2 && (isNearly || kind.links.test(head)) ? missing : undefined;
+}
+
+/** How one kind of table is read. */
+export interface TableReader {
+  /** Headings of the column that tells when, the first of them that is there. */
+  readonly dates: readonly string[];
+  /** The site itself writes "06/25/2024 15:01". */
+  readonly isMonthFirst?: boolean;
+  /** A row it can make nothing of is a problem, `nothing` is passed over. */
+  toPost(row: Row, time: CellTime | undefined): ImportedPost | 'nothing' | undefined;
+}
+
+type FromTable = ImportedPost | ImportProblem | DateQuestion;
+
+/** The posts in these rows; rows whose date waits for an answer are left out, and the question is told once. */
 export async function* postsIn(
   { path }: SourceFile,
   rows: readonly Row[],
-  read: (row: Row) => ImportedPost | 'nothing' | undefined,
+  reader: TableReader,
+  { order }: Pick<Recognised, 'order'>,
   signal: AbortSignal,
-): AsyncGenerator<ImportedPost | ImportProblem, void> {
+): AsyncGenerator<FromTable, void> {
+  const cellOf = (row: Row) => row.cell(...reader.dates);
+  const column = settleDates(rows.map(cellOf), order, reader.isMonthFirst);
+  let { question } = column;
   for (const row of rows) {
     signal.throwIfAborted();
-    const post = read(row);
-    if (post !== 'nothing') yield post ?? { problem: 'row', where: `${path}, ${row.number}` };
+    const time = column.read(cellOf(row));
+    const post = reader.toPost(row, time === 'open' ? anyTime : time);
+    if (post === 'nothing') continue;
+    if (post !== undefined && time === 'open') {
+      if (question) yield question;
+      question = undefined;
+      continue;
+    }
+    yield post ?? { problem: 'row', where: `${path}, ${row.number}` };
   }
 }
 
+const anyTime: CellTime = { at: 0, isDay: true };
+
 /** The same of whole tables, one after the other. */
 export async function* postsInTables(
-  files: readonly SourceFile[],
-  read: (row: Row) => ImportedPost | 'nothing' | undefined,
+  recognised: Recognised,
+  reader: TableReader,
   signal: AbortSignal,
-): AsyncGenerator<ImportedPost | ImportProblem, void> {
-  for (const file of files) {
-    yield* postsIn(file, readTable(await readText(file, signal)).rows, read, signal);
+): AsyncGenerator<FromTable, void> {
+  for (const file of recognised.files) {
+    const { rows } = readTable(await readText(file, signal));
+    yield* postsIn(file, rows, reader, recognised, signal);
   }
+}
+
+/** When a post was written, as its cell tells. */
+export function whenOf({ at, isDay }: CellTime): Pick<ImportedPost, 'at' | 'timeIs'> {
+  return { at, timeIs: isDay ? 'day' : 'exact' };
 }
 
 /** The id in the link, which is whole; spreadsheets round the cell, or make "4.36528E+17" of it. */

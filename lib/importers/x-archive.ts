@@ -6,6 +6,8 @@ import type { ImportedPost, ImportProblem } from './imported-post.ts';
 import { readJsonItems, readJsonObject } from './json-items.ts';
 import { headOf, type SourceFile } from './source-file.ts';
 import { zonedTime } from './tables.ts';
+import { editSchema, EditedPosts, findEdited } from './x-edits.ts';
+import { readNotes, wholeText, type Notes } from './x-notes.ts';
 
 // A second download of one file has " (1)" behind its name.
 const named = (names: string) => new RegExp(String.raw`(?:^|/)${names}(?: ?\(\d+\))?\.js$`);
@@ -44,11 +46,21 @@ export default defineImporter({
   },
   async *read(recognised, signal) {
     const owner = await readOwner(recognised, signal);
-    const notes = yield* readNotes(recognised, signal);
-    for (const file of recognised.files) {
-      if (besides.some((pattern) => pattern.test(file.path))) continue;
-      yield* readTweets(file, owner, notes, signal);
+    const { files } = recognised;
+    const notes = yield* readNotes(
+      files.filter(({ path }) => notesFile.test(path)),
+      signal,
+    );
+    const tweets = files.filter(({ path }) => besides.every((pattern) => !pattern.test(path)));
+    const edits = new EditedPosts(await findEdited(tweets, signal));
+    try {
+      for (const file of tweets) yield* readTweets(file, { owner, notes, edits }, signal);
+    } catch (error) {
+      // What was edited and came before the file that breaks off is not lost with it.
+      yield* edits.take();
+      throw error;
     }
+    yield* edits.take();
   },
 });
 
@@ -75,7 +87,7 @@ async function missingOf(files: readonly SourceFile[], signal: AbortSignal): Pro
   const there = new Set(files.map(({ path }) => path.replace(/ ?\(\d+\)(?=\.js$)/, '')));
   const { tweets, tweet } = read.output.dataTypes;
   return [...(tweets?.files ?? []), ...(tweet?.files ?? [])]
-    .map(({ fileName }) => folder + fileName.replace(/^.*\//, ''))
+    .map(({ fileName }) => folder + fileName.replace(/^.*[/\\]/, ''))
     .filter((path) => !there.has(path));
 }
 
@@ -111,60 +123,6 @@ function toOwner(handle: string, name: string | null | undefined): Owner {
   return { handle, ...(typeof name === 'string' && { name }) };
 }
 
-const noteSchema = v.object({
-  noteTweet: v.object({
-    createdAt: v.string(),
-    core: v.object({
-      text: v.string(),
-      urls: v.fallback(
-        v.optional(v.array(v.object({ expandedUrl: v.optional(v.string(), '') }))),
-        undefined,
-      ),
-      mentions: v.fallback(v.optional(v.array(v.object({ screenName: v.string() }))), undefined),
-    }),
-  }),
-});
-
-/** The whole of a long post; what it does not tell is told by its short form. */
-interface Note {
-  readonly text: string;
-  readonly urls?: readonly string[] | undefined;
-  readonly handles?: readonly string[] | undefined;
-}
-
-/** Characters by which a long post and its short form know each other; their ids never do. */
-const likeness = 60;
-
-function noteKey(at: number, text: string): string {
-  return `${Math.floor(at / 1000)} ${unescapeHtml(text).slice(0, likeness)}`;
-}
-
-/** The long posts, by when they were written and how they begin. */
-async function* readNotes(
-  { files }: Recognised,
-  signal: AbortSignal,
-): AsyncGenerator<ImportProblem, ReadonlyMap<string, Note>> {
-  const notes = new Map<string, Note>();
-  for (const file of files.filter(({ path }) => notesFile.test(path))) {
-    let number = 0;
-    for await (const item of readJsonItems(file, signal)) {
-      number += 1;
-      const read = v.safeParse(noteSchema, item);
-      if (!read.success) {
-        yield { problem: 'row', where: `${file.path}, ${number}` };
-        continue;
-      }
-      const { createdAt, core } = read.output.noteTweet;
-      notes.set(noteKey(Date.parse(createdAt), core.text), {
-        text: unescapeHtml(core.text),
-        urls: core.urls?.map(({ expandedUrl }) => expandedUrl),
-        handles: core.mentions?.map(({ screenName }) => screenName),
-      });
-    }
-  }
-  return notes;
-}
-
 const text = v.string();
 const tweetSchema = v.object({
   id_str: v.optional(text),
@@ -175,6 +133,7 @@ const tweetSchema = v.object({
   text: v.optional(text),
   in_reply_to_status_id_str: v.nullish(text),
   in_reply_to_screen_name: v.nullish(text),
+  edit_info: editSchema,
   user: v.fallback(v.optional(v.object({ screen_name: text, name: v.nullish(text) })), undefined),
   entities: v.optional(
     v.object({
@@ -190,10 +149,16 @@ const tweetSchema = v.object({
   ),
 });
 
+/** What the other files of an archive tell. */
+interface Known {
+  readonly owner: Owner;
+  readonly notes: Notes;
+  readonly edits: EditedPosts;
+}
+
 async function* readTweets(
   file: SourceFile,
-  owner: Owner,
-  notes: ReadonlyMap<string, Note>,
+  known: Known,
   signal: AbortSignal,
 ): AsyncGenerator<ImportedPost | ImportProblem, void> {
   let number = 0;
@@ -201,7 +166,11 @@ async function* readTweets(
     number += 1;
     const bare = typeof item === 'object' && item !== null && 'tweet' in item ? item.tweet : item;
     const read = v.safeParse(tweetSchema, bare);
-    const post = read.success ? toPost(read.output, owner, notes) : undefined;
+    const post = read.success ? toPost(read.output, known) : undefined;
+    if (read.success && post) {
+      const id = post.id.slice(post.id.indexOf(':') + 1);
+      if (known.edits.keep(id, read.output.edit_info, post)) continue;
+    }
     yield post ?? { problem: 'row', where: `${file.path}, ${number}` };
   }
 }
@@ -213,8 +182,7 @@ const itself = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/i\/web\/statu
 
 function toPost(
   tweet: v.InferOutput<typeof tweetSchema>,
-  known: Owner,
-  notes: ReadonlyMap<string, Note>,
+  known: Pick<Known, 'owner' | 'notes'>,
 ): ImportedPost | undefined {
   const id = tweet.id_str ?? tweet.id;
   const at = zonedTime(tweet.created_at);
@@ -223,16 +191,23 @@ function toPost(
     return undefined;
   }
   const { user, entities } = tweet;
-  const owner = known.handle === undefined && user ? toOwner(user.screen_name, user.name) : known;
-  const note = notes.get(noteKey(at, short));
-  const whole = note?.text ?? unescapeHtml(short);
-  const urls = (note?.urls ?? (entities?.urls ?? []).map((url) => url.expanded_url ?? '')).filter(
-    (url) => url !== '' && !itself.test(url),
+  const isNamed = known.owner.handle !== undefined || !user;
+  const owner = isNamed ? known.owner : toOwner(user.screen_name, user.name);
+  const note = known.notes.find(at, short);
+  const words = unescapeHtml(short);
+  const whole = note ? wholeText(note, words) : words;
+  // The long form does not list what is quoted, and the short one not what stands behind its end.
+  const shown = (entities?.urls ?? []).map((url) => url.expanded_url ?? '');
+  const urls = [...new Set([...(note?.urls ?? []), ...shown])].filter(
+    (url) => url !== '' && !itself.test(url) && postOnX.exec(url)?.[1] !== id,
   );
   const tagged = entities?.user_mentions ?? [];
   // A long post tells handles only.
   const nameOf = new Map(tagged.map(({ screen_name: handle, name }) => [handle, name]));
-  const handles = note?.handles ?? tagged.map(({ screen_name: handle }) => handle);
+  const handles = distinctHandles([
+    ...tagged.map(({ screen_name: handle }) => handle),
+    ...(note?.handles ?? []),
+  ]);
   const sharesOf = retweet.exec(whole)?.[1];
   const isReply = Boolean(tweet.in_reply_to_status_id_str);
   const quotes = urls.some((url) => postOnX.test(url));
@@ -251,4 +226,8 @@ function toPost(
     ...(sharesOf !== undefined && { sharesOf }),
     ...(owner.handle !== undefined && { url: `https://x.com/${owner.handle}/status/${id}` }),
   };
+}
+
+function distinctHandles(handles: readonly string[]): string[] {
+  return [...new Map(handles.map((handle) => [handle.toLowerCase(), handle])).values()];
 }

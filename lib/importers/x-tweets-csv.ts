@@ -1,28 +1,31 @@
 import { unescapeHtml } from './mend-text.ts';
-import { defineImporter } from './define-importer.ts';
+import type { CellTime } from './dates.ts';
+import { defineImporter, type TableKind } from './define-importer.ts';
 import type { ImportedPost } from './imported-post.ts';
-import { hasHeadings, type Row } from './table.ts';
-import { postsInTables, recogniseTables, zonedTime } from './tables.ts';
+import type { Row } from './table.ts';
+import { postsInTables, recogniseTables, whenOf } from './tables.ts';
+
+const tables: readonly TableKind[] = [
+  {
+    needs: ['tweet_id', 'timestamp', 'text', 'source'],
+    blindSpots: ['author'],
+    links: /\btweet_id\b/i,
+  },
+];
 
 /** `tweets.csv` of the archives X made until about 2019. */
 export default defineImporter({
   id: 'x-tweets-csv',
   title: 'X archive of before 2019',
-  recognise: (files, signal) =>
-    recogniseTables(
-      files,
-      signal,
-      (headings) => hasHeadings(headings, 'tweet_id', 'timestamp', 'text', 'source'),
-      () => ['author'],
-    ),
-  read: ({ files }, signal) => postsInTables(files, toPost, signal),
+  tables,
+  recognise: (files, signal) => recogniseTables(files, signal, tables),
+  read: (recognised, signal) => postsInTables(recognised, { dates: ['timestamp'], toPost }, signal),
 });
 
-function toPost(row: Row): ImportedPost | undefined {
+function toPost(row: Row, time: CellTime | undefined): ImportedPost | undefined {
   const id = row.cell('tweet_id');
-  const at = zonedTime(row.cell('timestamp'));
   const text = unescapeHtml(row.cell('text'));
-  if (!/^\d{5,}$/.test(id) || Number.isNaN(at) || text === '') return undefined;
+  if (!/^\d{5,}$/.test(id) || time === undefined || text === '') return undefined;
   const isReply = row.cell('in_reply_to_status_id') !== '';
   const answered = /^@(\w{1,15})/.exec(text)?.[1];
   // Whose is told only by the text, which may be cut or written anew.
@@ -36,8 +39,7 @@ function toPost(row: Row): ImportedPost | undefined {
     .filter((url) => /^https?:\/\//.test(url));
   return {
     id: `x:${id}`,
-    at,
-    timeIs: 'exact',
+    ...whenOf(time),
     site: 'x',
     kind: isReply ? 'reply' : 'post',
     author: { site: 'x' },

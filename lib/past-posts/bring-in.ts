@@ -41,10 +41,11 @@ export interface BringInPorts {
   readonly failed: (broke: NonNullable<Judged['broke']>) => void;
 }
 
-/** How many posts of these sources the choices take, and how many of them are new. */
+/** How many posts of these sources the choices take, and how many of them are new; none while dates read two ways. */
 export function countChosen(sources: readonly FoundSource[], choices: Choices): Count {
+  const settled = sources.filter(({ question }) => question === undefined);
   return total(
-    sources.flatMap(({ accounts }) => accounts.filter(({ key }) => choices[key] !== undefined)),
+    settled.flatMap(({ accounts }) => accounts.filter(({ key }) => choices[key] !== undefined)),
   );
 }
 
@@ -161,7 +162,7 @@ async function bringInOne({ source, chosen, choices, ports, signal }: Work): Pro
   try {
     before = await store.imports.get(note.id);
     await store.imports.put(line(false));
-    await reader.call('begin', { source: note.id, isWhole: true });
+    await reader.call('begin', { source: note.id, isWhole: true, order: source.order });
     // Each has the next chunk at hand while what came of the last is written.
     await Promise.all([...judges, ...judges].map((judge) => work(judge).catch(fail)));
     // A file of which nothing is in is not told of.

@@ -11,6 +11,8 @@ export interface ReadPost {
   readonly unplaced: readonly string[];
   /** A short address of the site's own stands in the text, and the file does not say for what. */
   readonly hidesLinks: boolean;
+  /** Names the file says are tagged and the text shows nowhere: "is with Mill Lane Choir". */
+  readonly besides: readonly string[];
   /** It answers nobody but its own author: a thread goes on. */
   readonly isThread: boolean;
 }
@@ -36,17 +38,19 @@ export function toDraft(post: ImportedPost, author: Author, namesAllLinks: boole
   // An answer to nobody but oneself goes on with a thread.
   const isThread = post.kind === 'reply' && named.length > 0 && replyingTo.length === 0;
   const { links, unplaced } = placeLinks(text, urls);
+  const { placed, besides } =
+    post.site === 'x' ? { placed: [], besides: [] } : placeMentions(text, post.mentions, links);
   const draft = markDraft({
     site: post.site,
     kind: isThread ? 'post' : post.kind,
     author,
     text,
-    mentions: post.site === 'x' ? [] : placeMentions(text, post.mentions, links),
+    mentions: placed,
     links,
     replyingTo,
     rest: [],
   });
-  return { draft, unplaced, hidesLinks: !namesAllLinks && links.some(isShort), isThread };
+  return { draft, unplaced, hidesLinks: !namesAllLinks && links.some(isShort), besides, isThread };
 }
 
 function withoutAnswered(post: ImportedPost): { text: string; answered: readonly string[] } {
@@ -103,13 +107,14 @@ function isSame(a: string, b: string): boolean {
   return bare(a) === bare(b);
 }
 
-/** Each name where it stands first and nobody else's does; with the "@" before it. */
+/** Each name where it stands first and nobody else's does, with the "@" before it; and those that stand nowhere. */
 function placeMentions(
   text: string,
   mentions: readonly ImportedMention[],
   links: readonly Link[],
-): Mention[] {
+): { readonly placed: Mention[]; readonly besides: readonly string[] } {
   const placed: Mention[] = [];
+  const besides: string[] = [];
   const lower = text.toLowerCase();
   const longestFirst = mentions
     .slice(0, mostMentions)
@@ -122,8 +127,9 @@ function placeMentions(
       ...links.map((link) => link.span),
     ]);
     if (span) placed.push({ span, name, ...(handle !== undefined && { handle }) });
+    else besides.push(name);
   }
-  return placed.sort((a, b) => a.span.start - b.span.start);
+  return { placed: placed.sort((a, b) => a.span.start - b.span.start), besides };
 }
 
 const inWord = /[\p{L}\p{N}]/u;

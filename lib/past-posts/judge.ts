@@ -65,10 +65,16 @@ export function createJudge(knowledge: Knowledge): (batch: Batch) => Judged {
     return { ...summarise(facts, profile), findings: [], praise: [], analysedLength: length };
   };
 
+  const partnersNamed = (name: string) =>
+    book
+      .find(name)
+      .filter(({ span }) => span.end - span.start >= name.length)
+      .map(({ partner }) => partner.id);
+
   const judgeOwn = (post: ImportedPost, profile: Profile, importer: string) => {
     const author = authorFor(post.author, profile);
     const namesAll = namesAllLinks.has(importer);
-    const { draft, unplaced, hidesLinks, isThread } = toDraft(post, author, namesAll);
+    const { draft, unplaced, hidesLinks, besides, isThread } = toDraft(post, author, namesAll);
     const analysis = analyse(draft, profile);
     const all = { ...draft, links: [...draft.links, ...unplaced.map(asLink)] };
     const linksOut = countLinksOut(all, profile);
@@ -78,11 +84,16 @@ export function createJudge(knowledge: Knowledge): (batch: Batch) => Judged {
       analysis,
       linksOut,
     });
+    const own = ownNamesOf(profile);
+    // A tag is seen by its readers, in the words or above them.
+    const others = besides.filter((name) => !own.isHandle(name) && own.find(name).length === 0);
+    const credited = new Set([...derived.credited, ...others.flatMap(partnersNamed)]);
     return {
       ...derived,
-      tagged: bounded(derived.tagged),
+      creditsSomeone: derived.creditsSomeone || others.length > 0,
+      tagged: bounded([...new Set([...derived.tagged, ...others])]),
       answers: bounded(derived.answers),
-      credited: derived.credited.slice(0, 200),
+      credited: [...credited].slice(0, 200),
       links: all.links.length,
       // The live coach keeps one record of a thread; its first box stands for it here.
       ...(isThread && { uncounted: true }),
@@ -134,8 +145,11 @@ export function createJudge(knowledge: Knowledge): (batch: Batch) => Judged {
       ...(post.sharesOf === undefined
         ? judgeOwn(post, profile, batch.importer)
         : judgeShare(post, profile, post.sharesOf)),
+      ...(post.otherIds && { otherIds: post.otherIds }),
       import: batch.import,
-      unseen: [...new Set([...batch.unseen, ...(isDay ? ['time-of-day'] : [])])],
+      unseen: [
+        ...new Set([...batch.unseen, ...(post.unseen ?? []), ...(isDay ? ['time-of-day'] : [])]),
+      ],
       outcomes: [],
     });
   };

@@ -1,10 +1,13 @@
 import { printOf, type Known } from '../habits/same-post.ts';
+import type { DateOrder, DateQuestion } from '../importers/dates.ts';
 import type { ImportedPost } from '../importers/imported-post.ts';
 import { accountId, type Author } from '../post.ts';
 import type { Store } from '../store/store.ts';
 import type { ChosenFile, Failure } from './sources.ts';
 import type { ReaderCalls, SourceNote } from './reader-thread.ts';
 import type { Caller } from './wire.ts';
+
+export type { DateOrder, DateQuestion };
 
 /** How many posts, and from when to when; of none, both are 0. */
 export interface Count {
@@ -32,11 +35,18 @@ export interface FoundSource extends Count {
   readonly failures: readonly Failure[];
   /** It was stopped half way before. */
   readonly isResumed: boolean;
+  /** Its dates read two ways; nothing comes in before the writer says which. */
+  readonly question?: DateQuestion;
+  /** What the writer said. */
+  readonly order?: DateOrder;
 }
+
+/** How dates that read two ways are read, by the id of the source. */
+export type Orders = Readonly<Record<string, DateOrder>>;
 
 /** What the chosen files hold. Nothing is written. */
 export interface Found {
-  /** Those with posts in them. */
+  /** Those with posts in them, or with posts that wait for an answer. */
   readonly sources: readonly FoundSource[];
   /** Of all sources together; each once. */
   readonly accounts: readonly FoundAccount[];
@@ -57,13 +67,14 @@ export interface LookPorts {
 }
 
 /** By what a post of a file is known again, before it is judged. */
-export function refTo({ id, at, timeIs, site, text }: ImportedPost, from: string): Known {
+export function refTo({ id, at, timeIs, site, text, otherIds }: ImportedPost, from: string): Known {
   const print = printOf(site, text);
   return {
     id,
     at,
     import: from,
     ...(timeIs === 'day' && { timeIs }),
+    ...(otherIds && { otherIds }),
     ...(print !== undefined && { print }),
   };
 }
@@ -74,6 +85,7 @@ const mostRowsShown = 5;
 export async function lookThrough(
   files: readonly ChosenFile[],
   { reader, store, progress }: LookPorts,
+  orders: Orders = {},
 ): Promise<Found> {
   const { sources: notes, failures } = await reader.call('open', files);
   const met = new Set<string>();
@@ -81,11 +93,13 @@ export async function lookThrough(
   const found: FoundSource[] = [];
   let done = 0;
   for (const note of notes) {
-    await reader.call('begin', { source: note.id, isWhole: false });
+    const order = orders[note.id];
+    await reader.call('begin', { source: note.id, isWhole: false, order });
     const accounts = new Map<string, Tally>();
     const rows: string[] = [];
     const broken: Failure[] = [];
     let rowCount = 0;
+    let question: DateQuestion | undefined;
     for (;;) {
       const chunk = await reader.call('next', undefined);
       if (!chunk) break;
@@ -95,6 +109,7 @@ export async function lookThrough(
         met.add(id);
         for (const tallies of [accounts, all]) tally(tallies, author, at, isFresh);
       }
+      question ??= chunk.questions[0];
       rowCount += chunk.rows.length;
       rows.push(...chunk.rows.slice(0, mostRowsShown - rows.length));
       broken.push(...chunk.failures);
@@ -110,17 +125,19 @@ export async function lookThrough(
       firstRows: rows,
       failures: broken,
       isResumed: before?.isDone === false,
+      ...(question && { question }),
+      ...(order && { order }),
     };
     // Ended between the last post and the note that it was the last.
-    if (before?.isDone === false && source.fresh === 0 && source.posts > 0) {
+    if (!question && before?.isDone === false && source.fresh === 0 && source.posts > 0) {
       await store.imports.put({ ...before, isDone: true });
     }
     found.push(source);
   }
   return {
-    sources: found.filter(({ posts }) => posts > 0),
+    sources: found.filter(({ posts, question }) => posts > 0 || question !== undefined),
     accounts: [...all.values()],
-    empty: found.filter(({ posts }) => posts === 0),
+    empty: found.filter(({ posts, question }) => posts === 0 && question === undefined),
     failures,
   };
 }

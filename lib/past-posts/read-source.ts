@@ -1,3 +1,4 @@
+import type { DateQuestion } from '../importers/dates.ts';
 import type { ImportedPost, ImportProblem } from '../importers/imported-post.ts';
 import type { SourceFile } from '../importers/source-file.ts';
 import { longestText } from '../habits/recorded-post.ts';
@@ -10,9 +11,15 @@ export interface Chunk {
   readonly rows: readonly string[];
   /** Files of the source that could not be read, or not to their end. */
   readonly failures: readonly Failure[];
+  /** What a column of dates leaves open; its posts are not among these. */
+  readonly questions: readonly DateQuestion[];
 }
 
-type Read = ImportedPost | ImportProblem | ({ readonly problem: 'failure' } & Failure);
+type Read =
+  | ImportedPost
+  | ImportProblem
+  | DateQuestion
+  | ({ readonly problem: 'failure' } & Failure);
 
 /** Reads every file of a source; one that breaks off is said, and the others are read all the same. */
 async function* readAll(source: Source, signal: AbortSignal): AsyncGenerator<Read, void> {
@@ -59,13 +66,15 @@ export async function* readSource(
   let posts: ImportedPost[] = [];
   let rows: string[] = [];
   let failures: Failure[] = [];
+  let questions: DateQuestion[] = [];
   for await (const one of readAll(source, signal)) {
     if (!('problem' in one)) posts.push(one);
     else if (one.problem === 'failure') failures.push({ where: one.where, reason: one.reason });
+    else if (one.problem === 'dates') questions.push(one);
     else rows.push(one.where.slice(0, 300));
     if (posts.length + rows.length < size) continue;
-    yield { posts, rows, failures };
-    [posts, rows, failures] = [[], [], []];
+    yield { posts, rows, failures, questions };
+    [posts, rows, failures, questions] = [[], [], [], []];
   }
-  yield { posts, rows, failures };
+  yield { posts, rows, failures, questions };
 }

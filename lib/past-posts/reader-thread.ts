@@ -1,3 +1,4 @@
+import type { DateOrder } from '../importers/dates.ts';
 import type { BlindSpot } from '../post.ts';
 import { readSource, type Chunk } from './read-source.ts';
 import { openSources, type ChosenFile, type Failure, type Source } from './sources.ts';
@@ -20,7 +21,12 @@ export type ReaderCalls = {
     readonly failures: readonly Failure[];
   }>;
   /** Begins to read a source, by its id; `isWhole` is false where the words do not matter yet. */
-  begin(given: { readonly source: string; readonly isWhole: boolean }): void;
+  begin(given: {
+    readonly source: string;
+    readonly isWhole: boolean;
+    /** The writer's answer where dates read two ways. */
+    readonly order?: DateOrder | undefined;
+  }): void;
   /** What comes next; undefined at the end. Nothing is read before it is asked for. */
   next(given: undefined): Promise<Chunk | undefined>;
 };
@@ -42,11 +48,12 @@ export function serveReader(wire: Wire): void {
       for (const source of found.sources) sources.set(source.id, source);
       return { sources: found.sources.map(toNote), failures: found.failures };
     },
-    begin({ source, isWhole }) {
+    begin({ source, isWhole, order }) {
       const found = sources.get(source);
       if (!found) throw new Error('There is no such source.');
       hasWords = isWhole;
-      chunks = readSource(found, isWhole ? wholeSize : slimSize, signal);
+      const recognised = { ...found.recognised, ...(order && { order }) };
+      chunks = readSource({ ...found, recognised }, isWhole ? wholeSize : slimSize, signal);
     },
     async next() {
       const step = await chunks?.next();

@@ -1,7 +1,13 @@
 import type { Importer, Recognised } from '../importers/define-importer.ts';
-import { recogniseFiles } from '../importers/index.ts';
+import { nearestTable, recogniseFiles } from '../importers/index.ts';
 import { mayHoldPosts } from '../importers/tables.ts';
-import { openFiles, readHead, UnreadableFile, type SourceFile } from '../importers/source-file.ts';
+import {
+  headOf,
+  openFiles,
+  readHead,
+  UnreadableFile,
+  type SourceFile,
+} from '../importers/source-file.ts';
 
 /** A file as the writer chose it; of a folder the name begins with the folders it lies in. */
 export interface ChosenFile {
@@ -15,9 +21,12 @@ export interface Failure {
   readonly where: string;
   /**
    * `gone`: the browser could not read it any more; `missing`: the export names it, and it is not there;
-   * `spreadsheet`: a workbook, which holds a table that Hat Tip could read as CSV.
+   * `spreadsheet`: a workbook, which holds a table that Hat Tip could read as CSV; `headings`: a table
+   * like one that Hat Tip knows, but for headings.
    */
-  readonly reason: UnreadableFile['reason'] | 'gone' | 'missing' | 'spreadsheet';
+  readonly reason: UnreadableFile['reason'] | 'gone' | 'missing' | 'spreadsheet' | 'headings';
+  /** Of which kind it seems to be, and the English headings that were not found. */
+  readonly like?: { readonly title: string; readonly missing: readonly string[] };
 }
 
 /** One export: everything one importer reads of one archive, one folder, or one file chosen by itself. */
@@ -174,15 +183,21 @@ async function unused(
 ): Promise<readonly Failure[]> {
   const read = new Set(found.flatMap(({ recognised }) => recognised.files));
   if (is === 'loose') {
-    return files
-      .filter((file) => !read.has(file))
-      .map(({ path }) => ({ where: path, reason: 'unknown' }));
+    const unread = files.filter((file) => !read.has(file));
+    return Promise.all(
+      unread.map(async (file): Promise<Failure> => {
+        const nearly = mayHoldPosts(file) ? await nearlyKnown(file, signal) : undefined;
+        return nearly ?? { where: file.path, reason: 'unknown' };
+      }),
+    );
   }
   if (read.size > 0) return [];
   // A table that is locked or broken does not show what kind it is.
   for (const file of files.filter(mayHoldPosts).slice(0, mostTried)) {
     try {
       await readHead(file, signal);
+      const nearly = await nearlyKnown(file, signal);
+      if (nearly) return [nearly];
     } catch (error) {
       signal.throwIfAborted();
       return [{ where: name, reason: reasonOf(error) }];
@@ -192,6 +207,13 @@ async function unused(
   return [
     table ? { where: table.path, reason: 'spreadsheet' } : { where: name, reason: 'unknown' },
   ];
+}
+
+async function nearlyKnown(file: SourceFile, signal: AbortSignal): Promise<Failure | undefined> {
+  const nearest = nearestTable(await headOf(file, signal));
+  if (!nearest) return undefined;
+  const { importer, missing } = nearest;
+  return { where: file.path, reason: 'headings', like: { title: importer.title, missing } };
 }
 
 async function importId(importer: string, name: string, sizes: readonly number[]): Promise<string> {

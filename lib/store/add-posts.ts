@@ -14,9 +14,10 @@ interface Posts {
 
 /** The record of this post, by its id, by one it has elsewhere, or by its words; undefined when there is none. */
 export async function findKnown(posts: Posts, post: Known): Promise<RecordedPost | undefined> {
-  const byId = await posts.get(post.id);
-  const raw = byId ?? (await posts.index('otherIds').get(post.id));
-  if (raw !== undefined) return readPost(raw);
+  for (const id of [post.id, ...(post.otherIds ?? [])]) {
+    const raw = (await posts.get(id)) ?? (await posts.index('otherIds').get(id));
+    if (raw !== undefined) return readPost(raw);
+  }
   if (post.print === undefined) return undefined;
   const { print, at } = post;
   // "Good morning" may stand there a thousand times: only what is near in time is read.

@@ -1,12 +1,13 @@
-import { expect, test } from 'vitest';
-import { decodeText } from './decode.ts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodeHead, decodeText } from './decode.ts';
 
 const names = 'name\nCafé Zénith\nŁódź Choir';
 const utf16 = (text: string, isLittle: boolean) => {
   const bytes = new Uint8Array(2 + text.length * 2);
   const view = new DataView(bytes.buffer);
-  [0xfeff, ...Array.from(text, (_, i) => text.charCodeAt(i))].forEach((code, i) =>
-    view.setUint16(i * 2, code, isLittle),
+  [0xfeff, ...Array.from({ length: text.length }, (_, i) => text.charCodeAt(i))].forEach(
+    (code, i) => view.setUint16(i * 2, code, isLittle),
   );
   return bytes;
 };
@@ -22,4 +23,78 @@ test.each([
 test('windows-1252 where it is no UTF-8', () => {
   const bytes = Uint8Array.from([0x43, 0x61, 0x66, 0xe9, 0x20, 0x93, 0x5a, 0x94, 0x20, 0x80]);
   expect(decodeText(bytes)).toBe('Café “Z” €');
+});
+
+const encodings = {
+  'UTF-8': (text: string) => new TextEncoder().encode(text),
+  'UTF-8 with a mark': (text: string) => new TextEncoder().encode(`\uFEFF${text}`),
+  'UTF-16 little': (text: string) => utf16(text, true),
+  'UTF-16 big': (text: string) => utf16(text, false),
+  'UTF-16 little without its mark': (text: string) => utf16(text, true).slice(2),
+  'UTF-16 big without its mark': (text: string) => utf16(text, false).slice(2),
+};
+const row = 'Date,Link,Message\n2024-05-01 09:30:00,https://harbour.example/soup,';
+const words = [
+  'Café, soup’s on – for all',
+  'শুক্রবার স্যুপ',
+  'Ужин для всех',
+  '金曜日はスープ',
+  'حساء للجميع',
+  '🍲👩‍🍳 𝓢𝓸𝓾𝓹',
+];
+
+describe.each(Object.entries(encodings))('%s', (_, encode) => {
+  test.each(words)('%s, cut at any byte', (message) => {
+    const text = `${row}${message}\n`;
+    const bytes = encode(text);
+    const { length } = encode(row);
+    expect(decodeText(bytes)).toBe(text);
+    for (let at = length; at <= bytes.length; at += 1) {
+      const head = decodeHead(bytes.slice(0, at));
+      expect(text.startsWith(head), `cut at ${at}: ${head}`).toBe(true);
+      // No more than one character is missing.
+      expect(head.length).toBeGreaterThanOrEqual(row.length);
+      expect(encode(text.slice(0, head.length + 2)).length).toBeGreaterThanOrEqual(at);
+    }
+  });
+
+  test('any text, cut at any byte', () => {
+    const anyText = fc.string({ unit: 'grapheme', maxLength: 60 });
+    fc.assert(
+      fc.property(anyText, fc.nat(), (message, cut) => {
+        const text = `${row}${message.replaceAll('\0', '')}`;
+        const bytes = encode(text);
+        const least = encode(row).length;
+        const at = least + (cut % (bytes.length - least + 1));
+        expect(text.startsWith(decodeHead(bytes.slice(0, at)))).toBe(true);
+        expect(decodeText(bytes)).toBe(text);
+      }),
+    );
+  });
+});
+
+test('windows-1252, cut anywhere, behind a sample of plain letters too', () => {
+  const bytes = Uint8Array.from(`${row}Caf\u00e9 Z\u00fcrich \u0093soup\u0094`, (c) =>
+    c.charCodeAt(0),
+  );
+  const text = `${row}Café Zürich “soup”`;
+  for (let at = row.length; at <= bytes.length; at += 1) {
+    const head = decodeHead(bytes.slice(0, at));
+    expect(text.startsWith(head), `cut at ${at}: ${head}`).toBe(true);
+    expect(head.length).toBeGreaterThanOrEqual(at - 3);
+  }
+});
+
+test('one broken byte leaves the other letters as they are', () => {
+  const bytes = new TextEncoder().encode('Café, crème, fête, Noël: soup’s on – for all?');
+  bytes[bytes.length - 1] = 0xe9;
+  expect(decodeText(bytes)).toBe('Café, crème, fête, Noël: soup’s on – for all\uFFFD');
+});
+
+test.each([
+  ['Caf\u00e9', 'Café'],
+  ['\u00c9t\u00e9', 'Été'],
+  ['Soup \u0096 na\u00efvet\u00e9', 'Soup – naïveté'],
+])('a whole text of windows-1252 may end with a letter of its own: %j', (text, right) => {
+  expect(decodeText(Uint8Array.from(text, (c) => c.charCodeAt(0)))).toBe(right);
 });

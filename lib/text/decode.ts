@@ -1,15 +1,50 @@
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
 /** Bytes to text: UTF-8 and UTF-16 by their marks, UTF-16 and Windows-1252 by what they look like. Never throws. */
 export function decodeText(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes, false)).decode(bytes);
+}
+
+/** The first bytes of a file, cut anywhere: the same without the character that the cut goes through. */
+export function decodeHead(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes, true)).decode(bytes, { stream: true });
+}
+
+function encodingOf(bytes: Uint8Array, isCut: boolean): Encoding {
   const [a, b] = bytes;
-  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  // Every other byte zero: UTF-16 that lost its mark.
-  if (bytes.length > 3 && a !== 0 && b === 0 && bytes[3] === 0) {
-    return new TextDecoder('utf-16le').decode(bytes);
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  return utf16ByZeros(bytes) ?? (isUtf8(bytes, isCut) ? 'utf-8' : 'windows-1252');
+}
+
+/** Bytes that show whether a text lost the mark of UTF-16. */
+const shown = 4096;
+
+/** UTF-16 without its mark: half of the bytes of separators, digits and Latin letters are zero, on one side only. */
+function utf16ByZeros(bytes: Uint8Array): Encoding | undefined {
+  const pairs = Math.floor(Math.min(bytes.length, shown) / 2);
+  let [first, second] = [0, 0];
+  for (let i = 0; i < pairs; i += 1) {
+    if (bytes[2 * i] === 0) first += 1;
+    if (bytes[2 * i + 1] === 0) second += 1;
   }
+  if (second > 1 && second > pairs / 8 && first * 8 < second) return 'utf-16le';
+  if (first > 1 && first > pairs / 8 && second * 8 < first) return 'utf-16be';
+  return undefined;
+}
+
+/**
+ * True for UTF-8; a sample may be cut inside a character. In a whole text a byte gone wrong, or an end
+ * that was never downloaded, does not turn all other characters into those of another encoding.
+ */
+function isUtf8(bytes: Uint8Array, isCut: boolean): boolean {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: isCut });
+    return true;
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    const text = new TextDecoder('utf-8').decode(bytes, { stream: isCut });
+    const broken = text.match(/\uFFFD/g)?.length ?? 0;
+    const whole = text.match(/[\u0080-\uFFFC\u{10000}-\u{10FFFF}]/gu)?.length ?? 0;
+    return whole > 3 * broken;
   }
 }

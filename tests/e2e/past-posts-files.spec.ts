@@ -4,6 +4,7 @@ import * as sample from '../../scripts/sample-exports.ts';
 import { controlByText, press } from './page-parts.ts';
 import { says } from './partners-parts.ts';
 import {
+  alertsOn,
   archiveTold,
   broughtOn,
   choose,
@@ -105,6 +106,38 @@ describe('in Chromium', () => {
         [[], 'brand-only'],
       ]),
     );
+  });
+
+  test('a table that a spreadsheet saved again: nothing comes in before the dates are settled', async () => {
+    const table = sample.metaSuite.replaceAll('06/25/2024 15:01', '6/5/2024 15:01');
+    await choose(page, [
+      shelf.put('resaved.csv', table),
+      shelf.put('tweets.csv', sample.xOldTable),
+    ]);
+    await says(
+      page,
+      '“6/5/2024 15:01” is a date that reads two ways, and the other dates in this file do not settle which. A spreadsheet may have written them anew. Nothing comes in before you choose how to read it:',
+    );
+    await says(page, 'Say how the dates are read, above, and the posts can be brought in.');
+    await press(page, 'May 6, 2024: the day comes first');
+    await says(page, 'Dates that read two ways are read with the day first.');
+    expect(await previewOf(page)).toContainEqual(['1', '1', 'May 6, 2024']);
+    await press(page, 'Read them with the month first');
+    await says(page, 'Dates that read two ways are read with the month first.');
+    expect(await previewOf(page)).toContainEqual(['1', '1', 'Jun 5, 2024']);
+    await press(page, 'Bring in 3 posts');
+    expect(await broughtOn(page)).toBe('New in Hat Tip: 3 posts.');
+    expect((await storedIn(page, 'posts')).map(({ at }) => at)).toContain(Date.UTC(2024, 5, 5, 12));
+  });
+
+  test('a table in a language that Hat Tip does not know', async () => {
+    const table =
+      'Indlægs-id,Sidenavn,Beskrivelse,Publiceringstidspunkt,Permalink,Indlægstype\n' +
+      '900000000,Museum,Soup,06/25/2024 15:01,https://www.facebook.com/museum/posts/9,x\n';
+    await choose(page, [shelf.put('danish.csv', table)]);
+    expect(await alertsOn(page)).toEqual([
+      '“danish.csv” looks like a table of Meta Business Suite, but no heading in it says “Post ID”, “Publish time” or “Post type”. Perhaps it is in a language that Hat Tip does not know. Nothing was changed; set the site to English and ask for the file again, or write those headings above their columns.',
+    ]);
   });
 
   test('an unpacked archive, as its folder', async () => {

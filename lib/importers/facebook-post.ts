@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { fingerprint } from '../text/fingerprint.ts';
+import type { ImportedMention, ImportedPost } from './imported-post.ts';
+import { mendMojibake } from './mend-text.ts';
+
+const link = v.object({ external_context: v.optional(v.object({ url: v.optional(v.string()) })) });
+const tag = v.union([
+  v.pipe(
+    v.string(),
+    v.transform((name) => ({ name })),
+  ),
+  v.object({ name: v.optional(v.string()) }),
+]);
+const labelled = v.object({
+  label: v.optional(v.string(), ''),
+  value: v.optional(v.string(), ''),
+  href: v.optional(v.string(), ''),
+});
+const noLabel = { label: '', value: '', href: '' };
+const schema = v.object({
+  timestamp: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  title: v.fallback(v.optional(v.string(), ''), ''),
+  data: v.optional(v.array(v.looseObject({ post: v.optional(v.string()) })), []),
+  attachments: v.optional(v.array(v.object({ data: v.optional(v.array(v.unknown()), []) })), []),
+  tags: v.fallback(v.optional(v.array(tag), []), []),
+  // The form of 2025, whose labels stand in the language of the account.
+  label_values: v.fallback(v.optional(v.array(v.fallback(labelled, noLabel))), undefined),
+  fbid: v.fallback(v.optional(v.string()), undefined),
+});
+
+/** What the words of a post are called where everything has a label. */
+const messageLabels =
+  /^(?:message|text|nachricht|mensaje|mensagem|messaggio|bericht|wiadomość|meddelande|besked|melding)$/i;
+/** "Haven Museum is with Mill Lane Choir." in the languages whose word for it stands alone. */
+const withSomebody = /\s(?:with|mit|avec|con|com|met|med|cu|z|ze|с|з)\s/iu;
+/** Somebody tagged in the words: "@[100000000000001:2048:Mill Lane Choir]". */
+const tagInWords = /@\[\d{1,25}:(?:\d{1,25}:)?([^[\]\n]{1,200})\]/g;
+
+/** A post of Facebook's own file; `nothing` where it has no words, undefined where it cannot be read. */
+export function readFacebookPost(item: unknown): ImportedPost | 'nothing' | undefined {
+  const read = v.safeParse(schema, item);
+  return read.success ? toPost(read.output) : undefined;
+}
+
+/** More than half of the items are pictures without a word: nothing to read. */
+function toPost(item: v.InferOutput<typeof schema>): ImportedPost | 'nothing' {
+  const labels = item.label_values ?? [];
+  const labelledText = labels.find(({ label }) => messageLabels.test(mendMojibake(label)))?.value;
+  const written = item.data.find(({ post }) => (post ?? '').trim() !== '')?.post ?? labelledText;
+  const raw = mendMojibake(written ?? '');
+  if (raw.trim() === '') return 'nothing';
+  const inWords: string[] = [];
+  const text = raw.replaceAll(tagInWords, (_, name: string) => {
+    inWords.push(name);
+    return name;
+  });
+  const names = [...item.tags.map(({ name = '' }) => mendMojibake(name).trim()), ...inWords];
+  const mentions = [...new Set(names)].filter((name) => name !== '').map(toMention);
+  const links = item.attachments.flatMap(({ data }) =>
+    data.flatMap((each) => {
+      const read = v.safeParse(link, each);
+      const url = read.success ? read.output.external_context?.url : undefined;
+      return url === undefined ? [] : [mendMojibake(url)];
+    }),
+  );
+  const page = labels.map(({ href }) => href).find((href) => onFacebook.test(href));
+  const isId = item.fbid !== undefined && /^\d{5,25}$/.test(item.fbid);
+  const hidesTags = item.label_values !== undefined || withSomebody.test(mendMojibake(item.title));
+  return {
+    // The older files have no ids, and a later export has the same post in another place.
+    id: `facebook:${isId ? item.fbid : `${item.timestamp}:${fingerprint(text)}`}`,
+    at: item.timestamp * 1000,
+    timeIs: 'exact',
+    site: 'facebook',
+    kind: 'post',
+    author: { site: 'facebook' },
+    text,
+    mentions,
+    links,
+    answers: [],
+    ...(page !== undefined && { url: page }),
+    // The title names somebody and the list of tags does not.
+    ...(mentions.length === 0 && hidesTags && { unseen: ['tags'] }),
+  };
+}
+
+const onFacebook = /^https:\/\/(?:www\.)?facebook\.com\//;
+
+const toMention = (name: string): ImportedMention => ({ name });

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { mendLinkedinBreaks, mendMojibake } from './mend-text.ts';
+
+/** As Facebook writes it: each byte a character. */
+const mangled = (text: string) =>
+  Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('');
+
+test.each([
+  ['beside a letter that is whole', `${mangled('Café soup’s on')} …`, 'Café soup’s on …'],
+  ['beside a letter of its own kind', `${mangled('soup’s')} é`, 'soup’s é'],
+  ['cut in the middle of a letter', mangled('Café – al’').slice(0, -1), 'Café – al'],
+  ['cut in an emoji', `Soup ${mangled('🍲').slice(0, 3)}`, 'Soup '],
+  ['twice in a row', mangled('«Ñandú» ½ €'), '«Ñandú» ½ €'],
+  ['a single accent', mangled('août'), 'août'],
+])('letters are mended %s', (_, text, right) => expect(mendMojibake(text)).toBe(right));
+
+test.each(['Café ½ price', '«CAFÉ»', 'CAFÉ»', 'naïve — déjà', 'à la «Ã»', 'Ünïcödé', 'plain'])(
+  '%s was right before',
+  (text) => expect(mendMojibake(text)).toBe(text),
+);
+
+test('any text comes back, alone and beside others', () => {
+  const anyText = fc.string({ unit: 'grapheme', maxLength: 40 });
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(mendMojibake(mangled(`${text} – it’s`))).toBe(`${text} – it’s`);
+      expect(mendMojibake(`…${mangled(`it’s ${text}`)}`)).toBe(`…it’s ${text}`);
+    }),
+  );
+});
+
+test('quotes at line breaks stay where LinkedIn did not wrap every break', () => {
+  expect(mendLinkedinBreaks('one"\n""\n"two')).toBe('one\n\ntwo');
+  expect(mendLinkedinBreaks('"soup""\n""Tea"')).toBe('"soup"\n"Tea"');
+  expect(mendLinkedinBreaks('"soup"\n"Tea"\nand cake')).toBe('"soup"\n"Tea"\nand cake');
+});
