@@ -18,6 +18,7 @@ export default defineConfig({
             'lib/**/*.test.ts',
             'components/**/*.test.ts',
             'tests/*.test.ts',
+            'tests/faults/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
         },
