@@ -95,7 +95,7 @@ describe('the same words in other marks', () => {
   const partner = { name: 'Orchard Fund', creditLine: 'Supported by the “Orchard-Fund”, Café.' };
   test.each([
     'Thanks to Orchard Fund. Supported by the "Orchard‑Fund", Café.',
-    'Thanks to Orchard Fund.\nSUPPORTED BY  THE «ORCHARD–FUND», CAFE',
+    'Thanks to Orchard Fund.\nSUPPORTED BY  THE „ORCHARD–FUND“, CAFE',
   ])('a required line stands there: %s', (text) => {
     expect(words('missing-credit-line', text, [partner])).toEqual([]);
   });

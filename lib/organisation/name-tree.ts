@@ -112,7 +112,7 @@ function keyAt(before: NameToken | undefined, { isLetter, start, key }: NameToke
 }
 
 function foldGap(gap: string): string {
-  return foldText(gap).replace(/\s+/g, ' ');
+  return gap === ' ' ? gap : foldText(gap).replace(/\s+/g, ' ');
 }
 
 /** Words of one name stand side by side; "St. Anne", "J. Smith": a full stop follows an initial or a short title. */

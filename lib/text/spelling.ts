@@ -125,10 +125,9 @@ export function foldLetters(text: string): string {
 
 /** A text as names, phrases and lines are compared: no marks, no capitals, one dash, one apostrophe. */
 export function foldText(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase();
   const lower = foldLetters(text).toLowerCase();
-  return ascii.test(lower)
-    ? lower.replaceAll('`', "'")
-    : Array.from(lower, (sign) => comparedSigns.get(sign) ?? sign).join('');
+  return Array.from(lower, (sign) => comparedSigns.get(sign) ?? sign).join('');
 }
 
 /** A whole line as it is compared: white space of any kind and length is one space. */
