@@ -8,6 +8,7 @@ import { findAsks } from './asks.ts';
 import type { Ask } from './asks.ts';
 import { findCalls } from './calls.ts';
 import type { Call } from './calls.ts';
+import { withoutFirstNames } from './first-names.ts';
 import { findGroups } from './groups.ts';
 import type { Group } from './groups.ts';
 import { countLanguage } from './language.ts';
@@ -126,7 +127,11 @@ function isLonger(name: Span, part: Span): boolean {
 /** Reads one sentence. */
 export function readFacts(piece: PieceInput, tools: ReadingTools): SentenceFacts {
   const { text, quoted } = piece;
-  const tags = piece.mentions.map((mention) => ({
+  // "@home Kitchen" and "#SpeakUp Kitchen" are names, whatever a site makes of their first word.
+  const marked = tools.book.findMarked(text);
+  const isInName = (span: Span) => marked.some((name) => isLonger(name, span));
+  const mentions = piece.mentions.filter((mention) => !isInName(mention));
+  const tags = mentions.map((mention) => ({
     ...mention,
     own: tools.own.isHandle(mention.handle ?? mention.name) || tools.own.isHandle(mention.name),
   }));
@@ -134,14 +139,18 @@ export function readFacts(piece: PieceInput, tools: ReadingTools): SentenceFacts
   const hashtags = spansOf(hashtag, text)
     .filter((span) => !links.some((link) => overlaps(link, span)))
     .map((span) => ({ ...span, own: tools.own.isHashtag(text.slice(span.start + 1, span.end)) }));
-  const prose = mask(text, [...links, ...tags, ...hashtags]);
+  const prose = mask(text, [
+    ...links,
+    ...tags,
+    ...hashtags.filter((tag) => !marked.some((name) => contains(name, tag))),
+  ]);
   const voice = mask(prose, quoted);
   const language = countLanguage(prose);
   const ownFound = tools.own.find(mask(text, [...links, ...tags]));
   // "Riverside Food Bank" is not Riverside Museum: the longer of two names says who is meant.
-  const partners = tools.book
-    .find(prose)
-    .filter(({ span }) => !ownFound.some((name) => overlaps(name, span) && !isLonger(span, name)));
+  const partners = withoutFirstNames(prose, tools.book.find(prose)).filter(
+    ({ span }) => !ownFound.some((name) => overlaps(name, span) && !isLonger(span, name)),
+  );
   const named = ownFound.filter((name) => !partners.some(({ span }) => overlaps(name, span)));
   // A colleague's title is the house's own word, and so is who stands beside it.
   const titles = tools.phrases

@@ -1,6 +1,6 @@
 import type { Partner } from '../organisation/partner.ts';
 import type { Profile } from '../organisation/profile.ts';
-import { nameKey, nameWords } from '../organisation/words.ts';
+import { nameKey, nameKeys } from '../organisation/words.ts';
 
 /** True for a name the profile never names: "Sam Poe" and "Sam" cover Sam Poe; a kind ("pupils") covers no name. */
 export function isNeverNamed(profile: Profile, name: string): boolean {
@@ -37,7 +37,5 @@ const kindOfPeople =
   /^(?:(?:our|the|all|young|school|vulnerable|former) )*(?:children|child|kids|pupils?|students?|families|family|parents?|carers?|donors?|patients?|residents?|tenants?|clients?|customers?|visitors?|members?|volunteers?|staff|survivors?|victims?|refugees?|juniors?|players?|under-\d+s?|claimants?|witnesses|applicants?|users?|service users?|people(?: we .*)?|persons?|guests?|neighbou?rs?|groups?|adults?|babies|teenagers?|minors)$/iu;
 
 function keyOf(text: string): string {
-  return nameWords(text)
-    .map(({ key }) => key)
-    .join(' ');
+  return nameKeys(text).join(' ');
 }

@@ -4,7 +4,9 @@ import { bodyNoun, calendarWord, personTitle, thingNoun } from './lexicons/bodie
 import { englishWords } from './lexicons/function-words.ts';
 import { afterCue, cueOf, isOwnStaff, isVenue } from './name-cues.ts';
 import type { Cue } from './name-cues.ts';
+import { isJoinedParticle, isNameParticle, mostParticles } from '../organisation/name-particles.ts';
 import { isGivenName } from './given-names.ts';
+import { endOfName, isHeadline, isShouted, namesInCapitals } from './name-ends.ts';
 import type { Term } from './parse.ts';
 import { didWord } from './verbs.ts';
 
@@ -23,9 +25,6 @@ interface Word extends Span {
 }
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['.-][\p{L}\p{N}]+)*|&/gu;
-// Small words that stand inside names of bodies: "University of Leeds", "Museum für Kunst".
-const joint = /^(?:of|for|de|du|del|des|der|von|van|y|la|le|na|and|the|in)$/;
-
 /** Capitalised names in a sentence; `apart` are stretches that are known already (tags, links, own names, partners). */
 export function findOutsiders(
   text: string,
@@ -37,8 +36,11 @@ export function findOutsiders(
     end: match.index + match[0].length,
     text: match[0],
   })).filter((word) => !apart.some((span) => overlaps(span, word)) && text[word.start - 1] !== '#');
-  if (isHeadline(words)) return [];
-  const runs = runsOf(text, words);
+  const loud = isShouted(words);
+  if (!loud && isHeadline(words)) return [];
+  const runs = runsOf(text, words)
+    .flatMap((run) => (isShouted(run) ? namesInCapitals(run) : [run]))
+    .filter((run) => !loud || run.length > 1);
   // The tagger costs more than all the rest: only asked where a name may stand.
   if (!runs.some((run) => mayBeName(text, run))) return [];
   const terms = tag();
@@ -81,24 +83,11 @@ function cueInRow(text: string, start: number, before: Outsider | undefined): Cu
     : undefined;
 }
 
-/** Most Words Have Capitals: nothing can be told from one more. */
-function isHeadline(words: readonly Word[]): boolean {
-  const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
-  const small = long.filter(({ text }) => !/^\p{Lu}/u.test(text));
-  // A headline's verbs are tall too.
-  if (words.some(({ text }) => /^(?:is|are|was|were|has|have|will)$/.test(text))) return false;
-  // It writes "with" and "from" small, and no more than a slip besides.
-  const plain = words.filter(
-    ({ text }) => /^\p{Ll}{3,}/u.test(text) && !englishWords.has(text),
-  ).length;
-  return long.length >= 6 && plain < 2 && small.length / long.length < 0.25;
-}
-
 function runsOf(text: string, words: readonly Word[]): Word[][] {
   const runs: Word[][] = [];
   let run: Word[] = [];
   const close = () => {
-    while (run.length > 0 && !/^[\p{Lu}\p{N}]/u.test(run.at(-1)?.text ?? '')) run.pop();
+    while (run.length > 0 && !endsName(run.at(-1)?.text ?? '')) run.pop();
     if (run.length > 0) runs.push(run);
     run = [];
   };
@@ -107,12 +96,15 @@ function runsOf(text: string, words: readonly Word[]): Word[][] {
     const last = run.at(-1);
     if (word === undefined) break;
     if (last !== undefined && !standsBeside(text, last, word)) close();
-    if (isCapital(word, run)) run.push(word);
-    else if (run.length > 0 && isJoint(run, word, words[i + 1])) run.push(word);
+    if (isCapital(word, run) || (run.length > 0 && isJoint(run, words, i))) run.push(word);
     else close();
   }
   close();
   return runs.flatMap((found) => trimStart(text, found));
+}
+
+function endsName(word: string): boolean {
+  return /^[\p{Lu}\p{N}]/u.test(word) || isJoinedParticle(word);
 }
 
 function standsBeside(text: string, last: Word, word: Word): boolean {
@@ -127,18 +119,28 @@ function standsBeside(text: string, last: Word, word: Word): boolean {
 }
 
 function isCapital(word: Word, run: readonly Word[]): boolean {
-  if (run.length > 0 && /^\d+$/.test(word.text)) return false;
+  if (run.length > 0 && (/^\d+$/.test(word.text) || isJoinedParticle(word.text)))
+    return isJoinedParticle(word.text);
   return /^\p{Lu}/u.test(word.text) && !/^I(?:'|$)/.test(word.text);
 }
 
-function isJoint(run: readonly Word[], word: Word, next: Word | undefined): boolean {
-  if (next === undefined || !/^\p{Lu}/u.test(next.text)) return false;
-  if (word.text === '&') return true;
-  if (!joint.test(word.text)) return false;
-  const last = run.at(-1)?.text ?? '';
-  if (word.text === 'of' || word.text === 'for')
-    return bodyNoun.test(last) || /^(?:Friends|Bank|Royal|City|Church)$/.test(last);
-  return /^(?:de|du|del|von|van|y|la|le|na|der)$/.test(word.text);
+/** Small words inside a name, with a capital behind them: "Bank of Leeds", "van der Berg". */
+function isJoint(run: readonly Word[], words: readonly Word[], at: number): boolean {
+  const text = words[at]?.text ?? '';
+  const next = words[at + 1]?.text ?? '';
+  if (text === 'of' || text === 'for') {
+    const last = run.at(-1)?.text ?? '';
+    return (
+      /^\p{Lu}/u.test(next) &&
+      (bodyNoun.test(last) || /^(?:Friends|Bank|Royal|City|Church)$/.test(last))
+    );
+  }
+  if (text === '&') return /^\p{Lu}/u.test(next);
+  const further = words
+    .slice(at, at + mostParticles + 1)
+    .findIndex((word) => !isNameParticle(word.text));
+  const capital = words[at + further]?.text ?? '';
+  return further > 0 && /^\p{Lu}/u.test(capital) && !calendarWord.test(capital);
 }
 
 /** Takes off what stands with a capital only because the sentence begins there, and titles. */
@@ -196,13 +198,15 @@ function classify(
   const last = words.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const possessive = last.text.endsWith("'s") ? 2 : 0;
-  const span = { start: first.start, end: last.end - possessive };
+  const span = { start: first.start, end: endOfName(text, last) - possessive };
   const lastText = last.text.replace(/'s$/, '');
   const phrase = text.slice(span.start, span.end);
   if (phrase.length < 2 || words.every((word) => calendarWord.test(word.text))) return undefined;
   // "CC BY 4.0" is a licence, "President Adeyemi" news.
   if (phrase.startsWith('CC BY') || rulers.test(phrase)) return undefined;
-  const beside = cueOf(text, run[0]?.start ?? span.start) ?? afterCue(text, last.end, span.start);
+  const beside =
+    cueOf(text, run[0]?.start ?? span.start) ??
+    afterCue(text, Math.max(last.end, span.end), span.start);
   const cue = beside ?? (places.has(first.start) ? undefined : inRow);
   const staff = isOwnStaff(text, run[0]?.start ?? span.start, last.end);
   const shape = {
@@ -233,7 +237,9 @@ function classify(
     return { ...shape, kind: 'body' };
   }
   const looksPersonal =
-    words.length >= 2 && words.length <= 4 && words.every((word) => isPersonal(word.text));
+    words.length >= 2 &&
+    words.filter(({ text: word }) => !isNameParticle(word)).length <= 4 &&
+    words.every((word) => isPersonal(word.text));
   const known = people.has(first.start) || isGivenName(first.text);
   if (words.length === 1 && /^(?:\p{Lu}\.){1,2}\p{Lu}\p{Ll}+$/u.test(lastText))
     return { ...shape, kind: 'person' };
@@ -276,7 +282,8 @@ const did = new RegExp(`^ (?:has |had |then |also |just |never |always )?${didWo
 
 function isPersonal(word: string): boolean {
   return (
-    /^(?:\p{Lu}[\p{L}'-]*|\p{Lu}\.?|de|du|del|von|van|y|la|le)$/u.test(word) &&
-    !/^\p{Lu}{4,}$/u.test(word)
+    isNameParticle(word) ||
+    isJoinedParticle(word) ||
+    (/^(?:\p{Lu}[\p{L}'-]*|\p{Lu}\.?)$/u.test(word) && !/^\p{Lu}{4,}$/u.test(word))
   );
 }

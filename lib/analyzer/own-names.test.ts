@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
+import { normaliseText } from '../text/normalise.ts';
 import { exampleProfile } from './example-context.ts';
 import { ownNamesOf } from './own-names.ts';
 
 const names = (more: Partial<typeof exampleProfile>) => ownNamesOf({ ...exampleProfile, ...more });
 const found = (text: string, more: Partial<typeof exampleProfile> = {}) =>
   names(more)
-    .find(text)
-    .map(({ start, end }) => text.slice(start, end));
+    .find(normaliseText(text))
+    .map(({ start, end }) => normaliseText(text).slice(start, end));
 
 test.each([
   ['its name', 'Haven Museum reopens', {}, ['Haven Museum']],
@@ -48,6 +49,21 @@ test.each([
     { name: 'Ashford Food Hub' },
     ['Hub'],
   ],
+  [
+    'with other apostrophes',
+    'St Anneʼs Hospice opens',
+    { name: "St Anne's Hospice" },
+    ["St Anne's Hospice"],
+  ],
+  ['initials with stops', 'The R.N.L.I. opens', { name: 'RNLI' }, ['R.N.L.I.']],
+  ['initials without', 'The RNLI opens', { name: 'R.N.L.I.' }, ['RNLI']],
+  [
+    'no small word for its initials',
+    'Come with us',
+    { name: 'Uxbridge Singers', aliases: ['US', 'U.S.'] },
+    [],
+  ],
+  ['Chinese without gaps', '感谢河边食物银行的帮助', { name: '河边食物银行' }, ['河边食物银行']],
   [
     'not the town it is called after',
     'A man from Ashford Halal Meats came',

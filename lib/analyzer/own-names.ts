@@ -2,13 +2,20 @@ import { normaliseText } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
 import type { Profile } from '../organisation/profile.ts';
 import { isOrdinaryWord } from '../organisation/ordinary-words.ts';
-import { nameWords } from '../organisation/words.ts';
+import { holdsMarks } from '../organisation/find-partners.ts';
+import { startsAlike } from '../organisation/name-context.ts';
+import { hasFreeEdges } from '../organisation/name-edges.ts';
+import { createNameTree } from '../organisation/name-tree.ts';
+import type { TreeName } from '../organisation/name-tree.ts';
+import { nameTokens, nameWords } from '../organisation/words.ts';
 import type { NameWord } from '../organisation/words.ts';
 
 /** Recognises the organisation itself: names, handles, hashtags, products, sites. */
 export interface OwnNames {
   /** Its names and products in a normalised text. */
   find(text: string): Span[];
+  /** Those of them that hold a mark which ends a sentence elsewhere ("Who Cares? Scotland"). */
+  findMarked(text: string): Span[];
   isHandle(handle: string): boolean;
   isHashtag(tag: string): boolean;
   isSite(url: string): boolean;
@@ -55,7 +62,7 @@ function createOwnNames(profile: Profile): OwnNames {
   const longest =
     Math.max(
       initials.size > 0 ? 7 : 1,
-      ...names.map((name) => nameWords(splitHumps(name)).length),
+      ...names.map((name) => nameTokens(splitHumps(normaliseText(name))).length),
     ) + 1;
 
   const distinctive = [...squashed].filter((key) => key.length >= 6 && !isOrdinaryWord(key));
@@ -75,16 +82,26 @@ function createOwnNames(profile: Profile): OwnNames {
     /(?:^|[^\p{L}])[Tt]he $/u.test(text.slice(Math.max(0, word.start - 5), word.start)) &&
     !/^ (?:\p{Lu}|of\b|for\b|at\b)/u.test(text.slice(word.end, word.end + 5));
 
+  const small = new Set(names.filter((name) => name === name.toLowerCase()).map(squash));
   const isName = (words: readonly NameWord[]): boolean => {
     const key = words.map((word) => word.key).join('');
+    // "US" and "us" are two things.
+    if (squashed.has(key) && words.length === 1 && key.length <= 3)
+      return small.has(key) || /[\p{Lu}\p{N}]/u.test(words[0]?.text ?? '');
     if (squashed.has(key)) return words.every(hasCapital) || words.length > 2;
     if (words.length === 1 && isStem(stems, key)) return words.every(hasCapital);
     const ends = [words[0], words.at(-1)].every((word) => /^\p{Lu}/u.test(word?.text ?? ''));
     return words.length > 2 && ends && initials.has(initialsOf(words));
   };
+  const marked = createNameTree<string>();
+  for (const name of names.filter(holdsMarks)) marked.plant(name, name);
   return {
+    findMarked(text) {
+      const words = marked.isEmpty ? [] : nameTokens(text);
+      return words.flatMap((_, at) => marked.longestAt(text, words, at, isSpelled) ?? []);
+    },
     find(text) {
-      const words = nameWords(text);
+      const words = nameTokens(text);
       const found: Span[] = [];
       for (let at = 0; at < words.length; at += 1) {
         for (let size = Math.min(longest, words.length - at); size > 0; size -= 1) {
@@ -93,6 +110,7 @@ function createOwnNames(profile: Profile): OwnNames {
           const last = run.at(-1);
           if (first === undefined || last === undefined) continue;
           if (!isName(run) && !(size === 1 && isHead(text, first))) continue;
+          if (!hasFreeEdges(text, run[0]!, run.at(-1)!)) continue;
           found.push({ start: first.start, end: last.end });
           at += size - 1;
           break;
@@ -168,6 +186,11 @@ function squash(text: string): string {
     .map(({ key }) => key)
     .join('')
     .replaceAll('_', '');
+}
+
+/** Its capitals stand where the name has them. */
+function isSpelled({ words }: TreeName<string>, written: readonly NameWord[]): boolean {
+  return words.every((word, i) => startsAlike(word, written[i]?.text ?? ''));
 }
 
 function initialsOf(words: readonly NameWord[]): string {

@@ -56,7 +56,10 @@ function createOwnPhrases(profile: Profile): OwnPhrases {
             span.end <= other.end &&
             other.end - other.start > span.end - span.start,
         );
-        return stands || isInName(text, span) ? [] : [{ ...span, word }];
+        // The two may differ by an accent alone: who writes it as the house does is right.
+        const said = text.slice(span.start, span.end).toLowerCase();
+        const isRight = said === normaliseText(word.use).toLowerCase();
+        return stands || isRight || isInName(text, span) ? [] : [{ ...span, word }];
       });
     },
   };

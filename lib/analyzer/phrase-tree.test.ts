@@ -18,7 +18,9 @@ describe('finds', () => {
     ['any case and spacing', ['service users'], 'SERVICE \n Users', ['SERVICE \n Users']],
     ['words beside punctuation', ['users'], '(users)-users.', ['users', 'users']],
     ['marks as they stand', ['C++ (a|b)* [x]'], 'In c++ (a|b)* [x], now', ['c++ (a|b)* [x]']],
-    ['accents', ['café crew'], 'Our CAFÉ CREW', ['CAFÉ CREW']],
+    ['accents', ['café crew'], 'Our CAFÉ CREW and cafe crew', ['CAFÉ CREW', 'cafe crew']],
+    ['dashes of any kind', ['at-risk'], 'at–risk, at—risk', ['at–risk', 'at—risk']],
+    ['scripts with marks', ['सेवा'], 'यह सेवा है', ['सेवा']],
     ['phrases one after the other', ['a b'], 'a b a b a', ['a b', 'a b']],
   ])('%s', (_, phrases, text, hits) => {
     expect(found(phrases, text)).toEqual(hits);
@@ -29,6 +31,7 @@ describe('does not find', () => {
   test.each([
     ['part of a word', ['user'], 'users superuser user2'],
     ['marks inside a word', ['+x', 'C+'], 'C+x'],
+    ['another word of a script with marks', ['सम'], 'समो सोम'],
     ['a phrase written apart', ['co-op'], 'co - op'],
     ['a phrase of thirteen words', ['a b c d e f g h i j k l m'], 'a b c d e f g h i j k l m'],
     ['a phrase without anything in it', ['', ' '], 'a  b'],

@@ -1,6 +1,7 @@
 import { isLookedUp } from '../organisation/own-words.ts';
 import { normaliseText } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
+import { foldText } from '../text/spelling.ts';
 
 /** A phrase of somebody's own list, where it stands in a text. */
 export interface PhraseHit<Value> extends Span {
@@ -81,18 +82,21 @@ function keyAt({ key, touches }: Token, isFirst: boolean): string {
   return isFirst || touches ? key : ` ${key}`;
 }
 
-/** Words, and every other mark by itself: a phrase may hold any, as "C++" does. */
+/** Words as names are folded, and every other mark by itself: a phrase may hold any, as "C++" does. */
 function tokensOf(text: string): Token[] {
   let before = -1;
-  return Array.from(text.matchAll(/([\p{L}\p{N}]+)|\S/gu), ({ 0: written, 1: word, index }) => {
-    const token = {
-      start: index,
-      end: index + written.length,
-      key: written.toLowerCase(),
-      isWord: word !== undefined,
-      touches: index === before,
-    };
-    before = token.end;
-    return token;
-  });
+  return Array.from(
+    text.matchAll(/([\p{L}\p{N}][\p{L}\p{N}\p{M}]*)|\S/gu),
+    ({ 0: written, 1: word, index }) => {
+      const token = {
+        start: index,
+        end: index + written.length,
+        key: foldText(written),
+        isWord: word !== undefined,
+        touches: index === before,
+      };
+      before = token.end;
+      return token;
+    },
+  );
 }

@@ -1,6 +1,7 @@
 import { normalise } from '../text/normalise.ts';
 import type { NormalisedText } from '../text/normalise.ts';
 import { splitPieces } from '../text/pieces.ts';
+import type { Uncut } from '../text/pieces.ts';
 import { contains, moveSpan, overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import type { MarkedText } from '../post.ts';
@@ -39,7 +40,7 @@ export function* readPieces(
     .map(({ span, url }) => ({ ...normal.toNormal(span), url }));
   const sentences: DraftSentence[] = [];
   let before = 0;
-  for (const cut of splitPieces(text)) {
+  for (const cut of splitPieces(text, uncutIn(text, tools))) {
     // One character may fold into several ("⑴" is "(1)"), and a cut may fall among them.
     const whole = normal.toNormal(normal.toOriginal(cut));
     const span = { start: Math.max(before, whole.start), end: whole.end };
@@ -62,6 +63,14 @@ export function* readPieces(
     yield;
   }
   return { original, normal, quotations, sentences };
+}
+
+/** Names of the house and of the book: no sentence ends inside one. */
+function uncutIn(text: string, { own, book }: ReadingTools): Uncut {
+  return {
+    marked: [...book.findMarked(text), ...own.findMarked(text)],
+    namesIn: (words) => [...book.find(words).map(({ span }) => span), ...own.find(words)],
+  };
 }
 
 /** The limit, moved off the middle of a surrogate pair. */

@@ -25,6 +25,25 @@ test('finds the same name, other name or account, and nobody else', () => {
   ]);
 });
 
+test('marks of other scripts tell names apart, other spellings of one name do not', () => {
+  const twins = findTwins([
+    partner('a', 'सोम केंद्र'),
+    partner('b', 'सीमा केंद्र'),
+    partner('c', 'ハラ会館'),
+    partner('d', 'バラ会館'),
+    partner('e', 'C++ Leeds'),
+    partner('f', 'C# Leeds'),
+    partner('g', 'St Anne’s – École'),
+    partner('h', "St Anne's - Ecole"),
+    partner('i', 'R.N.L.I.'),
+    partner('j', 'RNLI'),
+  ]);
+  expect(twins.map(({ partners }) => partners.map(({ id }) => id).sort())).toEqual([
+    ['i', 'j'],
+    ['g', 'h'],
+  ]);
+});
+
 test('a merger keeps what both know, and the more careful of two answers', () => {
   const merged = mergePartners(
     partner('a', 'Amira Khan', {

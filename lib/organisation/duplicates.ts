@@ -1,5 +1,5 @@
 import type { Partner } from './partner.ts';
-import { nameWords } from './words.ts';
+import { nameKeys } from './words.ts';
 
 /** Partners who look like one. */
 export interface Twins {
@@ -38,8 +38,7 @@ export function findTwins(book: readonly Partner[]): Twins[] {
 
 /** How a name sounds to somebody looking for doubles: without article, marks and legal form. */
 export function sameName(name: string): string {
-  return nameWords(name)
-    .map(({ key }) => key)
+  return nameKeys(name)
     .filter((word, i) => !(i === 0 && word === 'the'))
     .filter((word, i, all) => i === 0 || i < all.length - 1 || !legalForm.test(word))
     .join(' ');

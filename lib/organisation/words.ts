@@ -1,31 +1,73 @@
+import { foldText } from '../text/spelling.ts';
+import { normaliseText } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
 
 /** One word of a text with the key it is compared by. */
 export interface NameWord extends Span {
   readonly text: string;
-  /** Lower case, without accents, without a possessive `'s`; `&` is "and". */
+  /** Lower case, folded (lib/text/spelling.ts), without a possessive `'s` or the stops of initials; `&` is "and". */
   readonly key: string;
 }
 
-const word = /[\p{L}\p{N}\p{M}]+(?:['.][\p{L}\p{N}]+)*|&/gu;
+/** A word, or one letter of a script that leaves no gaps between words. */
+export interface NameToken extends NameWord {
+  readonly isLetter: boolean;
+}
+
+// "U.N.", "R.N.L.I", "A. P. J.": initials are one word, with their stops.
+const initials = String.raw`(?<![\p{L}\p{N}\p{M}])(?:\p{L}(?:\.\p{L})+(?![\p{L}\p{N}\p{M}])\.?|\p{Lu}\.(?: ?\p{Lu}\.)+)`;
+// "C++" and "C#" are told apart by their marks alone.
+const marked = String.raw`(?<![\p{L}\p{N}\p{M}])\p{L}(?:\+{1,2}|#)(?![\p{L}\p{N}+#])`;
+const plain = String.raw`[\p{L}\p{N}\p{M}]+(?:['.][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*`;
+const word = new RegExp(`${initials}|${marked}|${plain}|&`, 'gu');
+
+// Scripts whose words touch, or whose small words are written on to a name.
+const gapless = 'Han Hiragana Katakana Bopomofo Hangul Thai Lao Khmer Myanmar Arabic Hebrew'
+  .split(' ')
+  .map((script) => String.raw`\p{Script_Extensions=${script}}`)
+  .join('');
+const letter = String.raw`(?=[\p{L}\p{Nl}])[${gapless}]`;
+const hasLetters = new RegExp(letter, 'u');
+const token = new RegExp(
+  String.raw`(${letter}[\p{M}\u0640]*)|${initials}|${marked}|(?:(?!${letter})[\p{L}\p{N}\p{M}])+(?:['.](?:(?!${letter})[\p{L}\p{N}])(?:(?!${letter})[\p{L}\p{N}\p{M}])*)*|&`,
+  'gu',
+);
 
 /** The words of a normalised text, as names are compared. */
 export function nameWords(text: string): NameWord[] {
-  return Array.from(text.matchAll(word), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-    key: nameKey(match[0]),
+  return Array.from(text.matchAll(word), wordOf);
+}
+
+/** The same for looking names up: single letters in scripts that leave no gaps. */
+export function nameTokens(text: string): NameToken[] {
+  const pattern = hasLetters.test(text) ? token : word;
+  return Array.from(text.matchAll(pattern), (match) => ({
+    ...wordOf(match),
+    isLetter: pattern === token && match[1] !== undefined,
   }));
+}
+
+/** The keys of a name as somebody typed it, for telling whether two are one. */
+export function nameKeys(name: string): string[] {
+  return nameWords(normaliseText(name)).map(({ key }) => key);
+}
+
+function wordOf(match: RegExpExecArray): NameWord {
+  const [text] = match;
+  return { start: match.index, end: match.index + text.length, text, key: nameKey(text) };
 }
 
 /** The key of one word. */
 export function nameKey(text: string): string {
   if (text === '&') return 'and';
-  const lower = text.toLowerCase();
+  const lower = foldText(text);
   const bare = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
-  if (/^[ -~]*$/.test(bare)) return bare;
-  return bare.normalize('NFD').replace(/\p{M}/gu, '');
+  return isInitials(bare) ? bare.replace(/[. ]/g, '') : bare;
+}
+
+/** True for letters with stops between: "U.N.", "r.n.l.i". */
+export function isInitials(text: string): boolean {
+  return text.charAt(1) === '.' && /^\p{L}(?:\. ?\p{L})+\.?$/u.test(text);
 }
 
 /** Topic words as they are compared: the singular of a plain plural, lower case. */

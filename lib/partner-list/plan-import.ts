@@ -1,5 +1,5 @@
 import { isSameRecord } from '../organisation/same-record.ts';
-import { nameWords } from '../organisation/words.ts';
+import { nameKeys } from '../organisation/words.ts';
 import type { Partner } from '../organisation/partner.ts';
 import type { Mapping } from './columns.ts';
 import type { PartnerList } from './read-file.ts';
@@ -140,7 +140,7 @@ function createIndex(book: readonly Partner[]) {
 
 /** Names that are one: "The Café" and "the Cafe". */
 export function keyOf(name: string): string {
-  const words = nameWords(name).map(({ key }) => key);
+  const words = nameKeys(name);
   const bare = words[0] === 'the' ? words.slice(1) : words;
   return bare.join(' ') || name.trim().toLowerCase();
 }

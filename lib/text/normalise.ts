@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import { foldSign } from './spelling.ts';
 
 /** Text in one spelling, and the way back to the text it came from. */
 export interface NormalisedText {
@@ -9,25 +10,11 @@ export interface NormalisedText {
   toOriginal(span: Span): Span;
 }
 
-// Characters that NFKC and the folding below leave alone: the usual draft needs no map at all.
-const plain = /^[\t\n -~\u00a1-\u00a7\u00a9\u00ab\u00ae\u00b0\u00b1\u00bb\u00bf-\u02ff]*$/u;
-
+// Characters that NFKC and the table leave alone: the usual draft needs no map at all. A test tries each of them.
+const plain =
+  /^[\t\n -_a-~\u00a1-\u00a7\u00a9\u00ab\u00ae\u00b0\u00b1\u00bb\u00bf-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e]*$/u;
 // Joiners, direction marks and variation selectors: unseen by the reader, so no part of a word.
 const unseen = /\p{Default_Ignorable_Code_Point}/gu;
-
-const spellings: Readonly<Record<string, string>> = {
-  '\u2018': "'",
-  '\u2019': "'",
-  '\u201b': "'",
-  '\u02bc': "'",
-  '\u201c': '"',
-  '\u201d': '"',
-  '\u201e': '"',
-  '\u201f': '"',
-  '\u2028': '\n',
-  '\u2029': '\n',
-  '\r': '\n',
-};
 
 /**
  * Folds what a reader takes for the same (fancy letters, curly quotes, unseen marks) into one
@@ -114,9 +101,10 @@ function unchanged(text: string): NormalisedText {
 }
 
 function fold(cluster: string): string {
-  const spelled = spellings[cluster];
-  if (spelled !== undefined) return spelled;
-  return cluster.normalize('NFKC').replace(unseen, '');
+  const spelled = foldSign(cluster);
+  if (spelled !== cluster) return spelled;
+  const folded = cluster.normalize('NFKC').replace(unseen, '');
+  return folded === cluster ? cluster : Array.from(folded, foldSign).join('');
 }
 
 interface Cluster {
@@ -128,7 +116,7 @@ interface Cluster {
 
 /** Plain stretches, and single characters with the combining marks that follow them, at most a few, so that none grows without end. */
 function* clusters(text: string): Generator<Cluster> {
-  const pattern = /([\t\n -~]+(?!\p{M}))|\P{M}\p{M}{0,15}|\p{M}{1,15}/gsu;
+  const pattern = /([\t\n -_a-~]+(?!\p{M}))|\P{M}\p{M}{0,15}|\p{M}{1,15}/gsu;
   for (const match of text.matchAll(pattern))
     yield { text: match[0], start: match.index, plain: match[1] !== undefined };
 }

@@ -32,3 +32,34 @@ test('nothing but white space is lost, nothing read twice, no pair cut', () => {
     ),
   );
 });
+
+test('no cut falls into a name', () => {
+  const name = 'Who Cares? Scotland';
+  const text = `Tea from ${name} today. We laughed! Then Jump! was loud.`;
+  const spans = [name, 'Jump!'].map((one) => {
+    const start = text.indexOf(one);
+    return { start, end: start + one.length };
+  });
+  const pieces = [...splitPieces(text, { marked: spans, namesIn: () => [] })];
+  expect(pieces.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Tea from Who Cares? Scotland today.',
+    'We laughed!',
+    'Then Jump! was loud.',
+  ]);
+});
+
+test('nor where a sentence without an end is cut', () => {
+  const name = 'Riverside Food Bank';
+  const namesIn = (words: string) =>
+    Array.from(words.matchAll(new RegExp(name, 'g')), ({ index }) => ({
+      start: index,
+      end: index + name.length,
+    }));
+  for (let before = longestPiece - 30; before < longestPiece + 10; before += 1) {
+    const text = `${'x '.repeat(before / 2)}${name} ${'y '.repeat(200)}`;
+    const pieces = [...splitPieces(text, { marked: [], namesIn })];
+    expect(pieces.filter(({ start, end }) => text.slice(start, end).includes(name))).toHaveLength(
+      1,
+    );
+  }
+});

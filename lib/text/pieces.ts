@@ -10,35 +10,74 @@ const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 const abbreviation =
   /(?:^|[\s("'])(?:Dr|Mr|Mrs|Ms|Mx|Prof|Rev|Fr|Sr|St|Sgt|Cpt|Capt|Lt|Col|Gen|Cllr|Hon|vs|v|e\.g|i\.e|etc|approx|feat|ft|inc|Ltd|Co|Jr|[A-Z])\.\s*$/;
 
+/** What no cut may fall into: a name holds whatever marks it likes. */
+export interface Uncut {
+  /** Names with a mark that looks like the end of a sentence, where they stand. */
+  readonly marked: readonly Span[];
+  /** All names in a few words; asked only where a cut is in doubt. */
+  readonly namesIn: (text: string) => readonly Span[];
+}
+
+const nothing: Uncut = { marked: [], namesIn: () => [] };
+
+// "the U.N. Women came": two initials end a sentence, or go on as a name.
+const initials = /(?:^|[^\p{L}\p{N}])(?:\p{L}\.){2,}\s*$/u;
+
+/** No name is longer, nor far from a cut that it crosses. */
+const longestName = 150;
+
 /**
  * The sentences of a text, in order, without the white space around them; a sentence longer than
  * `longestPiece` is cut at a space, or hard where there is none.
  */
-export function* splitPieces(text: string): Generator<Span> {
+export function* splitPieces(text: string, uncut: Uncut = nothing): Generator<Span> {
   let open: Span | undefined;
   for (const { segment, index } of sentences.segment(text)) {
     const end = index + segment.length;
     const joined: Span = { start: open?.start ?? index, end };
-    const tail = text.slice(Math.max(index, end - 12), end);
-    if (
-      abbreviation.test(tail) &&
-      !/\n\s*$/.test(tail) &&
-      joined.end - joined.start < longestPiece
-    ) {
+    const tail = text.slice(Math.max(index, end - 24), end);
+    const goesOn = abbreviation.test(tail.slice(-12)) || isInsideName(text, end, tail, uncut);
+    if (goesOn && !/\n\s*$/.test(tail) && joined.end - joined.start < longestPiece) {
       open = joined;
       continue;
     }
     open = undefined;
-    yield* cut(text, joined);
+    yield* cut(text, joined, uncut);
   }
-  if (open !== undefined) yield* cut(text, open);
+  if (open !== undefined) yield* cut(text, open, uncut);
 }
 
-function* cut(text: string, whole: Span): Generator<Span> {
+/** True where a name goes on behind the mark, or ends with it in the middle of a sentence ("Jump! was loud"). */
+function isInsideName(text: string, end: number, tail: string, uncut: Uncut): boolean {
+  const { marked } = uncut;
+  if (marked.length > 0) {
+    const mark = end - (tail.length - tail.trimEnd().length);
+    const small = /^\p{Ll}/u.test(text.slice(end, end + 2));
+    if (
+      marked.some((name) => name.start < mark && (name.end > end || (small && name.end === mark)))
+    )
+      return true;
+  }
+  return initials.test(tail) && nameAcross(text, end, uncut) !== undefined;
+}
+
+/** The name that a cut would fall into. */
+function nameAcross(text: string, offset: number, { namesIn }: Uncut): Span | undefined {
+  const from = Math.max(0, offset - longestName);
+  return namesIn(text.slice(from, offset + longestName))
+    .map(({ start, end }) => ({ start: from + start, end: from + end }))
+    .find(({ start, end }) => start < offset && offset < end);
+}
+
+function* cut(text: string, whole: Span, uncut: Uncut): Generator<Span> {
   let { start } = whole;
   while (start < whole.end) {
     let end = Math.min(whole.end, start + longestPiece);
-    if (end < whole.end) end = cutBefore(text, start, end);
+    if (end < whole.end) {
+      end = cutBefore(text, start, end);
+      const name = nameAcross(text, end, uncut);
+      if (name !== undefined && name.start > start) end = name.start;
+    }
     const piece = trim(text, start, end);
     if (piece.start < piece.end) yield piece;
     start = end;

@@ -1,6 +1,7 @@
 import type { Partner } from '../../organisation/partner.ts';
 import type { Span } from '../../text/span.ts';
 import { normaliseText } from '../../text/normalise.ts';
+import { foldLine } from '../../text/spelling.ts';
 import { defineRule } from '../define-rule.ts';
 import { inDraft, writtenAs } from '../draft-facts.ts';
 import type { DraftFacts } from '../draft-facts.ts';
@@ -22,7 +23,7 @@ export default defineRule({
   posts: ['post'],
   check(draft, tools) {
     const boxes = [draft.text, ...draft.rest.map(({ facts }) => facts.text)];
-    const written = boxes.join('\n').toLowerCase();
+    const written = boxes.join('\n');
     const asked = new Set<string>();
     return draft.sentences.flatMap((sentence) =>
       owedIn(sentence.facts).flatMap(({ partner, span: named }) => {
@@ -75,8 +76,10 @@ function owedIn(
 /** What of the line and the hashtags stands nowhere in the draft yet. */
 function missingWords(partner: Partner, written: string): string {
   const line = partner.creditLine?.trim() ?? '';
-  const hashtags = partner.creditHashtags.filter((tag) => !hasHashtag(written, tag));
-  const missing = written.includes(normaliseText(line).toLowerCase()) ? [] : [line];
+  const hashtags = partner.creditHashtags.filter((tag) => !hasHashtag(written.toLowerCase(), tag));
+  // In other marks, capitals and spaces it stands there all the same.
+  const words = foldLine(normaliseText(line)).replace(/\.$/, '');
+  const missing = foldLine(written).includes(words) ? [] : [line];
   return [...missing, ...hashtags.map((tag) => `#${tag}`)].join(' ');
 }
 

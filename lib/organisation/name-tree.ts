@@ -1,0 +1,173 @@
+import { normaliseText } from '../text/normalise.ts';
+import type { Span } from '../text/span.ts';
+import { foldText } from '../text/spelling.ts';
+import { hasFreeEdges } from './name-edges.ts';
+import { nameTokens } from './words.ts';
+import type { NameToken } from './words.ts';
+
+/** A name as somebody wrote it down, ready to be compared. */
+export interface TreeName<Value> {
+  readonly value: Value;
+  readonly words: readonly string[];
+  /** What stands before each word but the first, folded; `lead` and `tail` are the marks around the words. */
+  readonly gaps: readonly string[];
+  readonly lead: string;
+  readonly tail: string;
+}
+
+/** A name where it stands in a text, by its words and with its own marks. */
+export interface TreeHit<Value> extends Span {
+  readonly name: TreeName<Value>;
+  readonly at: number;
+  readonly last: number;
+}
+
+/** Names indexed by their words, so that each word of a text is looked up once. */
+export interface NameTree<Value> {
+  readonly isEmpty: boolean;
+  plant(name: string, value: Value, from?: (tokens: readonly NameToken[]) => number): void;
+  /** The longest name that begins at a word. */
+  longestAt(
+    text: string,
+    tokens: readonly NameToken[],
+    at: number,
+    fits: (name: TreeName<Value>, written: readonly NameToken[]) => boolean,
+  ): TreeHit<Value> | undefined;
+}
+
+interface Branch<Value> {
+  readonly next: Map<string, Branch<Value>>;
+  readonly names: TreeName<Value>[];
+}
+
+const newBranch = <Value>(): Branch<Value> => ({ next: new Map(), names: [] });
+
+export function createNameTree<Value>(): NameTree<Value> {
+  const root = newBranch<Value>();
+  return {
+    get isEmpty() {
+      return root.next.size === 0;
+    },
+    plant(written, value, from) {
+      const text = normaliseText(written).trim();
+      const all = nameTokens(text);
+      const skipped = from?.(all) ?? 0;
+      const tokens = all.slice(skipped);
+      const [first] = tokens;
+      const last = tokens.at(-1);
+      if (first === undefined || last === undefined) return;
+      let branch = root;
+      for (const [i, token] of tokens.entries()) {
+        const key = keyAt(tokens[i - 1], token);
+        let next = branch.next.get(key);
+        if (next === undefined) branch.next.set(key, (next = newBranch()));
+        branch = next;
+      }
+      branch.names.push({
+        value,
+        words: tokens.map((token) => token.text),
+        gaps: tokens.map((token, i) =>
+          foldGap(text.slice(tokens[i - 1]?.end ?? token.start, token.start)),
+        ),
+        lead: foldText(text.slice(all[skipped - 1]?.end ?? 0, first.start).trimStart()),
+        tail: foldText(text.slice(last.end)),
+      });
+    },
+    longestAt(text, tokens, at, fits) {
+      let branch: Branch<Value> | undefined = root;
+      let found: TreeHit<Value> | undefined;
+      let isPlain = true;
+      for (let last = at; last < tokens.length; last += 1) {
+        const token = tokens[last]!;
+        const before = last === at ? undefined : tokens[last - 1]!;
+        branch = branch.next.get(keyAt(before, token));
+        if (branch === undefined) break;
+        if (before !== undefined) {
+          const gap = text.slice(before.end, token.start);
+          if (gap.length > longestGap || gap.includes('\n')) break;
+          isPlain &&= isPlainGap(before, gap);
+        }
+        if (branch.names.length === 0) continue;
+        const written = tokens.slice(at, last + 1);
+        for (const name of branch.names) {
+          if (!isPlain && !hasOwnGaps(name, text, written)) continue;
+          if (!fits(name, written)) continue;
+          const span = spanOf(name, text, written);
+          if (span === undefined) continue;
+          found = { ...span, name, at, last };
+          break;
+        }
+      }
+      return found;
+    },
+  };
+}
+
+/** Marks that a name may hold between two of its words. */
+const longestGap = 16;
+
+/** In a script without gaps a gap is a letter too: it may not come or go. */
+function keyAt(before: NameToken | undefined, { isLetter, start, key }: NameToken): string {
+  return isLetter && before !== undefined && before.end < start ? ` ${key}` : key;
+}
+
+function foldGap(gap: string): string {
+  return gap === ' ' ? gap : foldText(gap).replace(/\s+/g, ' ');
+}
+
+/** Words of one name stand side by side; "St. Anne", "J. Smith": a full stop follows an initial or a short title. */
+function isPlainGap(before: NameToken, gap: string): boolean {
+  return (
+    gap === ' ' ||
+    /^'?[ \t]*[-,\u2012-\u2015]?[ \t]*$/.test(gap) ||
+    (before.text.length <= 2 && /^\.[ \t]*$/.test(gap))
+  );
+}
+
+/** Whatever stands between the words, it stands there in the name as well. */
+function hasOwnGaps<Value>(
+  { gaps }: TreeName<Value>,
+  text: string,
+  written: readonly NameToken[],
+): boolean {
+  return written.every(({ start }, i) => {
+    const before = written[i - 1];
+    if (before === undefined) return true;
+    const gap = text.slice(before.end, start);
+    return isPlainGap(before, gap) || foldGap(gap) === gaps[i];
+  });
+}
+
+// A hashtag, a file, an address, another handle or the second of two names goes on here.
+const insideAnother = /(?:#|[\p{L}\p{N}_][/._])$/u;
+
+/** The name with its own marks around it; undefined where it is part of another word. */
+function spanOf<Value>(
+  { lead, tail, words }: TreeName<Value>,
+  text: string,
+  written: readonly NameToken[],
+): Span | undefined {
+  const first = written[0]!;
+  const last = written.at(-1)!;
+  let { start } = first;
+  let { end } = last;
+  if (lead !== '' && foldText(text.slice(Math.max(0, start - lead.length), start)) === lead)
+    start -= lead.length;
+  const before = text.slice(Math.max(0, start - 2), start);
+  if (
+    start < first.start
+      ? /[\p{L}\p{N}_]$/u.test(before) && /^[#@/._]/.test(lead)
+      : insideAnother.test(before)
+  )
+    return undefined;
+  if (/^_[\p{L}\p{N}]/u.test(text.slice(end, end + 3))) return undefined;
+  if (!hasFreeEdges(text, first, last)) return undefined;
+  const owned = /'s$/i.test(last.text) && !/'s$/i.test(words.at(-1) ?? '');
+  // The possessive belongs to the sentence, unless the name itself ends so.
+  if (owned) return { start, end: end - 2 };
+  const behind = text.slice(end, end + tail.length);
+  // "Yahoo!!!" shouts; the name has one mark of them.
+  const goesOn = /[!?.]$/.test(tail) && text.charAt(end + tail.length) === tail.at(-1);
+  if (tail !== '' && !goesOn && foldText(behind) === tail) end += tail.length;
+  return { start, end };
+}
