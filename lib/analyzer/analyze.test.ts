@@ -85,7 +85,7 @@ describe('what the writer does not want to see', () => {
       analyzeNow(
         exampleDraft(text),
         exampleContext({
-          book: createPartnerBook(partners, context.profile),
+          book: createPartnerBook(partners, 0),
           mutedPhrases: [{ rule: 'untagged-partner', phrase }],
         }),
       ).findings;
