@@ -71,6 +71,36 @@ describe('strength follows the pattern', () => {
 });
 
 describe('what the writer does not want to see', () => {
+  test.each([
+    ['Riverside Food Bank', 'Mill Lane Choir'],
+    ['Mill Lane Choir', 'Riverside Food Bank'],
+  ])('“Never for” one of two partners leaves the other: %s, then %s', (first, second) => {
+    const partners = examplePartners.map((partner) => ({
+      ...partner,
+      doNotTag: false,
+      handles: { x: `The${partner.id.replaceAll(/\W/g, '')}` },
+    }));
+    const text = `On Friday ${first} and ${second} met in the yard.`;
+    const findings = (phrase: string) =>
+      analyzeNow(
+        exampleDraft(text),
+        exampleContext({
+          book: createPartnerBook(partners, 0),
+          mutedPhrases: [{ rule: 'untagged-partner', phrase }],
+        }),
+      ).findings;
+    for (const [muted, other] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      const [finding, ...more] = findings(muted);
+      expect(more).toEqual([]);
+      expect(finding).toMatchObject({ rule: 'untagged-partner', phrase: other });
+      expect(finding!.suggestions).toHaveLength(1);
+    }
+    expect(findings('Somebody else')[0]!.suggestions).toHaveLength(3);
+  });
+
   test('a muted rule, a resting rule, a muted phrase', () => {
     const text = 'Huge thanks to our amazing partners for the tent.';
     expect(rulesOf(text)).toEqual(['unnamed-partner']);

@@ -15,6 +15,8 @@ export interface RuleTools {
   readonly now: number | undefined;
   /** True when the answer may speak of this partner of the book: it counts as one of `mostNames`. */
   name(partner: Partner): boolean;
+  /** The writer said “never” to this rule about these words of a draft. */
+  isMuted(rule: string, words: string): boolean;
   /** Up to `n` partners who fit, three in one whole answer; a rule never sees the book itself. */
   candidates(query: PartnerQuery, n: number): readonly Partner[];
 }

@@ -71,6 +71,7 @@ function toolsFrom({
   recent,
   now,
   book,
+  mutedPhrases,
   mostNames = Infinity,
 }: AnalyzerContext): RuleTools {
   const offered = new Set<string>();
@@ -84,6 +85,10 @@ function toolsFrom({
       if (mayName) named.add(id);
       return mayName;
     },
+    isMuted: (rule, words) =>
+      mutedPhrases.some(
+        (muted) => muted.rule === rule && muted.phrase.toLowerCase() === words.toLowerCase(),
+      ),
     candidates(query, n) {
       const fitting = book
         .candidates(query)

@@ -201,6 +201,22 @@ describe('the background', () => {
   });
 });
 
+test.each([
+  ['Yes', 'harbour', { coach: true, profile: 'harbour' }],
+  ['Never', undefined, { coach: false }],
+])('"%s" is about all of the site where the site names no account', async (_, profile, answer) => {
+  const world = createWorld();
+  world.handle = '';
+  world.welcome = { ...world.welcome, coached: 'ask' };
+  world.session.focused();
+  await world.pass(0);
+  await world.session.answerAccount(profile);
+  expect(world.sent).toContainEqual({
+    kind: 'account.answered',
+    request: { author: { site: 'x' }, ...answer },
+  });
+});
+
 test('the popup is told of the words only where the account is coached', async () => {
   const world = await shown();
   const view = world.session.describe();

@@ -258,7 +258,6 @@ export function createSession(parts: SessionParts): Session {
     },
     async answerAccount(profile) {
       const reply = await account.answer(profile);
-      if (!reply) return;
       if ('missing' in reply) return fail(reply.missing, true);
       if (profile !== undefined) input.acted();
       await account.wake();

@@ -78,7 +78,7 @@ export function createWorld(memories: DraftMemories = createDraftMemories()): Wo
     readPlace: () => world.place,
     isPublicPath: (path: string) => path !== '/messages',
     kindOf: () => 'post',
-    readAuthor: () => ({ site: 'x', handle: world.handle }),
+    readAuthor: () => (world.handle ? { site: 'x', handle: world.handle } : undefined),
     readReplyingTo: () => [],
     findThread: () => [element],
   } as unknown as Site;

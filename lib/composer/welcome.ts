@@ -68,17 +68,14 @@ export function createWelcome({ composer, site, ask, clock, heard }: WelcomePart
       asking ??= listen().finally(() => (asking = undefined));
       return asking;
     },
-    /** Tells the writer's answer: a profile's id, or never; undefined where nobody is known to be answered about. */
-    async answer(profile: string | undefined) {
-      const known = author.peek();
-      return (
-        known &&
-        ask(
-          'account.answered',
-          profile === undefined
-            ? { author: known, coach: false }
-            : { author: known, coach: true, profile },
-        )
+    /** Tells the writer's answer: a profile's id, or never. Where the site names nobody it is about all of the site. */
+    answer(profile: string | undefined) {
+      const who = author.peek() ?? { site: site.id };
+      return ask(
+        'account.answered',
+        profile === undefined
+          ? { author: who, coach: false }
+          : { author: who, coach: true, profile },
       );
     },
     // Heard in what is now the future: the clock was put back since.

@@ -26,8 +26,12 @@ export default defineRule({
   evidence: evidence.practice,
   posts: ['post', 'reply', 'quote', 'comment'],
   check(draft, tools) {
+    // One card for all of them, but each is silenced for itself.
     const untagged = findUntagged(draft).filter(
-      ({ hit: { partner } }) => !isNeverNamedPartner(tools.profile, partner) && tools.name(partner),
+      ({ hit: { partner }, span }) =>
+        !tools.isMuted('untagged-partner', writtenAs(draft, span)) &&
+        !isNeverNamedPartner(tools.profile, partner) &&
+        tools.name(partner),
     );
     const [first] = untagged;
     if (first === undefined) return [];
