@@ -2,8 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Two projects: `unit` needs nothing but Node; `e2e` drives real browsers with the built extension
- * (`npm run build` first; `npm test` does it). Three browsers at once: most of a test is waiting for
- * what a page or a person's pause takes. The limits are only there to end what would never end.
+ * (`npm run build` first; `npm test` does it). Files share what a worker has loaded, above all its
+ * browsers (tests/e2e/browser-test.ts). Three workers: part of a test is waiting for what a page or a
+ * person's pause takes. The limits are only there to end what would never end.
  */
 export default defineConfig({
   test: {
