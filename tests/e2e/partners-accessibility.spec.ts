@@ -67,7 +67,7 @@ describe('the partner book, in both themes', () => {
     await give(
       page,
       'Or paste a list',
-      'name,x\nRiverside Food Bank,RiverFB\nPond,not a handle\nOrchard Fund,',
+      'name,x\nRiverside Food Bank,RiverFB\nPond,not a handle\n,NoName\nOrchard Fund,',
     );
     await press(page, 'Read what I pasted');
     await page.waitForSelector('.mapping-table');
