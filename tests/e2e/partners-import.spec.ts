@@ -239,6 +239,7 @@ describe.each(['chromium', 'firefox'] as const)('a list comes in, in %s', (name)
     );
     expect(chosen).toEqual(['First name', 'Last name', 'X handle']);
     await press(page, 'Compare with the book');
+    expect(await counts()).toEqual(['1', '0', '0', '0']);
     const names = await page.$$eval('.is-importNew tbody td:first-child', (cells) =>
       cells.map((cell) => cell.textContent),
     );
