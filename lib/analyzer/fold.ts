@@ -85,10 +85,7 @@ function toolsFrom({
       if (mayName) named.add(id);
       return mayName;
     },
-    isMuted: (rule, words) =>
-      mutedPhrases.some(
-        (muted) => muted.rule === rule && muted.phrase.toLowerCase() === words.toLowerCase(),
-      ),
+    isMuted: (rule, words) => phrasesMuted(mutedPhrases, rule).includes(words.toLowerCase()),
     candidates(query, n) {
       const fitting = book
         .candidates(query)
@@ -109,12 +106,14 @@ function toolsFrom({
 function isMuted(draft: DraftFacts, context: AnalyzerContext, rule: string, hit: Hit): boolean {
   const phrase = writtenAs(draft, hit.span).toLowerCase();
   const known = hit.knownBy && writtenAs(draft, hit.knownBy).toLowerCase();
-  return context.mutedPhrases.some((muted) => {
-    if (muted.rule !== rule) return false;
-    const words = muted.phrase.toLowerCase();
-    return words === phrase || (known !== undefined && words.startsWith(known));
-  });
+  return phrasesMuted(context.mutedPhrases, rule).some(
+    (words) => words === phrase || (known !== undefined && words.startsWith(known)),
+  );
 }
+
+/** What the writer silenced of one rule, in small letters. */
+const phrasesMuted = (muted: AnalyzerContext['mutedPhrases'], rule: string): readonly string[] =>
+  muted.filter((each) => each.rule === rule).map(({ phrase }) => phrase.toLowerCase());
 
 /** Rules that say what is wrong where nothing but the number or the target is spoken of. */
 const sayMore = new Set(['followers-as-community', 'follower-milestone', 'audience-words']);
