@@ -1,4 +1,5 @@
 import { afterAll, expect } from 'vitest';
+import { parts } from '../../components/dashboard/dashboard-state.ts';
 import { test } from './browser-test.ts';
 import { violationsInBothThemes, violationsInside } from './axe.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
@@ -16,18 +17,7 @@ test.beforeAll(async ({ browsers }) => {
 });
 afterAll(() => running?.close());
 
-test.each([
-  'profile',
-  'habits',
-  'report',
-  'partners',
-  'connect',
-  'past',
-  'rules',
-  'backup',
-  'privacy',
-  'diagnostics',
-])('the dashboard, %s', async (part) => {
+test.each([...parts, 'report'])('the dashboard, %s', async (part) => {
   const page = await openExtensionPage(running, `dashboard.html#${part}`);
   await page.waitForSelector('.page-main p:not(.muted)');
   expect(await violationsInBothThemes(page)).toEqual([]);
