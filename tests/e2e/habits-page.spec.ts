@@ -65,7 +65,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await listed(page)).toEqual(rows);
   });
 
-  // Firefox goes one whole way; what follows is the page’s own, and the same there.
+  // One whole path is enough in Firefox: the rest exercises page code that both browsers share.
   if (name === 'firefox') return;
 
   test('the figures are those of the posts, and another choice has its own', async () => {

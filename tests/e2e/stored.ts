@@ -29,7 +29,7 @@ export async function storedIn(
   return JSON.parse(found) as Stored[];
 }
 
-/** The same without a page of ours that does more than a test asks for. */
+/** The same, without opening a page of ours that would do more than the test needs. */
 export const readStored = (running: Running, store: string): Promise<readonly Stored[]> =>
   besideDatabase(running, (place) => storedIn(place, store));
 
@@ -89,6 +89,6 @@ export async function changeIn(page: Page | WebWorker, change: Change): Promise<
   );
 }
 
-/** The same without a page of ours that does more than a test asks for. */
+/** The same, without opening a page of ours that would do more than the test needs. */
 export const changeStored = (running: Running, change: Change): Promise<void> =>
   besideDatabase(running, (place) => changeIn(place, change));

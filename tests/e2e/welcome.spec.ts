@@ -60,7 +60,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await becomes(page, 'Riverside Food Bank (@RiversideFB) welcomed');
   });
 
-  // Firefox goes one whole way; what follows is the page’s own, and the same there.
+  // One whole path is enough in Firefox: the rest exercises page code that both browsers share.
   if (name === 'firefox') return;
 
   test('by keyboard alone, with questions passed over', async () => {
