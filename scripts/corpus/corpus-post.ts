@@ -1,0 +1,74 @@
+import type { Purpose, Reading, Topic } from '../../lib/analyzer/analysis.ts';
+import type { SiteId } from '../../lib/post.ts';
+import type { Span } from '../../lib/text/span.ts';
+
+/** What kind of post it is; corpus/README.md says what belongs to each. */
+export const shapes = [
+  'award',
+  'number reached',
+  'report',
+  'blog or film',
+  'exhibition',
+  'performance',
+  'fair',
+  'course',
+  'new place',
+  'new kit or system',
+  'product back',
+  'price',
+  'applications open',
+  'appeal',
+  'appointment or portrait',
+  'position',
+  'match',
+  'meeting',
+  'other news',
+] as const;
+export type Shape = (typeof shapes)[number];
+
+export const readings: readonly Reading[] = ['us', 'others', 'together', 'subject'];
+export const purposes: readonly Purpose[] = ['information', 'community', 'action'];
+export const topics: readonly Topic[] = [
+  'news',
+  'achievement',
+  'event',
+  'content',
+  'offer',
+  'announcement',
+  'position',
+];
+
+/** Who or what a mark in the corpus names. */
+export const nameKinds = ['person', 'body', 'group', 'staff', 'own', 'place', 'work'] as const;
+export type NameKind = (typeof nameKinds)[number];
+
+/** A marked name. Spans are UTF-16 offsets into the post's text. */
+export interface MarkedName extends Span {
+  readonly kind: NameKind;
+  /** It is a tag itself, or its own tag stands beside it. */
+  readonly tagged: boolean;
+}
+
+/** An invented post with its labels. */
+export interface CorpusPost {
+  /** Batch and number in it: "S12-40". */
+  readonly id: string;
+  readonly batch: string;
+  readonly organisation: string;
+  /** On X with "@", elsewhere the page's name. */
+  readonly account: string;
+  /** What the organisation is: "food bank". */
+  readonly kind: string;
+  readonly site: SiteId;
+  readonly text: string;
+  readonly sentences: readonly (Span & { readonly reading: Reading })[];
+  readonly names: readonly MarkedName[];
+  readonly brandOnly: boolean;
+  readonly purpose: Purpose;
+  readonly asks: boolean;
+  readonly sensitive: boolean;
+  /** `none` where the post is not about the organisation. */
+  readonly topic: Topic;
+  /** Undefined where the post is not about the organisation. */
+  readonly shape: Shape | undefined;
+}
