@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
@@ -79,6 +80,9 @@ export default defineConfig({
     'build:publicAssets'({ config }, files) {
       if (config.command !== 'build') return;
       files.push({ relativeDest: 'THIRD-PARTY-NOTICES.txt', contents: renderNotices() });
+      // One file for the background, the pages and their threads, which read it by lib/load-weights.ts.
+      const weights = JSON.stringify(readFileSync('lib/analyzer/model/weights.json', 'utf8'));
+      files.push({ relativeDest: 'weights.js', contents: `self.hatTipWeights=${weights}` });
     },
     'zip:extension:done': (_, path) => dateZip(path),
     'zip:sources:done': (_, path) => dateZip(path),

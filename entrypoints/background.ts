@@ -2,12 +2,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createCoach } from '../lib/background/coach.ts';
 import { createDoor } from '../lib/background/door.ts';
 import { browser, type Runtime } from '../lib/browser.ts';
+import { importWeightsAtStart, loadWeights, weightsFile } from '../lib/load-weights.ts';
 import { createSend, type TabRequests } from '../lib/messages.ts';
 import { createPolicySource } from '../lib/policy/policy-source.ts';
 import { openFailures } from '../lib/store/own-failures.ts';
 import { createStore } from '../lib/store/store.ts';
 
 export default defineBackground(() => {
+  importWeightsAtStart();
   const store = createStore();
   const failures = openFailures('background');
   const policy = createPolicySource(browser.storage.managed, store);
@@ -22,6 +24,7 @@ export default defineBackground(() => {
       await browser.action.setBadgeText({ text, tabId });
     },
     loadAnalyzer: () => import('../lib/background/load-analyzer.ts'),
+    loadWeights: () => loadWeights(browser.runtime.getURL(weightsFile as '/dashboard.html')),
     now: () => Date.now(),
     rest: () => new Promise((resolve) => setTimeout(resolve)),
   });

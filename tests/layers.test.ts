@@ -55,6 +55,7 @@ const layers: readonly {
     typesOf: ['analyzer', 'messages', 'diagnostics'],
   },
   { name: 'browser', path: 'lib/browser.ts', may: [] },
+  { name: 'weights', path: 'lib/load-weights.ts', may: [], typesOf: ['analyzer'] },
   {
     name: 'settings',
     path: 'lib/settings.ts',

@@ -1,3 +1,4 @@
+import { shippedWeights } from '../lib/analyzer/model/shipped-model.ts';
 import { blankPartner } from '../lib/organisation/partner.ts';
 import { blankProfile } from '../lib/organisation/profile.ts';
 import { createStore, type Store } from '../lib/store/store.ts';
@@ -9,6 +10,7 @@ import { serveReader, type ReaderCalls } from '../lib/past-posts/reader-thread.t
 import { callOver, wirePair, type Caller } from '../lib/past-posts/wire.ts';
 
 export const knowledge = {
+  weights: shippedWeights,
   profiles: [
     {
       ...blankProfile,

@@ -10,6 +10,7 @@ const sentences: Readonly<Record<string, MessageKey>> = {
   site: 'failureSite',
   publishing: 'failurePublishing',
   storage: 'failureStorage',
+  weights: 'failureWeights',
 };
 
 /** A failure as a sentence; a unit that is not known is named as it is. */

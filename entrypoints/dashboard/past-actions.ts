@@ -1,3 +1,5 @@
+import { browser } from '../../lib/browser.ts';
+import { loadWeights, weightsFile } from '../../lib/load-weights.ts';
 import type { PastPorts } from '../../components/past/past-state.ts';
 import type { Failure } from '../../lib/diagnostics/failure.ts';
 import { presetProfile } from '../../lib/past-posts/accounts.ts';
@@ -35,7 +37,8 @@ export function createPastActions(
     // First: what an administrator supplied is among the notes only then.
     const supplied = await policy.read();
     const [profiles, partners] = await Promise.all([store.profiles.all(), store.partners.all()]);
-    return { profiles: withPolicyNames(profiles, supplied), partners };
+    const weights = await loadWeights(browser.runtime.getURL(weightsFile as '/dashboard.html'));
+    return { weights, profiles: withPolicyNames(profiles, supplied), partners };
   };
   /** A thread that breaks down says so in words for nobody. */
   const inWords = (error: unknown) => {

@@ -1,3 +1,4 @@
+import { loadWeights, weightsFile } from '../../lib/load-weights.ts';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { createMountNudge, nudgeCss } from '../../components/nudge/mount-nudge.tsx';
@@ -42,6 +43,7 @@ const coach = createCoach({
   },
   showInToolbar: async () => {},
   loadAnalyzer: () => import('../../lib/background/load-analyzer.ts'),
+  loadWeights: () => loadWeights(browser.runtime.getURL(weightsFile as '/dashboard.html')),
   now: () => Date.now(),
   rest: () => new Promise((resolve) => setTimeout(resolve)),
 });

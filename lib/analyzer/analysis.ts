@@ -44,6 +44,8 @@ export interface Uncredited extends Span {
 export interface Analysis {
   readonly language: Language;
   readonly verdict: Verdict;
+  /** How likely the draft speaks of the organisation alone, from 0 to 1. */
+  readonly sureness: number;
   readonly spotlight: SpotlightCount;
   readonly sentences: readonly ReadSentence[];
   readonly purpose: Purpose;

@@ -3,7 +3,7 @@ import type { Analysis } from './analysis.ts';
 import { createAnalyzerCache } from './cache.ts';
 import type { AnalyzerCache } from './cache.ts';
 import type { AnalyzerContext } from './context.ts';
-import type { DraftFacts, DraftSentence } from './draft-facts.ts';
+import type { CutSentence, DraftFacts } from './draft-facts.ts';
 import type { ReadingTools } from './facts.ts';
 import { chooseFindings, choosePraise } from './fold.ts';
 import { ownNamesOf } from './own-names.ts';
@@ -31,9 +31,10 @@ export function* analyze(
 ): Generator<undefined, Analysis> {
   const facts = yield* readWhole(draft, context, cache);
   yield;
-  const findings = facts.quiet ? [] : chooseFindings(facts, context);
+  const isSilent = facts.quiet || context.model === undefined;
+  const findings = isSilent ? [] : chooseFindings(facts, context);
   yield;
-  const praise = facts.quiet ? [] : choosePraise(facts, context, findings);
+  const praise = isSilent ? [] : choosePraise(facts, context, findings);
   const { length } = facts.original;
   return { ...summarise(facts, context.profile), findings, praise, analysedLength: length };
 }
@@ -41,7 +42,7 @@ export function* analyze(
 /** What the rules judge by: the draft and the other boxes of its thread, read. */
 export function* readWhole(
   draft: Draft,
-  { profile, book }: AnalyzerContext,
+  { profile, book, model }: AnalyzerContext,
   cache: AnalyzerCache = createAnalyzerCache(),
 ): Generator<undefined, DraftFacts> {
   const phrases = ownPhrasesOf(profile);
@@ -53,11 +54,11 @@ export function* readWhole(
   };
   const generation = generationIn(cache, `${book.revision} ${JSON.stringify(profile)}`);
   const read = yield* readPieces(draft, longestDraft, tools, cache, generation);
-  const rest: DraftSentence[] = [];
+  const rest: CutSentence[] = [];
   for (const box of draft.rest) {
     rest.push(...(yield* readPieces(box, longestDraft, tools, cache, generation)).sentences);
   }
-  return readDraft(draft, read, rest, phrases);
+  return readDraft(draft, read, rest, { phrases, model });
 }
 
 const generations = new WeakMap<AnalyzerCache, { readonly made: string; readonly id: string }>();

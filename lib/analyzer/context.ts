@@ -1,6 +1,7 @@
 import type { PartnerBook } from '../organisation/find-partners.ts';
 import type { Profile } from '../organisation/profile.ts';
 import type { Verdict } from './analysis.ts';
+import type { Model } from './model/model.ts';
 
 /** What strength needs to know of an earlier post. */
 export interface RecentPost {
@@ -13,6 +14,8 @@ export interface RecentPost {
 export interface AnalyzerContext {
   readonly profile: Profile;
   readonly book: PartnerBook;
+  /** What was learned; without it the coach knows names and tags, judges no post and finds nothing. */
+  readonly model: Model | undefined;
   /** Newest first, of this account. */
   readonly recent: readonly RecentPost[];
   readonly mutedRules: ReadonlySet<string>;

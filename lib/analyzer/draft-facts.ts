@@ -2,11 +2,11 @@ import type { PostKind, SiteId } from '../post.ts';
 import type { NormalisedText } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
 import { moveSpan } from '../text/span.ts';
-import type { Language, Purpose, SpotlightCount, Topic, Verdict } from './analysis.ts';
+import type { Language, Purpose, Reading, SpotlightCount, Topic, Verdict } from './analysis.ts';
 import type { SentenceFacts, TagFact } from './facts.ts';
 
-/** A sentence in its draft. */
-export interface DraftSentence {
+/** A sentence in its draft, before it was read. */
+export interface CutSentence {
   readonly facts: SentenceFacts;
   /** Where it stands in the normalised draft. */
   readonly span: Span;
@@ -14,6 +14,15 @@ export interface DraftSentence {
   readonly english: boolean;
   /** First of its paragraph. */
   readonly opens: boolean;
+}
+
+/** A sentence in its draft, with whose it is. */
+export interface DraftSentence extends CutSentence {
+  readonly reading: Reading;
+  /** The words that weighed most for it; relative to the sentence. */
+  readonly because: readonly Span[];
+  /** About somebody outside and about the organisation in one sentence. */
+  readonly mixed: boolean;
 }
 
 /** A whole draft, read. Spans are in the normalised text unless said otherwise. */
@@ -34,6 +43,8 @@ export interface DraftFacts {
   readonly language: Language;
   readonly count: SpotlightCount;
   readonly verdict: Verdict;
+  /** How likely the draft speaks of the organisation alone, from 0 to 1. */
+  readonly sureness: number;
   readonly purpose: Purpose;
   readonly topic: Topic;
   readonly asks: boolean;

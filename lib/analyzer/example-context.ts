@@ -6,6 +6,7 @@ import type { Profile } from '../organisation/profile.ts';
 import type { Draft } from '../post.ts';
 import type { AnalyzerContext } from './context.ts';
 import type { Example } from './define-rule.ts';
+import { shippedModel } from './model/shipped-model.ts';
 import { markText } from './read-draft.ts';
 
 /** The invented museum all examples belong to. */
@@ -65,6 +66,7 @@ export function exampleContext(more: Partial<AnalyzerContext> = {}): AnalyzerCon
   return {
     profile: exampleProfile,
     book: createPartnerBook(examplePartners, 1),
+    model: shippedModel,
     recent: [],
     mutedRules: new Set(),
     mutedPhrases: [],

@@ -3,7 +3,6 @@ import type { Partner } from '../organisation/partner.ts';
 import { mask, spansOf } from './mask.ts';
 import { contains, overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
-import type { Reading } from './analysis.ts';
 import { findAsks } from './asks.ts';
 import type { Ask } from './asks.ts';
 import { findCalls } from './calls.ts';
@@ -22,7 +21,6 @@ import type { OwnNames } from './own-names.ts';
 import type { HouseWordHit, OwnPhrases } from './own-phrases.ts';
 import { tagWords } from './parse.ts';
 import type { Term } from './parse.ts';
-import { readSpotlight } from './spotlight.ts';
 import { findThanks } from './thanks.ts';
 import type { Thanks } from './thanks.ts';
 import { readWe } from './we.ts';
@@ -80,10 +78,6 @@ export interface SentenceFacts {
   readonly thanks: readonly Thanks[];
   /** Phrases the house does not use. */
   readonly houseWords: readonly HouseWordHit[];
-  readonly reading: Reading;
-  readonly because: readonly Span[];
-  /** About somebody outside and about the organisation in one sentence. */
-  readonly mixed: boolean;
   /** Where each rule's own patterns stand in `voice`. */
   readonly matches: ReadonlyMap<string, readonly Span[]>;
 }
@@ -221,5 +215,5 @@ export function readFacts(piece: PieceInput, tools: ReadingTools): SentenceFacts
       if (found.length > 0) matches.set(id, found);
     }
   }
-  return { ...draft, matches, ...readSpotlight(draft) };
+  return { ...draft, matches };
 }

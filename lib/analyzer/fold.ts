@@ -123,7 +123,7 @@ function isAllOfIt(draft: DraftFacts, found: readonly Found[]): boolean {
   return (
     hits.length > 0 &&
     draft.sentences.every(
-      ({ facts, span }) => facts.reading !== 'us' || hits.some((hit) => overlaps(hit, span)),
+      ({ reading, span }) => reading !== 'us' || hits.some((hit) => overlaps(hit, span)),
     )
   );
 }

@@ -2,7 +2,7 @@ import type { PostKind } from '../post.ts';
 import type { SentenceFacts } from './facts.ts';
 import { quietEntries } from './lexicons/quiet.ts';
 import { isStockReply } from './lexicons/stock-replies.ts';
-import type { DraftSentence } from './draft-facts.ts';
+import type { CutSentence } from './draft-facts.ts';
 
 /** No cue of the lexicon reaches over more than a sentence and its neighbour, but those that count lines. */
 interface Window {
@@ -23,8 +23,8 @@ const lead = 6;
  */
 export function isQuiet(
   text: string,
-  sentences: readonly DraftSentence[],
-  rest: readonly DraftSentence[],
+  sentences: readonly CutSentence[],
+  rest: readonly CutSentence[],
   kind: PostKind,
 ): boolean {
   const isAnswer = kind === 'reply' || kind === 'comment';

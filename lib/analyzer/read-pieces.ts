@@ -6,7 +6,7 @@ import { contains, moveSpan, overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import type { MarkedText } from '../post.ts';
 import type { AnalyzerCache } from './cache.ts';
-import type { DraftSentence } from './draft-facts.ts';
+import type { CutSentence } from './draft-facts.ts';
 import { readFacts } from './facts.ts';
 import type { PieceInput, ReadingTools } from './facts.ts';
 import { isEnglishSentence } from './language.ts';
@@ -17,7 +17,7 @@ export interface ReadText {
   readonly original: string;
   readonly normal: NormalisedText;
   readonly quotations: readonly Span[];
-  readonly sentences: DraftSentence[];
+  readonly sentences: CutSentence[];
 }
 
 /** Reads one box; yields after every sentence, so that the caller can let others work. */
@@ -38,7 +38,7 @@ export function* readPieces(
   const links = marked.links
     .filter(({ span }) => span.end <= original.length)
     .map(({ span, url }) => ({ ...normal.toNormal(span), url }));
-  const sentences: DraftSentence[] = [];
+  const sentences: CutSentence[] = [];
   let before = 0;
   for (const cut of splitPieces(text, uncutIn(text, tools))) {
     // One character may fold into several ("⑴" is "(1)"), and a cut may fall among them.

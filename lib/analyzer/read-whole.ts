@@ -1,47 +1,65 @@
 import type { Draft } from '../post.ts';
-import type { Reading, Verdict } from './analysis.ts';
-import type { DraftFacts, DraftSentence } from './draft-facts.ts';
-import type { SentenceFacts } from './facts.ts';
+import type { Purpose, Reading, SpotlightCount, Topic, Verdict } from './analysis.ts';
+import type { CutSentence, DraftFacts, DraftSentence } from './draft-facts.ts';
 import { languageOf } from './language.ts';
-import { purposeOf, topicOf } from './purpose.ts';
-import { isQuiet } from './quiet-posts.ts';
+import type { Model } from './model/model.ts';
 import type { OwnPhrases } from './own-phrases.ts';
+import { isQuiet } from './quiet-posts.ts';
 import type { ReadText } from './read-pieces.ts';
-import { settleAsks } from './settle-asks.ts';
-import { settleWe } from './settle-we.ts';
-import { countSpotlight, isPitch, verdictOf } from './spotlight.ts';
+import { explain } from './reading/explain.ts';
+import { readSentences } from './reading/read-sentences.ts';
+import { partsOf } from './reading/sentence-parts.ts';
+import { cuts } from './verdict/cuts.ts';
+import { judgePost } from './verdict/judge-post.ts';
+import { topicOfShape } from './verdict/topics.ts';
 
 /** Fewer words than this, links and tags aside, say nothing about a draft. */
 const fewestWords = 6;
 
-/** Puts the sentences of a draft together: language, counts, verdict, what it is for. */
+export interface DraftTools {
+  readonly phrases: OwnPhrases;
+  readonly model: Model | undefined;
+}
+
+/** Puts the sentences of a draft together: language, readings, verdict, what it is for. */
 export function readDraft(
   draft: Draft,
   read: ReadText,
-  rest: readonly DraftSentence[],
-  phrases: OwnPhrases,
+  rest: readonly CutSentence[],
+  { phrases, model }: DraftTools,
 ): DraftFacts {
   const language = languageOf([...read.sentences, ...rest].map(({ facts }) => facts.language));
-  const speaks = (sentence: DraftSentence) => ({
+  const cut = [...read.sentences, ...rest].map((sentence) => ({
     ...sentence,
     english: sentence.english && language === 'en',
-  });
-  const sentences = settleWe(settleAsks(read.sentences.map(speaks)));
-  const others = settleWe(settleAsks(rest.map(speaks)));
-  const all = [...sentences, ...others];
+  }));
+  const { sentences: all, judged } = judge(draft, cut, model);
+  const sentences = all.slice(0, read.sentences.length);
   const { text } = read.normal;
   const answers = isAnswer(draft, sentences);
-  const asks = all.some(({ facts }) => facts.asks.some(({ kind }) => kind !== 'rhetorical'));
   // A thread is quiet as a whole.
   const quiet =
     phrases.isQuiet([text, ...rest.map(({ facts }) => facts.text)].join('\n')) ||
-    isQuiet(text, read.sentences, rest, draft.kind);
+    isQuiet(text, read.sentences, rest, draft.kind) ||
+    (language === 'en' && judged.sensitive);
   const count = countSpotlight(
     all
       .filter(({ facts }) => facts.language.words > 0 || facts.tags.length > 0)
-      .map(({ facts }) => facts.reading),
+      .map(({ reading }) => reading),
   );
-  const verdict = verdictFor(draft, all, { language, count, quiet, asks, answers });
+  const words = all.reduce((sum, { facts }) => sum + facts.language.words, 0);
+  const isUnclear = model === undefined || language !== 'en' || words < fewestWords || quiet;
+  // Whoever is tagged, or named as the partner book has it, is not overlooked.
+  const isShared =
+    answers ||
+    draft.kind === 'quote' ||
+    all.some(
+      ({ facts }) =>
+        facts.tags.some((tag) => !tag.own) ||
+        facts.partners.some(({ partner }) => partner.kind !== 'staff'),
+    );
+  const sureness = isUnclear || isShared ? 0 : judged.brandOnly;
+  const aboutUs = count.us > 0 || all.some(({ mixed }) => mixed);
   return {
     normal: read.normal,
     original: read.original,
@@ -51,16 +69,98 @@ export function readDraft(
     kind: draft.kind,
     replyingTo: draft.replyingTo,
     sentences,
-    rest: others,
+    rest: all.slice(read.sentences.length),
     quotations: read.quotations,
     language,
     count,
-    verdict,
-    purpose: purposeOf(text, sentences, answers, asks),
-    topic: topicOf(sentences, count.us > 0 || all.some(({ facts }) => facts.mixed)),
-    asks,
+    verdict: isUnclear ? 'unclear' : verdictOf(count, all, sureness),
+    sureness,
+    purpose: answers ? 'community' : judged.purpose,
+    topic: aboutUs ? judged.topic : 'none',
+    asks: judged.asks,
     quiet,
   };
+}
+
+interface Judged {
+  readonly brandOnly: number;
+  readonly purpose: Purpose;
+  readonly topic: Topic;
+  readonly asks: boolean;
+  readonly sensitive: boolean;
+}
+
+function judge(
+  { site }: Draft,
+  sentences: readonly CutSentence[],
+  model: Model | undefined,
+): { readonly sentences: DraftSentence[]; readonly judged: Judged } {
+  if (model === undefined) {
+    const unread = { reading: 'subject', because: [], mixed: false } as const;
+    return {
+      sentences: sentences.map((sentence) => ({ ...sentence, ...unread })),
+      judged: {
+        brandOnly: 0,
+        purpose: 'information',
+        topic: 'none',
+        asks: false,
+        sensitive: false,
+      },
+    };
+  }
+  const parts = sentences.map(({ facts }) => partsOf(facts, model));
+  const shares = readSentences(parts, site, model);
+  const heads = judgePost(parts, shares, site, model);
+  const shape = classOf(heads.shape, model.heads[4]!.classes);
+  return {
+    sentences: sentences.map((sentence, i) => {
+      const share = shares[i]!;
+      const best = bestOf(share);
+      const [us, others] = share;
+      return {
+        ...sentence,
+        reading: model.reading.classes[best] as Reading,
+        because: explain(parts[i]!.words, best, model),
+        mixed: us! >= cuts.mixed && others! >= cuts.mixed,
+      };
+    }),
+    judged: {
+      brandOnly: heads.brandOnly[1]!,
+      purpose: classOf(heads.purpose, model.heads[1]!.classes) as Purpose,
+      topic: topicOfShape[shape] ?? 'news',
+      asks: heads.asks[1]! >= cuts.asks,
+      sensitive: heads.sensitive[1]! >= cuts.sensitive,
+    },
+  };
+}
+
+function bestOf(shares: Float64Array): number {
+  return shares.reduce((best, share, k) => (share > shares[best]! ? k : best), 0);
+}
+
+function classOf(shares: Float64Array, classes: readonly string[]): string {
+  return classes[bestOf(shares)] ?? '';
+}
+
+/** Counts sentences by reading. */
+function countSpotlight(readings: readonly Reading[]): SpotlightCount {
+  const count = { us: 0, others: 0, together: 0, subject: 0 };
+  for (const reading of readings) count[reading] += 1;
+  return count;
+}
+
+function verdictOf(
+  count: SpotlightCount,
+  sentences: readonly DraftSentence[],
+  sureness: number,
+): Verdict {
+  if (sureness >= cuts.brandOnly) return 'brand-only';
+  const counted = count.us + count.others + count.together;
+  // A sentence that holds both stands half for each.
+  const mixed = sentences.filter(({ reading, mixed: both }) => both && reading !== 'us').length;
+  const share = (count.us + mixed / 2) / Math.max(1, counted);
+  if (share > 0.5) return 'mostly-us';
+  return share < 0.25 ? 'community-first' : 'shared';
 }
 
 function isAnswer(draft: Draft, sentences: readonly DraftSentence[]): boolean {
@@ -82,58 +182,4 @@ const tells =
 /** True where an X post that begins with a handle, ending here, tells of them. */
 export function isSubject(text: string, end: number): boolean {
   return tells.test(text.slice(end, end + 40));
-}
-
-function verdictFor(
-  draft: Draft,
-  sentences: readonly DraftSentence[],
-  known: Pick<DraftFacts, 'language' | 'count' | 'quiet' | 'asks'> & { readonly answers: boolean },
-): Verdict {
-  const words = sentences.reduce((sum, { facts }) => sum + facts.language.words, 0);
-  if (known.language !== 'en' || words < fewestWords || known.quiet) return 'unclear';
-  const credits = sentences.some(({ facts }) => facts.tags.some((tag) => !tag.own));
-  const answers = known.answers || draft.kind === 'quote';
-  // A headline that asks nobody ("Looking for a gift?") a signpost ("Full story: …") and what goes on about the
-  // house's own thing ("It covers …") weigh nothing.
-  const spoken = sentences.filter(
-    ({ facts }, i) =>
-      facts.language.words > 0 &&
-      (facts.reading !== 'subject' ||
-        /\bdid you know\b/i.test(facts.voice) ||
-        !(
-          facts.asks.some(({ kind }) => kind === 'rhetorical') ||
-          isPointer(facts) ||
-          (sentences[i - 1]?.facts.reading === 'us' && goesOn.test(facts.voice))
-        )),
-  );
-  const weigh = (reading: Reading) =>
-    spoken.reduce(
-      (sum, { facts }) => sum + (facts.reading === reading ? facts.language.words : 0),
-      0,
-    );
-  const us = weigh('us');
-  const weight = us / Math.max(1, us + weigh('subject'));
-  const opens = spoken[0]?.facts.reading === 'us';
-  return verdictOf(known.count, {
-    credits,
-    asks: known.asks,
-    answers,
-    weight,
-    opens,
-    mixed: spoken.filter(({ facts }) => facts.mixed).length,
-    pitches: sentences.some(({ facts }) => isPitch(facts)),
-  });
-}
-
-// Said of plans, fairs and films; what an otter "covers" or "opens" is its own.
-const goesOn =
-  /^\W*(?:it|this|there) (?:(?:will|also|now) )?(?:sets? out|includes?|features?|(?:covers?|offers?|opens?) (?!its|his|her|their|itself|up\b)|runs? (?:from \d|from (?:mon|tues|wednes|thurs|fri|satur|sun)day|until|for \d)|takes? place|comes? with|costs? £?\d|be (?:games|food|music|live|free|plenty)|is (?:free|open|available|now|on (?:sale|show|display)))\b|^\W*they (?:are|will be) (?:free|available|on sale)\b/iu;
-
-/** Nothing but where to read on. */
-function isPointer(facts: SentenceFacts): boolean {
-  return (
-    facts.language.words <= 10 &&
-    (facts.links.length > 0 || facts.calls.some(({ start }) => start < 3)) &&
-    (facts.calls.some(({ kind }) => kind === 'read') || /:\s*https?:/.test(facts.text))
-  );
 }

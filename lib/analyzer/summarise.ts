@@ -48,11 +48,12 @@ export function summarise(
   return {
     language: draft.language,
     verdict: draft.verdict,
+    sureness: draft.sureness,
     spotlight: draft.count,
     sentences: draft.sentences.map((sentence) => ({
       span: original(sentence.span),
-      reading: sentence.facts.reading,
-      because: sentence.facts.because.map((span) => original(inDraft(sentence, span))),
+      reading: sentence.reading,
+      because: sentence.because.map((span) => original(inDraft(sentence, span))),
     })),
     purpose: draft.purpose,
     topic: draft.topic,

@@ -1,3 +1,4 @@
+import { shippedWeights } from '../analyzer/model/shipped-model.ts';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import type { Analysis } from '../analyzer/analysis.ts';
@@ -59,6 +60,7 @@ export async function createWorld(policy: Policy = noPolicy): Promise<World> {
     readPolicy: async () => policy,
     showInToolbar: async (tab, words) => void shown.set(tab, words),
     loadAnalyzer: () => import('./load-analyzer.ts'),
+    loadWeights: async () => shippedWeights,
     now: () => world.now,
     rest: () => world.rest(),
   });

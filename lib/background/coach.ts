@@ -1,5 +1,6 @@
 import type { Analysis } from '../analyzer/analysis.ts';
 import type { AnalyzerCache, AnalyzerContext } from '../analyzer/analyze.ts';
+import type { Model, ModelData } from '../analyzer/model/model.ts';
 import { Refusal, type AnalyzeAnswer, type Welcome } from '../messages.ts';
 import { withPolicyNames, type Policy } from '../policy/policy.ts';
 import type { Profile } from '../organisation/profile.ts';
@@ -32,6 +33,8 @@ export interface CoachPorts {
   readonly showInToolbar: (tab: string, words: string) => Promise<void>;
   /** The analyzer is 0.3 MB of word lists: loaded when the first composer is focused. */
   readonly loadAnalyzer: () => Promise<typeof Analyzer>;
+  /** What was learned (lib/load-weights.ts). Without it the coach falls silent. */
+  readonly loadWeights: () => Promise<ModelData>;
   readonly now: () => number;
   /** Lets other work of the thread go first. */
   readonly rest: () => Promise<void>;
@@ -52,6 +55,16 @@ export function createCoach(ports: CoachPorts): Handlers {
   const historyOf = createHistory(store);
   const newest = new Map<string, number>();
   let cache: AnalyzerCache | undefined;
+  let model: Promise<Model | undefined> | undefined;
+
+  /** Asked for once: weights that cannot be read now cannot be read later. */
+  const modelOf = () =>
+    (model ??= Promise.all([ports.loadAnalyzer(), ports.loadWeights()])
+      .then(([{ readModel }, weights]) => readModel(weights))
+      .catch((error: unknown) => {
+        ports.failures.note('weights', error);
+        return undefined;
+      }));
 
   const readAll = async () => {
     // First: what an administrator supplied is among the notes only then.
@@ -82,6 +95,7 @@ export function createCoach(ports: CoachPorts): Handlers {
     return {
       profile,
       book,
+      model: await modelOf(),
       recent: history.slice(0, 10),
       mutedRules: new Set(mutedRules),
       mutedPhrases: phrases,
@@ -126,7 +140,7 @@ export function createCoach(ports: CoachPorts): Handlers {
         // Before the writer said for whom they post there is nobody to coach, and nothing to ask.
         if (profiles.length === 0) return nobody;
         const { coached } = findStanding(author ?? { site }, place, profiles, accounts);
-        if (coached === 'yes') void ports.loadAnalyzer();
+        if (coached === 'yes') void modelOf();
         const isAsked = coached === 'ask' || coached === 'closed';
         return {
           coached,

@@ -205,6 +205,7 @@ function analysisOf(findings: readonly Finding[]): Analysis {
   return {
     language: 'en',
     verdict: 'shared',
+    sureness: 0,
     spotlight: { us: 0, others: 0, together: 0, subject: 0 },
     sentences: [],
     purpose: 'information',

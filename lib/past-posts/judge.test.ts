@@ -6,6 +6,7 @@ import {
   examplePartners,
   exampleProfile,
 } from '../analyzer/example-context.ts';
+import { shippedWeights } from '../analyzer/model/shipped-model.ts';
 import { rules } from '../analyzer/rules/index.ts';
 import { deriveRecord } from '../habits/derive-record.ts';
 import type { ImportedPost } from '../importers/imported-post.ts';
@@ -13,6 +14,7 @@ import type { Draft } from '../post.ts';
 import { createJudge } from './judge.ts';
 
 const judge = createJudge({
+  weights: shippedWeights,
   profiles: [exampleProfile],
   partners: examplePartners,
 });

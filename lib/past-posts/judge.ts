@@ -2,6 +2,8 @@ import { longestDraft, runToEnd } from '../analyzer/analyze.ts';
 import type { Analysis } from '../analyzer/analysis.ts';
 import { createAnalyzerCache } from '../analyzer/cache.ts';
 import { countLinksOut } from '../analyzer/links-out.ts';
+import { readModel } from '../analyzer/model/model.ts';
+import type { ModelData } from '../analyzer/model/model.ts';
 import { ownNamesOf } from '../analyzer/own-names.ts';
 import { ownPhrasesOf } from '../analyzer/own-phrases.ts';
 import { readPieces } from '../analyzer/read-pieces.ts';
@@ -21,6 +23,7 @@ import { toDraft } from './draft-of.ts';
 
 /** What posts are judged by. */
 export interface Knowledge {
+  readonly weights: ModelData;
   readonly profiles: readonly Profile[];
   readonly partners: readonly Partner[];
 }
@@ -52,6 +55,7 @@ const noPatterns: ReadonlyMap<string, readonly RegExp[]> = new Map();
 /** Makes records of posts; the same posts and knowledge always give the same records. */
 export function createJudge(knowledge: Knowledge): (batch: Batch) => Judged {
   const { profiles, partners } = knowledge;
+  const model = readModel(knowledge.weights);
   const byId = new Map(profiles.map((profile) => [profile.id, profile]));
   const book = createPartnerBook(partners, 0);
   const cache = createAnalyzerCache();
@@ -60,7 +64,7 @@ export function createJudge(knowledge: Knowledge): (batch: Batch) => Judged {
     const phrases = ownPhrasesOf(profile);
     const tools = { own: ownNamesOf(profile), phrases, book, patterns: noPatterns };
     const pieces = runToEnd(readPieces(draft, longestDraft, tools, cache, profile.id));
-    const facts = readDraft(draft, pieces, [], phrases);
+    const facts = readDraft(draft, pieces, [], { phrases, model });
     const { length } = facts.original;
     return { ...summarise(facts, profile), findings: [], praise: [], analysedLength: length };
   };

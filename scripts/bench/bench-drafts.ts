@@ -1,3 +1,4 @@
+import { shippedModel } from '../../lib/analyzer/model/shipped-model.ts';
 import type { AnalyzerCache, AnalyzerContext } from '../../lib/analyzer/analyze.ts';
 import { markText } from '../../lib/analyzer/read-draft.ts';
 import { createPartnerBook } from '../../lib/organisation/find-partners.ts';
@@ -60,6 +61,7 @@ export function contextWith(partners: number): AnalyzerContext {
       handles: { x: 'havenmuseum' },
     },
     book: createPartnerBook(list, partners),
+    model: shippedModel,
     recent: [],
     mutedRules: new Set(),
     mutedPhrases: [],

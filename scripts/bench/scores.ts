@@ -46,7 +46,7 @@ export function withInterval<T>(
   items: readonly T[],
   score: (items: readonly T[]) => number,
 ): string {
-  const random = mulberry(20_261_120);
+  const random = createRandom(20_261_120);
   const scores = Array.from({ length: 1000 }, () =>
     score(
       Array.from({ length: items.length }, () => items[Math.floor(random() * items.length)] as T),
@@ -56,7 +56,8 @@ export function withInterval<T>(
   return `${score(items).toFixed(3)} [${at(0.025)}, ${at(0.975)}]`;
 }
 
-function mulberry(seed: number): () => number {
+/** Numbers from zero to one that are the same for the same seed (mulberry32). */
+export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { analyzeNow, createAnalyzerCache } from '../../lib/analyzer/analyze.ts';
+import { shippedModel } from '../../lib/analyzer/model/shipped-model.ts';
 import type { Analysis } from '../../lib/analyzer/analysis.ts';
 import { markText } from '../../lib/analyzer/read-draft.ts';
 import { createPartnerBook } from '../../lib/organisation/find-partners.ts';
@@ -72,6 +73,7 @@ export function coachLine(line: string): CoachAnswer {
       {
         profile,
         book: createPartnerBook(partners, 1),
+        model: shippedModel,
         recent: [],
         mutedRules: new Set(),
         mutedPhrases: [],

@@ -18,10 +18,7 @@ interface Open {
   readonly names: MarkedName[];
 }
 
-type Labels = Pick<
-  CorpusPost,
-  'brandOnly' | 'purpose' | 'asks' | 'sensitive' | 'topic' | 'shape'
->;
+type Labels = Pick<CorpusPost, 'brandOnly' | 'purpose' | 'asks' | 'sensitive' | 'topic' | 'shape'>;
 
 /**
  * Reads one batch of the corpus (its form: corpus/README.md).
@@ -37,7 +34,8 @@ export function parseBatch(source: string, batch: string): CorpusPost[] {
     if (line === '' || line.startsWith('# ')) return;
     if (line.startsWith('===')) {
       if (open !== undefined) posts.push(close(open, batch));
-      const [, organisation, account, kind, site] = header.exec(line) ?? fail('not a header');
+      const [, organisation = '', account = '', kind = '', site = ''] =
+        header.exec(line) ?? fail('not a header');
       const id = `${batch}-${posts.length + 1}`;
       open = {
         post: { id, batch, organisation, account, kind, site: site as SiteId },
@@ -56,7 +54,7 @@ export function parseBatch(source: string, batch: string): CorpusPost[] {
       open.labels = parseLabels(line.slice('labels: '.length), fail);
       return;
     }
-    const [, reading, words, end = ''] = sentence.exec(line) ?? fail('not a sentence');
+    const [, reading = '', words = '', end = ''] = sentence.exec(line) ?? fail('not a sentence');
     addSentence(open, reading as Reading, words, fail);
     open.gap = breaks[end] ?? ' ';
   });

@@ -11,6 +11,7 @@ export default definePraise({
   evidence: evidence.dialogue,
   posts: ['post', 'quote', 'reply', 'comment'],
   check(draft) {
+    if (!draft.asks) return [];
     return draft.sentences.flatMap((sentence) =>
       sentence.english
         ? sentence.facts.asks

@@ -3,6 +3,7 @@ import { defineRule } from '../define-rule.ts';
 import { isGreeting } from '../greetings.ts';
 import { evidence } from '../evidence.ts';
 import { countRecentCredits } from '../strength.ts';
+import { cuts } from '../verdict/cuts.ts';
 
 /** The draft speaks of the organisation alone. Absorbs the self-topics: they choose its advice. */
 export default defineRule({
@@ -15,7 +16,7 @@ export default defineRule({
   evidence: evidence.dualPromotion,
   posts: ['post'],
   check(draft, tools) {
-    if (draft.verdict !== 'brand-only' || isGreeting(draft)) return [];
+    if (draft.sureness < cuts.nudge || isGreeting(draft)) return [];
     if (countRecentCredits(tools.recent).isEnough) return [];
     const span = { start: 0, end: draft.text.length };
     return [{ span, whole: true, ...advise(draft, tools) }];

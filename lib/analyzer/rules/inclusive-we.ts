@@ -19,8 +19,8 @@ export default definePraise({
     if (draft.sentences.some(({ facts }) => isOffer(facts)) || draft.count.us > 0) return [];
     if (draft.sentences.some(({ facts }) => facts.calls.length > 0)) return [];
     return draft.sentences.flatMap((sentence) => {
-      const { we, reading, voice } = sentence.facts;
-      if (!sentence.english || reading !== 'together' || we.exclusive.length > 0) return [];
+      const { we, voice } = sentence.facts;
+      if (!sentence.english || sentence.reading === 'us' || we.exclusive.length > 0) return [];
       const said = everybody.exec(voice);
       const first = we.inclusive.find(
         ({ start, end }) => said && start >= said.index && end <= said.index + said[0].length,

@@ -1,0 +1,43 @@
+import { purposes, readings, shapes } from '../corpus/corpus-post.ts';
+import type { CorpusPost } from '../corpus/corpus-post.ts';
+import type { HeadName } from '../../lib/analyzer/model/model.ts';
+import type { LabelledPost } from './training-post.ts';
+
+/** A post of the corpus as training takes it. */
+export interface TrainingLabels extends LabelledPost {
+  readonly batch: string;
+  /** Class number for each head; -1 where the head has nothing to learn from it. */
+  readonly labels: Readonly<Record<HeadName, number>>;
+}
+
+/** The classes of each head, in the order of their numbers. */
+export const headClasses: Readonly<Record<HeadName, readonly string[]>> = {
+  brandOnly: ['no', 'yes'],
+  purpose: purposes,
+  asks: ['no', 'yes'],
+  sensitive: ['no', 'yes'],
+  shape: shapes,
+};
+
+export function labelled(post: CorpusPost): TrainingLabels {
+  return {
+    id: post.id,
+    batch: post.batch,
+    organisation: post.organisation,
+    account: post.account,
+    site: post.site,
+    text: post.text,
+    sentences: post.sentences.map(({ start, end, reading }) => ({
+      start,
+      end,
+      reading: readings.indexOf(reading),
+    })),
+    labels: {
+      brandOnly: Number(post.brandOnly),
+      purpose: purposes.indexOf(post.purpose),
+      asks: Number(post.asks),
+      sensitive: Number(post.sensitive),
+      shape: post.shape === undefined ? -1 : shapes.indexOf(post.shape),
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Fit, Logistic } from './logistic.ts';
+import type { Matrix } from './matrix.ts';
+
+export interface Matrices {
+  readonly sentences: Matrix;
+  readonly posts: Matrix;
+}
+
+/** One model to learn. */
+export interface FitJob {
+  readonly matrix: keyof Matrices;
+  /** One class for each row of the matrix. */
+  readonly labels: readonly number[];
+  /** The rows to learn from. */
+  readonly rows: readonly number[];
+  readonly classes: number;
+  readonly fit: Fit;
+}
+
+/** Learns all of them, as many at once as the machine has processors; the answers are in the jobs' order. */
+export async function fitAll(
+  matrices: Matrices,
+  jobs: readonly FitJob[],
+  told: (done: number) => void,
+): Promise<Logistic[]> {
+  const models: Logistic[] = [];
+  let next = 0;
+  let done = 0;
+  const workers = Array.from({ length: Math.min(availableParallelism(), jobs.length) }, () => {
+    return new Worker(join(import.meta.dirname, 'fit-worker.ts'), { workerData: matrices });
+  });
+  await Promise.all(
+    workers.map(
+      (worker) =>
+        new Promise<void>((resolve, reject) => {
+          const give = () => {
+            const job = jobs[next];
+            if (job === undefined) return resolve();
+            worker.postMessage({ id: next, job });
+            next += 1;
+          };
+          worker.on('error', reject);
+          worker.on('message', ({ id, model }: { id: number; model: Logistic }) => {
+            models[id] = model;
+            done += 1;
+            told(done);
+            give();
+          });
+          give();
+        }),
+    ),
+  );
+  await Promise.all(workers.map((worker) => worker.terminate()));
+  return models;
+}

@@ -1,0 +1,194 @@
+import { headNames, modelVersion, readModel } from '../../lib/analyzer/model/model.ts';
+import type { HeadName, Model, ModelData, SecondStep } from '../../lib/analyzer/model/model.ts';
+import { readWordVectors } from '../../lib/analyzer/model/word-vectors.ts';
+import type { WordVectorsData } from '../../lib/analyzer/model/word-vectors.ts';
+import { readSentences } from '../../lib/analyzer/reading/read-sentences.ts';
+import { makeParts } from '../../lib/analyzer/reading/sentence-parts.ts';
+import { judgePost, judgeWords, readingFacts } from '../../lib/analyzer/verdict/judge-post.ts';
+import type { Judgement } from '../../lib/analyzer/verdict/judge-post.ts';
+import { readings } from '../corpus/corpus-post.ts';
+import { headClasses } from './corpus-training.ts';
+import type { TrainingLabels } from './corpus-training.ts';
+import { fitAll } from './fit-all.ts';
+import type { FitJob } from './fit-all.ts';
+import { foldCount, foldOf } from './folds.ts';
+import { fitLogistic } from './logistic.ts';
+import type { Fit, Logistic } from './logistic.ts';
+import { collectNames, toMatrix } from './matrix.ts';
+import { quantise, rounded, toBase64 } from './quantise.ts';
+import { postRow, sentenceRows } from './rows.ts';
+import type { TrainingPost } from './training-post.ts';
+import { weighWords } from './word-weights.ts';
+
+/** How each model is learned, and how many of its features are kept; chosen on the folds. */
+const readingFit: Fit = { strength: 3, balanced: true, mostSteps: 60 };
+const readingFeatures = 22_000;
+const headFits: Readonly<Record<HeadName, { readonly fit: Fit; readonly features: number }>> = {
+  brandOnly: { fit: { strength: 3, mostSteps: 60 }, features: 9_000 },
+  purpose: { fit: { strength: 3, balanced: true, mostSteps: 60 }, features: 6_000 },
+  asks: { fit: { strength: 3, balanced: true, mostSteps: 60 }, features: 3_000 },
+  sensitive: { fit: { strength: 3, balanced: true, mostSteps: 60 }, features: 6_000 },
+  shape: { fit: { strength: 3, balanced: true, mostSteps: 40 }, features: 4_000 },
+};
+const secondFit: Fit = { strength: 1 };
+
+/** What a model that never saw the post's organisation says of it. */
+export interface HeldOut {
+  readonly readings: readonly Float64Array[];
+  readonly judgement: Judgement;
+}
+
+export interface Learned {
+  readonly data: Omit<ModelData, 'learnedFrom'>;
+  /** One for each post. */
+  readonly heldOut: readonly HeldOut[];
+}
+
+type Post = TrainingPost<TrainingLabels>;
+type FirstStep = Omit<ModelData, 'second' | 'learnedFrom'>;
+
+/** Learns everything from labelled posts; the same posts give the same weights. */
+export async function learn(
+  posts: readonly Post[],
+  vectorsSource: Omit<WordVectorsData, 'weights'>,
+  tell: (line: string) => void,
+): Promise<Learned> {
+  const { words: vectorWords, codes, book, parts, pieceSize, scale } = vectorsSource;
+  const known = posts.map(({ words }) => words);
+  const weights = toBase64(weighWords(vectorWords.split('\n'), known));
+  const vectors = { words: vectorWords, codes, weights, book, parts, pieceSize, scale };
+  const ready = readWordVectors(vectors);
+  const sentenceRowsOf = posts.flatMap(({ words, post }) => sentenceRows(words, post.site, ready));
+  const postRows = posts.map(({ words, post }) => postRow(words, post.site, ready));
+  const sentenceColumns = collectNames(sentenceRowsOf, 2);
+  const postColumns = collectNames(postRows, 2);
+  const matrices = {
+    sentences: toMatrix(sentenceRowsOf, sentenceColumns),
+    posts: toMatrix(postRows, postColumns),
+  };
+  tell(`${matrices.sentences.rows} sentences, ${sentenceColumns.size} features`);
+  const folds = posts.map(({ post }) => foldOf(post.organisation));
+  const jobs = [...Array.from({ length: foldCount }, (_, k) => k), undefined].flatMap((fold) =>
+    jobsWithout(fold, posts, folds),
+  );
+  const models = await fitAll(matrices, jobs, (done) => tell(`${done} of ${jobs.length} models`));
+  const size = 1 + headNames.length;
+  const firstSteps = Array.from({ length: foldCount + 1 }, (_, i) =>
+    firstStep(models.slice(i * size, (i + 1) * size), sentenceColumns, postColumns, vectors),
+  );
+  return secondSteps(posts, folds, firstSteps);
+}
+
+/** The models of one fold: its own posts are left out. Undefined: all posts are learned from. */
+function jobsWithout(
+  fold: number | undefined,
+  posts: readonly Post[],
+  folds: readonly number[],
+): FitJob[] {
+  const postRows: number[] = [];
+  const sentenceRowsIn: number[] = [];
+  const sentenceLabels: number[] = [];
+  posts.forEach((post, i) => {
+    if (folds[i] !== fold) postRows.push(i);
+    for (const reading of post.readings) {
+      if (folds[i] !== fold && reading >= 0) sentenceRowsIn.push(sentenceLabels.length);
+      sentenceLabels.push(reading);
+    }
+  });
+  const reading: FitJob = {
+    matrix: 'sentences',
+    labels: sentenceLabels,
+    rows: sentenceRowsIn,
+    classes: readings.length,
+    fit: readingFit,
+  };
+  const heads = headNames.map((name): FitJob => {
+    const labels = posts.map(({ post }) => post.labels[name]);
+    const rows = postRows.filter((row) => labels[row]! >= 0);
+    return {
+      matrix: 'posts',
+      labels,
+      rows,
+      classes: headClasses[name].length,
+      fit: headFits[name].fit,
+    };
+  });
+  return [reading, ...heads];
+}
+
+function firstStep(
+  models: readonly Logistic[],
+  sentenceColumns: ReadonlyMap<string, number>,
+  postColumns: ReadonlyMap<string, number>,
+  vectors: WordVectorsData,
+): FirstStep {
+  const [reading, ...heads] = models;
+  const head = (name: HeadName, i: number) =>
+    quantise(heads[i]!, postColumns, headClasses[name], headFits[name].features);
+  return {
+    version: modelVersion,
+    vectors,
+    reading: quantise(reading!, sentenceColumns, readings, readingFeatures),
+    heads: Object.fromEntries(
+      headNames.map((name, i) => [name, head(name, i)]),
+    ) as unknown as FirstStep['heads'],
+  };
+}
+
+const noSecond = Object.fromEntries(
+  headNames.map((name) => [name, { weights: [], bias: [] }]),
+) as unknown as ModelData['second'];
+
+/**
+ * The second step learns from what the first step's models say of posts they never saw. For the held-out
+ * figures it is learned once more without each fold.
+ */
+function secondSteps(
+  posts: readonly Post[],
+  folds: readonly number[],
+  firstSteps: readonly FirstStep[],
+): Learned {
+  const modelOf = (step: FirstStep, second: ModelData['second']): Model =>
+    readModel({ ...step, second, learnedFrom: {} });
+  const bare = firstSteps.map((step) => modelOf(step, noSecond));
+  const seen = posts.map((post, i) => look(post, bare[folds[i]!]!));
+  const learnSecond = (fold: number | undefined): ModelData['second'] => {
+    const steps = headNames.map((name, h): [HeadName, SecondStep] => {
+      const rows = seen.map(({ facts }) => ({
+        names: [],
+        values: [],
+        dense: Float64Array.from(facts[h]!),
+      }));
+      const labels = posts.map(({ post }) => post.labels[name]);
+      const from = posts.flatMap((_, i) => (folds[i] !== fold && labels[i]! >= 0 ? [i] : []));
+      const classes = headClasses[name].length;
+      const { dense, bias } = fitLogistic(
+        toMatrix(rows, new Map()),
+        labels,
+        from,
+        classes,
+        secondFit,
+      );
+      return [name, { weights: Array.from(dense, rounded), bias: Array.from(bias, rounded) }];
+    });
+    return Object.fromEntries(steps) as unknown as ModelData['second'];
+  };
+  const folded = firstSteps
+    .slice(0, foldCount)
+    .map((step, fold) => modelOf(step, learnSecond(fold)));
+  const heldOut = posts.map(({ post, words }, i): HeldOut => {
+    const model = folded[folds[i]!]!;
+    const parts = words.map((each) => makeParts(each, model));
+    const shares = readSentences(parts, post.site, model);
+    return { readings: shares, judgement: judgePost(parts, shares, post.site, model) };
+  });
+  return { data: { ...firstSteps[foldCount]!, second: learnSecond(undefined) }, heldOut };
+}
+
+/** What the second step sees of a post, head by head. */
+function look({ post, words }: Post, model: Model): { readonly facts: readonly number[][] } {
+  const parts = words.map((each) => makeParts(each, model));
+  const shares = readSentences(parts, post.site, model);
+  const first = judgeWords(parts, post.site, model);
+  return { facts: first.map((each) => readingFacts(parts, shares, each)) };
+}

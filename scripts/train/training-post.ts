@@ -1,0 +1,85 @@
+import { createAnalyzerCache } from '../../lib/analyzer/cache.ts';
+import type { ReadingTools } from '../../lib/analyzer/facts.ts';
+import { ownNamesOf } from '../../lib/analyzer/own-names.ts';
+import { ownPhrasesOf } from '../../lib/analyzer/own-phrases.ts';
+import { runToEnd } from '../../lib/analyzer/analyze.ts';
+import { markText } from '../../lib/analyzer/read-draft.ts';
+import { readPieces } from '../../lib/analyzer/read-pieces.ts';
+import { wordsOf } from '../../lib/analyzer/reading/features.ts';
+import type { SentenceWords } from '../../lib/analyzer/reading/features.ts';
+import { createPartnerBook } from '../../lib/organisation/find-partners.ts';
+import { blankProfile } from '../../lib/organisation/profile.ts';
+import type { SiteId } from '../../lib/post.ts';
+import type { Span } from '../../lib/text/span.ts';
+
+/** A labelled post, invented or real. */
+export interface LabelledPost {
+  readonly id: string;
+  readonly organisation: string;
+  /** With or without "@". */
+  readonly account: string;
+  readonly site: SiteId;
+  readonly text: string;
+  /** Class numbers in the order of `readings`. */
+  readonly sentences: readonly (Span & { readonly reading: number })[];
+}
+
+/** A post cut and read as the analyzer does it, with the reading of each of its sentences. */
+export interface TrainingPost<T extends LabelledPost = LabelledPost> {
+  readonly post: T;
+  readonly words: readonly SentenceWords[];
+  /** One for each of `words`; -1 where no labelled sentence covers it. */
+  readonly readings: readonly number[];
+  /** For each labelled sentence, which of `words` covers most of it; -1 for none. */
+  readonly covers: readonly number[];
+}
+
+const book = createPartnerBook([], 1);
+
+/** Reads a post for a new user's profile: the organisation's name and its account, nothing else. */
+export function readLabelled<T extends LabelledPost>(post: T): TrainingPost<T> {
+  const profile = {
+    ...blankProfile,
+    name: post.organisation,
+    handles: { [post.site]: post.account.replace(/^@/, '') },
+  };
+  const tools: ReadingTools = {
+    own: ownNamesOf(profile),
+    phrases: ownPhrasesOf(profile),
+    book,
+    patterns: new Map(),
+  };
+  const marked = markText(post.text, post.site);
+  const { normal, sentences } = runToEnd(
+    readPieces(marked, post.text.length, tools, createAnalyzerCache(), ''),
+  );
+  const gold = post.sentences.map((each) => ({ ...each, ...normal.toNormal(each) }));
+  return {
+    post,
+    words: sentences.map(({ facts }) => wordsOf(facts)),
+    readings: sentences.map(({ span }) => {
+      const best = gold[mostShared(span, gold)];
+      return best?.reading ?? -1;
+    }),
+    covers: gold.map((each) =>
+      mostShared(
+        each,
+        sentences.map(({ span }) => span),
+      ),
+    ),
+  };
+}
+
+/** Which of the spans shares most with this one; -1 where none does. */
+function mostShared(span: Span, spans: readonly Span[]): number {
+  let best = -1;
+  let most = 0;
+  spans.forEach((other, i) => {
+    const shared = Math.min(span.end, other.end) - Math.max(span.start, other.start);
+    if (shared > most) {
+      most = shared;
+      best = i;
+    }
+  });
+  return best;
+}
