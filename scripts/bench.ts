@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs';
 import { benchBudgets } from './bench/budgets.ts';
 import { benchCorporate } from './bench/corporate.ts';
 import { writeFigures } from './bench/figures.ts';
+import { benchHeldOut } from './bench/held-out.ts';
 import { benchImport } from './bench/import-speed.ts';
 import { benchNames } from './bench/names.ts';
 import { benchOwnWords } from './bench/own-words.ts';
 import { benchPageCost } from './bench/page-cost.ts';
 import { benchPosts } from './bench/posts.ts';
+import { benchReal } from './bench/real.ts';
 import { benchRecordSpeed } from './bench/record-speed.ts';
 import { benchSituations } from './bench/situations.ts';
 import { benchSize } from './bench/size.ts';
@@ -19,6 +21,7 @@ import { benchDoubling, benchSpeed } from './bench/speed.ts';
 async function main(args: readonly string[]): Promise<void> {
   const at = args.indexOf('--gold');
   const gold = at < 0 ? undefined : args[at + 1];
+  const heldOut = benchHeldOut();
   const mistakes = args.includes('--mistakes');
   if (gold === undefined || !existsSync(gold)) {
     console.log(
@@ -26,6 +29,8 @@ async function main(args: readonly string[]): Promise<void> {
     );
   } else {
     const figures = [
+      ...heldOut,
+      ...benchReal(gold),
       ...benchSituations(gold, mistakes),
       ...benchPosts(gold, mistakes),
       ...benchCorporate(gold),

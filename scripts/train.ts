@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { WordVectorsData } from '../lib/analyzer/model/word-vectors.ts';
-import { corpusDirectory, listBatches, readCorpus } from './corpus/read-corpus.ts';
+import { readCorpus } from './corpus/read-corpus.ts';
 import { labelled } from './train/corpus-training.ts';
-import { featureFiles, heldOutFile, weightsFile, wordVectorsFile } from './train/files.ts';
+import { heldOutFile, weightsFile, wordVectorsFile } from './train/files.ts';
 import { learn } from './train/learn.ts';
+import { learnedFrom } from './train/learned-from.ts';
 import { readLabelled } from './train/training-post.ts';
 
 /** `npm run train`: learns the weights from corpus/ and writes them; the same bytes each time. */
@@ -21,12 +21,7 @@ const vectors = JSON.parse(readFileSync(wordVectorsFile, 'utf8')) as Omit<
   'weights'
 >;
 const { data, heldOut } = await learn(posts, vectors, tell);
-const learnedFrom = {
-  corpus: sumOf(listBatches().map((batch) => join(corpusDirectory, `${batch}.txt`))),
-  wordVectors: sumOf([wordVectorsFile]),
-  features: sumOf(featureFiles),
-};
-writeFileSync(weightsFile, `${JSON.stringify({ learnedFrom, ...data })}\n`);
+writeFileSync(weightsFile, `${JSON.stringify({ learnedFrom: learnedFrom(), ...data })}\n`);
 mkdirSync(dirname(heldOutFile), { recursive: true });
 const shares = (values: Float64Array) => Array.from(values, (value) => Number(value.toFixed(4)));
 const rows = heldOut.map(({ readings, judgement }, i) => ({
@@ -36,12 +31,5 @@ const rows = heldOut.map(({ readings, judgement }, i) => ({
     Object.entries(judgement).map(([name, values]) => [name, shares(values)]),
   ),
 }));
-writeFileSync(heldOutFile, JSON.stringify({ learnedFrom, posts: rows }));
+writeFileSync(heldOutFile, JSON.stringify({ learnedFrom: learnedFrom(), posts: rows }));
 tell(`wrote ${weightsFile}`);
-
-/** One fingerprint for all the files, whatever ends their lines. */
-function sumOf(files: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const file of files) hash.update(readFileSync(file, 'utf8').replaceAll('\r\n', '\n'));
-  return hash.digest('hex');
-}

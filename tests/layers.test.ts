@@ -160,6 +160,7 @@ const layers: readonly {
       'background',
       'components',
       'diagnostics',
+      'weights',
     ],
   },
   { name: 'locales', path: 'public/_locales/', may: [] },

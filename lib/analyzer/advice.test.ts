@@ -3,11 +3,15 @@ import { createPartnerBook } from '../organisation/find-partners.ts';
 import type { Partner } from '../organisation/partner.ts';
 import { analyzeNow, longestDraft } from './analyze.ts';
 import {
-  exampleContext,
+  certainModel,
+  exampleContext as anyContext,
   exampleDraft,
   examplePartners,
   exampleProfile,
 } from './example-context.ts';
+
+const exampleContext = (more: Parameters<typeof anyContext>[0] = {}) =>
+  anyContext({ model: certainModel, ...more });
 
 const day = 86_400_000;
 const partner = (id: string, name: string, more: Partial<Partner> = {}): Partner => ({
@@ -87,7 +91,7 @@ describe('partners who fit, and nobody else', () => {
     ['The mural was painted with local schools over four days.', ['Name Hill Street School']],
     ['The pond was dug with local farmers over four days.', []],
     ['Our roof is new and dry at last.', []],
-    ['Our bread is new and warm at last.', ['Did Mill Bakery take part?']],
+    ['Our bread is new and warm at last.', ['Is Mill Bakery part of it?']],
   ])('%s', (text, expected) => {
     expect(labels(text, withBook(book)).filter((label) => !label.startsWith('Ask'))).toEqual(
       expected,

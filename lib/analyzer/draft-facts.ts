@@ -45,6 +45,7 @@ export interface DraftFacts {
   readonly verdict: Verdict;
   /** How likely the draft speaks of the organisation alone, from 0 to 1. */
   readonly sureness: number;
+  readonly mayBeSensitive: boolean;
   readonly purpose: Purpose;
   readonly topic: Topic;
   readonly asks: boolean;

@@ -6,6 +6,7 @@ import type { Profile } from '../organisation/profile.ts';
 import type { Draft } from '../post.ts';
 import type { AnalyzerContext } from './context.ts';
 import type { Example } from './define-rule.ts';
+import type { Model } from './model/model.ts';
 import { shippedModel } from './model/shipped-model.ts';
 import { markText } from './read-draft.ts';
 
@@ -60,6 +61,12 @@ export const examplePartners: readonly Partner[] = [
   partner('amira', 'Amira Khan', { kind: 'volunteer', consent: true }),
   partner('joan', 'Joan Bell', { kind: 'staff', consent: true }),
 ];
+
+/** Takes every post for one about the organisation alone: for tests of what the card says then. */
+export const certainModel: Model = {
+  ...shippedModel,
+  second: { ...shippedModel.second, brandOnly: { weights: [], bias: [-9, 9] } },
+};
 
 /** A context without history, as a new writer has it. */
 export function exampleContext(more: Partial<AnalyzerContext> = {}): AnalyzerContext {

@@ -12,9 +12,8 @@ const read = (text: string, more: Partial<Profile> = {}) =>
 describe('own phrases act like built-in ones', () => {
   test('who carries one of our titles is a colleague', () => {
     const text = 'Oyster Warden Sam Reed said that the beds are full again this spring.';
-    expect(read(text).spotlight).toMatchObject({ others: 1, us: 0 });
+    expect(read(text).uncredited.filter(({ staff }) => !staff)).toHaveLength(1);
     const known = read(text, { staffTitles: ['oyster warden'] });
-    expect(known.spotlight).toMatchObject({ others: 0, us: 1 });
     expect(known.uncredited.filter(({ staff }) => !staff)).toEqual([]);
   });
 

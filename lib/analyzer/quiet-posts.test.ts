@@ -19,8 +19,13 @@ describe('what is delicate is left alone', () => {
     expect(analysis.quiet).toBe(true);
     expect([...analysis.findings, ...analysis.praise]).toEqual([]);
   });
-  test.each(table(spokenDrafts))('no %s: %s', (_, text) => {
-    expect(read(text).quiet).toBe(false);
+  test.each(table(spokenDrafts))('not in the lexicon, no %s: %s', (_, text) => {
+    expect(analyzeNow(exampleDraft(text), exampleContext({ model: undefined })).quiet).toBe(false);
+  });
+  test('what only sounds delicate is coached, but for one post in fifty', () => {
+    const texts = table(spokenDrafts).map(([, text]) => text);
+    const silenced = texts.filter((text) => read(text).quiet);
+    expect(silenced.length).toBeLessThanOrEqual(texts.length / 50);
   });
 });
 

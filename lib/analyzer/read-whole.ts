@@ -9,12 +9,17 @@ import type { ReadText } from './read-pieces.ts';
 import { explain } from './reading/explain.ts';
 import { readSentences } from './reading/read-sentences.ts';
 import { partsOf } from './reading/sentence-parts.ts';
+import { creditsSomebody } from './verdict/brings-in.ts';
 import { cuts } from './verdict/cuts.ts';
 import { judgePost } from './verdict/judge-post.ts';
 import { topicOfShape } from './verdict/topics.ts';
 
 /** Fewer words than this, links and tags aside, say nothing about a draft. */
 const fewestWords = 6;
+
+/** Drafts of this many words are like those of the corpus; of others only the lexicon says whether they are delicate. */
+const fewestToTell = 10;
+const mostToTell = 400;
 
 export interface DraftTools {
   readonly phrases: OwnPhrases;
@@ -37,28 +42,28 @@ export function readDraft(
   const sentences = all.slice(0, read.sentences.length);
   const { text } = read.normal;
   const answers = isAnswer(draft, sentences);
+  const words = all.reduce((sum, { facts }) => sum + facts.language.words, 0);
+  const headMayTell = words >= fewestToTell && words <= mostToTell;
+  const isReply = draft.kind === 'reply' || draft.kind === 'comment';
   // A thread is quiet as a whole.
   const quiet =
     phrases.isQuiet([text, ...rest.map(({ facts }) => facts.text)].join('\n')) ||
     isQuiet(text, read.sentences, rest, draft.kind) ||
-    (language === 'en' && judged.sensitive);
+    (language === 'en' && !isReply && headMayTell && judged.sensitive >= cuts.sensitive);
   const count = countSpotlight(
     all
       .filter(({ facts }) => facts.language.words > 0 || facts.tags.length > 0)
       .map(({ reading }) => reading),
   );
-  const words = all.reduce((sum, { facts }) => sum + facts.language.words, 0);
   const isUnclear = model === undefined || language !== 'en' || words < fewestWords || quiet;
-  // Whoever is tagged, or named as the partner book has it, is not overlooked.
   const isShared =
     answers ||
     draft.kind === 'quote' ||
-    all.some(
-      ({ facts }) =>
-        facts.tags.some((tag) => !tag.own) ||
-        facts.partners.some(({ partner }) => partner.kind !== 'staff'),
-    );
+    endsWithQuestion(sentences) ||
+    speaksOfEverybody(all) ||
+    all.some(({ facts }) => creditsSomebody(facts));
   const sureness = isUnclear || isShared ? 0 : judged.brandOnly;
+  const mayBeSensitive = judged.sensitive >= cuts.perhapsSensitive;
   const aboutUs = count.us > 0 || all.some(({ mixed }) => mixed);
   return {
     normal: read.normal,
@@ -75,11 +80,31 @@ export function readDraft(
     count,
     verdict: isUnclear ? 'unclear' : verdictOf(count, all, sureness),
     sureness,
+    mayBeSensitive,
     purpose: answers ? 'community' : judged.purpose,
     topic: aboutUs ? judged.topic : 'none',
-    asks: judged.asks,
+    asks: judged.asks || (language === 'en' && endsWithQuestion(sentences)),
     quiet,
   };
+}
+
+/** Every "we" of the draft takes the readers in, and the organisation is not named. */
+function speaksOfEverybody(sentences: readonly CutSentence[]): boolean {
+  return (
+    sentences.some(({ facts }) => facts.we.inclusive.length > 0) &&
+    sentences.every(({ facts }) => facts.we.exclusive.length + facts.own.length === 0)
+  );
+}
+
+/** The last words turn to the readers, and send them nowhere else. */
+function endsWithQuestion(sentences: readonly CutSentence[]): boolean {
+  const last = sentences.findLast(({ facts }) => facts.language.words > 0)?.facts;
+  return (
+    last !== undefined &&
+    last.asks.some(({ kind }) => kind !== 'rhetorical') &&
+    last.links.length === 0 &&
+    last.calls.length === 0
+  );
 }
 
 interface Judged {
@@ -87,7 +112,8 @@ interface Judged {
   readonly purpose: Purpose;
   readonly topic: Topic;
   readonly asks: boolean;
-  readonly sensitive: boolean;
+  /** How likely the coach had better be silent. */
+  readonly sensitive: number;
 }
 
 function judge(
@@ -104,7 +130,7 @@ function judge(
         purpose: 'information',
         topic: 'none',
         asks: false,
-        sensitive: false,
+        sensitive: 0,
       },
     };
   }
@@ -129,7 +155,7 @@ function judge(
       purpose: classOf(heads.purpose, model.heads[1]!.classes) as Purpose,
       topic: topicOfShape[shape] ?? 'news',
       asks: heads.asks[1]! >= cuts.asks,
-      sensitive: heads.sensitive[1]! >= cuts.sensitive,
+      sensitive: heads.sensitive[1]!,
     },
   };
 }

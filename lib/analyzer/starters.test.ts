@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { blankProfile } from '../organisation/profile.ts';
 import { analyzeNow, readWhole, runToEnd } from './analyze.ts';
-import { exampleContext, exampleDraft } from './example-context.ts';
+import { certainModel, exampleContext, exampleDraft } from './example-context.ts';
 import { startersFor } from './starters.ts';
 
 /** Invented organisations, each with a draft about itself. */
@@ -79,7 +79,7 @@ const drafts: readonly (readonly [who: string, text: string])[] = [
   ],
 ];
 
-const context = exampleContext({ profile: blankProfile });
+const context = exampleContext({ profile: blankProfile, model: certainModel });
 
 const read = drafts.map(([who, text]) => {
   const draft = exampleDraft(text);

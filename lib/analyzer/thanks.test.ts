@@ -61,9 +61,7 @@ describe('thanks and cheers that say whom', () => {
     );
   });
   test.each(none)('none: %s', (text) => {
-    const { verdict, findings } = analyzeNow(exampleDraft(text), context);
-    expect(verdict).toBe('brand-only');
-    expect(findings.map(({ rule }) => rule)).not.toContain('thanks-to-nobody');
+    expect(rulesOf(text)).not.toContain('thanks-to-nobody');
   });
 });
 

@@ -77,7 +77,7 @@ describe('bringing in', () => {
       profile: 'harbour',
       url: 'https://x.com/HarbourMuseum/status/100001',
       verdict: 'community-first',
-      spotlight: { us: 0, others: 2, together: 0, subject: 0 },
+      spotlight: { us: 0, others: 1, together: 1, subject: 0 },
       purpose: 'community',
       topic: 'none',
       asks: false,

@@ -71,6 +71,10 @@ export const commands = {
   async 'evidence-doc'() {
     await must(node, ['scripts/evidence-doc.ts']);
   },
+  async train() {
+    const code = await run(node, ['--max-old-space-size=6000', 'scripts/train.ts']);
+    if (code !== 0) throw new Stop('', code);
+  },
   async 'rules-doc'() {
     await must(node, ['scripts/rules-doc.ts']);
   },

@@ -22,13 +22,13 @@ import { weighWords } from './word-weights.ts';
 
 /** How each model is learned, and how many of its features are kept; chosen on the folds. */
 const readingFit: Fit = { strength: 3, balanced: true, mostSteps: 60 };
-const readingFeatures = 22_000;
+const readingFeatures = 20_000;
 const headFits: Readonly<Record<HeadName, { readonly fit: Fit; readonly features: number }>> = {
-  brandOnly: { fit: { strength: 3, mostSteps: 60 }, features: 9_000 },
-  purpose: { fit: { strength: 3, balanced: true, mostSteps: 60 }, features: 6_000 },
-  asks: { fit: { strength: 3, balanced: true, mostSteps: 60 }, features: 3_000 },
-  sensitive: { fit: { strength: 3, balanced: true, mostSteps: 60 }, features: 6_000 },
-  shape: { fit: { strength: 3, balanced: true, mostSteps: 40 }, features: 4_000 },
+  brandOnly: { fit: { strength: 3, mostSteps: 60 }, features: 8_000 },
+  purpose: { fit: { strength: 3, balanced: true, mostSteps: 60 }, features: 5_000 },
+  asks: { fit: { strength: 10, balanced: true, mostSteps: 60 }, features: 3_000 },
+  sensitive: { fit: { strength: 10, balanced: true, mostSteps: 60 }, features: 9_000 },
+  shape: { fit: { strength: 3, balanced: true, mostSteps: 40 }, features: 3_000 },
 };
 const secondFit: Fit = { strength: 1 };
 

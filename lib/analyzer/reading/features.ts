@@ -146,6 +146,10 @@ function signsOf(facts: ReadableFacts, tokens: readonly Token[]): string[] {
     ),
     ...facts.outsiders.map(({ cue }) => cue !== undefined && `named after ${cue}`),
     ...facts.groups.map(({ role }) => `group ${role}`),
+    ...facts.calls.map(({ kind }) => `call to ${kind}`),
+    ...facts.thanks.map(({ kind }) => `thanks ${kind}`),
+    ...facts.asks.map(({ kind }) => kind),
+    facts.we.inclusive.length > 0 && 'we of everybody',
   ];
   return [...new Set(signs.filter((sign) => sign !== false))];
 }

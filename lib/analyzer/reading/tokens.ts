@@ -4,7 +4,19 @@ import type { SentenceFacts } from '../facts.ts';
 /** What the reader looks at in a sentence. */
 export type ReadableFacts = Pick<
   SentenceFacts,
-  'text' | 'tags' | 'links' | 'hashtags' | 'own' | 'partners' | 'outsiders' | 'groups' | 'quoted'
+  | 'text'
+  | 'tags'
+  | 'links'
+  | 'hashtags'
+  | 'own'
+  | 'partners'
+  | 'outsiders'
+  | 'groups'
+  | 'quoted'
+  | 'calls'
+  | 'thanks'
+  | 'asks'
+  | 'we'
 >;
 
 /** A word, mark or name of a sentence. The span is relative to the sentence, in UTF-16 units. */

@@ -16,7 +16,7 @@ export default defineRule({
   evidence: evidence.dualPromotion,
   posts: ['post'],
   check(draft, tools) {
-    if (draft.sureness < cuts.nudge || isGreeting(draft)) return [];
+    if (draft.sureness < cuts.nudge || draft.mayBeSensitive || isGreeting(draft)) return [];
     if (countRecentCredits(tools.recent).isEnough) return [];
     const span = { start: 0, end: draft.text.length };
     return [{ span, whole: true, ...advise(draft, tools) }];
@@ -24,7 +24,7 @@ export default defineRule({
   examples: {
     flags: [
       'Our new website is live! Take a look around and tell your friends: havenmuseum.example',
-      'We are thrilled to announce that we have won the Golden Ladle for the third year.',
+      'We have won the Golden Ladle for the third year in a row, and our kitchen is thrilled.',
       'Our spring fair is on Saturday. Buy your tickets at our front desk.',
       'Have you heard? Our winter menu is here. Book your table today.',
       'Merry Christmas! Our winter sale is on: book your table by Friday.',

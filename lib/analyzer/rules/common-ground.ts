@@ -34,7 +34,7 @@ export default definePraise({
     return draft.sentences.flatMap((sentence) => {
       // News of the house about the same matter is still news of the house.
       const { facts } = sentence;
-      if (!sentence.english || sentence.reading === 'us' || sentence.mixed) return [];
+      if (!sentence.english || facts.we.exclusive.length > 0 || facts.own.length > 0) return [];
       if (facts.calls.length > 0 || denies.test(facts.voice)) return [];
       for (const ground of wanted) {
         const span = meet(sentence.facts.voice, ground);

@@ -16,11 +16,13 @@ export default definePraise({
   evidence: evidence.inclusiveWe,
   posts: ['post', 'quote'],
   check(draft) {
-    if (draft.sentences.some(({ facts }) => isOffer(facts)) || draft.count.us > 0) return [];
+    if (draft.sentences.some(({ facts }) => isOffer(facts))) return [];
+    if (draft.sentences.some(({ facts }) => facts.we.exclusive.length + facts.own.length > 0))
+      return [];
     if (draft.sentences.some(({ facts }) => facts.calls.length > 0)) return [];
     return draft.sentences.flatMap((sentence) => {
       const { we, voice } = sentence.facts;
-      if (!sentence.english || sentence.reading === 'us' || we.exclusive.length > 0) return [];
+      if (!sentence.english || we.exclusive.length > 0) return [];
       const said = everybody.exec(voice);
       const first = we.inclusive.find(
         ({ start, end }) => said && start >= said.index && end <= said.index + said[0].length,

@@ -87,7 +87,8 @@ export function judgePost(
     const facts = readingFacts(parts, readings, first[h]!);
     const scores = Float64Array.from(bias);
     facts.forEach((fact, j) => {
-      for (let k = 0; k < bias.length; k += 1) scores[k]! += fact * table[j * bias.length + k]!;
+      for (let k = 0; k < bias.length; k += 1)
+        scores[k]! += fact * (table[j * bias.length + k] ?? 0);
     });
     return [name, toShares(scores)] as const;
   });
