@@ -47,5 +47,6 @@ test.each(['chromium', 'firefox'] as const)('every file of the build for %s', (b
   });
   expect(over).toEqual([]);
   const all = weights.reduce((sum, [, weight]) => sum + weight, 0);
-  expect(all).toBeLessThanOrEqual(1_300_000);
+  // The analyzer ships three times, for the background, the pages and the import's thread.
+  expect(all).toBeLessThanOrEqual(1_540_000);
 });

@@ -47,7 +47,7 @@ const yours = new Set(['you', 'your', 'yours', "you're", "you've", "you'll"]);
 export function wordsOf(facts: ReadableFacts): SentenceWords {
   const tokens = tokensOf(facts);
   const keys = tokens.map(({ key }) => key);
-  const hasOutsideTag = facts.tags.some((tag) => !tag.own);
+  const hasOutsideTag = countOutside(facts) > 0;
   return {
     tokens,
     keys,
@@ -115,10 +115,16 @@ function partsOf(tokens: readonly Token[]): string[] {
   return [...parts];
 }
 
+/** Tags of others, and partners of the book, who are as good as tagged. */
+function countOutside({ tags, partners }: ReadableFacts): number {
+  const named = partners.filter(({ partner }) => partner.kind !== 'staff');
+  return tags.filter((tag) => !tag.own).length + named.length;
+}
+
 function signsOf(facts: ReadableFacts, tokens: readonly Token[]): string[] {
   const keys = new Set(tokens.map(({ key }) => key));
   const words = tokens.filter(({ type }) => type === 'word');
-  const outside = facts.tags.filter((tag) => !tag.own).length;
+  const outside = countOutside(facts);
   const capitals = words.filter(({ capital, start }) => capital && start > 2).length;
   const signs: (string | false)[] = [
     outside > 0 && 'tag',
