@@ -13,19 +13,11 @@ export function watchKeys(
   press: (button: Element, isKey: boolean) => void,
 ): (event: KeyboardEvent) => (() => void) | undefined {
   const { signal } = session;
-  let caret: number | undefined;
-
   const stop = state.isOpen.subscribe((isOpen) => {
-    if (isOpen) caret = session.editor.caret();
     // The focus must not go down with the card.
-    else if (root.activeElement) void session.editor.placeCaret(caret ?? 0);
+    if (!isOpen && root.activeElement) void session.editor.placeCaret(session.editor.caret() ?? 0);
   });
   signal.addEventListener('abort', stop, { once: true });
-  // The writer may have typed on beside a card that stood open.
-  const stopNoting = state.isByKeyboard.subscribe((isByKeyboard) => {
-    if (isByKeyboard) caret = session.editor.caret();
-  });
-  signal.addEventListener('abort', stopNoting, { once: true });
 
   function act(key: string): void {
     const all = findButtons(root);

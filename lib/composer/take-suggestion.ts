@@ -51,13 +51,14 @@ async function write(
   expected: string,
 ): Promise<ApplyResult> {
   const at = editor.caret();
+  const before = editor.read().text;
   const opensList = site.tags === 'list' && kind === 'start' && text.startsWith('@');
   const others = opensList ? site.findTagLists(editor.element) : [];
   const request: EditRequest = { span, expected, text };
   // After a tag the writer goes on where they were; a start waits for their own words behind it.
   const outcome = await editor.replace(
-    kind === 'edit' && at !== undefined
-      ? { ...request, caret: findCaretAfter(editor.read().text, { span, text }, at) }
+    kind === 'edit'
+      ? { ...request, caret: (at) => findCaretAfter(before, { span, text }, at) }
       : request,
     signal,
   );
@@ -74,7 +75,10 @@ async function write(
     document.hasFocus() && isFocused(editor.element) && editor.caret() === span.start + text.length;
   if (!isWaiting) return { outcome: 'unverified', text };
   const back = { start: span.start, end: span.start + text.length };
-  const undone = await editor.replace({ span: back, expected: text, text: expected }, signal);
+  const undone = await editor.replace(
+    { span: back, expected: text, text: expected, caret: (now) => at ?? now },
+    signal,
+  );
   return { outcome: undone === 'applied' ? 'no-list' : 'unverified', text };
 }
 
