@@ -38,8 +38,9 @@ export function watchKeys(
     }
   }
 
-  const mayHear = (event: KeyboardEvent) =>
-    event.isTrusted && !event.isComposing && state.isOpen.peek() && state.isShown.peek();
+  // A card that cannot be seen takes no key.
+  const isThere = () => state.isOpen.peek() && state.isShown.peek() && state.isSeen.peek();
+  const mayHear = (event: KeyboardEvent) => event.isTrusted && !event.isComposing && isThere();
   const isChord = (event: KeyboardEvent) => event.ctrlKey || event.metaKey || event.altKey;
   const take = (event: KeyboardEvent) => {
     event.preventDefault();
@@ -47,6 +48,8 @@ export function watchKeys(
   };
   const heardOutside = (event: KeyboardEvent) => {
     const { key } = event;
+    // Who types on before the card is seen must not have it take the focus in the middle of a word.
+    if (event.isTrusted && state.isByKeyboard.peek() && !state.isSeen.peek()) state.close();
     if (!mayHear(event) || isChord(event) || !cardKeys.has(key)) return;
     // The site's own list has the arrows, Enter and Escape before us.
     if (event.composedPath().includes(root.host) || isListOpen()) return;

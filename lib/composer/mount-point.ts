@@ -37,7 +37,7 @@ export function createMountPoint(css: string, signal: AbortSignal): MountPoint {
       if (signal.aborted) return;
       const parent = findMountParent(composer);
       // Not only "is it in there": a page that redraws may have put it out, or moved the dialog.
-      if (host.parentNode !== parent) parent.append(host);
+      put(host, parent);
       if (!host.matches(':popover-open')) host.showPopover();
     },
     leave: () => host.remove(),
@@ -59,9 +59,18 @@ export function createStage(
     made ??= createHost(css, signal);
     const { host, root } = made;
     const parent = findMountParent(composer);
-    if (host.parentNode !== parent) parent.append(host);
+    put(host, parent);
     return root;
   };
+}
+
+/**
+ * Under `zoom` a length is another one than a pixel of the window, in which words and boxes are
+ * found: the host takes it back. Firefox and Chromium have `currentCSSZoom`.
+ */
+function put(host: HTMLElement, parent: Element): void {
+  if (host.parentNode !== parent) parent.append(host);
+  host.style.setProperty('zoom', `${1 / (parent.currentCSSZoom || 1)}`, 'important');
 }
 
 function createHost(css: string, signal: AbortSignal) {

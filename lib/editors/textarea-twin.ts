@@ -88,7 +88,10 @@ export function createTwin(
     for (const name of metrics) copy.style.setProperty(name, style.getPropertyValue(name));
     // A field wraps like `pre-wrap` whatever its style says.
     if (copy.style.whiteSpace !== 'pre') copy.style.whiteSpace = 'pre-wrap';
+    // The stage stands in pixels of the window, the field's lengths in its own.
+    const zoom = field.currentCSSZoom || 1;
     Object.assign(copy.style, {
+      zoom: `${zoom}`,
       borderStyle: 'solid',
       borderColor: 'transparent',
       margin: '0',
@@ -103,7 +106,7 @@ export function createTwin(
       width: `${box.width}px`,
       height: `${box.height}px`,
     });
-    pane.scrollTop = field.scrollTop;
+    pane.scrollTop = field.scrollTop * zoom;
   }
 
   /** Only a twin that was asked for listens. */

@@ -7,7 +7,7 @@ import { giveFacebookNotes, openFacebook } from './facebook-tab.ts';
 import { call, seeInFirefox } from './firefox-nudge.ts';
 import { seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
-import { dialogBox, openX, type XTab } from './x-tab.ts';
+import { dialogBox, openX } from './x-tab.ts';
 
 /** What an edit promises, once each on the shipped build; every editor and key: tests/drivers/promises.spec.ts. */
 declare const x: XPage;
