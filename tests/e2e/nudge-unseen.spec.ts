@@ -2,9 +2,12 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import type { Running } from './browsers.ts';
+import { openFacebook } from './facebook-tab.ts';
 import { call, pressInFirefox, seeInFirefox } from './firefox-nudge.ts';
+import { openLinkedin } from './linkedin-tab.ts';
 import { pressInNudge, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
+import { giveSiteNotes } from './site-notes.ts';
 import { openCardByCommand, openX, type XTab } from './x-tab.ts';
 
 /** Where a card may stand and what it may take: words out of sight, narrow windows, zoomed pages. */
@@ -39,7 +42,10 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
   let running: Running;
   test.beforeAll(async ({ browsers }) => {
     running = await browsers.open(browser);
-    await giveNotes(running, harbour);
+    await giveSiteNotes(running, [
+      { id: 'linkedin:', site: 'linkedin' },
+      { id: 'facebook:', site: 'facebook' },
+    ]);
   });
   afterAll(() => running?.close());
 
@@ -67,6 +73,22 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     await expect.poll(() => isInView(tab.page, tag)).toBe(true);
     await press(tab.page, tag);
     await tab.becomes(text.replace('Food Bank', 'Food Bank (@RiversideFB)'));
+  });
+
+  test.each([
+    ['LinkedIn', openLinkedin],
+    ['Facebook', openFacebook],
+  ] as const)('in a narrow window the badge of a comment on %s is in it', async (_, open) => {
+    await using tab = await open(running);
+    await tab.page.setViewport({ width: 420, height: 700 });
+    await tab.type(words, 'comment 2');
+    await expect.poll(() => isInView(tab.page, oneIdea)).toBe(true);
+    const badge = await boxOf(tab.page, oneIdea);
+    const box = await (await tab.box('comment 2')).evaluate((each) => {
+      const { top, bottom } = each.getBoundingClientRect();
+      return { top, bottom };
+    });
+    expect(badge.bottom <= box.top || badge.top >= box.bottom).toBe(true);
   });
 
   test('in a page with zoom badge and card stand where they belong', async () => {
