@@ -102,8 +102,8 @@ function PlacedCard(props: Props) {
   );
 }
 
-/** Room that is left free at the composer's right end: there the Post button stands. */
-const publishRoom = 96;
+/** Room that is left free at the composer's right end: there the Post button stands, and the "+" of a thread. */
+const publishRoom = 144;
 const cardWidth = 320;
 const gap = 6;
 

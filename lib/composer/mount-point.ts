@@ -73,11 +73,26 @@ function put(host: HTMLElement, parent: Element): void {
   host.style.setProperty('zoom', `${1 / (parent.currentCSSZoom || 1)}`, 'important');
 }
 
-function createHost(css: string, signal: AbortSignal) {
+/**
+ * Takes away the hosts of a script that died with its extension: Firefox starts the next one in the
+ * same page. They are known by their whole style, which nobody else has.
+ */
+export function removeDeadHosts(): void {
+  const ours = createElement().style.cssText;
+  for (const each of document.querySelectorAll('div'))
+    if (each.style.cssText.startsWith(ours)) each.remove();
+}
+
+function createElement(): HTMLElement {
   const host = document.createElement('div');
   for (const [name, value] of Object.entries(hostStyle)) {
     host.style.setProperty(name, value, 'important');
   }
+  return host;
+}
+
+function createHost(css: string, signal: AbortSignal) {
+  const host = createElement();
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

@@ -129,11 +129,10 @@ export function createBlockEditor(
     let isKey = false;
     const giveWay = () => {
       isKey = true;
-      const range = at === undefined ? undefined : caretAt(at);
+      const range = caretAt(at ?? -1);
       if (range) setSelection(range);
     };
-    const options = { capture: true, once: true, signal: over.signal };
-    addEventListener('keydown', giveWay, options);
+    addEventListener('keydown', giveWay, { capture: true, signal: over.signal });
     await nextTask(20);
     over.abort();
     return isKey;

@@ -57,7 +57,9 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
       browser === 'chromium'
         ? await ((await seeInNudge(page, name)) as ElementHandle<Element>).evaluate(placeOf)
         : (await call(page, String(placeOf), await seeInFirefox(page, name))).value;
-    const [left = -1, top = -1, right = -1, bottom = -1] = String(place || '-1').split(' ').map(Number);
+    const [left = -1, top = -1, right = -1, bottom = -1] = String(place || '-1')
+      .split(' ')
+      .map(Number);
     return { left, top, right, bottom };
   }
 
@@ -67,13 +69,16 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     return left >= 0 && top >= 0 && right <= width && bottom <= height;
   }
 
-  test.each(['/home', '/home?mobile'])('on %s the card stands at the badge while its words are scrolled away', async (path) => {
-    await using tab = await writeLong(running, path);
-    await press(tab.page, oneIdea);
-    await expect.poll(() => isInView(tab.page, tag)).toBe(true);
-    await press(tab.page, tag);
-    await tab.becomes(text.replace('Food Bank', 'Food Bank (@RiversideFB)'));
-  });
+  test.each(['/home', '/home?mobile'])(
+    'on %s the card stands at the badge while its words are scrolled away',
+    async (path) => {
+      await using tab = await writeLong(running, path);
+      await press(tab.page, oneIdea);
+      await expect.poll(() => isInView(tab.page, tag)).toBe(true);
+      await press(tab.page, tag);
+      await tab.becomes(text.replace('Food Bank', 'Food Bank (@RiversideFB)'));
+    },
+  );
 
   test.each([
     ['LinkedIn', openLinkedin],
@@ -84,7 +89,9 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     await tab.type(words, 'comment 2');
     await expect.poll(() => isInView(tab.page, oneIdea)).toBe(true);
     const badge = await boxOf(tab.page, oneIdea);
-    const box = await (await tab.box('comment 2')).evaluate((each) => {
+    const box = await (
+      await tab.box('comment 2')
+    ).evaluate((each) => {
       const { top, bottom } = each.getBoundingClientRect();
       return { top, bottom };
     });
@@ -139,7 +146,8 @@ describe('by keyboard', () => {
     });
     await openCardByCommand(running);
     await tab.page.keyboard.type('abc');
-    for (const key of ['ArrowUp', 'ArrowDown', 'Enter'] as const) await tab.page.keyboard.press(key);
+    for (const key of ['ArrowUp', 'ArrowDown', 'Enter'] as const)
+      await tab.page.keyboard.press(key);
     await tab.page.keyboard.type('d');
     await tab.becomes(`${text}abc\nd`);
   });
