@@ -84,7 +84,7 @@ function PlacedCard(props: Props) {
           placement: 'bottom-start',
           gap,
           signal,
-          otherwise: badge ? [badge, element] : [element],
+          otherwise: [badge ?? element, element],
           placed(isSeen) {
             state.isSeen.value = isSeen;
             // Keys that went to the card go back to the draft.

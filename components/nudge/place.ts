@@ -61,7 +61,7 @@ export function keepBeside(
       ],
     });
     const isInView = y > -1 && y + floating.offsetHeight < innerHeight + 1;
-    return { x, y, isSeen: !isHidden && (isInView || otherwise.length === 0) };
+    return { x, y, isSeen: !isHidden && (isInView || !otherwise[0]) };
   };
   const update = async () => {
     let place = await computePlace(reference);

@@ -39,8 +39,8 @@ export function watchKeys(
   }
 
   // A card that cannot be seen takes no key.
-  const isThere = () => state.isOpen.peek() && state.isShown.peek() && state.isSeen.peek();
-  const mayHear = (event: KeyboardEvent) => event.isTrusted && !event.isComposing && isThere();
+  const mayHear = (event: KeyboardEvent) =>
+    event.isTrusted && !event.isComposing && state.isShown.peek() && state.isSeen.peek();
   const isChord = (event: KeyboardEvent) => event.ctrlKey || event.metaKey || event.altKey;
   const take = (event: KeyboardEvent) => {
     event.preventDefault();

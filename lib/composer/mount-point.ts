@@ -13,18 +13,16 @@ export interface MountPoint {
   setTheme(theme: 'light' | 'dark'): void;
 }
 
-/** What the page's own rules must not change. Inline and important: outer rules beat `:host`. */
+/**
+ * What the page's own rules must not change. Inline and important: outer rules beat `:host`, and `all`
+ * also takes back what a popover has from the browser.
+ */
 const hostStyle = {
   all: 'initial',
   position: 'fixed',
   inset: '0 auto auto 0',
   width: '0',
   height: '0',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  overflow: 'visible',
-  background: 'none',
   'z-index': '2147483647',
 } as const;
 

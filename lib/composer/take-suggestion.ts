@@ -55,7 +55,7 @@ async function write(
   const opensList = site.tags === 'list' && kind === 'start' && text.startsWith('@');
   const others = opensList ? site.findTagLists(editor.element) : [];
   // The sites open their lists behind a space only.
-  const gap = opensList && /[:;,.!?/]/.test(before[span.start - 1] ?? '') ? ' ' : '';
+  const gap = opensList && /[:;,.]/.test(before[span.start - 1] ?? '') ? ' ' : '';
   const request: EditRequest = { span, expected, text: gap + text };
   const end = span.start + gap.length + text.length;
   // After a tag the writer goes on where they were; a start waits for their own words behind it.
@@ -74,7 +74,7 @@ async function write(
   // Without the list the name is dead text, and nobody is told. It goes back only while the writer
   // has done nothing since: their next keys may be meant for a quite different place.
   if (signal.aborted || editor.read().text !== after) return { outcome, text };
-  const isWaiting = document.hasFocus() && isFocused(editor.element) && editor.caret() === end;
+  const isWaiting = isFocused(editor.element) && editor.caret() === end;
   if (!isWaiting) return { outcome: 'unverified', text };
   const back = { start: span.start, end };
   const undone = await editor.replace(

@@ -50,8 +50,6 @@ export interface Place {
   readonly element: HTMLElement;
   readonly blocks: readonly Block[];
   readonly span: Span;
-  /** The text as it is now, to see whether anything was done. */
-  readText(): string;
 }
 
 /** An editor that draws its text line by line. */
@@ -115,7 +113,7 @@ export function createBlockEditor(
       const blocks = engine.read(element);
       if (textOfBlocks(blocks) !== before) return false;
       if (!isReady(signal) || !isFocused(element) || !isSelected(span)) return false;
-      if (insertBy({ element, blocks, span, readText }, text)) return true;
+      if (insertBy({ element, blocks, span }, text)) return true;
       await settle();
       if (engine.takesLate && (await isInterrupted(at))) return false;
       if (readText() !== before) return true;
