@@ -24,6 +24,7 @@ const hostStyle = {
   width: '0',
   height: '0',
   'z-index': '2147483647',
+  zoom: '1',
 } as const;
 
 export function createMountPoint(css: string, signal: AbortSignal): MountPoint {
@@ -73,12 +74,12 @@ function put(host: HTMLElement, parent: Element): void {
 
 /**
  * Takes away the hosts of a script that died with its extension: Firefox starts the next one in the
- * same page. They are known by their whole style, which nobody else has.
+ * same page. They are known by their whole style, which nobody else has; under zoom it is another one.
  */
 export function removeDeadHosts(): void {
   const ours = createElement().style.cssText;
   for (const each of document.querySelectorAll('div'))
-    if (each.style.cssText.startsWith(ours)) each.remove();
+    if (each.style.cssText === ours) each.remove();
 }
 
 function createElement(): HTMLElement {
