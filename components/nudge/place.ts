@@ -60,7 +60,7 @@ export function keepBeside(
         },
       ],
     });
-    const isInView = y > -1 && y + floating.offsetHeight < innerHeight + 1;
+    const isInView = y >= 0 && y + floating.offsetHeight <= innerHeight;
     return { x, y, isSeen: !isHidden && (isInView || !otherwise[0]) };
   };
   const update = async () => {

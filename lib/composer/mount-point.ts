@@ -22,7 +22,6 @@ const hostStyle = {
   position: 'fixed',
   inset: '0 auto auto 0',
   width: '0',
-  height: '0',
   'z-index': '2147483647',
   zoom: '1',
 } as const;

@@ -124,14 +124,14 @@ export function createBlockEditor(
   /** Gives an event time to be taken. A key in it belongs where the writer is: the edit gives way. */
   async function isInterrupted(at: number | undefined): Promise<boolean> {
     const over = new AbortController();
-    let isKey = false;
     const giveWay = () => {
-      isKey = true;
+      over.abort();
       const range = caretAt(at ?? -1);
       if (range) setSelection(range);
     };
     addEventListener('keydown', giveWay, { capture: true, signal: over.signal });
     await nextTask(20);
+    const isKey = over.signal.aborted;
     over.abort();
     return isKey;
   }
