@@ -55,7 +55,7 @@ async function write(
   const opensList = site.tags === 'list' && kind === 'start' && text.startsWith('@');
   const others = opensList ? site.findTagLists(editor.element) : [];
   // The sites open their lists behind a space only.
-  const gap = opensList && /[:;,.]/.test(before[span.start - 1] ?? '') ? ' ' : '';
+  const gap = opensList && /[:;,.]/.test(before.charAt(span.start - 1)) ? ' ' : '';
   const request: EditRequest = { span, expected, text: gap + text };
   const end = span.start + gap.length + text.length;
   // After a tag the writer goes on where they were; a start waits for their own words behind it.

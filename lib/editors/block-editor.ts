@@ -81,8 +81,7 @@ export function createBlockEditor(
     if (!write || !isReady(signal) || touchesAtom(blocks, write.span)) return 'refused';
     const at = caret();
     const end = span.start + text.length;
-    const made = { before, wanted, start: span.start, end };
-    const isWhole = () => isStanding(made, readText());
+    const isWhole = () => isStanding(before, wanted, readText(), span.start, end);
     if (wanted !== before) {
       if (!(await insert(write, before, at, signal))) {
         if (readText() === before && isFocused(element)) await placeCaret(at ?? span.end);
@@ -126,8 +125,7 @@ export function createBlockEditor(
     const over = new AbortController();
     const giveWay = () => {
       over.abort();
-      const range = caretAt(at ?? -1);
-      if (range) setSelection(range);
+      setSelection(caretAt(at ?? -1));
     };
     addEventListener('keydown', giveWay, { capture: true, signal: over.signal });
     await nextTask(20);

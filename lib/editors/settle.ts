@@ -1,5 +1,4 @@
 import { findEdit } from '../text/edit.ts';
-import type { Span } from '../text/span.ts';
 import type { Editor } from './driver.ts';
 
 /** Waiting for a page's editor: always for the thing itself, always with an end. */
@@ -30,12 +29,13 @@ export async function select(element: HTMLElement, findRange: () => Range | unde
   element.focus({ preventScroll: true });
   // What hears of the focus may draw its text anew, and hears of no selection before it has.
   await settle();
-  const range = findRange();
-  if (range) setSelection(range);
+  setSelection(findRange());
   await settle();
 }
 
-export function setSelection({ startContainer, startOffset, endContainer, endOffset }: Range) {
+export function setSelection(range: Range | undefined): void {
+  if (!range) return;
+  const { startContainer, startOffset, endContainer, endOffset } = range;
   // The document's own, also for a place in an open shadow root: a root's cannot be set in Firefox.
   document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
   document.dispatchEvent(new Event('selectionchange'));
@@ -89,18 +89,17 @@ export async function sees(isThere: () => boolean, signal: AbortSignal): Promise
   }
 }
 
-/** True while what was written stands, whatever came before or behind it since. */
-export function isStanding(write: Written, now: string): boolean {
-  const { before, wanted, start, end } = write;
+/** True while what was written from `start` to `end` stands, whatever came before or behind it since. */
+export function isStanding(
+  before: string,
+  wanted: string,
+  now: string,
+  start: number,
+  end: number,
+): boolean {
   const since = findEdit(wanted, now);
   if (!since) return true;
   return now !== before && (since.start >= end || since.start + since.removed.length <= start);
-}
-
-/** An edit that was made: the text it was made in, the text it makes, and where in that it stands. */
-interface Written extends Span {
-  readonly before: string;
-  readonly wanted: string;
 }
 
 /** Turns down every edit but the first until that is over. */

@@ -38,7 +38,7 @@ function createTextareaEditor(field: HTMLTextAreaElement, options: OpenOptions):
     const at = field.selectionEnd;
     const end = span.start + text.length;
     const wanted = before.slice(0, span.start) + text + before.slice(span.end);
-    const isWhole = () => isStanding({ before, wanted, start: span.start, end }, field.value);
+    const isWhole = () => isStanding(before, wanted, field.value, span.start, end);
     if (wanted !== before) {
       field.focus({ preventScroll: true });
       // Focusing is the page's chance to change the text, or to keep the focus.
