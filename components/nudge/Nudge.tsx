@@ -68,19 +68,33 @@ function PlacedBadge({ session, state, t, findAnchor }: Props) {
 
 function PlacedCard(props: Props) {
   const { root, session, state } = props;
-  // As soon as the card, or the next finding in it, is drawn: the next key may come at once.
-  const isByKeyboard = state.isByKeyboard.value;
+  // As soon as the card can be seen, or the next finding in it is drawn: the next key may come at once.
+  const isForKeys = state.isByKeyboard.value && state.isSeen.value;
   const id = state.finding.value?.id;
   useLayoutEffect(() => {
-    if (isByKeyboard) goToFirst(root);
-  }, [isByKeyboard, id]);
+    if (isForKeys) goToFirst(root);
+  }, [isForKeys, id]);
   return (
     <Placed
       place={(card, signal) => {
         const line = lineOf(props, state.finding.value, () => card.offsetHeight + gap);
-        const placeAnew = keepBeside(line, card, { placement: 'bottom-start', gap, signal });
+        const badge = root.querySelector('.badge');
+        const { element } = session.editor;
+        const placeAnew = keepBeside(line, card, {
+          placement: 'bottom-start',
+          gap,
+          signal,
+          otherwise: [badge ?? element, element],
+          placed(isSeen) {
+            state.isSeen.value = isSeen;
+            // Keys that went to the card go back to the draft.
+            if (!isSeen && root.activeElement) state.close();
+          },
+        });
         // The writer went to another line.
         document.addEventListener('selectionchange', placeAnew, { signal });
+        // A box that scrolls by itself.
+        element.addEventListener('scroll', placeAnew, { signal });
       }}
     >
       <Card session={session} state={state} t={props.t} />
@@ -88,8 +102,8 @@ function PlacedCard(props: Props) {
   );
 }
 
-/** Room that is left free at the composer's right end: there the Post button stands. */
-const publishRoom = 96;
+/** Room that is left free at the composer's right end: there the Post button stands, and the "+" of a thread. */
+const publishRoom = 144;
 const cardWidth = 320;
 const gap = 6;
 
@@ -121,6 +135,8 @@ function lineOf(
     const top = Math.min(...all.map((each) => each.top));
     const bottom = Math.max(...all.map((each) => each.bottom));
     const rightmost = box.right - publishRoom - cardWidth;
+    // Scrolled out of a box that scrolls by itself, words are out of sight.
+    if (bottom <= box.top || top >= box.bottom) return new DOMRect(0, -9999);
     const left = isWhole ? badge.left : Math.max(Math.min(first.left, rightmost), box.left);
     return new DOMRect(left, top, first.width, bottom - top);
   };

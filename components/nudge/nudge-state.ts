@@ -8,6 +8,8 @@ export function createNudgeState({ session, isActive }: NudgeParts) {
   const isOpen = signal(false);
   /** Opened by keyboard: the keys go to the card, wherever the page puts the focus. */
   const isByKeyboard = signal(false);
+  /** The card stands where it can be seen. */
+  const isSeen = signal(false);
   const chosen = signal<string | undefined>(undefined);
   const earlier = signal<ApplyResult | undefined>(undefined);
 
@@ -42,6 +44,7 @@ export function createNudgeState({ session, isActive }: NudgeParts) {
   return {
     isOpen,
     isByKeyboard,
+    isSeen,
     result,
     isQuietPost,
     isOver,
@@ -61,6 +64,7 @@ export function createNudgeState({ session, isActive }: NudgeParts) {
     close() {
       isOpen.value = false;
       isByKeyboard.value = false;
+      isSeen.value = false;
     },
     /** The finding before or after, round and round. */
     step(by: 1 | -1) {

@@ -1,54 +1,79 @@
 import {
   autoUpdate,
   computePosition,
+  detectOverflow,
   flip,
-  hide,
   offset,
   shift,
-  size,
   type Placement,
   type ReferenceElement,
 } from '@floating-ui/dom';
+
+/** What is left free at the window's edges. */
+const padding = 8;
 
 interface PlaceOptions {
   readonly placement: Placement;
   readonly gap: number;
   readonly signal: AbortSignal;
+  /** What it stands at, whole and in the window, where it cannot be seen beside the first. */
+  readonly otherwise?: readonly ReferenceElement[];
+  /** Told at each placing whether it can be seen. */
+  readonly placed?: (isSeen: boolean) => void;
 }
 
 /**
  * Keeps an element of ours beside something of the page, while the page scrolls and changes; gives
- * what places it anew when something else did.
+ * what places it anew when something else did. It is out of sight only with all it may stand at.
  */
 export function keepBeside(
   reference: ReferenceElement,
   floating: HTMLElement,
-  { placement, gap, signal }: PlaceOptions,
+  { placement, gap, signal, otherwise = [], placed }: PlaceOptions,
 ): () => void {
-  const update = async () => {
-    const place = await computePosition(reference, floating, {
+  const computePlace = async (beside: ReferenceElement) => {
+    const isFirst = beside === reference;
+    let isHidden = false;
+    const { x, y } = await computePosition(beside, floating, {
       strategy: 'fixed',
       placement,
       middleware: [
         offset(gap),
-        flip({ padding: 8 }),
-        shift({ padding: 8 }),
-        size({
-          padding: 8,
-          apply: ({ availableHeight }) => {
-            floating.style.maxHeight = `${Math.max(availableHeight, 120)}px`;
+        // Where a window is as narrow as what it stands beside, it stands over it.
+        flip({ padding, fallbackAxisSideDirection: placement === 'left' ? 'start' : 'none' }),
+        shift({ padding, crossAxis: !isFirst }),
+        {
+          name: 'fit',
+          async fn(state) {
+            const { reference, floating: own } = state.rects;
+            const { top, bottom } = await detectOverflow(state, { padding });
+            const whole = own.height - top - bottom;
+            const beside = own.height - (state.placement.startsWith('top') ? top : bottom);
+            const room = isFirst ? Math.min(beside, whole) : whole;
+            floating.style.maxHeight = `${Math.max(room, 120)}px`;
+            const cut = await detectOverflow(state, { elementContext: 'reference' });
+            isHidden =
+              Math.max(cut.top, cut.bottom) >= reference.height ||
+              Math.max(cut.left, cut.right) >= reference.width;
+            return floating.offsetHeight === own.height ? {} : { reset: { rects: true } };
           },
-        }),
-        hide(),
+        },
       ],
     });
+    const isInView = y >= 0 && y + floating.offsetHeight <= innerHeight;
+    return { x, y, isSeen: !isHidden && (isInView || !otherwise[0]) };
+  };
+  const update = async () => {
+    let place = await computePlace(reference);
+    for (const each of otherwise) if (!place.isSeen) place = await computePlace(each);
     if (signal.aborted) return;
     Object.assign(floating.style, {
       left: `${place.x}px`,
       top: `${place.y}px`,
       opacity: '1',
-      visibility: place.middlewareData.hide?.referenceHidden ? 'hidden' : 'visible',
+      visibility: place.isSeen ? 'visible' : 'hidden',
     });
+    placed?.(place.isSeen);
   };
   // In a frame of its own: a card that is made lower as it is measured would be an error in the page.
   const soon = () => requestAnimationFrame(update);

@@ -13,19 +13,11 @@ export function watchKeys(
   press: (button: Element, isKey: boolean) => void,
 ): (event: KeyboardEvent) => (() => void) | undefined {
   const { signal } = session;
-  let caret: number | undefined;
-
   const stop = state.isOpen.subscribe((isOpen) => {
-    if (isOpen) caret = session.editor.caret();
     // The focus must not go down with the card.
-    else if (root.activeElement) void session.editor.placeCaret(caret ?? 0);
+    if (!isOpen && root.activeElement) void session.editor.placeCaret(session.editor.caret() ?? 0);
   });
   signal.addEventListener('abort', stop, { once: true });
-  // The writer may have typed on beside a card that stood open.
-  const stopNoting = state.isByKeyboard.subscribe((isByKeyboard) => {
-    if (isByKeyboard) caret = session.editor.caret();
-  });
-  signal.addEventListener('abort', stopNoting, { once: true });
 
   function act(key: string): void {
     const all = findButtons(root);
@@ -46,8 +38,9 @@ export function watchKeys(
     }
   }
 
+  // A card that cannot be seen takes no key.
   const mayHear = (event: KeyboardEvent) =>
-    event.isTrusted && !event.isComposing && state.isOpen.peek() && state.isShown.peek();
+    event.isTrusted && !event.isComposing && state.isShown.peek() && state.isSeen.peek();
   const isChord = (event: KeyboardEvent) => event.ctrlKey || event.metaKey || event.altKey;
   const take = (event: KeyboardEvent) => {
     event.preventDefault();
@@ -55,6 +48,8 @@ export function watchKeys(
   };
   const heardOutside = (event: KeyboardEvent) => {
     const { key } = event;
+    // Who types on before the card is seen must not have it take the focus in the middle of a word.
+    if (event.isTrusted && state.isByKeyboard.peek() && !state.isSeen.peek()) state.close();
     if (!mayHear(event) || isChord(event) || !cardKeys.has(key)) return;
     // The site's own list has the arrows, Enter and Escape before us.
     if (event.composedPath().includes(root.host) || isListOpen()) return;

@@ -1,16 +1,22 @@
 import { expect, test } from 'vitest';
-import { createWorld, findingIn } from './session-world.ts';
+import { createWorld, findingIn, type World } from './session-world.ts';
 
 const draft = 'Thanks to Riverside for the boxes, and to Mill Lane for the songs';
 
-test('of two suggestions pressed while the page has no keyboard, the last one is written', async () => {
+const [one, other] = [findingIn(draft, 'Riverside'), findingIn(draft, 'Mill Lane', 'other')];
+
+async function analysed(): Promise<World> {
   const world = createWorld();
   world.session.focused();
   await world.pass(0);
   world.type(draft);
   await world.pass(600);
-  const [one, other] = [findingIn(draft, 'Riverside'), findingIn(draft, 'Mill Lane', 'other')];
   await world.waiting.shift()!.answer([one, other]);
+  return world;
+}
+
+test('of two suggestions pressed while the page has no keyboard, the last one is written', async () => {
+  const world = await analysed();
   const back = world.leavePage();
   const first = world.session.apply(one.id, 0);
   const second = world.session.apply(other.id, 0);
@@ -18,4 +24,31 @@ test('of two suggestions pressed while the page has no keyboard, the last one is
   expect((await first).outcome).toBe('refused');
   expect((await second).outcome).toBe('applied');
   expect(world.text).toBe(draft.replace('Mill Lane', 'Mill Lane (@tag)'));
+});
+
+test.each([2, 3])(
+  'a suggestion pressed %d times within a moment is written once',
+  async (presses) => {
+    const world = await analysed();
+    world.isLate = true;
+    const pressed: ReturnType<typeof world.session.apply>[] = [];
+    for (let press = 0; press < presses; press += 1) {
+      pressed.push(world.session.apply(one.id, 0));
+      // The first is written, and the session has not heard of it yet.
+      for (let turn = 0; turn < 10; turn += 1) await undefined;
+    }
+    const outcomes = await Promise.all(pressed);
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(Array(presses).fill('applied'));
+    expect(world.text).toBe(draft.replace('Riverside', 'Riverside (@tag)'));
+    expect(world.session.result.value?.outcome).toBe('applied');
+  },
+);
+
+test('a press looks at the draft as it is now, not as it was when the session last heard of it', async () => {
+  const world = await analysed();
+  world.session.inserts(9);
+  world.session.typed();
+  world.text = `Warmest ${draft}`;
+  await world.session.apply(one.id, 0);
+  expect(world.text).toBe(`Warmest ${draft.replace('Riverside', 'Riverside (@tag)')}`);
 });

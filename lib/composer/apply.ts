@@ -22,16 +22,23 @@ interface ApplyParts {
   readonly signal: AbortSignal;
 }
 
-/** Makes `Session.apply`: one suggestion at a time waits for the page, and what became of it is kept. */
+/**
+ * Makes `Session.apply`: one suggestion at a time waits for the page, and what became of it is kept.
+ * While one is being written every further press means that one.
+ */
 export function createApply(parts: ApplyParts): Session['apply'] {
   const { shown, input, result, changed, took } = parts;
   let waiting = new AbortController();
+  let isWriting = false;
+  let taking: Promise<ApplyResult>;
   /** The writer's own click: the text as it is now may be read. */
   const read = () => {
     input.acted();
     changed();
   };
-  return async (findingId, suggestion) => {
+  const writing = (isOn: boolean) => input.allow((isWriting = isOn));
+
+  async function take(findingId: string, suggestion: number): Promise<ApplyResult> {
     const find = () => shown.find(findingId);
     const rule = find()?.finding.rule;
     waiting.abort();
@@ -39,6 +46,7 @@ export function createApply(parts: ApplyParts): Session['apply'] {
     const signal = AbortSignal.any([parts.signal, waiting.signal]);
     result.value = undefined;
     const written = (words: string) => {
+      isWriting = false;
       read();
       result.value = { outcome: 'applied', text: words };
     };
@@ -48,7 +56,7 @@ export function createApply(parts: ApplyParts): Session['apply'] {
       suggestion,
       written,
       signal,
-      writing: input.allow,
+      writing,
     });
     if (signal.aborted) return found;
     if (rule) took(rule, found);
@@ -57,5 +65,12 @@ export function createApply(parts: ApplyParts): Session['apply'] {
     if (found.outcome === 'no-list') read();
     result.value = found;
     return found;
+  }
+
+  return (findingId, suggestion) => {
+    if (isWriting) return taking;
+    // The session hears of a change a frame later, and a press may come before.
+    changed();
+    return (taking = take(findingId, suggestion));
   };
 }

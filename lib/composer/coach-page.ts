@@ -8,7 +8,7 @@ import { countInToolbar } from './count-in-toolbar.ts';
 import { createSession } from './create-session.ts';
 import { createDraftMemories } from './draft-memory.ts';
 import { watchGestures } from './gestures.ts';
-import { createMountPoint, createStage } from './mount-point.ts';
+import { createMountPoint, createStage, removeDeadHosts } from './mount-point.ts';
 import type { HeardInside, OwnEvents } from './own-events.ts';
 import { createPagePort, systemClock } from './ports.ts';
 import type { Session } from './session.ts';
@@ -88,6 +88,7 @@ interface Coached {
  */
 export function coachPage(parts: CoachPageParts): CoachedPage {
   const { site, send, events, signal: ended } = parts;
+  removeDeadHosts();
   const page = createPagePort(parts.isAlive);
   const failed = createFailed(send);
   const memories = createDraftMemories();

@@ -92,7 +92,9 @@ describe('a box that held words before the writer typed any', () => {
     world.text = draft;
     world.session.focused();
     await world.pass(0);
-    world.type(`${draft}!`);
+    world.session.inserts(1);
+    world.session.typed();
+    world.change(`${draft}!`);
     expect(world.session.heldWords()).toBe(true);
   });
 
@@ -107,4 +109,17 @@ describe('a box that held words before the writer typed any', () => {
     world.type(`${draft}!`);
     expect(world.session.heldWords()).toBe(false);
   });
+});
+
+test.each([
+  ['a paste or dictation', 40, false],
+  ['one key beside words that stood there', 1, true],
+])('before the background answered: %s', async (_, entered, isOlder) => {
+  const world = createWorld();
+  world.session.inserts(entered);
+  world.session.typed();
+  world.text = 'Thanks to Riverside for the soup';
+  world.session.focused();
+  await world.pass(0);
+  expect(world.session.heldWords()).toBe(isOlder);
 });

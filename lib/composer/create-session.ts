@@ -102,10 +102,11 @@ export function createSession(parts: SessionParts): Session {
 
   /** The text may be another: what was found moves with it at once. */
   function follow(): void {
-    // Without a trusted key there is nothing to keep up with, and nothing to read.
+    // Without a trusted key there is nothing to read.
     if (!mayRead() || (memory === undefined && !input.isFresh())) return;
     const { text: next, mentions } = editor.read();
-    heldWords ??= keys < 2 && next.length > 1 && !memories.knows(place(), next);
+    const isHeld = keys < 2 && next.length > Math.max(input.entered(), 1);
+    heldWords ??= isHeld && !memories.knows(place(), next);
     if (memory) offer.hear(mentions, memory);
     const edit = findEdit(text, next);
     const isOwn = input.owns(edit, next.length);

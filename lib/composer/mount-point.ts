@@ -13,19 +13,17 @@ export interface MountPoint {
   setTheme(theme: 'light' | 'dark'): void;
 }
 
-/** What the page's own rules must not change. Inline and important: outer rules beat `:host`. */
+/**
+ * What the page's own rules must not change. Inline and important: outer rules beat `:host`, and `all`
+ * also takes back what a popover has from the browser.
+ */
 const hostStyle = {
   all: 'initial',
   position: 'fixed',
   inset: '0 auto auto 0',
   width: '0',
-  height: '0',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  overflow: 'visible',
-  background: 'none',
   'z-index': '2147483647',
+  zoom: '1',
 } as const;
 
 export function createMountPoint(css: string, signal: AbortSignal): MountPoint {
@@ -37,7 +35,7 @@ export function createMountPoint(css: string, signal: AbortSignal): MountPoint {
       if (signal.aborted) return;
       const parent = findMountParent(composer);
       // Not only "is it in there": a page that redraws may have put it out, or moved the dialog.
-      if (host.parentNode !== parent) parent.append(host);
+      put(host, parent);
       if (!host.matches(':popover-open')) host.showPopover();
     },
     leave: () => host.remove(),
@@ -59,16 +57,40 @@ export function createStage(
     made ??= createHost(css, signal);
     const { host, root } = made;
     const parent = findMountParent(composer);
-    if (host.parentNode !== parent) parent.append(host);
+    put(host, parent);
     return root;
   };
 }
 
-function createHost(css: string, signal: AbortSignal) {
+/**
+ * Under `zoom` a length is another one than a pixel of the window, in which words and boxes are
+ * found: the host takes it back. Firefox and Chromium have `currentCSSZoom`.
+ */
+function put(host: HTMLElement, parent: Element): void {
+  if (host.parentNode !== parent) parent.append(host);
+  host.style.setProperty('zoom', `${1 / (parent.currentCSSZoom || 1)}`, 'important');
+}
+
+/**
+ * Takes away the hosts of a script that died with its extension: Firefox starts the next one in the
+ * same page. They are known by their whole style, which nobody else has; under zoom it is another one.
+ */
+export function removeDeadHosts(): void {
+  const ours = createElement().style.cssText;
+  for (const each of document.querySelectorAll('div'))
+    if (each.style.cssText === ours) each.remove();
+}
+
+function createElement(): HTMLElement {
   const host = document.createElement('div');
   for (const [name, value] of Object.entries(hostStyle)) {
     host.style.setProperty(name, value, 'important');
   }
+  return host;
+}
+
+function createHost(css: string, signal: AbortSignal) {
+  const host = createElement();
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

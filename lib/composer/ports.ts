@@ -45,7 +45,8 @@ function focused(signal: AbortSignal): Promise<boolean> {
     over.addEventListener('abort', () => resolve(false), { once: true });
     // `focus` comes a moment before `hasFocus` is true where a popup was closed over the page.
     const look = () => {
-      if (document.hasFocus()) resolve(true);
+      // The click that brought the focus is still to come, and moves the caret.
+      if (document.hasFocus()) setTimeout(resolve, 50, true);
       else if (!over.aborted) requestAnimationFrame(look);
     };
     window.addEventListener('focus', look, { signal: over });

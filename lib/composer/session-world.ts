@@ -18,6 +18,8 @@ export interface World {
   /** The keyboard goes elsewhere; the answer brings it back. */
   leavePage(): () => void;
   refusesEdits: boolean;
+  /** The session hears of an edit a frame later than it is made, as on a page. */
+  isLate: boolean;
   welcome: Welcome;
   /** The analyses asked for and not yet answered. */
   readonly waiting: {
@@ -64,7 +66,8 @@ export function createWorld(memories: DraftMemories = createDraftMemories()): Wo
       if (world.refusesEdits || world.text.slice(span.start, span.end) !== expected)
         return 'refused';
       world.text = world.text.slice(0, span.start) + text + world.text.slice(span.end);
-      changed();
+      if (world.isLate) await settle();
+      else changed();
       return 'applied';
     },
     placeCaret: async () => {},
@@ -121,6 +124,7 @@ export function createWorld(memories: DraftMemories = createDraftMemories()): Wo
       return () => back();
     },
     refusesEdits: false,
+    isLate: false,
     welcome: { coached: 'yes', profiles: [], mode: 'nudge', quietUntil: 0, mostNew: 3 },
     waiting: [],
     sent: [],

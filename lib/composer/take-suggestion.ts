@@ -51,13 +51,17 @@ async function write(
   expected: string,
 ): Promise<ApplyResult> {
   const at = editor.caret();
+  const before = editor.read().text;
   const opensList = site.tags === 'list' && kind === 'start' && text.startsWith('@');
   const others = opensList ? site.findTagLists(editor.element) : [];
-  const request: EditRequest = { span, expected, text };
+  // The sites open their lists behind a space only.
+  const gap = opensList && /[:;,.]/.test(before.charAt(span.start - 1)) ? ' ' : '';
+  const request: EditRequest = { span, expected, text: gap + text };
+  const end = span.start + gap.length + text.length;
   // After a tag the writer goes on where they were; a start waits for their own words behind it.
   const outcome = await editor.replace(
-    kind === 'edit' && at !== undefined
-      ? { ...request, caret: findCaretAfter(editor.read().text, { span, text }, at) }
+    kind === 'edit'
+      ? { ...request, caret: (at) => findCaretAfter(before, { span, text }, at) }
       : request,
     signal,
   );
@@ -70,11 +74,13 @@ async function write(
   // Without the list the name is dead text, and nobody is told. It goes back only while the writer
   // has done nothing since: their next keys may be meant for a quite different place.
   if (signal.aborted || editor.read().text !== after) return { outcome, text };
-  const isWaiting =
-    document.hasFocus() && isFocused(editor.element) && editor.caret() === span.start + text.length;
+  const isWaiting = isFocused(editor.element) && editor.caret() === end;
   if (!isWaiting) return { outcome: 'unverified', text };
-  const back = { start: span.start, end: span.start + text.length };
-  const undone = await editor.replace({ span: back, expected: text, text: expected }, signal);
+  const back = { start: span.start, end };
+  const undone = await editor.replace(
+    { span: back, expected: text, text: expected, caret: (now) => at ?? now },
+    signal,
+  );
   return { outcome: undone === 'applied' ? 'no-list' : 'unverified', text };
 }
 

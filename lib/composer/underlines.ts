@@ -21,7 +21,6 @@ export function createUnderlines(css: string, signal: AbortSignal): Underlines {
   const styles = createRootStyles(css);
   const drawn = new Map<object, readonly Underline[]>();
   const roots = new Map<object, ShadowRoot>();
-  const registry = 'highlights' in CSS ? CSS.highlights : undefined;
 
   function paint(): void {
     for (const category of categories) {
@@ -29,8 +28,8 @@ export function createUnderlines(css: string, signal: AbortSignal): Underlines {
         .flat()
         .flatMap((underline) => (underline.category === category ? underline.ranges : []));
       const name = `hat-tip-${category}`;
-      if (ranges.length > 0) registry?.set(name, new Highlight(...ranges));
-      else registry?.delete(name);
+      if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
+      else CSS.highlights.delete(name);
     }
   }
 

@@ -24,6 +24,7 @@ export function createWritersInput(turn: Turn) {
   let isFresh = false;
   /** UTF-16 units that may still come in by what the writer has done. */
   let room = 0;
+  let entered = 0;
   /** What stood there when the writer first did something is the draft, however it came. */
   let isMet = false;
   let isAllowed = false;
@@ -43,7 +44,10 @@ export function createWritersInput(turn: Turn) {
     },
     inserts(length: number) {
       room += length;
+      entered += length;
     },
+    /** UTF-16 units that the writer put in: a paste or dictation comes at once. */
+    entered: () => entered,
     /** As much may come back as there ever was. */
     undoes() {
       room += longest;

@@ -11,10 +11,14 @@ import {
 import type { Editor, EditOutcome, EditRequest, OpenOptions } from './driver.ts';
 import {
   isFocused,
+  isStanding,
   nextTask,
-  seesText,
+  oneAtATime,
+  sees,
   select,
   selectionIn,
+  setSelection,
+  settle,
   watchComposition,
   watchElement,
   watchPress,
@@ -37,6 +41,8 @@ export interface BlockEngine {
    * returns false when the editor did not take it.
    */
   readonly inserts: readonly ((place: Place, text: string) => boolean)[];
+  /** Set where an event that was not taken at once may be taken a moment later. */
+  readonly takesLate?: boolean;
 }
 
 /** Where an edit goes, already selected. */
@@ -44,12 +50,7 @@ export interface Place {
   readonly element: HTMLElement;
   readonly blocks: readonly Block[];
   readonly span: Span;
-  /** The text as it is now, to see whether anything was done. */
-  readText(): string;
 }
-
-/** How often it is tried to select the words; two seconds in all. */
-const mostTries = 20;
 
 /** An editor that draws its text line by line. */
 export function createBlockEditor(
@@ -62,14 +63,15 @@ export function createBlockEditor(
   const readText = () => textOfBlocks(engine.read(element));
   const isReady = (signal: AbortSignal) =>
     !signal.aborted && element.isConnected && !isComposing() && document.hasFocus();
+  const selectSpan = (span: Span) => select(element, () => rangeOf(engine.read(element), span));
 
-  async function selectSpan(blocks: readonly Block[], span: Span): Promise<boolean> {
-    const range = rangeOf(blocks, span);
-    if (range) await select(element, range);
-    return range !== undefined;
-  }
+  /** Where the writer left it. Draft.js takes the selection away with the focus (Chromium, 2026-11). */
+  let left: number | undefined;
+  element.addEventListener('focusout', () => (left = caret()), { signal: ending });
 
   async function replace(request: EditRequest, signal: AbortSignal): Promise<EditOutcome> {
+    // React hears of no selection while a button of the mouse is down (17, 2026-11).
+    if (isPressed() && !(await sees(() => !isPressed(), signal))) return 'refused';
     const blocks = engine.read(element);
     const before = textOfBlocks(blocks);
     const { span, expected, text } = request;
@@ -77,61 +79,65 @@ export function createBlockEditor(
     const wanted = before.slice(0, span.start) + text + before.slice(span.end);
     const write = engine.plan ? engine.plan(before, { span, text }) : { span, text };
     if (!write || !isReady(signal) || touchesAtom(blocks, write.span)) return 'refused';
+    const at = caret();
+    const end = span.start + text.length;
+    const isWhole = () => isStanding(before, wanted, readText(), span.start, end);
     if (wanted !== before) {
-      if (!(await insert(write, before, signal))) return 'refused';
-      if (!(await seesText(readText, wanted, signal))) return 'unverified';
+      if (!(await insert(write, before, at, signal))) {
+        if (readText() === before && isFocused(element)) await placeCaret(at ?? span.end);
+        return 'refused';
+      }
+      await settle();
+      if (!(await sees(isWhole, signal))) return 'unverified';
     }
-    await placeCaret(request.caret ?? span.start + text.length);
+    // What was typed since stands where the writer is.
+    if (readText() === wanted) {
+      await placeCaret(at === undefined ? end : (request.caret?.(at) ?? end));
+    }
+    await nextTask();
     const names = namesIn(engine.read(element));
-    return readText() === wanted && element.isConnected && names === namesIn(blocks)
-      ? 'applied'
-      : 'unverified';
+    return isWhole() && element.isConnected && names === namesIn(blocks) ? 'applied' : 'unverified';
   }
 
   /** True when the editor took it, or did something with it. */
   async function insert(
     { span, text }: Write,
     before: string,
+    at: number | undefined,
     signal: AbortSignal,
   ): Promise<boolean> {
-    for (const [nth, insertBy] of engine.inserts.entries()) {
-      const now = await selectBefore(span, before, signal);
-      // An event may have been taken late.
-      if (!now) return nth > 0 && readText() !== before;
-      if (insertBy({ element, blocks: now, span, readText }, text)) return true;
-      // Some take an event a moment later.
-      await nextTask();
+    for (const insertBy of engine.inserts) {
+      await selectSpan(span);
+      // The page may have done something of its own when it heard of that.
+      const blocks = engine.read(element);
+      if (textOfBlocks(blocks) !== before) return false;
+      if (!isReady(signal) || !isFocused(element) || !isSelected(span)) return false;
+      if (insertBy({ element, blocks, span }, text)) return true;
+      await settle();
+      if (engine.takesLate && (await isInterrupted(at))) return false;
       if (readText() !== before) return true;
     }
     return false;
   }
 
-  /** Selects what is to be written over, as nothing else may come between; undefined when that cannot be. */
-  async function selectBefore(
-    span: Span,
-    before: string,
-    signal: AbortSignal,
-  ): Promise<readonly Block[] | undefined> {
-    // A click of the writer's own may be on its way, and React hears of no selection while a
-    // button of the mouse is down (17, 2026-11).
-    for (let tries = 0; tries < mostTries; tries += 1) {
-      await nextTask(tries * 10);
-      if (isPressed()) continue;
-      if (readText() !== before || !(await selectSpan(engine.read(element), span)))
-        return undefined;
-      // The page may have moved on while we waited for it.
-      const now = engine.read(element);
-      if (!isReady(signal) || !isFocused(element) || textOfBlocks(now) !== before) return undefined;
-      if (!isPressed() && isSelected(span)) return now;
-    }
-    return undefined;
+  /** Gives an event time to be taken. A key in it belongs where the writer is: the edit gives way. */
+  async function isInterrupted(at: number | undefined): Promise<boolean> {
+    const over = new AbortController();
+    const giveWay = () => {
+      over.abort();
+      setSelection(caretAt(at ?? -1));
+    };
+    addEventListener('keydown', giveWay, { capture: true, signal: over.signal });
+    await nextTask(20);
+    const isKey = over.signal.aborted;
+    over.abort();
+    return isKey;
   }
 
-  async function placeCaret(offset: number): Promise<void> {
-    // In a shadow root the caret stays where it is while the focus is elsewhere (Chromium 156, 2026-11).
-    const isThere = isFocused(element) && caret() === offset;
-    if (isThere && selectionIn(element)?.isCollapsed) return nextTask();
-    await selectSpan(engine.read(element), { start: offset, end: offset });
+  const caretAt = (offset: number) => rangeOf(engine.read(element), { start: offset, end: offset });
+
+  function placeCaret(offset: number): Promise<void> {
+    return select(element, () => caretAt(offset));
   }
 
   function isSelected({ start, end }: Span): boolean {
@@ -141,7 +147,7 @@ export function createBlockEditor(
 
   function caret(): number | undefined {
     const selection = selectionIn(element);
-    if (!selection?.focusNode || !element.contains(selection.focusNode)) return undefined;
+    if (!selection?.focusNode || !element.contains(selection.focusNode)) return left;
     return findOffset(engine.read(element), selection.focusNode, selection.focusOffset);
   }
 
@@ -152,7 +158,7 @@ export function createBlockEditor(
       return { text: textOfBlocks(blocks), mentions: mentionsIn(blocks) };
     },
     rangesOf: (span) => rangesIn(engine.read(element), span),
-    replace: (request, signal) => replace(request, signal).catch(() => 'unverified' as const),
+    replace: oneAtATime(replace),
     placeCaret,
     caret,
     watch: (changed, signal) => watchElement(element, changed, signal),

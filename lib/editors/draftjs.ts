@@ -1,11 +1,4 @@
-import {
-  createBlockEditor,
-  insertByCommand,
-  type BlockEngine,
-  type Place,
-  type Write,
-} from './block-editor.ts';
-import { findPoint } from './blocks.ts';
+import { createBlockEditor, type BlockEngine, type Write } from './block-editor.ts';
 import { readDraftBlocks } from './draft-blocks.ts';
 import { defineDriver } from './driver.ts';
 import { insertByTextEvent } from './input-events.ts';
@@ -22,18 +15,10 @@ export default defineDriver({
 });
 
 /**
- * Draft takes a `textInput` event in every case measured, in both browsers; a paste is swallowed
- * in Firefox, and execCommand breaks a range over two leaves and an empty box in Chromium.
+ * Draft takes a `textInput` event in every case measured, in both browsers, and it alone: a paste is
+ * swallowed in Firefox, and execCommand breaks a range over two leaves and an empty box in Chromium.
  */
-const inserts: BlockEngine['inserts'] = [
-  ({ element }, text) => insertByTextEvent(element, text),
-  (place, text) => place.readText() !== '' && isInOneLeaf(place) && insertByCommand(text),
-];
-
-function isInOneLeaf({ blocks, span }: Place): boolean {
-  const from = findPoint(blocks, span.start, 'right');
-  return from !== undefined && from.node === findPoint(blocks, span.end, 'left')?.node;
-}
+const inserts: BlockEngine['inserts'] = [({ element }, text) => insertByTextEvent(element, text)];
 
 /** Made at the first edit: making it takes 10 ms and more, which no page that merely loads is to pay. */
 let graphemes: Intl.Segmenter | undefined;

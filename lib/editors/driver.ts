@@ -1,3 +1,24 @@
+/**
+ * The contract of an edit: what every driver promises while the world goes on. The suite for it is
+ * tests/drivers/promises.spec.ts, with random keys in random-keys.spec.ts.
+ *
+ * - **Whole or not at all.** The words that are asked for stand in the text, or the text is as it was.
+ *   Nothing stays selected: the next key would fall on it.
+ * - **In one task.** Selecting, writing and putting the caret back happen between two keys. A driver
+ *   tells the editor of the selection itself and does not wait for the browser's `selectionchange`,
+ *   which comes a task later. Only an editor that shows its text late is waited for, after the words
+ *   are written.
+ * - **Keys keep their place.** A key before the edit is in the text that is edited; a key after it
+ *   lands where the writer was, on a slow machine too. No letter is lost, doubled or moved.
+ * - **The caret stays with the writer,** also when the press took the focus to the card: the driver
+ *   remembers where they left.
+ * - **Once.** A second edit while one is under way is refused. Who asks again later asks about the
+ *   text as it is then.
+ * - **One step to undo,** and to redo, whatever was typed since.
+ * - **Nothing is waited for with the writer's words in hand.** Where a button of the mouse is down, a
+ *   letter is being composed or the page keeps the focus, the edit waits before it begins or is refused.
+ */
+
 import type { Mention } from '../post.ts';
 import type { Span } from '../text/span.ts';
 
@@ -12,8 +33,8 @@ export interface EditRequest {
   /** The words that must still stand under the span; anything else is `refused`. */
   readonly expected: string;
   readonly text: string;
-  /** Where the caret goes afterwards, as an offset in the whole text as it is then; behind what was written when absent. */
-  readonly caret?: number;
+  /** Where a caret that stood at `at` goes, as an offset in the text as it is then; behind what was written when absent. */
+  readonly caret?: (at: number) => number;
 }
 
 /** What stands in an editor, and who in it was picked from the site's own list. */
@@ -32,11 +53,11 @@ export interface Editor {
   read(): WrittenText;
   /** Where a span is painted, line by line. Empty when it cannot be told. Good only until the next change. */
   rangesOf(span: Span): readonly Range[];
-  /** Writes once, by one method, and waits (2 s at most) to see the text. Never throws; aborting gives `unverified` or `refused`. */
+  /** Writes once and waits (2 s at most) to see the text. Never throws; aborting gives `unverified` or `refused`. */
   replace(request: EditRequest, signal: AbortSignal): Promise<EditOutcome>;
   /** Puts the caret at an offset of the text, and the focus with it. */
   placeCaret(offset: number): Promise<void>;
-  /** Where the caret or the selection's focus is; undefined when it is elsewhere. */
+  /** Where the caret or the selection's focus is; where the writer left it while the focus is elsewhere. */
   caret(): number | undefined;
   /** Calls back after anything that may have changed the text, at most once a frame. */
   watch(changed: () => void, signal: AbortSignal): void;

@@ -1,7 +1,8 @@
+import { findEdit } from '../text/edit.ts';
+import type { Editor } from './driver.ts';
+
 /** Waiting for a page's editor: always for the thing itself, always with an end. */
 
-/** Long enough for any editor measured (60 ms), short enough not to be felt. */
-const selectionPatience = 150;
 const frame = 16;
 
 /** Lets the page's own tasks run first. */
@@ -12,36 +13,32 @@ export function nextTask(milliseconds = 0): Promise<void> {
 }
 
 /**
- * Sets the selection and waits until the page has heard of it. Draft.js, Lexical and ProseMirror
- * write at the old caret otherwise (measured in Chromium 156 and Firefox 153, 2026-11).
+ * Lets the page's promises run, and no key: editors settle what they heard in the same task, a few
+ * promises later (React, Lexical) or when their observers hear of it (Quill, ProseMirror).
  */
-export async function select(element: HTMLElement, range: Range): Promise<void> {
-  const { startContainer, startOffset, endContainer, endOffset } = range;
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await undefined;
+}
+
+/**
+ * Sets the selection and has the page hear of it within the same task. Draft.js, Lexical and
+ * ProseMirror write at the old caret otherwise, and the browser's own `selectionchange` comes a task
+ * later: a key in between would fall on the selected words (both browsers, seen 2026-11).
+ */
+export async function select(element: HTMLElement, findRange: () => Range | undefined) {
   element.focus({ preventScroll: true });
-  const now = selectionIn(element);
-  const same =
-    now?.anchorNode === startContainer &&
-    now.anchorOffset === startOffset &&
-    now.focusNode === endContainer &&
-    now.focusOffset === endOffset;
-  const heard = new Promise<void>((resolve) => {
-    // Focusing may itself have moved the caret to where we want it: then no second event comes.
-    const timer = setTimeout(resolve, same ? frame : selectionPatience);
-    document.addEventListener(
-      'selectionchange',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
-  });
-  if (!same) {
-    // The document's own, also for a place in an open shadow root: a root's cannot be set in Firefox.
-    document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
-  }
-  await heard;
-  await nextTask();
+  // What hears of the focus may draw its text anew, and hears of no selection before it has.
+  await settle();
+  setSelection(findRange());
+  await settle();
+}
+
+export function setSelection(range: Range | undefined): void {
+  if (!range) return;
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  // The document's own, also for a place in an open shadow root: a root's cannot be set in Firefox.
+  document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  document.dispatchEvent(new Event('selectionchange'));
 }
 
 /** The selection as it stands in the element's own tree: Chromium may show a shadow root's only to the root. */
@@ -82,18 +79,43 @@ export interface BoundaryPoint {
 /** In milliseconds. The slowest editor measured needed 60 to show a change; the rest is for a busy page. */
 const patience = 2000;
 
-/** Looks again after each frame until the text is there; false after 2 s or when aborted. */
-export async function seesText(
-  read: () => string,
-  wanted: string,
-  signal: AbortSignal,
-): Promise<boolean> {
+/** Looks again after each frame until it is there; false after 2 s or when aborted. */
+export async function sees(isThere: () => boolean, signal: AbortSignal): Promise<boolean> {
   const end = performance.now() + patience;
   for (;;) {
-    if (read() === wanted) return true;
+    if (isThere()) return true;
     if (signal.aborted || performance.now() >= end) return false;
     await nextTask(frame);
   }
+}
+
+/** True while what was written from `start` to `end` stands, whatever came before or behind it since. */
+export function isStanding(
+  before: string,
+  wanted: string,
+  now: string,
+  start: number,
+  end: number,
+): boolean {
+  const since = findEdit(wanted, now);
+  if (!since) return true;
+  return now !== before && (since.start >= end || since.start + since.removed.length <= start);
+}
+
+/** Turns down every edit but the first until that is over. */
+export function oneAtATime(replace: Editor['replace']): Editor['replace'] {
+  let isBusy = false;
+  return async (request, signal) => {
+    if (isBusy) return 'refused';
+    isBusy = true;
+    try {
+      return await replace(request, signal);
+    } catch {
+      return 'unverified';
+    } finally {
+      isBusy = false;
+    }
+  };
 }
 
 /** Calls back at most once a frame after input or a change of the element's own nodes. */

@@ -2,17 +2,12 @@ import type { Span } from '../text/span.ts';
 
 /** Everything that decides where a letter of a text field stands. */
 const metrics = [
-  'border-top-width',
-  'border-right-width',
-  'border-bottom-width',
-  'border-left-width',
+  'border-width',
   'box-sizing',
   'direction',
   'font-family',
   'font-feature-settings',
-  'font-kerning',
   'font-size',
-  'font-size-adjust',
   'font-stretch',
   'font-style',
   'font-variant',
@@ -22,10 +17,7 @@ const metrics = [
   'line-break',
   'line-height',
   'overflow-wrap',
-  'padding-top',
-  'padding-right',
-  'padding-bottom',
-  'padding-left',
+  'padding',
   'tab-size',
   'text-align',
   'text-indent',
@@ -88,7 +80,10 @@ export function createTwin(
     for (const name of metrics) copy.style.setProperty(name, style.getPropertyValue(name));
     // A field wraps like `pre-wrap` whatever its style says.
     if (copy.style.whiteSpace !== 'pre') copy.style.whiteSpace = 'pre-wrap';
+    // The stage stands in pixels of the window, the field's lengths in its own.
+    const zoom = field.currentCSSZoom || 1;
     Object.assign(copy.style, {
+      zoom: `${zoom}`,
       borderStyle: 'solid',
       borderColor: 'transparent',
       margin: '0',
@@ -103,7 +98,7 @@ export function createTwin(
       width: `${box.width}px`,
       height: `${box.height}px`,
     });
-    pane.scrollTop = field.scrollTop;
+    pane.scrollTop = field.scrollTop * zoom;
   }
 
   /** Only a twin that was asked for listens. */

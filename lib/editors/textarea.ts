@@ -6,7 +6,16 @@ import {
   type EditRequest,
   type OpenOptions,
 } from './driver.ts';
-import { isFocused, nextTask, seesText, watchComposition, watchElement } from './settle.ts';
+import {
+  isFocused,
+  isStanding,
+  nextTask,
+  oneAtATime,
+  sees,
+  settle,
+  watchComposition,
+  watchElement,
+} from './settle.ts';
 import { createTwin } from './textarea-twin.ts';
 
 /** A plain text field: X's mobile composer (seen 2026-08) and the practice page. */
@@ -26,7 +35,10 @@ function createTextareaEditor(field: HTMLTextAreaElement, options: OpenOptions):
     if (textOf(before, span) !== expected || span.end > before.length) return 'refused';
     const isShut = field.readOnly || field.disabled || !field.isConnected;
     if (signal.aborted || !document.hasFocus() || isShut || isComposing()) return 'refused';
+    const at = field.selectionEnd;
+    const end = span.start + text.length;
     const wanted = before.slice(0, span.start) + text + before.slice(span.end);
+    const isWhole = () => isStanding(before, wanted, field.value, span.start, end);
     if (wanted !== before) {
       field.focus({ preventScroll: true });
       // Focusing is the page's chance to change the text, or to keep the focus.
@@ -36,17 +48,22 @@ function createTextareaEditor(field: HTMLTextAreaElement, options: OpenOptions):
       const done = text
         ? document.execCommand('insertText', false, text)
         : document.execCommand('delete');
-      if (!done && field.value === before) return 'refused';
-      if (!(await seesText(() => field.value, wanted, signal))) return 'unverified';
+      if (!done && field.value === before) {
+        field.setSelectionRange(at, at);
+        return 'refused';
+      }
+      await settle();
+      if (!(await sees(isWhole, signal))) return 'unverified';
     }
-    await placeCaret(request.caret ?? span.start + text.length);
-    return field.value === wanted && field.isConnected ? 'applied' : 'unverified';
+    // What was typed since stands where the writer is.
+    if (field.value === wanted) placeCaret(request.caret?.(at) ?? end);
+    await nextTask();
+    return isWhole() && field.isConnected ? 'applied' : 'unverified';
   }
 
-  async function placeCaret(offset: number): Promise<void> {
+  function placeCaret(offset: number): void {
     field.focus({ preventScroll: true });
     field.setSelectionRange(offset, offset);
-    await nextTask();
   }
 
   return {
@@ -56,9 +73,10 @@ function createTextareaEditor(field: HTMLTextAreaElement, options: OpenOptions):
       const range = twin.rangeOf(field.value, span);
       return range ? [range] : [];
     },
-    replace: (request, signal) => replace(request, signal).catch(() => 'unverified' as const),
-    placeCaret,
-    caret: () => (isFocused(field) ? field.selectionEnd : undefined),
+    replace: oneAtATime(replace),
+    placeCaret: async (offset) => placeCaret(offset),
+    // A field keeps it while the focus is elsewhere.
+    caret: () => field.selectionEnd,
     watch: (changed, signal) => watchElement(field, changed, signal),
   };
 }

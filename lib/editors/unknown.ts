@@ -11,7 +11,8 @@ export default defineDriver({
     element.isContentEditable &&
     element.hasAttribute('contenteditable') &&
     !element.classList.contains('ql-clipboard'),
-  open: (element, options) => createBlockEditor(element, { read, inserts }, options),
+  open: (element, options) =>
+    createBlockEditor(element, { read, inserts, takesLate: true }, options),
 });
 
 /** A space that a browser made unbreakable, to show it at the end of a line, is a space. */

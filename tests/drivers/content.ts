@@ -1,6 +1,9 @@
+import { findCaretAfter } from '../../lib/composer/caret.ts';
 import { findDriver } from '../../lib/editors/index.ts';
-import type { Editor, EditRequest } from '../../lib/editors/driver.ts';
+import type { Editor } from '../../lib/editors/driver.ts';
 import type { Span } from '../../lib/text/span.ts';
+import type { PlainRequest } from './order.ts';
+import { createRandom } from './random.ts';
 
 /**
  * The content script of the test extension: the drivers in the isolated world, where they live in
@@ -21,8 +24,35 @@ interface Words {
   readonly box: number;
   readonly selector: string;
   readonly span: Span;
-  readonly request: EditRequest;
+  readonly request: PlainRequest;
   readonly offset: number;
+  readonly words: string;
+  readonly text: string;
+  readonly edits: number;
+  readonly seed: number;
+}
+
+/** Takes a suggestion as the session does: these words of the text as it is now, and the writer stays where they are. */
+function take(editor: Editor, words: string, text: string) {
+  const before = editor.read().text;
+  const start = before.indexOf(words);
+  const span = { start, end: start + words.length };
+  const caret = (at: number) => findCaretAfter(before, { span, text }, at);
+  return editor.replace({ span, expected: words, text, caret }, ending.signal);
+}
+
+/** Tags random words and takes their tags away again, with random pauses, while somebody types. */
+async function takeMany(editor: Editor, { edits, seed }: Words): Promise<readonly string[]> {
+  const random = createRandom(seed);
+  const outcomes: string[] = [];
+  for (let edit = 0; edit < edits; edit += 1) {
+    const name = `Name${random(6)}`;
+    const isTagged = editor.read().text.includes(`${name} (@tag)`);
+    const [words, text] = isTagged ? [`${name} (@tag)`, name] : [name, `${name} (@tag)`];
+    outcomes.push(await take(editor, words, text));
+    await new Promise((resolve) => setTimeout(resolve, random(8)));
+  }
+  return outcomes;
 }
 
 const orders = {
@@ -50,7 +80,16 @@ const orders = {
       const { x, y, width, height } = range.getBoundingClientRect();
       return { text: range.toString(), x, y, width, height };
     }),
-  replace: ({ box, request }: Words) => boxes[box]?.editor.replace(request, ending.signal),
+  replace({ box, request }: Words) {
+    const { caret, ...rest } = request;
+    const asked = { ...rest, ...(caret !== undefined && { caret: () => caret }) };
+    return boxes[box]?.editor.replace(asked, ending.signal);
+  },
+  take: ({ box, words, text }: Words) => take(boxes[box]!.editor, words, text),
+  /** Pressed so often within one moment. */
+  takeOften: ({ box, words, text, edits }: Words) =>
+    Promise.all(Array.from({ length: edits }, () => take(boxes[box]!.editor, words, text))),
+  takeMany: (words: Words) => takeMany(boxes[words.box]!.editor, words),
   caret: ({ box }: Words) => boxes[box]?.editor.caret(),
   placeCaret: async ({ box, offset }: Words) => {
     await boxes[box]?.editor.placeCaret(offset);

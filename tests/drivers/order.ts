@@ -12,6 +12,18 @@ export interface PaintedRange {
   readonly height: number;
 }
 
+/** An edit as it is asked for from outside the content script. */
+export interface PlainRequest extends Omit<EditRequest, 'caret'> {
+  /** Where the caret goes; behind what was written when absent. */
+  readonly caret?: number;
+}
+
+/** What the session asks for: the first such words get another text. */
+interface Taking extends Box {
+  readonly words: string;
+  readonly text: string;
+}
+
 /** Which editor of the page is meant; the first when absent. */
 interface Box {
   readonly box?: number;
@@ -23,7 +35,10 @@ export interface Order {
   (order: 'open', words: Box & { selector: string }): Promise<boolean>;
   (order: 'read', words?: Box): Promise<MarkedText>;
   (order: 'ranges', words: Box & { span: Span }): Promise<PaintedRange[]>;
-  (order: 'replace', words: Box & { request: EditRequest }): Promise<EditOutcome>;
+  (order: 'replace', words: Box & { request: PlainRequest }): Promise<EditOutcome>;
+  (order: 'take', words: Taking): Promise<EditOutcome>;
+  (order: 'takeOften', words: Taking & { edits: number }): Promise<EditOutcome[]>;
+  (order: 'takeMany', words: Box & { edits: number; seed: number }): Promise<EditOutcome[]>;
   (order: 'caret' | 'changes', words?: Box): Promise<number>;
   (order: 'placeCaret', words: Box & { offset: number }): Promise<boolean>;
 }

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { benchNames, describeBenches, isDeaf, isWhole } from './each-bench.ts';
+import type { EditorPage } from './editor-page.ts';
+
+/** What an edit promises while the world goes on (lib/editors/driver.ts). */
+const start = 'We thank Riverside for help today';
+const tag = { words: 'Riverside', text: 'Riverside (@RFB)' };
+const tagged = 'We thank Riverside (@RFB) for help today';
+
+describeBenches(benchNames, ({ bench, browser, open }) => {
+  test.each([2, 3])('is written once when it is pressed %d times', async (edits) => {
+    await using editor = await open({ text: start });
+    await editor.order('placeCaret', { offset: start.length });
+    const outcomes = await editor.order('takeOften', { ...tag, edits });
+    expect(outcomes).toEqual(['applied', ...Array(edits - 1).fill('refused')]);
+    expect(await editor.model()).toBe(tagged);
+    await isWhole(editor);
+  });
+
+  test('keys before, during and after stand where the writer is', async () => {
+    await using editor = await open({ text: start });
+    await typeThrough(editor, 2, bench === 'plain');
+  });
+
+  if (browser === 'chromium')
+    test('and on a slow processor', async () => {
+      await using editor = await open({ text: start });
+      await editor.page.emulateCPUThrottling(20);
+      try {
+        await typeThrough(editor, 1, bench === 'plain');
+      } finally {
+        await editor.page.emulateCPUThrottling(null);
+      }
+    });
+
+  test.each(['at the end', 'before the words', 'among the words'] as const)(
+    'the caret stays %s, also when the press took the focus',
+    async (where) => {
+      await using editor = await open({ text: start });
+      const at = { 'at the end': 33, 'before the words': 2, 'among the words': 12 }[where];
+      await editor.order('placeCaret', { offset: at });
+      await editor.page.evaluate(() => {
+        const host = document.createElement('div');
+        const button = document.createElement('button');
+        host.id = 'card';
+        host.attachShadow({ mode: 'closed' }).append(button);
+        document.body.append(host);
+        button.focus();
+      });
+      expect(await editor.order('take', tag)).toBe('applied');
+      await editor.page.$eval('#card', (host) => host.remove());
+      await editor.page.keyboard.type('!');
+      const after = { 'at the end': 40, 'before the words': 2, 'among the words': 25 }[where];
+      await editor.becomes(`${tagged.slice(0, after)}!${tagged.slice(after)}`);
+      await isWhole(editor);
+    },
+  );
+
+  if (!isDeaf(bench))
+    test('undo and redo go over it and what was typed since, each of them whole', async () => {
+      await using editor = await open({ text: start });
+      await editor.order('placeCaret', { offset: start.length });
+      expect(await editor.order('take', tag)).toBe('applied');
+      await editor.page.keyboard.type(' and on');
+      await editor.becomes(`${tagged} and on`);
+      const isHalf = async () => !/^We thank Riverside( \(@RFB\))? for/.test(await editor.model());
+      let undone = 0;
+      for (; (await editor.model()) !== start; undone += 1) {
+        expect(undone).toBeLessThan(10);
+        await editor.press('Control', 'z');
+        expect(await isHalf()).toBe(false);
+      }
+      for (; undone > 0; undone -= 1) {
+        await editor.press('Control', 'Shift', 'z');
+        expect(await isHalf()).toBe(false);
+      }
+      expect(await editor.model()).toBe(`${tagged} and on`);
+      await isWhole(editor);
+    });
+
+  test('is whole or not there when the page draws the same text anew', async () => {
+    await using editor = await open({ text: start });
+    await editor.order('placeCaret', { offset: start.length });
+    const [outcome] = await Promise.all([editor.order('take', tag), editor.write(start)]);
+    const possible = { applied: [tagged, start], refused: [start], unverified: [start] };
+    expect(possible[outcome]).toContain(await editor.model());
+    await isWhole(editor);
+  });
+});
+
+/** Types at the end while words before it are tagged and the tag is taken away again. */
+async function typeThrough(editor: EditorPage, rounds: number, isUnknown: boolean): Promise<void> {
+  await editor.order('placeCaret', { offset: start.length });
+  let letters = '';
+  let written: string = tag.words;
+  for (let round = 0; round < rounds; round += 1) {
+    for (const text of [tag.text, tag.words]) {
+      const next = 'abcde';
+      const [outcome] = await Promise.all([
+        editor.order('take', { words: written, text }),
+        editor.page.keyboard.type(next),
+      ]);
+      letters += next;
+      // Where it must wait for an editor that nobody knows, it gives way to a key.
+      if (outcome === 'refused') expect(isUnknown).toBe(true);
+      else expect(outcome).toBe('applied');
+      if (outcome === 'applied') written = text;
+      const wanted = start.replace(tag.words, written) + letters;
+      await expect.poll(() => editor.model()).toBe(wanted);
+    }
+  }
+  await isWhole(editor);
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { benchNames, describeBenches, isWhole } from './each-bench.ts';
+
+/**
+ * Random edits while somebody types: no letter is lost, none doubled, each stands where the writer
+ * was. 100 edits for each editor and browser; 10,000 with SOAK=1.
+ */
+const edits = process.env['SOAK'] ? 10_000 : 100;
+const seed = Number(process.env['SEED'] ?? 20_261_130);
+/** Edits to one draft. */
+const longest = 100;
+const letters = 'the quick brown fox jumps over it';
+
+describeBenches(benchNames, ({ bench, open }) => {
+  test(
+    `${edits} random edits under random keys, seed ${seed}`,
+    async () => {
+      for (let done = 0; done < edits; done += longest) {
+        await using editor = await open({ text: 'Name0 Name1 Name2 and\nName3 Name4 Name5 too' });
+        // Between the words: what is tagged stands before it and behind it.
+        await editor.order('placeCaret', { offset: 21 });
+        const made = editor.order('takeMany', { edits: longest, seed: seed + done });
+        const state = { isOver: false };
+        void made.finally(() => (state.isOver = true));
+        let typed = '';
+        while (!state.isOver) {
+          const at = typed.length % letters.length;
+          const next = letters.slice(at, at + 4);
+          await editor.page.keyboard.type(next);
+          typed += next;
+        }
+        // An edit of an editor that nobody knows gives way to a key.
+        const possible = bench === 'plain' ? ['applied', 'refused'] : ['applied'];
+        expect((await made).filter((outcome) => !possible.includes(outcome))).toEqual([]);
+        const model = await editor.model();
+        expect(model.replaceAll(' (@tag)', '')).toBe(
+          editor.kept(`Name0 Name1 Name2 and${typed}\nName3 Name4 Name5 too`),
+        );
+        await isWhole(editor);
+      }
+    },
+    edits * 300 + 60_000,
+  );
+});
