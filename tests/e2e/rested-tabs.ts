@@ -27,6 +27,8 @@ export async function takeTab<Tab extends Restable>(
   sites.set(origin, waiting);
   // Every tab on an origin comes from the same `open`.
   const tab = (waiting.pop() as Tab | undefined) ?? (await openWatched(open));
+  // As a new one: in front before it is sent anywhere.
+  await tab.page.bringToFront();
   tab.forget();
   return {
     ...tab,
