@@ -54,8 +54,8 @@ function nameOf(node: RemoteNode): string {
   return label ?? words ?? '';
 }
 
-/** Our host is the last child of the page or of its dialog. */
-const look = `() => document.querySelector(':root > [popover], dialog > [popover], [aria-modal] > [popover]')`;
+/** Our host is the last child of the page or of its dialog; what was pressed before shows a frame later. */
+const look = `() => new Promise((resolve) => requestAnimationFrame(() => resolve(document.querySelector(':root > [popover], dialog > [popover], [aria-modal] > [popover]'))))`;
 
 /** Milliseconds between two looks: each has Firefox write down all that is in our root. */
 const interval = 80;
