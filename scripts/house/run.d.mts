@@ -8,7 +8,7 @@ export function toolEnvironment(): NodeJS.ProcessEnv;
 export function run(
   program: string,
   args: readonly string[],
-  options?: { readonly quiet?: boolean },
+  options?: { readonly quiet?: boolean; readonly say?: (output: string) => void },
 ): Promise<number>;
 
 /** As `run`, but a failure ends the command. */

@@ -20,17 +20,26 @@ export function toolEnvironment() {
   return { ...process.env, PATH: [node, bin, process.env.PATH].join(delimiter) };
 }
 
-/** Runs a program in the checkout and resolves to its exit code. On Windows through the shell, for `.cmd` files. */
-export function run(program, args, { quiet = false } = {}) {
+/**
+ * Runs a program in the checkout and resolves to its exit code. On Windows through the shell, for `.cmd`
+ * files. `say` is given all its output once it has ended, for programs that run side by side.
+ */
+export function run(program, args, { quiet = false, say } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd: root,
       env: toolEnvironment(),
-      stdio: quiet ? 'ignore' : 'inherit',
+      stdio: say ? ['ignore', 'pipe', 'pipe'] : quiet ? 'ignore' : 'inherit',
       shell: process.platform === 'win32',
     });
+    const output = [];
+    child.stdout?.on('data', (part) => output.push(part));
+    child.stderr?.on('data', (part) => output.push(part));
     child.on('error', reject);
-    child.on('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)));
+    child.on('close', (code, signal) => {
+      say?.(Buffer.concat(output).toString());
+      resolve(signal ? 1 : (code ?? 1));
+    });
   });
 }
 

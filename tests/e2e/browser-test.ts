@@ -17,11 +17,15 @@ export interface Browsers {
 /** `test` for whatever needs a browser: its hooks and tests are given `browsers`. */
 export const test = plain.extend('browsers', { scope: 'worker' }, ({}, { onCleanup }) => {
   const started = new Map<BrowserName, Promise<Browser>>();
+  /** An idle Firefox takes up to a tenth of a core: it goes once the last four askings were for Chromium. */
+  let sinceFirefox = 0;
   onCleanup(async () => {
     for (const browser of started.values()) await (await browser).close();
   });
   /** One that a test has closed, or that broke, is started anew. */
   const find = async (name: BrowserName): Promise<Browser> => {
+    sinceFirefox = name === 'firefox' ? 0 : sinceFirefox + 1;
+    if (sinceFirefox === 4) await (await started.get('firefox'))?.close();
     const running = await started.get(name);
     if (running?.connected) return running;
     const browser = launch(name);
@@ -40,8 +44,9 @@ export const test = plain.extend('browsers', { scope: 'worker' }, ({}, { onClean
 
 /** What a test left behind goes: its tabs, the extension, what it was allowed. */
 async function empty(browser: Browser, extensionId: string): Promise<void> {
-  const blank = await browser.newPage();
-  for (const page of await browser.pages()) if (page !== blank) await page.close();
+  const pages = await browser.pages();
+  const blank = pages.find((page) => page.url() === 'about:blank') ?? (await browser.newPage());
+  for (const page of pages) if (page !== blank) await page.close();
   await browser.uninstallExtension(extensionId);
   await browser.defaultBrowserContext().clearPermissionOverrides();
 }

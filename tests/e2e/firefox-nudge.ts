@@ -54,8 +54,11 @@ function nameOf(node: RemoteNode): string {
   return label ?? words ?? '';
 }
 
-/** Our host is the last child of the page or of its dialog; each frame it is looked at anew. */
+/** Our host is the last child of the page or of its dialog; what was pressed before shows a frame later. */
 const look = `() => new Promise((resolve) => requestAnimationFrame(() => resolve(document.querySelector(':root > [popover], dialog > [popover], [aria-modal] > [popover]'))))`;
+
+/** Milliseconds between two looks: each has Firefox write down all that is in our root. */
+const interval = 80;
 
 /** Waits for a button of ours that is called so, in our closed root, and presses it with the mouse. */
 export async function pressInFirefox(page: Page, words: string): Promise<void> {
@@ -81,5 +84,6 @@ export async function seeInFirefox(page: Page, words: string): Promise<string> {
       const names = [...nodesOf(host)].filter((node) => node.value?.attributes).map(nameOf);
       throw new Error(`No button "${words}" in our root; it says: ${names.join(' | ')}`);
     }
+    await new Promise((resolve) => setTimeout(resolve, interval));
   }
 }

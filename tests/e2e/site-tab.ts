@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { serveAs, type Answer, type Running } from './browsers.ts';
+import { takeTab } from './rested-tabs.ts';
 import { write } from './writing.ts';
 import type { Heard } from './x-tab.ts';
 
@@ -36,8 +37,10 @@ export async function openSiteTab(
   running: Running,
   { answer, address, global }: TabParts,
 ): Promise<SiteTab> {
-  const page = await running.browser.newPage();
-  const tab = await tabOn(page, { answer, global });
+  const tab = await takeTab(running, new URL(address).origin, async () =>
+    tabOn(await running.browser.newPage(), { answer, global }),
+  );
+  const { page } = tab;
   await page.goto(address);
   // A tab that was closed a moment ago may have put another one in front; a hidden one paints nothing.
   await page.bringToFront();
@@ -48,7 +51,7 @@ export async function openSiteTab(
 export async function tabOn(
   page: Page,
   { answer, global }: Omit<TabParts, 'address'>,
-): Promise<SiteTab> {
+): Promise<SiteTab & { readonly forget: () => void }> {
   const thrown: string[] = [];
   page.on('pageerror', (error) => thrown.push(String(error)));
   const { asked } = await serveAs(page, answer);
@@ -82,6 +85,10 @@ export async function tabOn(
     },
     mentions: (name) => ask((site, name) => site.mentions(name), name),
     errors: async () => [...thrown, ...(await ask((site) => site.errors))],
+    forget() {
+      asked.length = 0;
+      thrown.length = 0;
+    },
     [Symbol.asyncDispose]: () => page.close(),
   };
 }

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { xPage, type XPage } from '../pages/x/index.ts';
 import { findWorker } from './background.ts';
 import { openExtensionPage, serveAs, type Running } from './browsers.ts';
+import { takeTab } from './rested-tabs.ts';
 import { write } from './writing.ts';
 
 declare const x: XPage;
@@ -27,26 +28,41 @@ export interface XTab extends AsyncDisposable {
 
 /** `first`: a script that the page runs before its own, as a page that means us ill would. */
 export async function openX(running: Running, path = '/home', first?: () => void): Promise<XTab> {
+  const tab = first
+    ? withClose(await makeTab(running, first))
+    : await takeTab(running, 'https://x.com', () => makeTab(running));
+  await tab.page.goto(`https://x.com${path}`);
+  // A tab that was closed a moment ago may have put another one in front; a hidden one paints nothing.
+  await tab.page.bringToFront();
+  return tab;
+}
+
+const withClose = <Tab extends { page: Page }>(tab: Tab) => ({
+  ...tab,
+  [Symbol.asyncDispose]: () => tab.page.close(),
+});
+
+async function makeTab(running: Running, first?: () => void) {
   const page = await running.browser.newPage();
   const thrown: string[] = [];
   page.on('pageerror', (error) => thrown.push(String(error)));
   const { asked } = await serveAs(page, await xPage({ first }));
-  await page.goto(`https://x.com${path}`);
-  // A tab that was closed a moment ago may have put another one in front; a hidden one paints nothing.
-  await page.bringToFront();
   return {
     page,
     asked,
-    async type(text, box = inlineBox) {
+    async type(text: string, box = inlineBox) {
       await page.click(box);
       await write(page, text);
     },
     model: (box = 'inline') => page.evaluate((box) => x.models()[box], box),
-    async becomes(text, box = 'inline') {
+    async becomes(text: string, box = 'inline') {
       await page.waitForFunction((text, box) => x.models()[box] === text, {}, text, box);
     },
     errors: async () => [...thrown, ...(await page.evaluate(() => x.errors))],
-    [Symbol.asyncDispose]: () => page.close(),
+    forget() {
+      asked.length = 0;
+      thrown.length = 0;
+    },
   };
 }
 

@@ -156,6 +156,7 @@ test.each([
   await tab.visit(path);
   await tab.type(text, box);
   await tab.becomes(text, box);
+  await tab.canSend(box);
   if (by === 'Enter') await tab.page.keyboard.press('Enter');
   else await clickWords(tab.page, by, `[data-name="${box}"]`);
   await expect.poll(tab.published).toHaveLength(1);
@@ -173,6 +174,7 @@ test('a comment that fails is not published: the words come back', async () => {
   await setOptions({ publish: 'fails' });
   await tab.type(text, 'comment 1');
   await tab.becomes(text, 'comment 1');
+  await tab.canSend('comment 1');
   await tab.page.keyboard.press('Enter');
   await tab.page.waitForSelector('[href*="comment_id=99"]');
   await tab.becomes(text, 'comment 1');
@@ -189,6 +191,7 @@ test.each([
   await setOptions({ publish: 'unnamed' });
   await tab.type(text, 'comment 1');
   await tab.becomes(text, 'comment 1');
+  await tab.canSend('comment 1');
   await tab.page.keyboard.press('Enter');
   await tab.page.waitForSelector(bare);
   if (others) await tab.page.$eval(bare, (each) => each.after(each.cloneNode(true)));
@@ -212,6 +215,7 @@ test('Shift+Enter is a new line in a comment, Enter in the open list picks a nam
   await expect.poll(tab.drafts).toMatchObject([{ mentions: [{ name: 'Amira Khan' }] }]);
   await tab.pass(20);
   expect(await tab.published()).toEqual([]);
+  await tab.canSend('comment 1');
   await tab.page.keyboard.press('Enter');
   await expect
     .poll(tab.published)

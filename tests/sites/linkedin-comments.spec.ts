@@ -28,6 +28,7 @@ describe.each(boxes)('a comment: %s, %s', (path, box, button) => {
   test.each(['button', 'key'])('is published by the %s, once it is in its thread', async (by) => {
     await tab.visit(path);
     await tab.type(text, box);
+    await tab.canSend(box);
     if (by === 'key') await pressChord(tab.page, 'Enter');
     else await clickWords(tab.page, button, `[data-name="${box}"]`);
     await expect.poll(tab.published).toHaveLength(1);

@@ -8,8 +8,16 @@ import { tabOn, type SiteTab } from '../e2e/site-tab.ts';
 import type { Watched } from './in-page.ts';
 
 const pages = {
-  linkedin: { answer: linkedinPage, host: 'www.linkedin.com' },
-  facebook: { answer: facebookPage, host: 'www.facebook.com' },
+  linkedin: {
+    answer: linkedinPage,
+    host: 'www.linkedin.com',
+    send: '[type="submit"], .comments-comment-box__submit-button--cr',
+  },
+  facebook: {
+    answer: facebookPage,
+    host: 'www.facebook.com',
+    send: '#focused-state-composer-submit [role="button"]',
+  },
 };
 
 /** A tab on a site's test page, in which the site module itself watches (in-page.ts); no extension. */
@@ -19,13 +27,15 @@ export interface SitePage extends SiteTab {
   drafts(): Promise<readonly Draft[]>;
   outcomes(): Promise<Watched['outcomes']>;
   published(): Promise<Watched['published']>;
+  /** Waits until the send button of a comment is enabled: a frame after the words. A key pressed sooner does not count. */
+  canSend(name: string): Promise<void>;
   pass(seconds: number): Promise<void>;
 }
 
 declare const watched: Watched;
 
 export async function openSitePage(page: Page, site: keyof typeof pages): Promise<SitePage> {
-  const { answer, host: home } = pages[site];
+  const { answer, host: home, send } = pages[site];
   const tab = await tabOn(page, { answer: await answer(), global: site });
   await page.evaluateOnNewDocument(await bundle());
   return {
@@ -36,6 +46,11 @@ export async function openSitePage(page: Page, site: keyof typeof pages): Promis
     drafts: () => page.evaluate(() => watched.drafts()),
     outcomes: () => page.evaluate(() => watched.outcomes),
     published: () => page.evaluate(() => watched.published),
+    async canSend(name) {
+      await page.waitForSelector(
+        `[data-name="${name}"] :is(${send}):not(:disabled, [aria-disabled="true"])`,
+      );
+    },
     pass: (seconds) => page.evaluate((seconds) => watched.pass(seconds), seconds),
     errors: async () => [...(await tab.errors()), ...(await page.evaluate(() => watched.failures))],
   };

@@ -1,0 +1,93 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, describe, expect } from 'vitest';
+import type { XPage } from '../pages/x/index.ts';
+import { test } from './browser-test.ts';
+import type { Running } from './browsers.ts';
+import { giveNotes, harbour } from './set-up.ts';
+import { inlineBox, openX } from './x-tab.ts';
+
+declare const x: XPage;
+
+/** A tab that is used again must be to a page, to the coach and to a test what a new one is. */
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  let running: Running;
+  test.beforeAll(async ({ browsers }) => {
+    running = await browsers.open(name);
+    await giveNotes(running, harbour);
+  });
+  afterAll(() => running?.close());
+
+  test('a tab that is used again shows what a new one shows', async () => {
+    let page: Page;
+    let fresh: object;
+    {
+      await using tab = await openX(running);
+      page = tab.page;
+      fresh = { ...(await look(page)), asked: [...tab.asked] };
+      await tab.type('On Saturday Riverside Food Bank fed ninety people.');
+      await page.waitForFunction(() => CSS.highlights.size > 0);
+      await page.hover(inlineBox);
+      await page.evaluate(() => {
+        sessionStorage.setItem('left', 'behind');
+        Object.assign(window, { left: 'behind' });
+        document.body.style.height = '4000px';
+        scrollTo(0, 900);
+        setTimeout(() => {
+          throw new Error('left behind');
+        });
+      });
+      await expect.poll(tab.errors).toContainEqual(expect.stringContaining('left behind'));
+    }
+    await using tab = await openX(running);
+    expect(tab.page).toBe(page);
+    expect({ ...(await look(page)), asked: [...tab.asked] }).toEqual(fresh);
+    expect(await tab.errors()).toEqual([]);
+  });
+
+  test('at rest nothing of the page before is left, and nobody is coached in it', async () => {
+    const tab = await openX(running);
+    await tab.type('On Saturday Riverside Food Bank fed ninety people.');
+    await tab[Symbol.asyncDispose]();
+    await tab.page.waitForFunction(
+      () => document.body.childElementCount === 0 && !document.querySelector('[popover]'),
+    );
+  });
+
+  // What a test does to a tab is noticed alike in both.
+  if (name === 'firefox') return;
+  test.each<[string, (page: Page) => unknown]>([
+    ['another size', (page) => page.setViewport({ width: 500, height: 500 })],
+    ['a listener', (page) => page.on('dialog', () => undefined)],
+    ['a script of its own', (page) => page.evaluateOnNewDocument(() => undefined)],
+    ['closed', (page) => page.close()],
+  ])('a tab that a test has changed is not used again: %s', async (_, change) => {
+    let page: Page;
+    {
+      await using tab = await openX(running);
+      page = tab.page;
+      await change(page);
+    }
+    expect(page.isClosed()).toBe(true);
+    await using tab = await openX(running);
+    expect(tab.page).not.toBe(page);
+  });
+});
+
+/** What there is to notice of a tab. */
+const look = (page: Page) =>
+  page.evaluate((box) => {
+    const media = ['prefers-color-scheme: dark', 'prefers-reduced-motion', 'forced-colors: active'];
+    return {
+      drafts: x.models(),
+      // Puppeteer's own come with its first use.
+      globals: Object.keys(window).filter((each) => !each.startsWith('__aria')),
+      stored: Object.keys(sessionStorage),
+      size: [innerWidth, innerHeight, devicePixelRatio],
+      media: media.map((each) => matchMedia(`(${each})`).matches),
+      focused: document.activeElement?.tagName,
+      isHovered: document.querySelector(`${box}:hover`) !== null,
+      ours: document.querySelectorAll('[popover]').length,
+      underlined: CSS.highlights.size,
+      scrolled: scrollY,
+    };
+  }, inlineBox);
