@@ -99,8 +99,8 @@ function parseLabels(list: string, fail: (reason: string) => never): Labels {
   const known = (word: string) =>
     ['brand-only', 'asks', 'sensitive'].includes(word) ||
     isPurpose(word) ||
-    isTopic(word.replace(/^topic /, '')) ||
-    isShape(word.replace(/^shape /, ''));
+(word.startsWith('topic ') && isTopic(word.slice('topic '.length))) ||
+    (word.startsWith('shape ') && isShape(word.slice('shape '.length)));
   const odd = words.find((word) => !known(word));
   if (odd !== undefined) fail(`"${odd}" is no label`);
   const purpose = words.find(isPurpose) ?? fail('no purpose');
