@@ -39,6 +39,7 @@ export async function fitAll(
           const give = () => {
             const job = jobs[next];
             if (job === undefined) return resolve();
+            // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
             worker.postMessage({ id: next, job });
             next += 1;
           };
