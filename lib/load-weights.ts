@@ -18,6 +18,9 @@ interface Scope {
 
 const scope = globalThis as unknown as Scope;
 
+/** Why the weights could not be read at start; told when somebody asks for them. */
+let brokeAtStart: unknown;
+
 /**
  * Chromium's service worker takes scripts in only while it starts, so call this first thing there.
  * Everywhere else it does nothing.
@@ -30,7 +33,12 @@ export function importWeightsAtStart(): void {
       return address;
     },
   });
-  scope.importScripts(policy?.createScriptURL(weightsFile) ?? weightsFile);
+  try {
+    scope.importScripts(policy?.createScriptURL(weightsFile) ?? weightsFile);
+  } catch (error) {
+    // The background must go on: it answers everything that needs no judgement.
+    brokeAtStart = error;
+  }
 }
 
 /**
@@ -38,6 +46,7 @@ export function importWeightsAtStart(): void {
  * Rejects where the file is missing or is not JSON.
  */
 export async function loadWeights(address: string): Promise<ModelData> {
+  if (brokeAtStart !== undefined) throw brokeAtStart;
   if (scope.hatTipWeights === undefined) await import(/* @vite-ignore */ address);
   if (scope.hatTipWeights === undefined) throw new Error('The weights are not in the package.');
   return JSON.parse(scope.hatTipWeights) as ModelData;

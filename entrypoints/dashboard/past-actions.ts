@@ -37,7 +37,11 @@ export function createPastActions(
     // First: what an administrator supplied is among the notes only then.
     const supplied = await policy.read();
     const [profiles, partners] = await Promise.all([store.profiles.all(), store.partners.all()]);
-    const weights = await loadWeights(browser.runtime.getURL(weightsFile as '/dashboard.html'));
+    const address = browser.runtime.getURL(weightsFile as '/dashboard.html');
+    const weights = await loadWeights(address).catch((error: unknown) => {
+      failures.note('weights', error);
+      throw error;
+    });
     return { weights, profiles: withPolicyNames(profiles, supplied), partners };
   };
   /** A thread that breaks down says so in words for nobody. */

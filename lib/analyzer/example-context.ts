@@ -65,7 +65,13 @@ export const examplePartners: readonly Partner[] = [
 /** Takes every post for one about the organisation alone: for tests of what the card says then. */
 export const certainModel: Model = {
   ...shippedModel,
-  second: { ...shippedModel.second, brandOnly: { weights: [], bias: [-9, 9] } },
+  second: {
+    ...shippedModel.second,
+    brandOnly: {
+      weights: shippedModel.second.brandOnly.weights.map(() => 0),
+      bias: [-9, 9],
+    },
+  },
 };
 
 /** A context without history, as a new writer has it. */

@@ -2,6 +2,7 @@ import type { Draft } from '../post.ts';
 import type { Purpose, Reading, SpotlightCount, Topic, Verdict } from './analysis.ts';
 import type { CutSentence, DraftFacts, DraftSentence } from './draft-facts.ts';
 import { languageOf } from './language.ts';
+import { headClasses, readingClasses } from './model/model.ts';
 import type { Model } from './model/model.ts';
 import type { OwnPhrases } from './own-phrases.ts';
 import { isQuiet } from './quiet-posts.ts';
@@ -17,11 +18,11 @@ import { topicOfShape } from './verdict/topics.ts';
 /** Fewer words than this, links and tags aside, say nothing about a draft. */
 const fewestWords = 6;
 
-/** Drafts of this many words are like those of the corpus; of others only the lexicon says whether they are delicate. */
+/** Drafts of this many words are like those of the corpus; outside this range only the lexicon decides what is delicate. */
 const fewestToTell = 10;
 const mostToTell = 400;
 
-export interface DraftTools {
+interface DraftTools {
   readonly phrases: OwnPhrases;
   readonly model: Model | undefined;
 }
@@ -38,7 +39,8 @@ export function readDraft(
     ...sentence,
     english: sentence.english && language === 'en',
   }));
-  const { sentences: all, judged } = judge(draft, cut, model);
+  // The heads know English alone.
+  const { sentences: all, judged } = judge(draft, cut, language === 'en' ? model : undefined);
   const sentences = all.slice(0, read.sentences.length);
   const { text } = read.normal;
   const answers = isAnswer(draft, sentences);
@@ -112,7 +114,7 @@ interface Judged {
   readonly purpose: Purpose;
   readonly topic: Topic;
   readonly asks: boolean;
-  /** How likely the coach had better be silent. */
+  /** Probability that the post is sensitive. */
   readonly sensitive: number;
 }
 
@@ -137,23 +139,21 @@ function judge(
   const parts = sentences.map(({ facts }) => partsOf(facts, model));
   const shares = readSentences(parts, site, model);
   const heads = judgePost(parts, shares, site, model);
-  const shape = classOf(heads.shape, model.heads[4]!.classes);
   return {
     sentences: sentences.map((sentence, i) => {
-      const share = shares[i]!;
-      const best = bestOf(share);
-      const [us, others] = share;
+      const [us = 0, others = 0] = shares[i]!;
+      const best = bestOf(shares[i]!);
       return {
         ...sentence,
-        reading: model.reading.classes[best] as Reading,
-        because: explain(parts[i]!.words, best, model),
-        mixed: us! >= cuts.mixed && others! >= cuts.mixed,
+        reading: readingClasses[best]!,
+        because: explain(parts[i]!, best, model),
+        mixed: us >= cuts.mixed && others >= cuts.mixed,
       };
     }),
     judged: {
       brandOnly: heads.brandOnly[1]!,
-      purpose: classOf(heads.purpose, model.heads[1]!.classes) as Purpose,
-      topic: topicOfShape[shape] ?? 'news',
+      purpose: headClasses.purpose[bestOf(heads.purpose)]!,
+      topic: topicOfShape[headClasses.shape[bestOf(heads.shape)]!]!,
       asks: heads.asks[1]! >= cuts.asks,
       sensitive: heads.sensitive[1]!,
     },
@@ -162,10 +162,6 @@ function judge(
 
 function bestOf(shares: Float64Array): number {
   return shares.reduce((best, share, k) => (share > shares[best]! ? k : best), 0);
-}
-
-function classOf(shares: Float64Array, classes: readonly string[]): string {
-  return classes[bestOf(shares)] ?? '';
 }
 
 /** Counts sentences by reading. */

@@ -58,13 +58,17 @@ export function createCoach(ports: CoachPorts): Handlers {
   let model: Promise<Model | undefined> | undefined;
 
   /** Asked for once: weights that cannot be read now cannot be read later. */
-  const modelOf = () =>
-    (model ??= Promise.all([ports.loadAnalyzer(), ports.loadWeights()])
-      .then(([{ readModel }, weights]) => readModel(weights))
+  const modelOf = async () => {
+    const { readModel } = await ports.loadAnalyzer();
+    model ??= ports
+      .loadWeights()
+      .then(readModel)
       .catch((error: unknown) => {
         ports.failures.note('weights', error);
         return undefined;
-      }));
+      });
+    return model;
+  };
 
   const readAll = async () => {
     // First: what an administrator supplied is among the notes only then.
@@ -185,6 +189,8 @@ export function createCoach(ports: CoachPorts): Handlers {
         return { recorded: false };
       }
       const { countLinksOut, markDraft } = await ports.loadAnalyzer();
+      // A post that nobody can judge would stand in the figures as one that says nothing.
+      if ((await modelOf()) === undefined) return { recorded: false };
       const draft = markDraft(published.draft);
       const analysis = await run(draft, standing.profile, known, {
         mostNames: Infinity,

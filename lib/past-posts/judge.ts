@@ -49,7 +49,7 @@ export interface Judged {
 /** These files say in full what each short address stands for. */
 const namesAllLinks: ReadonlySet<string> = new Set(['x-archive', 'x-tweets-csv']);
 
-/** What the rules would have said of a post helps nobody any more: what only they look for is not looked for. */
+/** Published posts get no findings, so skip the rule patterns. */
 const noPatterns: ReadonlyMap<string, readonly RegExp[]> = new Map();
 
 /** Makes records of posts; the same posts and knowledge always give the same records. */

@@ -45,7 +45,7 @@ export function benchHeldOut(): Figure[] {
       asks: [post.asks, asks[1]! >= cuts.asks],
       sensitive: [post.sensitive, sensitive[1]! >= cuts.sensitive],
       purpose: [post.purpose, purposes[bestOf(purpose)]!],
-      shape: post.shape && [post.shape, shapes[bestOf(shape)]!],
+      shape: post.shape === undefined ? undefined : [post.shape, shapes[bestOf(shape)]!],
       readings: covers.flatMap((cover, i) =>
         cover < 0
           ? []

@@ -30,7 +30,7 @@ export function showJudged(title: string, posts: readonly JudgedPost[]): Figure[
       'brand-only F1',
       `${byOrganisation(posts, (some) => f1(at(cuts.brandOnly)(some)))} ${tell(at(cuts.brandOnly)(posts))}`,
     ],
-    ['the nudge at its cut', tell(at(cuts.nudge)(posts))],
+    ['sure enough for the nudge', tell(at(cuts.nudge)(posts))],
     [
       'readings macro-F1',
       byOrganisation(posts, (some) => macroF1(some.flatMap((post) => post.readings))),

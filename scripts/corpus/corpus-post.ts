@@ -1,33 +1,14 @@
+import { headClasses, readingClasses } from '../../lib/analyzer/model/model.ts';
 import type { Purpose, Reading, Topic } from '../../lib/analyzer/analysis.ts';
 import type { SiteId } from '../../lib/post.ts';
 import type { Span } from '../../lib/text/span.ts';
 
 /** What kind of post it is; corpus/README.md says what belongs to each. */
-export const shapes = [
-  'award',
-  'number reached',
-  'report',
-  'blog or film',
-  'exhibition',
-  'performance',
-  'fair',
-  'course',
-  'new place',
-  'new kit or system',
-  'product back',
-  'price',
-  'applications open',
-  'appeal',
-  'appointment or portrait',
-  'position',
-  'match',
-  'meeting',
-  'other news',
-] as const;
-export type Shape = (typeof shapes)[number];
+export const shapes = headClasses.shape;
+export type Shape = string;
 
-export const readings: readonly Reading[] = ['us', 'others', 'together', 'subject'];
-export const purposes: readonly Purpose[] = ['information', 'community', 'action'];
+export const readings: readonly Reading[] = readingClasses;
+export const purposes: readonly Purpose[] = headClasses.purpose;
 export const topics: readonly Topic[] = [
   'news',
   'achievement',

@@ -1,6 +1,6 @@
 import type { Purpose, Reading, Topic } from '../../lib/analyzer/analysis.ts';
 import type { SiteId } from '../../lib/post.ts';
-import { nameKinds, purposes, readings, shapes, topics } from './corpus-post.ts';
+import { nameKinds, purposes, shapes, topics } from './corpus-post.ts';
 import type { CorpusPost, MarkedName, NameKind, Shape } from './corpus-post.ts';
 
 const header = /^=== ([^|]+) \| ([^|]+) \| ([^|]+) \| (x|linkedin|facebook)$/;
@@ -133,4 +133,3 @@ const isNameKind = isIn(nameKinds);
 const isPurpose = isIn<Purpose>(purposes);
 const isTopic = isIn<Topic>(topics);
 const isShape = isIn<Shape>(shapes);
-export const isReading = isIn<Reading>(readings);

@@ -46,7 +46,7 @@ export const knownErrors: readonly KnownError[] = [
   {
     kind: 'News, announcement and position run together as topics',
     draft: 'From Monday our shop opens an hour earlier.',
-    told: 'It is an announcement; the coach calls it an event. The topic chooses the question on the card and changes nothing else.',
+    told: 'It is an announcement; the coach calls it an event. The topic chooses the words of a partner’s button and stands in your figures.',
     isThere: ({ topic }) => topic !== 'announcement',
   },
   {

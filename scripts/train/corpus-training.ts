@@ -10,15 +10,6 @@ export interface TrainingLabels extends LabelledPost {
   readonly labels: Readonly<Record<HeadName, number>>;
 }
 
-/** The classes of each head, in the order of their numbers. */
-export const headClasses: Readonly<Record<HeadName, readonly string[]>> = {
-  brandOnly: ['no', 'yes'],
-  purpose: purposes,
-  asks: ['no', 'yes'],
-  sensitive: ['no', 'yes'],
-  shape: shapes,
-};
-
 export function labelled(post: CorpusPost): TrainingLabels {
   return {
     id: post.id,

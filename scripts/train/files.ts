@@ -9,11 +9,19 @@ export const wordVectorsFile = join(corpusDirectory, 'word-vectors.json');
 export const weightsFile = join(root, 'lib/analyzer/model/weights.json');
 /** What models that never saw a post's organisation said of it; for the bench. */
 export const heldOutFile = join(root, '.build/held-out.json');
-/** The code that weights must be learned again for, when it changes. */
-export const featureFiles = [
+/** How weights are learned and summed: a change to one of these asks for `npm run train`. */
+export const trainingFiles = [
   'lib/analyzer/model/hash.ts',
-  'lib/analyzer/reading/features.ts',
-  'lib/analyzer/reading/tokens.ts',
+  'lib/analyzer/model/word-vectors.ts',
+  'lib/analyzer/reading/read-sentences.ts',
+  'lib/analyzer/reading/sentence-parts.ts',
   'lib/analyzer/verdict/judge-post.ts',
+  'scripts/train/folds.ts',
+  'scripts/train/learn.ts',
+  'scripts/train/logistic.ts',
+  'scripts/train/matrix.ts',
+  'scripts/train/minimise.ts',
+  'scripts/train/quantise.ts',
   'scripts/train/rows.ts',
+  'scripts/train/word-weights.ts',
 ].map((file) => join(root, file));

@@ -1,13 +1,23 @@
-import { headNames, modelVersion, readModel } from '../../lib/analyzer/model/model.ts';
+import {
+  headClasses,
+  headNames,
+  modelVersion,
+  readingClasses,
+  readingFactCount,
+  readModel,
+} from '../../lib/analyzer/model/model.ts';
 import type { HeadName, Model, ModelData, SecondStep } from '../../lib/analyzer/model/model.ts';
 import { readWordVectors } from '../../lib/analyzer/model/word-vectors.ts';
 import type { WordVectorsData } from '../../lib/analyzer/model/word-vectors.ts';
 import { readSentences } from '../../lib/analyzer/reading/read-sentences.ts';
 import { makeParts } from '../../lib/analyzer/reading/sentence-parts.ts';
-import { judgePost, judgeWords, readingFacts } from '../../lib/analyzer/verdict/judge-post.ts';
+import {
+  firstFacts,
+  judgePost,
+  judgeWords,
+  readingFacts,
+} from '../../lib/analyzer/verdict/judge-post.ts';
 import type { Judgement } from '../../lib/analyzer/verdict/judge-post.ts';
-import { readings } from '../corpus/corpus-post.ts';
-import { headClasses } from './corpus-training.ts';
 import type { TrainingLabels } from './corpus-training.ts';
 import { fitAll } from './fit-all.ts';
 import type { FitJob } from './fit-all.ts';
@@ -99,7 +109,7 @@ function jobsWithout(
     matrix: 'sentences',
     labels: sentenceLabels,
     rows: sentenceRowsIn,
-    classes: readings.length,
+    classes: readingClasses.length,
     fit: readingFit,
   };
   const heads = headNames.map((name): FitJob => {
@@ -128,7 +138,7 @@ function firstStep(
   return {
     version: modelVersion,
     vectors,
-    reading: quantise(reading!, sentenceColumns, readings, readingFeatures),
+    reading: quantise(reading!, sentenceColumns, readingClasses, readingFeatures),
     heads: Object.fromEntries(
       headNames.map((name, i) => [name, head(name, i)]),
     ) as unknown as FirstStep['heads'],
@@ -136,7 +146,11 @@ function firstStep(
 }
 
 const noSecond = Object.fromEntries(
-  headNames.map((name) => [name, { weights: [], bias: [] }]),
+  headNames.map((name) => {
+    const count = headClasses[name].length;
+    const weights = Array.from({ length: (readingFactCount + count) * count }, () => 0);
+    return [name, { weights, bias: Array.from({ length: count }, () => 0) }];
+  }),
 ) as unknown as ModelData['second'];
 
 /**
@@ -190,5 +204,6 @@ function look({ post, words }: Post, model: Model): { readonly facts: readonly n
   const parts = words.map((each) => makeParts(each, model));
   const shares = readSentences(parts, post.site, model);
   const first = judgeWords(parts, post.site, model);
-  return { facts: first.map((each) => readingFacts(parts, shares, each)) };
+  const read = readingFacts(parts, shares);
+  return { facts: first.map((each) => [...read, ...firstFacts(each)]) };
 }

@@ -1,21 +1,34 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { corpusDirectory, listBatches } from '../corpus/read-corpus.ts';
-import { featureFiles, wordVectorsFile } from './files.ts';
+import { corpusDirectory, listBatches, readCorpus } from '../corpus/read-corpus.ts';
+import { labelled } from './corpus-training.ts';
+import { trainingFiles, wordVectorsFile } from './files.ts';
+import { readLabelled } from './training-post.ts';
+
+/** Every so many posts are read to see whether the analyzer still makes the same features of them. */
+const sample = 20;
 
 /** Fingerprints of all that weights come from; a test compares them with those the weights carry. */
 export function learnedFrom(): Readonly<Record<string, string>> {
+  const features = readCorpus()
+    .filter((_, i) => i % sample === 0)
+    .map((post) => readLabelled(labelled(post)).words);
   return {
-    corpus: sumOf(listBatches().map((batch) => join(corpusDirectory, `${batch}.txt`))),
-    wordVectors: sumOf([wordVectorsFile]),
-    features: sumOf(featureFiles),
+    corpus: sumOf(read(listBatches().map((batch) => join(corpusDirectory, `${batch}.txt`)))),
+    wordVectors: sumOf(read([wordVectorsFile])),
+    features: sumOf([JSON.stringify(features)]),
+    training: sumOf(read(trainingFiles)),
   };
 }
 
-/** One fingerprint for all the files, whatever ends their lines. */
-function sumOf(files: readonly string[]): string {
+/** The files' texts, with one kind of line end. */
+function read(files: readonly string[]): string[] {
+  return files.map((file) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n'));
+}
+
+function sumOf(texts: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(readFileSync(file, 'utf8').replaceAll('\r\n', '\n'));
+  for (const text of texts) hash.update(text);
   return hash.digest('hex');
 }

@@ -1,3 +1,4 @@
+import { toShares } from '../../lib/analyzer/model/shares.ts';
 import { minimise } from './minimise.ts';
 import type { Matrix } from './matrix.ts';
 
@@ -14,8 +15,6 @@ export interface Fit {
   readonly strength: number;
   /** True to weigh every class alike, however many rows it has. */
   readonly balanced?: boolean;
-  /** Counts a row so often; 1 where left out. */
-  readonly rowWeights?: ArrayLike<number>;
   readonly mostSteps?: number;
 }
 
@@ -25,15 +24,13 @@ export function fitLogistic(
   labels: ArrayLike<number>,
   rows: readonly number[],
   classes: number,
-  { strength, balanced = false, rowWeights, mostSteps = 80 }: Fit,
+  { strength, balanced = false, mostSteps = 80 }: Fit,
 ): Logistic {
   const { columns, width, starts, index, values, dense } = matrix;
   const counts = new Float64Array(classes);
-  const weightOf = (row: number) => rowWeights?.[row] ?? 1;
-  for (const row of rows) counts[labels[row]!]! += weightOf(row);
-  const total = counts.reduce((sum, count) => sum + count, 0);
+  for (const row of rows) counts[labels[row]!]! += 1;
   const rowWeight = (row: number) =>
-    weightOf(row) * (balanced ? total / (classes * Math.max(1, counts[labels[row]!]!)) : 1);
+    balanced ? rows.length / (classes * Math.max(1, counts[labels[row]!]!)) : 1;
   const denseAt = columns * classes;
   const biasAt = denseAt + width * classes;
   const scores = new Float64Array(classes);
@@ -89,31 +86,4 @@ export function fitLogistic(
     dense: weights.slice(denseAt, biasAt),
     bias: weights.slice(biasAt),
   };
-}
-
-/** The share of each class for one row. */
-export function predict(model: Logistic, matrix: Matrix, row: number): Float64Array {
-  const { classes, sparse, dense, bias } = model;
-  const scores = Float64Array.from(bias);
-  for (let q = matrix.starts[row]!; q < matrix.starts[row + 1]!; q += 1) {
-    const at = matrix.index[q]! * classes;
-    for (let k = 0; k < classes; k += 1) scores[k]! += sparse[at + k]! * matrix.values[q]!;
-  }
-  for (let j = 0; j < matrix.width; j += 1) {
-    const value = matrix.dense[row * matrix.width + j]!;
-    for (let k = 0; k < classes; k += 1) scores[k]! += dense[j * classes + k]! * value;
-  }
-  toShares(scores);
-  return scores;
-}
-
-/** Turns scores into shares that sum to one, in place. */
-function toShares(scores: Float64Array): void {
-  const most = scores.reduce((a, b) => Math.max(a, b), -Infinity);
-  let sum = 0;
-  for (let k = 0; k < scores.length; k += 1) {
-    scores[k] = Math.exp(scores[k]! - most);
-    sum += scores[k]!;
-  }
-  for (let k = 0; k < scores.length; k += 1) scores[k]! /= sum;
 }

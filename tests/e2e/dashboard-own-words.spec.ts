@@ -49,11 +49,11 @@ describe.each(names)('in %s', (name) => {
     await fill(page, 'Because', 'They asked us to.');
     await page.waitForSelector('.is-saved');
     await using tab = await openX(running);
-    await tab.type('The boat trip is open to all service users on Friday.');
+    await tab.type('Which boat trip would you open to all service users next?');
     const pressIn = name === 'chromium' ? pressInNudge : pressInFirefox;
     await pressIn(tab.page, 'Hat Tip: 1 idea about this draft');
     await pressIn(tab.page, 'Say “people we support”');
-    await tab.becomes('The boat trip is open to all people we support on Friday.');
+    await tab.becomes('Which boat trip would you open to all people we support next?');
     expect(await tab.errors()).toEqual([]);
   });
 

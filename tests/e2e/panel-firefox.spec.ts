@@ -64,7 +64,7 @@ test('it follows the draft, and what is pressed there is written once the writer
   );
   await tab.page.click(inlineBox);
   await tab.becomes(tagged);
-  await says('You share this one with others.');
+  await says('More about others and the subject than about you.');
   await expect.poll(() => inSidebar('document.querySelectorAll(".finding").length')).toBe('0');
   expect(await tab.page.evaluate(() => x.errors)).toEqual([]);
 });

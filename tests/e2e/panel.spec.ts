@@ -152,13 +152,13 @@ test('words can always be copied', async () => {
 });
 
 test('it goes with the writer from tab to tab', async () => {
-  await says('You share this one with others.');
+  await says('More about others and the subject than about you.');
   const other = await running.browser.newPage();
   await other.bringToFront();
   await says('Hat Tip works at the post boxes');
   await other.close();
   await tab.page.bringToFront();
-  await says('You share this one with others.');
+  await says('More about others and the subject than about you.');
 });
 
 test('a page that changes its own box has nothing read for it, open panel or not', async () => {

@@ -1,4 +1,4 @@
-/** Bytes written in base64; throws where the text is none. */
+/** Decodes base64; throws if the text is invalid. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   const binary = atob(text);
   const bytes = new Uint8Array(binary.length);

@@ -23,14 +23,18 @@ export interface LinearModel {
   addDense(scores: Float64Array, dense: ArrayLike<number>, from: number, factor: number): void;
 }
 
-/** Reads a model; throws where the parts do not fit one another. */
-export function readLinearModel(data: LinearModelData): LinearModel {
+/** Reads a model with so many dense values; throws where the parts do not fit one another. */
+export function readLinearModel(data: LinearModelData, denseCount: number): LinearModel {
   const count = data.classes.length;
   const distances = readNumbers(fromBase64(data.keys));
   const values = new Int8Array(fromBase64(data.values).buffer);
   const dense = new Int8Array(fromBase64(data.dense).buffer);
-  if (values.length !== distances.length * count || data.bias.length !== count)
-    throw new Error('The weights of a model do not fit its features.');
+  const fits =
+    values.length === distances.length * count &&
+    dense.length === denseCount * count &&
+    data.bias.length === count &&
+    [data.scale, data.denseScale, ...data.bias].every(Number.isFinite);
+  if (!fits) throw new Error('The weights of a model do not fit its features.');
   const rows = createRows(distances);
   return {
     classes: data.classes,

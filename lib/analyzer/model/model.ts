@@ -2,13 +2,27 @@ import { readLinearModel } from './linear-model.ts';
 import type { LinearModel, LinearModelData } from './linear-model.ts';
 import { readWordVectors } from './word-vectors.ts';
 import type { WordVectors, WordVectorsData } from './word-vectors.ts';
+import { topicOfShape } from '../verdict/topics.ts';
 
 /** Raised whenever features or the form of the weights change; weights of another version are refused. */
 export const modelVersion = 1;
 
-/** What is told of a whole post, one head each. */
-export const headNames = ['brandOnly', 'purpose', 'asks', 'sensitive', 'shape'] as const;
-export type HeadName = (typeof headNames)[number];
+/** The classes of each reading and head, in the order the weights hold them. */
+export const readingClasses = ['us', 'others', 'together', 'subject'] as const;
+export const headClasses = {
+  brandOnly: ['no', 'yes'],
+  purpose: ['information', 'community', 'action'],
+  asks: ['no', 'yes'],
+  sensitive: ['no', 'yes'],
+  shape: Object.keys(topicOfShape),
+} as const;
+export type HeadName = keyof typeof headClasses;
+
+/** The classifiers of a whole post, in the order of `Model.heads`. */
+export const headNames = Object.keys(headClasses) as readonly HeadName[];
+
+/** How many numbers the second step sees besides the shares of the first (`readingFacts`). */
+export const readingFactCount = 32;
 
 /** The second step of a head: from the readings of the sentences and its own first step. */
 export interface SecondStep {
@@ -40,10 +54,25 @@ export interface Model {
 export function readModel(data: ModelData): Model {
   if (data.version !== modelVersion)
     throw new Error(`The weights are of version ${data.version}, not ${modelVersion}.`);
-  return {
-    vectors: readWordVectors(data.vectors),
-    reading: readLinearModel(data.reading),
-    heads: headNames.map((name) => readLinearModel(data.heads[name])),
-    second: data.second,
-  };
+  const vectors = readWordVectors(data.vectors);
+  const reading = readLinearModel(data.reading, 2 * vectors.size);
+  requireClasses(reading, readingClasses);
+  const heads = headNames.map((name) => {
+    const head = readLinearModel(data.heads[name], vectors.size);
+    requireClasses(head, headClasses[name]);
+    const { weights, bias } = data.second[name];
+    const count = head.classes.length;
+    const fits =
+      bias.length === count &&
+      weights.length === (readingFactCount + count) * count &&
+      [...weights, ...bias].every(Number.isFinite);
+    if (!fits) throw new Error(`The second step of "${name}" does not fit its head.`);
+    return head;
+  });
+  return { vectors, reading, heads, second: data.second };
+}
+
+function requireClasses(model: LinearModel, classes: readonly string[]): void {
+  if (model.classes.join() !== classes.join())
+    throw new Error('The weights know other classes than the code.');
 }

@@ -30,8 +30,12 @@ export function readWordVectors(data: WordVectorsData): WordVectors {
   const codes = fromBase64(data.codes);
   const weights = fromBase64(data.weights);
   const book = new Int8Array(fromBase64(data.book).buffer);
-  if (codes.length !== rows.size * parts || weights.length !== rows.size)
-    throw new Error('The word vectors do not fit their words.');
+  const fits =
+    codes.length === rows.size * parts &&
+    weights.length === rows.size &&
+    book.length === parts * 256 * pieceSize &&
+    Number.isFinite(scale);
+  if (!fits) throw new Error('The word vectors do not fit their words.');
   return {
     size,
     addTo(sum, keys) {

@@ -2,16 +2,26 @@ import type { Span } from '../../text/span.ts';
 import { hashOf } from '../model/hash.ts';
 import type { Model } from '../model/model.ts';
 import { weights } from './features.ts';
-import type { SentenceWords } from './features.ts';
+import type { SentenceParts } from './sentence-parts.ts';
 
-/** So many words are shown as what decided a reading. */
+/** Most words shown as the reason for a reading. */
 const mostWords = 3;
 
+const known = new WeakMap<SentenceParts, Map<number, readonly Span[]>>();
+
 /**
- * The words that weighed most for a reading against the others, in the order they stand; relative to
- * their sentence. Fewer where little speaks for it.
+ * The single words with the largest positive weight for a reading against the others, in the order they stand;
+ * relative to their sentence. Pairs, signs and neighbours weigh too, and are not shown.
  */
-export function explain(words: SentenceWords, reading: number, model: Model): Span[] {
+export function explain(parts: SentenceParts, reading: number, model: Model): readonly Span[] {
+  const before = known.get(parts) ?? new Map<number, readonly Span[]>();
+  known.set(parts, before);
+  const spans = before.get(reading) ?? weighWords(parts, reading, model);
+  before.set(reading, spans);
+  return spans;
+}
+
+function weighWords({ words }: SentenceParts, reading: number, model: Model): Span[] {
   const count = model.reading.classes.length;
   return words.tokens
     .map(({ start, end, key }) => {

@@ -1,13 +1,6 @@
 import type { ReadableFacts, Token } from './tokens.ts';
 import { tokensOf } from './tokens.ts';
 
-/** Named features that share one weight: each counts `weight / √(4 or their number, if larger)`. */
-export interface FeatureGroup {
-  readonly prefix: string;
-  readonly names: readonly string[];
-  readonly weight: number;
-}
-
 /** What the models know of one sentence, whatever stands around it; made once and kept with its facts. */
 export interface SentenceWords {
   readonly tokens: readonly Token[];

@@ -95,7 +95,7 @@ function classify(word: string): Pick<Token, 'key' | 'type'> {
 }
 
 function numberClass(word: string): string {
-  if (/^\d{1,2}[:.]\d\d|\d(?:am|pm)$/.test(word)) return '<time>';
+  if (/^(?:\d{1,2}[:.]\d\d(?:am|pm)?|\d{1,2}(?:am|pm))$/.test(word)) return '<time>';
   if (/^(?:19|20)\d\d$/.test(word)) return '<year>';
   if (word.endsWith('%')) return '<percent>';
   if (/(?:st|nd|rd|th)$/.test(word)) return '<ordinal>';

@@ -5,7 +5,7 @@ import { evidence } from '../evidence.ts';
 import { countRecentCredits } from '../strength.ts';
 import { cuts } from '../verdict/cuts.ts';
 
-/** The draft speaks of the organisation alone. Absorbs the self-topics: they choose its advice. */
+/** The draft speaks of the organisation alone. */
 export default defineRule({
   id: 'brand-only',
   kind: 'finding',

@@ -1,11 +1,11 @@
 /**
- * From which share on a head is believed. Chosen on invented and real posts together, whose organisations the
- * models never saw (docs/evidence.md gives precision and recall at each).
+ * Probability thresholds, chosen on held-out posts of the corpus and on real posts together: docs/evidence.md gives
+ * precision and recall at the first four.
  */
 export const cuts = {
   /** A post counts as being about the organisation alone. */
   brandOnly: 0.4,
-  /** The writer is told so: rather silent than wrong. */
+  /** The writer is told so: prefer silence to a wrong nudge. */
   nudge: 0.79,
   asks: 0.45,
   /** The coach says nothing at all. The lexicon of delicate words comes first. */

@@ -39,14 +39,18 @@ export function wholeSigns(parts: readonly Pick<SentenceParts, 'words'>[], site:
   return [...signs, ...postSigns(words), `of ${Math.min(parts.length, 6)}`, `on ${site}`];
 }
 
+/** What the second step sees of the first: the logarithm of each share. */
+export function firstFacts(first: Float64Array): number[] {
+  return Array.from(first, (share) => Math.log(share + 0.01));
+}
+
 /**
- * What the second step sees: how the sentences were read, weighed by their length, at most, at the
- * opening and at the end, with their logarithms; and what the first step said.
+ * What the second step sees besides: how the sentences were read, weighed by their length, at most, at the
+ * opening and at the end, with their logarithms. `readingFactCount` numbers.
  */
 export function readingFacts(
   parts: readonly Pick<SentenceParts, 'words'>[],
   readings: readonly Float64Array[],
-  first: Float64Array,
 ): number[] {
   const classes = [0, 1, 2, 3];
   const lengths = parts.map(({ words }) => Math.max(1, words.length));
@@ -70,7 +74,6 @@ export function readingFacts(
     ...weighed.map((share) => Math.log(share + 0.02)),
     ...most.map((share) => Math.log(1.02 - share)),
     ...most.map((share) => Math.log(share + 0.02)),
-    ...Array.from(first, (share) => Math.log(share + 0.01)),
   ];
 }
 
@@ -82,13 +85,13 @@ export function judgePost(
   model: Model,
 ): Judgement {
   const first = judgeWords(parts, site, model);
+  const read = readingFacts(parts, readings);
   const judged = headNames.map((name, h) => {
     const { weights: table, bias } = model.second[name];
-    const facts = readingFacts(parts, readings, first[h]!);
+    const facts = [...read, ...firstFacts(first[h]!)];
     const scores = Float64Array.from(bias);
     facts.forEach((fact, j) => {
-      for (let k = 0; k < bias.length; k += 1)
-        scores[k]! += fact * (table[j * bias.length + k] ?? 0);
+      for (let k = 0; k < bias.length; k += 1) scores[k]! += fact * table[j * bias.length + k]!;
     });
     return [name, toShares(scores)] as const;
   });
