@@ -21,9 +21,10 @@ describe.each<[string, () => Promise<(url: URL) => Answer | undefined>]>([
 ])('%s', (address, pageOf) => {
   test('at most 10 ms of the processor, no timer, no frame asked for', async () => {
     await using traced = await openTraced(await pageOf());
-    // The browser reads a script anew the first time; a person has the site open all day.
+    // The browser reads a script anew the first time; a person has the site open all day. What else runs on
+    // the machine only makes a load dearer, so the cheapest of several is ours.
     const runs = [];
-    for (let run = 0; run < 3; run += 1) runs.push(await traced.load(address));
+    for (let run = 0; run < 8; run += 1) runs.push(await traced.load(address));
     const cost = Math.min(...runs.map(({ cost }) => cost));
     console.log(`${address}: ${cost.toFixed(1)} ms of the processor`);
     expect(runs.every(({ ours }) => ours > 0)).toBe(true);
