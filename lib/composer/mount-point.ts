@@ -77,7 +77,9 @@ function put(host: HTMLElement, parent: Element): void {
  */
 export function removeDeadHosts(): void {
   const ours = createElement().style.cssText;
-  for (const each of document.querySelectorAll('div'))
+  // A page that merely loads pays for this: the browser finds the few that may be ours.
+  const alike = `div[style*="${hostStyle['z-index']}"]`;
+  for (const each of document.querySelectorAll<HTMLElement>(alike))
     if (each.style.cssText === ours) each.remove();
 }
 
