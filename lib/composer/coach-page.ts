@@ -88,7 +88,8 @@ interface Coached {
  */
 export function coachPage(parts: CoachPageParts): CoachedPage {
   const { site, send, events, signal: ended } = parts;
-  removeDeadHosts();
+  // A page that is only now being loaded can hold none, and pays nothing.
+  if (document.readyState !== 'loading') removeDeadHosts();
   const page = createPagePort(parts.isAlive);
   const failed = createFailed(send);
   const memories = createDraftMemories();
