@@ -12,8 +12,6 @@ export interface CutSentence {
   readonly span: Span;
   /** English rules may read it. */
   readonly english: boolean;
-  /** First of its paragraph. */
-  readonly opens: boolean;
 }
 
 /** A sentence in its draft, with whose it is. */

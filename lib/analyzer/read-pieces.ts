@@ -57,8 +57,7 @@ export function* readPieces(
       facts = readFacts(piece, tools);
       cache.set(key, facts);
     }
-    const opens = sentences.length === 0 || text.slice(before, span.start).includes('\n');
-    sentences.push({ facts, span, opens, english: isEnglishSentence(facts.language) });
+    sentences.push({ facts, span, english: isEnglishSentence(facts.language) });
     before = span.end;
     yield;
   }

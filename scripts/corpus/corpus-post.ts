@@ -1,4 +1,5 @@
 import { headClasses, readingClasses } from '../../lib/analyzer/model/model.ts';
+import { topicOfShape } from '../../lib/analyzer/verdict/topics.ts';
 import type { Purpose, Reading, Topic } from '../../lib/analyzer/analysis.ts';
 import type { SiteId } from '../../lib/post.ts';
 import type { Span } from '../../lib/text/span.ts';
@@ -9,15 +10,7 @@ export type Shape = string;
 
 export const readings: readonly Reading[] = readingClasses;
 export const purposes: readonly Purpose[] = headClasses.purpose;
-export const topics: readonly Topic[] = [
-  'news',
-  'achievement',
-  'event',
-  'content',
-  'offer',
-  'announcement',
-  'position',
-];
+export const topics: readonly Topic[] = [...new Set(Object.values(topicOfShape))];
 
 /** Who or what a mark in the corpus names. */
 export const nameKinds = ['person', 'body', 'group', 'staff', 'own', 'place', 'work'] as const;
