@@ -217,7 +217,7 @@ test('the pure layers touch no page, storage, clock, network or console', () => 
     readFileSync(join(root, path), 'utf8')
       .split('\n')
       .flatMap((line, index) =>
-        !/^\s*(?:\*|\/\/|\/\*)/.test(line) && forbidden.test(line)
+        !/^(?:\s*(?:\*|\/\/|\/\*)|import )/.test(line) && forbidden.test(line)
           ? [`${path}:${index + 1} ${line.trim()}`]
           : [],
       ),

@@ -79,7 +79,7 @@ function Suggestions({
               words={suggestion.label}
               action={() => void session.apply(finding.id, index)}
             />,
-            suggestion.kind === 'start' && suggestion.because && (
+            suggestion.kind !== 'edit' && suggestion.because && (
               <small key={index} data-words={suggestion.because} />
             ),
           ]

@@ -50,6 +50,10 @@ export interface Analysis {
   readonly sentences: readonly ReadSentence[];
   readonly purpose: Purpose;
   readonly topic: Topic;
+  /** Which of the nineteen shapes; absent where that is not sure. */
+  readonly shape?: string;
+  /** Questions of ours to the readers that stand in it, word for word. */
+  readonly askedReaders: readonly string[];
   readonly asks: boolean;
   readonly credits: readonly Span[];
   readonly uncredited: readonly Uncredited[];

@@ -100,7 +100,10 @@ export function createCoach(ports: CoachPorts): Handlers {
       profile,
       book,
       model: await modelOf(),
-      recent: history.slice(0, 10),
+      recent: history.map((post) => ({
+        ...post,
+        wasNudged: post.outcomes.some(({ rule }) => rule === 'brand-only'),
+      })),
       mutedRules: new Set(mutedRules),
       mutedPhrases: phrases,
       quietRules: new Set(findQuietRules(history, now()).keys()),

@@ -214,6 +214,7 @@ function analysisOf(findings: readonly Finding[]): Analysis {
     sentences: [],
     purpose: 'information',
     topic: 'none',
+    askedReaders: [],
     asks: false,
     credits: [],
     uncredited: [],
