@@ -6,6 +6,7 @@ import { isHandleOf } from './handle-of.ts';
 import { inDraft, outsideTags } from './draft-facts.ts';
 import type { DraftFacts, DraftSentence } from './draft-facts.ts';
 import type { Profile } from '../organisation/profile.ts';
+import { findNewcomers } from './newcomers.ts';
 import { isNeverNamed, isNeverNamedPartner } from './never-name.ts';
 import { governmentName } from './lexicons/bodies.ts';
 import { bringsSomebodyIn, isOwnTeam } from './spotlight.ts';
@@ -76,6 +77,7 @@ export function summarise(
       draft,
       tagged.map((tag) => (tag.handle ?? tag.name).toLowerCase()),
     ),
+    newcomers: findNewcomers(draft),
     quiet: draft.quiet,
   };
 }

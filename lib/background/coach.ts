@@ -17,9 +17,10 @@ import type { Failures } from '../store/failures.ts';
 import type { Store } from '../store/store.ts';
 import { findStanding } from '../store/coached-accounts.ts';
 import type { Handlers } from './door.ts';
-import { createHistory } from './history.ts';
+import { createHistory, toRecent } from './history.ts';
 import type * as Analyzer from './load-analyzer.ts';
 import { createKnowledge, type Knowledge } from './knowledge.ts';
+import { toPartner } from './to-partner.ts';
 import { toRecordedPost } from './record-post.ts';
 
 /** What the coach needs of the world. */
@@ -100,10 +101,7 @@ export function createCoach(ports: CoachPorts): Handlers {
       profile,
       book,
       model: await modelOf(),
-      recent: history.map((post) => ({
-        ...post,
-        wasNudged: post.outcomes.some(({ rule }) => rule === 'brand-only'),
-      })),
+      recent: toRecent(history),
       mutedRules: new Set(mutedRules),
       mutedPhrases: phrases,
       quietRules: new Set(findQuietRules(history, now()).keys()),
@@ -235,6 +233,22 @@ export function createCoach(ports: CoachPorts): Handlers {
       } else {
         await changeSettings(settings, () => ({ quietUntil: endOfDay(now()) }));
       }
+      return { done: true };
+    },
+
+    async 'partner.kept'({ draft, name }) {
+      const [known, switches, policy] = await readAll();
+      const standing = findStanding(draft.author, draft.place, known.profiles, known.accounts);
+      if (standing.coached !== 'yes' || modeOf(switches, draft.site, policy) === 'off')
+        return { done: false };
+      const { markDraft } = await ports.loadAnalyzer();
+      const analysis = await run(markDraft(draft), standing.profile, known, {
+        mostNames: Infinity,
+        goOn: () => true,
+      });
+      const newcomer = analysis?.newcomers.find((each) => each.name === name);
+      if (newcomer === undefined) return { done: false };
+      await store.partners.put(toPartner(newcomer, draft.site));
       return { done: true };
     },
 

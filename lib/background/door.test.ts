@@ -25,6 +25,7 @@ const door = () =>
     handlers: {
       analyze,
       warm: unused,
+      'partner.kept': unused,
       mute: unused,
       'post.published': unused,
       'account.answered': unused,

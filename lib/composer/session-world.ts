@@ -215,6 +215,7 @@ function analysisOf(findings: readonly Finding[]): Analysis {
     purpose: 'information',
     topic: 'none',
     askedReaders: [],
+    newcomers: [],
     asks: false,
     credits: [],
     uncredited: [],

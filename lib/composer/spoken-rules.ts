@@ -25,7 +25,11 @@ export function mayShow(
   return true;
 }
 
-/** The writer put it aside; what was taken before stays taken. */
-export function markIgnored(memory: DraftMemory, rule: string): void {
-  if (memory.outcomes.get(rule) !== 'taken') memory.outcomes.set(rule, 'ignored');
+/** The writer put it aside, or said that it is wrong; what was taken before stays taken. */
+export function markIgnored(
+  memory: DraftMemory,
+  rule: string,
+  outcome: 'ignored' | 'wrong' = 'ignored',
+): void {
+  if (memory.outcomes.get(rule) !== 'taken') memory.outcomes.set(rule, outcome);
 }

@@ -13,7 +13,7 @@ import { findSiteId } from '../sites/hosts.ts';
 /** What became of one rule's finding while the post was written. */
 export interface Outcome {
   readonly rule: string;
-  readonly outcome: 'shown' | 'taken' | 'ignored';
+  readonly outcome: 'shown' | 'taken' | 'ignored' | 'wrong';
 }
 
 /**
@@ -144,7 +144,7 @@ const schema = v.object({
     v.array(
       v.object({
         rule: v.pipe(v.string(), v.maxLength(80)),
-        outcome: v.picklist(['shown', 'taken', 'ignored']),
+        outcome: v.picklist(['shown', 'taken', 'ignored', 'wrong']),
       }),
     ),
     v.maxLength(100),

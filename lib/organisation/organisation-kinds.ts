@@ -26,26 +26,23 @@ export type OrganisationKind = (typeof organisationKinds)[number];
 const signs: readonly (readonly [OrganisationKind, string])[] = [
   ['hospice', 'hospice palliative bereavement'],
   ['housing', 'housing homes tenants lettings landlord'],
+  ['library', 'library libraries'],
+  ['museum', 'museum museums heritage archive archives castle'],
+  ['club', 'fc rfc rovers rangers athletic cricket rugby hockey netball athletics strikers'],
+  ['university', 'university college institute polytechnic'],
+  ['school', 'school academy primary kindergarten nursery preschool'],
   [
     'council',
     'council borough county city town township shire parish municipality fire brigade police ministry department authority',
   ],
   ['utility', 'water power electric gas energy utilities transit railways broadband'],
   ['health', 'hospital clinic surgery health medical nhs ambulance dental pharmacy care'],
-  ['library', 'library libraries'],
-  ['museum', 'museum museums heritage archive archives castle'],
   [
     'arts',
     'theatre theater playhouse orchestra symphony sinfonia opera ballet choir gallery arts cinema festival film music contemporary',
   ],
-  ['university', 'university college institute polytechnic'],
-  ['school', 'school academy primary kindergarten nursery preschool'],
   ['animals', 'rescue rehoming paws cats dogs donkey sanctuary equine kennels vets veterinary'],
   ['nature', 'wildlife nature garden gardens botanic botanical woodland reserve rivers zoo'],
-  [
-    'club',
-    'fc rfc club rovers rangers united athletic cricket rugby hockey netball athletics strikers',
-  ],
   [
     'food',
     'bakery brewing brewery café cafe coffee kitchen restaurant tearoom farm farmers growers dairy cider distillery',

@@ -16,8 +16,8 @@ export interface TopicFit {
   readonly topics: readonly string[];
 }
 
-// They end many topics and tell none of them apart: "vet care" is about vets.
-const vague: ReadonlySet<string> = new Set(
+/** They end many topics and tell none of them apart: "vet care" is about vets. */
+export const vagueTopics: ReadonlySet<string> = new Set(
   `event service day work people community support team group project programme program news development business
   management public local national regional new year week space activity member partner company industry solution care
   centre center social young old small`.split(/\s+/),
@@ -42,7 +42,7 @@ export function fitTopics(partner: Partner, words: DraftWords): TopicFit | undef
 function scoreTopic(topic: string, { nouns, phrases, kin }: DraftWords): number {
   const keys = topic.trim().split(/\s+/).map(topicKey);
   if (keys.length > 1 && phrases.has(keys.join(' '))) return 3.5;
-  const telling = keys.filter((key) => !vague.has(key));
+  const telling = keys.filter((key) => !vagueTopics.has(key));
   const head = telling.at(-1);
   if (head === undefined) return 0;
   const isAlone = telling.length === 1;

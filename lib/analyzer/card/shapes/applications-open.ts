@@ -14,7 +14,7 @@ export default defineShape({
   ],
   examples: [
     {
-      draft: 'Nominations for our young volunteer prize are open until Friday.',
+      draft: 'Applications for our summer school are open until Friday.',
       asks: 'Who had a place last time, and what are they doing now?',
     },
   ],

@@ -11,7 +11,7 @@ export default defineShape({
   ],
   examples: [
     {
-      draft: 'We have won the Golden Ladle for the third year in a row.',
+      draft: 'We have won the Golden Ladle for our soup.',
       asks: 'Whose work is behind it?',
     },
   ],
