@@ -32,9 +32,9 @@ export interface CoachPorts {
   readonly failures: Pick<Failures, 'note' | 'keep' | 'held' | 'clear'>;
   /** Shows a few characters at Hat Tip's icon for one tab; none for an empty text. */
   readonly showInToolbar: (tab: string, words: string) => Promise<void>;
-  /** The analyzer is 0.3 MB of word lists: loaded when the first composer is focused. */
+  /** Loaded when the first composer is focused. */
   readonly loadAnalyzer: () => Promise<typeof Analyzer>;
-  /** What was learned (lib/load-weights.ts). Without it the coach falls silent. */
+  /** lib/load-weights.ts; without them the coach falls silent. */
   readonly loadWeights: () => Promise<ModelData>;
   readonly now: () => number;
   /** Lets other work of the thread go first. */
@@ -294,7 +294,5 @@ export function createCoach(ports: CoachPorts): Handlers {
 
 /** Midnight of the writer's own day. */
 function endOfDay(now: number): number {
-  const midnight = new Date(now);
-  midnight.setHours(24, 0, 0, 0);
-  return midnight.getTime();
+  return new Date(now).setHours(24, 0, 0, 0);
 }

@@ -26,12 +26,11 @@ export function createSession(parts: SessionParts): Session {
   const offer = createTagOffer(site);
   const ask = createAsk(parts.send, page, ended);
 
-  const status = signal<SessionStatus>('waking');
   const shown = createShown();
+  const status = signal<SessionStatus>('waking');
   const problem = signal<NoAnswer | undefined>(undefined);
   const result = signal<ApplyResult | undefined>(undefined);
   const changes = signal(0);
-
   let text = '';
   let version = 0;
   /** The text that was last sent. */
@@ -288,8 +287,8 @@ export function createSession(parts: SessionParts): Session {
     published() {
       memories.forget(place());
       memory = undefined;
-      input.restart();
       heldWords = false;
+      input.restart();
       shown.clear();
     },
     complain: (sentence) => fail({ sentence }),
