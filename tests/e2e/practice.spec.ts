@@ -55,7 +55,7 @@ test('each draft to try shows what its title says', async () => {
   await seeInNudge(page, 'Hat Tip: well done');
   await tryDraft('Thanks that nobody can find');
   await pressInNudge(page, 'Hat Tip: 1 idea about this draft');
-  await seeInNudge(page, 'Which partners? Name one and your readers can find them.');
+  await seeInNudge(page, 'Which partners? Name one or two, and readers can find them.');
 });
 
 test('a draft typed by hand, in an empty box, by keyboard alone', async () => {
