@@ -11,11 +11,11 @@ const partner = (name: string, more: Partial<Partner> = {}): Partner => ({
 });
 
 test.each([
-  [{ topics: ['Soup', 'bread'] }, 'Stands for Soup in your book.'],
-  [{ place: 'Ashford' }, 'Is in Ashford.'],
-  [{}, 'You have not credited them yet.'],
+  [{ topics: ['Soup', 'bread'] }, 'In your book for Soup.'],
+  [{ place: 'Ashford' }, 'Based in Ashford.'],
+  [{}, 'You haven’t credited them yet.'],
   [{ lastCredited: 0 }, 'You last credited them 4 months ago.'],
-  [{ lastCredited: 130 * day, kind: 'funder' as const }, 'Is a funder in your book.'],
+  [{ lastCredited: 130 * day, kind: 'funder' as const }, 'In your book as a funder.'],
 ])('says why %j fits', (more, sentence) => {
   const query = { topics: ['soup', 'ashford'], now: 140 * day };
   expect(whyPartner(partner('Mill Lane', more), query)).toBe(sentence);

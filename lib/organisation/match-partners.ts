@@ -10,6 +10,17 @@ export function mayBeNamed(partner: Partner): boolean {
   return !needConsent.has(partner.kind) || partner.consent;
 }
 
+/** What a partner is to the organisation, after "as a". */
+const kindWords: Readonly<Record<PartnerKind, string>> = {
+  partner: 'partner',
+  member: 'member',
+  volunteer: 'volunteer',
+  staff: 'colleague',
+  funder: 'funder',
+  source: 'source of facts',
+  peer: 'similar organisation',
+};
+
 /** How many of the topics a partner stands for. */
 export function topicOverlap(partner: Partner, topics: ReadonlySet<string>): number {
   let count = 0;
@@ -58,13 +69,13 @@ export function whyPartner(partner: Partner, { topics, now }: PartnerQuery): str
   const keys = new Set((topics ?? []).flatMap(topicKeys));
   const meets = (words: string) => topicKeys(words).some((key) => keys.has(key));
   const topic = partner.topics.find(meets);
-  if (topic !== undefined) return `Stands for ${topic} in your book.`;
-  if (partner.place !== undefined && meets(partner.place)) return `Is in ${partner.place}.`;
-  if (partner.lastCredited === undefined) return 'You have not credited them yet.';
+  if (topic !== undefined) return `In your book for ${topic}.`;
+  if (partner.place !== undefined && meets(partner.place)) return `Based in ${partner.place}.`;
+  if (partner.lastCredited === undefined) return 'You haven’t credited them yet.';
   const days = now === undefined ? 0 : Math.floor((now - partner.lastCredited) / day);
   return days > 60
     ? `You last credited them ${Math.floor(days / 30)} months ago.`
-    : `Is a ${partner.kind} in your book.`;
+    : `In your book as a ${kindWords[partner.kind]}.`;
 }
 
 /** Prepares the book for many questions of the form "who fits these topics?". */
