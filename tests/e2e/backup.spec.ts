@@ -95,7 +95,7 @@ test('notes of a newer Hat Tip are left alone, said, and a fresh start is offere
   );
   await first.close();
   const page = await open('profile');
-  await says(page, 'These notes were A newer version of Hat Tip.');
+  await says(page, 'These records were saved by a newer version of Hat Tip.');
   await page.evaluate(() => (location.hash = '#backup'));
   await fill(page, 'Type “delete” to confirm', 'delete');
   await press(page, 'Delete everything');

@@ -44,6 +44,8 @@ test('the report prints on one or two pages, black on white, without the navigat
   expect(words).toContain('6 of 12 (50%)');
   expect(words).toContain('Riverside Food Bank (4)');
   expect(words).not.toMatch(/suggestion|ignored|taken/i);
+  expect(words).toContain('about us and others');
+  expect(words).not.toMatch(/\babout you\b/);
   const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect([1, 2]).toContain(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length);
   expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][^\]]* 84[12]/);

@@ -119,8 +119,8 @@ describe.each(['chromium', 'firefox'] as const)('the partner book in %s', (name)
       'Projects that need this wording': 'The Long Table',
       'How they like to be credited': 'The full name once.',
       Website: 'orchardfund.example',
-      Place: 'Ashford',
-      Topics: 'apples',
+      'Where they are': 'Ashford',
+      'Topics they’re known for': 'apples',
       'Note to yourself': 'Ask for Jo.',
     };
     for (const [label, text] of Object.entries(typed)) await give(page, label, text);
