@@ -136,7 +136,7 @@ describe('whom it coaches', () => {
     const author = { site: 'x', handle: 'amira' } as const;
     await expect(
       world.coach['account.answered']({ author, coach: true, profile: 'gone' }, '1'),
-    ).rejects.toThrow(/no longer/);
+    ).rejects.toThrow(/isn’t in Hat Tip any more/);
   });
 });
 

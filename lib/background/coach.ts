@@ -221,7 +221,7 @@ export function createCoach(ports: CoachPorts): Handlers {
       if (mute.what === 'phrase') {
         if ((await knowledge()).phrases.length >= mostPhrases) {
           throw new Refusal(
-            'There is no room for more words to be left alone. Forget some of them under “Accounts and rules”.',
+            'Hat Tip can’t leave any more words alone. Undo some of your choices under “Accounts and rules” first.',
           );
         }
         const id = phraseId(mute.rule, mute.phrase);
@@ -258,7 +258,7 @@ export function createCoach(ports: CoachPorts): Handlers {
       const profile = answer.coach ? answer.profile : undefined;
       if (profile !== undefined && !profiles.some(({ id }) => id === profile)) {
         throw new Refusal(
-          'That organisation is no longer in Hat Tip. Open the card again to choose another.',
+          'That organisation isn’t in Hat Tip any more. Open the card again to choose another.',
         );
       }
       await store.accounts.put({

@@ -229,15 +229,15 @@ function joined(list: unknown, more: readonly string[]): unknown {
 /** One sentence for a broken row, with the column it is about. */
 export function reasonOf(problems: readonly FieldProblem[]): string {
   const [problem] = problems;
-  if (problem === undefined) return 'This row could not be read.';
+  if (problem === undefined) return 'This row couldn’t be read.';
   const { field, message } = problem;
   const [root = '', site = ''] = field.split('.');
   const column = root === 'handles' ? site : root;
   const title = Object.hasOwn(titles, column) ? titles[column as Column] : undefined;
   const of = title === undefined ? 'A column' : `The column “${title}”`;
-  if (/^Invalid\b/.test(message)) return `${of} could not be read.`;
+  if (/^Invalid\b/.test(message)) return `${of} couldn’t be read.`;
   if (/^(?:There can be|A handle)\b/.test(message)) {
-    return `${of} could not be read: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+    return `${of} couldn’t be read: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
   }
   return message;
 }

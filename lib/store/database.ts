@@ -77,10 +77,10 @@ export function explain(error: unknown): StoreProblem {
   const name = error instanceof Error ? error.name : '';
   const sentence =
     name === 'QuotaExceededError'
-      ? 'This browser has no room left for Hat Tip’s notes. Everything already saved is kept; free some disk space and try again.'
+      ? 'This browser has no room left for Hat Tip’s records. Everything saved earlier is safe. Free some disk space and try again.'
       : name === 'VersionError'
-        ? 'These notes were written by a newer Hat Tip. Nothing was changed; update Hat Tip to read them, or begin anew under “Backup”, “Delete everything”.'
-        : 'Hat Tip could not reach its own storage in this browser. Nothing was changed; restarting the browser usually helps.';
+        ? 'These records were saved by a newer version of Hat Tip. Nothing was changed. Update Hat Tip to read them, or start again under “Backup”, “Delete everything”.'
+        : 'Hat Tip couldn’t reach its own storage in this browser. Nothing was changed. Restarting the browser usually helps.';
   return new StoreProblem(sentence, { cause: error });
 }
 

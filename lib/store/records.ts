@@ -63,7 +63,7 @@ export function toStored<Name extends CollectionName>(name: Name, value: RecordO
   const checked = parse(name, value);
   if (checked === undefined) {
     throw new StoreProblem(
-      'Hat Tip cannot keep this record, because it could not read it back. Nothing was changed. Shorten the record and try again.',
+      'Hat Tip can’t keep this record, because it couldn’t read it back. Nothing was changed. Shorten the record and try again.',
     );
   }
   return { ...checked, v: shapes[name] };

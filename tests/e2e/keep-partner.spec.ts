@@ -20,13 +20,13 @@ test('somebody who is named from an empty book is kept in it, and offered to the
   await using tab = await openX(running);
   const { page } = tab;
   await tab.type(about);
-  await pressInNudge(page, 'Hat Tip: 1 idea about this draft');
+  await pressInNudge(page, 'Hat Tip: 1 suggestion for this draft');
   await pressInNudge(page, 'Name someone');
   await tab.becomes(`${about}\n\n@`);
   // The caret waits behind the sign.
   await page.keyboard.type('DaleMill ');
   await tab.becomes(`${about}\n\n@DaleMill `);
-  await pressInNudge(page, 'Hat Tip: 1 idea about this draft');
+  await pressInNudge(page, 'Hat Tip: 1 suggestion for this draft');
   await seeInNudge(page, 'What did they do? A few words make it a credit.');
   await pressInNudge(page, 'Close');
   await page.keyboard.type('milled the flour for our sourdough.');
@@ -40,7 +40,7 @@ test('somebody who is named from an empty book is kept in it, and offered to the
 
   await using next = await openX(running);
   await next.type(about);
-  await pressInNudge(next.page, 'Hat Tip: 1 idea about this draft');
+  await pressInNudge(next.page, 'Hat Tip: 1 suggestion for this draft');
   await pressInNudge(next.page, 'Name DaleMill');
   await next.becomes(`${about}\n\nDaleMill (@DaleMill) `);
 });
@@ -48,7 +48,7 @@ test('somebody who is named from an empty book is kept in it, and offered to the
 test('a nudge that is wrong is put away for this draft in one press', async () => {
   await using tab = await openX(running);
   await tab.type(about);
-  await pressInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await pressInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   await pressInNudge(tab.page, 'This isn’t only about us');
   await seeGone(tab.page, 'This isn’t only about us');
   await tab.page.keyboard.type(' It took two years.');

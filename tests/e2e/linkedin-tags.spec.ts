@@ -17,7 +17,7 @@ afterAll(() => running?.close());
 declare const linkedin: LinkedinPage;
 
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
-const oneIdea = 'Hat Tip: 1 idea about this draft';
+const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 const boxes = [
   ['tiptap', '/feed/'],
   ['shadow', '/feed/'],

@@ -22,7 +22,7 @@ declare const facebook: FacebookPage;
 
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
 const offered = text.replace('Riverside', '@Riverside');
-const oneIdea = 'Hat Tip: 1 idea about this draft';
+const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 
 async function write(path: string): Promise<SiteTab> {
   const tab = await openFacebook(running, path);
@@ -41,7 +41,7 @@ test('no list: the words are back as they were, it is said, and what was found i
   await expect
     .poll(() => readAloud(tab.page))
     .toContain(
-      'StaticText:The site’s own list of names did not open, so your words are as they were. Type @ and the name to tag them yourself.',
+      'StaticText:The site’s list of names didn’t open, so your words are as they were. Type @ and the name to add the tag yourself.',
     );
   await seeInNudge(tab.page, oneIdea);
   expect(await tab.errors()).toEqual([]);
