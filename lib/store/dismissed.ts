@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { longestHandle } from '../habits/recorded-post.ts';
 import { accountId, siteIds, type SiteId } from '../post.ts';
+import type { Tag } from '../tagged/tally.ts';
 
 /** A tagged account the writer doesn't want in the partner book: not suggested again. */
 export interface Dismissed {
@@ -22,6 +23,6 @@ export function parseDismissed(value: unknown): Dismissed | undefined {
 }
 
 /** The record that keeps a tagged account from being suggested. */
-export function dismissedOf({ site, handle }: Pick<Dismissed, 'site' | 'handle'>): Dismissed {
+export function dismissedOf({ site, handle }: Tag): Dismissed {
   return { id: accountId({ site, handle }), site, handle };
 }

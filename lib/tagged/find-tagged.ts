@@ -5,10 +5,10 @@ import { handlePatterns } from '../organisation/fields.ts';
 import { nameBeforeTag } from '../organisation/new-names.ts';
 import type { Partner, PartnerKind } from '../organisation/partner.ts';
 import type { Profile } from '../organisation/profile.ts';
-import { accountId, siteIds, type SiteId } from '../post.ts';
+import { accountId, siteIds } from '../post.ts';
 import { guessKind } from './guess-kind.ts';
 import { readableName } from './readable-name.ts';
-import type { Credit, TaggedAccount, Tally } from './tally.ts';
+import type { Credit, Tag, TaggedAccount, Tally } from './tally.ts';
 
 /** Somebody the account has tagged who isn't in the book yet. */
 export interface TaggedPartner {
@@ -16,7 +16,7 @@ export interface TaggedPartner {
   readonly key: string;
   readonly name: string;
   /** One for each site, in the order of `siteIds`. */
-  readonly tags: readonly { readonly site: SiteId; readonly handle: string }[];
+  readonly tags: readonly Tag[];
   /** Own posts that tag it. */
   readonly times: number;
   /** Milliseconds since 1970 of the newest of them. */

@@ -2,17 +2,21 @@ import { isCredit, isOwn } from '../habits/pick-posts.ts';
 import type { RecordedPost } from '../habits/recorded-post.ts';
 import { accountId, type SiteId } from '../post.ts';
 
+/** How posts tag somebody on one site. LinkedIn and Facebook tag by name: there the name stands for the handle. */
+export interface Tag {
+  readonly site: SiteId;
+  /** Without `@`. */
+  readonly handle: string;
+}
+
 /** A post that credited an account. */
 export interface Credit {
   readonly id: string;
   readonly at: number;
 }
 
-/** One tagged account and the posts that tag it. LinkedIn and Facebook tag by name: there the name stands for it. */
-export interface TaggedAccount {
-  readonly site: SiteId;
-  /** As the newest post writes it, without `@`. */
-  readonly handle: string;
+/** One tagged account, as the newest post writes it, and the posts that tag it. */
+export interface TaggedAccount extends Tag {
   /** Own posts that tag it. Replies don't count: they tag whoever is in the conversation. */
   readonly posts: number;
   /** Milliseconds since 1970 of the newest of them. */
