@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { shortList, type TaggedPartner } from '../../lib/tagged/find-tagged.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { TaggedRow } from './TaggedRow.tsx';
@@ -16,7 +16,6 @@ interface TaggedPanelProps {
 /** Whom past posts tag and the book doesn't have: each can be added, or all of them. */
 export function TaggedPanel({ visit, isFirst, t }: TaggedPanelProps) {
   const { tagged, showsTagged } = visit;
-  const id = useId();
   const list = tagged.list.value;
   useEffect(() => {
     showsTagged.value ??= isFirst;
@@ -27,11 +26,9 @@ export function TaggedPanel({ visit, isFirst, t }: TaggedPanelProps) {
       open={showsTagged.value ?? isFirst}
       onToggle={({ currentTarget }) => (showsTagged.value = currentTarget.open)}
     >
-      <summary aria-describedby={id}>
-        <h2>{t('taggedTitle')}</h2>
-        <span class="muted" id={id}>
-          {list && list.length > 0 && countTagged(list.length, t)}
-        </span>
+      <summary>
+        <h2>{t('taggedTitle')}</h2>{' '}
+        {list && list.length > 0 && <span class="muted">{countTagged(list.length, t)}</span>}
       </summary>
       <Content visit={visit} list={list} t={t} />
     </details>
@@ -57,7 +54,7 @@ function Content({ visit, list, t }: ContentProps) {
       {!tagged.hasPosts.value ? (
         <>
           <p>{t('taggedNoPosts')}</p>
-          <p>
+          <p class="row">
             <a class="button" href="#past">
               {t('taggedImport')}
             </a>
@@ -84,10 +81,12 @@ function Suggestions({
   /** Where somebody was added or turned down, and by which of the buttons. */
   const pressed = useRef<{ readonly row: number; readonly button: string } | undefined>(undefined);
   const adding = tagged.adding.value;
+  // One is added within a moment: a button that is disabled meanwhile would lose the focus.
+  const isBusy = adding !== undefined && adding.of > 1;
   const shown = showsAll.value ? list : list.slice(0, shortList);
   // Who was pressed is gone: the same button of who comes next is where one goes on.
   useLayoutEffect(() => {
-    if (!pressed.current || adding) return;
+    if (!pressed.current) return;
     const { row, button } = pressed.current;
     pressed.current = undefined;
     const all = rows.current?.querySelectorAll<HTMLElement>(`[data-press="${button}"]`) ?? [];
@@ -101,17 +100,11 @@ function Suggestions({
     <>
       <p>{t('taggedLead')}</p>
       <p class="row">
-        <button
-          type="button"
-          disabled={adding !== undefined}
-          onClick={() => void visit.addTagged(list)}
-        >
+        <button type="button" disabled={isBusy} onClick={() => void visit.addTagged(list)}>
           {list.length === 1 ? t('taggedAddOnly') : t('taggedAddAll', list.length.toLocaleString())}
         </button>
         <span role="status" class="muted">
-          {adding &&
-            adding.of > 1 &&
-            t('taggedAdding', [adding.done.toLocaleString(), adding.of.toLocaleString()])}
+          {isBusy && t('taggedAdding', [adding.done.toLocaleString(), adding.of.toLocaleString()])}
         </span>
       </p>
       <ul class="plain tagged-list" ref={rows} aria-label={t('taggedTitle')}>
@@ -121,7 +114,7 @@ function Suggestions({
             one={one}
             chosen={tagged.chosen.value.get(one.key) ?? {}}
             topics={tagged.topics.value.get(one.key) ?? []}
-            isBusy={adding !== undefined}
+            isBusy={isBusy}
             choose={(change) => tagged.choose(one.key, change)}
             add={() => press(row, 'add', () => visit.addTagged([one]))}
             dismiss={() => press(row, 'dismiss', () => visit.dismissTagged(one))}
