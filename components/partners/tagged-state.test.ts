@@ -31,8 +31,8 @@ function begin(posts: readonly ReturnType<typeof samplePost>[], more: Partial<Ta
         book.value = [...book.value!, ...all.map(({ partner }) => partner)];
       },
       takeBack: async (all: readonly TakenIn[]) => {
-        const gone = all.map(({ partner }) => partner.id);
-        book.value = book.value!.filter((each) => !gone.includes(each.id));
+        const gone = new Set(all.map(({ partner }) => partner.id));
+        book.value = book.value!.filter((each) => !gone.has(each.id));
       },
     },
     revision: async () => revision,

@@ -26,7 +26,7 @@ export function PastDone({ brought, past, visit, t }: PastDoneProps) {
         </p>
       ))}
       <p role="status">{broughtWords(brought, t).join(' ')}</p>
-      <NewNames visit={visit} t={t} />
+      <NewNames past={past} visit={visit} t={t} />
       <p class="row">
         <button type="button" class="primary" onClick={past.startAgain}>
           {t('pastAnother')}
@@ -43,8 +43,9 @@ export function PastDone({ brought, past, visit, t }: PastDoneProps) {
 }
 
 /** Whom these posts tag and the partner book doesn't have: found once they are in. */
-function NewNames({ visit, t }: Pick<PastDoneProps, 'visit' | 't'>) {
-  const count = visit.tagged.list.value?.length ?? 0;
+function NewNames({ past, visit, t }: Omit<PastDoneProps, 'brought'>) {
+  // An import that was deleted again took its tags with it.
+  const count = past.deleted.value ? 0 : (visit.tagged.list.value?.length ?? 0);
   return (
     <div role="status">
       {count > 0 && (
