@@ -38,6 +38,7 @@ const samples = {
     unseen: ['tags'],
     isDone: true,
   },
+  dismissed: { id: 'x:a', site: 'x', handle: 'a' },
 } as const;
 
 /** What may stand in a field of a record that came from anywhere. */

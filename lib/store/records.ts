@@ -5,6 +5,7 @@ import { parsePartner } from '../organisation/partner.ts';
 import { parseProfile } from '../organisation/profile.ts';
 import { parseAccount } from './accounts.ts';
 import { StoreProblem, type CollectionName, type Stored } from './database.ts';
+import { parseDismissed } from './dismissed.ts';
 import { migrate, shapes } from './migrations.ts';
 import { parsePhrase } from './phrases.ts';
 
@@ -23,6 +24,7 @@ const parsers = {
   posts: parseRecordedPost,
   contacts: parsed(parseContact),
   imports: parsePastImport,
+  dismissed: parseDismissed,
 } satisfies Readonly<
   Record<CollectionName, (value: unknown) => { readonly id: string } | undefined>
 >;

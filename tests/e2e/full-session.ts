@@ -117,6 +117,7 @@ async function fillTheRest(running: Running, visit: Visit): Promise<void> {
       phrases: [{ id: 'asks:our doors', rule: 'asks', phrase: 'our doors', at: 1, v: 1 }],
       partners: [{ id: 'broken', name: 7, v: 1 }],
       supplied: [{ from: 'partners', id: 'gone' }],
+      dismissed: [{ id: 'x:tidearchive', site: 'x', handle: 'TideArchive', v: 1 }],
     },
   });
   await giveFailure(running);
