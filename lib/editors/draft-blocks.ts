@@ -1,8 +1,9 @@
-import type { Block, Leaf } from './blocks.ts';
+import { textsIn, type Block, type Leaf } from './blocks.ts';
 
 /**
  * Draft.js as it stands in the page: one `[data-block]` a line, in it leaves, in each leaf a
- * `[data-text]` that holds one text node, or a `<br>` when the line is empty.
+ * `[data-text]` that holds one text node, or a `<br>` when the line is empty. Another extension may
+ * put elements into it, among which Draft counts its places wrong: such words are read, not edited.
  */
 export function readDraftBlocks(editor: HTMLElement): readonly Block[] {
   const blocks: Block[] = [];
@@ -18,15 +19,20 @@ export function readDraftBlocks(editor: HTMLElement): readonly Block[] {
 function readBlock(element: Element, start: number): Block {
   const leaves: Leaf[] = [];
   let text = '';
-  const marks = [...element.querySelectorAll('[data-text="true"]')];
-  for (const [index, mark] of marks.entries()) {
-    const textNode = mark.firstChild;
-    let words = textNode instanceof Text ? textNode.data : '';
-    // A line that ends in a soft line feed is drawn with one more, so that the browser shows it.
-    if (index === marks.length - 1 && words.endsWith('\n')) words = words.slice(0, -1);
-    const node = textNode instanceof Text ? textNode : (mark.parentNode ?? mark);
-    leaves.push({ start: start + text.length, text: words, node });
-    text += words;
+  for (const mark of element.querySelectorAll('[data-text="true"]')) {
+    const texts = textsIn(mark);
+    const isForeign = mark.childNodes.length > 1 || mark.firstChild?.hasChildNodes();
+    for (const node of texts.length ? texts : [mark.parentNode ?? mark]) {
+      const words = node instanceof Text ? node.data : '';
+      leaves.push({ start: start + text.length, text: words, node, isForeign });
+      text += words;
+    }
+  }
+  // A line that ends in a soft line feed is drawn with one more, so that the browser shows it.
+  if (text.endsWith('\n')) {
+    const last = leaves.pop()!;
+    text = text.slice(0, -1);
+    leaves.push({ ...last, text: last.text.slice(0, -1) });
   }
   return { start, text, element, leaves };
 }

@@ -1,5 +1,6 @@
-import { createBlockEditor, insertByCommand, type Place } from './block-editor.ts';
+import { createBlockEditor, type Place } from './block-editor.ts';
 import { defineDriver } from './driver.ts';
+import { insertByCommand } from './input-events.ts';
 import { readParagraphs } from './paragraphs.ts';
 
 /** ProseMirror, mostly as TipTap 3: LinkedIn's newest share dialog and its comment boxes, seen 2026-10. */
