@@ -34,13 +34,15 @@ const withoutDates = {
       : undefined,
 } as const;
 
-/** Where the content script runs is for the manifest; the script itself is there already. */
-const withoutMatches = {
-  name: 'without-matches',
+/** Where and when the content script runs is for the manifest; the script itself is there already. */
+const withoutManifest = {
+  name: 'without-manifest',
   enforce: 'pre',
   transform: (code: string, id: string) =>
     id.endsWith('/composer.content/index.ts')
-      ? code.replace(/^ *matches: .*\n/m, '').replace(/^import .*\/hosts\.ts';\n/m, '')
+      ? code
+          .replaceAll(/^ *(?:matches|runAt): .*\n/gm, '')
+          .replace(/^import .*\/hosts\.ts';\n/m, '')
       : undefined,
 } as const;
 
@@ -98,7 +100,7 @@ export default defineConfig({
     'zip:sources:done': (_, path) => dateZip(path),
     'vite:build:extendConfig'(entries, config) {
       if (entries.some(({ type }) => type === 'content-script'))
-        config.plugins?.push(withoutMatches, minifiedTwice);
+        config.plugins?.push(withoutManifest, minifiedTwice);
     },
   },
   manifest: ({ browser, command }) => ({

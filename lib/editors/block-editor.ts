@@ -179,5 +179,5 @@ function newOf(blocks: readonly Block[], { span, expected, text }: EditRequest):
 
 /** An edit beside a mention must leave the mention as it was. */
 function namesIn(blocks: readonly Block[]): string {
-  return JSON.stringify(mentionsIn(blocks).map(({ name }) => name));
+  return String(mentionsIn(blocks).map(({ name }) => name));
 }

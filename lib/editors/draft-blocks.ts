@@ -8,7 +8,7 @@ import { textsIn, type Block, type Leaf } from './blocks.ts';
 export function readDraftBlocks(editor: HTMLElement): readonly Block[] {
   const blocks: Block[] = [];
   let start = 0;
-  for (const element of editor.querySelectorAll('[data-block="true"]')) {
+  for (const element of editor.querySelectorAll('[data-block]')) {
     const block = readBlock(element, start);
     blocks.push(block);
     start += block.text.length + 1;
@@ -17,22 +17,22 @@ export function readDraftBlocks(editor: HTMLElement): readonly Block[] {
 }
 
 function readBlock(element: Element, start: number): Block {
-  const leaves: Leaf[] = [];
-  let text = '';
-  for (const mark of element.querySelectorAll('[data-text="true"]')) {
-    const texts = textsIn(mark);
-    const isForeign = mark.childNodes.length > 1 || mark.firstChild?.hasChildNodes();
-    for (const node of texts.length ? texts : [mark.parentNode ?? mark]) {
-      const words = node instanceof Text ? node.data : '';
-      leaves.push({ start: start + text.length, text: words, node, isForeign });
-      text += words;
-    }
-  }
+  const marks = [...element.querySelectorAll('[data-text]')];
   // A line that ends in a soft line feed is drawn with one more, so that the browser shows it.
-  if (text.endsWith('\n')) {
-    const last = leaves.pop()!;
-    text = text.slice(0, -1);
-    leaves.push({ ...last, text: last.text.slice(0, -1) });
+  const text = marks
+    .map(({ textContent }) => textContent)
+    .join('')
+    .replace(/\n$/, '');
+  const leaves: Leaf[] = [];
+  let at = 0;
+  for (const mark of marks) {
+    const isForeign = mark.childNodes.length > 1 || mark.firstChild?.hasChildNodes();
+    const texts = textsIn(mark);
+    for (const node of texts[0] ? texts : [mark.parentNode!]) {
+      const words = text.slice(at, at + node.textContent!.length);
+      leaves.push({ start: start + at, text: words, node, isForeign });
+      at += words.length;
+    }
   }
   return { start, text, element, leaves };
 }

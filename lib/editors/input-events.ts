@@ -41,7 +41,5 @@ function sendBeforeInput(
 
 /** The browser's own command, which every editor hears of as a key: trusted, undone by the editor's own undo. */
 export function insertByCommand(text: string): boolean {
-  return text
-    ? document.execCommand('insertText', false, text)
-    : document.execCommand('delete', false);
+  return document.execCommand(text ? 'insertText' : 'delete', false, text);
 }
