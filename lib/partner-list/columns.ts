@@ -98,6 +98,11 @@ function meaningOf(heading: string): Meaning | undefined {
     .find((meaning) => meaning !== undefined);
 }
 
+/** The same for all headings that say the same. */
+export function headingOf(heading: string): string {
+  return meaningOf(heading) ?? headingKey(heading);
+}
+
 /** In a language not listed here: the first heading we do not know, where we know two others and one of a site. */
 function unknownName(row: readonly string[], found: readonly (ImportColumn | undefined)[]): number {
   const known = new Set(found.filter((column) => column !== undefined));
