@@ -13,6 +13,7 @@ import { findListHook } from './list-hook.ts';
 import { leadSentences } from './main-clause.ts';
 import { nameAtEnd, startAtEnd } from './name-at-end.ts';
 import { families } from './families.ts';
+import { findNounHook } from './noun-hook.ts';
 import { findNumberHook } from './number-hook.ts';
 import { pickQuestion } from './pick-question.ts';
 import { shapeOf } from './shapes/index.ts';
@@ -27,7 +28,7 @@ export function makeCard(
   draft: DraftFacts,
   tools: RuleTools,
 ): { readonly message: string; suggest(): Suggestion[] } {
-  const shape = shapeOf(draft.shape);
+  const shape = shapeOf(draft.shape ?? findNounHook(draft, isOver(draft))?.shape);
   return {
     message: messageFor(draft, shape, tools),
     suggest: () => suggest(draft, shape, tools),
@@ -41,7 +42,11 @@ function messageFor(draft: DraftFacts, shape: Shape, tools: RuleTools): string {
   if (streak) return 'Your last five were about you. Who could this one be about?';
   const question = madeOf(draft, shape, tools) ?? questionFor(draft, shape);
   const shown = recent.filter(({ wasNudged }) => wasNudged === true).length;
-  return shown < 3 ? `Everything here is about you so far. ${question}` : question;
+  // Of a post about a colleague it would be rude.
+  const isAboutSomebody = findColleague(draft.text) !== undefined;
+  return shown < 3 && !isAboutSomebody
+    ? `Everything here is about you so far. ${question}`
+    : question;
 }
 
 /** "Whose malt and hops are in it?": only of what the book has somebody for, so that it can be answered. */
@@ -82,6 +87,10 @@ function questionFor(draft: DraftFacts, shape: Shape): string {
     const name = findColleague(draft.text);
     if (name !== undefined) return `What would ${name} like to say?`;
   }
+  if (shape.id !== 'award' && shape.id !== 'position' && shape.id !== 'applications open') {
+    const noun = findNounHook(draft, over);
+    if (noun !== undefined) return noun.question;
+  }
   const { question } = shape;
   return typeof question === 'string' ? question : over ? question.after : question.before;
 }
@@ -91,23 +100,35 @@ function suggest(draft: DraftFacts, shape: Shape, tools: RuleTools): Suggestion[
   const named = partnersFor(draft, shape, words, tools);
   const readers = readersFor(draft, shape, words, tools);
   const colleague = askColleague(draft, words, tools);
-  const openings = shape.openings.map((opening) => open(draft, opening));
-  const ordered = [
+  const presses = [
     ...named,
-    ...(named.length === 0 ? [nameSomebody(draft)] : []),
+    ...(named.length === 0 ? [nameSomebody(draft, shape)] : []),
     ...(readers === undefined ? [] : [readers]),
     ...(colleague === undefined ? [] : [colleague]),
-    ...openings,
   ];
-  return ordered.slice(0, mostSuggestions);
+  const [first, second] = openingsFor(draft, shape).map((opening) => open(draft, opening));
+  if (first !== undefined) presses.push(first);
+  // A second one only where there is little else.
+  if (second !== undefined && presses.length < 3) presses.push(second);
+  return presses.slice(0, mostSuggestions);
+}
+
+/** A portrait says who it is about; "them" would be nobody in particular. */
+function openingsFor(draft: DraftFacts, { id, openings }: Shape): readonly Opening[] {
+  const name = id === 'appointment or portrait' ? findColleague(draft.text) : undefined;
+  if (name === undefined) return openings;
+  return [
+    { label: `Let ${name} say it`, text: `As ${name} puts it: “` },
+    { label: `Say who ${name} works with`, text: `${name} works with ` },
+  ];
 }
 
 /** For a writer whose book holds nobody who fits: the caret goes behind an "@", where the site opens its own list. */
-function nameSomebody(draft: DraftFacts): Suggestion {
+function nameSomebody(draft: DraftFacts, { names }: Shape): Suggestion {
   return startAtEnd(draft, {
-    label: 'Name someone',
+    label: names,
     text: '@',
-    because: 'Someone who had a part in it',
+    because: 'Puts in the @; you choose who',
   });
 }
 

@@ -16,12 +16,6 @@ const quoted = (found: string) => `${found.charAt(0).toUpperCase()}${found.slice
 /** The surest first: the first that fits is the one that is asked. */
 export const cues: readonly Cue[] = [
   {
-    id: 'price-change',
-    pattern:
-      /\b(?:pric(?:e|es|ing)|fees?|rates?|charges|rent)\b[^.!?\n]{0,30}\b(?:from|update|change|changes|increase|rise|go(?:es)? up)\b/i,
-    asks: () => 'Who can people talk to about it?',
-  },
-  {
     id: 'sold-out',
     pattern:
       /\b(?:sold|ran) out (?:by|in|within|before) (?:[^.,;!?()\n]|\.\d){2,24}?(?= last| again|[.,;!?()\n]|$)(?: last (?:year|time|week|month))?/i,
@@ -80,6 +74,12 @@ export const cues: readonly Cue[] = [
     asks: (found) => `${quoted(found)}: who has been there every time?`,
   },
   {
+    id: 'went-home',
+    pattern:
+      /\b(\p{Lu}\p{Ll}+) (?:went|has gone|is going|goes) (?:to (?:a|her|his|their) )?(?:new |forever )?home\b/u,
+    asks: (_, name) => `Who looked after ${name} until now?`,
+  },
+  {
     id: 'moved',
     pattern:
       /\b(?:we(?:['’]ve| have)|(?:shop|workshop|office|studio|library|team)(?:['’]s| has)) moved\b/i,
@@ -118,3 +118,7 @@ export const cues: readonly Cue[] = [
     }),
   },
 ];
+
+/** "Tap room prices from 1 Feb": a notice, under which nobody wants to be told whom to credit. */
+export const priceNotice =
+  /\b(?:pric(?:es|ing)|price (?:change|increase|rise)|fees|rates|rent)\b[^.!?\n]{0,30}\b(?:from \d|from (?:the )?(?:1st|\p{Lu}\p{Ll}+ \d)|update|change|increase|rise|go(?:es)? up)/u;

@@ -19,7 +19,9 @@ export interface Shape {
   readonly question: string | Question;
   /** Kinds of partner that had a part in such a thing, the likeliest first; nobody else is offered. */
   readonly wants: readonly PartnerKind[];
-  /** For a writer without a fitting partner, the most useful first. */
+  /** What the button says that puts an "@" in, for a writer without a fitting partner. */
+  readonly names: string;
+  /** First words of a sentence that brings somebody in, the most useful first. */
   readonly openings: readonly [Opening, ...Opening[]];
   /** People go there together: readers may be asked who they will bring. */
   readonly isOuting?: true;

@@ -26,15 +26,39 @@ export function pickQuestion(from: PickedFrom): ReaderQuestion | undefined {
   const { profile, shape } = from;
   const kind = profile.kind ?? guessKind(profile.name);
   const fromDraft = [ofCue(from), ofList(from)];
-  const isOpen = kind === undefined || !asksAtOutingsOnly.has(kind) || shape.isOuting === true;
+  const isOpen =
+    !asksNothing.has(shape.id) &&
+    !/\b(?:pric(?:e|es|ing)|ballot|strike|dividend|APR)\b/.test(from.text) &&
+    (kind === undefined || !asksAtOutingsOnly.has(kind) || shape.isOuting === true);
   const others =
     isOpen && !hurts.test(from.text)
-      ? [ofCause(from), kind && turned(kindQuestions[kind], from)]
+      ? [
+          ofCause(from),
+          kind && fitsAnybody.has(shape.id) ? turned(kindQuestions[kind], from) : undefined,
+        ]
       : [];
   return [...fromDraft, ...others].find(
     (question) => question !== undefined && !from.asked.has(question.text),
   );
 }
+
+/** Under these a question to everybody would be out of place. */
+const asksNothing: ReadonlySet<string> = new Set([
+  'price',
+  'position',
+  'appointment or portrait',
+  'meeting',
+  'applications open',
+]);
+
+/** People go there, or may buy it: what one asks of such an organisation fits. */
+const fitsAnybody: ReadonlySet<string> = new Set([
+  'exhibition',
+  'performance',
+  'fair',
+  'match',
+  'new place',
+]);
 
 /** Of grief, debt, illness and hunger nobody is asked for a story. */
 const hurts =
@@ -89,7 +113,7 @@ function ofCause(from: PickedFrom): ReaderQuestion | undefined {
       const sure = cause.nouns.filter(meets).length;
       const weak = cause.weak.filter(meets).length;
       const isOwn = [...cause.nouns, ...cause.weak].some((noun) => own.has(topicKey(noun)));
-      return { ...cause, weight: sure * 2 + weak + (isOwn ? 1 : 0) };
+      return { ...cause, weight: sure * 2 + weak + (isOwn && sure + weak > 0 ? 1 : 0) };
     })
     .filter(({ weight }) => weight >= 2)
     .sort((one, other) => other.weight - one.weight);

@@ -13,7 +13,7 @@ export const cuts = {
   /** It may be delicate: the writer is not told that the post is about the organisation alone. */
   perhapsSensitive: 0.3,
   /** What shape a post has; below it the card asks what fits every draft. */
-  shape: 0.45,
+  shape: 0.6,
   /** A sentence is about the organisation and about somebody else. */
   mixed: 0.25,
 } as const;

@@ -5,13 +5,14 @@ export default defineShape({
   id: 'appeal',
   question: 'Who has helped already, and what made them do it?',
   wants: ['volunteer', 'partner', 'member', 'funder'],
+  names: 'Name someone who helps',
   openings: [
-    { label: 'Quote someone who helps', text: 'In one supporter’s words: “' },
-    { label: 'Say who has already helped', text: 'Already with us: ' },
+    { label: 'Thank someone who helps', text: 'With thanks already to ' },
+    { label: 'Say what it pays for', text: 'What it pays for first: ' },
   ],
   examples: [
     {
-      draft: 'Our winter appeal is open. Please give what you can.',
+      draft: 'Please give what you can this winter. Every pound helps us.',
       asks: 'Who has helped already, and what made them do it?',
     },
   ],

@@ -5,6 +5,7 @@ export default defineShape({
   id: 'applications open',
   question: 'Who had a place last time, and what are they doing now?',
   wants: ['member', 'partner', 'funder', 'volunteer'],
+  names: 'Name someone from last time',
   openings: [
     { label: 'Start with last year’s', text: 'Last year ' },
     {

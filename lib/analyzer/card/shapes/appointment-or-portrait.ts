@@ -5,9 +5,10 @@ export default defineShape({
   id: 'appointment or portrait',
   question: 'Who will they be working with?',
   wants: ['partner', 'member', 'volunteer'],
+  names: 'Name someone they’ll work with',
   openings: [
     { label: 'Let them say hello', text: 'In their own words: “' },
-    { label: 'Say who they’ll work with', text: 'They’ll be working with ' },
+    { label: 'Say what they’ll start with', text: 'First on the list: ' },
   ],
   examples: [
     {

@@ -5,9 +5,10 @@ export default defineShape({
   id: 'award',
   question: 'Whose work is behind it?',
   wants: ['partner', 'member', 'volunteer', 'source', 'funder'],
+  names: 'Name someone who helped',
   openings: [
     { label: 'Quote someone from the team', text: 'As one of the team put it, “' },
-    { label: 'Thank someone outside it', text: 'It wouldn’t have happened without ' },
+    { label: 'Thank someone for it', text: 'With thanks to ' },
   ],
   examples: [
     {

@@ -5,11 +5,12 @@ export default defineShape({
   id: 'blog or film',
   question: 'Who is in it, and who made it?',
   wants: ['partner', 'source', 'member', 'volunteer'],
+  names: 'Name someone in it',
   openings: [
     { label: 'Say who is in it', text: 'In it you’ll meet ' },
-    { label: 'Quote a line from it', text: 'The line that stayed with us: “' },
+    { label: 'Thank someone for it', text: 'With thanks to ' },
   ],
   examples: [
-    { draft: 'The new episode of our podcast is up.', asks: 'Who is in it, and who made it?' },
+    { draft: 'Our new video is up on our channel.', asks: 'Who is in it, and who made it?' },
   ],
 });

@@ -8,13 +8,14 @@ export default defineShape({
     after: 'Who took part, and what did it give them?',
   },
   wants: ['partner', 'member', 'source', 'funder'],
+  names: 'Name who teaches it',
   openings: [
     { label: 'Say who teaches it', text: 'You’ll learn from ' },
     { label: 'Quote someone who did it', text: 'As someone who did it last time put it, “' },
   ],
   examples: [
     {
-      draft: 'Our evening class in bookkeeping starts in October.',
+      draft: 'Our twelve-week course in bookkeeping starts in October.',
       asks: 'Who has done it before, and what did it give them?',
     },
   ],

@@ -8,6 +8,7 @@ export default defineShape({
     after: 'Who ran a stall or lent a hand?',
   },
   wants: ['partner', 'volunteer', 'member', 'funder'],
+  names: 'Name a stallholder',
   openings: [
     { label: 'Say who will be there', text: 'You’ll find ' },
     { label: 'Thank those who set it up', text: 'It only happens thanks to ' },
@@ -15,7 +16,7 @@ export default defineShape({
   isOuting: true,
   examples: [
     {
-      draft: 'Our spring fair is on Saturday from ten until four.',
+      draft: 'Our harvest weekend is in the yard from ten until four.',
       asks: 'Who is running a stall or lending a hand?',
     },
   ],

@@ -8,6 +8,7 @@ export default defineShape({
     after: 'Who cheered, drove and washed the kit?',
   },
   wants: ['volunteer', 'member', 'partner', 'funder'],
+  names: 'Name the other side',
   openings: [
     { label: 'Name the player of the day', text: 'Player of the day: ' },
     { label: 'Thank those off the pitch', text: 'None of it without ' },

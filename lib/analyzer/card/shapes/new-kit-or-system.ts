@@ -5,11 +5,10 @@ export default defineShape({
   id: 'new kit or system',
   question: 'Who tried it out first?',
   wants: ['partner', 'member', 'funder', 'volunteer'],
+  names: 'Name who tried it',
   openings: [
     { label: 'Say who tried it first', text: 'First to try it: ' },
-    { label: 'Say who it came from', text: 'It came to us from ' },
+    { label: 'Thank someone for it', text: 'With thanks to ' },
   ],
-  examples: [
-    { draft: 'Our new website is live. Take a look around.', asks: 'Who tried it out first?' },
-  ],
+  examples: [{ draft: 'Our new lathe is in, and it is quiet.', asks: 'Who tried it out first?' }],
 });

@@ -5,13 +5,14 @@ export default defineShape({
   id: 'new place',
   question: 'Who designed it, built it or paid for it?',
   wants: ['partner', 'funder', 'volunteer', 'member'],
+  names: 'Name who built it',
   openings: [
     { label: 'Say who built it', text: 'Built by ' },
-    { label: 'Say who will use it first', text: 'The first to use it: ' },
+    { label: 'Thank someone for it', text: 'With thanks to ' },
   ],
   examples: [
     {
-      draft: 'Our new reading room is open, and it is warm.',
+      draft: 'Our second depot is open, and it is warm.',
       asks: 'Who designed it, built it or paid for it?',
     },
   ],

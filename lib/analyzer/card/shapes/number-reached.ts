@@ -5,9 +5,10 @@ export default defineShape({
   id: 'number reached',
   question: 'Whose work is behind it?',
   wants: ['partner', 'volunteer', 'member', 'funder', 'source'],
+  names: 'Name someone behind it',
   openings: [
-    { label: 'Say who did it', text: 'Behind that number: ' },
-    { label: 'Quote one of them', text: 'As one of them put it, “' },
+    { label: 'Thank someone for it', text: 'With thanks to ' },
+    { label: 'Say who did it', text: 'Behind it all: ' },
   ],
   examples: [
     {

@@ -5,9 +5,10 @@ export default defineShape({
   id: 'other news',
   question: 'Whose work is behind it?',
   wants: ['partner', 'volunteer', 'member', 'funder', 'source'],
+  names: 'Name someone',
   openings: [
-    { label: 'Say who made it happen', text: 'It wouldn’t have happened without ' },
-    { label: 'Quote one of them', text: 'As one of them put it, “' },
+    { label: 'Thank someone for it', text: 'With thanks to ' },
+    { label: 'Say who did it', text: 'Behind it: ' },
   ],
   examples: [
     {

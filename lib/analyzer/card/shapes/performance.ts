@@ -5,9 +5,10 @@ export default defineShape({
   id: 'performance',
   question: { before: 'Who is on stage?', after: 'Who was on stage?' },
   wants: ['partner', 'member', 'funder', 'volunteer'],
+  names: 'Name someone on stage',
   openings: [
     { label: 'Say who is on stage', text: 'On stage: ' },
-    { label: 'Say who made it', text: 'Written and made by ' },
+    { label: 'Thank someone for it', text: 'With thanks to ' },
   ],
   isOuting: true,
   examples: [{ draft: 'Our spring season is on sale from Friday.', asks: 'Who is on stage?' }],

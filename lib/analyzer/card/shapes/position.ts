@@ -5,9 +5,10 @@ export default defineShape({
   id: 'position',
   question: 'Who else has said so?',
   wants: ['member', 'source', 'partner', 'volunteer'],
+  names: 'Name someone who agrees',
   openings: [
-    { label: 'Quote a member', text: 'As one member put it, “' },
-    { label: 'Name someone who agrees', text: 'We’re not alone in this: ' },
+    { label: 'Say who agrees', text: 'We’re not alone in this: ' },
+    { label: 'Say who it touches', text: 'Who it matters to most: ' },
   ],
   examples: [
     { draft: 'Our response to the consultation on peat is out.', asks: 'Who else has said so?' },

@@ -5,9 +5,10 @@ export default defineShape({
   id: 'price',
   question: 'Who could say what it was like?',
   wants: ['member', 'partner'],
+  names: 'Name someone',
   openings: [
-    { label: 'Quote a customer', text: 'As one customer put it, “' },
     { label: 'Say who to ask', text: 'Questions? Ask ' },
+    { label: 'Say who it’s for', text: 'It’s for anyone who ' },
   ],
   examples: [
     {

@@ -5,11 +5,10 @@ export default defineShape({
   id: 'product back',
   question: 'Who do you make it with?',
   wants: ['partner', 'source', 'member'],
+  names: 'Name who you make it with',
   openings: [
     { label: 'Say who it’s made with', text: 'Made with ' },
-    { label: 'Quote a regular', text: 'As one regular put it, “' },
+    { label: 'Thank someone for it', text: 'With thanks to ' },
   ],
-  examples: [
-    { draft: 'Our winter menu is here, and the soup is back.', asks: 'Who do you make it with?' },
-  ],
+  examples: [{ draft: 'Our Christmas stout is back on Friday.', asks: 'Who do you make it with?' }],
 });

@@ -5,9 +5,10 @@ export default defineShape({
   id: 'report',
   question: 'Who did the work behind it, and who took part?',
   wants: ['source', 'volunteer', 'partner', 'member', 'funder'],
+  names: 'Name someone who took part',
   openings: [
-    { label: 'Quote someone in it', text: 'In the words of someone in it: “' },
-    { label: 'Say who took part', text: 'It draws on the time and the answers of ' },
+    { label: 'Thank someone for it', text: 'With thanks to ' },
+    { label: 'Say what someone told you', text: 'One answer that stayed with us: “' },
   ],
   examples: [
     {
