@@ -2,13 +2,20 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Files that drive Firefox come first: each worker starts one, and closes it for the rest (browser-test.ts). */
-class FirefoxFirst extends BaseSequencer {
+/**
+ * Each worker starts one Firefox and closes it once no file has needed it for a while, and the shipped
+ * build stays installed from file to file (browser-test.ts): so the drivers, with an extension of their own,
+ * come first, then whatever drives Firefox, and the sites without an extension at the end.
+ */
+class ByBrowser extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const usesFirefox = ({ moduleId }: TestSpecification) =>
-      /firefox|describeBenches/.test(readFileSync(moduleId, 'utf8')) ? 0 : 1;
+    const placeOf = ({ moduleId }: TestSpecification) => {
+      if (moduleId.includes('/tests/drivers/')) return 0;
+      if (moduleId.includes('/tests/sites/')) return 3;
+      return readFileSync(moduleId, 'utf8').includes('firefox') ? 1 : 2;
+    };
     const sorted = await super.sort(files);
-    return sorted.toSorted((one, other) => usesFirefox(one) - usesFirefox(other));
+    return sorted.toSorted((one, other) => placeOf(one) - placeOf(other));
   }
 }
 
@@ -20,7 +27,7 @@ class FirefoxFirst extends BaseSequencer {
  */
 export default defineConfig({
   test: {
-    sequence: { sequencer: FirefoxFirst },
+    sequence: { sequencer: ByBrowser },
     projects: [
       {
         test: {

@@ -36,13 +36,25 @@ export async function takeTab<Tab extends Restable>(
       const { page } = tab;
       if (page.isClosed() || waiting.includes(tab)) return;
       if (unchanged.get(page) !== listenersOf(page)) return page.close();
-      // The pointer of a new tab is over nothing, and no draft waits in one.
+      // The pointer of a new tab is over nothing, and no draft waits in one. Chromium takes five
+      // seconds to move a pointer in a tab behind another one.
+      await page.bringToFront();
       await page.mouse.move(0, 0);
       const isEmpty = await page.evaluate(empty).catch(() => false);
       if (!isEmpty) return page.close();
       waiting.push(tab);
     },
   };
+}
+
+/** The tabs that wait to be used again. */
+export const restedIn = (running: Running): readonly Page[] =>
+  [...(rested.get(running)?.values() ?? [])].flat().map(({ page }) => page);
+
+/** From here on tabs are new. */
+export async function closeRested(running: Running): Promise<void> {
+  for (const page of restedIn(running)) await page.close();
+  rested.delete(running);
 }
 
 /** Runs in the page, which may be hostile: false, or an error, when it could not be emptied. */
