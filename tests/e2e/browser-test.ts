@@ -41,7 +41,7 @@ export const test = plain.extend('browsers', { scope: 'worker' }, ({}, { onClean
     const running = shipped.get(browser);
     shipped.delete(browser);
     if (!running) return;
-    for (const page of keptTabs(running)) await page.close();
+    for (const page of keptTabs(running)) if (!page.isClosed()) await page.close();
     await browser.uninstallExtension(running.extensionId);
   };
   const browsers: Browsers = {

@@ -165,10 +165,14 @@ export async function openBehind(running: Running, file: string): Promise<Page> 
       : await running.browser.newPage({ background: true });
   if (running.name === 'firefox') await navigateFirefox(page, address);
   // Asked from here: a page that is not seen has hardly a timer.
-  const isThere = (address: string) =>
-    location.href === address && document.readyState === 'complete';
-  while (!(await page.evaluate(isThere, address).catch(() => false)));
-  return page;
+  const place = () => (document.readyState === 'complete' ? location.href : '');
+  for (const end = Date.now() + 30_000; Date.now() < end;) {
+    const at = await page.evaluate(place).catch(() => '');
+    if (at === address) return page;
+    if (at.startsWith('chrome-error:')) break;
+  }
+  await page.close();
+  throw new Error(`Nothing at ${address}`);
 }
 
 export interface Answer {

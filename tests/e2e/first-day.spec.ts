@@ -35,3 +35,22 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await tab.page.evaluate(() => CSS.highlights.size)).toBe(0);
   });
 });
+
+test('one that was switched off is installed anew', async ({ browsers }) => {
+  const off = await browsers.open('chromium');
+  const extensions = await off.browser.newPage();
+  await extensions.goto('chrome://extensions/');
+  await extensions.evaluate(async (id) => {
+    const { management } = (globalThis as unknown as { chrome: Management }).chrome;
+    await management.setEnabled(id, false);
+  }, off.extensionId);
+  await off.close();
+  await using again = await browsers.open('chromium');
+  expect(again).not.toBe(off);
+  const page = await openExtensionPage(again, 'dashboard.html');
+  await page.waitForSelector('h1');
+});
+
+interface Management {
+  readonly management: { setEnabled(id: string, isOn: boolean): Promise<void> };
+}

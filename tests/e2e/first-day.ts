@@ -10,10 +10,14 @@ import { pictureOf } from './picture.ts';
  * this does not put back. first-day.spec.ts holds it against a new installation.
  */
 export async function beginFirstDay(running: Running): Promise<boolean> {
-  const place = await pictureOf(running);
-  await endRemembering(running);
-  const isForgotten = await place.evaluate(forget).catch(() => false);
-  return isForgotten && (await keptIn(place)) === firstDays.get(running);
+  try {
+    const place = await pictureOf(running);
+    await endRemembering(running);
+    return (await place.evaluate(forget)) && (await keptIn(place)) === firstDays.get(running);
+  } catch {
+    // Switched off, or its database out of reach: it is installed anew.
+    return false;
+  }
 }
 
 /** What is remembered goes first: a background that still knew it could write it down again. */

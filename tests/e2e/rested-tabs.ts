@@ -53,7 +53,7 @@ export const restedIn = (running: Running): readonly Page[] =>
 
 /** From here on tabs are new. */
 export async function closeRested(running: Running): Promise<void> {
-  for (const page of restedIn(running)) await page.close();
+  for (const page of restedIn(running)) if (!page.isClosed()) await page.close();
   rested.delete(running);
 }
 
