@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import * as sample from '../../scripts/sample-exports.ts';
 import { violationsInBothThemes } from './axe.ts';
-import { press } from './page-parts.ts';
+import { controlByText, press } from './page-parts.ts';
 import {
   alertsOn,
   broughtOn,
@@ -94,6 +94,13 @@ describe('a file that is none', () => {
     expect(await alertsOn(page)).toEqual(sentences);
     expect(await storedIn(page, 'posts')).toEqual([]);
     // The page is alive, and takes the next one.
+    await choose(page, [shelf.put('analytics.csv', sample.xAnalytics)]);
+    await controlByText(page, 'Bring in 2 posts');
+  });
+
+  test('the next one after it comes in', async () => {
+    await choose(page, [shelf.put('empty.json', '')]);
+    await alertsOn(page);
     await choose(page, [shelf.put('analytics.csv', sample.xAnalytics)]);
     await press(page, 'Bring in 2 posts');
     await broughtOn(page);
