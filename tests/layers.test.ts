@@ -42,9 +42,23 @@ const layers: readonly {
     typesOf: ['analyzer'],
   },
   {
+    name: 'tagged',
+    path: 'lib/tagged/',
+    may: ['analyzer', 'habits', 'organisation', 'post', 'text'],
+  },
+  {
     name: 'past-posts',
     path: 'lib/past-posts/',
-    may: ['importers', 'analyzer', 'habits', 'organisation', 'post', 'text', 'diagnostics'],
+    may: [
+      'importers',
+      'analyzer',
+      'habits',
+      'tagged',
+      'organisation',
+      'post',
+      'text',
+      'diagnostics',
+    ],
     typesOf: ['store'],
   },
   { name: 'translate', path: 'lib/translate.ts', may: [], typesOf: ['locales'] },
@@ -75,7 +89,7 @@ const layers: readonly {
       'browser',
       'messages',
     ],
-    typesOf: ['analyzer', 'settings'],
+    typesOf: ['analyzer', 'settings', 'tagged'],
   },
   {
     name: 'policy',
@@ -117,6 +131,7 @@ const layers: readonly {
       'organisation',
       'partner-list',
       'past-posts',
+      'tagged',
       'connect',
       'habits',
       'ideas',
@@ -153,6 +168,7 @@ const layers: readonly {
       'ideas',
       'connect',
       'past-posts',
+      'tagged',
       'editors',
       'hosts',
       'sites',
@@ -211,13 +227,13 @@ test('the pure layers touch no page, storage, clock, network or console', () => 
   const forbidden =
     /\b(?:document|window|localStorage|indexedDB|browser|chrome|console|fetch|setTimeout|setInterval|performance)\s*[.(]|\bDate\.now\b|\bnew Date\(\)|Math\.random/;
   const pure = sources.filter((path) =>
-    /^lib\/(?:text|post|organisation|analyzer|habits)\b/.test(path),
+    /^lib\/(?:text|post|organisation|analyzer|habits|tagged)\b/.test(path),
   );
   const wrong = pure.flatMap((path) =>
     readFileSync(join(root, path), 'utf8')
       .split('\n')
       .flatMap((line, index) =>
-        !/^\s*(?:\*|\/\/|\/\*)/.test(line) && forbidden.test(line)
+        !/^(?:\s*(?:\*|\/\/|\/\*)|import )/.test(line) && forbidden.test(line)
           ? [`${path}:${index + 1} ${line.trim()}`]
           : [],
       ),

@@ -20,7 +20,7 @@ const budgets: readonly (readonly [RegExp, number])[] = [
   // Charts, loaded with the habits page alone.
   [/^chunks\/draw-picture-[\w-]+\.js$/, 61_000],
   [/^assets\/past-reader-[\w-]+\.js$/, 48_000],
-  [/^chunks\/dashboard-[\w-]+\.js$/, 46_000],
+  [/^chunks\/dashboard-[\w-]+\.js$/, 54_000],
   [/^chunks\/practice-[\w-]+\.js$/, 34_000],
   // How names are written: spellings, particles, initials, scripts without gaps.
   [/^chunks\/load-analyzer-[\w-]+\.js$/, 28_000],
@@ -28,7 +28,7 @@ const budgets: readonly (readonly [RegExp, number])[] = [
   [/^assets\/[\w-]+\.css$/, 5_000],
   [/^(?:dashboard|popup|practice|sidepanel|welcome)\.html$/, 600],
   [/^icon\/\d+\.png$/, 5_000],
-  [/^_locales\/en\/messages\.json$/, 18_000],
+  [/^_locales\/en\/messages\.json$/, 20_000],
   [/^THIRD-PARTY-NOTICES\.txt$/, 14_000],
   [/^policy-schema\.json$/, 1_200],
   [/^manifest\.json$/, 1_000],

@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
-const oneIdea = 'Hat Tip: 1 idea about this draft';
+const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 
 test('a page that was left and come back to is coached again, once', async () => {
   await using tab = await openX(running);
@@ -74,7 +74,7 @@ test('the tab of an import closed half way, and the background ended: it goes on
       if (Number.parseInt(said, 10) >= 500) location.replace('about:blank');
     }).observe(document.body, { childList: true, subtree: true, characterData: true });
   });
-  await press(page, 'Bring in 1,200 posts');
+  await press(page, 'Import 1,200 posts');
   await expect.poll(() => page.url()).toBe('about:blank');
   await endBackground(running);
   await page.close();
@@ -82,9 +82,9 @@ test('the tab of an import closed half way, and the background ended: it goes on
   expect(stored).toBeGreaterThanOrEqual(500);
   expect(stored).toBeLessThan(1200);
   const again = await openPast(running);
-  await says(again, 'Stopped half way: choose the file again to go on.');
+  await says(again, 'Stopped half way. Choose the file again to continue.');
   await choose(again, [file]);
-  await press(again, `Bring in ${(1200 - stored).toLocaleString('en')} posts`);
+  await press(again, `Import ${(1200 - stored).toLocaleString('en')} posts`);
   await broughtOn(again);
   await again.close();
   expect(await readStored(running, 'posts')).toHaveLength(1200);

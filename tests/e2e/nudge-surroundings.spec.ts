@@ -19,7 +19,7 @@ declare const x: XPage;
 
 const text = 'On Saturday Riverside Food Bank fed ninety people. The soup was gone by two.';
 const tagged = text.replace('Riverside Food Bank', 'Riverside Food Bank (@RiversideFB)');
-const oneIdea = 'Hat Tip: 1 idea about this draft';
+const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 
 async function openDialog(tab: XTab): Promise<void> {
   await tab.page.evaluate(() => x.open('post'));

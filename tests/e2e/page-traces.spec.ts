@@ -12,7 +12,7 @@ import { openCardByCommand } from './x-tab.ts';
 
 /** That a page which looks for us finds what docs/privacy.md says, when it says so, and nothing else. */
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
-const oneIdea = 'Hat Tip: 1 idea about this draft';
+const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 
 type Found = Readonly<Record<Phase | 'before' | 'after', readonly string[]>>;
 

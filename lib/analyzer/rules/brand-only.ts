@@ -1,4 +1,4 @@
-import { advise } from '../brand-only-advice.ts';
+import { makeCard } from '../card/card.ts';
 import { defineRule } from '../define-rule.ts';
 import { isGreeting } from '../greetings.ts';
 import { evidence } from '../evidence.ts';
@@ -11,15 +11,15 @@ export default defineRule({
   kind: 'finding',
   category: 'us',
   certainty: 'likely',
-  title: 'Bring somebody in',
-  why: 'A post that only speaks of the organisation gives its readers nobody to meet and nothing to answer.',
+  title: 'Bring someone in',
+  why: 'A post that is only about your organisation gives readers nobody to meet and nothing to reply to.',
   evidence: evidence.dualPromotion,
   posts: ['post'],
   check(draft, tools) {
     if (draft.sureness < cuts.nudge || draft.mayBeSensitive || isGreeting(draft)) return [];
     if (countRecentCredits(tools.recent).isEnough) return [];
     const span = { start: 0, end: draft.text.length };
-    return [{ span, whole: true, ...advise(draft, tools) }];
+    return [{ span, whole: true, ...makeCard(draft, tools) }];
   },
   examples: {
     flags: [

@@ -12,6 +12,8 @@ export const cuts = {
   sensitive: 0.7,
   /** It may be delicate: the writer is not told that the post is about the organisation alone. */
   perhapsSensitive: 0.3,
+  /** What shape a post has; below it the card asks what fits every draft. */
+  shape: 0.45,
   /** A sentence is about the organisation and about somebody else. */
   mixed: 0.25,
 } as const;

@@ -20,6 +20,8 @@ export interface Look {
   readonly shown: string;
   /** The names of the mention nodes in the model. */
   readonly mentions: readonly string[];
+  /** The words that are bold in the model. */
+  readonly bold: readonly string[];
   /** What the driver reads. */
   readonly read: MarkedText;
   readonly errors: readonly string[];

@@ -79,7 +79,8 @@ const editors: EditorsPage = {
     const read = (await askDriver('read')) as MarkedText;
     const [model = ''] = editors.models();
     const { errors } = editors;
-    return { model, shown: editors.shown(0), mentions: editors.mentions(0), read, errors };
+    const bold = boxes[0]?.editor.bold?.() ?? [];
+    return { model, shown: editors.shown(0), mentions: editors.mentions(0), bold, read, errors };
   },
   middle(box) {
     const { x, y, width, height } = boxes[box]!.editor.element.getBoundingClientRect();

@@ -1,0 +1,18 @@
+import { defineShape } from '../define-shape.ts';
+
+/** Somebody of the organisation: new, promoted or shown. */
+export default defineShape({
+  id: 'appointment or portrait',
+  question: 'Who will they be working with?',
+  wants: ['partner', 'member', 'volunteer'],
+  openings: [
+    { label: 'Let them say hello', text: 'In their own words: “' },
+    { label: 'Say who they’ll work with', text: 'They’ll be working with ' },
+  ],
+  examples: [
+    {
+      draft: 'We are delighted to announce a new head of learning.',
+      asks: 'Who will they be working with?',
+    },
+  ],
+});
