@@ -107,6 +107,7 @@ test('all of it can be copied and forgotten', async () => {
   await running.browser
     .defaultBrowserContext()
     .overridePermissions(running.pageAddress(''), ['clipboard-read', 'clipboard-write']);
+  await page.bringToFront();
   await press(page, 'Copy the diagnostics');
   await says('Copied.');
   // The clipboard wants the focus.

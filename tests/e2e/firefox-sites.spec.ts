@@ -116,9 +116,9 @@ test('linkedin: a discarded post is not recorded, the next one is', async () => 
   await expect.poll(posts).toMatchObject([{ draft: { text } }]);
 });
 
-test('x: nothing is left of 40 composers that came and went', async () => {
+test('x: nothing is left of 20 composers that came and went', async () => {
   await using tab = await openX(running);
-  for (let round = 0; round < 40; round += 1) {
+  for (let round = 0; round < 20; round += 1) {
     await tab.page.evaluate(() => x.open('post'));
     await (await tab.page.waitForSelector(dialogBox))!.click();
     await tab.page.evaluate(async () => {

@@ -18,8 +18,8 @@ afterAll(() => running?.close());
 
 declare const x: XPage;
 
-/** Forty here, and 200 in `npm run test:soak`. */
-const composers = process.env['SOAK'] ? 200 : 40;
+/** 25 here, and 200 in `npm run test:soak`. */
+const composers = process.env['SOAK'] ? 200 : 25;
 
 test(`no node and no listener is left after ${composers} composers came and went`, async () => {
   // The page's own software keeps some of each dialog: as many as it keeps without us is no fault of ours.

@@ -12,7 +12,7 @@ import { openCardByCommand, openX, type XTab } from './x-tab.ts';
 
 /** Where a card may stand and what it may take: words out of sight, narrow windows, zoomed pages. */
 const words = 'On Saturday Riverside Food Bank fed ninety people.';
-const text = `${words}${'\nSoup.'.repeat(12)}`;
+const text = `${words}${'\nSoup.'.repeat(7)}`;
 const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 const tag = 'Tag @RiversideFB';
 const tagOnFacebook = 'Tag Riverside Food Bank';

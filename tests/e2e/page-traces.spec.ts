@@ -87,7 +87,10 @@ describe.each(['chromium', 'firefox'] as const)('a page that hunts for us in %s'
   });
   afterAll(() => running?.close());
 
-  test.each(grounds)('finds what the table says, on $title', async (ground) => {
+  // Where our element stands in a dialog and our underlines in a shadow root, all of it is to be found.
+  const isTelling = ({ title }: Ground) => /dialog|shadow/.test(title);
+  const hunted = name === 'firefox' ? grounds.filter(isTelling) : grounds;
+  test.each(hunted)('finds what the table says, on $title', async (ground) => {
     const alone = await writeAlone(running, ground);
     const tab = await openHunted(running, ground);
     const found = await writeHunted(tab);

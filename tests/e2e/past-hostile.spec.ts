@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import * as sample from '../../scripts/sample-exports.ts';
 import { violationsInBothThemes } from './axe.ts';
-import { press } from './page-parts.ts';
+import { controlByText, press } from './page-parts.ts';
 import {
   alertsOn,
   broughtOn,
@@ -95,6 +95,13 @@ describe('a file that is none', () => {
     expect(await storedIn(page, 'posts')).toEqual([]);
     // The page is alive, and takes the next one.
     await choose(page, [shelf.put('analytics.csv', sample.xAnalytics)]);
+    await controlByText(page, 'Import 2 posts');
+  });
+
+  test('the next one after it comes in', async () => {
+    await choose(page, [shelf.put('empty.json', '')]);
+    await alertsOn(page);
+    await choose(page, [shelf.put('analytics.csv', sample.xAnalytics)]);
     await press(page, 'Import 2 posts');
     await broughtOn(page);
     expect(await storedIn(page, 'posts')).toHaveLength(2);
@@ -155,7 +162,9 @@ test('broken files beside a whole one hold nothing up', async () => {
     shelf.put('analytics.csv', sample.xAnalytics),
   ]);
   expect((await previewOf(page)).map(([posts]) => posts)).toEqual(['2']);
-  expect((await alertsOn(page)).toSorted()).toEqual([damaged('cut.zip'), unknown('holiday.csv')]);
+  expect((await alertsOn(page)).toSorted()).toEqual(
+    [damaged('cut.zip'), unknown('holiday.csv')].toSorted(),
+  );
   await press(page, 'Import 2 posts');
   expect(await broughtOn(page)).toBe('Imported: 2 posts. 1 row couldn’t be read and was left out.');
 });

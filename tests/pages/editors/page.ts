@@ -91,6 +91,14 @@ const editors: EditorsPage = {
     return editor ? (editor.shown?.() ?? readLines(editor.element)) : '';
   },
   models: () => boxes.map(({ editor }) => editor.read()),
+  async becomes(text) {
+    const ended = performance.now() + 30_000;
+    while (editors.models()[0] !== text) {
+      if (performance.now() > ended)
+        throw new Error(`Not ${JSON.stringify(text)} but ${JSON.stringify(editors.models()[0])}`);
+      await new Promise(requestAnimationFrame);
+    }
+  },
   mentions: (box) => boxes[box]?.editor.mentions() ?? [],
   write: (box, text) => boxes[box]?.editor.write(text),
   insertMention: (box, name) => boxes[box]?.editor.insertMention?.(name),
