@@ -34,18 +34,6 @@ const withoutDates = {
       : undefined,
 } as const;
 
-/** Where and when the content script runs is for the manifest; the script itself is there already. */
-const withoutManifest = {
-  name: 'without-manifest',
-  enforce: 'pre',
-  transform: (code: string, id: string) =>
-    id.endsWith('/composer.content/index.ts')
-      ? code
-          .replaceAll(/^ *(?:matches|runAt): .*\n/gm, '')
-          .replace(/^import .*\/hosts\.ts';\n/m, '')
-      : undefined,
-} as const;
-
 /** Other people's pages load the content script: what a second minifier finds after the first makes it 0.6 kB smaller. */
 const minifiedTwice = {
   name: 'minified-twice',
@@ -83,7 +71,7 @@ export default defineConfig({
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(
-          new URL('entrypoints/composer.content/quiet-context.ts', import.meta.url),
+          new URL('entrypoints/composer/quiet-context.ts', import.meta.url),
         ),
       },
     },
@@ -100,7 +88,7 @@ export default defineConfig({
     'zip:sources:done': (_, path) => dateZip(path),
     'vite:build:extendConfig'(entries, config) {
       if (entries.some(({ type }) => type === 'content-script'))
-        config.plugins?.push(withoutManifest, minifiedTwice);
+        config.plugins?.push(minifiedTwice);
     },
   },
   manifest: ({ browser, command }) => ({

@@ -16,8 +16,7 @@ const layers: readonly {
 }[] = [
   { name: 'text', path: 'lib/text/', may: [] },
   { name: 'post', path: 'lib/post.ts', may: ['text'] },
-  { name: 'hosts', path: 'lib/sites/hosts.ts', may: ['hosts', 'post'] },
-  { name: 'hosts', path: 'lib/sites/site-of.ts', may: ['post'] },
+  { name: 'hosts', path: 'lib/sites/hosts.ts', may: ['post'] },
   {
     name: 'diagnostics',
     path: 'lib/diagnostics/',

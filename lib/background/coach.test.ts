@@ -250,7 +250,7 @@ describe('what is kept of a post', () => {
 });
 
 test('what broke on a page is kept by name', async () => {
-  const failure = { unit: 'composer:x:draftjs', error: 'TypeError', where: 'composer.js:1:20' };
+  const failure = { unit: 'composer:x:draftjs', error: 'TypeError', where: 'x.js:1:20' };
   await world.coach['unit.failed'](failure, '1');
   expect(await world.failures.all()).toMatchObject([failure]);
   await world.coach['failures.forget']({}, '1');

@@ -9,8 +9,10 @@ import { builds } from './browsers.ts';
  * named here has no business in the product; one that grows past its line is talked about first.
  */
 const budgets: readonly (readonly [RegExp, number])[] = [
-  // Loaded by other people's pages.
-  [/^content-scripts\/composer\.js$/, 42_000],
+  // Loaded by other people's pages, each by its own site alone.
+  [/^content-scripts\/x\.js$/, 42_000],
+  [/^content-scripts\/linkedin\.js$/, 42_000],
+  [/^content-scripts\/facebook\.js$/, 42_000],
   // What was learned, in one file for all processes.
   [/^weights\.js$/, 400_000],
   // The analyzer with its word lists, once for each process that judges.
@@ -47,6 +49,7 @@ test.each(['chromium', 'firefox'] as const)('every file of the build for %s', (b
   });
   expect(over).toEqual([]);
   const all = weights.reduce((sum, [, weight]) => sum + weight, 0);
-  // The analyzer ships three times, for the background, the pages and the import's thread.
-  expect(all).toBeLessThanOrEqual(1_540_000);
+  // The analyzer ships three times, for the background, the pages and the import’s thread; what the
+  // content scripts share ships once for each site.
+  expect(all).toBeLessThanOrEqual(1_650_000);
 });

@@ -105,7 +105,7 @@ describe.each(['chromium', 'firefox'] as const)('a page that hunts for us in %s'
 test('the same hunt finds a copy that leaves traces', async ({ browsers }) => {
   const folder = mkdtempSync(join(tmpdir(), 'hat-tip-clumsy-'));
   cpSync(builds.chromium, folder, { recursive: true });
-  const script = join(folder, 'content-scripts/composer.js');
+  const script = join(folder, 'content-scripts/x.js');
   writeFileSync(script, `${readFileSync(script, 'utf8')}\n${clumsy}`);
   const running = await browsers.open('chromium', folder);
   await giveLinkedinNotes(running);
