@@ -49,7 +49,10 @@ test('from an empty extension to two posts in the popup', async () => {
   await composer!.click();
   await page.keyboard.type(brandOnly);
   await pressInNudge(page, 'Hat Tip: 1 suggestion for this draft');
-  await seeInNudge(page, 'Everything here is about you so far. Who designed the gallery, built it or paid for it?');
+  await seeInNudge(
+    page,
+    'Everything here is about you so far. Who designed the gallery, built it or paid for it?',
+  );
   await pressInNudge(page, 'Why this?');
   await page.click('[data-testid="tweetButtonInline"]');
   await page.waitForSelector('[data-testid="toast"] a[href*="/status/"]');

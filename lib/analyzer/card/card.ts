@@ -97,13 +97,14 @@ function questionFor(draft: DraftFacts, shape: Shape): string {
 
 function suggest(draft: DraftFacts, shape: Shape, tools: RuleTools): Suggestion[] {
   const words = draftWords(draft);
-  const named = partnersFor(draft, shape, words, tools);
+  const { fitting, waiting } = partnersFor(draft, shape, words, tools);
   const readers = readersFor(draft, shape, words, tools);
   const colleague = askColleague(draft, words, tools);
   const presses = [
-    ...named,
-    ...(named.length === 0 ? [nameSomebody(draft, shape)] : []),
+    ...fitting,
+    ...(fitting.length === 0 ? [nameSomebody(draft, shape)] : []),
     ...(readers === undefined ? [] : [readers]),
+    ...waiting,
     ...(colleague === undefined ? [] : [colleague]),
   ];
   const [first, second] = openingsFor(draft, shape).map((opening) => open(draft, opening));
@@ -148,21 +149,23 @@ function queryFor({ wants, id }: Shape, words: DraftWords, { recent, now }: Rule
   return { words, kinds: wants, creditedBefore, ...(now !== undefined && { now }) };
 }
 
+/** Who fits the draft, two at most; where it is one, whoever waits longest past their rhythm besides, and said so. */
 function partnersFor(
   draft: DraftFacts,
   shape: Shape,
   words: DraftWords,
   tools: RuleTools,
-): Suggestion[] {
+): { readonly fitting: readonly Suggestion[]; readonly waiting: readonly Suggestion[] } {
   const query = queryFor(shape, words, tools);
-  return tools.candidates(query, 2).map((partner) => {
-    const because = whyPartner(partner, {
-      topics: fitTopics(partner, words)?.topics ?? [],
-      times: query.creditedBefore.get(partner.id) ?? 0,
-      now: tools.now,
-    });
-    return nameAtEnd(draft, partner, because);
+  const offered = tools.candidates(query, 2).map((partner) => {
+    const topics = fitTopics(partner, words)?.topics ?? [];
+    const times = query.creditedBefore.get(partner.id) ?? 0;
+    const because = whyPartner(partner, { topics, times, now: tools.now });
+    return { fits: topics.length > 0 || times > 1, press: nameAtEnd(draft, partner, because) };
   });
+  const pressesOf = (fits: boolean) =>
+    offered.filter((each) => each.fits === fits).map(({ press }) => press);
+  return { fitting: pressesOf(true), waiting: pressesOf(false).slice(0, 1) };
 }
 
 function readersFor(
