@@ -190,7 +190,7 @@ test('the coach: a rule off and on, a site’s way, a phrase and an account forg
   await focusComesTo(page, 'Undo this choice');
   await page.keyboard.press('Enter');
   await says(page, 'Hat Tip isn’t leaving any words alone.');
-  await expect.poll(() => focusOn(page)).toContain('Bring somebody in');
+  await expect.poll(() => focusOn(page)).toContain('Bring someone in');
 
   await page.waitForSelector('.rule-title');
   const title = await page.$eval('.rule-title', (first) => first.textContent.trim());

@@ -85,7 +85,7 @@ describe('over a draft on X', () => {
     await expect
       .poll(() => panel.evaluate(() => document.activeElement !== document.body))
       .toBe(true);
-    await pressByKey(panel, 'Copy: Riverside Food Bank (@RiversideFB)');
+    await pressByKey(panel, 'Copy the words: Riverside Food Bank (@RiversideFB)');
     await panel.waitForFunction(() => /Copied|could not be copied/.test(document.body.innerText));
     await pressByKey(panel, 'Why this?');
     await pressByKey(panel, 'Report a mistake', { most: 2 });

@@ -126,6 +126,45 @@ describe('where it stands', () => {
     },
   );
 
+  const aboutUs =
+    'We are thrilled to announce that our new gallery is open. We have worked on it for two years and we are so proud of it.';
+  test.each([
+    { name: 'about some words', draft: text, press: 'Tag @RiversideFB', width: 1100 },
+    {
+      name: 'about some words, in a narrower window',
+      draft: text,
+      press: 'Tag @RiversideFB',
+      width: 700,
+    },
+    {
+      name: 'about the whole draft',
+      draft: aboutUs,
+      press: 'This isn’t only about us',
+      width: 1100,
+    },
+    {
+      name: 'about the whole draft, in a narrower window',
+      draft: aboutUs,
+      press: 'This isn’t only about us',
+      width: 700,
+    },
+  ])('a card $name leaves Post and the “+” of a thread free', async ({ draft, press, width }) => {
+    await using tab = await openX(running);
+    await tab.page.setViewport({ width, height: 800 });
+    await tab.page.evaluate(() => x.open('post'));
+    await tab.page.waitForSelector(dialogBox);
+    await tab.type(draft, dialogBox);
+    await pressInNudge(tab.page, oneIdea);
+    await seeInNudge(tab.page, press);
+    // X's own dialog is the first.
+    const [, ours] = await tab.page.$$('aria/[role="dialog"]');
+    const card = await boxOf(ours!);
+    for (const id of ['tweetButton', 'addButton']) {
+      const button = await boxOf((await tab.page.$(`[role="dialog"] [data-testid="${id}"]`))!);
+      expect({ id, isCovered: meet(card, button) }).toEqual({ id, isCovered: false });
+    }
+  });
+
   test.each([
     { name: 'with room under the text', viewport: { width: 800, height: 700 } },
     { name: 'with hardly any', viewport: { width: 800, height: 330 } },

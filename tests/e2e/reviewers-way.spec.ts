@@ -19,7 +19,7 @@ afterAll(() => running?.close());
 test('the way described to reviewers leads to an open card', async () => {
   const text = readFileSync(join(root, 'docs/store/chrome.md'), 'utf8');
   const [, place, draft, count] =
-    /press “(.+?)” .* type “(.+?)” .* with “(.+?)” appears/.exec(
+    /click “(.+?)” .* type “(.+?)” .* with “(.+?)” appears/.exec(
       sectionOf(text, 'Test instructions'),
     ) ?? [];
   const page = await openExtensionPage(running, 'dashboard.html');
@@ -27,7 +27,7 @@ test('the way described to reviewers leads to an open card', async () => {
   await page.waitForSelector('.practice-exercises');
   await page.click('#practice');
   await page.keyboard.type(draft!);
-  await pressInNudge(page, `Hat Tip: ${count} idea about this draft`);
+  await pressInNudge(page, `Hat Tip: ${count} suggestion for this draft`);
   expect(await seeInNudge(page, 'Why this?')).toBeTruthy();
 });
 
