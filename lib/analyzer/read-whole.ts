@@ -8,7 +8,7 @@ import type { OwnPhrases } from './own-phrases.ts';
 import { isQuiet } from './quiet-posts.ts';
 import type { ReadText } from './read-pieces.ts';
 import { explain } from './reading/explain.ts';
-import { readSentences } from './reading/read-sentences.ts';
+import { lookAt, readSentences } from './reading/read-sentences.ts';
 import { partsOf } from './reading/sentence-parts.ts';
 import { creditsSomebody } from './verdict/brings-in.ts';
 import { cuts } from './verdict/cuts.ts';
@@ -137,8 +137,9 @@ function judge(
     };
   }
   const parts = sentences.map(({ facts }) => partsOf(facts, model));
-  const shares = readSentences(parts, site, model);
-  const heads = judgePost(parts, shares, site, model);
+  const look = lookAt(parts, site, model);
+  const shares = readSentences(parts, site, model, look);
+  const heads = judgePost(parts, shares, site, model, look);
   return {
     sentences: sentences.map((sentence, i) => {
       const [us = 0, others = 0] = shares[i]!;

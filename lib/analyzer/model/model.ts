@@ -1,11 +1,13 @@
 import { readLinearModel } from './linear-model.ts';
 import type { LinearModel, LinearModelData } from './linear-model.ts';
+import type { Net, NetData } from './net.ts';
+import { readNet } from './read-net.ts';
 import { readWordVectors } from './word-vectors.ts';
 import type { WordVectors, WordVectorsData } from './word-vectors.ts';
 import { topicOfShape } from '../verdict/topics.ts';
 
 /** Raised whenever features or the form of the weights change; weights of another version are refused. */
-export const modelVersion = 1;
+export const modelVersion = 2;
 
 /** The classes of each reading and head, in the order the weights hold them. */
 export const readingClasses = ['us', 'others', 'together', 'subject'] as const;
@@ -18,11 +20,21 @@ export const headClasses = {
 } as const;
 export type HeadName = keyof typeof headClasses;
 
-/** The classifiers of a whole post, in the order of `Model.heads`. */
+/** The classifiers of a whole post, in the order the network has them. */
 export const headNames = Object.keys(headClasses) as readonly HeadName[];
 
+/** Those that a linear model judges too, in the order of `Model.heads`. */
+export const linearNames = ['brandOnly', 'purpose', 'asks', 'sensitive'] as const;
+export type LinearName = (typeof linearNames)[number];
+
 /** How many numbers the second step sees besides the shares of the first (`readingFacts`). */
-export const readingFactCount = 32;
+const readingFactCount = 32;
+
+/** How many numbers the second step of a head sees. */
+export function factCountOf(name: HeadName): number {
+  const judges = (linearNames as readonly string[]).includes(name) ? 2 : 1;
+  return readingFactCount + judges * headClasses[name].length;
+}
 
 /** The second step of a head: from the readings of the sentences and its own first step. */
 export interface SecondStep {
@@ -37,7 +49,8 @@ export interface ModelData {
   readonly learnedFrom: Readonly<Record<string, string>>;
   readonly vectors: WordVectorsData;
   readonly reading: LinearModelData;
-  readonly heads: Readonly<Record<HeadName, LinearModelData>>;
+  readonly heads: Readonly<Record<LinearName, LinearModelData>>;
+  readonly net: NetData;
   readonly second: Readonly<Record<HeadName, SecondStep>>;
 }
 
@@ -45,8 +58,9 @@ export interface ModelData {
 export interface Model {
   readonly vectors: WordVectors;
   readonly reading: LinearModel;
-  /** In the order of `headNames`. */
+  /** In the order of `linearNames`. */
   readonly heads: readonly LinearModel[];
+  readonly net: Net;
   readonly second: Readonly<Record<HeadName, SecondStep>>;
 }
 
@@ -57,19 +71,26 @@ export function readModel(data: ModelData): Model {
   const vectors = readWordVectors(data.vectors);
   const reading = readLinearModel(data.reading, 2 * vectors.size);
   requireClasses(reading, readingClasses);
-  const heads = headNames.map((name) => {
+  const heads = linearNames.map((name) => {
     const head = readLinearModel(data.heads[name], vectors.size);
     requireClasses(head, headClasses[name]);
-    const { weights, bias } = data.second[name];
-    const count = head.classes.length;
-    const fits =
-      bias.length === count &&
-      weights.length === (readingFactCount + count) * count &&
-      [...weights, ...bias].every(Number.isFinite);
-    if (!fits) throw new Error(`The second step of "${name}" does not fit its head.`);
     return head;
   });
-  return { vectors, reading, heads, second: data.second };
+  const net = readNet(
+    data.net,
+    vectors,
+    headNames.map((name) => headClasses[name].length),
+  );
+  for (const name of headNames) {
+    const { weights, bias } = data.second[name];
+    const count = headClasses[name].length;
+    const fits =
+      bias.length === count &&
+      weights.length === factCountOf(name) * count &&
+      [...weights, ...bias].every(Number.isFinite);
+    if (!fits) throw new Error(`The second step of "${name}" does not fit its head.`);
+  }
+  return { vectors, reading, heads, net, second: data.second };
 }
 
 function requireClasses(model: LinearModel, classes: readonly string[]): void {
