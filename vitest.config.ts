@@ -2,25 +2,32 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Files that drive Firefox come first: each worker starts one, and closes it for the rest (browser-test.ts). */
-class FirefoxFirst extends BaseSequencer {
+/**
+ * Each worker starts one Firefox and closes it once no file has needed it for a while, and the shipped
+ * build stays installed from file to file (browser-test.ts): so the drivers, with an extension of their own,
+ * come first, then whatever drives Firefox, and the sites without an extension at the end.
+ */
+class ByBrowser extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const usesFirefox = ({ moduleId }: TestSpecification) =>
-      /firefox|describeBenches/.test(readFileSync(moduleId, 'utf8')) ? 0 : 1;
+    const placeOf = ({ moduleId }: TestSpecification) => {
+      if (moduleId.includes('/tests/drivers/')) return 0;
+      if (moduleId.includes('/tests/sites/')) return 3;
+      return readFileSync(moduleId, 'utf8').includes('firefox') ? 1 : 2;
+    };
     const sorted = await super.sort(files);
-    return sorted.toSorted((one, other) => usesFirefox(one) - usesFirefox(other));
+    return sorted.toSorted((one, other) => placeOf(one) - placeOf(other));
   }
 }
 
 /**
  * Two projects: `unit` needs nothing but Node; `e2e` drives real browsers with the built extension
  * (`npm run build` first; `npm test` does it). Files share what a worker has loaded, above all its
- * browsers (tests/e2e/browser-test.ts). Three workers: part of a test is waiting for what a page or a
- * person's pause takes; with four, tests that measure are disturbed. The limits are only there to end what would never end.
+ * browsers (tests/e2e/browser-test.ts). Four workers: half of a test is waiting for what a page or a
+ * person's pause takes. The limits are only there to end what would never end.
  */
 export default defineConfig({
   test: {
-    sequence: { sequencer: FirefoxFirst },
+    sequence: { sequencer: ByBrowser },
     projects: [
       {
         test: {
@@ -45,7 +52,7 @@ export default defineConfig({
           include: ['tests/{drivers,sites,e2e}/**/*.spec.ts'],
           testTimeout: 240_000,
           hookTimeout: 300_000,
-          maxWorkers: 3,
+          maxWorkers: 4,
           // Looked at again until it is so; a busy machine takes longer than vitest's one second.
           expect: { poll: { timeout: 20_000 } },
         },

@@ -71,7 +71,7 @@ export default defineConfig({
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(
-          new URL('entrypoints/composer.content/quiet-context.ts', import.meta.url),
+          new URL('entrypoints/composer/quiet-context.ts', import.meta.url),
         ),
       },
     },

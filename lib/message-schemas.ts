@@ -54,7 +54,7 @@ const draft = v.intersect([
 
 const outcome = v.object({
   rule: v.pipe(v.string(), v.maxLength(80)),
-  outcome: v.picklist(['shown', 'taken', 'ignored']),
+  outcome: v.picklist(['shown', 'taken', 'ignored', 'wrong']),
 });
 
 export const schemas = {
@@ -86,6 +86,7 @@ export const schemas = {
     v.object({ what: v.literal('rule'), rule: v.pipe(v.string(), v.maxLength(80)) }),
     v.object({ what: v.literal('today') }),
   ]),
+  'partner.kept': v.object({ draft, name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(120)) }),
   'account.answered': v.variant('coach', [
     v.object({
       author,

@@ -67,7 +67,14 @@ export type AnalyzeAnswer =
 
 export interface FindingOutcome {
   readonly rule: string;
-  readonly outcome: 'shown' | 'taken' | 'ignored';
+  /** `wrong`: the writer said that it does not fit this draft. */
+  readonly outcome: 'shown' | 'taken' | 'ignored' | 'wrong';
+}
+
+/** Who it is comes from the draft, which is read again: a page cannot put anybody else into the book. */
+export interface KeptPartner {
+  readonly draft: Draft;
+  readonly name: string;
 }
 
 export interface PublishedPost {
@@ -130,6 +137,8 @@ export interface Requests {
   analyze: { request: AnalyzeRequest; answer: AnalyzeAnswer };
   'post.published': { request: PublishedPost; answer: { recorded: boolean } };
   mute: { request: Mute; answer: { done: boolean } };
+  /** The writer takes somebody into the partner book whom the draft tags. */
+  'partner.kept': { request: KeptPartner; answer: { done: boolean } };
   'account.answered': { request: AccountAnswer; answer: { done: boolean } };
   /** What the toolbar is to show of the composer in use, where nothing is put into the page. */
   'findings.counted': { request: ToolbarSign; answer: { done: boolean } };
@@ -205,6 +214,7 @@ export const rights = {
   analyze: 'page',
   'post.published': 'page',
   mute: 'page',
+  'partner.kept': 'page',
   'account.answered': 'page',
   'findings.counted': 'page',
   'unit.failed': 'page',

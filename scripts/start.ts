@@ -15,7 +15,7 @@ const draft =
   'We are thrilled to announce that our new workshop is open. We have worked on it for two years and we are so proud of the result. Book now on our website.';
 
 /** What a screen reader says of the badge, once the coach has read the draft. */
-const badgeName = 'Hat Tip: 1 idea about this draft';
+const badgeName = 'Hat Tip: 1 suggestion for this draft';
 
 const hasDisplay =
   process.platform === 'win32' ||

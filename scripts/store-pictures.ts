@@ -58,7 +58,7 @@ const draft =
 async function takeCard(running: Running): Promise<void> {
   const tab = await openBox(running, 2, 640);
   await tab.type(draft);
-  await pressInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await pressInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   await seeInNudge(tab.page, 'Tag @RiversideFB');
   await save(tab.page, '1-card');
   await tab.page.close();
@@ -68,7 +68,7 @@ async function takePopup(running: Running): Promise<void> {
   const scale = 1.25;
   const tab = await openBox(running, scale, 628);
   await tab.type(draft);
-  await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   const behind = await tab.page.screenshot({ encoding: 'base64' });
   const popup = await openPopup(running, tab.page);
   await panelText(popup);
@@ -103,7 +103,7 @@ async function takeHabits(running: Running): Promise<void> {
 async function takeBook(running: Running): Promise<void> {
   const page = await openBook(running);
   await fit(page, 1.25);
-  await chooseIn(page, 'Order', 'Waiting longest first');
+  await chooseIn(page, 'Sort', 'Due a mention first');
   await save(page, '4-partners');
   await page.close();
 }

@@ -18,6 +18,7 @@ import type { BookActions } from '../partners/book-state.ts';
 import { PartnersView } from '../partners/PartnersView.tsx';
 import type { Past } from '../past/past-state.ts';
 import { PastView } from '../past/PastView.tsx';
+import type { Tagged } from '../partners/tagged-state.ts';
 import { createVisit, type Visit } from '../partners/visit.ts';
 import {
   parts,
@@ -51,6 +52,7 @@ export interface PartActions {
   readonly connect: ConnectActions;
   readonly backup: BackupActions;
   readonly past: Past;
+  readonly tagged: Tagged;
   readonly diagnostics: Diagnostics;
 }
 
@@ -86,7 +88,8 @@ export function Dashboard(props: DashboardProps) {
       const { locked, isShared } = notes.value?.shared ?? {};
       return locked?.has('partners') === true && isShared?.('partners', id) === true;
     };
-    return createVisit({ book, isLocked, actions: partActions.book, t });
+    const { book: bookActions, tagged } = partActions;
+    return createVisit({ book, isLocked, actions: bookActions, tagged, t });
   }, []);
   const backup = {
     ...partActions.backup,
@@ -199,7 +202,7 @@ function PartView(props: PartViewProps) {
       return state ? <ConnectView state={state} actions={partActions.connect} t={t} /> : loading;
     }
     case 'past':
-      return <PastView past={partActions.past} profiles={notes.profiles} t={t} />;
+      return <PastView past={partActions.past} visit={visit} profiles={notes.profiles} t={t} />;
     case 'rules':
       return <RulesView notes={notes} coaching={coaching} actions={actions} t={t} />;
     case 'backup':

@@ -5,6 +5,7 @@ import { LinesField, TextField } from '../forms/Fields.tsx';
 import { HandleFields } from '../forms/HandleFields.tsx';
 import { createForm, type SaveOutcome } from '../forms/form-model.ts';
 import { SaveStatus } from '../forms/SaveStatus.tsx';
+import { KindField } from './KindField.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { saveProfile, toValues } from './profile-record.ts';
 import type { SharedNotes } from './shared-notes.ts';
@@ -36,6 +37,7 @@ export function ProfileForm(props: ProfileFormProps) {
       {shared.isShared('profiles', id) && <SharedNote shared={shared} isLocked={isLocked} t={t} />}
       <fieldset class="bare" disabled={isLocked}>
         <TextField form={form} name="name" label={t('profileName')} />
+        <KindField form={form} t={t} />
         <LinesField form={form} name="aliases" label={t('profileAliases')} hint={list} />
         <HandleFields form={form} t={t} />
         <LinesField form={form} name="domains" label={t('profileDomains')} hint={list} />

@@ -25,6 +25,7 @@ const lists = [
 export function toValues(profile: Profile | undefined): Values {
   return {
     name: profile?.name ?? '',
+    kind: profile?.kind ?? '',
     'handles.x': profile?.handles.x ?? '',
     'handles.linkedin': profile?.handles.linkedin ?? '',
     'handles.facebook': profile?.handles.facebook ?? '',
@@ -48,6 +49,7 @@ export async function saveProfile(
   const outcome = await save({
     id,
     name: values['name'],
+    ...(values['kind'] !== '' && { kind: values['kind'] }),
     handles: {
       x: values['handles.x'],
       linkedin: values['handles.linkedin'],

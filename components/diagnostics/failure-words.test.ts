@@ -7,17 +7,14 @@ const t = (key: MessageKey, words: string | readonly string[] = []) =>
   messages[key].message.replace('$1', typeof words === 'string' ? words : (words[0] ?? ''));
 
 test.each([
-  [
-    'rule:unnamed-partner',
-    'The rule “unnamed-partner” broke and said nothing; the others spoke as always.',
-  ],
+  ['rule:unnamed-partner', 'The rule “unnamed-partner” stopped working. The others carried on.'],
   [
     'composer:linkedin:quill',
-    'Something broke at a post box on LinkedIn. Hat Tip leaves that box alone from then on.',
+    'Something went wrong where you were writing on LinkedIn, so Hat Tip left that draft alone.',
   ],
-  ['storage', 'The browser’s storage refused to read or write. What was saved before is kept.'],
-  ['background:analyze', 'Something broke inside Hat Tip (background:analyze).'],
-  ['constructor', 'Something broke inside Hat Tip (constructor).'],
+  ['storage', 'Your browser couldn’t read or save something. Everything saved earlier is safe.'],
+  ['background:analyze', 'Something went wrong inside Hat Tip (background:analyze).'],
+  ['constructor', 'Something went wrong inside Hat Tip (constructor).'],
 ])('%s', (unit, sentence) => {
   expect(failureInWords({ unit }, t)).toBe(sentence);
 });

@@ -32,6 +32,18 @@ export function MorePart(props: PartProps) {
       title: t('pageSuggestionsTitle'),
       posts: posts.filter(({ outcomes }) => outcomes.some(({ outcome }) => outcome === 'taken')),
     },
+    ...(suggestions.wrong === 0
+      ? []
+      : [
+          {
+            key: 'wrong',
+            words: t('pageSaidWrong', suggestions.wrong.toLocaleString()),
+            title: t('pageSaidWrongTitle'),
+            posts: posts.filter(({ outcomes }) =>
+              outcomes.some(({ outcome }) => outcome === 'wrong'),
+            ),
+          },
+        ]),
   ];
   if (posts.length === 0) {
     return (

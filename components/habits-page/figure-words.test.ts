@@ -12,21 +12,21 @@ const t: Translate = (key, words = []) =>
 
 test.each([
   [3, 9, '3 of 9'],
-  [6, 12, '6 of 12 (50 %)'],
-  [0, 12, '0 of 12 (0 %)'],
-  [1, 400, '1 of 400 (under 1 %)'],
-  [399, 400, '399 of 400 (over 99 %)'],
-  [400, 400, '400 of 400 (100 %)'],
+  [6, 12, '6 of 12 (50%)'],
+  [0, 12, '0 of 12 (0%)'],
+  [1, 400, '1 of 400 (under 1%)'],
+  [399, 400, '399 of 400 (over 99%)'],
+  [400, 400, '400 of 400 (100%)'],
 ])('%i of %i', (k, n, words) => {
   expect(ofWords({ k, n }, t)).toBe(words);
 });
 
 test.each([
   [6, 12, 1, 5, '1 of 5 in the period before.'],
-  [2, 9, 5, 20, '5 of 20 (25 %) in the period before.'],
-  [6, 12, 4, 10, '4 of 10 (40 %) in the period before. The share has risen by 10 in a hundred.'],
-  [6, 12, 1, 4, '1 of 4 in the period before. That is too few posts to speak of a change.'],
-  [6, 12, 0, 0, 'The period before has no post that counts.'],
+  [2, 9, 5, 20, '5 of 20 (25%) in the period before.'],
+  [6, 12, 4, 10, '4 of 10 (40%) in the period before. Up by 10 percentage points.'],
+  [6, 12, 1, 4, '1 of 4 in the period before. That’s too few posts to show a change.'],
+  [6, 12, 0, 0, 'There are no posts to count in the period before.'],
 ])('%i of %i, before %i of %i', (k, n, wasK, wasN, words) => {
   const none = computeHabits([], [], { from: 0, to: 1 });
   const before = { ...none, crediting: { k: wasK, n: wasN } };

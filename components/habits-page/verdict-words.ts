@@ -15,6 +15,7 @@ export const reportVerdictKeys = {
   ...verdictKeys,
   'brand-only': 'reportVerdictBrandOnly',
   'mostly-us': 'reportVerdictMostlyUs',
+  shared: 'reportVerdictShared',
 } as const satisfies Record<Verdict, MessageKey>;
 
 export const verdictLooks: Readonly<Record<Verdict, Look>> = {

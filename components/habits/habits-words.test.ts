@@ -14,11 +14,11 @@ const t: Translate = (key, words = []) =>
 afterEach(() => vi.unstubAllEnvs());
 
 test.each([
-  [0, 1, '0 of 1 post credits somebody'],
-  [1, 1, '1 of 1 post credits somebody'],
-  [1, 2, '1 of 2 posts credit somebody'],
-  [9, 9, '9 of 9 posts credit somebody'],
-  [3, 10, '3 of 10 posts credit somebody (30 %)'],
+  [0, 1, '0 of 1 post credits someone'],
+  [1, 1, '1 of 1 post credits someone'],
+  [1, 2, '1 of 2 posts credit someone'],
+  [9, 9, '9 of 9 posts credit someone'],
+  [3, 10, '3 of 10 posts credit someone (30%)'],
 ])('%i of %i', (k, n, words) => expect(creditText({ k, n }, t)).toBe(words));
 
 describe('a change', () => {
@@ -26,9 +26,9 @@ describe('a change', () => {
     ['up', { k: 4, n: 10 }, { k: 3, n: 10 }, 'Up from 3 in 10 to 4 in 10.'],
     ['down', { k: 2, n: 20 }, { k: 10, n: 20 }, 'Down from 5 in 10 to 1 in 10.'],
     ['up from none', { k: 2, n: 10 }, { k: 0, n: 12 }, 'Up from 0 in 10 to 2 in 10.'],
-    ['none', { k: 5, n: 10 }, { k: 10, n: 20 }, 'About the same share as before.'],
-    ['a small one', { k: 26, n: 100 }, { k: 24, n: 100 }, 'About the same share as before.'],
-    ['within a tenth', { k: 34, n: 100 }, { k: 26, n: 100 }, 'About the same share as before.'],
+    ['none', { k: 5, n: 10 }, { k: 10, n: 20 }, 'About the same as before.'],
+    ['a small one', { k: 26, n: 100 }, { k: 24, n: 100 }, 'About the same as before.'],
+    ['within a tenth', { k: 34, n: 100 }, { k: 26, n: 100 }, 'About the same as before.'],
     ['too few now', { k: 9, n: 9 }, { k: 1, n: 10 }, ''],
     ['too few before', { k: 9, n: 10 }, { k: 1, n: 9 }, ''],
     ['nearly none is not none', { k: 10, n: 40 }, { k: 1, n: 40 }, ''],
@@ -45,25 +45,25 @@ describe('a change', () => {
 test('where nothing is the writer’s own, no share is told', () => {
   const reply = { kind: 'reply' } as RecordedPost;
   expect(noOwnText([reply], t)).toBe(
-    'You replied to somebody once in these days, and wrote no post of your own.',
+    'In this period you wrote one reply and no posts of your own.',
   );
   expect(noOwnText([reply, { kind: 'comment' } as RecordedPost], t)).toBe(
-    'You replied to somebody 2 times in these days, and wrote no post of your own.',
+    'In this period you wrote 2 replies and no posts of your own.',
   );
   expect(noOwnText([reply, { kind: 'post', sharesOf: 'ana' } as RecordedPost], t)).toBe(
-    'There is no post of your own in these days.',
+    'You wrote no posts of your own in this period.',
   );
 });
 
 test('the next step, of one credit and of several', () => {
   expect(nextStepText({ step: 'credit-more', credits: { k: 1, n: 12 } }, t)).toBe(
-    'One of your last 12 posts credits somebody. Who helped with the next one?',
+    'One of your last 12 posts credits someone. Who is helping with what you post next?',
   );
   expect(nextStepText({ step: 'credit-more', credits: { k: 3, n: 12 } }, t)).toBe(
-    '3 of your last 12 posts credit somebody. Who helped with the next one?',
+    '3 of your last 12 posts credit someone. Who is helping with what you post next?',
   );
   expect(nextStepText({ step: 'speak-of-others' }, t)).toBe(
-    'Most of your posts speak only of you. Whose news could the next one carry?',
+    'Most of your posts are only about you. Whose news could you share next?',
   );
 });
 

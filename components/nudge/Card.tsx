@@ -2,6 +2,7 @@ import type { Session } from '../../lib/composer/session.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { AccountQuestion, questionAbout } from './AccountQuestion.tsx';
 import { Close, FindingCard, Outcome } from './FindingCard.tsx';
+import { Press } from './Press.tsx';
 import type { NudgeState } from './nudge-state.ts';
 
 interface Props {
@@ -41,6 +42,7 @@ export function Card(props: Props) {
 
 function Sentence({ message, session, state, t }: Props & { readonly message: string }) {
   const praise = session.praise.value;
+  const newcomer = session.analysis.value?.newcomers[0];
   return (
     <>
       <header>
@@ -52,6 +54,13 @@ function Sentence({ message, session, state, t }: Props & { readonly message: st
         <Close state={state} t={t} />
       </header>
       <p class="message" data-words={message} />
+      {newcomer && (
+        <Press
+          class="suggestion"
+          words={t('nudgeKeepPartner', newcomer.name)}
+          action={() => void session.keepPartner(newcomer.name)}
+        />
+      )}
       <Outcome session={session} state={state} t={t} />
     </>
   );

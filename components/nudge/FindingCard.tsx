@@ -79,7 +79,7 @@ function Suggestions({
               words={suggestion.label}
               action={() => void session.apply(finding.id, index)}
             />,
-            suggestion.kind === 'start' && suggestion.because && (
+            suggestion.kind !== 'edit' && suggestion.because && (
               <small key={index} data-words={suggestion.because} />
             ),
           ]
@@ -96,6 +96,7 @@ export const outcomes: Partial<Record<ApplyResult['outcome'], MessageKey>> = {
   refused: 'nudgeRefused',
   unverified: 'nudgeUnverified',
   'no-list': 'nudgeNoList',
+  kept: 'nudgeKept',
 };
 
 export function Outcome({ session, state, t }: Omit<Props, 'finding'>) {
@@ -105,7 +106,7 @@ export function Outcome({ session, state, t }: Omit<Props, 'finding'>) {
   return (
     <div class="outcome">
       <p data-words={t(sentence)} />
-      {result.outcome !== 'copied' && result.outcome !== 'gone' && (
+      {result.text !== '' && result.outcome !== 'copied' && result.outcome !== 'gone' && (
         <>
           <p class="words" data-words={result.text} />
           <Press
@@ -150,6 +151,13 @@ function Leave({ finding, session, state, t }: Props) {
     <footer>
       <div class="row">
         <Press class="quiet" words={t('nudgeNotNow')} action={() => session.dismiss(finding.id)} />
+        {finding.whole && (
+          <Press
+            class="quiet"
+            words={t('nudgeNotOnlyUs')}
+            action={() => session.dismiss(finding.id, 'wrong')}
+          />
+        )}
         {!finding.whole && phrase.trim() !== '' && (
           <Press
             class="quiet never"

@@ -137,7 +137,10 @@ function lineOf(
     const rightmost = box.right - publishRoom - cardWidth;
     // Scrolled out of a box that scrolls by itself, words are out of sight.
     if (bottom <= box.top || top >= box.bottom) return new DOMRect(0, -9999);
-    const left = isWhole ? badge.left : Math.max(Math.min(first.left, rightmost), box.left);
+    // Beside the words it stands under them; of the whole draft it may reach out to the left.
+    const left = isWhole
+      ? Math.min(badge.left, rightmost)
+      : Math.max(Math.min(first.left, rightmost), box.left);
     return new DOMRect(left, top, first.width, bottom - top);
   };
   return { getBoundingClientRect: line, contextElement: element };

@@ -4,6 +4,7 @@ import { writePartnerCsv, writePartnerJson } from '../../lib/partner-list/write-
 import type { PartnersViewProps } from './PartnersView.tsx';
 import { PartnerEditor } from './PartnerEditor.tsx';
 import { PartnerList } from './PartnerList.tsx';
+import { TaggedPanel } from './TaggedPanel.tsx';
 import { TwinsLine } from './TwinsLine.tsx';
 
 interface BookViewProps extends PartnersViewProps {
@@ -60,6 +61,7 @@ export function BookView({ book, shared, isLocked, visit, actions, t }: BookView
         </div>
       )}
       {book.length === 0 && <p class="empty">{t('partnersEmpty')}</p>}
+      <TaggedPanel visit={visit} isFirst={book.length === 0} t={t} />
       <TwinsLine
         book={book}
         isEdited={adding.value !== undefined || open.value !== undefined}

@@ -10,6 +10,7 @@ const problemKeys: Readonly<Record<Problem, MessageKey>> = {
   'too-long': 'importTooLong',
   'too-many': 'importTooMany',
   'not-text': 'importNotText',
+  'other-format': 'importOtherFormat',
   'no-partners': 'importNoPartners',
   gone: 'importGone',
 };

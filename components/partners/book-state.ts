@@ -1,5 +1,6 @@
 import type { Partner } from '../../lib/organisation/partner.ts';
 import type { Merger } from '../../lib/store/merge-partners.ts';
+import type { TakenIn } from '../../lib/tagged/take-in.ts';
 import type { SaveOutcome } from '../forms/form-model.ts';
 
 /** What can be done with the partner book; each resolves when the change is kept and shown. */
@@ -14,6 +15,9 @@ export interface BookActions {
   /** Two partners become one, in the posts too. */
   merge(merged: Partner, gone: string): Promise<Merger>;
   unmerge(merger: Merger): Promise<void>;
+  /** New partners, and who they are in the posts that credited them already. */
+  takeIn(all: readonly TakenIn[]): Promise<void>;
+  takeBack(all: readonly TakenIn[]): Promise<void>;
   /** Hands a file to the browser's downloads. */
   download(name: string, type: string, text: string): void;
 }

@@ -1,9 +1,12 @@
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Partner } from '../../lib/organisation/partner.ts';
+import { accountId } from '../../lib/post.ts';
 import type { Translate } from '../../lib/translate.ts';
 import type { BookActions } from './book-state.ts';
 import { createImport, undoImport, type Import } from './import-state.ts';
 import type { Pair } from './twin-pairs.ts';
+import type { TaggedPartner } from '../../lib/tagged/find-tagged.ts';
+import type { Tagged } from './tagged-state.ts';
 import { createUndos, type Undos } from './undos.ts';
 
 /** What the page remembers of the book until it is closed, and what runs on while another part is shown. */
@@ -11,6 +14,9 @@ export interface Visit {
   readonly place: Signal<'list' | 'import' | 'twins'>;
   readonly undos: Undos;
   readonly importing: Import;
+  readonly tagged: Tagged;
+  /** The part with those whom past posts tag is unfolded; undefined until it was shown. */
+  readonly showsTagged: Signal<boolean | undefined>;
   /** Keys of pairs the writer looked at and keeps apart. */
   readonly apart: ReadonlySignal<ReadonlySet<string>>;
   /** What went wrong, in a sentence. */
@@ -18,6 +24,10 @@ export interface Visit {
   remove(partner: Partner): Promise<void>;
   merge(pair: Pair): Promise<void>;
   keepApart(pair: Pair): void;
+  addTagged(ones: readonly TaggedPartner[]): Promise<void>;
+  dismissTagged(one: TaggedPartner): Promise<void>;
+  /** Suggests everybody again whom the writer turned down. */
+  restoreTagged(): Promise<void>;
   /** Everything was deleted: nothing of this visit may bring any of it back. */
   forget(): void;
   /** Says what goes wrong in it. */
@@ -28,10 +38,11 @@ export interface VisitPorts {
   readonly book: ReadonlySignal<readonly Partner[] | undefined>;
   readonly isLocked: (id: string) => boolean;
   readonly actions: BookActions;
+  readonly tagged: Tagged;
   readonly t: Translate;
 }
 
-export function createVisit({ book, isLocked, actions, t }: VisitPorts): Visit {
+export function createVisit({ book, isLocked, actions, tagged, t }: VisitPorts): Visit {
   const undos = createUndos();
   const apart = signal<ReadonlySet<string>>(new Set());
   const problem = signal<string | undefined>(undefined);
@@ -63,8 +74,11 @@ export function createVisit({ book, isLocked, actions, t }: VisitPorts): Visit {
     problem,
     attempt,
     importing,
+    tagged,
+    showsTagged: signal<boolean | undefined>(undefined),
     forget() {
       undos.forget();
+      tagged.forget();
       importing.startAgain();
       place.value = 'list';
     },
@@ -90,5 +104,31 @@ export function createVisit({ book, isLocked, actions, t }: VisitPorts): Visit {
     keepApart({ key }) {
       apart.value = new Set([...apart.value, key]);
     },
+    addTagged: (ones) =>
+      attempt(async () => {
+        const { taken, problem } = await tagged.add(ones);
+        const [first] = taken;
+        const isOne = ones.length === 1;
+        if (first) {
+          undos.add({
+            words: isOne
+              ? t('taggedAddedOne', first.partner.name)
+              : t('taggedAdded', taken.length.toLocaleString()),
+            button: isOne ? t('taggedUndoOne', first.partner.name) : t('taggedUndo'),
+            run: () => tagged.takeBack(taken),
+          });
+        }
+        if (problem !== undefined) throw problem;
+      }),
+    dismissTagged: (one) =>
+      attempt(async () => {
+        await tagged.dismiss(one);
+        undos.add({
+          words: t('taggedDismissed', one.name),
+          button: t('taggedSuggestAgain', one.name),
+          run: () => tagged.restore(one.tags.map((tag) => accountId(tag))),
+        });
+      }),
+    restoreTagged: () => attempt(() => tagged.restore([...tagged.dismissed.value])),
   };
 }

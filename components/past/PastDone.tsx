@@ -1,5 +1,6 @@
 import type { Brought } from '../../lib/past-posts/bring-in.ts';
 import type { Translate } from '../../lib/translate.ts';
+import type { Visit } from '../partners/visit.ts';
 import { PastImports } from './PastImports.tsx';
 import type { Past } from './past-state.ts';
 import { broughtWords, short } from './past-words.ts';
@@ -7,11 +8,12 @@ import { broughtWords, short } from './past-words.ts';
 interface PastDoneProps {
   readonly brought: Brought;
   readonly past: Past;
+  readonly visit: Pick<Visit, 'tagged' | 'showsTagged'>;
   readonly t: Translate;
 }
 
 /** What came of it. */
-export function PastDone({ brought, past, t }: PastDoneProps) {
+export function PastDone({ brought, past, visit, t }: PastDoneProps) {
   const { stopped } = brought;
   const why =
     stopped instanceof Error ? t('pastFailedToGoOn', stopped.message) : stopped && t('pastStopped');
@@ -24,6 +26,7 @@ export function PastDone({ brought, past, t }: PastDoneProps) {
         </p>
       ))}
       <p role="status">{broughtWords(brought, t).join(' ')}</p>
+      <NewNames past={past} visit={visit} t={t} />
       <p class="row">
         <button type="button" class="primary" onClick={past.startAgain}>
           {t('pastAnother')}
@@ -36,5 +39,23 @@ export function PastDone({ brought, past, t }: PastDoneProps) {
       </p>
       <PastImports past={past} t={t} />
     </>
+  );
+}
+
+/** Whom these posts tag and the partner book doesn't have: found once they are in. */
+function NewNames({ past, visit, t }: Omit<PastDoneProps, 'brought'>) {
+  // An import that was deleted again took its tags with it.
+  const count = past.deleted.value ? 0 : (visit.tagged.list.value?.length ?? 0);
+  return (
+    <div role="status">
+      {count > 0 && (
+        <p class="row past-tagged">
+          <span>{count === 1 ? t('taggedNewOne') : t('taggedNew', count.toLocaleString())}</span>
+          <a class="button" href="#partners" onClick={() => (visit.showsTagged.value = true)}>
+            {t('taggedSee')}
+          </a>
+        </p>
+      )}
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Profile } from '../../lib/organisation/profile.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
+import type { Visit } from '../partners/visit.ts';
 import { PastChoose } from './PastChoose.tsx';
 import { PastDone } from './PastDone.tsx';
 import { PastPreview } from './PastPreview.tsx';
@@ -9,6 +10,7 @@ import type { Past, Stage } from './past-state.ts';
 
 export interface PastViewProps {
   readonly past: Past;
+  readonly visit: Pick<Visit, 'tagged' | 'showsTagged'>;
   readonly profiles: readonly Profile[];
   readonly t: Translate;
 }
@@ -22,7 +24,7 @@ const titles: Readonly<Record<Stage['at'], MessageKey>> = {
 };
 
 /** Posts from before come in: files chosen, looked through, brought in. */
-export function PastView({ past, profiles, t }: PastViewProps) {
+export function PastView({ past, visit, profiles, t }: PastViewProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const stage = past.stage.value;
   const shown = useRef(stage.at);
@@ -38,12 +40,13 @@ export function PastView({ past, profiles, t }: PastViewProps) {
       <h2 ref={title} tabIndex={-1}>
         {t(titles[stage.at])}
       </h2>
-      <StageView past={past} stage={stage} profiles={profiles} t={t} />
+      <StageView past={past} visit={visit} stage={stage} profiles={profiles} t={t} />
     </>
   );
 }
 
-function StageView({ past, stage, profiles, t }: PastViewProps & { readonly stage: Stage }) {
+function StageView(props: PastViewProps & { readonly stage: Stage }) {
+  const { past, visit, stage, profiles, t } = props;
   switch (stage.at) {
     case 'choose':
       return <PastChoose stage={stage} past={past} hasProfile={profiles.length > 0} t={t} />;
@@ -59,6 +62,6 @@ function StageView({ past, stage, profiles, t }: PastViewProps & { readonly stag
       return <PastProgress words={words} done={done} of={of} past={past} t={t} />;
     }
     case 'done':
-      return <PastDone brought={stage.brought} past={past} t={t} />;
+      return <PastDone brought={stage.brought} past={past} visit={visit} t={t} />;
   }
 }

@@ -15,15 +15,21 @@ const wordsFor = (author: Author) =>
 afterEach(() => vi.unstubAllEnvs());
 
 test('an account that its file does not name', () => {
-  expect(wordsFor({ site: 'linkedin' })).toBe('Posts of whoever asked LinkedIn for this file');
-  expect(wordsFor({ site: 'facebook' })).toBe('Posts of whoever asked Facebook for this file');
+  expect(wordsFor({ site: 'linkedin' })).toBe(
+    'Posts by the person who asked LinkedIn for this file',
+  );
+  expect(wordsFor({ site: 'facebook' })).toBe(
+    'Posts by the person who asked Facebook for this file',
+  );
   expect(wordsFor({ site: 'facebook', name: 'Harbour Museum' })).toBe('Harbour Museum on Facebook');
-  expect(wordsFor({ site: 'x' })).toBe('An account on X that the file does not name');
+  expect(wordsFor({ site: 'x' })).toBe('An account on X that the file doesn’t name');
 });
 
 test('the preview asks of a person where nothing was preset for that reason', () => {
   const authors = siteIds.flatMap((site) => [{ site }, { site, name: 'A' }, { site, handle: 'a' }]);
-  const asks = authors.map((author) => wordsFor(author).startsWith('Posts of whoever asked'));
+  const asks = authors.map((author) =>
+    wordsFor(author).startsWith('Posts by the person who asked'),
+  );
   expect(asks).toEqual(authors.map(isWhoeverAsked));
 });
 
@@ -47,8 +53,8 @@ test.each(['Pacific/Auckland', 'UTC', 'Pacific/Pago_Pago'])(
 test('a table whose headings nobody knows: what it seems to be, what is missing, what to do', () => {
   const like = { title: 'Meta Business Suite', missing: ['Post ID', 'Publish time', 'Post type'] };
   expect(failureWords({ where: 'a.csv', reason: 'headings', like }, t)).toBe(
-    '“a.csv” looks like a table of Meta Business Suite, but no heading in it says “Post ID”, “Publish time” or “Post type”. ' +
-      'Perhaps it is in a language that Hat Tip does not know. Nothing was changed; set the site to English and ask for the file again, ' +
+    '“a.csv” looks like a table of Meta Business Suite, but none of its headings says “Post ID”, “Publish time” or “Post type”. ' +
+      'It may be in a language Hat Tip doesn’t know. Nothing was changed. Set the site to English and ask for the file again, ' +
       'or write those headings above their columns.',
   );
 });

@@ -67,7 +67,7 @@ export function FindingItem(props: FindingItemProps) {
                 )}
               </span>
             )}
-            {suggestion.kind === 'start' && suggestion.because && (
+            {suggestion.kind !== 'edit' && suggestion.because && (
               <p class="muted small">{suggestion.because}</p>
             )}
           </li>

@@ -12,7 +12,7 @@ export interface WrongNudgeProps {
   readonly t: Translate;
 }
 
-/** *Report a wrong nudge*: a text the writer reads, changes and posts themselves. Nothing is sent. */
+/** *Report a mistake*: a text the writer reads, changes and posts themselves. Nothing is sent. */
 export function WrongNudge({ write, reports, name, copy, t }: WrongNudgeProps) {
   const report = useSignal(reports.get(name));
   const set = (text: string) => {

@@ -121,8 +121,8 @@ async function countNew(store: Store, posts: readonly RecordedPost[]): Promise<n
 }
 
 function countAdded({ added }: RestorePlan, posts: number): Counts {
-  const { profiles, partners, accounts, phrases, contacts, imports } = added;
-  const others = [accounts, phrases, contacts, imports].reduce((sum, list) => sum + list.length, 0);
+  const { profiles, partners, ...rest } = added;
+  const others = Object.values(rest).reduce((sum, list) => sum + list.length, 0);
   return { profiles: profiles.length, partners: partners.length, posts, others };
 }
 

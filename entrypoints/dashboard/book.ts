@@ -66,6 +66,17 @@ export function createBook(store: Store): Book {
         await store.posts.unmerge(merger);
         show(merger.partners);
       },
+      async takeIn(all) {
+        await store.posts.takeIn(all);
+        show(all.map(({ partner }) => partner));
+      },
+      async takeBack(all) {
+        await store.posts.takeBack(all);
+        show(
+          [],
+          all.map(({ partner }) => partner.id),
+        );
+      },
       download,
     },
   };

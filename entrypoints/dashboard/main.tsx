@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { Dashboard } from '../../components/dashboard/Dashboard.tsx';
 import {
@@ -7,6 +7,7 @@ import {
   type Notes,
   type Part,
 } from '../../components/dashboard/dashboard-state.ts';
+import { createTagged } from '../../components/partners/tagged-state.ts';
 import { createPast } from '../../components/past/past-state.ts';
 import { browser } from '../../lib/browser.ts';
 import { createPolicySource } from '../../lib/policy/policy-source.ts';
@@ -21,6 +22,7 @@ import { createDiagnostics } from './diagnostics-actions.ts';
 import { createHabitsReading } from './habits-actions.ts';
 import { createPastActions } from './past-actions.ts';
 import { readCoaching } from './read-coaching.ts';
+import { createTaggedPorts } from './tagged-actions.ts';
 
 function partOf(hash: string): Part {
   return hash === '#report' ? 'report' : (parts.find((part) => hash === `#${part}`) ?? 'profile');
@@ -39,6 +41,7 @@ const contacts = createContacts(store);
 const habits = createHabitsReading(store, book);
 const t = createTranslate(browser.i18n.getMessage);
 const past = createPast(createPastActions(store, policy, failures, t));
+const tagged = createTagged(createTaggedPorts(store, policy, failures, book));
 const notes = signal<Notes | undefined>(undefined);
 const coaching = signal<Coaching | undefined>(undefined);
 const problem = signal<string | undefined>(undefined);
@@ -96,6 +99,7 @@ render(
       connect: contacts.actions,
       backup: createBackupActions(store, failures, policy, readAll, t),
       past,
+      tagged,
       diagnostics,
     }}
     practiceAddress={browser.runtime.getURL('practice.html' as '/practice.html')}
@@ -107,10 +111,13 @@ render(
 // The posts are read while the notes are.
 if (showsHabits(part.value)) void habits.read();
 await read();
+/** Past posts have just been brought in: whom they tag is said there. */
+const isPastIn = computed(() => part.value === 'past' && past.stage.value.at === 'done');
 /** What only one part shows is read when it is shown. */
 const readPart = () => {
   if (showsBook(part.value)) void readBook();
   if (showsHabits(part.value)) void habits.read();
+  if (part.value === 'partners' || isPastIn.value) void attempt(tagged.read);
   if (part.value === 'past') void past.read();
   if (part.value === 'diagnostics') void attempt(diagnostics.read);
   // The rules come with the analyzer, which is large.

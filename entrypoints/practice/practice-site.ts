@@ -1,3 +1,4 @@
+import textarea from '../../lib/editors/textarea.ts';
 import { defineSite } from '../../lib/sites/define-site.ts';
 import { practiceHandle } from './sample.ts';
 
@@ -5,6 +6,7 @@ import { practiceHandle } from './sample.ts';
 export default defineSite({
   id: 'x',
   tags: 'text',
+  drivers: [textarea],
   findComposer: (element) =>
     element instanceof HTMLTextAreaElement && element.id === 'practice' ? element : undefined,
   isPublicPath: () => true,

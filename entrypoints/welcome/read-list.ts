@@ -15,6 +15,7 @@ const reasons: Readonly<Record<UnreadableList, MessageKey>> = {
   'too-long': 'listTooLong',
   'too-many': 'listTooMany',
   'not-text': 'listNotText',
+  'other-format': 'listOtherFormat',
   'no-partners': 'listNoPartners',
 };
 

@@ -40,6 +40,15 @@ export interface Uncredited extends Span {
   readonly staff?: true;
 }
 
+/** Somebody who may be taken into the partner book. */
+export interface Newcomer {
+  readonly name: string;
+  /** Without `@`; absent where a site's tags carry names alone. */
+  readonly handle?: string;
+  /** Up to three nouns of the sentence that credits them. */
+  readonly topics: readonly string[];
+}
+
 /** Everything the coach has to say about one draft. Spans are in the draft's text. */
 export interface Analysis {
   readonly language: Language;
@@ -50,11 +59,17 @@ export interface Analysis {
   readonly sentences: readonly ReadSentence[];
   readonly purpose: Purpose;
   readonly topic: Topic;
+  /** Which of the nineteen shapes; absent where that is not sure. */
+  readonly shape?: string;
+  /** Questions of ours to the readers that stand in it, word for word. */
+  readonly askedReaders: readonly string[];
   readonly asks: boolean;
   readonly credits: readonly Span[];
   readonly uncredited: readonly Uncredited[];
   /** Ids of partners of the book that are tagged or named in the draft. */
   readonly credited: readonly string[];
+  /** Who is tagged, said something about, and not in the partner book yet; three at most. */
+  readonly newcomers: readonly Newcomer[];
   /** At most three, in the order to be shown. */
   readonly findings: readonly Finding[];
   /** At most one. */

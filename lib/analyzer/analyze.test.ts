@@ -196,15 +196,6 @@ test.each(
   expect(analyzeNow(exampleDraft(text), exampleContext({ model: undefined })).quiet).toBe(false);
 });
 
-test('let Amira tell it: the draft goes along as a start', () => {
-  const [finding] = analyzeNow(exampleDraft(ownNews), context).findings;
-  expect(finding?.suggestions.at(-1)).toEqual({
-    kind: 'question',
-    label: 'Let Joan tell it',
-    copy: ownNews,
-  });
-});
-
 describe('ten thousand characters made to be slow are read to their end', () => {
   const forgetful = { get: () => undefined, set: () => {}, size: 0 };
   test.each([

@@ -8,6 +8,15 @@ export interface RecentPost {
   readonly verdict: Verdict;
   /** Somebody outside was named or tagged in it. */
   readonly creditsSomeone: boolean;
+  /** Milliseconds since 1970. */
+  readonly at?: number;
+  /** The coach said that it was about the organisation alone. */
+  readonly wasNudged?: boolean;
+  readonly shape?: string;
+  /** Ids of partners it credited. */
+  readonly credited?: readonly string[];
+  /** Questions of ours to the readers that stand in it. */
+  readonly askedReaders?: readonly string[];
 }
 
 /** Everything but the draft that decides what the coach says. */

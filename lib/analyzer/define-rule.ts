@@ -1,4 +1,4 @@
-import type { PartnerQuery } from '../organisation/match-partners.ts';
+import type { DraftQuery, PartnerQuery } from '../organisation/match-partners.ts';
 import type { Partner } from '../organisation/partner.ts';
 import type { Profile } from '../organisation/profile.ts';
 import type { PostKind, SiteId } from '../post.ts';
@@ -18,7 +18,7 @@ export interface RuleTools {
   /** The writer said “never” to this rule about these words of a draft. */
   isMuted(rule: string, words: string): boolean;
   /** Up to `n` partners who fit, three in one whole answer; a rule never sees the book itself. */
-  candidates(query: PartnerQuery, n: number): readonly Partner[];
+  candidates(query: PartnerQuery | DraftQuery, n: number): readonly Partner[];
 }
 
 /** The clock as a query takes it. */
@@ -60,6 +60,8 @@ export interface Rule extends Unit {
   readonly kind: 'finding';
   readonly category: Category;
   readonly certainty: Finding['certainty'];
+  /** See `Finding.followsUp`. */
+  readonly followsUp?: true;
   /** Works on names and tags alone; every other rule reads English. */
   readonly anyLanguage?: true;
   /** Looked for in the writer's own words of every sentence; with the `d` flag the first group is the find. */

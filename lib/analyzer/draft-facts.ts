@@ -16,6 +16,8 @@ export interface CutSentence {
 
 /** A sentence in its draft, with whose it is. */
 export interface DraftSentence extends CutSentence {
+  /** A line of names with nothing said about them: it credits nobody yet, and is not judged. */
+  readonly isBare: boolean;
   readonly reading: Reading;
   /** The words that weighed most for it; relative to the sentence. */
   readonly because: readonly Span[];
@@ -46,6 +48,8 @@ export interface DraftFacts {
   readonly mayBeSensitive: boolean;
   readonly purpose: Purpose;
   readonly topic: Topic;
+  /** Which of the nineteen shapes (lib/analyzer/card/shapes); undefined where the head is not sure. */
+  readonly shape: string | undefined;
   readonly asks: boolean;
   readonly quiet: boolean;
 }

@@ -10,7 +10,7 @@ export interface PostOutcomes {
   readonly at: number;
   readonly outcomes: readonly {
     readonly rule: string;
-    readonly outcome: 'shown' | 'taken' | 'ignored';
+    readonly outcome: 'shown' | 'taken' | 'ignored' | 'wrong';
   }[];
 }
 

@@ -13,11 +13,18 @@ export type Suggestion =
       readonly label: string;
       readonly span: Span;
       readonly text: string;
-      /** Why this partner, of all: "Stands for soup in your book." */
+      /** Said under the button: why this partner, or the words that it writes. */
       readonly because?: string;
+      /** Where the caret is left, from the start of the span; behind `text` where absent. */
+      readonly caret?: number;
     }
   /** Changes nothing in the draft. `copy`, where there is one, goes to the clipboard. */
-  | { readonly kind: 'question'; readonly label: string; readonly copy?: string };
+  | {
+      readonly kind: 'question';
+      readonly label: string;
+      readonly copy?: string;
+      readonly because?: string;
+    };
 
 /** Something noticed in a draft. Whole sentences for the writer; no partner is named that the draft does not name, but in suggestions. */
 export interface Finding {
@@ -27,6 +34,8 @@ export interface Finding {
   readonly category: Category;
   /** `certain` findings come before `likely` ones. */
   readonly certainty: 'certain' | 'likely';
+  /** It comes of a suggestion that was taken, and is shown however much was said before. */
+  readonly followsUp?: true;
   /** True when it is about the whole draft: nothing is underlined. */
   readonly whole: boolean;
   readonly span: Span;

@@ -13,6 +13,7 @@ import { findingRules, praiseRules } from './rules/index.ts';
 
 /** What a stronger finding already says: the rules on the right fall silent beside the one on the left. */
 const covers: Readonly<Record<string, readonly string[]>> = {
+  'bare-name': ['brand-only'],
   'unnamed-partner': ['brand-only'],
   'unnamed-people': ['brand-only'],
   'thanks-to-nobody': ['brand-only'],
@@ -172,6 +173,7 @@ function finish(draft: DraftFacts, rule: Rule, hit: Hit, found: readonly Found[]
     rule: rule.id,
     category: rule.category,
     certainty: hit.certainty ?? rule.certainty,
+    ...(rule.followsUp && { followsUp: true }),
     whole: hit.whole === true,
     span,
     phrase,
@@ -198,9 +200,11 @@ export function choosePraise(
   const whole = findings.some((finding) => finding.whole);
   if (whole) return [];
   const untagged = findings.some(({ rule }) => rule === 'untagged-partner');
+  // A name with nothing said about it is no credit yet.
+  const told = { ...draft, sentences: draft.sentences.filter(({ isBare }) => !isBare) };
   for (const rule of praiseRules) {
     if (!rule.posts.includes(draft.kind) || context.mutedRules.has(rule.id)) continue;
-    const good = isolated(rule, context, () => [...rule.check(draft, context.profile)]);
+    const good = isolated(rule, context, () => [...rule.check(told, context.profile)]);
     for (const { span, message } of good) {
       if (untagged && isPlainPartner(draft, span)) continue;
       if (taken.some((other) => sharesSentence(draft, other, span))) continue;

@@ -1,9 +1,7 @@
-import type { Partner } from '../organisation/partner.ts';
 import { normaliseText } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
 import { writtenAs, inDraft } from './draft-facts.ts';
 import type { DraftFacts, DraftSentence } from './draft-facts.ts';
-import type { Suggestion } from './finding.ts';
 import type { Group } from './groups.ts';
 import { perSentence } from './per-sentence.ts';
 
@@ -49,20 +47,3 @@ export function isCall({ facts }: DraftSentence): boolean {
 }
 
 const calls = perSentence(({ voice, asks }) => call.test(voice) || asks.length > 0);
-
-/** Puts a name in the group's place; what they did stays for the writer to say. */
-export function startWithName(
-  draft: DraftFacts,
-  span: Span,
-  partner: Partner,
-  because: string,
-): Suggestion {
-  const handle = partner.handles[draft.site];
-  const tags = handle !== undefined && !partner.doNotTag && !partner.noAccount.includes(draft.site);
-  const text = !tags
-    ? partner.name
-    : draft.site === 'x'
-      ? `${partner.name} (@${handle})`
-      : `@${partner.name}`;
-  return { kind: 'start', label: `Name ${partner.name}`, span, text, because };
-}

@@ -1,6 +1,7 @@
 import type { Draft } from '../post.ts';
 import type { Purpose, Reading, SpotlightCount, Topic, Verdict } from './analysis.ts';
 import type { CutSentence, DraftFacts, DraftSentence } from './draft-facts.ts';
+import { bareNamesIn } from './bare-names.ts';
 import { languageOf } from './language.ts';
 import { headClasses, readingClasses } from './model/model.ts';
 import type { Model } from './model/model.ts';
@@ -35,14 +36,16 @@ export function readDraft(
   { phrases, model }: DraftTools,
 ): DraftFacts {
   const language = languageOf([...read.sentences, ...rest].map(({ facts }) => facts.language));
-  const cut = [...read.sentences, ...rest].map((sentence) => ({
+  const { text } = read.normal;
+  const mayBeBare = draft.kind === 'post' || draft.kind === 'quote';
+  const cut = [...read.sentences, ...rest].map((sentence, i) => ({
     ...sentence,
     english: sentence.english && language === 'en',
+    isBare: mayBeBare && i < read.sentences.length && bareNamesIn(sentence, text).length > 0,
   }));
   // The heads know English alone.
   const { sentences: all, judged } = judge(draft, cut, language === 'en' ? model : undefined);
   const sentences = all.slice(0, read.sentences.length);
-  const { text } = read.normal;
   const answers = isAnswer(draft, sentences);
   const words = all.reduce((sum, { facts }) => sum + facts.language.words, 0);
   const headMayTell = words >= fewestToTell && words <= mostToTell;
@@ -54,16 +57,16 @@ export function readDraft(
     (language === 'en' && !isReply && headMayTell && judged.sensitive >= cuts.sensitive);
   const count = countSpotlight(
     all
-      .filter(({ facts }) => facts.language.words > 0 || facts.tags.length > 0)
+      .filter(({ facts, isBare }) => !isBare && (facts.language.words > 0 || facts.tags.length > 0))
       .map(({ reading }) => reading),
   );
-  const isUnclear = model === undefined || language !== 'en' || words < fewestWords || quiet;
+  const isUnclear = model === undefined || language !== 'en' || words < fewestWords;
   const isShared =
     answers ||
     draft.kind === 'quote' ||
     endsWithQuestion(sentences) ||
     speaksOfEverybody(all) ||
-    all.some(({ facts }) => creditsSomebody(facts));
+    all.some(({ facts, isBare }) => !isBare && creditsSomebody(facts));
   const sureness = isUnclear || isShared ? 0 : judged.brandOnly;
   const mayBeSensitive = judged.sensitive >= cuts.perhapsSensitive;
   const aboutUs = count.us > 0 || all.some(({ mixed }) => mixed);
@@ -85,6 +88,7 @@ export function readDraft(
     mayBeSensitive,
     purpose: answers ? 'community' : judged.purpose,
     topic: aboutUs ? judged.topic : 'none',
+    shape: aboutUs ? judged.shape : undefined,
     asks: judged.asks || (language === 'en' && endsWithQuestion(sentences)),
     quiet,
   };
@@ -113,6 +117,7 @@ interface Judged {
   readonly brandOnly: number;
   readonly purpose: Purpose;
   readonly topic: Topic;
+  readonly shape: string | undefined;
   readonly asks: boolean;
   /** Probability that the post is sensitive. */
   readonly sensitive: number;
@@ -120,7 +125,7 @@ interface Judged {
 
 function judge(
   { site }: Draft,
-  sentences: readonly CutSentence[],
+  sentences: readonly (CutSentence & Pick<DraftSentence, 'isBare'>)[],
   model: Model | undefined,
 ): { readonly sentences: DraftSentence[]; readonly judged: Judged } {
   if (model === undefined) {
@@ -131,15 +136,25 @@ function judge(
         brandOnly: 0,
         purpose: 'information',
         topic: 'none',
+        shape: undefined,
         asks: false,
         sensitive: 0,
       },
     };
   }
   const parts = sentences.map(({ facts }) => partsOf(facts, model));
-  const look = lookAt(parts, site, model);
-  const shares = readSentences(parts, site, model, look);
-  const heads = judgePost(parts, shares, site, model, look);
+  const shares = readSentences(parts, site, model, lookAt(parts, site, model));
+  const told = sentences.flatMap(({ isBare }, i) => (isBare ? [] : [i]));
+  const toldParts = told.map((i) => parts[i]!);
+  const heads = judgePost(
+    toldParts,
+    told.map((i) => shares[i]!),
+    site,
+    model,
+    lookAt(toldParts, site, model),
+  );
+  const bestShape = bestOf(heads.shape);
+  const shape = headClasses.shape[bestShape]!;
   return {
     sentences: sentences.map((sentence, i) => {
       const [us = 0, others = 0] = shares[i]!;
@@ -154,7 +169,8 @@ function judge(
     judged: {
       brandOnly: heads.brandOnly[1]!,
       purpose: headClasses.purpose[bestOf(heads.purpose)]!,
-      topic: topicOfShape[headClasses.shape[bestOf(heads.shape)]!]!,
+      topic: topicOfShape[shape]!,
+      shape: heads.shape[bestShape]! >= cuts.shape ? shape : undefined,
       asks: heads.asks[1]! >= cuts.asks,
       sensitive: heads.sensitive[1]!,
     },

@@ -1,10 +1,12 @@
 import { contains, overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import type { Analysis, Uncredited } from './analysis.ts';
+import { findAskedReaders } from './card/asked-readers.ts';
 import { isHandleOf } from './handle-of.ts';
 import { inDraft, outsideTags } from './draft-facts.ts';
 import type { DraftFacts, DraftSentence } from './draft-facts.ts';
 import type { Profile } from '../organisation/profile.ts';
+import { findNewcomers } from './newcomers.ts';
 import { isNeverNamed, isNeverNamedPartner } from './never-name.ts';
 import { governmentName } from './lexicons/bodies.ts';
 import { bringsSomebodyIn, isOwnTeam } from './spotlight.ts';
@@ -20,7 +22,7 @@ export function summarise(
       of(sentence).map((span) => ({ ...span, ...original(inDraft(sentence, span)) })),
     );
   const tagged = outsideTags(draft);
-  const tags = here(({ facts }) => facts.tags.filter((tag) => !tag.own));
+  const tags = here(({ facts, isBare }) => (isBare ? [] : facts.tags.filter((tag) => !tag.own)));
   const uncredited = here<Uncredited>(({ facts }) => [
     ...facts.partners
       .filter(({ partner }) => !isNeverNamedPartner(profile, partner))
@@ -57,6 +59,8 @@ export function summarise(
     })),
     purpose: draft.purpose,
     topic: draft.topic,
+    ...(draft.shape !== undefined && { shape: draft.shape }),
+    askedReaders: findAskedReaders(draft.original),
     asks: draft.asks,
     credits: tags.map(({ start, end }) => ({ start, end })),
     uncredited: uncredited.filter(
@@ -73,6 +77,7 @@ export function summarise(
       draft,
       tagged.map((tag) => (tag.handle ?? tag.name).toLowerCase()),
     ),
+    newcomers: findNewcomers(draft),
     quiet: draft.quiet,
   };
 }
@@ -95,7 +100,8 @@ function isBesideTag(text: string, span: Span, tags: readonly Span[]): boolean {
 
 function creditedIds(draft: DraftFacts, tagged: readonly string[]): string[] {
   const ids = new Set<string>();
-  for (const { facts } of [...draft.sentences, ...draft.rest]) {
+  for (const { facts, isBare } of [...draft.sentences, ...draft.rest]) {
+    if (isBare) continue;
     for (const { partner } of facts.partners) ids.add(partner.id);
     for (const { partner } of facts.taggedPartners) ids.add(partner.id);
   }

@@ -136,7 +136,7 @@ describe('whom it coaches', () => {
     const author = { site: 'x', handle: 'amira' } as const;
     await expect(
       world.coach['account.answered']({ author, coach: true, profile: 'gone' }, '1'),
-    ).rejects.toThrow(/no longer/);
+    ).rejects.toThrow(/isn’t in Hat Tip any more/);
   });
 });
 
@@ -250,9 +250,36 @@ describe('what is kept of a post', () => {
 });
 
 test('what broke on a page is kept by name', async () => {
-  const failure = { unit: 'composer:x:draftjs', error: 'TypeError', where: 'composer.js:1:20' };
+  const failure = { unit: 'composer:x:draftjs', error: 'TypeError', where: 'x.js:1:20' };
   await world.coach['unit.failed'](failure, '1');
   expect(await world.failures.all()).toMatchObject([failure]);
   await world.coach['failures.forget']({}, '1');
   expect(await world.failures.all()).toEqual([]);
+});
+
+describe('keeping somebody whom a draft tags', () => {
+  const text =
+    'Forty loaves of sourdough went out today, all of them baked by @MillBakery up the hill.';
+
+  test('they are in the book with their account and what they were credited for, and are known from then on', async () => {
+    expect(
+      await world.coach['partner.kept']({ draft: draft(text), name: 'MillBakery' }, '1'),
+    ).toEqual({
+      done: true,
+    });
+    const partner = (await world.store.partners.all()).find(({ name }) => name === 'MillBakery');
+    expect(partner).toMatchObject({ handles: { x: 'MillBakery' }, kind: 'partner' });
+    expect(partner?.topics).toContain('sourdough');
+    expect((await world.analyze(text)).newcomers).toEqual([]);
+  });
+
+  test('a name that the draft does not tag comes into no book', async () => {
+    const before = await world.store.partners.all();
+    expect(
+      await world.coach['partner.kept']({ draft: draft(text), name: 'Elsewhere' }, '1'),
+    ).toEqual({
+      done: false,
+    });
+    expect(await world.store.partners.all()).toEqual(before);
+  });
 });

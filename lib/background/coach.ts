@@ -17,9 +17,10 @@ import type { Failures } from '../store/failures.ts';
 import type { Store } from '../store/store.ts';
 import { findStanding } from '../store/coached-accounts.ts';
 import type { Handlers } from './door.ts';
-import { createHistory } from './history.ts';
+import { createHistory, toRecent } from './history.ts';
 import type * as Analyzer from './load-analyzer.ts';
 import { createKnowledge, type Knowledge } from './knowledge.ts';
+import { toPartner } from './to-partner.ts';
 import { toRecordedPost } from './record-post.ts';
 
 /** What the coach needs of the world. */
@@ -31,9 +32,9 @@ export interface CoachPorts {
   readonly failures: Pick<Failures, 'note' | 'keep' | 'held' | 'clear'>;
   /** Shows a few characters at Hat Tip's icon for one tab; none for an empty text. */
   readonly showInToolbar: (tab: string, words: string) => Promise<void>;
-  /** The analyzer is 0.3 MB of word lists: loaded when the first composer is focused. */
+  /** Loaded when the first composer is focused. */
   readonly loadAnalyzer: () => Promise<typeof Analyzer>;
-  /** What was learned (lib/load-weights.ts). Without it the coach falls silent. */
+  /** lib/load-weights.ts; without them the coach falls silent. */
   readonly loadWeights: () => Promise<ModelData>;
   readonly now: () => number;
   /** Lets other work of the thread go first. */
@@ -100,7 +101,7 @@ export function createCoach(ports: CoachPorts): Handlers {
       profile,
       book,
       model: await modelOf(),
-      recent: history.slice(0, 10),
+      recent: toRecent(history),
       mutedRules: new Set(mutedRules),
       mutedPhrases: phrases,
       quietRules: new Set(findQuietRules(history, now()).keys()),
@@ -220,7 +221,7 @@ export function createCoach(ports: CoachPorts): Handlers {
       if (mute.what === 'phrase') {
         if ((await knowledge()).phrases.length >= mostPhrases) {
           throw new Refusal(
-            'There is no room for more words to be left alone. Forget some of them under “Accounts and rules”.',
+            'Hat Tip can’t leave any more words alone. Undo some of your choices under “Accounts and rules” first.',
           );
         }
         const id = phraseId(mute.rule, mute.phrase);
@@ -235,13 +236,29 @@ export function createCoach(ports: CoachPorts): Handlers {
       return { done: true };
     },
 
+    async 'partner.kept'({ draft, name }) {
+      const [known, switches, policy] = await readAll();
+      const standing = findStanding(draft.author, draft.place, known.profiles, known.accounts);
+      if (standing.coached !== 'yes' || modeOf(switches, draft.site, policy) === 'off')
+        return { done: false };
+      const { markDraft } = await ports.loadAnalyzer();
+      const analysis = await run(markDraft(draft), standing.profile, known, {
+        mostNames: Infinity,
+        goOn: () => true,
+      });
+      const newcomer = analysis?.newcomers.find((each) => each.name === name);
+      if (newcomer === undefined) return { done: false };
+      await store.partners.put(toPartner(newcomer, draft.site));
+      return { done: true };
+    },
+
     async 'account.answered'(answer) {
       const { profiles } = await knowledge();
       const { author, place } = answer;
       const profile = answer.coach ? answer.profile : undefined;
       if (profile !== undefined && !profiles.some(({ id }) => id === profile)) {
         throw new Refusal(
-          'That organisation is no longer in Hat Tip. Open the card again to choose another.',
+          'That organisation isn’t in Hat Tip any more. Open the card again to choose another.',
         );
       }
       await store.accounts.put({
@@ -277,7 +294,5 @@ export function createCoach(ports: CoachPorts): Handlers {
 
 /** Midnight of the writer's own day. */
 function endOfDay(now: number): number {
-  const midnight = new Date(now);
-  midnight.setHours(24, 0, 0, 0);
-  return midnight.getTime();
+  return new Date(now).setHours(24, 0, 0, 0);
 }

@@ -28,6 +28,7 @@ const good: Partial<Record<keyof Requests, Record<string, unknown>>> = {
   analyze: { composer: 'c', version: 1, names: 3, draft },
   'post.published': { id: 'x:1', at: 0, draft, outcomes: [] },
   mute: { what: 'phrase', rule: 'r', phrase: 'p' },
+  'partner.kept': { draft, name: 'Mill Bakery' },
   'account.answered': { author, coach: true, profile: 'p' },
   'findings.counted': { count: 1, asks: false },
   'unit.failed': { unit: 'rule:a', error: 'TypeError', where: '' },

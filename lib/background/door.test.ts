@@ -25,6 +25,7 @@ const door = () =>
     handlers: {
       analyze,
       warm: unused,
+      'partner.kept': unused,
       mute: unused,
       'post.published': unused,
       'account.answered': unused,
@@ -113,7 +114,7 @@ describe('what is let in', () => {
     ],
   ])('%s is refused with a sentence', async (_, body) => {
     const reply = await door()(envelope('analyze', body), page);
-    expect(reply).toEqual({ problem: expect.stringMatching(/^Hat Tip could not read .+\.$/) });
+    expect(reply).toEqual({ problem: expect.stringMatching(/^Hat Tip couldn’t read .+\.$/) });
     expect(analyze).not.toHaveBeenCalled();
   });
 
@@ -148,7 +149,7 @@ describe('what breaks inside', () => {
     analyze.mockRejectedValueOnce(new TypeError('SECRET'));
     const reply = await door()(envelope('analyze', request), page);
     expect(reply).toEqual({
-      problem: 'Something went wrong inside Hat Tip. Your draft was not touched.',
+      problem: 'Something went wrong inside Hat Tip. Your draft is as you left it.',
     });
     expect(failures).toEqual(['background:analyze']);
   });

@@ -69,13 +69,14 @@ export function createDoor(options: DoorOptions) {
     if (right === 'extension' && known.from !== 'extension') return undefined;
     if (isTooMany(known.tab)) {
       return Promise.resolve({
-        problem: 'This page asks too much of Hat Tip at once; it goes on in a few seconds.',
+        problem:
+          'This page is asking too much of Hat Tip at once. It’ll carry on in a few seconds.',
       });
     }
     const request = parseRequest(kind, message.request);
     if (request === undefined) {
       return Promise.resolve({
-        problem: 'Hat Tip could not read what this page sent. Reload the page once.',
+        problem: 'Hat Tip couldn’t read what this page sent. Reload the page once.',
       });
     }
     return answer(kind, request, known.tab);
@@ -92,7 +93,7 @@ export function createDoor(options: DoorOptions) {
         return { problem: error.message };
       }
       options.failed(`background:${kind.replaceAll('.', '-')}`, error);
-      return { problem: 'Something went wrong inside Hat Tip. Your draft was not touched.' };
+      return { problem: 'Something went wrong inside Hat Tip. Your draft is as you left it.' };
     }
   }
 }

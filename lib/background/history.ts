@@ -1,3 +1,4 @@
+import type { RecentPost } from '../analyzer/context.ts';
 import { counts, isOwn } from '../habits/pick-posts.ts';
 import type { RecordedPost } from '../habits/recorded-post.ts';
 import { accountId, type Author } from '../post.ts';
@@ -18,6 +19,14 @@ export function readHistory(
   now: number,
 ): Promise<readonly RecordedPost[]> {
   return store.posts.newestOf(author, most, (post) => isOwnPost(post, now));
+}
+
+/** What the analyzer needs to know of them. */
+export function toRecent(posts: readonly RecordedPost[]): RecentPost[] {
+  return posts.map((post) => ({
+    ...post,
+    wasNudged: post.outcomes.some(({ rule }) => rule === 'brand-only'),
+  }));
 }
 
 /** `readHistory`, asked at every key of a draft: read again when the store has changed, or a scheduled post may be out. */

@@ -1,6 +1,5 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
-import { findDriver } from '../editors/index.ts';
-import type { Editor } from '../editors/driver.ts';
+import { findDriver, type Editor } from '../editors/driver.ts';
 import type { ComposerView, Send, TabRequests } from '../messages.ts';
 import type { BadgeAnchor, Site } from '../sites/define-site.ts';
 import type { Span } from '../text/span.ts';
@@ -83,7 +82,7 @@ interface Coached {
 }
 
 /**
- * Coaches every public composer of one page: X's pages by the content script, the practice page by
+ * Coaches every public composer of one page: a site's pages by its content script, the practice page by
  * itself. Until a composer has the focus it does nothing but listen for that.
  */
 export function coachPage(parts: CoachPageParts): CoachedPage {
@@ -104,7 +103,7 @@ export function coachPage(parts: CoachPageParts): CoachedPage {
 
   const openBox = (element: HTMLElement): Editor | undefined =>
     coached.get(element)?.session.editor ??
-    findDriver(element)?.open(element, { stage: () => undefined, signal: ended });
+    findDriver(site.drivers, element)?.open(element, { stage: () => undefined, signal: ended });
 
   function meet(composer: HTMLElement): void {
     if (broken.has(composer)) return;
@@ -122,7 +121,7 @@ export function coachPage(parts: CoachPageParts): CoachedPage {
     const nudge = signal<NudgeHandle | undefined>(undefined);
     const stage = createStage(underlineStyle, own);
     let stopWatching = () => {};
-    const driver = findDriver(composer);
+    const driver = findDriver(site.drivers, composer);
     const editor = driver?.open(composer, {
       stage: () => stage(composer),
       signal: own,

@@ -9,6 +9,7 @@ import { nameBox, type DraftMemory } from './draft-memory.ts';
 import { readDraft } from './read-draft.ts';
 import type { ApplyResult, Session, SessionParts, SessionStatus } from './session.ts';
 import { createShown } from './shown.ts';
+import { createChoices } from './writers-choices.ts';
 import { isNaming, isPicking, mostWaits } from './tag-list.ts';
 import { createTagOffer } from './tag-offer.ts';
 import { createWelcome, type Silence } from './welcome.ts';
@@ -25,12 +26,11 @@ export function createSession(parts: SessionParts): Session {
   const offer = createTagOffer(site);
   const ask = createAsk(parts.send, page, ended);
 
-  const status = signal<SessionStatus>('waking');
   const shown = createShown();
+  const status = signal<SessionStatus>('waking');
   const problem = signal<NoAnswer | undefined>(undefined);
   const result = signal<ApplyResult | undefined>(undefined);
   const changes = signal(0);
-
   let text = '';
   let version = 0;
   /** The text that was last sent. */
@@ -186,6 +186,13 @@ export function createSession(parts: SessionParts): Session {
     shown.show(answer.analysis, text, memory, account.welcome.peek()?.mostNew ?? 1);
   }
 
+  /** Another answer may come to the same words; the click was the writer's own. */
+  function readAgain(): void {
+    analysed = undefined;
+    input.acted();
+    changed();
+  }
+
   function typed(): void {
     keys += 1;
     input.typed();
@@ -206,6 +213,19 @@ export function createSession(parts: SessionParts): Session {
     changed,
     took: (rule, found) => memory && offer.take(rule, found, memory),
     signal: ended,
+  });
+
+  const choices = createChoices({
+    ask,
+    account,
+    input,
+    fail: (why) => fail(why, true),
+    silence: () => silence('quiet'),
+    forget: (mute) => shown.mute(mute, memory),
+    readAgain,
+    readDraft: readOwnDraft,
+    unread: () => (analysed = undefined),
+    result,
   });
 
   const session: Session = {
@@ -242,36 +262,19 @@ export function createSession(parts: SessionParts): Session {
       const isDone = await page.copy(words);
       result.value = { outcome: isDone ? 'copied' : 'refused', text: words };
     },
-    dismiss(findingId) {
+    dismiss(findingId, outcome) {
       memory?.dismissed.add(findingId);
-      shown.drop((finding) => finding.id === findingId, memory);
+      shown.drop((finding) => finding.id === findingId, memory, outcome);
     },
-    async mute(mute) {
-      if (mute.what === 'today') silence('quiet');
-      else shown.mute(mute, memory);
-      const reply = await ask('mute', mute);
-      if ('missing' in reply) return fail(reply.missing, true);
-      // Something else may be said now; the click was the writer's own.
-      analysed = undefined;
-      if (mute.what === 'today') return account.wake();
-      input.acted();
-      changed();
-    },
-    async answerAccount(profile) {
-      const reply = await account.answer(profile);
-      if ('missing' in reply) return fail(reply.missing, true);
-      if (profile !== undefined) input.acted();
-      await account.wake();
-    },
+    ...choices,
     async describe() {
       if (!account.mayRead()) await account.wake();
-      if (mayRead()) {
-        if (analysed === undefined) input.acted();
-        input.allow(true);
-        changed();
-        input.allow(false);
-        await (text === analysed ? reading : analyze().catch(broke));
-      }
+      if (!mayRead()) return session.view();
+      if (analysed === undefined) input.acted();
+      input.allow(true);
+      changed();
+      input.allow(false);
+      await (text === analysed ? reading : analyze().catch(broke));
       return session.view();
     },
     view() {
@@ -284,8 +287,8 @@ export function createSession(parts: SessionParts): Session {
     published() {
       memories.forget(place());
       memory = undefined;
-      input.restart();
       heldWords = false;
+      input.restart();
       shown.clear();
     },
     complain: (sentence) => fail({ sentence }),

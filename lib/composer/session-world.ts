@@ -214,6 +214,8 @@ function analysisOf(findings: readonly Finding[]): Analysis {
     sentences: [],
     purpose: 'information',
     topic: 'none',
+    askedReaders: [],
+    newcomers: [],
     asks: false,
     credits: [],
     uncredited: [],

@@ -32,7 +32,7 @@ export type SessionStatus =
  * the site's own list of names did not open, and the words are as they were.
  */
 export interface ApplyResult {
-  readonly outcome: EditOutcome | 'copied' | 'noted' | 'gone' | 'no-list';
+  readonly outcome: EditOutcome | 'copied' | 'noted' | 'gone' | 'no-list' | 'kept';
   readonly text: string;
 }
 
@@ -98,8 +98,10 @@ export interface Session {
   apply(finding: string, suggestion: number): Promise<ApplyResult>;
   /** Puts words on the clipboard for the writer, where an edit could not be made. */
   copy(text: string): Promise<void>;
-  /** Gone for this draft. */
-  dismiss(finding: string): void;
+  /** Gone for this draft; `wrong`: because it does not fit, which the writer's own figures keep. */
+  dismiss(finding: string, outcome?: 'wrong'): void;
+  /** Takes somebody this draft tags into the partner book. */
+  keepPartner(name: string): Promise<void>;
   mute(mute: Mute): Promise<void>;
   /** The writer's answer about an unknown account: a profile's id, or never. */
   answerAccount(profile: string | undefined): Promise<void>;

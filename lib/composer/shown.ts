@@ -48,9 +48,13 @@ export function createShown() {
     },
   };
 
-  function drop(isGone: (finding: Finding) => boolean, memory: DraftMemory | undefined): void {
+  function drop(
+    isGone: (finding: Finding) => boolean,
+    memory: DraftMemory | undefined,
+    outcome?: 'wrong',
+  ): void {
     for (const { finding } of held.peek()) {
-      if (memory && isGone(finding)) markIgnored(memory, finding.rule);
+      if (memory && isGone(finding)) markIgnored(memory, finding.rule, outcome);
     }
     held.value = held.peek().filter(({ finding }) => !isGone(finding));
   }

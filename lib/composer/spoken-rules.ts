@@ -13,15 +13,23 @@ export function forgetHeeded(memory: DraftMemory, standing: readonly Finding[]):
 }
 
 /** A rule that has not spoken in this draft may be one too many; from then on it has. */
-export function mayShow(memory: DraftMemory, { id, rule }: Finding, mostNew: number): boolean {
+export function mayShow(
+  memory: DraftMemory,
+  { id, rule, followsUp }: Finding,
+  mostNew: number,
+): boolean {
   if (memory.dismissed.has(id)) return false;
   if (memory.outcomes.has(rule)) return true;
-  if (memory.outcomes.size >= mostNew) return false;
+  if (!followsUp && memory.outcomes.size >= mostNew) return false;
   memory.outcomes.set(rule, 'shown');
   return true;
 }
 
-/** The writer put it aside; what was taken before stays taken. */
-export function markIgnored(memory: DraftMemory, rule: string): void {
-  if (memory.outcomes.get(rule) !== 'taken') memory.outcomes.set(rule, 'ignored');
+/** The writer put it aside, or said that it is wrong; what was taken before stays taken. */
+export function markIgnored(
+  memory: DraftMemory,
+  rule: string,
+  outcome: 'ignored' | 'wrong' = 'ignored',
+): void {
+  if (memory.outcomes.get(rule) !== 'taken') memory.outcomes.set(rule, outcome);
 }

@@ -47,22 +47,26 @@ export async function takeSuggestion(parts: TakeParts): Promise<ApplyResult> {
 
 async function write(
   { editor, site, clock, written, signal }: TakeParts,
-  { kind, span, text }: Exclude<Suggestion, { kind: 'question' }>,
+  suggestion: Exclude<Suggestion, { kind: 'question' }>,
   expected: string,
 ): Promise<ApplyResult> {
+  const { kind, span, text } = suggestion;
   const at = editor.caret();
   const before = editor.read().text;
-  const opensList = site.tags === 'list' && kind === 'start' && text.startsWith('@');
+  const opensList = site.tags === 'list' && kind === 'start' && /^\s*@./.test(text);
   const others = opensList ? site.findTagLists(editor.element) : [];
   // The sites open their lists behind a space only.
-  const gap = opensList && /[:;,.]/.test(before.charAt(span.start - 1)) ? ' ' : '';
+  const gap =
+    opensList && !/^\s/.test(text) && /[:;,.]/.test(before.charAt(span.start - 1)) ? ' ' : '';
   const request: EditRequest = { span, expected, text: gap + text };
-  const end = span.start + gap.length + text.length;
+  const end = span.start + request.text.length;
+  const caret = kind === 'start' && suggestion.caret !== undefined ? suggestion.caret : undefined;
+  const waits = caret === undefined ? end : span.start + gap.length + caret;
   // After a tag the writer goes on where they were; a start waits for their own words behind it.
   const outcome = await editor.replace(
     kind === 'edit'
       ? { ...request, caret: (at) => findCaretAfter(before, { span, text }, at) }
-      : request,
+      : { ...request, ...(caret !== undefined && { caret: () => waits }) },
     signal,
   );
   if (outcome !== 'applied') return { outcome, text };
@@ -74,11 +78,11 @@ async function write(
   // Without the list the name is dead text, and nobody is told. It goes back only while the writer
   // has done nothing since: their next keys may be meant for a quite different place.
   if (signal.aborted || editor.read().text !== after) return { outcome, text };
-  const isWaiting = isFocused(editor.element) && editor.caret() === end;
+  const isWaiting = isFocused(editor.element) && editor.caret() === waits;
   if (!isWaiting) return { outcome: 'unverified', text };
   const back = { start: span.start, end };
   const undone = await editor.replace(
-    { span: back, expected: text, text: expected, caret: (now) => at ?? now },
+    { span: back, expected: request.text, text: expected, caret: (now) => at ?? now },
     signal,
   );
   return { outcome: undone === 'applied' ? 'no-list' : 'unverified', text };

@@ -200,7 +200,7 @@ function isBy(sign: PublishedSign, { author }: Draft): boolean {
   return sign.handle.toLowerCase() === author.handle.toLowerCase();
 }
 
-const strength = { shown: 0, ignored: 1, taken: 2 } as const;
+const strength = { shown: 0, ignored: 1, wrong: 2, taken: 3 } as const;
 
 /** One outcome a rule: what the writer did counts more than that it was shown. */
 function strongest(outcomes: readonly FindingOutcome[]): readonly FindingOutcome[] {

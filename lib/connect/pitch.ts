@@ -11,10 +11,10 @@ export function makePitch({ name, followedFor }: Profile, cause: string, tone: T
   const known = reason === undefined ? '' : ` People follow us for this: ${reason}.`;
   switch (tone) {
     case 'plain':
-      return `Hello, I write for ${name}. What we have in common is ${shared}.${known} Shall we follow each other and pass on each other’s news?`;
+      return `Hello, I post for ${name}. We both care about ${shared}.${known} Shall we follow each other and share each other’s news?`;
     case 'warm':
-      return `Hello from ${name}. We care about ${shared}, and think that you do too.${known} We would love to hear what you are working on, and to tell our readers about it.`;
+      return `Hello from ${name}. We care about ${shared}, and I think you do too.${known} We’d love to hear what you’re working on, and to tell our readers about it.`;
     case 'brief':
-      return `${name} here. We share ${shared}: shall we follow each other?`;
+      return `Hello from ${name}. We both care about ${shared}. Shall we follow each other?`;
   }
 }

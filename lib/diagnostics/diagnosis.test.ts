@@ -36,5 +36,5 @@ What failed:
 
 test('nothing failed, and nothing can be counted', () => {
   const text = writeDiagnosis({ ...diagnosis, records: undefined, failures: [] });
-  expect(text).toContain('Records: cannot be counted\nNothing has failed.');
+  expect(text).toContain('Records: can’t be counted\nNothing has failed.');
 });

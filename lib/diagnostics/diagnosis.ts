@@ -40,7 +40,7 @@ export function writeDiagnosis(diagnosis: Diagnosis): string {
     ...sites.map(
       ({ site, mode, isAllowed }) => `${site}: ${mode}${isAllowed ? '' : ', not allowed'}`,
     ),
-    `Records: ${counts?.join(', ') ?? 'cannot be counted'}`,
+    `Records: ${counts?.join(', ') ?? 'can’t be counted'}`,
     failures.length === 0 ? 'Nothing has failed.' : 'What failed:',
     ...failures.map(
       ({ unit, error, where, version, first, last, times }) =>

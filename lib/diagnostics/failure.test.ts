@@ -4,12 +4,12 @@ import { readFailure } from './failure.ts';
 test('says where in our own file, in the words of either browser, and never what', () => {
   const chromium = new TypeError('Cannot read SECRET');
   chromium.stack = `TypeError: Cannot read SECRET
-    at Object.read (chrome-extension://abcdefgh/content-scripts/composer.js:1:2345)
-    at look (chrome-extension://abcdefgh/content-scripts/composer.js:1:99)`;
+    at Object.read (chrome-extension://abcdefgh/content-scripts/x.js:1:2345)
+    at look (chrome-extension://abcdefgh/content-scripts/x.js:1:99)`;
   expect(readFailure('composer:x:draftjs', chromium)).toEqual({
     unit: 'composer:x:draftjs',
     error: 'TypeError',
-    where: 'composer.js:1:2345',
+    where: 'x.js:1:2345',
   });
   const firefox = new RangeError('SECRET');
   firefox.stack =

@@ -22,13 +22,13 @@ const nudge = {
 test('the words, their sentence, the rule and the version; no more of the draft', () => {
   expect(writeWrongNudge(nudge)).toBe(
     [
-      'A wrong nudge: unnamed-partner',
+      'A mistake in a suggestion: unnamed-partner',
       '',
       'It said: Which partners? Name one and your readers can find them.',
       'About “our partners” in: Thanks to our partners for the chairs.',
       'Where: post on X, Hat Tip 1.2.3, Firefox 153',
       '',
-      'What is wrong about it:',
+      'What’s wrong with it:',
       '',
     ].join('\n'),
   );

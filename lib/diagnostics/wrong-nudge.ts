@@ -22,7 +22,7 @@ const longest = 1000;
 export function writeWrongNudge(nudge: WrongNudge): string {
   const { finding, text, site, kind, version, browser } = nudge;
   return [
-    `A wrong nudge: ${finding.rule}`,
+    `A mistake in a suggestion: ${finding.rule}`,
     '',
     `It said: ${finding.message}`,
     finding.whole
@@ -30,7 +30,7 @@ export function writeWrongNudge(nudge: WrongNudge): string {
       : `About “${finding.phrase}” in: ${sentenceAround(text, finding)}`,
     `Where: ${kind} on ${site}, Hat Tip ${version}, ${browser}`,
     '',
-    'What is wrong about it:',
+    'What’s wrong with it:',
     '',
   ].join('\n');
 }

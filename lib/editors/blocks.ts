@@ -12,6 +12,8 @@ export interface Leaf {
   /** A mention or a line break: a caret stands before or behind it, never in it. */
   readonly isAtom?: boolean;
   readonly isMention?: boolean;
+  /** Among elements that are not the editor's own, where nothing is written. */
+  readonly isForeign?: boolean | undefined;
 }
 
 /** A line, as an editor draws it: a paragraph, a list item, a heading. */
@@ -36,14 +38,18 @@ export function mentionsIn(blocks: readonly Block[]): readonly Mention[] {
     }));
 }
 
-/** True when an edit there would cut into a mention or another thing that is no text, or stand inside one. */
-export function touchesAtom(blocks: readonly Block[], span: Span): boolean {
+/** What a span covers, if only in part. */
+export function leavesIn(blocks: readonly Block[], span: Span): readonly Leaf[] {
   return blocks
     .flatMap(({ leaves }) => leaves)
-    .some(
-      ({ isAtom, start, text }) =>
-        isAtom && text !== '\n' && overlaps({ start, end: start + text.length }, span),
-    );
+    .filter(({ start, text }) => overlaps({ start, end: start + text.length }, span));
+}
+
+/** True when an edit there would cut into a mention or another thing that is no text of the editor's, or stand inside one. */
+export function touchesAtom(blocks: readonly Block[], span: Span): boolean {
+  return leavesIn(blocks, span).some(
+    ({ isAtom, isForeign, text }) => isForeign || (isAtom && text !== '\n'),
+  );
 }
 
 /**
@@ -77,14 +83,20 @@ function pointIn(leaf: Leaf, offset: number): BoundaryPoint | undefined {
 
 /** Inside a mention: only for what is painted, nothing is ever written there. */
 function pointWithin(atom: Node, offset: number): BoundaryPoint | undefined {
-  const texts = document.createTreeWalker(atom, NodeFilter.SHOW_TEXT);
   let rest = offset;
-  while (texts.nextNode()) {
-    const { length } = texts.currentNode as Text;
-    if (rest <= length) return { node: texts.currentNode, offset: rest };
-    rest -= length;
+  for (const node of textsIn(atom)) {
+    if (rest <= node.length) return { node, offset: rest };
+    rest -= node.length;
   }
   return undefined;
+}
+
+/** The text nodes in a node, in their order. */
+export function textsIn(node: Node): readonly Text[] {
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts;
 }
 
 /** One range for each line the span crosses. */

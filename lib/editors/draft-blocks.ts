@@ -1,13 +1,14 @@
-import type { Block, Leaf } from './blocks.ts';
+import { textsIn, type Block, type Leaf } from './blocks.ts';
 
 /**
  * Draft.js as it stands in the page: one `[data-block]` a line, in it leaves, in each leaf a
- * `[data-text]` that holds one text node, or a `<br>` when the line is empty.
+ * `[data-text]` that holds one text node, or a `<br>` when the line is empty. Another extension may
+ * put elements into it, among which Draft counts its places wrong: such words are read, not edited.
  */
 export function readDraftBlocks(editor: HTMLElement): readonly Block[] {
   const blocks: Block[] = [];
   let start = 0;
-  for (const element of editor.querySelectorAll('[data-block="true"]')) {
+  for (const element of editor.querySelectorAll('[data-block]')) {
     const block = readBlock(element, start);
     blocks.push(block);
     start += block.text.length + 1;
@@ -16,17 +17,22 @@ export function readDraftBlocks(editor: HTMLElement): readonly Block[] {
 }
 
 function readBlock(element: Element, start: number): Block {
+  const marks = [...element.querySelectorAll('[data-text]')];
+  // A line that ends in a soft line feed is drawn with one more, so that the browser shows it.
+  const text = marks
+    .map(({ textContent }) => textContent)
+    .join('')
+    .replace(/\n$/, '');
   const leaves: Leaf[] = [];
-  let text = '';
-  const marks = [...element.querySelectorAll('[data-text="true"]')];
-  for (const [index, mark] of marks.entries()) {
-    const textNode = mark.firstChild;
-    let words = textNode instanceof Text ? textNode.data : '';
-    // A line that ends in a soft line feed is drawn with one more, so that the browser shows it.
-    if (index === marks.length - 1 && words.endsWith('\n')) words = words.slice(0, -1);
-    const node = textNode instanceof Text ? textNode : (mark.parentNode ?? mark);
-    leaves.push({ start: start + text.length, text: words, node });
-    text += words;
+  let at = 0;
+  for (const mark of marks) {
+    const isForeign = mark.childNodes.length > 1 || mark.firstChild?.hasChildNodes();
+    const texts = textsIn(mark);
+    for (const node of texts[0] ? texts : [mark.parentNode!]) {
+      const words = text.slice(at, at + node.textContent!.length);
+      leaves.push({ start: start + at, text: words, node, isForeign });
+      at += words.length;
+    }
   }
   return { start, text, element, leaves };
 }

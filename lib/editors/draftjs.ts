@@ -9,7 +9,7 @@ export default defineDriver({
   recognises: (element) =>
     element.isContentEditable &&
     (element.classList.contains('public-DraftEditor-content') ||
-      element.querySelector(':scope > [data-contents="true"]') !== null),
+      element.querySelector('[data-contents]') !== null),
   open: (element, options) =>
     createBlockEditor(element, { read: readDraftBlocks, plan: widen, inserts }, options),
 });

@@ -78,6 +78,14 @@ export interface EditorDriver {
   open(element: HTMLElement, options: OpenOptions): Editor;
 }
 
+/** The first of these drivers that knows the editor an element is; undefined when none does. */
+export function findDriver(
+  drivers: readonly EditorDriver[],
+  element: HTMLElement,
+): EditorDriver | undefined {
+  return drivers.find((driver) => driver.recognises(element));
+}
+
 /** Gives a driver its types. */
 export function defineDriver(driver: EditorDriver): EditorDriver {
   return driver;

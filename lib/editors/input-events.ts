@@ -38,3 +38,8 @@ function sendBeforeInput(
   });
   return !element.dispatchEvent(event);
 }
+
+/** The browser's own command, which every editor hears of as a key: trusted, undone by the editor's own undo. */
+export function insertByCommand(text: string): boolean {
+  return document.execCommand(text ? 'insertText' : 'delete', false, text);
+}

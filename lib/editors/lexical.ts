@@ -11,7 +11,7 @@ import { rangeOf } from './blocks.ts';
 export default defineDriver({
   id: 'lexical',
   recognises: (element) =>
-    element.isContentEditable && element.getAttribute('data-lexical-editor') === 'true',
+    element.isContentEditable && element.matches('[data-lexical-editor="true"]'),
   open: (element, options) =>
     createBlockEditor(
       element,

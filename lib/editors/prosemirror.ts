@@ -1,5 +1,7 @@
-import { createBlockEditor, insertByCommand, type Place } from './block-editor.ts';
+import { createBlockEditor, type Place } from './block-editor.ts';
+import { mentionsIn } from './blocks.ts';
 import { defineDriver } from './driver.ts';
+import { insertByCommand } from './input-events.ts';
 import { readParagraphs } from './paragraphs.ts';
 
 /** ProseMirror, mostly as TipTap 3: LinkedIn's newest share dialog and its comment boxes, seen 2026-10. */
@@ -26,7 +28,5 @@ function joinsMentions({ blocks, span }: Place): boolean {
   const joined = blocks.filter(
     ({ start, text }) => start <= span.end && span.start <= start + text.length,
   );
-  return (
-    joined.length > 1 && joined.some(({ leaves }) => leaves.some(({ isMention }) => isMention))
-  );
+  return joined.length > 1 && mentionsIn(joined).length > 0;
 }

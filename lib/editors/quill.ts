@@ -1,5 +1,6 @@
-import { createBlockEditor, insertByCommand } from './block-editor.ts';
+import { createBlockEditor } from './block-editor.ts';
 import { defineDriver } from './driver.ts';
+import { insertByCommand } from './input-events.ts';
 import { readParagraphs } from './paragraphs.ts';
 
 /**

@@ -53,21 +53,17 @@ export function isFocused(element: HTMLElement): boolean {
   return (element.getRootNode() as Document | ShadowRoot).activeElement === element;
 }
 
-/** Says whether somebody is in the middle of composing a letter there: such text is not the page's yet. */
-export function watchComposition(element: HTMLElement, signal: AbortSignal): () => boolean {
-  let isComposing = false;
-  element.addEventListener('compositionstart', () => (isComposing = true), { signal });
-  element.addEventListener('compositionend', () => (isComposing = false), { signal });
-  return () => isComposing;
-}
-
-/** Says whether a button of the mouse is down, anywhere on the page. */
-export function watchPress(signal: AbortSignal): () => boolean {
-  let isPressed = false;
-  const hear = ({ type }: Event) => (isPressed = type === 'mousedown');
-  for (const type of ['mousedown', 'mouseup'])
-    addEventListener(type, hear, { signal, capture: true });
-  return () => isPressed;
+/** Says whether the last event heard was the one that begins: a letter being composed, a button of the mouse that is down. */
+export function watchBetween(
+  target: EventTarget,
+  begin: string,
+  end: string,
+  signal: AbortSignal,
+): () => boolean {
+  let isOn = false;
+  for (const type of [begin, end])
+    target.addEventListener(type, () => (isOn = type === begin), { signal, capture: true });
+  return () => isOn;
 }
 
 /** A place in the page's tree, as selections and ranges take it. */

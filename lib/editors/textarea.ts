@@ -6,6 +6,7 @@ import {
   type EditRequest,
   type OpenOptions,
 } from './driver.ts';
+import { insertByCommand } from './input-events.ts';
 import {
   isFocused,
   isStanding,
@@ -13,7 +14,7 @@ import {
   oneAtATime,
   sees,
   settle,
-  watchComposition,
+  watchBetween,
   watchElement,
 } from './settle.ts';
 import { createTwin } from './textarea-twin.ts';
@@ -26,7 +27,7 @@ export default defineDriver({
 });
 
 function createTextareaEditor(field: HTMLTextAreaElement, options: OpenOptions): Editor {
-  const isComposing = watchComposition(field, options.signal);
+  const isComposing = watchBetween(field, 'compositionstart', 'compositionend', options.signal);
   const twin = createTwin(field, options.stage, options.signal);
 
   async function replace(request: EditRequest, signal: AbortSignal): Promise<EditOutcome> {
@@ -45,10 +46,7 @@ function createTextareaEditor(field: HTMLTextAreaElement, options: OpenOptions):
       if (field.value !== before || !isFocused(field)) return 'refused';
       field.setSelectionRange(span.start, span.end);
       // The only way that keeps the browser's own undo and sends the page a trusted input event.
-      const done = text
-        ? document.execCommand('insertText', false, text)
-        : document.execCommand('delete');
-      if (!done && field.value === before) {
+      if (!insertByCommand(text) && field.value === before) {
         field.setSelectionRange(at, at);
         return 'refused';
       }

@@ -1,7 +1,7 @@
-import { createBlockEditor, insertByCommand, type BlockEngine } from './block-editor.ts';
+import { createBlockEditor, type BlockEngine } from './block-editor.ts';
 import { rangeOf, type Block } from './blocks.ts';
 import { defineDriver } from './driver.ts';
-import { insertByKey, insertByTextEvent } from './input-events.ts';
+import { insertByCommand, insertByKey, insertByTextEvent } from './input-events.ts';
 import { readParagraphs } from './paragraphs.ts';
 
 /** Any other editable, whatever looks after it. */

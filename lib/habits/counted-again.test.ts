@@ -39,7 +39,10 @@ const record = fc.record({
   uncounted: fc.constantFrom(undefined, undefined, undefined, true),
   unseen: fc.constantFrom(undefined, [], ['tags'], ['replies', 'reposts']),
   outcomes: fc.array(
-    fc.record({ rule: fc.constant('r'), outcome: fc.constantFrom('shown', 'taken', 'ignored') }),
+    fc.record({
+      rule: fc.constant('r'),
+      outcome: fc.constantFrom('shown', 'taken', 'ignored', 'wrong'),
+    }),
     { maxLength: 3 },
   ),
 });
@@ -129,6 +132,7 @@ function countByHand(all: readonly RecordedPost[], partners: readonly Partner[])
     for (const { outcome } of post.outcomes) {
       mark('suggestions');
       if (outcome === 'taken') mark('suggestions taken');
+      if (outcome === 'wrong') mark('suggestions said to be wrong');
     }
     if (passedOn) continue;
     mark(`purpose ${post.purpose}`);
@@ -188,6 +192,7 @@ test('every figure of a period is what a person counts on the list', () => {
       expect(habits.suggestions).toEqual({
         shown: of('suggestions'),
         taken: of('suggestions taken'),
+        wrong: of('suggestions said to be wrong'),
       });
       for (const { spot, posts: n } of habits.unseen) expect(n).toBe(of(`cannot show ${spot}`));
       expect(byId(habits.partners)).toEqual(credits);

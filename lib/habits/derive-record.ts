@@ -37,6 +37,8 @@ export function deriveRecord({ draft, profile, analysis, linksOut }: Judged): De
     spotlight: analysis.spotlight,
     purpose: analysis.purpose,
     topic: analysis.topic,
+    ...(analysis.shape !== undefined && { shape: analysis.shape }),
+    ...(analysis.askedReaders.length > 0 && { askedReaders: analysis.askedReaders.slice(0, 10) }),
     asks: analysis.asks,
     quiet: analysis.quiet,
     // A partner named without a tag was named all the same.

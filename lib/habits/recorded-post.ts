@@ -13,7 +13,7 @@ import { findSiteId } from '../sites/hosts.ts';
 /** What became of one rule's finding while the post was written. */
 export interface Outcome {
   readonly rule: string;
-  readonly outcome: 'shown' | 'taken' | 'ignored';
+  readonly outcome: 'shown' | 'taken' | 'ignored' | 'wrong';
 }
 
 /**
@@ -42,6 +42,10 @@ export interface RecordedPost {
   readonly spotlight: SpotlightCount;
   readonly purpose: Purpose;
   readonly topic: Topic;
+  /** Which shape (corpus/README.md); absent where it was not sure, or the record is older. */
+  readonly shape?: string;
+  /** Questions of ours to the readers that stood in it; absent where there were none. */
+  readonly askedReaders?: readonly string[];
   readonly asks: boolean;
   /** A quiet post (grief, danger, closure and the like) counts for nothing. */
   readonly quiet: boolean;
@@ -116,6 +120,10 @@ const schema = v.object({
     'position',
     'none',
   ]),
+  shape: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
+  askedReaders: v.exactOptional(
+    v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(10)),
+  ),
   asks: v.boolean(),
   quiet: v.boolean(),
   creditsSomeone: v.boolean(),
@@ -136,7 +144,7 @@ const schema = v.object({
     v.array(
       v.object({
         rule: v.pipe(v.string(), v.maxLength(80)),
-        outcome: v.picklist(['shown', 'taken', 'ignored']),
+        outcome: v.picklist(['shown', 'taken', 'ignored', 'wrong']),
       }),
     ),
     v.maxLength(100),

@@ -71,7 +71,7 @@ test('suggestions are counted as shown and taken', () => {
     { rule: 'untagged-partner', outcome: 'taken' },
   ];
   const habits = computeHabits([post(1, { outcomes })], [], lastDays(30, now));
-  expect(habits.suggestions).toEqual({ shown: 2, taken: 1 });
+  expect(habits.suggestions).toEqual({ shown: 2, taken: 1, wrong: 0 });
 });
 
 describe('who is waiting', () => {

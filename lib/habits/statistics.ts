@@ -45,7 +45,7 @@ export interface Habits {
   readonly shares: KOfN;
   /** Of everything the organisation wrote, replies too. */
   readonly purposes: Readonly<Record<Purpose, number>>;
-  readonly suggestions: { readonly shown: number; readonly taken: number };
+  readonly suggestions: { readonly shown: number; readonly taken: number; readonly wrong: number };
   /** How many of the posts come from a source that cannot show something. */
   readonly unseen: readonly { readonly spot: BlindSpot; readonly posts: number }[];
   readonly next: NextStep;
@@ -143,5 +143,6 @@ function countSuggestions(posts: readonly RecordedPost[]) {
   return {
     shown: outcomes.length,
     taken: outcomes.filter(({ outcome }) => outcome === 'taken').length,
+    wrong: outcomes.filter(({ outcome }) => outcome === 'wrong').length,
   };
 }

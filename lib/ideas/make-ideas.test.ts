@@ -54,17 +54,17 @@ test('one idea of each kind, each about somebody else, each with a reason and a 
   const made = ideas();
   expect(made.map(({ kind, title }) => [kind, title])).toEqual([
     ['celebrate', 'Celebrate Riverside Food Bank'],
-    ['share', 'Pass on something by Tide Archive'],
+    ['share', 'Share something by Tide Archive'],
     ['question', 'Ask your followers'],
     ['introduce', 'Introduce Mill Lane Choir and Ferry Singers'],
-    ['story', 'Tell a story of Amira Khan'],
+    ['story', 'Tell Amira Khan’s story'],
   ]);
   for (const { why, start } of made) {
     expect(why).toMatch(/^\p{Lu}.*\.$/u);
     expect(start.length).toBeGreaterThan(3);
   }
   expect(made[0]).toMatchObject({
-    why: 'You last credited them on 2024-06-26; you wanted to credit them every month.',
+    why: 'You last credited them on 2024-06-26; you’d like to credit them every month.',
     start: 'Riverside Food Bank (@RiversideFB) ',
   });
   expect(made[2]?.start).toMatch(/^Old photographs of the harbour: .+\?$/);

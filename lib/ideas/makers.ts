@@ -36,9 +36,9 @@ const adverbs = {
 
 /** Why it is their turn: from the book alone. */
 function turnOf({ rhythm, lastCredited }: Partner, formatDay: (at: number) => string): string {
-  const wish = rhythm === undefined ? '' : `; you wanted to credit them ${adverbs[rhythm]}`;
+  const wish = rhythm === undefined ? '' : `; you’d like to credit them ${adverbs[rhythm]}`;
   return lastCredited === undefined
-    ? `You have not credited them yet${wish}.`
+    ? `You haven’t credited them yet${wish}.`
     : `You last credited them on ${formatDay(lastCredited)}${wish}.`;
 }
 
@@ -69,11 +69,11 @@ const share: IdeaMaker = (sources, taken) => {
   const [topic] = partner.topics;
   return {
     ...idOf('share', partner),
-    title: `Pass on something by ${partner.name}`,
+    title: `Share something by ${partner.name}`,
     why:
       topic === undefined
-        ? 'Look what they made lately; sharing it costs you a minute and may bring them readers.'
-        : `They stand for ${topic} in your book; look what they made of it lately.`,
+        ? 'See what they have posted lately. Sharing it takes a minute.'
+        : `In your book for ${topic}. Have a look at what they have been doing.`,
     start: `Worth a look, by ${nameOn(sources.site, partner)}: `,
     link,
     about: [partner],
@@ -83,8 +83,8 @@ const share: IdeaMaker = (sources, taken) => {
 // Asked of anybody's own experience; the writer's reason stands in front in their own words.
 const questions = [
   'what have you seen or tried yourself?',
-  'what would you tell somebody who asks?',
-  'what do you know that we may not?',
+  'what would you tell someone who asked?',
+  'what do you know about this that we don’t?',
 ];
 
 /** "Because you care", "We run the only …": a sentence takes no question behind it. */
@@ -101,7 +101,7 @@ const question: IdeaMaker = ({ profile, now }) => {
     id: `question:${reason}`,
     kind: 'question',
     title: 'Ask your followers',
-    why: `People follow you for “${reason}”; ask what they know of it.`,
+    why: `People follow you for “${reason}”. Ask what they know about it.`,
     start: `${reason.charAt(0).toUpperCase()}${reason.slice(1)}: ${words ?? ''}`,
     about: [],
   };
@@ -128,7 +128,7 @@ const introduce: IdeaMaker = (sources, taken) => {
           id: `introduce:${first.id}:${partner.id}`,
           kind: 'introduce',
           title: `Introduce ${first.name} and ${partner.name}`,
-          why: `Both stand for ${topic} in your book, and no recent post of yours has both.`,
+          why: `Both are in your book for ${topic}, and you haven’t named them together lately.`,
           start: `${nameOn(sources.site, first)} and ${nameOn(sources.site, partner)} `,
           about: [first, partner],
         };
@@ -139,13 +139,16 @@ const introduce: IdeaMaker = (sources, taken) => {
   return undefined;
 };
 
+/** "Joan’s", "the Brothers’". */
+const possessive = (name: string) => (/s$/iu.test(name) ? `${name}’` : `${name}’s`);
+
 const story: IdeaMaker = (sources, taken) => {
   const [person] = waiting(sources, taken, isOneOf(['volunteer', 'member']));
   return (
     person && {
       ...idOf('story', person),
-      title: `Tell a story of ${person.name}`,
-      why: `${person.name} is a ${person.kind} and agreed to be named; ask what they would like told.`,
+      title: `Tell ${possessive(person.name)} story`,
+      why: `${person.name} is a ${person.kind} and has agreed to be named. Ask what they’d like you to tell.`,
       start: `${nameOn(sources.site, person)} `,
       about: [person],
     }
@@ -169,7 +172,7 @@ const source: IdeaMaker = (sources, taken) => {
   return {
     ...idOf('source', partner),
     title: `Look up ${cause} at ${partner.name}`,
-    why: `A fact about ${cause} with its source serves those who share your cause, and is not about you.`,
+    why: `A fact about ${cause} and where it comes from helps people who share your cause, and isn’t about you.`,
     start: `According to ${nameOn(sources.site, partner)}, `,
     ...(link !== undefined && { link }),
     about: [partner],

@@ -10,7 +10,7 @@ function tidy(text: string): string {
 /** One line of text. `what` begins the sentence shown when it is wrong: "A name". */
 export function lineField(what: string, longest: number) {
   return v.pipe(
-    v.string(`${what} is text.`),
+    v.string(`${what} must be text.`),
     v.maxLength(longest * 4, `${what} can have ${longest} characters at most.`),
     v.transform(tidy),
     v.maxLength(longest, `${what} can have ${longest} characters at most.`),
@@ -37,7 +37,7 @@ export const hashtagList = v.pipe(
   v.transform((tags) => [...new Set(tags.map((tag) => tag.replace(/^#/, '')))]),
   v.check(
     (tags) => tags.every((tag) => /^[\p{L}\p{N}_]+$/u.test(tag)),
-    'A hashtag has letters, digits and underscores only, like #RiversideAtNight.',
+    'A hashtag can only have letters, digits and underscores, like #RiversideAtNight.',
   ),
 );
 
@@ -87,13 +87,13 @@ export const handlesField = v.pipe(
 
 /** A web site's host name, taken out of whatever was typed or pasted. */
 export const domainField = v.pipe(
-  lineField('A web address', 300),
+  lineField('A website address', 300),
   v.transform((text) => {
     const url = URL.parse(text.includes('://') ? text : `https://${text}`);
     return (url?.hostname ?? text).toLowerCase().replace(/^(?:www\.)+/, '');
   }),
   v.check(
     (host) => host === '' || /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.test(host),
-    'A web address looks like riversidemuseum.org.',
+    'A website address looks like riversidemuseum.org.',
   ),
 );

@@ -2,7 +2,7 @@ import { normalise } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
 import { foldLetters } from '../text/spelling.ts';
 import { rankPartners } from './match-partners.ts';
-import type { PartnerQuery } from './match-partners.ts';
+import type { DraftQuery, PartnerQuery } from './match-partners.ts';
 import { hasCue, isPartOfLonger, startsAlike, startsSentence } from './name-context.ts';
 import type { Written } from './name-context.ts';
 import { legalForm } from './name-particles.ts';
@@ -34,7 +34,7 @@ export interface PartnerBook {
   /** Who has this account name on any site. */
   byHandle(handle: string): readonly Partner[];
   /** Who fits: by topic, then longest uncredited. People only where they agreed to be named. */
-  candidates(query: PartnerQuery): readonly Partner[];
+  candidates(query: PartnerQuery | DraftQuery): readonly Partner[];
 }
 
 interface Entry {

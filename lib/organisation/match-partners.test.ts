@@ -1,24 +1,12 @@
 import { expect, test } from 'vitest';
-import { rankPartners, whyPartner } from './match-partners.ts';
+import { rankPartners } from './match-partners.ts';
 import { blankPartner, type Partner } from './partner.ts';
 
-const day = 86_400_000;
 const partner = (name: string, more: Partial<Partner> = {}): Partner => ({
   ...blankPartner,
   id: name,
   name,
   ...more,
-});
-
-test.each([
-  [{ topics: ['Soup', 'bread'] }, 'Stands for Soup in your book.'],
-  [{ place: 'Ashford' }, 'Is in Ashford.'],
-  [{}, 'You have not credited them yet.'],
-  [{ lastCredited: 0 }, 'You last credited them 4 months ago.'],
-  [{ lastCredited: 130 * day, kind: 'funder' as const }, 'Is a funder in your book.'],
-])('says why %j fits', (more, sentence) => {
-  const query = { topics: ['soup', 'ashford'], now: 140 * day };
-  expect(whyPartner(partner('Mill Lane', more), query)).toBe(sentence);
 });
 
 test('a partner fits by place as by topic, and only who may be named', () => {

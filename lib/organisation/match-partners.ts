@@ -1,5 +1,6 @@
 import { rhythmDays } from './partner.ts';
 import type { Partner, PartnerKind } from './partner.ts';
+import { fitTopics, type DraftWords } from './topic-fit.ts';
 import { nameWords, topicKey } from './words.ts';
 
 /** Kinds that are people of the house or near it: named only when they agreed. */
@@ -34,8 +35,19 @@ export interface PartnerQuery {
   readonly inName?: true;
   /** Milliseconds since 1970: those waiting past their rhythm fit as well. */
   readonly now?: number;
-  /** After those who fit, anybody of the kinds. */
-  readonly orAnybody?: true;
+}
+
+/** Who fits a draft by what it is about. */
+export interface DraftQuery {
+  readonly words: DraftWords;
+  /** Only these, the likeliest first. */
+  readonly kinds: readonly PartnerKind[];
+  /** Fits whatever its topics are, and comes first. */
+  readonly isNamed?: (partner: Partner) => boolean;
+  /** How many of the last posts like this one credited a partner, by id. */
+  readonly creditedBefore?: ReadonlyMap<string, number>;
+  /** Milliseconds since 1970: those waiting past their rhythm come last. */
+  readonly now?: number;
 }
 
 const day = 24 * 60 * 60 * 1000;
@@ -53,20 +65,6 @@ export function waitOf(partner: Partner, now: number): number {
   return isOverdue(partner, now) ? wait : Math.min(wait, 1);
 }
 
-/** Why a partner answers a query, in a short sentence for the writer; from the book alone. */
-export function whyPartner(partner: Partner, { topics, now }: PartnerQuery): string {
-  const keys = new Set((topics ?? []).flatMap(topicKeys));
-  const meets = (words: string) => topicKeys(words).some((key) => keys.has(key));
-  const topic = partner.topics.find(meets);
-  if (topic !== undefined) return `Stands for ${topic} in your book.`;
-  if (partner.place !== undefined && meets(partner.place)) return `Is in ${partner.place}.`;
-  if (partner.lastCredited === undefined) return 'You have not credited them yet.';
-  const days = now === undefined ? 0 : Math.floor((now - partner.lastCredited) / day);
-  return days > 60
-    ? `You last credited them ${Math.floor(days / 30)} months ago.`
-    : `Is a ${partner.kind} in your book.`;
-}
-
 /** Prepares the book for many questions of the form "who fits these topics?". */
 export function rankPartners(partners: readonly Partner[]) {
   const named = partners.filter(mayBeNamed).sort(waitingLongest);
@@ -75,8 +73,9 @@ export function rankPartners(partners: readonly Partner[]) {
   );
   const byName = indexBy(named, ({ name }) => nameWords(name).map(({ text }) => topicKey(text)));
   const rhythmic = named.filter(({ rhythm }) => rhythm !== undefined);
-  return (query: PartnerQuery): Partner[] => {
-    const { kinds, topics, inName, now, orAnybody } = query;
+  return (query: PartnerQuery | DraftQuery): Partner[] => {
+    if ('words' in query) return fitDraft(named, byTopic, query);
+    const { kinds, topics, inName, now } = query;
     const fits = (partner: Partner) =>
       kinds === undefined ? partner.kind !== 'staff' : kinds.includes(partner.kind);
     if (topics === undefined) return named.filter(fits);
@@ -92,8 +91,37 @@ export function rankPartners(partners: readonly Partner[]) {
       .map(({ partner }) => partner);
     const waiting =
       now === undefined ? [] : rhythmic.filter((one) => fits(one) && isOverdue(one, now));
-    return [...new Set([...matching, ...waiting, ...(orAnybody ? named.filter(fits) : [])])];
+    return [...new Set([...matching, ...waiting])];
   };
+}
+
+/** By how well topics meet the draft, then kind, then how often they were credited in such posts, then who waits longest. */
+function fitDraft(
+  named: readonly Partner[],
+  byTopic: ReadonlyMap<string, readonly Partner[]>,
+  { words, kinds, isNamed, creditedBefore, now }: DraftQuery,
+): Partner[] {
+  const touched = new Set([...words.nouns, ...words.kin].flatMap((key) => byTopic.get(key) ?? []));
+  const isNamedHere = isNamed ?? (() => false);
+  const credits = ({ id }: Partner) => Math.min(3, creditedBefore?.get(id) ?? 0);
+  const scored = named
+    .filter(({ kind }) => kinds.includes(kind))
+    .flatMap((partner) => {
+      if (isNamedHere(partner)) return [{ partner, score: 9 }];
+      const fit = touched.has(partner) ? fitTopics(partner, words) : undefined;
+      const score = (fit?.score ?? 0) + credits(partner) * 0.4;
+      // Credited twice in such posts, a partner fits without a topic.
+      if (fit === undefined && credits(partner) < 2) return [];
+      return [{ partner, score: score - kinds.indexOf(partner.kind) * 0.25 }];
+    })
+    .sort((a, b) => b.score - a.score || waitingLongest(a.partner, b.partner));
+  const waiting =
+    now === undefined
+      ? []
+      : named.filter(
+          (one) => one.rhythm !== undefined && kinds.includes(one.kind) && isOverdue(one, now),
+        );
+  return [...new Set([...scored.map(({ partner }) => partner), ...waiting])];
 }
 
 function indexBy(
@@ -116,7 +144,7 @@ function topicKeys(topic: string): string[] {
   return [topicKey(topic), ...words.map(topicKey)];
 }
 
-/** Never credited first, then the longest ago, then by name, so that the order is always the same. */
+/** Never credited first, then the longest ago; of equals who stands first in the book, and never the alphabet. */
 function waitingLongest(a: Partner, b: Partner): number {
-  return (a.lastCredited ?? 0) - (b.lastCredited ?? 0) || (a.name < b.name ? -1 : 1);
+  return (a.lastCredited ?? 0) - (b.lastCredited ?? 0);
 }

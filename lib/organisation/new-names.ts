@@ -39,7 +39,7 @@ export function findNewNames(
   for (const tag of draft.tags) {
     const shown = text.slice(tag.start, tag.end).replace(/^@/, '');
     if (site !== 'x') add(shown, undefined);
-    else add(nameBefore(text, tag) ?? shown, shown);
+    else add(nameBeforeTag(text, tag) ?? shown, shown);
   }
   for (const span of draft.names) {
     const name = text.slice(span.start, span.end);
@@ -52,7 +52,7 @@ export function findNewNames(
 }
 
 /** The words with capitals right before "(@handle)". */
-function nameBefore(text: string, tag: Span): string | undefined {
+export function nameBeforeTag(text: string, tag: Span): string | undefined {
   if (text[tag.start - 1] !== '(') return undefined;
   const before = text.slice(Math.max(0, tag.start - 80), tag.start - 1).trimEnd();
   const words = /(?:\p{Lu}[\p{L}\p{M}\p{N}'’.-]*(?: (?:of|for|and|the|&|de|y) )? ?){1,7}$/u.exec(

@@ -8,6 +8,7 @@ import {
   lineList,
   requiredLine,
 } from './fields.ts';
+import { organisationKinds, type OrganisationKind } from './organisation-kinds.ts';
 import { toProblems, type Parsed } from './parsed.ts';
 
 /** Account names, without `@`, per site. */
@@ -17,6 +18,8 @@ export type Handles = Readonly<Partial<Record<SiteId, string>>>;
 export interface Profile {
   readonly id: string;
   readonly name: string;
+  /** Absent until the writer says so; then it is guessed from the name (organisation-kinds.ts). */
+  readonly kind?: OrganisationKind;
   /** Short names and other spellings. */
   readonly aliases: readonly string[];
   readonly handles: Handles;
@@ -80,6 +83,8 @@ const houseWordList = v.pipe(
 const profileSchema = v.object({
   id: v.pipe(v.optional(v.string(), ''), v.maxLength(80)),
   name: requiredLine('The organisation’s name', 120),
+  // A kind we do not know any more is guessed from the name again.
+  kind: v.fallback(v.optional(v.picklist(organisationKinds)), undefined),
   aliases: v.optional(lineList('A short name', 80, 30), []),
   handles: v.optional(handlesField, {}),
   domains: v.optional(domainList, []),
@@ -117,7 +122,7 @@ export const blankProfile: Profile = {
 /** Reads a profile from a form, a file or an old record. */
 export function parseProfile(value: unknown): Parsed<Profile> {
   const result = v.safeParse(profileSchema, value);
-  return result.success
-    ? { ok: true, value: result.output }
-    : { ok: false, problems: toProblems(result.issues) };
+  if (!result.success) return { ok: false, problems: toProblems(result.issues) };
+  const { kind, ...rest } = result.output;
+  return { ok: true, value: { ...rest, ...(kind !== undefined && { kind }) } };
 }

@@ -28,9 +28,9 @@ describe('parseProfile', () => {
     [{ name: '  ' }, 'name', 'The organisation’s name is needed.'],
     [{ name: 'A'.repeat(121) }, 'name', 'The organisation’s name can have 120 characters at most.'],
     [{ name: 'A', handles: { x: 'no spaces here' } }, 'handles.x', /^An X handle has/],
-    [{ name: 'A', hashtags: ['#two words'] }, 'hashtags', /^A hashtag has/],
-    [{ name: 'A', domains: ['not a site'] }, 'domains.0', /^A web address/],
-    [{ name: 7 }, 'name', 'The organisation’s name is text.'],
+    [{ name: 'A', hashtags: ['#two words'] }, 'hashtags', /^A hashtag can only have/],
+    [{ name: 'A', domains: ['not a site'] }, 'domains.0', /^A website address/],
+    [{ name: 7 }, 'name', 'The organisation’s name must be text.'],
   ])('says what is wrong with %j', (value, field, message) => {
     const parsed = parseProfile(value);
     if (parsed.ok) throw new Error('was accepted');

@@ -42,10 +42,10 @@ export const titles: Readonly<Record<Column, string>> = {
   creditHashtags: 'Credit hashtags',
   creditFor: 'Credit for projects',
   likes: 'How they like to be credited',
-  website: 'Web site',
+  website: 'Website',
   place: 'Place',
   topics: 'Topics',
-  consent: 'Consent to be named',
+  consent: 'Agreed to be named',
   rhythm: 'How often',
   lastCredited: 'Last credited',
   note: 'Note',
@@ -96,6 +96,11 @@ function meaningOf(heading: string): Meaning | undefined {
   return [heading, bare, ...bare.split(/[/–\n]/)]
     .map((part) => meanings.get(headingKey(part)))
     .find((meaning) => meaning !== undefined);
+}
+
+/** The same for all headings that say the same. */
+export function headingOf(heading: string): string {
+  return meaningOf(heading) ?? headingKey(heading);
 }
 
 /** In a language not listed here: the first heading we do not know, where we know two others and one of a site. */

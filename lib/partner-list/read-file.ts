@@ -1,5 +1,6 @@
 import { guessMapping, type Mapping } from './columns.ts';
 import { findTable } from './find-table.ts';
+import { readJson } from './read-json.ts';
 import { namesIn, withoutBullets } from './read-names.ts';
 import { isVCard, tableOfCards } from './read-vcard.ts';
 import { rowsOf, sepLine } from './rows.ts';
@@ -8,6 +9,10 @@ import { shortWords, type Remark, type RowRemark } from './remarks.ts';
 /** More than any partner list has; a file of films does not become 30,000 rows. */
 export const longestFile = 30_000_000;
 const mostRows = 50_000;
+
+/** A page, as many programs save under a spreadsheet's name, and SYLK, an old spreadsheet's own format. */
+const otherFormat =
+  /^\s*<(?:!doctype|!--|\?xml|html|head|meta|body|style|table|div|tr|ul|ol)\b|^ID;P[A-Z]*(?:;\w*)*\r?\n[A-Z];/i;
 
 /** A partner list as it was read: rows of cells, or records of our own JSON. */
 export type PartnerList =
@@ -25,7 +30,13 @@ export type PartnerList =
   | { readonly is: 'records'; readonly records: readonly unknown[] }
   | { readonly is: 'unreadable'; readonly reason: UnreadableList };
 
-export type UnreadableList = 'empty' | 'too-long' | 'too-many' | 'not-text' | 'no-partners';
+export type UnreadableList =
+  | 'empty'
+  | 'too-long'
+  | 'too-many'
+  | 'not-text'
+  | 'other-format'
+  | 'no-partners';
 
 /** One row with its place in the file, counted from 1 as a spreadsheet shows it. */
 export interface TableRow {
@@ -42,38 +53,20 @@ export function readPartnerList(text: string): PartnerList {
   if (/[\0\uFFFD]{3}|\0/.test(bare.slice(0, 10_000))) {
     return { is: 'unreadable', reason: 'not-text' };
   }
+  if (otherFormat.test(bare)) return { is: 'unreadable', reason: 'other-format' };
   if (isVCard(bare)) return withinLimits(tableOfCards(bare));
-  return /^\s*[[{]/.test(bare) ? (readJson(bare) ?? readTable(bare)) : readTable(bare);
-}
-
-/** Our own JSON: a list of partners, or a backup that holds one; undefined where it is no JSON at all. */
-function readJson(text: string): PartnerList | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  const records = Array.isArray(value) ? value : partnersIn(value);
-  if (!Array.isArray(records)) return { is: 'unreadable', reason: 'no-partners' };
-  if (records.length > mostRows) return { is: 'unreadable', reason: 'too-many' };
-  return { is: 'records', records };
-}
-
-/** What stands under "partners", in a backup under "records". */
-function partnersIn(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return undefined;
-  if ('partners' in value) return value.partners;
-  return 'records' in value ? partnersIn(value.records) : undefined;
+  return withinLimits(readJson(bare) ?? readTable(bare));
 }
 
 function readTable(text: string): PartnerList {
   const found = findTable(text, mostRows);
-  return found === undefined ? readPasted(text.replace(sepLine, '')) : withinLimits(found);
+  return found ?? readPasted(text.replace(sepLine, ''));
 }
 
 function withinLimits(list: PartnerList): PartnerList {
-  if (list.is !== 'table' || list.rows.length <= mostRows) return list;
+  const length =
+    list.is === 'table' ? list.rows.length : list.is === 'records' ? list.records.length : 0;
+  if (length <= mostRows) return list;
   return { is: 'unreadable', reason: 'too-many' };
 }
 

@@ -169,7 +169,7 @@ describe('what cannot be read is left out', () => {
   });
 
   test.each([
-    ['[[]]', 'The partner’s name is text.'],
+    ['[[]]', 'The partner’s name must be text.'],
     ['name,x\n,elm', 'The partner’s name is needed.'],
     [`name\n${'e'.repeat(121)}`, 'The partner’s name can have 120 characters at most.'],
   ])('without a name there is no partner: %s', (text, reason) => {

@@ -1,6 +1,7 @@
 import type { Partner } from '../organisation/partner.ts';
 import type { FieldProblem } from '../organisation/parsed.ts';
 import { siteIds, type SiteId } from '../post.ts';
+import { withoutEntities } from '../text/entities.ts';
 import {
   isNothing,
   readConsent,
@@ -50,7 +51,7 @@ export function rowOf({ cells, remarks: told = [] }: TableRow, mapping: Mapping)
   // A file of ours says what it says: somebody's account may be called "no".
   const isOurs = mapping.includes('id');
   mapping.forEach((column, i) => {
-    const whole = cells[i] ?? '';
+    const whole = isOurs ? (cells[i] ?? '') : withoutEntities(cells[i] ?? '');
     const cell = whole.trim();
     if (column === undefined || cell === '') return;
     if (!isOurs && isFailedFormula(cell)) {
@@ -80,7 +81,7 @@ export function rowOf({ cells, remarks: told = [] }: TableRow, mapping: Mapping)
       if (as !== undefined) fields[column] = as;
       return;
     }
-    const value = valueOf(column, cell, whole);
+    const value = valueOf(column, isOurs ? whole : withoutQuotes(column, whole));
     if (value !== undefined) fields[column] = value;
     else if (!isNothing(cell) && (column !== 'kind' || mapping.includes('topics'))) {
       remarks.push({ is: 'left-out', column, cell: shortWords(cell) });
@@ -132,7 +133,15 @@ function isLeftOut(column: Column, cell: string): boolean {
   return !isRead && isNothing(cell);
 }
 
-function valueOf(column: Exclude<Column, SiteId>, cell: string, whole: string): unknown {
+/** Some programs put each topic of a cell in quotes. */
+function withoutQuotes(column: Column, whole: string): string {
+  return column === 'topics'
+    ? whole.replace(/(^|[,;\n]) *"([^",;\n]*)"(?= *(?:[,;\n]|$))/g, '$1$2')
+    : whole;
+}
+
+function valueOf(column: Exclude<Column, SiteId>, whole: string): unknown {
+  const cell = whole.trim();
   if (column === 'name' || column === 'note') return cell;
   if (column === 'doNotTag') return readDoNotTag(cell);
   if (column === 'consent') return readConsent(cell);
@@ -229,15 +238,15 @@ function joined(list: unknown, more: readonly string[]): unknown {
 /** One sentence for a broken row, with the column it is about. */
 export function reasonOf(problems: readonly FieldProblem[]): string {
   const [problem] = problems;
-  if (problem === undefined) return 'This row could not be read.';
+  if (problem === undefined) return 'This row couldn’t be read.';
   const { field, message } = problem;
   const [root = '', site = ''] = field.split('.');
   const column = root === 'handles' ? site : root;
   const title = Object.hasOwn(titles, column) ? titles[column as Column] : undefined;
   const of = title === undefined ? 'A column' : `The column “${title}”`;
-  if (/^Invalid\b/.test(message)) return `${of} could not be read.`;
+  if (/^Invalid\b/.test(message)) return `${of} couldn’t be read.`;
   if (/^(?:There can be|A handle)\b/.test(message)) {
-    return `${of} could not be read: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+    return `${of} couldn’t be read: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
   }
   return message;
 }

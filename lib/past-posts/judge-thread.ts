@@ -1,10 +1,12 @@
 import { createJudge, type Batch, type Judged, type Knowledge } from './judge.ts';
+import { topicsOf, type TopicQuestion } from '../tagged/topics.ts';
 import { serve, type Wire } from './wire.ts';
 
 /** What a thread that judges posts can be asked. */
 export type JudgeCalls = {
   learn(knowledge: Knowledge): void;
   judge(batch: Batch): Judged;
+  topics(questions: readonly TopicQuestion[]): readonly (readonly string[])[];
 };
 
 /** Judges posts for whoever is at the other end. */
@@ -18,6 +20,7 @@ export function serveJudge(wire: Wire): void {
       if (!judge) throw new Error('Nothing was learnt yet.');
       return judge(batch);
     },
+    topics: (questions) => questions.map(topicsOf),
   };
   serve(wire, calls);
 }

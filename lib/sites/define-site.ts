@@ -1,3 +1,4 @@
+import type { EditorDriver } from '../editors/driver.ts';
 import type { Author, Place, PostKind, SiteId } from '../post.ts';
 
 /** A selector with what was seen, and when. Tried in order, newest markup first. */
@@ -54,6 +55,8 @@ export interface Site {
    * tagged, and what is written opens that list.
    */
   readonly tags: 'text' | 'list';
+  /** The editor software its composers may be made of, tried in this order. */
+  readonly drivers: readonly EditorDriver[];
   /** The public composer this element belongs to, or undefined: anything not positively known is private. */
   findComposer(element: Element): HTMLElement | undefined;
   /** False on paths where people write in private. */

@@ -1,3 +1,6 @@
+import draftjs from '../editors/draftjs.ts';
+import lexical from '../editors/lexical.ts';
+import unknown from '../editors/unknown.ts';
 import type { Place } from '../post.ts';
 import { audiencePlace, isFacebookPublic } from './audience-words.ts';
 import { defineSite, type BadgeAnchor } from './define-site.ts';
@@ -32,6 +35,8 @@ export default defineSite({
   id: 'facebook',
   // A typed `@Name` is dead text: only somebody picked is tagged, and that the driver sees.
   tags: 'list',
+  // On business.facebook.com the mark of the software may stand deeper than its driver looks.
+  drivers: [lexical, draftjs, unknown],
 
   findComposer(element) {
     const box = element.closest<HTMLElement>(`${css.editable}, ${css.business}`);

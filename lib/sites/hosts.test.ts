@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
 import { siteIds } from '../post.ts';
 import { findSiteId, siteHosts } from './hosts.ts';
-import { siteOf } from './site-of.ts';
 
 test.each(siteIds.flatMap((site) => siteHosts[site].map((pattern) => [pattern, site] as const)))(
   '%s is a page of %s',
   (pattern, site) => {
-    const address = pattern.replace('*', 'home');
-    expect(findSiteId(address)).toBe(site);
-    expect(siteOf(new URL(address).hostname)).toBe(site);
+    expect(findSiteId(pattern.replace('*', 'home'))).toBe(site);
   },
 );
 

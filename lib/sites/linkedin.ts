@@ -1,3 +1,5 @@
+import prosemirror from '../editors/prosemirror.ts';
+import quill from '../editors/quill.ts';
 import type { Place } from '../post.ts';
 import { readLinkedinPlace } from './audience-words.ts';
 import { defineSite, type BadgeAnchor } from './define-site.ts';
@@ -33,6 +35,8 @@ export default defineSite({
   id: 'linkedin',
   // A typed `@Name` is dead text: only somebody picked is tagged, and that the driver sees.
   tags: 'list',
+  // A box is known by its software: there can be no other.
+  drivers: [quill, prosemirror],
 
   findComposer(element) {
     const box = closestAcross(element, css.editable);

@@ -1,3 +1,6 @@
+import draftjs from '../editors/draftjs.ts';
+import textarea from '../editors/textarea.ts';
+import unknown from '../editors/unknown.ts';
 import { defineSite, type BadgeAnchor, type Outcome } from './define-site.ts';
 import {
   around,
@@ -24,6 +27,8 @@ const pages = new Set(['home', 'explore', 'compose', 'search', 'notifications', 
 export default defineSite({
   id: 'x',
   tags: 'text',
+  // A box is known by its test id, whatever software it is made of.
+  drivers: [draftjs, textarea, unknown],
 
   findComposer(element) {
     const box = element.closest<HTMLElement>(css.composer);

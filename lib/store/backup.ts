@@ -86,6 +86,7 @@ export async function readBackup(
     posts: read('posts', any),
     contacts: read('contacts', any),
     imports: read('imports', any),
+    dismissed: read('dismissed', (one) => one.id === accountId(one)),
   };
   return { made, settings, records: all, broken };
 }

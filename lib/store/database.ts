@@ -47,6 +47,7 @@ export interface Schema extends DBSchema {
   };
   contacts: { key: string; value: Stored };
   imports: { key: string; value: Stored };
+  dismissed: { key: string; value: Stored };
   /** Single values by name: `revision`, `since`, and the store's marks. */
   facts: { key: string; value: number };
   setAside: { key: number; value: SetAside };
@@ -61,10 +62,11 @@ export type CollectionName =
   | 'phrases'
   | 'posts'
   | 'contacts'
-  | 'imports';
+  | 'imports'
+  | 'dismissed';
 
 /** The layout of the database, not of its records (migrations.ts). */
-const layout = 4;
+const layout = 5;
 
 /** Something the browser's storage refused, in a whole sentence for the writer. */
 export class StoreProblem extends Error {
@@ -77,10 +79,10 @@ export function explain(error: unknown): StoreProblem {
   const name = error instanceof Error ? error.name : '';
   const sentence =
     name === 'QuotaExceededError'
-      ? 'This browser has no room left for Hat Tip’s notes. Everything already saved is kept; free some disk space and try again.'
+      ? 'This browser has no room left for Hat Tip’s records. Everything saved earlier is safe. Free some disk space and try again.'
       : name === 'VersionError'
-        ? 'These notes were written by a newer Hat Tip. Nothing was changed; update Hat Tip to read them, or begin anew under “Backup”, “Delete everything”.'
-        : 'Hat Tip could not reach its own storage in this browser. Nothing was changed; restarting the browser usually helps.';
+        ? 'These records were saved by a newer version of Hat Tip. Nothing was changed. Update Hat Tip to read them, or start again under “Backup”, “Delete everything”.'
+        : 'Hat Tip couldn’t reach its own storage in this browser. Nothing was changed. Restarting the browser usually helps.';
   return new StoreProblem(sentence, { cause: error });
 }
 
@@ -135,6 +137,7 @@ export async function openDatabase(name = 'hat-tip'): Promise<Database> {
             await Promise.all(ids.map((id) => supplied.put({ from: name, id })));
           }
         }
+        if (from < 5) db.createObjectStore('dismissed', { keyPath: 'id' });
       },
       // Another page of ours wants to upgrade or delete it: let go, the next call opens it anew.
       blocking(_current, _blocked, event) {

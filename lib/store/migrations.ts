@@ -12,6 +12,7 @@ export const shapes: Readonly<Record<CollectionName, number>> = {
   posts: 1,
   contacts: 1,
   imports: 1,
+  dismissed: 1,
 };
 
 type Step = (old: Record<string, unknown>) => Record<string, unknown>;
@@ -30,6 +31,7 @@ const steps: Readonly<Record<CollectionName, Readonly<Record<number, Step>>>> = 
   posts: {},
   contacts: {},
   imports: {},
+  dismissed: {},
 };
 
 /** The record in today's shape, not yet checked; a reason when it cannot be had. */

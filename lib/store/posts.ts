@@ -4,10 +4,12 @@ import type { Known } from '../habits/same-post.ts';
 import { addPosts, findKnown } from './add-posts.ts';
 import type { Partner } from '../organisation/partner.ts';
 import { accountId, type Author } from '../post.ts';
+import type { TakenIn } from '../tagged/take-in.ts';
 import { attempt, readRecords, type Open } from './collection.ts';
 import { mergeInto, unmerge, type Merger } from './merge-partners.ts';
 import { changePosts, type PostWork } from './post-work.ts';
 import { readPost } from './stored-post.ts';
+import { takeBack, takeIn } from './take-in.ts';
 
 /** The posts that went out, by time. */
 export interface Posts {
@@ -28,6 +30,8 @@ export interface Posts {
   countImport(id: string): Promise<number>;
   /** Posts published from `from` until before `to` (milliseconds), oldest first. */
   between(from: number, to?: number): Promise<readonly RecordedPost[]>;
+  /** Every post, so many at a time and in no order, so that whoever reads a long history can pause. */
+  pages(size: number): AsyncIterable<readonly RecordedPost[]>;
   /** When the first and the last post was, in milliseconds; undefined when there is none. */
   range(): Promise<{ readonly first: number; readonly last: number } | undefined>;
   /** The newest posts that `wanted` takes, newest first; looks at no more than it must, and never at more than a few thousand. */
@@ -51,6 +55,10 @@ export interface Posts {
   merge(merged: Partner, gone: string): Promise<Merger>;
   /** Takes a merger back. */
   unmerge(merger: Merger): Promise<void>;
+  /** New partners, and who they are in the posts that credited them already. */
+  takeIn(all: readonly TakenIn[]): Promise<void>;
+  /** Takes that back. */
+  takeBack(all: readonly TakenIn[]): Promise<void>;
 }
 
 /** A long history is not walked to its end for a few posts. */
@@ -124,6 +132,16 @@ export function createPosts(open: Open): Posts {
         const raws = await db.getAllFromIndex('posts', 'at', range);
         return readRecords(db, 'posts', raws);
       }),
+    async *pages(size) {
+      let after: IDBKeyRange | undefined;
+      for (;;) {
+        const raws = await attempt(async () => (await open()).getAll('posts', after, size));
+        const last = raws.at(-1) as { readonly id: string } | undefined;
+        if (!last) return;
+        yield raws.flatMap((raw) => readPost(raw) ?? []);
+        after = IDBKeyRange.lowerBound(last.id, true);
+      }
+    },
     range: () =>
       attempt(async () => {
         const index = (await open()).transaction('posts').store.index('at');
@@ -191,5 +209,7 @@ export function createPosts(open: Open): Posts {
       }),
     merge: (merged, gone) => mergeInto(open, merged, gone),
     unmerge: (merger) => unmerge(open, merger),
+    takeIn: (all) => takeIn(open, all),
+    takeBack: (all) => takeBack(open, all),
   };
 }

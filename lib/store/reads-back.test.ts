@@ -38,6 +38,7 @@ const samples = {
     unseen: ['tags'],
     isDone: true,
   },
+  dismissed: { id: 'x:a', site: 'x', handle: 'a' },
 } as const;
 
 /** What may stand in a field of a record that came from anywhere. */
@@ -93,7 +94,7 @@ test.each(Object.keys(samples) as (keyof typeof samples)[])(
 test('100 people never named are kept; 101 are refused, in a sentence, and what was there stays', async () => {
   await store.profiles.put({ ...museum, neverName: names(100) });
   await expect(store.profiles.put({ ...museum, neverName: names(101) })).rejects.toThrow(
-    /cannot keep this record.*Nothing was changed/,
+    /can’t keep this record.*Nothing was changed/,
   );
   expect((await store.profiles.get('p'))?.neverName).toHaveLength(100);
 });

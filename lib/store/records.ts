@@ -5,6 +5,7 @@ import { parsePartner } from '../organisation/partner.ts';
 import { parseProfile } from '../organisation/profile.ts';
 import { parseAccount } from './accounts.ts';
 import { StoreProblem, type CollectionName, type Stored } from './database.ts';
+import { parseDismissed } from './dismissed.ts';
 import { migrate, shapes } from './migrations.ts';
 import { parsePhrase } from './phrases.ts';
 
@@ -23,6 +24,7 @@ const parsers = {
   posts: parseRecordedPost,
   contacts: parsed(parseContact),
   imports: parsePastImport,
+  dismissed: parseDismissed,
 } satisfies Readonly<
   Record<CollectionName, (value: unknown) => { readonly id: string } | undefined>
 >;
@@ -63,7 +65,7 @@ export function toStored<Name extends CollectionName>(name: Name, value: RecordO
   const checked = parse(name, value);
   if (checked === undefined) {
     throw new StoreProblem(
-      'Hat Tip cannot keep this record, because it could not read it back. Nothing was changed. Shorten the record and try again.',
+      'Hat Tip can’t keep this record, because it couldn’t read it back. Nothing was changed. Shorten the record and try again.',
     );
   }
   return { ...checked, v: shapes[name] };

@@ -86,11 +86,14 @@ export function planRestore(file: Records, here: Records, locked: SuppliedIds): 
     else different.push({ from: 'contacts', key: `contacts ${next.id}`, here: old, next });
   }
   // The id of a phrase is its words; how many posts of an import are here is counted here.
-  const [phrases, imports] = [
+  const [phrases, imports, dismissed] = [
     notHere(file.phrases, here.phrases),
     notHere(file.imports, here.imports),
+    notHere(file.dismissed, here.dismissed),
   ];
-  same += file.phrases.length - phrases.length + file.imports.length - imports.length;
+  same += file.phrases.length - phrases.length;
+  same += file.imports.length - imports.length;
+  same += file.dismissed.length - dismissed.length;
 
   return {
     added: {
@@ -100,6 +103,7 @@ export function planRestore(file: Records, here: Records, locked: SuppliedIds): 
       phrases,
       contacts: contacts.added,
       imports,
+      dismissed,
     },
     credited,
     different,

@@ -57,6 +57,7 @@ const backup = (records: Given): ReadBackup => ({
     posts: [],
     contacts: [],
     imports: [],
+    dismissed: [],
     ...records,
   },
 });

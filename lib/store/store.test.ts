@@ -57,7 +57,7 @@ describe('collections', () => {
     await new Promise((resolve) => (newer.onsuccess = resolve));
     newer.result.close();
     await expect(store.partners.all()).rejects.toThrow(StoreProblem);
-    await expect(store.partners.all()).rejects.toThrow(/newer Hat Tip/);
+    await expect(store.partners.all()).rejects.toThrow(/newer version of Hat Tip/);
   });
 });
 
@@ -150,7 +150,7 @@ test('notes of a newer Hat Tip stay as they are until the writer begins anew', a
   });
   await newer.put('unknown', 'theirs', 'key');
   newer.close();
-  await expect(store.partners.all()).rejects.toThrow('written by a newer Hat Tip');
+  await expect(store.partners.all()).rejects.toThrow('saved by a newer version of Hat Tip');
   const again = await openDB('hat-tip', 99);
   expect(await again.get('unknown', 'key')).toBe('theirs');
   again.close();

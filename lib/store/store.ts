@@ -7,6 +7,7 @@ import { attempt, createCollection, type Collection, type Open } from './collect
 import { forgetDatabase, openDatabase, type Database } from './database.ts';
 import type { MutedPhrase } from './phrases.ts';
 import { createPosts, type Posts } from './posts.ts';
+import type { Dismissed } from './dismissed.ts';
 import { bringBack, createSetAside, type SetAsideRecords } from './set-aside.ts';
 import { createSupplied, type Supplied } from './supplied.ts';
 
@@ -24,6 +25,8 @@ export interface Store {
   readonly contacts: Collection<Contact>;
   /** Files of past posts. */
   readonly imports: Collection<PastImport>;
+  /** Tagged accounts the writer doesn't want in the book. */
+  readonly dismissed: Collection<Dismissed>;
   /** Changes with every write, by whichever page of ours. */
   revision(): Promise<number>;
   /** When Hat Tip was first used, in milliseconds; `now` on the first call. */
@@ -73,6 +76,7 @@ export function createStore(name?: string): Store {
     posts: createPosts(open),
     contacts: createCollection(open, 'contacts'),
     imports: createCollection(open, 'imports'),
+    dismissed: createCollection(open, 'dismissed'),
     revision: () => attempt(async () => (await (await open()).get('facts', 'revision')) ?? 0),
     since: (now) =>
       attempt(async () => {

@@ -25,6 +25,25 @@ test('windows-1252 where it is no UTF-8', () => {
   expect(decodeText(bytes)).toBe('Café “Z” €');
 });
 
+/** The bytes of an old encoding, found by what each of them stands for. */
+function inOld(encoding: string, text: string): Uint8Array {
+  const all = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, i) => i));
+  return Uint8Array.from(text, (letter) => all.indexOf(letter));
+}
+
+test.each([
+  ['windows-1250', 'Łódź Kuchnia'],
+  ['windows-1250', 'Bąk i Spółka, Gdańsk'],
+  ['windows-1250', 'Żabki; Świetlica „Łąka”'],
+  ['windows-1250', 'Domek, Lípa, Třebíč 5 °C – škola Ľubica'],
+  ['windows-1252', 'Crèche “Été” – Friends’ Club · 20 € • ½ price'],
+  ['windows-1252', 'FRANÇOISE & KØBENHAVN, Straße 5, ¿Qué? ¡Sí! Señor £5'],
+  ['windows-1252', 'L’Œuvre, Žižka, Oak® & Elm™, 5×5, 3 µm'],
+  ['windows-1252', 'd’Été; McÉclair'],
+  ['macintosh', 'Café Ünïon'],
+  ['macintosh', 'Señor Müller’s “Été”'],
+])('%s: %s', (encoding, text) => expect(decodeText(inOld(encoding, text))).toBe(text));
+
 const encodings = {
   'UTF-8': (text: string) => new TextEncoder().encode(text),
   'UTF-8 with a mark': (text: string) => new TextEncoder().encode(`\uFEFF${text}`),

@@ -1,6 +1,9 @@
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+/** Encodings of before Unicode that spreadsheets still save in, the likeliest first. */
+const oldEncodings = ['windows-1252', 'windows-1250', 'macintosh'] as const;
 
-/** Bytes to text: UTF-8 and UTF-16 by their marks, UTF-16 and Windows-1252 by what they look like. Never throws. */
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | (typeof oldEncodings)[number];
+
+/** Bytes to text: UTF-8 and UTF-16 by their marks, others by what they look like. Never throws. */
 export function decodeText(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes, false)).decode(bytes);
 }
@@ -14,7 +17,7 @@ function encodingOf(bytes: Uint8Array, isCut: boolean): Encoding {
   const [a, b] = bytes;
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
-  return utf16ByZeros(bytes) ?? (isUtf8(bytes, isCut) ? 'utf-8' : 'windows-1252');
+  return utf16ByZeros(bytes) ?? (isUtf8(bytes, isCut) ? 'utf-8' : oldEncodingOf(bytes));
 }
 
 /** Bytes that show whether a text lost the mark of UTF-16. */
@@ -47,4 +50,20 @@ function isUtf8(bytes: Uint8Array, isCut: boolean): boolean {
     const whole = text.match(/[\u0080-\uFFFC\u{10000}-\u{10FFFF}]/gu)?.length ?? 0;
     return whole > 3 * broken;
   }
+}
+
+/** Bytes in which letters gone wrong are counted. */
+const looked = 1_000_000;
+
+/** What no word holds: a sign between letters or before one, and a capital behind a small letter. */
+const wrong =
+  /\p{L}[†‡•‰¤¦§¨¬¯°±²³´µ¶¸¹¼½¾×÷¿¡¢£¥€˛ˇ˘˙˝∂∑∏π∫Ω√≈∆◊](?=\p{L})|(?<!\p{L})[†‡¤¦¨¬¯±²³´¶¸¹¼½¾÷£¥](?=\p{L})|\p{Ll}(?![A-Z])\p{Lu}/gu;
+
+/** The one in which fewest letters are wrong: "£ódŸ" is "Łódź" of Central Europe, "CafŽ" a Mac's "Café". */
+function oldEncodingOf(bytes: Uint8Array): Encoding {
+  const sample = bytes.subarray(0, looked);
+  const wrongs = oldEncodings.map(
+    (encoding) => new TextDecoder(encoding).decode(sample).match(wrong)?.length ?? 0,
+  );
+  return oldEncodings[wrongs.indexOf(Math.min(...wrongs))] ?? 'windows-1252';
 }

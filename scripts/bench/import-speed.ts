@@ -63,7 +63,7 @@ async function run(running: Running, file: string, posts: number): Promise<Broug
   const button = await page.waitForFunction(
     () =>
       [...document.querySelectorAll<HTMLButtonElement>('button.primary')].find((each) =>
-        each.textContent!.startsWith('Bring in '),
+        each.textContent!.startsWith('Import '),
       ),
     { timeout: 600_000 },
   );
@@ -75,8 +75,7 @@ async function run(running: Running, file: string, posts: number): Promise<Broug
     heap = Math.max(heap, await heapOf(page));
     isDone = await page
       .waitForFunction(
-        () =>
-          [...document.querySelectorAll('h2')].some((each) => each.textContent === 'Brought in'),
+        () => [...document.querySelectorAll('h2')].some((each) => each.textContent === 'Imported'),
         { timeout: 5000, polling: 100 },
       )
       .then(

@@ -7,13 +7,15 @@ const exampleLine = (example: Example): string => {
   return `- ${text.replaceAll('\n', ' / ')}${where === '' ? '' : ` (${where})`}`;
 };
 
+const plural = { post: 'posts', reply: 'replies', quote: 'quotes', comment: 'comments' } as const;
+
 const section = (rule: Rule | PraiseRule): string =>
   [
     `### ${rule.id}`,
     '',
     `**${rule.title}.** ${rule.why}`,
     '',
-    `${rule.evidence} Speaks in: ${rule.posts.join(', ')}.`,
+    `${rule.evidence} Works in: ${rule.posts.map((kind) => plural[kind]).join(', ')}.`,
     '',
     'Notices:',
     '',

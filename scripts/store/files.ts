@@ -7,19 +7,23 @@ const named = String.raw`[\w-]+-[\w-]{8}`;
 
 /** What an extension's zip may hold; made files carry eight characters of their content in their name. */
 function extensionFiles(root: string): { readonly exact: string[]; readonly made: RegExp } {
-  const pages = readdirSync(join(root, 'entrypoints'))
+  const entrypoints = readdirSync(join(root, 'entrypoints'));
+  const pages = entrypoints
     .filter((name) => existsSync(join(root, 'entrypoints', name, 'index.html')))
     .map((name) => `${name}.html`);
+  const contentScripts = entrypoints
+    .filter((name) => name.endsWith('.content.ts'))
+    .map((name) => `content-scripts/${name.replace('.content.ts', '.js')}`);
   const given = readdirSync(join(root, 'public'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(root, 'public/').length));
   return {
     exact: [
       ...pages,
+      ...contentScripts,
       ...given,
       'THIRD-PARTY-NOTICES.txt',
       'background.js',
-      'content-scripts/composer.js',
       'manifest.json',
     ],
     made: new RegExp(`^(chunks/${named}\\.js|assets/${named}\\.(js|css))$`),

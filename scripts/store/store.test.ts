@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { siteIds } from '../../lib/post.ts';
 import { root } from '../house/run.mjs';
 import { compareBuilds } from './builds.ts';
 import { checkExtensionFiles } from './files.ts';
@@ -60,6 +61,9 @@ test('files: a source map, a test, a dot file and a stranger are each said, and 
   const said = checkExtensionFiles(strangers, root);
   expect(said).toEqual(expect.arrayContaining(strangers.map((each) => `${each} is not expected.`)));
   expect(said).toContain('manifest.json is missing.');
+  expect(said.filter((each) => each.startsWith('content-scripts/'))).toEqual(
+    siteIds.map((site) => `content-scripts/${site}.js is missing.`).toSorted(),
+  );
 });
 
 test('builds: a file that changed, went or came is said', () => {

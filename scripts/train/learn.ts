@@ -4,16 +4,9 @@ import {
   modelVersion,
   readingClasses,
   factCountOf,
-  linearNames,
   readModel,
 } from '../../lib/analyzer/model/model.ts';
-import type {
-  HeadName,
-  LinearName,
-  Model,
-  ModelData,
-  SecondStep,
-} from '../../lib/analyzer/model/model.ts';
+import type { HeadName, Model, ModelData, SecondStep } from '../../lib/analyzer/model/model.ts';
 import { readWordVectors } from '../../lib/analyzer/model/word-vectors.ts';
 import type { WordVectorsData } from '../../lib/analyzer/model/word-vectors.ts';
 import { lookAt, readSentences } from '../../lib/analyzer/reading/read-sentences.ts';
@@ -40,15 +33,17 @@ import type { TrainingPost } from './training-post.ts';
 import { weighWords } from './word-weights.ts';
 
 /** How each model is learned, and how many of its features are kept; chosen on the folds. */
-const readingFit: Fit = { strength: 3, balanced: true, mostSteps: 45 };
-const readingFeatures = 15_000;
-const headFits: Readonly<Record<LinearName, { readonly fit: Fit; readonly features: number }>> = {
-  brandOnly: { fit: { strength: 3, mostSteps: 45 }, features: 7_000 },
-  purpose: { fit: { strength: 3, balanced: true, mostSteps: 45 }, features: 4_000 },
-  asks: { fit: { strength: 10, balanced: true, mostSteps: 45 }, features: 3_000 },
-  sensitive: { fit: { strength: 10, balanced: true, mostSteps: 45 }, features: 7_000 },
+const readingFit: Fit = { strength: 3, balance: 0.5, mostSteps: 45 };
+const readingFeatures = 11_300;
+const headFits: Readonly<Record<HeadName, { readonly fit: Fit; readonly features: number }>> = {
+  brandOnly: { fit: { strength: 3, mostSteps: 45 }, features: 6_000 },
+  purpose: { fit: { strength: 3, balance: 1, mostSteps: 45 }, features: 2_500 },
+  asks: { fit: { strength: 10, balance: 1, mostSteps: 45 }, features: 2_500 },
+  sensitive: { fit: { strength: 10, balance: 1, mostSteps: 45 }, features: 5_500 },
+  shape: { fit: { strength: 3, balance: 1, mostSteps: 40 }, features: 3_000 },
 };
-const secondFit: Fit = { strength: 1 };
+/** Classes of a shape that are rare count as much as others, or each of them is called other news. */
+const secondFit = (name: HeadName): Fit => ({ strength: 1, balance: name === 'shape' ? 0.8 : 0 });
 
 /** What a model that never saw the post's organisation says of it. */
 export interface HeldOut {
@@ -101,7 +96,7 @@ export async function learn(
     jobsWithout(fold, posts, folds),
   );
   const models = await fitAll(material, jobs, (done) => tell(`${done} of ${jobs.length} models`));
-  const size = 2 + linearNames.length;
+  const size = 2 + headNames.length;
   const firstSteps = Array.from({ length: foldCount + 1 }, (_, i) =>
     firstStep(
       models.slice(i * size, (i + 1) * size),
@@ -137,7 +132,7 @@ function jobsWithout(
     classes: readingClasses.length,
     fit: readingFit,
   };
-  const heads = linearNames.map((name): FitJob => {
+  const heads = headNames.map((name): FitJob => {
     const labels = posts.map(({ post }) => post.labels[name]);
     const rows = postRows.filter((row) => labels[row]! >= 0);
     return {
@@ -159,7 +154,7 @@ function firstStep(
   prepared: PreparedNet,
 ): FirstStep {
   const [net, reading, ...heads] = models;
-  const head = (name: LinearName, i: number) =>
+  const head = (name: HeadName, i: number) =>
     quantise(heads[i]!.linear!, postColumns, headClasses[name], headFits[name].features);
   return {
     version: modelVersion,
@@ -167,7 +162,7 @@ function firstStep(
     net: writeNet(prepared, net!.net!),
     reading: quantise(reading!.linear!, sentenceColumns, readingClasses, readingFeatures),
     heads: Object.fromEntries(
-      linearNames.map((name, i) => [name, head(name, i)]),
+      headNames.map((name, i) => [name, head(name, i)]),
     ) as unknown as FirstStep['heads'],
   };
 }
@@ -208,7 +203,7 @@ function secondSteps(
         labels,
         from,
         classes,
-        secondFit,
+        secondFit(name),
       );
       return [name, { weights: Array.from(dense, rounded), bias: Array.from(bias, rounded) }];
     });

@@ -1,6 +1,11 @@
 import { findCaretAfter } from '../../lib/composer/caret.ts';
-import { findDriver } from '../../lib/editors/index.ts';
-import type { Editor } from '../../lib/editors/driver.ts';
+import draftjs from '../../lib/editors/draftjs.ts';
+import { findDriver, type Editor } from '../../lib/editors/driver.ts';
+import lexical from '../../lib/editors/lexical.ts';
+import prosemirror from '../../lib/editors/prosemirror.ts';
+import quill from '../../lib/editors/quill.ts';
+import textarea from '../../lib/editors/textarea.ts';
+import unknown from '../../lib/editors/unknown.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { PlainRequest } from './order.ts';
 import { createRandom } from './random.ts';
@@ -14,6 +19,8 @@ interface Opened {
   changes: number;
 }
 
+/** Every driver, in an order that gives each editor its own. */
+const drivers = [draftjs, lexical, quill, prosemirror, textarea, unknown];
 const boxes: (Opened | undefined)[] = [];
 const host = document.createElement('div');
 document.documentElement.append(host);
@@ -66,7 +73,8 @@ const orders = {
   open({ selector, box }: Words) {
     const element = findElement(document, selector);
     const { signal } = ending;
-    const editor = element && findDriver(element)?.open(element, { stage: () => stage, signal });
+    const editor =
+      element && findDriver(drivers, element)?.open(element, { stage: () => stage, signal });
     const opened = editor && { editor, changes: 0 };
     boxes[box] = opened;
     editor?.watch(() => {

@@ -147,13 +147,7 @@ export function createOpen(
       await click();
       await tab.write(text);
     },
-    becomes: async (text) => {
-      await page.waitForFunction(
-        (text) => (window as unknown as { editors: EditorsPage }).editors.models()[0] === text,
-        {},
-        kept(text),
-      );
-    },
+    becomes: (text) => evaluate((editors, text) => editors.becomes(text), kept(text)),
     write: (text) => evaluate((editors, text) => editors.write(0, text), text),
     remove: () => evaluate((editors) => editors.remove(0)),
     refuseInput: () => evaluate((editors) => editors.refuseInput()),

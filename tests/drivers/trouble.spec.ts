@@ -77,6 +77,24 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
   });
 
   if (bench !== 'textarea')
+    test('a click that is under way is waited for', async () => {
+      const text = 'Our partner is here';
+      await using editor = await open({ text });
+      const { request, wanted } = editOf(text, 'partner', 'Acme');
+      const { x, y, height } = await editor.bounds();
+      await editor.page.mouse.move(x + 4, y + Math.min(height / 2, 12));
+      await editor.page.mouse.down();
+      const made = editor.order('replace', { request });
+      // Time enough to write it, as the other tests do.
+      await editor.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+      expect(await editor.model()).toBe(text);
+      await editor.page.mouse.up();
+      expect(await made).toBe('applied');
+      expect(await editor.model()).toBe(wanted);
+      await isWhole(editor);
+    });
+
+  if (bench !== 'textarea')
     test('the caret is put elsewhere between one way of writing and the next', async () => {
       const text = 'Our partner is here';
       await using editor = await open({ text });

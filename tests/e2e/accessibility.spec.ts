@@ -34,7 +34,7 @@ test('the first run', async () => {
 test('the nudge and its card in a page', async () => {
   await using tab = await openX(running);
   await tab.type('On Saturday Riverside Food Bank fed ninety people in our courtyard.');
-  await pressInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await pressInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   await seeInNudge(tab.page, 'Tag @RiversideFB');
   expect(await violationsInside(await tab.page.waitForSelector('aria/[role="dialog"]'))).toEqual(
     [],

@@ -34,7 +34,7 @@ test.each([
   ['dark', 'dark', 'rgb(22, 25, 31)'],
 ])('its own ground is as %s as the page', async (_, query, colour) => {
   await using tab = await write(partner, query);
-  await pressInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await pressInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   const card = await findCard(tab.page);
   expect(await card.evaluate((card) => getComputedStyle(card).backgroundColor)).toBe(colour);
 });
@@ -48,12 +48,12 @@ test('the question about an account', async () => {
 
 test('several findings, why, and more choices', async () => {
   await using tab = await write(`${partner} Thanks to our volunteers who carried it all!`);
-  await pressInNudge(tab.page, 'Hat Tip: 2 ideas about this draft');
+  await pressInNudge(tab.page, 'Hat Tip: 2 suggestions for this draft');
   await pressInNudge(tab.page, 'Why this?');
-  await pressInNudge(tab.page, 'More choices');
-  await seeInNudge(tab.page, 'Quiet for today');
+  await pressInNudge(tab.page, 'More options');
+  await seeInNudge(tab.page, 'Pause for today');
   expect(await card(tab.page)).toEqual([]);
-  await pressInNudge(tab.page, 'The next idea');
+  await pressInNudge(tab.page, 'Next suggestion');
   expect(await card(tab.page)).toEqual([]);
 });
 
@@ -61,13 +61,13 @@ test('all of it about the house', async () => {
   await using tab = await write(
     'We have opened our new gallery today. We are proud of our new gallery and our new hall.',
   );
-  await pressInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await pressInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   expect(await card(tab.page)).toEqual([]);
 });
 
 test('what the page refused', async () => {
   await using tab = await write(partner);
-  await pressInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await pressInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   await tab.page.evaluate(() => (x.options.refusesInput = true));
   await pressInNudge(tab.page, 'Tag @RiversideFB');
   await seeInNudge(tab.page, 'Copy the words');

@@ -54,7 +54,7 @@ describe('the popup', () => {
   test('ideas on a page that is none of ours; its storage broken', async () => {
     await giveNotes(running, harbour);
     const popup = await openExtensionPage(running, 'popup.html');
-    await says(popup, 'Open X and start a post');
+    await says(popup, 'Open X and start one');
     await says(popup, 'For your next post');
     await isClean(popup);
     await popup.close();
@@ -71,8 +71,8 @@ describe('the popup', () => {
   });
 
   test.each([
-    ['off', { modes: { x: 'off' } }, 'Hat Tip is switched off on X.'],
-    ['quiet', { quietUntil: Date.now() + 3_600_000 }, 'Your drafts are not read.'],
+    ['off', { modes: { x: 'off' } }, 'Hat Tip is off on X.'],
+    ['quiet', { quietUntil: Date.now() + 3_600_000 }, 'Hat Tip isn’t reading your drafts.'],
   ])('%s', async (_, settings, words) => {
     await set(settings);
     await using tab = await openX(running);
@@ -86,14 +86,14 @@ describe('the popup', () => {
   test('no post box yet; an empty one, with ideas', async () => {
     await using tab = await openX(running);
     const popup = await openPopup(running, tab.page);
-    await says(popup, 'Click into a post box on this page');
+    await says(popup, 'Click where you would write a post on this page');
     await isClean(popup);
     await popup.close();
     await tab.page.click(inlineBox);
     await tab.page.keyboard.type('a');
     await tab.page.keyboard.press('Backspace');
     const again = await openPopup(running, tab.page);
-    await says(again, 'The box is empty');
+    await says(again, 'Nothing here yet');
     await says(again, 'Copy the first words');
     await isClean(again);
     await again.close();
@@ -128,15 +128,15 @@ test('the panel: a suggestion that waits, a report open', async () => {
   const popup = await openPopup(running, tab.page);
   const address = running.pageAddress('sidepanel.html');
   const opened = running.browser.waitForTarget((target) => target.url() === address);
-  await press(popup, 'Keep open beside the page');
+  await press(popup, 'Open in the side panel');
   const panel = (await (await opened).asPage())!;
   await tab.type('On Saturday Riverside Food Bank fed ninety people in our courtyard.');
   await says(panel, 'Tag @RiversideFB');
   await tab.page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await press(panel, 'Tag @RiversideFB');
-  await says(panel, 'Click into your draft and it is done.');
+  await says(panel, 'Now click into your draft to make the change.');
   await (await controlByText(panel, 'Why this?')).click();
-  await press(panel, 'Report a wrong nudge');
+  await press(panel, 'Report a mistake');
   await panel.waitForSelector('textarea');
   await isClean(panel);
 });
@@ -152,7 +152,7 @@ describe('pages', () => {
   test('diagnostics with a failure', async () => {
     await giveFailure(running);
     await open('dashboard.html#diagnostics');
-    await says(page, 'Forget these failures');
+    await says(page, 'Clear this list');
     await press(page, 'Copy the diagnostics');
     await isClean(page);
   });
@@ -163,7 +163,7 @@ describe('pages', () => {
     await fill(page, 'Paste a list', 'Mill Lane Choir, @MillChoir');
     await says(page, 'Names found: 1');
     await isClean(page);
-    await press(page, 'Take 1 into the partner book');
+    await press(page, 'Add 1 to the partner book');
     await says(page, 'Partners in your book:');
     await isClean(page);
   });
@@ -171,10 +171,10 @@ describe('pages', () => {
   test('connect with somebody written to', async () => {
     await giveNotes(running, { profile: { ...harbour.profile, causes: ['boats'] } });
     await open('dashboard.html#connect');
-    await fill(page, 'Somebody you wrote to today', 'Tide Archive');
-    await press(page, 'Note it');
+    await fill(page, 'Someone you wrote to today', 'Tide Archive');
+    await press(page, 'Add to the list');
     await says(page, 'Tide Archive');
-    await press(page, 'Note it');
+    await press(page, 'Add to the list');
     await page.waitForSelector('.field-problem');
     await isClean(page);
   });
@@ -199,13 +199,13 @@ describe('pages', () => {
     await giveFile(page, 'Backup file', shelf.put('backup.json', file));
     await (await page.waitForSelector('.new-records summary'))!.click();
     await isClean(page);
-    await press(page, 'Take it in');
-    await says(page, 'The backup is in.');
+    await press(page, 'Restore it');
+    await says(page, 'Backup restored.');
     await isClean(page);
-    await fill(page, 'Type “delete” if you mean it', 'delete');
+    await fill(page, 'Type “delete” to confirm', 'delete');
     await isClean(page);
     await press(page, 'Delete everything');
-    await says(page, 'Everything is gone.');
+    await says(page, 'Everything has been deleted.');
     await isClean(page);
   });
 

@@ -58,5 +58,7 @@ export async function violationsInside(element: ElementHandle | null): Promise<s
   });
   const inDark = await violations(page, rulesOfColour);
   await page.close();
+  // Behind a tab that is only just closed it may not be painted, and what is pressed waits for that.
+  await (element as ElementHandle<Element>).frame.page().bringToFront();
   return [...found, ...inDark.map((each) => `in the dark theme: ${each}`)];
 }

@@ -1,5 +1,6 @@
 import type { WebWorker } from 'puppeteer-core';
-import { openExtensionPage, type Running } from './browsers.ts';
+import type { Running } from './browsers.ts';
+import { pictureOf } from './picture.ts';
 
 const isBackground = (running: Running) => (target: { type(): string; url(): string }) =>
   target.type() === 'service_worker' && target.url().includes(running.extensionId);
@@ -14,7 +15,7 @@ export const findWorker = async (running: Running): Promise<WebWorker> =>
 
 /** The background's worker, started if it slept or was ended. Chromium only. */
 export async function wakeBackground(running: Running): Promise<WebWorker> {
-  const page = await openExtensionPage(running, 'dashboard.html#privacy');
+  const page = await pictureOf(running);
   await page.evaluate(() =>
     (globalThis as unknown as Chrome).chrome.runtime.sendMessage({
       hatTip: 1,
@@ -22,7 +23,6 @@ export async function wakeBackground(running: Running): Promise<WebWorker> {
       request: {},
     }),
   );
-  await page.close();
   const target = await running.browser.waitForTarget(isBackground(running));
   return (await target.worker())!;
 }

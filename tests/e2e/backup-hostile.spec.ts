@@ -39,8 +39,8 @@ async function tick(page: Page, label: string): Promise<void> {
 }
 
 async function takeIn(page: Page): Promise<void> {
-  await press(page, 'Take it in');
-  await says(page, 'The backup is in');
+  await press(page, 'Restore it');
+  await says(page, 'Backup restored');
 }
 
 /** Types on X as @HarbourMuseum: the words leave the page, or they do not. */
@@ -67,9 +67,9 @@ describe('whose drafts are read', () => {
       profiles: [museum],
       accounts: [{ ...account, coached: true, profile: 'harbour' }],
     });
-    await says(page, 'The file would coach these accounts, and you said “never” here.');
+    await says(page, 'The file would coach these accounts, but you said “never” here');
     await says(page, '@HarbourMuseum (X)');
-    await says(page, 'There is nothing to take in.');
+    await says(page, 'There’s nothing to restore.');
     expect(await page.$('main input[type="checkbox"]')).toBeNull();
     await writes(false);
     expect(await readStored(running, 'accounts')).toEqual([{ ...account, coached: false }]);
@@ -94,7 +94,7 @@ describe('whose drafts are read', () => {
 
 describe('a partner whose handle the file swaps', () => {
   const impostor = { ...bank, handles: { x: 'RlversideFB' } };
-  const card = 'Hat Tip: 1 idea about this draft';
+  const card = 'Hat Tip: 1 suggestion for this draft';
   /** The handles in the book, as its rows show them. */
   const handlesIn = async () => {
     const book = await openExtensionPage(running, 'dashboard.html#partners');
@@ -107,12 +107,12 @@ describe('a partner whose handle the file swaps', () => {
   test('is shown, old and new, and stays; the next card offers the one that is here', async () => {
     await changeStored(running, { put: { profiles: [museum], partners: [bank] } });
     const page = await openWith({ partners: [impostor] });
-    await says(page, 'Different here');
+    await says(page, 'Different from the file');
     expect(
       await page.$$eval('.difference tr:last-child > *', (cells) =>
         cells.map((cell) => cell.textContent),
       ),
-    ).toEqual(['X handle', 'RiversideFB', 'RlversideFB']);
+    ).toEqual(['X handle (@name)', 'RiversideFB', 'RlversideFB']);
     const take = await page.waitForSelector('.take input');
     expect(await take!.evaluate((box) => (box as HTMLInputElement).checked)).toBe(false);
     await takeIn(page);
@@ -150,7 +150,7 @@ test('200 that differ: fifty at first, all ticked at once, and nothing for axe-c
   expect(await violationsInBothThemes(page)).toEqual([]);
   await press(page, 'Show 50 more');
   expect(await page.$$('.difference')).toHaveLength(100);
-  await press(page, 'Take the file’s for all 200');
+  await press(page, 'Use the file’s version for all 200');
   await says(page, 'Ticked: 200 of 200');
   await page.setViewport({ width: 380, height: 800 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(380);
@@ -165,13 +165,16 @@ test('by keyboard: the boxes are reached in the order they are read, and say who
     profiles: [museum],
     partners: [{ ...bank, handles: { x: 'RlversideFB' } }],
   });
-  await says(page, 'Different here');
+  await says(page, 'Different from the file');
   await tabTo(page, 'Backup file');
   await pressByKey(page, '@HarbourMuseum (X), for Harbour Museum', { key: ' ', most: 1 });
-  await pressByKey(page, 'Take the file’s Riverside Food Bank Partner', { key: ' ', most: 1 });
+  await pressByKey(page, 'Use the file’s version Riverside Food Bank Partner', {
+    key: ' ',
+    most: 1,
+  });
   await says(page, 'Ticked: 2 of 2');
-  await pressByKey(page, 'Take it in', { most: 1 });
-  await says(page, 'The backup is in');
+  await pressByKey(page, 'Restore it', { most: 1 });
+  await says(page, 'Backup restored');
 });
 
 test('switches of the file are taken only where that is ticked', async () => {
@@ -179,7 +182,7 @@ test('switches of the file are taken only where that is ticked', async () => {
   const page = await openExtensionPage(running, 'dashboard.html#backup');
   const settings = { modes: { x: 'off' }, mutedRules: ['self-praise'], quietUntil: 0 };
   await chooseBackup(page, {}, settings);
-  await says(page, 'X: Off. Rules off: self-praise');
+  await says(page, 'X: Off. Rules that are off: self-praise');
   const isOff = async () => {
     const rules = await openExtensionPage(running, 'dashboard.html#rules');
     const off = await rules.waitForSelector('#mode-x-off');
@@ -190,7 +193,7 @@ test('switches of the file are taken only where that is ticked', async () => {
   await takeIn(page);
   expect(await isOff()).toBe(false);
   await chooseBackup(page, {}, settings);
-  await tick(page, 'Take the file’s switches, too');
+  await tick(page, 'Use the file’s switches too');
   await takeIn(page);
   expect(await isOff()).toBe(true);
 });

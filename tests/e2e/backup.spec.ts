@@ -23,27 +23,30 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     running = await browsers.open(name);
     await giveNotes(running, harbour);
     let page = await open('backup');
-    await controlByText(page, 'Write a backup');
+    await controlByText(page, 'Save a backup');
     const saved = await keepDownloads(running, page);
-    await press(page, 'Write a backup');
+    await press(page, 'Save a backup');
     const text = await saved(`hat-tip-${new Date().toISOString().slice(0, 10)}.json`);
     expect(text).toContain('Riverside Food Bank');
 
     const button = await controlByText(page, 'Delete everything');
     expect(await button.evaluate((each) => each.matches(':disabled'))).toBe(true);
-    await fill(page, 'Type “delete” if you mean it', 'Delete');
+    await fill(page, 'Type “delete” to confirm', 'Delete');
     await press(page, 'Delete everything');
-    await says(page, 'Counted anew: profiles 0, partners 0, posts 0, answers and words 0.');
+    await says(
+      page,
+      'Left on this device: organisations: 0, partners: 0, posts: 0, answers and other choices: 0.',
+    );
     await page.close();
     page = await open('backup');
 
-    await controlByText(page, 'Write a backup');
+    await controlByText(page, 'Save a backup');
     await chooseFile(page, text);
-    await says(page, 'profiles 1, partners 1');
+    await says(page, 'organisations: 1, partners: 1');
     // One’s own account, too, is one that a file would have coached.
     expect(await ticked(page, '@HarbourMuseum (X), for Harbour Museum')).toBe(false);
-    await press(page, 'Take it in');
-    await says(page, 'The backup is in.');
+    await press(page, 'Restore it');
+    await says(page, 'Backup restored.');
     const book = await open('partners');
     await says(book, 'Riverside Food Bank');
   });
@@ -55,12 +58,12 @@ describe('a file that is no backup', () => {
   });
 
   test.each([
-    ['nonsense', 'This file is no backup of Hat Tip.'],
-    ['{"hatTip": 9, "made": "", "records": {}}', 'written by a newer Hat Tip'],
+    ['nonsense', 'This isn’t a Hat Tip backup.'],
+    ['{"hatTip": 9, "made": "", "records": {}}', 'A newer version of Hat Tip'],
   ])('%s: a sentence, and nothing changes', async (text, sentence) => {
     await giveNotes(running, harbour);
     const page = await open('backup');
-    await controlByText(page, 'Write a backup');
+    await controlByText(page, 'Save a backup');
     await chooseFile(page, text);
     await says(page, sentence);
     const book = await open('partners');
@@ -69,7 +72,7 @@ describe('a file that is no backup', () => {
 
   test('axe-core finds nothing in either theme', async () => {
     const page = await open('backup');
-    await controlByText(page, 'Write a backup');
+    await controlByText(page, 'Save a backup');
     expect(await violationsInBothThemes(page)).toEqual([]);
   });
 });
@@ -92,11 +95,11 @@ test('notes of a newer Hat Tip are left alone, said, and a fresh start is offere
   );
   await first.close();
   const page = await open('profile');
-  await says(page, 'These notes were written by a newer Hat Tip.');
+  await says(page, 'These records were saved by a newer version of Hat Tip.');
   await page.evaluate(() => (location.hash = '#backup'));
-  await fill(page, 'Type “delete” if you mean it', 'delete');
+  await fill(page, 'Type “delete” to confirm', 'delete');
   await press(page, 'Delete everything');
-  await says(page, 'Everything is gone.');
-  await press(page, 'Begin anew');
+  await says(page, 'Everything has been deleted.');
+  await press(page, 'Start again');
   await says(page, 'Who do you post for?');
 });

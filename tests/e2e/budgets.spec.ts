@@ -9,8 +9,10 @@ import { builds } from './browsers.ts';
  * named here has no business in the product; one that grows past its line is talked about first.
  */
 const budgets: readonly (readonly [RegExp, number])[] = [
-  // Loaded by other people's pages.
-  [/^content-scripts\/composer\.js$/, 42_000],
+  // Loaded by other people's pages, each by its own site alone.
+  [/^content-scripts\/x\.js$/, 42_000],
+  [/^content-scripts\/linkedin\.js$/, 42_000],
+  [/^content-scripts\/facebook\.js$/, 42_000],
   // What was learned, in one file for all processes.
   [/^weights\.js$/, 400_000],
   // The analyzer with its word lists, once for each process that judges.
@@ -20,7 +22,7 @@ const budgets: readonly (readonly [RegExp, number])[] = [
   // Charts, loaded with the habits page alone.
   [/^chunks\/draw-picture-[\w-]+\.js$/, 61_000],
   [/^assets\/past-reader-[\w-]+\.js$/, 48_000],
-  [/^chunks\/dashboard-[\w-]+\.js$/, 46_000],
+  [/^chunks\/dashboard-[\w-]+\.js$/, 54_000],
   [/^chunks\/practice-[\w-]+\.js$/, 34_000],
   // How names are written: spellings, particles, initials, scripts without gaps.
   [/^chunks\/load-analyzer-[\w-]+\.js$/, 28_000],
@@ -28,7 +30,7 @@ const budgets: readonly (readonly [RegExp, number])[] = [
   [/^assets\/[\w-]+\.css$/, 5_000],
   [/^(?:dashboard|popup|practice|sidepanel|welcome)\.html$/, 600],
   [/^icon\/\d+\.png$/, 5_000],
-  [/^_locales\/en\/messages\.json$/, 18_000],
+  [/^_locales\/en\/messages\.json$/, 20_000],
   [/^THIRD-PARTY-NOTICES\.txt$/, 14_000],
   [/^policy-schema\.json$/, 1_200],
   [/^manifest\.json$/, 1_000],
@@ -47,6 +49,7 @@ test.each(['chromium', 'firefox'] as const)('every file of the build for %s', (b
   });
   expect(over).toEqual([]);
   const all = weights.reduce((sum, [, weight]) => sum + weight, 0);
-  // The analyzer ships three times, for the background, the pages and the import's thread.
-  expect(all).toBeLessThanOrEqual(1_540_000);
+  // The analyzer ships three times, for the background, the pages and the import’s thread; what the
+  // content scripts share ships once for each site.
+  expect(all).toBeLessThanOrEqual(1_650_000);
 });

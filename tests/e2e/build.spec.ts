@@ -34,16 +34,40 @@ const known: readonly RegExp[] = [
   /^(?:github\.com|mths\.be)$/,
 ];
 
-const hosts = [
-  'https://x.com/*',
-  'https://twitter.com/*',
-  'https://mobile.x.com/*',
-  'https://mobile.twitter.com/*',
-  'https://pro.x.com/*',
-  'https://www.linkedin.com/*',
-  'https://www.facebook.com/*',
-  'https://web.facebook.com/*',
-  'https://business.facebook.com/*',
+const hosts = {
+  x: [
+    'https://x.com/*',
+    'https://twitter.com/*',
+    'https://mobile.x.com/*',
+    'https://mobile.twitter.com/*',
+    'https://pro.x.com/*',
+  ],
+  linkedin: ['https://www.linkedin.com/*'],
+  facebook: [
+    'https://www.facebook.com/*',
+    'https://web.facebook.com/*',
+    'https://business.facebook.com/*',
+  ],
+};
+
+const sites = ['facebook', 'linkedin', 'x'] as const;
+
+const contentScript = (browser: BrowserName, site: keyof typeof hosts) =>
+  read(browser, `content-scripts/${site}.js`);
+
+/** What the script of one site holds, or of those whose boxes may be made of the same software. */
+const parts: readonly (readonly [string, readonly (keyof typeof hosts)[]])[] = [
+  ['https://x.com/*', ['x']],
+  ['https://www.linkedin.com/*', ['linkedin']],
+  ['https://www.facebook.com/*', ['facebook']],
+  ['tweetTextarea', ['x']],
+  ['ShareBox_textEditor', ['linkedin']],
+  ['focused-state-composer-submit', ['facebook']],
+  ['public-DraftEditor-content', ['facebook', 'x']],
+  ['data-lexical-text', ['facebook']],
+  ['ql-mention', ['linkedin']],
+  ['data-type="mention"', ['linkedin']],
+  ['setSelectionRange', ['x']],
 ];
 
 const expected = {
@@ -56,7 +80,7 @@ const expected = {
     [16, 24, 32, 48, 64, 96, 128].map((size) => [String(size), `icon/${size}.png`]),
   ),
   permissions: ['storage'],
-  host_permissions: hosts,
+  host_permissions: [...hosts.x, ...hosts.linkedin, ...hosts.facebook],
   action: { default_title: 'Hat Tip', default_popup: 'popup.html' },
   options_ui: { page: 'dashboard.html', open_in_tab: true },
   commands: {
@@ -69,15 +93,14 @@ const expected = {
     extension_pages:
       "default-src 'self'; connect-src 'none'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types hat-tip-workers",
   },
-  content_scripts: [
-    {
-      // WXT sorts these.
-      matches: hosts.toSorted(),
-      // Before the page: lib/composer/own-events.ts, lib/composer/gestures.ts.
-      run_at: 'document_start',
-      js: ['content-scripts/composer.js'],
-    },
-  ],
+  // In the top frame and a world of their own: neither `all_frames` nor `world` is there.
+  content_scripts: sites.map((site) => ({
+    // WXT sorts these.
+    matches: hosts[site].toSorted(),
+    // Before the page: lib/composer/own-events.ts, lib/composer/gestures.ts.
+    run_at: 'document_start',
+    js: [`content-scripts/${site}.js`],
+  })),
 };
 
 const chromiumOnly = {
@@ -112,35 +135,44 @@ describe.each([
     expect(JSON.parse(read(browser, 'manifest.json'))).toEqual(manifest);
   });
 
-  test('the content script is small: at most 42 kB gzip', () => {
-    const bytes = gzipSync(read(browser, 'content-scripts/composer.js')).length;
-    expect(bytes).toBeLessThanOrEqual(42_000);
+  test.each(parts)('%s is in the content scripts of %j alone', (part, holders) => {
+    expect(sites.filter((site) => contentScript(browser, site).includes(part))).toEqual(holders);
   });
 
-  test('selectors come without the notes of when they were seen', () => {
-    expect(read(browser, 'content-scripts/composer.js')).not.toMatch(/\bseen\b|2026-\d\d/);
+  test.each(sites)('the content script of %s is small: at most 42 kB gzip', (site) => {
+    expect(gzipSync(contentScript(browser, site)).length).toBeLessThanOrEqual(42_000);
   });
 
-  test('no compromise, no counting library, no schema library and no rule in the content script', () => {
-    const script = read(browser, 'content-scripts/composer.js');
-    const strangers = [
-      'ProperNoun', // compromise's tags
-      'extractMentionsWithIndices', // twitter-text
-      'weightedLength',
-      'standardSchema', // valibot's `~standard`
-      '~standard',
-      'Lovejoy',
-      'thrilled to announce',
-    ];
-    expect(strangers.filter((word) => script.includes(word))).toEqual([]);
+  test.each(sites)('selectors of %s come without the notes of when they were seen', (site) => {
+    expect(contentScript(browser, site)).not.toMatch(/\bseen\b|2026-\d\d/);
   });
 
-  test('the content script names us to no page, keeps nothing there, and loads no code', () => {
-    const script = read(browser, 'content-scripts/composer.js');
-    const forbidden =
-      /content-script-started|chrome-extension:|moz-extension:|document\.cookie|localStorage|sessionStorage|indexedDB|caches\.|\bimport\s*\(|window\.postMessage|CustomEvent/;
-    expect(forbidden.exec(script)?.[0]).toBeUndefined();
-  });
+  test.each(sites)(
+    'no compromise, no counting library, no schema library and no rule in the content script of %s',
+    (site) => {
+      const script = contentScript(browser, site);
+      const strangers = [
+        'ProperNoun', // compromise's tags
+        'extractMentionsWithIndices', // twitter-text
+        'weightedLength',
+        'standardSchema', // valibot's `~standard`
+        '~standard',
+        'Lovejoy',
+        'thrilled to announce',
+      ];
+      expect(strangers.filter((word) => script.includes(word))).toEqual([]);
+    },
+  );
+
+  test.each(sites)(
+    'the content script of %s names us to no page, keeps nothing there, and loads no code',
+    (site) => {
+      const script = contentScript(browser, site);
+      const forbidden =
+        /content-script-started|chrome-extension:|moz-extension:|document\.cookie|localStorage|sessionStorage|indexedDB|caches\.|\bimport\s*\(|window\.postMessage|CustomEvent/;
+      expect(forbidden.exec(script)?.[0]).toBeUndefined();
+    },
+  );
 
   test('no page of ours loads or names anything outside', () => {
     const wrong = filesOf(browser)

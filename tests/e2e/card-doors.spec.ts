@@ -11,7 +11,7 @@ import { inlineBox, openX, overhear, type XTab } from './x-tab.ts';
 
 /** Every way into the card that a page was found to have, tried on the shipped build. */
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
-const oneIdea = 'Hat Tip: 1 idea about this draft';
+const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 const question = 'Hat Tip: one question about this account';
 
 /** Words of badge and card that stand nowhere in the page. */

@@ -8,7 +8,7 @@ import { openX } from './x-tab.ts';
 
 /** What a page has to say of how the card looks, and what it would learn by it. */
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
-const oneIdea = 'Hat Tip: 1 idea about this draft';
+const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 
 test.for(['chromium', 'firefox'] as const)(
   'a page in %s sees by no font of its own which letters the card shows',

@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
-const oneIdea = 'Hat Tip: 1 idea about this draft';
+const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 
 test('a page that was left and come back to is coached again, once', async () => {
   await using tab = await openX(running);
@@ -64,7 +64,7 @@ test('a tab that was closed with a draft and opened again', async () => {
 });
 
 test('the tab of an import closed half way, and the background ended: it goes on from there', async () => {
-  const file = shelf.put('tweets.js', [...sample.tweetsFile(3000)].join(''));
+  const file = shelf.put('tweets.js', [...sample.tweetsFile(1200)].join(''));
   const page = await openPast(running);
   await choose(page, [file]);
   // It leaves by itself: what a test could press comes too late on a fast machine.
@@ -74,20 +74,20 @@ test('the tab of an import closed half way, and the background ended: it goes on
       if (Number.parseInt(said, 10) >= 500) location.replace('about:blank');
     }).observe(document.body, { childList: true, subtree: true, characterData: true });
   });
-  await press(page, 'Bring in 3,000 posts');
+  await press(page, 'Import 1,200 posts');
   await expect.poll(() => page.url()).toBe('about:blank');
   await endBackground(running);
   await page.close();
   const stored = (await readStored(running, 'posts')).length;
   expect(stored).toBeGreaterThanOrEqual(500);
-  expect(stored).toBeLessThan(3000);
+  expect(stored).toBeLessThan(1200);
   const again = await openPast(running);
-  await says(again, 'Stopped half way: choose the file again to go on.');
+  await says(again, 'Stopped half way. Choose the file again to continue.');
   await choose(again, [file]);
-  await press(again, `Bring in ${(3000 - stored).toLocaleString('en')} posts`);
+  await press(again, `Import ${(1200 - stored).toLocaleString('en')} posts`);
   await broughtOn(again);
   await again.close();
-  expect(await readStored(running, 'posts')).toHaveLength(3000);
+  expect(await readStored(running, 'posts')).toHaveLength(1200);
 });
 
 test('switched off in the middle of a draft: typing goes on, nothing of ours is left', async () => {

@@ -37,7 +37,7 @@ test('each site’s own search for the cause, as data in an address, opened by a
   await page.waitForFunction(() =>
     document.querySelector<HTMLAnchorElement>('.searches a')!.href.includes('river%20%26%20sea'),
   );
-  await fill(page, 'Or another one', 'tubas "only"');
+  await fill(page, 'Or another cause', 'tubas "only"');
   await page.waitForFunction(() =>
     document.querySelector<HTMLAnchorElement>('.searches a')!.href.includes('tubas%20%22only%22'),
   );
@@ -61,15 +61,15 @@ test('a pitch in three tones; what the writer makes of it stays', async () => {
 });
 
 test('says that all partners are in one place', async () => {
-  await says(page, 'All 3 partners whose place you noted are in Ashford.');
+  await says(page, 'All 3 partners with a place in your book are in Ashford.');
 });
 
 /** What is kept of whether they answered. */
 const answered = async () => (await storedIn(page, 'contacts')).map(({ answered }) => answered);
 
 test('who was written to is kept, ticked and removed by hand', async () => {
-  await fill(page, 'Somebody you wrote to today', 'Tide Archive, Marlow');
-  await press(page, 'Note it');
+  await fill(page, 'Someone you wrote to today', 'Tide Archive, Marlow');
+  await press(page, 'Add to the list');
   await says(page, 'Tide Archive, Marlow');
   await (await fieldByLabel(page, 'Answered')).click();
   await expect.poll(answered).toEqual([true]);

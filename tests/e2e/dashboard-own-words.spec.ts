@@ -44,14 +44,14 @@ describe.each(names)('in %s', (name) => {
   };
 
   test('a phrase not used here is noticed in a draft and changed in one click', async () => {
-    await fill(page, 'Not this', 'service users');
-    await fill(page, 'But this', 'people we support');
-    await fill(page, 'Because', 'They asked us to.');
+    await fill(page, 'Avoid', 'service users');
+    await fill(page, 'Say instead', 'people we support');
+    await fill(page, 'Why', 'They asked us to.');
     await page.waitForSelector('.is-saved');
     await using tab = await openX(running);
     await tab.type('Which boat trip would you open to all service users next?');
     const pressIn = name === 'chromium' ? pressInNudge : pressInFirefox;
-    await pressIn(tab.page, 'Hat Tip: 1 idea about this draft');
+    await pressIn(tab.page, 'Hat Tip: 1 suggestion for this draft');
     await pressIn(tab.page, 'Say “people we support”');
     await tab.becomes('Which boat trip would you open to all people we support next?');
     expect(await tab.errors()).toEqual([]);
@@ -61,7 +61,7 @@ describe.each(names)('in %s', (name) => {
   if (name === 'firefox') return;
 
   test('by keyboard alone: Enter goes to the next phrase', async () => {
-    await fill(page, 'Not this', 'punters');
+    await fill(page, 'Avoid', 'punters');
     await page.keyboard.press('Tab');
     await page.keyboard.type('visitors');
     await page.keyboard.press('Enter');
@@ -72,15 +72,15 @@ describe.each(names)('in %s', (name) => {
   test('a list from a spreadsheet is brought in at once, and taken out at once', async () => {
     const list =
       'punters\tvisitors\tThey are guests.\nthe needy\nservice users\tpeople we support\n';
-    await pasteInto(page, 'Not this', list);
-    await controlByText(page, 'Take them out again');
+    await pasteInto(page, 'Avoid', list);
+    await controlByText(page, 'Undo');
     const rows = [
       ['punters', 'visitors', 'They are guests.'],
       ['the needy', '', ''],
       ['service users', 'people we support', ''],
     ];
     expect(await kept()).toEqual(rows.flat());
-    await press(page, 'Take them out again');
+    await press(page, 'Undo');
     expect(await kept()).toEqual(['', '', '']);
   });
 });
@@ -110,7 +110,7 @@ describe('in chromium', () => {
     await page.focus('[aria-label="Remove “service users”"]');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelectorAll('.house-word-cell').length === 3);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Put it back');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelectorAll('.house-word-cell').length === 6);
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(
@@ -157,7 +157,7 @@ describe('in chromium', () => {
   test('a phrase of more than twelve words is refused in a sentence', async () => {
     await fill(
       page,
-      'But this',
+      'Say instead',
       'people we support and who support us in turn on every single day',
     );
     await page.keyboard.press('Tab');
@@ -168,21 +168,21 @@ describe('in chromium', () => {
   });
 
   test('a draft that names one of the quiet words is left alone', async () => {
-    await fill(page, 'Words that make a post one to leave alone', 'Operation Harbour Light');
+    await fill(page, 'Words that mean “leave this post alone”', 'Operation Harbour Light');
     await page.waitForSelector('.is-saved');
     await using tab = await openX(running);
     await tab.type('Operation Harbour Light is about all service users.');
     await pressInNudge(tab.page, 'Hat Tip: nothing to add');
-    await seeInNudge(tab.page, 'This looks like a post that needs no coaching.');
+    await seeInNudge(tab.page, 'Hat Tip leaves posts like this one alone.');
   });
 
   test('nothing keeps anybody from using it, in either theme', async () => {
     await page.type('[name="houseWords.0.use"]', 'x'.repeat(90));
-    await (await fieldByLabel(page, 'What you work for')).focus();
+    await (await fieldByLabel(page, 'Your causes')).focus();
     await page.waitForSelector('.house-words .field-problem');
     await press(page, 'Add a phrase');
     await page.click('[aria-label="Remove “the needy”"]');
-    await controlByText(page, 'Put it back');
+    await controlByText(page, 'Undo');
     expect(await violationsInBothThemes(page)).toEqual([]);
   });
 });

@@ -42,7 +42,7 @@ test('every rule and every praise has a switch, on at first', async () => {
 test('a rule tells why, on what evidence, where, and shows the words it means', async () => {
   const rule = findingRules.find(({ id }) => id === 'untagged-partner')!;
   expect(await saidOf(page, untagged)).not.toContain(rule.why);
-  await (await controlByText(page, `${untagged}Practice`)).click();
+  await (await controlByText(page, `${untagged}Practitioners’ advice`)).click();
   const said = await saidOf(page, untagged);
   for (const part of [rule.why, rule.evidence, 'Two crates of apples from', 'LinkedIn']) {
     expect(said).toContain(part);
@@ -81,7 +81,7 @@ test('a rule is off at the post box when its switch is, and on again', async () 
   await turn(true);
   await using tab = await openX(running);
   await tab.type(text);
-  await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
 });
 
 interface Extension {
@@ -117,18 +117,18 @@ describe('with posts that went out', () => {
 
   test('a rule that rests says since when, for whom, and why', async () => {
     expect(await saidOf(page, untagged)).toContain(
-      `Quiet until ${await inDays(28)} for @HarbourMuseum (X): shown in three posts running and not taken.`,
+      `Paused until ${await inDays(28)} for @HarbourMuseum (X): you passed over it in three posts in a row.`,
     );
     expect(await saidOf(page, brandOnly)).toContain(
-      `Quiet until ${await inDays(22)} for Harbour Ferry (Facebook): shown in three posts running and not taken.`,
+      `Paused until ${await inDays(22)} for Harbour Ferry (Facebook): you passed over it in three posts in a row.`,
     );
   });
 
   test('the card about a draft of the house alone says that enough was credited', async () => {
     expect(await saidOf(page, brandOnly)).toContain(
-      '3 of the last 5 posts of @HarbourMuseum (X) credited somebody: a draft about you alone changes the meter there and nothing else.',
+      '3 of the last 5 posts by @HarbourMuseum (X) credited someone, so a draft that is only about you won’t bring up a card there.',
     );
-    expect(await saidOf(page, brandOnly)).not.toContain('posts of Harbour Ferry');
+    expect(await saidOf(page, brandOnly)).not.toContain('posts by Harbour Ferry');
   });
 
   test('what is off has no reason to be silent besides', async () => {

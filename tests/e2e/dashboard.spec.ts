@@ -25,43 +25,41 @@ async function reload(): Promise<void> {
 
 test('what is typed is kept without a button, and is there again', async () => {
   await fill(page, 'Name of the organisation', 'Harbour Museum');
-  await fill(page, 'X handle', '@HarbourMuseum');
-  await fill(page, 'Why would somebody follow you?', 'They love boats');
+  await fill(page, 'X handle (@name)', '@HarbourMuseum');
+  await fill(page, 'Why would someone follow you?', 'They love boats');
   await page.keyboard.press('Enter');
   await page.keyboard.type('They grew up here');
   await page.waitForSelector('.is-saved');
   await reload();
   expect(await valueOf('Name of the organisation')).toBe('Harbour Museum');
-  expect(await valueOf('X handle')).toBe('HarbourMuseum');
-  expect(await valueOf('Why would somebody follow you?')).toBe(
-    'They love boats\nThey grew up here',
-  );
+  expect(await valueOf('X handle (@name)')).toBe('HarbourMuseum');
+  expect(await valueOf('Why would someone follow you?')).toBe('They love boats\nThey grew up here');
 });
 
 test('a broken field says so beside it, and nothing typed is lost', async () => {
   await fill(page, 'Name of the organisation', 'Harbour Museum');
-  await fill(page, 'X handle', 'not a handle at all');
+  await fill(page, 'X handle (@name)', 'not a handle at all');
   await page.keyboard.press('Tab');
   await page.waitForSelector('.is-not-saved');
   expect(await page.$eval('.field-problem', (problem) => problem.textContent)).toBe(
     'An X handle has up to 15 letters, digits or underscores, like @RiversideFB.',
   );
-  const field = await fieldByLabel(page, 'X handle');
+  const field = await fieldByLabel(page, 'X handle (@name)');
   expect(await field.evaluate((input) => input.getAttribute('aria-invalid'))).toBe('true');
-  expect(await valueOf('X handle')).toBe('not a handle at all');
+  expect(await valueOf('X handle (@name)')).toBe('not a handle at all');
   expect(await valueOf('Name of the organisation')).toBe('Harbour Museum');
-  await fill(page, 'X handle', '@HarbourMuseum');
+  await fill(page, 'X handle (@name)', '@HarbourMuseum');
   await page.waitForSelector('.is-saved');
   expect(await page.$('.field-problem')).toBeNull();
 });
 
 test('a broken field holds up no other: all that can be kept is there after a reload', async () => {
   await fill(page, 'Name of the organisation', 'Harbour Museum');
-  await fill(page, 'X handle', '@HarbourMuseum');
+  await fill(page, 'X handle (@name)', '@HarbourMuseum');
   await page.waitForSelector('.is-saved');
   await page.keyboard.press('Tab');
-  await fill(page, 'X handle', 'not a handle at all');
-  await fill(page, 'What you work for', 'Boats for everybody');
+  await fill(page, 'X handle (@name)', 'not a handle at all');
+  await fill(page, 'Your causes', 'Boats for everybody');
   await page.waitForFunction(
     () =>
       new Promise((resolve) => {
@@ -76,8 +74,8 @@ test('a broken field holds up no other: all that can be kept is there after a re
       }),
   );
   await reload();
-  expect(await valueOf('What you work for')).toBe('Boats for everybody');
-  expect(await valueOf('X handle')).toBe('HarbourMuseum');
+  expect(await valueOf('Your causes')).toBe('Boats for everybody');
+  expect(await valueOf('X handle (@name)')).toBe('HarbourMuseum');
 });
 
 test('storage that fails is said in a sentence and the page stays', async () => {
@@ -90,6 +88,6 @@ test('storage that fails is said in a sentence and the page stays', async () => 
   await broken.goto(running!.pageAddress('dashboard.html'));
   await broken.waitForSelector('[role="alert"]');
   expect(await broken.$eval('[role="alert"]', (alert) => alert.textContent)).toBe(
-    'Hat Tip could not reach its own storage in this browser. Nothing was changed; restarting the browser usually helps.',
+    'Hat Tip couldn’t reach its own storage in this browser. Nothing was changed. Restarting the browser usually helps.',
   );
 });

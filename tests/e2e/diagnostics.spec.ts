@@ -38,14 +38,14 @@ async function says(words: string): Promise<void> {
 
 test('nothing failed: it says so, and what runs here', async () => {
   await says('Nothing has failed.');
-  await says('Beside the post box');
+  await says('Beside your draft');
   expect(await violations(page)).toEqual([]);
 });
 
 test('a post box that breaks is left alone, and the writer types on', async () => {
   await using tab = await openX(running);
   await tab.type(text);
-  await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   const evaluate = await ownWorld(await tab.page.createCDPSession(), running.extensionId);
   await evaluate(`document.createRange = () => { throw new TypeError('SECRET words'); };`);
   await tab.page.keyboard.type(' The soup was gone by two.');
@@ -60,12 +60,12 @@ test('a post box that breaks is left alone, and the writer types on', async () =
   await tab.page.keyboard.type(' Bye.');
   await using other = await openX(running);
   await other.type(text);
-  await seeInNudge(other.page, 'Hat Tip: 1 idea about this draft');
+  await seeInNudge(other.page, 'Hat Tip: 1 suggestion for this draft');
   const asked = (await heard()).filter(({ kind }) => kind === 'warm' || kind === 'unit.failed');
   expect(asked.map(({ kind }) => kind)).toEqual(['warm']);
   expect(await tab.errors()).toEqual([]);
   await expect.poll(failures).toContain('composer:x:draftjs');
-  await says('Something broke at a post box on X.');
+  await says('Something went wrong where you were writing on X');
   const said = await page.$eval('.failures', (list) => list.textContent);
   expect(said).toMatch(/composer:x:draftjs TypeError composer\.js:\d+:\d+/);
   expect(said).not.toContain('SECRET');
@@ -75,7 +75,7 @@ test('storage that is full: the post goes out, the popup says that it may be mis
   const worker = await wakeBackground(running);
   await using tab = await openX(running);
   await tab.type(text);
-  await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   await worker.evaluate(() => {
     const put = IDBObjectStore.prototype.put;
     IDBObjectStore.prototype.put = function (...args) {
@@ -98,7 +98,7 @@ test('storage that is full: the post goes out, the popup says that it may be mis
     document.body.innerText.includes('a post may be missing from your habits'),
   );
   expect(await violations(popup)).toEqual([]);
-  await says('The browser’s storage refused to read or write.');
+  await says('Your browser couldn’t read or save something.');
   const said = await page.$eval('.failures', (list) => list.textContent);
   expect(said).toContain('storage QuotaExceededError');
 });
@@ -107,6 +107,7 @@ test('all of it can be copied and forgotten', async () => {
   await running.browser
     .defaultBrowserContext()
     .overridePermissions(running.pageAddress(''), ['clipboard-read', 'clipboard-write']);
+  await page.bringToFront();
   await press(page, 'Copy the diagnostics');
   await says('Copied.');
   // The clipboard wants the focus.
@@ -116,6 +117,6 @@ test('all of it can be copied and forgotten', async () => {
   expect(copied).toContain('- storage: QuotaExceededError');
   expect(copied).not.toMatch(/SECRET|Riverside|Harbour/);
   expect(await violations(page)).toEqual([]);
-  await press(page, 'Forget these failures');
+  await press(page, 'Clear this list');
   await says('Nothing has failed.');
 });

@@ -14,7 +14,7 @@ declare const x: XPage;
 
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
 const tagged = text.replace('Riverside Food Bank', 'Riverside Food Bank (@RiversideFB)');
-const oneIdea = 'Hat Tip: 1 idea about this draft';
+const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 const mobileBox = '[data-testid="tweetTextarea_0"] textarea';
 
 describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {

@@ -89,7 +89,7 @@ test('facebook: no list, and the words are back as they were', async () => {
   await using tab = await openFacebook(running, '/?nobody');
   await tab.page.evaluate(() => facebook.open());
   await tab.type(text, 'post');
-  await pressInFirefox(tab.page, 'Hat Tip: 1 idea about this draft');
+  await pressInFirefox(tab.page, 'Hat Tip: 1 suggestion for this draft');
   await pressInFirefox(tab.page, 'Tag Riverside Food Bank');
   await tab.becomes(text.replace('Riverside', '@Riverside'), 'post');
   await tab.becomes(text, 'post');
@@ -104,7 +104,7 @@ test('linkedin: a discarded post is not recorded, the next one is', async () => 
     await tab.type(text, 'tiptap');
     await expect.poll(async () => (await draft())?.text).toBe(text);
   };
-  await write('Not this');
+  await write('Avoid');
   await tab.page.evaluate(() => (linkedin.options.publish = 'fails'));
   await clickWords(tab.page, 'Post');
   await tab.page.waitForSelector('.artdeco-toast-item');
@@ -116,9 +116,9 @@ test('linkedin: a discarded post is not recorded, the next one is', async () => 
   await expect.poll(posts).toMatchObject([{ draft: { text } }]);
 });
 
-test('x: nothing is left of 40 composers that came and went', async () => {
+test('x: nothing is left of 20 composers that came and went', async () => {
   await using tab = await openX(running);
-  for (let round = 0; round < 40; round += 1) {
+  for (let round = 0; round < 20; round += 1) {
     await tab.page.evaluate(() => x.open('post'));
     await (await tab.page.waitForSelector(dialogBox))!.click();
     await tab.page.evaluate(async () => {

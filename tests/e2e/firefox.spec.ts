@@ -24,7 +24,7 @@ const tagged = text.replace('Riverside Food Bank', 'Riverside Food Bank (@Rivers
 test('a partner is tagged in one click, undone and redone by the keyboard', async () => {
   await using tab = await openX(running);
   await tab.type(text);
-  await pressInFirefox(tab.page, 'Hat Tip: 1 idea about this draft');
+  await pressInFirefox(tab.page, 'Hat Tip: 1 suggestion for this draft');
   await pressInFirefox(tab.page, 'Tag @RiversideFB');
   await tab.becomes(tagged);
   await pressChord(tab.page, 'z');
@@ -39,7 +39,7 @@ test.each(['modal', 'trap', 'plain'])('in a dialog (%s), and gone with it', asyn
   await tab.page.evaluate(() => x.open('post'));
   await tab.page.waitForSelector(dialogBox);
   await tab.type(text, dialogBox);
-  await pressInFirefox(tab.page, 'Hat Tip: 1 idea about this draft');
+  await pressInFirefox(tab.page, 'Hat Tip: 1 suggestion for this draft');
   await pressInFirefox(tab.page, 'Tag @RiversideFB');
   await tab.becomes(tagged, 'modal');
   await tab.page.evaluate(() => x.close());
@@ -70,7 +70,7 @@ interface Painted {
 test('on the mobile site', async () => {
   await using tab = await openX(running, '/home?mobile');
   await tab.type(text, '[data-testid="tweetTextarea_0"] textarea');
-  await pressInFirefox(tab.page, 'Hat Tip: 1 idea about this draft');
+  await pressInFirefox(tab.page, 'Hat Tip: 1 suggestion for this draft');
   await pressInFirefox(tab.page, 'Tag @RiversideFB');
   await tab.becomes(tagged);
   expect(await tab.errors()).toEqual([]);

@@ -29,7 +29,7 @@ export interface FullSession {
 }
 
 const draft = 'On Saturday Riverside Food Bank fed ninety people in our courtyard.';
-const oneIdea = 'Hat Tip: 1 idea about this draft';
+const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 
 /** Opens a page of ours and leaves it open: a browser takes its time before it looks up links. */
 type Visit = (file: string) => Promise<Page>;
@@ -62,9 +62,9 @@ export async function liveThrough(running: Running, shelf: Shelf): Promise<FullS
     async deleteEverything() {
       for (const page of open) await page.close();
       const page = await openExtensionPage(running, 'dashboard.html#backup');
-      await fill(page, 'Type “delete” if you mean it', 'delete');
+      await fill(page, 'Type “delete” to confirm', 'delete');
       await press(page, 'Delete everything');
-      await says(page, 'Everything is gone.');
+      await says(page, 'Everything has been deleted.');
       await page.close();
     },
   };
@@ -73,14 +73,14 @@ export async function liveThrough(running: Running, shelf: Shelf): Promise<FullS
 async function fillFirstRun(visit: Visit): Promise<void> {
   const page = await visit('welcome.html');
   await fill(page, 'Name of the organisation', 'Harbour Museum');
-  await fill(page, 'X handle', '@HarbourMuseum');
+  await fill(page, 'X handle (@name)', '@HarbourMuseum');
   await press(page, 'Next');
-  await fill(page, 'Why would somebody follow you?', 'Old photographs of the harbour');
+  await fill(page, 'Why would someone follow you?', 'Old photographs of the harbour');
   await press(page, 'Next');
   await controlByText(page, 'Next');
   await press(page, 'Next');
   await fill(page, 'Paste a list', 'Riverside Food Bank, @RiversideFB');
-  await press(page, 'Take 1 into the partner book');
+  await press(page, 'Add 1 to the partner book');
   await says(page, 'Partners in your book: 1.');
 }
 
@@ -101,7 +101,7 @@ async function fillDashboard(visit: Visit): Promise<void> {
   await press(page, 'Privacy');
   const keepsText = await fieldByLabel(page, 'Keep the text of each post with its record');
   await keepsText.click();
-  await says(page, 'Texts are kept from now on.');
+  await says(page, 'Hat Tip will keep the text of posts from now on.');
 }
 
 /** Whom was written to; and what needs a second week or something that breaks, put there as it would be. */
@@ -109,14 +109,15 @@ async function fillTheRest(running: Running, visit: Visit): Promise<void> {
   const page = await visit('dashboard.html#connect');
   await fill(page, 'A cause you share', 'tide mills');
   await page.waitForSelector('.searches a');
-  await fill(page, 'Somebody you wrote to today', 'Tide Archive, Marlow');
-  await press(page, 'Note it');
+  await fill(page, 'Someone you wrote to today', 'Tide Archive, Marlow');
+  await press(page, 'Add to the list');
   await says(page, 'Tide Archive, Marlow');
   await changeStored(running, {
     put: {
       phrases: [{ id: 'asks:our doors', rule: 'asks', phrase: 'our doors', at: 1, v: 1 }],
       partners: [{ id: 'broken', name: 7, v: 1 }],
       supplied: [{ from: 'partners', id: 'gone' }],
+      dismissed: [{ id: 'x:tidearchive', site: 'x', handle: 'TideArchive', v: 1 }],
     },
   });
   await giveFailure(running);
@@ -193,8 +194,8 @@ async function bringInPast(running: Running, shelf: Shelf): Promise<Page> {
   const archive = shelf.put('twitter.zip', await sample.zipOf(sample.xArchiveFiles()));
   const page = await openPast(running);
   await choose(page, [archive]);
-  await press(page, 'Bring in 7 posts');
-  expect(await broughtOn(page)).toContain('New in Hat Tip: 7 posts.');
+  await press(page, 'Import 7 posts');
+  expect(await broughtOn(page)).toContain('Imported: 7 posts.');
   await press(page, 'Habits');
   await page.waitForSelector('.habits-part');
   return page;
@@ -212,9 +213,9 @@ async function practise(visit: Visit, pressNudge: PressNudge): Promise<void> {
 
 async function writeBackup(running: Running, visit: Visit): Promise<void> {
   const page = await visit('dashboard.html#backup');
-  await controlByText(page, 'Write a backup');
+  await controlByText(page, 'Save a backup');
   const saved = await keepDownloads(running, page);
-  await press(page, 'Write a backup');
+  await press(page, 'Save a backup');
   const text = await saved(`hat-tip-${new Date().toISOString().slice(0, 10)}.json`);
   expect(text).toContain('Mill Lane Choir');
 }

@@ -46,20 +46,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('pressing a figure lists exactly its posts; one is deleted and put back', async () => {
-    await press(page, 'shared with others: 4');
+    await press(page, 'about you and others: 4');
     await page.waitForSelector('.record-list');
     const rows = await listed(page);
     expect(rows).toHaveLength(4);
     expect(rows.every((row) => row.includes('Riverside Food Bank'))).toBe(true);
-    await expect.poll(() => focusWords(page)).toBe('shared with others (4)');
+    await expect.poll(() => focusWords(page)).toBe('about you and others (4)');
     const link = await page.$eval('.record-list a', ({ href, rel }) => ({ href, rel }));
     expect(link).toEqual({ href: 'https://x.com/HarbourMuseum/status/1006', rel: 'noreferrer' });
     await press(page, 'Delete this record');
-    await expect.poll(() => bigFigure(page)).toBe('5 of 11 (45 %)');
-    await expect.poll(() => focusWords(page)).toBe('Put it back');
+    await expect.poll(() => bigFigure(page)).toBe('5 of 11 (45%)');
+    await expect.poll(() => focusWords(page)).toBe('Undo');
     expect(await keptIds(page)).not.toContain('x:1006');
     await page.keyboard.press('Enter');
-    await expect.poll(() => bigFigure(page)).toBe('6 of 12 (50 %)');
+    await expect.poll(() => bigFigure(page)).toBe('6 of 12 (50%)');
     await expect.poll(() => focusWords(page)).toBe('Delete this record');
     expect(await keptIds(page)).toContain('x:1006');
     expect(await listed(page)).toEqual(rows);
@@ -69,44 +69,44 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   if (name === 'firefox') return;
 
   test('the figures are those of the posts, and another choice has its own', async () => {
-    expect(await bigFigure(page)).toBe('6 of 12 (50 %)');
+    expect(await bigFigure(page)).toBe('6 of 12 (50%)');
     await expect
       .poll(() => partWords(page, 'habits-credits'))
       .toContain('1 of 5 in the period before.');
-    expect(await partWords(page, 'habits-credits')).not.toContain('in a hundred');
+    expect(await partWords(page, 'habits-credits')).not.toContain('percentage points');
     expect(await partWords(page, 'habits-mix')).toContain(
-      'only about you: 6\nmostly about you: 0\nshared with others: 4\nmore about others: 2\ntoo few words to tell: 0',
+      'only about you: 6\nmostly about you: 0\nabout you and others: 4\nmore about others or the topic: 2\ntoo short to tell: 0',
     );
     expect(await sums('habits-mix')).toEqual([6, 0, 4, 2, 0]);
     expect(await partWords(page, 'habits-people')).toContain(
-      'Replies to somebody: 2 of 14 (14 %).',
+      'Posts that were replies: 2 of 14 (14%).',
     );
     expect(await partWords(page, 'habits-people')).toMatch(/@AmiraK\s+2\s/);
     expect(await partWords(page, 'habits-more')).toContain(
-      'Posts that link to somebody else’s site: 1 of 10 (10 %).\nPosts of others passed on: 0 of 2.',
+      'Posts that link to someone else’s website: 1 of 10 (10%).\nOther people’s posts you shared: 0 of 2.',
     );
     expect(await partWords(page, 'habits-unseen')).toContain(
-      '2 of these posts come from files that do not show tags.',
+      '2 of these posts come from files that don’t show tags.',
     );
     await choose(page, 'Site', 'X');
-    await expect.poll(() => bigFigure(page)).toBe('4 of 10 (40 %)');
+    await expect.poll(() => bigFigure(page)).toBe('4 of 10 (40%)');
     await choose(page, 'Kind', 'reply');
-    await expect.poll(() => bigFigure(page)).toBe('No post of your own in this choice.');
+    await expect.poll(() => bigFigure(page)).toBe('No posts of your own with these filters.');
     await choose(page, 'Kind', 'All kinds');
     await choose(page, 'Site', 'All sites');
     await choose(page, 'Period', 'Last 30 days');
     await expect.poll(() => bigFigure(page)).toBe('4 of 9');
-    await choose(page, 'Period', 'Days you choose');
+    await choose(page, 'Period', 'Choose dates');
     await setDay(page, 'From', 20);
     await setDay(page, 'To', 10);
     await expect.poll(() => bigFigure(page)).toBe('2 of 4');
     await setDay(page, 'To', 21);
     expect(await page.$eval('.field-problem', (problem) => problem.textContent)).toBe(
-      'The last day is before the first; choose a later one.',
+      'The last day is before the first. Choose a later one.',
     );
     expect(await bigFigure(page)).toBe('2 of 4');
     await choose(page, 'Period', 'Everything');
-    await expect.poll(() => bigFigure(page)).toBe('7 of 17 (41 %)');
+    await expect.poll(() => bigFigure(page)).toBe('7 of 17 (41%)');
     expect(await partWords(page, 'habits-credits')).not.toContain('before');
     await choose(page, 'Account', '@harbour-museum (LinkedIn)');
     await expect.poll(() => bigFigure(page)).toBe('2 of 2');
@@ -116,19 +116,19 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const noted = () =>
       page.$$eval('.credited-count', (counts) => counts.map(({ textContent }) => textContent));
     expect(await noted()).toEqual(['0', '0']);
-    await press(page, 'They credited us');
+    await press(page, 'They credited you');
     await expect.poll(noted).toEqual(['1', '0']);
     expect(await partWords(page, 'habits-partners')).toContain(
-      '1 of the 2 partners you credited in this period credited you too, as you marked.',
+      'You credited 2 partners in this period. You ticked 1 of them as crediting you back.',
     );
     page = await openHabits(running);
     await page.waitForSelector('.credited-count');
     expect(await noted()).toEqual(['1', '0']);
-    await press(page, 'They credited us');
+    await press(page, 'They credited you');
     await expect.poll(noted).toEqual(['2', '0']);
     await press(page, 'Undo');
     await expect.poll(noted).toEqual(['1', '0']);
-    await expect.poll(() => focusWords(page)).toBe('They credited us: Riverside Food Bank');
+    await expect.poll(() => focusWords(page)).toBe('They credited you: Riverside Food Bank');
   });
 
   test('records are saved as CSV and JSON', async () => {
@@ -139,7 +139,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
     });
     expect(await partWords(page, 'habits-kept')).toContain(
-      'This choice holds 15 posts. No figure counts 1 of them: quiet posts, further parts of threads, or posts whose time is not known.',
+      'These filters show 15 posts. The figures leave out 1 of them: posts Hat Tip left alone, later parts of threads, or posts with no known time.',
     );
     await press(page, 'Save records as CSV');
     const csv = await read(`hat-tip-records-${day}.csv`);
@@ -184,8 +184,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await keptIds(page)).toHaveLength(15);
     await expect
       .poll(() => partWords(page, 'habits-credits'))
-      .toContain('The period before has no post that counts.');
-    expect(await bigFigure(page)).toBe('6 of 12 (50 %)');
+      .toContain('There are no posts to count in the period before.');
+    expect(await bigFigure(page)).toBe('6 of 12 (50%)');
   });
 
   test('everything is done by keyboard, and the focus comes back', async () => {
@@ -197,7 +197,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await page.keyboard.press('Enter');
     await expect.poll(() => focusWords(page)).toBe('only about you: 6');
     // The newest day with posts, and the one before it by arrow key.
-    await tabTo(page, '2 posts (only about you: 1, shared with others: 1)');
+    await tabTo(page, '2 posts (only about you: 1, about you and others: 1)');
     await page.keyboard.press('ArrowLeft');
     await expect.poll(() => focusWords(page)).toContain('1 post (only about you: 1)');
     await page.keyboard.press('Enter');
@@ -235,7 +235,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       .toContain('Copied; paste it into a spreadsheet.');
     // A title has its white space folded.
     expect(await page.title()).toBe(
-      'Purpose Your posts Lovejoy & Saxton (2009) information 10 of 14 (71 %) 58.6 % community 4 of 14 (29 %) 25.8 % action 0 of 14 (0 %) 15.6 %',
+      'Purpose Your posts Large US non-profits (2009) to inform 10 of 14 (71%) 58.6% to connect with people 4 of 14 (29%) 25.8% to get people to act 0 of 14 (0%) 15.6%',
     );
   });
 
@@ -255,7 +255,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     });
     page = await openHabits(running);
     await press(page, 'Show more partners (7)');
-    await expect.poll(() => focusWords(page)).toBe('They credited us: Rowing Club 23');
+    await expect.poll(() => focusWords(page)).toBe('They credited you: Rowing Club 23');
     await choose(page, 'Kind', 'quote');
     await press(page, 'only about you: 120');
     await page.waitForSelector('.record-list');

@@ -24,7 +24,7 @@ afterEach(async () => {
 
 test('axe finds nothing in either theme, with all open', async ({ browsers }) => {
   await start(browsers);
-  await press(page, 'shared with others: 4');
+  await press(page, 'about you and others: 4');
   await page.waitForSelector('.record-list');
   await page.$$eval('details', (all) => all.forEach((each) => each.setAttribute('open', '')));
   expect(await violationsInBothThemes(page)).toEqual([]);
@@ -41,9 +41,11 @@ test('the report prints on one or two pages, black on white, without the navigat
   await page.waitForFunction(() => document.querySelectorAll('canvas[data-drawn]').length === 2);
   const words = await page.$eval('.report', (report) => (report as HTMLElement).innerText);
   expect(words).toContain('Harbour Museum');
-  expect(words).toContain('6 of 12 (50 %)');
+  expect(words).toContain('6 of 12 (50%)');
   expect(words).toContain('Riverside Food Bank (4)');
   expect(words).not.toMatch(/suggestion|ignored|taken/i);
+  expect(words).toContain('about us and others');
+  expect(words).not.toMatch(/\babout you\b/);
   const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect([1, 2]).toContain(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length);
   expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][^\]]* 84[12]/);

@@ -8,7 +8,7 @@ import { openX } from './x-tab.ts';
 
 /** What a page can do with elements alone, in both browsers: whose worlds are kept apart in different ways. */
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
-const oneIdea = 'Hat Tip: 1 idea about this draft';
+const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 
 /** Fields of a form, or pictures of a page, answer in the place of what they are named after. */
 const clobbered = {

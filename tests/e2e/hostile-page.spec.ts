@@ -21,7 +21,7 @@ declare const x: XPage;
 
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
 const tagged = text.replace('Bank', 'Bank (@RiversideFB)');
-const oneIdea = 'Hat Tip: 1 idea about this draft';
+const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 
 test('presses and keys that the page makes up open nothing and write nothing', async () => {
   await using tab = await openX(running);

@@ -24,7 +24,7 @@ const label = 'Keep the text of each post with its record';
 async function publish(text: string): Promise<void> {
   await using tab = await openX(running);
   await tab.type(text);
-  await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   await tab.page.click('[data-testid="tweetButtonInline"]');
   await tab.page.waitForSelector('[data-testid="toast"] a[href*="/status/"]');
 }
@@ -36,14 +36,14 @@ test('off at first, on at the writer’s wish, off again with nothing left', asy
   await expect.poll(texts).toEqual([undefined]);
 
   await (await fieldByLabel(page, label)).click();
-  await says(page, 'Texts are kept from now on.');
+  await says(page, 'Hat Tip will keep the text of posts from now on.');
   expect(await violations(page)).toEqual([]);
   await publish(second);
   await page.bringToFront();
   await expect.poll(async () => (await texts()).toSorted()).toEqual([second, undefined]);
 
   await (await fieldByLabel(page, label)).click();
-  await says(page, 'No text is kept any more. Texts forgotten just now: 1');
+  await says(page, 'Hat Tip no longer keeps the text of posts. Deleted just now: 1');
   expect(await texts()).toEqual([undefined, undefined]);
   await page.close();
 });

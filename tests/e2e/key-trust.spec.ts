@@ -11,7 +11,7 @@ import { countReads, inlineBox, openX, overhear, type Heard } from './x-tab.ts';
 declare const x: XPage;
 
 const searchBox = '[data-testid="SearchBox_Search_Input"]';
-const oneIdea = 'Hat Tip: 1 idea about this draft';
+const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
 
 /** Six partners, and a hundred names that are none. */

@@ -29,7 +29,7 @@ afterAll(() => running?.close());
 
 const partner = 'On Saturday Riverside Food Bank fed ninety people.';
 const two = `${partner} Thanks to our volunteers who carried it all!`;
-const ideas = 'Hat Tip: 2 ideas about this draft';
+const ideas = 'Hat Tip: 2 suggestions for this draft';
 
 /** Tab from the top of the page into its own post box, and a draft. */
 async function write(
@@ -99,7 +99,7 @@ describe('the card on X', () => {
     await tab.page.keyboard.press('Enter');
     await tab.becomes(two.replace('Food Bank', 'Food Bank (@RiversideFB)'));
 
-    await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+    await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
     await openCardByCommand(running);
     await seeInNudge(tab.page, 'Not now');
     await cardTo(tab.page, 'Not now');
@@ -114,7 +114,7 @@ describe('the card on X', () => {
   test('never for these words: the card goes, the caret is where it was', async () => {
     await using tab = await openX(running);
     await write(tab, 'Thanks to our volunteers who carried it all!');
-    await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+    await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
     await openCardByCommand(running);
     await seeInNudge(tab.page, 'Not now');
     await cardTo(tab.page, 'Never for “our volunteers who carried…”');
@@ -133,30 +133,30 @@ describe('the card on X', () => {
     await seeGone(tab.page, 'Coach posts by @QuayCafe too?');
     await tab.page.keyboard.type(' Come!');
     await tab.becomes(`${partner} Come!`);
-    await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+    await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   });
 
   test('quiet for today, one menu deep; a rule is switched off there too', async () => {
     await using tab = await openX(running);
     await write(tab, partner);
-    await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+    await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
     await openCard(tab, 'Tag @RiversideFB');
-    await cardTo(tab.page, 'More choices');
+    await cardTo(tab.page, 'More options');
     await tab.page.keyboard.press('Enter');
-    await seeInNudge(tab.page, 'Quiet for today');
+    await seeInNudge(tab.page, 'Pause for today');
     await tab.page.keyboard.press('Tab');
     await expect.poll(() => heardOn(tab.page)).toBe('Switch this rule off');
     await tab.page.keyboard.press('Tab');
-    await expect.poll(() => heardOn(tab.page)).toBe('Quiet for today');
+    await expect.poll(() => heardOn(tab.page)).toBe('Pause for today');
     await tab.page.keyboard.press('Enter');
-    await seeGone(tab.page, 'Quiet for today');
+    await seeGone(tab.page, 'Pause for today');
     await tab.page.keyboard.type(' Come!');
     await tab.becomes(`${partner} Come!`);
     // And back again, where the coach is set.
     const page = await openExtensionPage(running, 'dashboard.html#rules');
-    await says(page, 'Quiet until');
-    await pressByKey(page, 'Speak again');
-    await page.waitForFunction(() => !document.body.innerText.includes('Quiet until'));
+    await says(page, 'Paused until');
+    await pressByKey(page, 'Switch back on');
+    await page.waitForFunction(() => !document.body.innerText.includes('Paused until'));
     await expect.poll(() => focusOn(page)).not.toBe('');
     await page.close();
   });
@@ -168,7 +168,7 @@ test('LinkedIn: the card’s suggestion opens the site’s own list, and the key
   const box = await tab.box('comment 1');
   await write(tab, partner, box);
   await tab.becomes(partner, 'comment 1');
-  await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   await openCard(tab, 'Tag Riverside Food Bank');
   await tab.page.keyboard.press('Enter');
   await tab.page.waitForSelector('>>> [role="option"]');

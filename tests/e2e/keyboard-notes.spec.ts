@@ -42,9 +42,9 @@ async function open(part: string): Promise<Page> {
 test('the organisation, with a phrase of its own; another one is added and deleted', async () => {
   await open('profile');
   await typeInto(page, 'Short names and other spellings', 'the Quay House');
-  await typeInto(page, 'Not this', 'service users');
-  await typeInto(page, 'But this', 'people we support');
-  await typeInto(page, 'Because', 'They asked us to.');
+  await typeInto(page, 'Avoid', 'service users');
+  await typeInto(page, 'Say instead', 'people we support');
+  await typeInto(page, 'Why', 'They asked us to.');
   await page.waitForSelector('.is-saved');
   expect(await storedIn(page, 'profiles')).toMatchObject([
     { houseWords: [{ avoid: 'service users', use: 'people we support' }] },
@@ -53,7 +53,7 @@ test('the organisation, with a phrase of its own; another one is added and delet
   await typeInto(page, 'Name of the organisation', 'Quay Café', { back: true });
   await page.waitForSelector('.is-saved');
   await pressByKey(page, 'Delete this organisation');
-  await focusComesTo(page, 'Delete Quay Café and its settings? Posts already recorded stay.');
+  await focusComesTo(page, 'Delete Quay Café and its settings? Your records of its posts stay.');
   await page.keyboard.press('Enter');
   await expect.poll(() => storedIn(page, 'profiles')).toHaveLength(1);
   await focusComesTo(page, 'Your organisation');
@@ -73,12 +73,12 @@ test('a partner is added, found, removed and put back', async () => {
   await focusComesTo(page, 'Add a partner');
   await typeInto(page, 'Find a partner', 'choir');
   await listIs(page, ['Mill Lane Choir']);
-  await tabTo(page, 'Order');
+  await tabTo(page, 'Sort');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await focusComesTo(page, 'Name');
   await pressByKey(page, 'Remove from the book');
-  await focusComesTo(page, 'Put Mill Lane Choir back');
+  await focusComesTo(page, 'Undo removing Mill Lane Choir');
   await page.keyboard.press('Enter');
   await listIs(page, ['Mill Lane Choir']);
   await expect.poll(() => focusOn(page)).not.toBe('');
@@ -94,11 +94,11 @@ test('in Firefox too a partner is added, removed and put back', async ({ browser
   await book.keyboard.press('Escape');
   await focusComesTo(book, 'Add a partner');
   await listIs(book, ['Mill Lane Choir']);
-  await tabTo(book, 'Order');
+  await tabTo(book, 'Sort');
   await book.keyboard.press('Tab');
   await book.keyboard.press('Enter');
   await pressByKey(book, 'Remove from the book');
-  await focusComesTo(book, 'Put Mill Lane Choir back');
+  await focusComesTo(book, 'Undo removing Mill Lane Choir');
   await book.keyboard.press('Enter');
   await listIs(book, ['Mill Lane Choir']);
   // The other browser of this file goes on.
@@ -111,13 +111,13 @@ test('twins are merged, and parted again', async () => {
     partner('twin', 'The Riverside Food Bank', { note: 'Ask for Jo.' }),
   ]);
   page = await openBook(running);
-  await pressByKey(page, 'Look at them');
+  await pressByKey(page, 'See possible duplicates');
   await page.waitForSelector('.pair-card');
   await focusComesTo(page, 'Partner book');
   await pressByKey(page, 'Merge The Riverside Food Bank and Riverside Food Bank', { most: 30 });
-  await focusComesTo(page, 'Twice in the book?');
-  await says(page, 'Nobody looks like a twin now.');
-  await pressByKey(page, 'Part The Riverside Food Bank and Riverside Food Bank again', {
+  await focusComesTo(page, 'Possible duplicates');
+  await says(page, 'No more possible duplicates.');
+  await pressByKey(page, 'Separate The Riverside Food Bank and Riverside Food Bank again', {
     back: true,
   });
   await expect.poll(() => storedIn(page, 'partners')).toHaveLength(2);
@@ -133,13 +133,13 @@ test('a list is pasted, matched, looked at, taken in, and taken out again', asyn
   await pressByKey(page, 'Import a list');
   await focusComesTo(page, 'Import a list');
   await typeInto(page, 'Or paste a list', 'name,x\nQuay Bakery,QuayBakery');
-  await pressByKey(page, 'Read what I pasted');
+  await pressByKey(page, 'Read the pasted list');
   await focusComesTo(page, 'Import a list');
   await pressByKey(page, 'Compare with the book');
   await page.waitForSelector('.is-importNew');
   await focusComesTo(page, 'Import a list');
-  await pressByKey(page, 'Take in 1 partner');
-  await says(page, 'Taken in: 1 new, 0 changed.');
+  await pressByKey(page, 'Import 1 partner');
+  await says(page, 'Imported: 1 new, 0 updated.');
   await focusComesTo(page, 'Import a list');
   await pressByKey(page, 'Undo this import');
   await expect.poll(() => storedIn(page, 'partners')).toEqual([]);
@@ -161,7 +161,7 @@ test('the coach: a rule off and on, a site’s way, a phrase and an account forg
   });
   await page.reload();
   await says(page, '@QuayCafe');
-  await tabTo(page, 'Beside the post box');
+  await tabTo(page, 'Beside your draft');
   await page.keyboard.press('ArrowDown');
   await focusComesTo(page, 'Underlines only');
   const settings = () =>
@@ -174,7 +174,7 @@ test('the coach: a rule off and on, a site’s way, a phrase and an account forg
   await expect.poll(settings).toMatchObject({ modes: { x: 'nudge' } });
 
   // The buttons are called the same; each is read out with its line.
-  await tabTo(page, 'Forget this');
+  await tabTo(page, 'Undo this choice');
   const described = await page.evaluate(
     () =>
       document.getElementById(document.activeElement!.getAttribute('aria-describedby')!)
@@ -183,13 +183,13 @@ test('the coach: a rule off and on, a site’s way, a phrase and an account forg
   expect(described).toContain('@QuayCafe');
   // Each press takes a line with its button: the focus goes on with the next one.
   await page.keyboard.press('Enter');
-  await says(page, 'No account was asked about yet.');
-  await focusComesTo(page, 'Forget this');
+  await says(page, 'Hat Tip hasn’t asked you about any account yet.');
+  await focusComesTo(page, 'Undo this choice');
   await page.keyboard.press('Enter');
   await expect.poll(() => storedIn(page, 'phrases')).toHaveLength(1);
-  await focusComesTo(page, 'Forget this');
+  await focusComesTo(page, 'Undo this choice');
   await page.keyboard.press('Enter');
-  await says(page, 'No words are left alone.');
+  await says(page, 'Hat Tip isn’t leaving any words alone.');
   await expect.poll(() => focusOn(page)).toContain('Bring somebody in');
 
   await page.waitForSelector('.rule-title');
@@ -217,16 +217,16 @@ interface Extension {
 test('connect: a cause, a tone, a message, and whom was written to', async () => {
   await giveNotes(running, { profile: { ...harbour.profile, causes: ['boats'] } });
   await open('connect');
-  await typeInto(page, 'Or another one', 'old maps');
+  await typeInto(page, 'Or another cause', 'old maps');
   await says(page, 'Who else cares about old maps?');
   await tabTo(page, 'Plain');
   await page.keyboard.press('ArrowDown');
   await focusComesTo(page, 'Warm');
   await pressByKey(page, 'Copy the message');
-  await typeInto(page, 'Somebody you wrote to today', 'Tide Archive');
+  await typeInto(page, 'Someone you wrote to today', 'Tide Archive');
   await page.keyboard.press('Enter');
   await says(page, 'Tide Archive');
-  await focusComesTo(page, 'Somebody you wrote to today');
+  await focusComesTo(page, 'Someone you wrote to today');
   await page.keyboard.type('Mill Choir');
   await page.keyboard.press('Enter');
   await says(page, 'Mill Choir');
@@ -240,5 +240,5 @@ test('connect: a cause, a tone, a message, and whom was written to', async () =>
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await says(page, 'Nobody yet.');
-  await focusComesTo(page, 'Note it');
+  await focusComesTo(page, 'Add to the list');
 });

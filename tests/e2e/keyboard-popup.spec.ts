@@ -29,14 +29,14 @@ describe.each(['chromium', 'firefox'] as const)('the popup as a page, in %s', (n
     await tabTo(popup, 'Ideas', { most: 1 });
     await popup.keyboard.press('ArrowRight');
     await focusComesTo(popup, 'My habits');
-    await says(popup, '0 of 2 posts credit somebody');
+    await says(popup, '0 of 2 posts credit someone');
     await pressByKey(popup, '7 days', { key: ' ' });
     await says(popup, '0 of 1 ');
     await focusComesTo(popup, '7 days');
     await tabTo(popup, 'My habits', { back: true });
     await popup.keyboard.press('ArrowLeft');
     await focusComesTo(popup, 'Ideas');
-    await pressByKey(popup, 'More ideas');
+    await pressByKey(popup, 'Show more ideas');
     await expect.poll(() => popup.$$eval('.idea', (all) => all.length)).toBeGreaterThan(3);
     // The next thing is the first idea that was not there.
     await expect
@@ -60,7 +60,7 @@ describe('over a draft on X', () => {
     await popup.waitForSelector('.finding');
     await says(popup, 'Add Sarah Whitcombe');
     await pressByKey(popup, 'Add Sarah Whitcombe');
-    await says(popup, 'Sarah Whitcombe is in your partner book now.');
+    await says(popup, 'Sarah Whitcombe is now in your partner book.');
     await expect
       .poll(() => popup.evaluate(() => document.activeElement !== document.body))
       .toBe(true);
@@ -68,7 +68,7 @@ describe('over a draft on X', () => {
     await popup.waitForSelector('.meter-sentences');
     await focusComesTo(popup, await meterPart(popup));
     await pressByKey(popup, 'Why this?');
-    await says(popup, 'Report a wrong nudge');
+    await says(popup, 'Report a mistake');
     await pressAndLeave(popup, 'Tag @RiversideFB', { back: true });
     await tab.page.bringToFront();
     await tab.becomes(tagged);
@@ -88,7 +88,7 @@ describe('over a draft on X', () => {
     await pressByKey(panel, 'Copy: Riverside Food Bank (@RiversideFB)');
     await panel.waitForFunction(() => /Copied|could not be copied/.test(document.body.innerText));
     await pressByKey(panel, 'Why this?');
-    await pressByKey(panel, 'Report a wrong nudge', { most: 2 });
+    await pressByKey(panel, 'Report a mistake', { most: 2 });
     await focusComesTo(panel, 'Your report');
     await pressByKey(panel, 'Copy this report', { most: 1 });
     await pressByKey(panel, 'Tag @RiversideFB', { back: true });
@@ -101,9 +101,9 @@ describe('over a draft on X', () => {
     await setModes({ x: 'off' });
     await using tab = await openX(running);
     const panel = await openPanel(running, tab.page, pressAndLeave);
-    await says(panel, 'Hat Tip is switched off on X.');
-    await pressByKey(panel, 'Switch it on');
-    await says(panel, 'Click into a post box on this page');
+    await says(panel, 'Hat Tip is off on X.');
+    await pressByKey(panel, 'Switch Hat Tip on');
+    await says(panel, 'Click where you would write a post on this page');
     await expect
       .poll(() => panel.evaluate(() => document.activeElement !== document.body))
       .toBe(true);

@@ -38,25 +38,25 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     using shelf = createShelf();
     const page = await open(running, 'backup');
     const saved = await keepDownloads(running, page);
-    await pressByKey(page, 'Write a backup');
+    await pressByKey(page, 'Save a backup');
     const text = await saved(`hat-tip-${today()}.json`);
-    await typeInto(page, 'Type “delete” if you mean it', 'delete');
+    await typeInto(page, 'Type “delete” to confirm', 'delete');
     // Enter on the button does the same; Firefox’s own list of downloads takes that one key here.
     await page.keyboard.press('Enter');
     await focusComesTo(
       page,
-      'Everything is gone. Counted anew: profiles 0, partners 0, posts 0, answers and words 0.',
+      'Everything has been deleted. Left on this device: organisations: 0, partners: 0, posts: 0, answers and other choices: 0.',
     );
     // Firefox gives tests no way to the dialog for files.
     if (name === 'firefox') return;
     await giveFile(page, 'Backup file', shelf.put('backup.json', text));
-    await says(page, 'profiles 1, partners 2');
+    await says(page, 'organisations: 1, partners: 2');
     await focusComesTo(page, 'Backup file');
     await pressByKey(page, '@HarbourMuseum (X), for Harbour Museum', { key: ' ' });
-    await pressByKey(page, 'Take it in', { most: 2 });
+    await pressByKey(page, 'Restore it', { most: 2 });
     await focusComesTo(
       page,
-      'The backup is in. What was new is among your notes now, and so is what you ticked; the rest stays as it was here.',
+      'Backup restored. Hat Tip added what was new and what you ticked. Everything else is as it was.',
     );
     expect(await storedIn(page, 'profiles')).toMatchObject([{ handles: { x: 'HarbourMuseum' } }]);
     expect(await storedIn(page, 'partners')).toHaveLength(2);
@@ -80,25 +80,25 @@ describe('in chromium', () => {
     page = await openHabits(running);
     await tabTo(page, 'Site');
     await page.keyboard.type('X');
-    await expect.poll(() => bigFigure(page)).toBe('4 of 10 (40 %)');
+    await expect.poll(() => bigFigure(page)).toBe('4 of 10 (40%)');
     await page.keyboard.press('ArrowUp');
-    await expect.poll(() => bigFigure(page)).toBe('6 of 12 (50 %)');
+    await expect.poll(() => bigFigure(page)).toBe('6 of 12 (50%)');
     await focusComesTo(page, 'Site');
 
     await pressByKey(page, 'Show as a table');
     await page.waitForSelector('details.figure-table[open]');
     await focusComesTo(page, 'Show as a table');
 
-    await pressByKey(page, 'They credited us: Riverside Food Bank', { key: ' ' });
-    await says(page, 'Noted for today: Riverside Food Bank credited us.');
-    await pressByKey(page, 'Undo: Riverside Food Bank credited us', { most: 1 });
-    await focusComesTo(page, 'They credited us: Riverside Food Bank');
+    await pressByKey(page, 'They credited you: Riverside Food Bank', { key: ' ' });
+    await says(page, 'Saved for today: Riverside Food Bank credited you.');
+    await pressByKey(page, 'Undo: Riverside Food Bank credited you', { most: 1 });
+    await focusComesTo(page, 'They credited you: Riverside Food Bank');
 
     const kept = (await keptIds(page)).length;
-    await pressByKey(page, 'shared with others: 4', { back: true });
-    await focusComesTo(page, 'shared with others (4)');
+    await pressByKey(page, 'about you and others: 4', { back: true });
+    await focusComesTo(page, 'about you and others (4)');
     await pressByKey(page, 'Delete this record');
-    await focusComesTo(page, 'Put it back');
+    await focusComesTo(page, 'Undo');
     expect(await keptIds(page)).toHaveLength(kept - 1);
     await page.keyboard.press('Enter');
     await focusComesTo(page, 'Delete this record');
@@ -115,11 +115,11 @@ describe('in chromium', () => {
     using shelf = createShelf();
     page = await open(running, 'past');
     const chooser =
-      'Choose files, or drop them here: the zip as it came, or tables (CSV) and JSON files.';
+      'Choose files, or drop them here: the zip as you got it, or tables (CSV) and JSON files.';
     await giveFile(page, chooser, shelf.put('analytics.csv', xAnalytics));
-    await focusComesTo(page, 'What is there');
-    await pressByKey(page, 'Bring in 2 posts');
-    await focusComesTo(page, 'Brought in');
+    await focusComesTo(page, 'What’s in it');
+    await pressByKey(page, 'Import 2 posts');
+    await focusComesTo(page, 'Imported');
     await pressByKey(page, 'See your habits', { most: 4 });
     await focusComesTo(page, 'Habits');
   });
@@ -128,10 +128,10 @@ describe('in chromium', () => {
     page = await open(running, 'privacy');
     const box = 'Keep the text of each post with its record';
     await pressByKey(page, box, { key: ' ' });
-    await says(page, 'Texts are kept from now on.');
+    await says(page, 'Hat Tip will keep the text of posts from now on.');
     await focusComesTo(page, box);
     await page.keyboard.press(' ');
-    await says(page, 'No text is kept any more.');
+    await says(page, 'Hat Tip no longer keeps the text of posts.');
     await focusComesTo(page, box);
   });
 
@@ -141,10 +141,10 @@ describe('in chromium', () => {
     await running.browser
       .defaultBrowserContext()
       .overridePermissions(running.pageAddress(''), ['clipboard-read', 'clipboard-write']);
-    await says(page, 'Forget these failures');
+    await says(page, 'Clear this list');
     await pressByKey(page, 'Copy the diagnostics');
     await says(page, 'Copied.');
-    await pressByKey(page, 'Forget these failures', { most: 1 });
+    await pressByKey(page, 'Clear this list', { most: 1 });
     await says(page, 'Nothing has failed.');
     await focusComesTo(page, 'Copy the diagnostics');
   });

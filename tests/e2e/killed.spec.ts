@@ -22,7 +22,7 @@ declare const x: XPage;
 
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
 const tagged = 'On Saturday Riverside Food Bank (@RiversideFB) fed ninety people.';
-const oneIdea = 'Hat Tip: 1 idea about this draft';
+const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 
 const kill = () => endBackground(running);
 
@@ -62,7 +62,7 @@ test('before the first key, and again before the next answer', async () => {
   await seeInNudge(tab.page, oneIdea);
   await kill();
   await tab.page.keyboard.type(' Thanks to our volunteers who carried it all!');
-  await seeInNudge(tab.page, 'Hat Tip: 2 ideas about this draft');
+  await seeInNudge(tab.page, 'Hat Tip: 2 suggestions for this draft');
   expect(await tab.errors()).toEqual([]);
 });
 

@@ -68,6 +68,8 @@ const launchChromium = (log?: NetworkLog) =>
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      // No process that stands in for a graphics card: this one paints as well without.
+      '--disable-gpu',
       // A window without tab strip and toolbar: a tenth of the work was painting them.
       '--kiosk',
     ],

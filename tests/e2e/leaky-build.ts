@@ -32,7 +32,7 @@ const places: readonly (readonly [name: string, file: RegExp])[] = [
   ['background', /^background\.js$/],
   ['page', /^chunks\/dashboard-.*\.js$/],
   ['worker', /^assets\/past-reader-.*\.js$/],
-  ['content', /^content-scripts\/composer\.js$/],
+  ['content', /^content-scripts\/(?:x|linkedin|facebook)\.js$/],
 ];
 
 /** A copy of the shipped build that leaks in every place, by every way; without its policy where that is wanted. */

@@ -26,7 +26,7 @@ declare const linkedin: LinkedinPage;
 declare const facebook: FacebookPage;
 
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
-const oneIdea = 'Hat Tip: 1 idea about this draft';
+const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 
 /** Each editor once. */
 const posts = [

@@ -17,14 +17,19 @@ afterAll(() => running?.close());
 declare const linkedin: LinkedinPage;
 
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
-const oneIdea = 'Hat Tip: 1 idea about this draft';
+const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 const boxes = [
   ['tiptap', '/feed/'],
   ['shadow', '/feed/'],
   ['page', adminPath],
 ] as const;
 
-async function write(box: 'tiptap' | 'shadow' | 'page', path: string, offersPeople = true) {
+async function write(
+  box: 'tiptap' | 'shadow' | 'page',
+  path: string,
+  offersPeople = true,
+  words = text,
+) {
   const tab = await openLinkedin(running, path);
   await tab.page.evaluate(
     (box, offersPeople) => {
@@ -34,7 +39,7 @@ async function write(box: 'tiptap' | 'shadow' | 'page', path: string, offersPeop
     box,
     offersPeople,
   );
-  await tab.type(text, box);
+  await tab.type(words, box);
   await pressInNudge(tab.page, oneIdea);
   return tab;
 }
@@ -49,6 +54,14 @@ describe.each(boxes)('%s on %s', (box, path) => {
     await expect.poll(() => tab.mentions(box)).toEqual(['Riverside Food Bank']);
     await seeGone(tab.page, oneIdea);
     expect(await tab.errors()).toEqual([]);
+  });
+
+  test('right behind a colon the name opens the list too', async () => {
+    const words = 'Fed ninety people:Riverside Food Bank, on Saturday.';
+    await using tab = await write(box, path, true, words);
+    await pressInNudge(tab.page, 'Tag Riverside Food Bank');
+    await (await tab.page.waitForSelector('>>> [role="option"]'))!.click();
+    await expect.poll(() => tab.mentions(box)).toEqual(['Riverside Food Bank']);
   });
 
   test('a card opened and closed by keyboard gives the keys back to the box', async () => {
@@ -68,6 +81,8 @@ describe.each(boxes)('%s on %s', (box, path) => {
     await tab.becomes(text.replace('Riverside', '@Riverside'), box);
     await tab.becomes(text, box);
     expect(await tab.mentions(box)).toEqual([]);
+    await tab.page.keyboard.type('!');
+    await tab.becomes(`${text}!`, box);
     expect(await tab.errors()).toEqual([]);
   });
 });

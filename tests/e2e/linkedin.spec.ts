@@ -28,7 +28,7 @@ test('a comment is read, and recorded once with what was shown', async () => {
   const { draft, posts } = await listenOn(heard);
   await using tab = await openLinkedin(running);
   await tab.type(text, 'comment 2');
-  await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   expect(await draft()).toMatchObject({ text, kind: 'comment', author: { site: 'linkedin' } });
   await clickWords(tab.page, 'Comment', '[data-name="comment 2"]');
   await expect.poll(posts).toHaveLength(1);

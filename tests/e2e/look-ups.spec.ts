@@ -3,7 +3,13 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { parts } from '../../components/dashboard/dashboard-state.ts';
 import { createAskedLog, lookedUp, withoutMakers } from './asked.ts';
-import { builds, launchBrowser, openExtensionPage, type BrowserName } from './browsers.ts';
+import {
+  builds,
+  launchBrowser,
+  openExtensionPage,
+  type BrowserName,
+  type Running,
+} from './browsers.ts';
 import { copyBuild, allowLookUps } from './copied-build.ts';
 import { giveHistory } from './dashboard-parts.ts';
 import { last } from './last-look-up.ts';
@@ -31,7 +37,7 @@ interface Seen {
 async function showLinks(
   name: BrowserName,
   folder: string,
-  others: readonly string[],
+  others: { readonly parts: readonly string[]; readonly files: readonly string[] },
 ): Promise<Seen> {
   const log = createAskedLog(name, []);
   const running = await launchBrowser(name, folder, log);
@@ -48,13 +54,31 @@ async function showLinks(
   const habits = await openHabits(running);
   await press(habits, 'only about you: 2');
   await habits.waitForSelector('.record-list');
-  const pages = [connect, habits];
-  for (const file of others) pages.push(await openExtensionPage(running, file));
+  const pages = [connect, habits, ...(await showParts(running, others.parts))];
+  for (const file of others.files) pages.push(await openExtensionPage(running, file));
   const shown = (await Promise.all(pages.map(hostsShown))).flat();
   await addLink(habits);
   await log.settle(running);
   const asked = withoutMakers(name, await log.end(running));
   return { shown: unique(shown), lookedUp: unique(lookedUp(asked)) };
+}
+
+/** Parts of the dashboard one after another in one tab; whichever shows a link stays in one of its own. */
+async function showParts(running: Running, parts: readonly string[]): Promise<readonly Page[]> {
+  if (parts.length === 0) return [];
+  const page = await openExtensionPage(running, 'dashboard.html');
+  const opened = [page];
+  for (const part of parts) {
+    await page.evaluate(async (hash) => {
+      location.hash = hash;
+      // What it reads is there before the page has nothing more to do.
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => requestIdleCallback(resolve));
+    }, part);
+    if ((await hostsShown(page)).length > 0)
+      opened.push(await openExtensionPage(running, `dashboard.html#${part}`));
+  }
+  return opened;
 }
 
 const unique = (hosts: readonly string[]) => [...new Set(hosts)].toSorted();
@@ -75,10 +99,8 @@ const sites = ['www.facebook.com', 'www.linkedin.com', 'x.com'];
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test('looks up no host for a link on any page, and links to the sites alone', async () => {
     const files = readdirSync(builds[name]).filter((each) => each.endsWith('.html'));
-    const inDashboard = [...parts, 'report']
-      .filter((part) => part !== 'connect' && part !== 'habits')
-      .map((part) => `dashboard.html#${part}`);
-    const seen = await showLinks(name, builds[name], [...inDashboard, ...files]);
+    const others = [...parts, 'report'].filter((part) => part !== 'connect' && part !== 'habits');
+    const seen = await showLinks(name, builds[name], { parts: others, files });
     expect(seen.shown).toEqual(sites);
     expect(seen.lookedUp).toEqual([last]);
   });
@@ -86,6 +108,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
 test('catches Firefox looking up every host once the pages do not forbid it', async () => {
   using copy = copyBuild('firefox', allowLookUps);
-  const seen = await showLinks('firefox', copy.folder, []);
+  const seen = await showLinks('firefox', copy.folder, { parts: [], files: [] });
   expect(seen.lookedUp).toEqual([...sites, 'added.localhost', last].toSorted());
 });

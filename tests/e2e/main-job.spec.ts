@@ -30,12 +30,12 @@ test('from an empty extension to two posts in the popup', async () => {
   // The organisation and one partner, through the dashboard's own forms.
   const dashboard = await openExtensionPage(running, 'dashboard.html');
   await fill(dashboard, 'Name of the organisation', 'Harbour Museum');
-  await fill(dashboard, 'X handle', '@HarbourMuseum');
+  await fill(dashboard, 'X handle (@name)', '@HarbourMuseum');
   await dashboard.waitForSelector('.is-saved');
   await press(dashboard, 'Partner book');
   await press(dashboard, 'Add a partner');
   await fill(dashboard, 'Name', 'Riverside Food Bank');
-  await fill(dashboard, 'X handle', '@RiversideFB');
+  await fill(dashboard, 'X handle (@name)', '@RiversideFB');
   await dashboard.waitForSelector('.is-saved');
   await dashboard.close();
 
@@ -48,8 +48,11 @@ test('from an empty extension to two posts in the popup', async () => {
   // A draft that speaks only of the organisation: one quiet nudge, and why.
   await composer!.click();
   await page.keyboard.type(brandOnly);
-  await pressInNudge(page, 'Hat Tip: 1 idea about this draft');
-  await seeInNudge(page, 'Everything here is about you so far. Whose work is behind it?');
+  await pressInNudge(page, 'Hat Tip: 1 suggestion for this draft');
+  await seeInNudge(
+    page,
+    'Everything here is about you so far. Who designed the gallery, built it or paid for it?',
+  );
   await pressInNudge(page, 'Why this?');
   await page.click('[data-testid="tweetButtonInline"]');
   await page.waitForSelector('[data-testid="toast"] a[href*="/status/"]');
@@ -57,7 +60,7 @@ test('from an empty extension to two posts in the popup', async () => {
   // A partner stands in the next draft without a tag: one click.
   await page.click('[data-testid="tweetTextarea_0"]');
   await page.keyboard.type(partner);
-  await pressInNudge(page, 'Hat Tip: 1 idea about this draft');
+  await pressInNudge(page, 'Hat Tip: 1 suggestion for this draft');
   await pressInNudge(page, 'Tag @RiversideFB');
   const tagged = partner.replace('Riverside Food Bank', 'Riverside Food Bank (@RiversideFB)');
   await page.waitForFunction((text) => x.models()['inline'] === text, {}, tagged);
@@ -78,9 +81,9 @@ test('from an empty extension to two posts in the popup', async () => {
   await press(popup, 'My habits');
   await popup.waitForFunction(() => document.querySelectorAll('.dot-button').length === 2);
   const said = await popup.$eval('.panel', (panel) => (panel as HTMLElement).innerText);
-  expect(said).toContain('1 of 2 posts credit somebody');
+  expect(said).toContain('1 of 2 posts credit someone');
   expect(said).toContain('Riverside Food Bank: once');
-  expect(said).toContain('1 of 2 suggestions taken');
+  expect(said).toContain('You took 1 of 2 suggestions');
   expect(await popup.$$eval('.dot.is-filled', (dots) => dots.length)).toBe(1);
 
   expect(await page.evaluate(() => x.errors)).toEqual([]);

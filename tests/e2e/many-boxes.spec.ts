@@ -37,7 +37,7 @@ test('each box has its own words underlined, one badge in all, and a tag goes wh
     if (nth > 0) await tab.page.click('[role="dialog"] [data-testid="addButton"]');
     await tab.page.waitForSelector(boxAt(nth));
     await tab.type(`On day ${nth} Riverside Pantry ${name} fed ninety people.`, boxAt(nth));
-    await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+    await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   }
   expect(
     await tab.page.evaluate(() => CSS.highlights.get('hat-tip-others')?.size),
@@ -45,7 +45,7 @@ test('each box has its own words underlined, one badge in all, and a tag goes wh
   expect(await tab.page.$$('[popover]')).toHaveLength(1);
   // Beside the underlined words: a click on those opens the card by itself.
   await tab.page.click(boxAt(3), { offset: { x: 8, y: 8 } });
-  await pressInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await pressInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   await pressInNudge(tab.page, 'Tag @PantryDlder');
   await tab.becomes('On day 3 Riverside Pantry Dlder (@PantryDlder) fed ninety people.', 'modal 3');
   const models = await tab.page.evaluate(() => x.models());

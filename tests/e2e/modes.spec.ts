@@ -65,7 +65,7 @@ const traces = (page: Page) =>
   }));
 
 test('toolbar only: nothing in the page; the icon counts and the popup writes', async () => {
-  await choose('Toolbar only');
+  await choose('Toolbar icon only');
   await using tab = await openX(running);
   const before = await traces(tab.page);
   await tab.type(text);
@@ -92,12 +92,12 @@ test('toolbar only: an account that nobody named is asked about there', async ()
 });
 
 test('a change of mind reaches the composer that is open', async () => {
-  await choose('Beside the post box');
+  await choose('Beside your draft');
   await using tab = await openX(running);
   const before = await traces(tab.page);
   await tab.type(text);
-  await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
-  await choose('Toolbar only');
+  await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
+  await choose('Toolbar icon only');
   await tab.page.bringToFront();
   await tab.page.waitForFunction(() => document.querySelector('[popover]') === null);
   await expect.poll(() => traces(tab.page)).toEqual(before);
@@ -131,11 +131,11 @@ test('off: nothing is read, and the popup switches it on', async () => {
   await using tab = await openX(running);
   await tab.type(text);
   const popup = await openPopup(running, tab.page);
-  expect(await panelText(popup)).toContain('Hat Tip is switched off on X.');
+  expect(await panelText(popup)).toContain('Hat Tip is off on X.');
   expect((await traces(tab.page)).hosts).toBe(0);
-  await press(popup, 'Switch it on');
+  await press(popup, 'Switch Hat Tip on');
   await popup.waitForFunction(() => document.querySelector('.verdict'));
   await popup.close();
   await tab.page.bringToFront();
-  await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
 });

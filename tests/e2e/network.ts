@@ -14,11 +14,23 @@ export const unservedIn = (browser: Browser): readonly string[] => unserved.get(
 
 /**
  * Writes down every request that the extension's own processes make (Chromium): its background
- * worker and its pages, from the moment it is installed. What the content script asks for shows up
+ * worker and its pages, from the moment it is installed; one watch for each browser. What the content script asks for shows up
  * among the page's own requests, which `serveAs` answers or notes as unserved. `end` gives what was
- * asked for since, and begins anew.
+ * asked for since the last time.
  */
-export async function watchRequests(browser: Browser): Promise<{ end(): readonly string[] }> {
+export function watchRequests(browser: Browser): Promise<Watch> {
+  const watch = watches.get(browser) ?? beginWatch(browser);
+  watches.set(browser, watch);
+  return watch;
+}
+
+interface Watch {
+  end(): readonly string[];
+}
+
+const watches = new WeakMap<Browser, Promise<Watch>>();
+
+async function beginWatch(browser: Browser): Promise<Watch> {
   const foreign: string[] = [];
   const watch = async (target: Target) => {
     if (!target.url().startsWith('chrome-extension://')) return;
@@ -40,9 +52,7 @@ export async function watchRequests(browser: Browser): Promise<{ end(): readonly
   await Promise.all(browser.targets().map(watch));
   return {
     end() {
-      browser.off('targetcreated', look);
-      browser.off('targetchanged', look);
-      const asked = [...foreign, ...unservedIn(browser)];
+      const asked = [...foreign.splice(0), ...unservedIn(browser)];
       unserved.delete(browser);
       return asked;
     },

@@ -20,7 +20,7 @@ const brandOnly =
 const partner =
   'On Saturday Riverside Food Bank fed ninety people in our courtyard. The soup was gone by two.';
 const tagged = partner.replace('Riverside Food Bank', 'Riverside Food Bank (@RiversideFB)');
-const oneIdea = 'Hat Tip: 1 idea about this draft';
+const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 const question = 'Hat Tip: one question about this account';
 
 test('a brand-only draft gets one quiet nudge, and says why', async () => {
@@ -184,17 +184,17 @@ test('"Never for" a phrase, the rule off, quiet for today: gone at once, and sti
   for (const choice of [
     'Never for “Riverside Food Bank”',
     'Switch this rule off',
-    'Quiet for today',
+    'Pause for today',
   ]) {
     await using tab = await openX(running);
     await tab.type(partner);
     await pressInNudge(tab.page, oneIdea);
-    if (!choice.startsWith('Never')) await pressInNudge(tab.page, 'More choices');
+    if (!choice.startsWith('Never')) await pressInNudge(tab.page, 'More options');
     await pressInNudge(tab.page, choice);
     await seeGone(tab.page, oneIdea);
     await using next = await openX(running);
     await next.type(partner);
-    const wanted = choice === 'Quiet for today' ? /quiet for today/ : /nothing to add|well done/;
+    const wanted = choice === 'Pause for today' ? /paused for today/ : /nothing to add|well done/;
     await expect.poll(async () => (await readAloud(next.page)).join('\n')).toMatch(wanted);
     await forgetChoices(running);
   }

@@ -22,7 +22,7 @@ declare const x: XPage;
 
 const partner = 'On Saturday Riverside Food Bank fed ninety people. The soup was gone by two.';
 const tagged = partner.replace('Riverside Food Bank', 'Riverside Food Bank (@RiversideFB)');
-const oneIdea = 'Hat Tip: 1 idea about this draft';
+const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 
 /** The drafts that left the page, newest last. */
 const drafts = async () =>

@@ -28,11 +28,11 @@ test('60,000 characters: typing goes on, a part is read, and the card says how m
     {},
     long.length + 5,
   );
-  await pressInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await pressInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   await seeInNudge(tab.page, 'Not now');
   await expect
     .poll(() => readAloud(tab.page))
-    .toContain('StaticText:This is a long draft: the first 10,000 characters were read.');
+    .toContain('StaticText:This is a long draft. Hat Tip read the first 10,000 characters.');
   expect(await tab.errors()).toEqual([]);
 });
 
@@ -55,7 +55,7 @@ test('families of emoji, right-to-left words and mathematical letters: the right
   await tab.page.keyboard.press('End');
   // Where "End" is, in a line of both directions, is the browser's to say.
   await tab.page.keyboard.type(' today.');
-  await pressInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await pressInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   const typed = (await tab.model())!;
   await pressInNudge(tab.page, 'Tag @RiversideFB');
   const name = '𝗥𝗶𝘃𝗲𝗿𝘀𝗶𝗱𝗲 𝗙𝗼𝗼𝗱 𝗕𝗮𝗻𝗸';
@@ -75,7 +75,7 @@ test('storage that fails is told once, in a sentence, and the draft is the write
   await pressInNudge(tab.page, 'Hat Tip: something went wrong');
   await seeInNudge(
     tab.page,
-    'This browser has no room left for Hat Tip’s notes. Everything already saved is kept; free some disk space and try again.',
+    'This browser has no room left for Hat Tip’s records. Everything saved earlier is safe. Free some disk space and try again.',
   );
   expect(await tab.model()).toBe(
     'On Saturday Riverside Food Bank fed ninety people in our courtyard.',

@@ -18,8 +18,8 @@ afterAll(() => running?.close());
 
 declare const x: XPage;
 
-/** Forty here, and 200 in `npm run test:soak`. */
-const composers = process.env['SOAK'] ? 200 : 40;
+/** 25 here, and 200 in `npm run test:soak`. */
+const composers = process.env['SOAK'] ? 200 : 25;
 
 test(`no node and no listener is left after ${composers} composers came and went`, async () => {
   // The page's own software keeps some of each dialog: as many as it keeps without us is no fault of ours.
@@ -77,7 +77,7 @@ test('a composer that is hidden first and taken away later leaves nothing either
   await tab.page.evaluate(() => x.open('post'));
   await tab.page.waitForSelector(dialogBox);
   await tab.type('Riverside Food Bank fed ninety people on Saturday.', dialogBox);
-  await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   // As a site that keeps old dialogs: our host goes on to stand beside it.
   await tab.page.evaluate(async () => {
     const dialog = document.querySelector<HTMLElement>('[role="dialog"]')!;
@@ -113,7 +113,7 @@ test('nothing of ours runs on a page where nobody writes', async () => {
   // The same look does see us once somebody writes.
   await session.send('Profiler.start');
   await tab.type('Riverside Food Bank fed ninety people on Saturday. The soup was gone by two.');
-  await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   const { profile: busy } = await session.send('Profiler.stop');
   expect(busy.nodes.some(({ callFrame }) => callFrame.url.startsWith('chrome-extension://'))).toBe(
     true,

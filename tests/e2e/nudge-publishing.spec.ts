@@ -35,7 +35,7 @@ async function write(tab: XTab, words: string, box?: string): Promise<void> {
 test('by the button, with what the writer did about the findings', async () => {
   await using tab = await openX(running, '/home?old-toast');
   await tab.type(text);
-  await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   await tab.page.click('[data-testid="tweetButtonInline"]');
   await expect.poll(posts).toHaveLength(1);
   const id = await tab.page.evaluate(() => x.lastPost());

@@ -36,10 +36,10 @@ async function openAll(path = '/home'): Promise<XTab> {
   await tab.type(
     `On Saturday ${long} fed ninety people. Thanks to our volunteers who carried it all!`,
   );
-  await pressInNudge(tab.page, 'Hat Tip: 2 ideas about this draft');
+  await pressInNudge(tab.page, 'Hat Tip: 2 suggestions for this draft');
   await pressInNudge(tab.page, 'Why this?');
-  await pressInNudge(tab.page, 'More choices');
-  await seeInNudge(tab.page, 'Quiet for today');
+  await pressInNudge(tab.page, 'More options');
+  await seeInNudge(tab.page, 'Pause for today');
   return tab;
 }
 
@@ -73,7 +73,7 @@ const cutOff = async (page: Page) =>
 test('long names and long buttons: nothing is cut off', async () => {
   await using tab = await openAll();
   await expect.poll(() => cutOff(tab.page)).toEqual([]);
-  await pressInNudge(tab.page, 'The next idea');
+  await pressInNudge(tab.page, 'Next suggestion');
   await expect.poll(() => cutOff(tab.page)).toEqual([]);
 });
 
@@ -92,7 +92,7 @@ test('with more room between letters, words and lines', async () => {
     dispatchEvent(new Event('resize'));
   });
   await expect.poll(() => cutOff(tab.page)).toEqual([]);
-  await pressInNudge(tab.page, 'The next idea');
+  await pressInNudge(tab.page, 'Next suggestion');
   await expect.poll(() => cutOff(tab.page)).toEqual([]);
 });
 
@@ -110,7 +110,7 @@ test('each control of the card has a ring that is seen when it has the focus', a
   await tab.type(
     'On Saturday Riverside Food Bank fed ninety people. Thanks to our volunteers who carried it all!',
   );
-  await seeInNudge(tab.page, 'Hat Tip: 2 ideas about this draft');
+  await seeInNudge(tab.page, 'Hat Tip: 2 suggestions for this draft');
   await openCardByCommand(running);
   await seeInNudge(tab.page, 'Tag @RiversideFB');
   const card = await findCard(tab.page);
@@ -131,7 +131,7 @@ test('without movement nothing moves in our root', async () => {
   const moving = async (page: Page) => (await findCard(page)).evaluate(findMoving);
   await using tab = await openX(running);
   await tab.type('On Saturday Riverside Food Bank fed ninety people.');
-  await pressInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await pressInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   expect(await moving(tab.page)).toEqual(['card']);
   await tab.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   expect(await moving(tab.page)).toEqual([]);
@@ -204,7 +204,7 @@ test.each([
 test('targets are at least 24 × 24: habits with posts, a list open', async () => {
   await giveHistory(running, quarter);
   const page = await openHabits(running);
-  await press(page, 'shared with others: 4');
+  await press(page, 'about you and others: 4');
   await page.waitForSelector('.record-list');
   await page.$$eval('details', (all) => all.forEach((each) => (each.open = true)));
   expect(await page.evaluate(findSmall, await page.evaluateHandle(() => document))).toEqual([]);
@@ -215,7 +215,7 @@ test('in colours of the reader’s own the card has its border, and a meaning it
   await using tab = await openX(running);
   await tab.page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
   await tab.type('On Saturday Riverside Food Bank fed ninety people.');
-  await pressInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await pressInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   const card = await findCard(tab.page);
   const look = await card.evaluate((card) => {
     const line = getComputedStyle(card.querySelector('.meaning')!, '::before').borderBottomStyle;

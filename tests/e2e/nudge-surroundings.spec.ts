@@ -19,7 +19,7 @@ declare const x: XPage;
 
 const text = 'On Saturday Riverside Food Bank fed ninety people. The soup was gone by two.';
 const tagged = text.replace('Riverside Food Bank', 'Riverside Food Bank (@RiversideFB)');
-const oneIdea = 'Hat Tip: 1 idea about this draft';
+const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 
 async function openDialog(tab: XTab): Promise<void> {
   await tab.page.evaluate(() => x.open('post'));
@@ -53,6 +53,29 @@ describe.each(['modal', 'trap', 'plain'])('a dialog (%s)', (layer) => {
     await tab.becomes(`${tagged} More.`, 'modal');
     expect(await tab.errors()).toEqual([]);
   });
+});
+
+test('a box of X made of software we do not know is coached, and takes a tag', async () => {
+  await using tab = await openX(running);
+  await tab.page.evaluate((selector) => {
+    const known = document.querySelector<HTMLElement>(selector)!;
+    const box = Object.assign(document.createElement('div'), { contentEditable: 'true' });
+    box.setAttribute('role', 'textbox');
+    box.dataset['testid'] = known.dataset['testid'];
+    delete known.dataset['testid'];
+    known.hidden = true;
+    known.after(box);
+  }, inlineBox);
+  await tab.type(text);
+  await pressInNudge(tab.page, oneIdea);
+  await pressInNudge(tab.page, 'Tag @RiversideFB');
+  await tab.page.waitForFunction(
+    (selector, words) => document.querySelector(selector)!.textContent === words,
+    {},
+    inlineBox,
+    tagged,
+  );
+  expect(await tab.errors()).toEqual([]);
 });
 
 test('the box goes while the card is open: the card goes with it', async () => {

@@ -17,7 +17,7 @@ afterAll(() => running?.close());
 
 const text =
   'On Saturday Riverside Food Bank fed ninety people. Thanks to our volunteers who carried it all!';
-const ideas = 'Hat Tip: 2 ideas about this draft';
+const ideas = 'Hat Tip: 2 suggestions for this draft';
 
 /** Starts the accessibility service, and notes what comes into a live region. */
 const listenToVoice = `() => {
@@ -73,16 +73,16 @@ test('the voice says what was found, and the card its words, each once', async (
       `pushbutton: ${ideas}`,
       'dialog: Riverside Food Bank is in your partner book: tag @RiversideFB here?',
       'statictext: About others',
-      'pushbutton: The idea before',
+      'pushbutton: Previous suggestion',
       'statictext: 1 of 2',
-      'pushbutton: The next idea',
+      'pushbutton: Next suggestion',
       'pushbutton: Close',
       'statictext: Riverside Food Bank is in your partner book: tag @RiversideFB here?',
       'pushbutton: Tag @RiversideFB',
       'pushbutton: Why this?',
       'pushbutton: Not now',
       'pushbutton: Never for “Riverside Food Bank”',
-      'pushbutton: More choices',
+      'pushbutton: More options',
       'statusbar: ',
       `statictext: ${ideas}`,
     ]);

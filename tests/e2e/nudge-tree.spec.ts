@@ -19,7 +19,7 @@ declare const x: XPage;
 
 const text =
   'On Saturday Riverside Food Bank fed ninety people. Thanks to our volunteers who carried it all!';
-const ideas = 'Hat Tip: 2 ideas about this draft';
+const ideas = 'Hat Tip: 2 suggestions for this draft';
 
 const spoken = new Set(['button', 'dialog', 'status', 'StaticText']);
 
@@ -42,9 +42,9 @@ test('the badge is one button that says how many ideas there are', async () => {
   await seeInNudge(tab.page, ideas);
   expect(await treeOf((await tab.page.$('[popover]'))!)).toMatchInlineSnapshot(`
     [
-      "button: Hat Tip: 2 ideas about this draft, closed",
+      "button: Hat Tip: 2 suggestions for this draft, closed",
       "status: ",
-      "StaticText: Hat Tip: 2 ideas about this draft",
+      "StaticText: Hat Tip: 2 suggestions for this draft",
     ]
   `);
 });
@@ -56,21 +56,21 @@ test('the card says what it means, its sentence, what answers it, and how to be 
   await seeInNudge(tab.page, 'Tag @RiversideFB');
   expect(await treeOf((await tab.page.$('[popover]'))!)).toMatchInlineSnapshot(`
     [
-      "button: Hat Tip: 2 ideas about this draft, open",
+      "button: Hat Tip: 2 suggestions for this draft, open",
       "dialog: Riverside Food Bank is in your partner book: tag @RiversideFB here?",
       "StaticText: About others",
-      "button: The idea before",
+      "button: Previous suggestion",
       "StaticText: 1 of 2",
-      "button: The next idea",
+      "button: Next suggestion",
       "button: Close",
       "StaticText: Riverside Food Bank is in your partner book: tag @RiversideFB here?",
       "button: Tag @RiversideFB",
       "button: Why this?, closed",
       "button: Not now",
       "button: Never for “Riverside Food Bank”",
-      "button: More choices, closed",
+      "button: More options, closed",
       "status: ",
-      "StaticText: Hat Tip: 2 ideas about this draft",
+      "StaticText: Hat Tip: 2 suggestions for this draft",
     ]
   `);
 });
@@ -105,10 +105,10 @@ test('the focus goes into the card and through it in the order it is read, and b
       "Why this?",
       "Not now",
       "Never for “Riverside Food Bank”",
-      "More choices",
+      "More options",
       "Close",
-      "The next idea",
-      "The idea before",
+      "Next suggestion",
+      "Previous suggestion",
     ]
   `);
   await tab.page.keyboard.press('Escape');
@@ -145,10 +145,10 @@ async function overhearVoice(page: Page): Promise<() => Promise<readonly string[
 test('one polite voice, which is silent while the writer types', async () => {
   await using tab = await openX(running);
   await tab.type('On Saturday Riverside Food Bank fed ninety people.');
-  await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   const voice = await tab.page.waitForSelector('aria/[role="status"]');
   expect(await voice!.evaluate((each) => each.getAttribute('data-words'))).toBe(
-    'Hat Tip: 1 idea about this draft',
+    'Hat Tip: 1 suggestion for this draft',
   );
   // Everything in the same root that would be read out by itself.
   expect(
@@ -191,12 +191,12 @@ test('a letter taken out of what was found says nothing before there is an answe
 test('what became of a suggestion is said', async () => {
   await using tab = await openX(running);
   await tab.type('On Saturday Riverside Food Bank fed ninety people.');
-  await pressInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await pressInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   await tab.page.evaluate(() => (x.options.refusesInput = true));
   await pressInNudge(tab.page, 'Tag @RiversideFB');
   const voice = await tab.page.waitForSelector('aria/[role="status"]');
   const said = () => voice!.evaluate((each) => each.getAttribute('data-words'));
-  await expect.poll(said).toContain('did not take these words');
+  await expect.poll(said).toContain('may not have gone in properly');
   await running.browser
     .defaultBrowserContext()
     .overridePermissions('https://x.com', ['clipboard-write']);

@@ -12,9 +12,10 @@ import { openCardByCommand, openX, type XTab } from './x-tab.ts';
 
 /** Where a card may stand and what it may take: words out of sight, narrow windows, zoomed pages. */
 const words = 'On Saturday Riverside Food Bank fed ninety people.';
-const text = `${words}${'\nSoup.'.repeat(12)}`;
-const oneIdea = 'Hat Tip: 1 idea about this draft';
+const text = `${words}${'\nSoup.'.repeat(7)}`;
+const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 const tag = 'Tag @RiversideFB';
+const tagOnFacebook = 'Tag Riverside Food Bank';
 const mobileBox = '[data-testid="tweetTextarea_0"] textarea';
 
 /** In a box that scrolls by itself, as LinkedIn's and Facebook's do, and X's on a phone. */
@@ -116,6 +117,30 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     const { top } = await boxOf(tab.page, tag);
     expect(top - line).toBeGreaterThan(0);
     expect(top - line).toBeLessThan(120);
+  });
+
+  test('on Facebook with zoom too', async () => {
+    await using tab = await openFacebook(running);
+    await tab.page.setViewport({ width: 1000, height: 800 });
+    await tab.page.evaluate(() => (document.documentElement.style.zoom = '1.5'));
+    await tab.type(words, 'comment 2');
+    const box = await (
+      await tab.box('comment 2')
+    ).evaluate((each) => {
+      const { left, right, top, bottom } = each.closest('form')!.getBoundingClientRect();
+      const line = each.querySelector('span')!.getBoundingClientRect();
+      return { left, right, top, bottom, line: line.bottom };
+    });
+    const badge = await boxOf(tab.page, oneIdea);
+    // Left of the box, or above it where there is no room: never further than a few pixels from it.
+    const beside = Math.max(box.left - badge.right, badge.left - box.right, 0);
+    const above = Math.max(box.top - badge.bottom, badge.top - box.bottom, 0);
+    expect(Math.max(beside, above)).toBeLessThan(12);
+    await press(tab.page, oneIdea);
+    await expect.poll(() => isInView(tab.page, tagOnFacebook)).toBe(true);
+    const { top } = await boxOf(tab.page, tagOnFacebook);
+    expect(top - box.line).toBeGreaterThan(0);
+    expect(top - box.line).toBeLessThan(120);
   });
 });
 

@@ -16,7 +16,7 @@ afterAll(() => running?.close());
 test('reloaded in the middle of a draft: the badge that died with it is gone', async () => {
   await using tab = await openX(running);
   await tab.type('On Saturday Riverside Food Bank fed ninety people.');
-  await seeInFirefox(tab.page, 'Hat Tip: 1 idea about this draft');
+  await seeInFirefox(tab.page, 'Hat Tip: 1 suggestion for this draft');
   await inFirefoxItself(
     running.browser,
     `async () => {

@@ -18,7 +18,7 @@ afterAll(() => running?.close());
 test('updated in the middle of a draft: typing goes on, and nothing of ours is left', async () => {
   await using tab = await openX(running);
   await tab.type('On Saturday Riverside Food Bank fed ninety people.');
-  await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   const worker = await findWorker(running);
   const evaluate = await ownWorld(await tab.page.createCDPSession(), running.extensionId);
   // The worker ends while it answers; that is what an update does to it.

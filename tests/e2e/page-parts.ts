@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { write } from './writing.ts';
 
 /**
  * Parts of our own pages by the words a person sees. Not puppeteer's `aria/` here: Chromium 156
@@ -42,7 +43,7 @@ export async function fill(page: Page, label: string, text: string): Promise<voi
   const field = await fieldByLabel(page, label);
   await field.focus();
   await field.evaluate((input) => (input as HTMLInputElement).select());
-  await page.keyboard.type(text);
+  await write(page, text);
 }
 
 /** Waits until the page says this somewhere. */

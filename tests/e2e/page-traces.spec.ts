@@ -12,7 +12,7 @@ import { openCardByCommand } from './x-tab.ts';
 
 /** That a page which looks for us finds what docs/privacy.md says, when it says so, and nothing else. */
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
-const oneIdea = 'Hat Tip: 1 idea about this draft';
+const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 
 type Found = Readonly<Record<Phase | 'before' | 'after', readonly string[]>>;
 
@@ -87,7 +87,10 @@ describe.each(['chromium', 'firefox'] as const)('a page that hunts for us in %s'
   });
   afterAll(() => running?.close());
 
-  test.each(grounds)('finds what the table says, on $title', async (ground) => {
+  // Where our element stands in a dialog and our underlines in a shadow root, all of it is to be found.
+  const isTelling = ({ title }: Ground) => /dialog|shadow/.test(title);
+  const hunted = name === 'firefox' ? grounds.filter(isTelling) : grounds;
+  test.each(hunted)('finds what the table says, on $title', async (ground) => {
     const alone = await writeAlone(running, ground);
     const tab = await openHunted(running, ground);
     const found = await writeHunted(tab);
@@ -102,7 +105,7 @@ describe.each(['chromium', 'firefox'] as const)('a page that hunts for us in %s'
 test('the same hunt finds a copy that leaves traces', async ({ browsers }) => {
   const folder = mkdtempSync(join(tmpdir(), 'hat-tip-clumsy-'));
   cpSync(builds.chromium, folder, { recursive: true });
-  const script = join(folder, 'content-scripts/composer.js');
+  const script = join(folder, 'content-scripts/x.js');
   writeFileSync(script, `${readFileSync(script, 'utf8')}\n${clumsy}`);
   const running = await browsers.open('chromium', folder);
   await giveLinkedinNotes(running);

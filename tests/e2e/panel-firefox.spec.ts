@@ -56,7 +56,7 @@ const says = (words: string) =>
     .toContain(words);
 
 test('it follows the draft, and what is pressed there is written once the writer is back', async () => {
-  await says('Click into a post box on this page');
+  await says('Click where you would write a post on this page');
   await tab.type(text);
   await says('Tag @RiversideFB');
   await inSidebar(
@@ -64,7 +64,7 @@ test('it follows the draft, and what is pressed there is written once the writer
   );
   await tab.page.click(inlineBox);
   await tab.becomes(tagged);
-  await says('More about others and the subject than about you.');
+  await says('More about other people or the topic than about you.');
   await expect.poll(() => inSidebar('document.querySelectorAll(".finding").length')).toBe('0');
   expect(await tab.page.evaluate(() => x.errors)).toEqual([]);
 });

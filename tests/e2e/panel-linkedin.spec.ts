@@ -52,7 +52,7 @@ test.each(['tiptap', 'shadow'] as const)(
     expect(await traces(tab.page)).toEqual(before);
     await panel.bringToFront();
     await press(panel, 'Tag Riverside Food Bank');
-    await says(panel, 'Click into your draft and it is done.');
+    await says(panel, 'Now click into your draft to make the change.');
     await tab.becomes(text, box);
     // Back at the window, where the caret is still in the draft; a click as well is tried on X (panel.spec.ts).
     await tab.page.bringToFront();

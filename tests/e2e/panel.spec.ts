@@ -34,18 +34,23 @@ const text = 'On Saturday Riverside Food Bank fed ninety people in our courtyard
 const tagged = text.replace('Food Bank', 'Food Bank (@RiversideFB)');
 
 test('it follows the draft while it is written, and loses what is deleted', async () => {
-  await says('Click into a post box on this page');
+  await says('Click where you would write a post on this page');
   await tab.type(text);
   await says('Tag @RiversideFB');
   for (let key = 0; key < text.length; key += 1) await tab.page.keyboard.press('Backspace');
-  await says('The box is empty');
+  await says('Nothing here yet');
   await tab.page.keyboard.type(text);
   await says('Tag @RiversideFB');
   expect(await violations(panel)).toEqual([]);
 });
 
-/** How a hand comes back to the draft: where it presses, and for how long, in milliseconds. */
-const hands = [0, 30, 90, 200].flatMap((hold) => [20, 160, 300].map((x) => [hold, x] as const));
+/** How a hand comes back to the draft: for how long it presses, in milliseconds, and where. */
+const hands = [
+  [0, 20],
+  [30, 160],
+  [90, 300],
+  [200, 160],
+] as const;
 
 test.each(hands)(
   'pressed in the panel, written once the writer clicks back: %i ms long, at %i px',
@@ -56,7 +61,7 @@ test.each(hands)(
     await panel.bringToFront();
     await expect.poll(() => other.page.evaluate(() => document.hasFocus())).toBe(false);
     await press(panel, 'Tag @RiversideFB');
-    await says('Click into your draft and it is done.');
+    await says('Now click into your draft to make the change.');
     expect(await other.model()).toBe(text);
     const box = (await (await other.page.$(inlineBox))!.boundingBox())!;
     await other.page.mouse.move(box.x + x, box.y + 12);
@@ -118,7 +123,7 @@ test('a tab that does not answer, and quickly back: what is shown is of the tab 
   await other.page.keyboard.type(text, { delay: 10 });
   await says('Tag @RiversideFB');
   for (let key = 0; key < text.length; key += 1) await other.page.keyboard.press('Backspace');
-  await says('The box is empty');
+  await says('Nothing here yet');
   await hung.close();
 });
 
@@ -127,12 +132,12 @@ test('a report that was begun is there again after a look at another tab', async
   await other.type(text);
   await says('Tag @RiversideFB');
   await (await controlByText(panel, 'Why this?')).click();
-  await press(panel, 'Report a wrong nudge');
+  await press(panel, 'Report a mistake');
   await panel.type('textarea', 'My own words. ');
   {
     await using elsewhere = await openX(running);
     expect(await elsewhere.errors()).toEqual([]);
-    await says('Click into a post box on this page');
+    await says('Click where you would write a post on this page');
   }
   await other.page.bringToFront();
   await says('Tag @RiversideFB');
@@ -152,18 +157,18 @@ test('words can always be copied', async () => {
 });
 
 test('it goes with the writer from tab to tab', async () => {
-  await says('More about others and the subject than about you.');
+  await says('More about other people or the topic than about you.');
   const other = await running.browser.newPage();
   await other.bringToFront();
-  await says('Hat Tip works at the post boxes');
+  await says('Hat Tip works wherever you write a post');
   await other.close();
   await tab.page.bringToFront();
-  await says('More about others and the subject than about you.');
+  await says('More about other people or the topic than about you.');
 });
 
 test('a page that changes its own box has nothing read for it, open panel or not', async () => {
   await using other = await openX(running);
-  await says('Click into a post box on this page');
+  await says('Click where you would write a post on this page');
   const heard = await overhear(running);
   await other.page.evaluate((words) => {
     document.querySelector<HTMLElement>('[data-testid="tweetTextarea_0"]')!.focus();
@@ -181,7 +186,7 @@ test('a wrong nudge becomes a text to post, with no more of the draft than its s
   await other.type(`SECRET plans follow. ${text}`);
   await says('Tag @RiversideFB');
   await (await controlByText(panel, 'Why this?')).click();
-  await press(panel, 'Report a wrong nudge');
+  await press(panel, 'Report a mistake');
   const report = await panel.$eval('textarea', (field) => field.value);
   expect(report).toContain('untagged-partner');
   expect(report).toContain(`“Riverside Food Bank” in: ${text}`);

@@ -33,7 +33,7 @@ describe('the partner book, in both themes', () => {
     await says(page, 'Amira Khan was removed.');
     await says(page, '1 partner may be in your book twice.');
     expect(await violationsInBothThemes(page)).toEqual([]);
-    await press(page, 'Put Amira Khan back');
+    await press(page, 'Undo removing Amira Khan');
     await rowOf(page, 'Amira Khan');
     await page.close();
   });
@@ -41,8 +41,8 @@ describe('the partner book, in both themes', () => {
   test('an open form with a problem and an ambiguous name', async () => {
     const page = await open();
     await openRow(page, 'Amira Khan');
-    await give(page, 'Other names people write', 'Mind');
-    await fill(page, 'X handle', 'no handle');
+    await give(page, 'Other names people use', 'Mind');
+    await fill(page, 'X handle (@name)', 'no handle');
     await page.keyboard.press('Tab');
     await page.waitForSelector('.field-problem');
     await page.waitForSelector('.name-examples');
@@ -52,7 +52,7 @@ describe('the partner book, in both themes', () => {
 
   test('twins', async () => {
     const page = await open();
-    await press(page, 'Look at them');
+    await press(page, 'See possible duplicates');
     await page.waitForSelector('.pair-card');
     expect(await violationsInBothThemes(page)).toEqual([]);
     await page.close();
@@ -61,7 +61,7 @@ describe('the partner book, in both themes', () => {
   test('an import: what cannot be read, columns, preview', async () => {
     const page = await open();
     await press(page, 'Import a list');
-    await press(page, 'Read what I pasted');
+    await press(page, 'Read the pasted list');
     await page.waitForSelector('[role="alert"]');
     expect(await violationsInBothThemes(page)).toEqual([]);
     await give(
@@ -69,7 +69,7 @@ describe('the partner book, in both themes', () => {
       'Or paste a list',
       'name,x\nRiverside Food Bank,RiverFB\nPond,not a handle\n,NoName\nOrchard Fund,',
     );
-    await press(page, 'Read what I pasted');
+    await press(page, 'Read the pasted list');
     await page.waitForSelector('.mapping-table');
     expect(await violationsInBothThemes(page)).toEqual([]);
     await press(page, 'Compare with the book');

@@ -77,7 +77,7 @@ describe.each(['chromium', 'firefox'] as const)('a list comes in, in %s', (name)
     expect(shown.toSorted()).toEqual(kept);
     const words = await page.$eval('.is-importBroken td:nth-child(2)', (cell) => cell.textContent);
     expect(words).toBe(`${'x'.repeat(79)}…`);
-    await press(page, 'Take in 4 partners');
+    await press(page, 'Import 4 partners');
     await press(page, 'Back to the book');
     await rowOf(page, 'Riverside Food Bank');
     const names = (await namesIn(page)).filter((each) => each !== 'Riverside Food Bank');
@@ -100,8 +100,8 @@ describe.each(['chromium', 'firefox'] as const)('a list comes in, in %s', (name)
     page = await openBook(running);
     await chooseFile(csv);
     await press(page, 'Compare with the book');
-    await press(page, 'Take in 5 partners');
-    await says(page, 'Taken in: 5 new, 0 changed.');
+    await press(page, 'Import 5 partners');
+    await says(page, 'Imported: 5 new, 0 updated.');
     await press(page, 'Back to the book');
     await rowOf(page, 'Riverside Food Bank');
     expect((await namesIn(page)).toSorted()).toEqual([...kept, 'Riverside Food Bank'].toSorted());
@@ -137,13 +137,13 @@ describe.each(['chromium', 'firefox'] as const)('a list comes in, in %s', (name)
     );
     expect(broken).toHaveLength(37);
     expect(broken[1]).toEqual(['272', '· p270', 'The partner’s name is needed.']);
-    await press(page, 'Take in 9,963 partners');
-    await says(page, 'Taken in: 9,963 new, 0 changed.');
+    await press(page, 'Import 9,963 partners');
+    await says(page, 'Imported: 9,963 new, 0 updated.');
     const seen = await page.evaluate(() => [
       ...(globalThis as unknown as { seen: Set<string> }).seen,
     ]);
     expect(seen).toContain('Compared: 5,000 of 10,000 rows');
-    expect(seen).toContain('Taken in: 5,000 of 9,963');
+    expect(seen).toContain('Imported: 5,000 of 9,963');
     await press(page, 'Back to the book');
     await says(page, '9,964 partners');
     expect(await namesIn(page)).toHaveLength(50);
@@ -163,22 +163,22 @@ describe.each(['chromium', 'firefox'] as const)('a list comes in, in %s', (name)
     const rows = Array.from({ length: 10_000 }, (_, i) => `Partner ${i}`);
     await chooseFile(['name', ...rows].join('\n'));
     await press(page, 'Compare with the book');
-    await controlByText(page, 'Take in 10,000 partners');
+    await controlByText(page, 'Import 10,000 partners');
     // The page itself presses, between two slices: from here that would be a race.
     await page.evaluate(() => {
       new MutationObserver(() => {
         const words = document.querySelector('#import-progress')?.textContent;
-        if (words?.startsWith('Taken in: 2,000')) {
+        if (words?.startsWith('Imported: 2,000')) {
           [...document.querySelectorAll('button')]
-            .find((each) => each.textContent === 'Cancel')
+            .find((each) => each.textContent === 'Stop the import')
             ?.click();
         }
       }).observe(document.body, { childList: true, subtree: true, characterData: true });
     });
-    await press(page, 'Take in 10,000 partners');
+    await press(page, 'Import 10,000 partners');
     const words = await page.waitForSelector('[role="alert"]');
     const said = await words!.evaluate((alert) => alert.textContent);
-    const [, done] = /^Stopped\. Taken in so far: ([\d,]+) of 10,000\./.exec(said ?? '') ?? [];
+    const [, done] = /^Stopped\. Imported so far: ([\d,]+) of 10,000\./.exec(said ?? '') ?? [];
     const written = Number(done?.replace(',', ''));
     expect([2000, 2500]).toContain(written);
     expect(await storedIn(page, 'partners')).toHaveLength(written + 1);
@@ -198,25 +198,25 @@ describe.each(['chromium', 'firefox'] as const)('a list comes in, in %s', (name)
       rows.map((row) => [...row.children].map((cell) => cell.textContent)),
     );
     expect(said).toEqual([
-      ['1', 'Partner 2026', 'This row stands above the headings and was left out.'],
+      ['1', 'Partner 2026', 'This row comes before the headings and was left out.'],
       [
         '4',
         'Mill Lane Choir · @mill / @lane · Leeds',
-        '“@mill / @lane” under “X handle” was read as “mill”.',
+        '“@mill / @lane” under “X handle (@name)” was read as “mill”.',
       ],
       [
         '5',
         '"Quay" Bakery · #REF! · Hull',
-        'A quotation mark in this row has no match. It was read as part of the text.',
+        'This row has a quotation mark without its pair. It was read as part of the text.',
       ],
       [
         '5',
         '"Quay" Bakery · #REF! · Hull',
-        '“#REF!” under “X handle” could not be read and was left out.',
+        '“#REF!” under “X handle (@name)” couldn’t be read and was left out.',
       ],
     ]);
-    await press(page, 'Take in 3 partners');
-    await says(page, 'Taken in: 3 new, 0 changed.');
+    await press(page, 'Import 3 partners');
+    await says(page, 'Imported: 3 new, 0 updated.');
     const names = (await storedIn(page, 'partners')).map((each) => String(each['name']));
     expect(names.toSorted()).toEqual([
       '"Quay" Bakery',
@@ -230,14 +230,14 @@ describe.each(['chromium', 'firefox'] as const)('a list comes in, in %s', (name)
     await chooseFile('BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Tom Brindle\r\nEND:VCARD\r\n');
     await press(page, 'Compare with the book');
     expect(await counts()).toEqual(['1', '0', '0', '0']);
-    await press(page, 'Another list');
+    await press(page, 'Choose another list');
     await give(page, 'Or paste a list', 'First name\tSurname\tTwitter\nRosa\tAlmeida\t@rosa');
-    await press(page, 'Read what I pasted');
+    await press(page, 'Read the pasted list');
     await page.waitForSelector('.mapping-table');
     const chosen = await page.$$eval('.mapping-table select', (selects) =>
       selects.map((select) => select.selectedOptions[0]?.textContent),
     );
-    expect(chosen).toEqual(['First name', 'Last name', 'X handle']);
+    expect(chosen).toEqual(['First name', 'Last name', 'X handle (@name)']);
     await press(page, 'Compare with the book');
     expect(await counts()).toEqual(['1', '0', '0', '0']);
     const names = await page.$$eval('.is-importNew tbody td:first-child', (cells) =>
@@ -254,11 +254,11 @@ describe.each(['chromium', 'firefox'] as const)('a list comes in, in %s', (name)
       rows.map((row) => [...row.children].map((cell) => cell.textContent)),
     );
     expect(changes).toEqual([
-      ['Riverside Food Bank', 'X handle', 'RiversideFB', 'RiverFB'],
-      ['Riverside Food Bank', 'Place', '–', 'Ashford'],
+      ['Riverside Food Bank', 'X handle (@name)', 'RiversideFB', 'RiverFB'],
+      ['Riverside Food Bank', 'Where they are', '–', 'Ashford'],
     ]);
-    await press(page, 'Take in 1 partner');
-    await says(page, 'Taken in: 0 new, 1 changed.');
+    await press(page, 'Import 1 partner');
+    await says(page, 'Imported: 0 new, 1 updated.');
     expect(await storedIn(page, 'partners')).toMatchObject([
       { handles: { x: 'RiverFB' }, place: 'Ashford', note: 'Ask for Jo.' },
     ]);
@@ -275,8 +275,8 @@ describe.each(['chromium', 'firefox'] as const)('a list comes in, in %s', (name)
   ])('a file in %s', async (_, bytes, name) => {
     await chooseFile(bytes);
     await press(page, 'Compare with the book');
-    await press(page, 'Take in 1 partner');
-    await says(page, 'Taken in: 1 new, 0 changed.');
+    await press(page, 'Import 1 partner');
+    await says(page, 'Imported: 1 new, 0 updated.');
     expect((await storedIn(page, 'partners')).map((each) => each['name'])).toContain(name);
   });
 
@@ -284,10 +284,10 @@ describe.each(['chromium', 'firefox'] as const)('a list comes in, in %s', (name)
     await chooseFile(Buffer.from('PK\u0003\u0004\0\0\0\0\xff', 'latin1'));
     await says(
       page,
-      'This file holds no text, as a spreadsheet’s own format does. Your book is as it was; save it as CSV and choose that.',
+      'This isn’t a text file; it may be in a spreadsheet’s own format. Your book is as it was. Save it as CSV and choose that.',
     );
     await give(page, 'Or paste a list', 'Mill Lane Choir\nOrchard Fund');
-    await press(page, 'Read what I pasted');
+    await press(page, 'Read the pasted list');
     await press(page, 'Compare with the book');
     expect(await counts()).toEqual(['2', '0', '0', '0']);
   });

@@ -79,7 +79,7 @@ describe.each(['chromium', 'firefox'] as const)('the partner book in %s', (name)
   if (name === 'firefox') return;
 
   test('by keyboard alone: to a row, in, changed, out again', async () => {
-    await (await fieldByLabel(page, 'Order')).focus();
+    await (await fieldByLabel(page, 'Sort')).focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => (document.activeElement as HTMLInputElement).name === 'name');
@@ -107,21 +107,21 @@ describe.each(['chromium', 'firefox'] as const)('the partner book in %s', (name)
     await page.waitForSelector('.partner-editor');
     expect(await page.$('[name="consent"]')).toBeNull();
     await page.select('[name="kind"]', 'volunteer');
-    await (await fieldByLabel(page, 'Agreed to be named in posts')).click();
-    await (await fieldByLabel(page, 'Has no account on LinkedIn')).click();
+    await (await fieldByLabel(page, 'Has agreed to be named in posts')).click();
+    await (await fieldByLabel(page, 'They have no account on LinkedIn')).click();
     await (await fieldByLabel(page, 'Never tag them')).click();
     const typed = {
-      'Other names people write': 'the Fund',
-      'X handle': 'OrchardFund',
+      'Other names people use': 'the Fund',
+      'X handle (@name)': 'OrchardFund',
       'Facebook page': 'OrchardFund',
-      'Credit line they require': 'Supported by the Orchard Fund.',
+      'Wording they require': 'Supported by the Orchard Fund.',
       'Hashtags they require': 'OrchardFund',
-      'Projects that need their credit line': 'The Long Table',
+      'Projects that need this wording': 'The Long Table',
       'How they like to be credited': 'The full name once.',
-      'Web site': 'orchardfund.example',
-      Place: 'Ashford',
-      Topics: 'apples',
-      'Note for yourself': 'Ask for Jo.',
+      Website: 'orchardfund.example',
+      'Where they are': 'Ashford',
+      'Topics they’re known for': 'apples',
+      'Note to yourself': 'Ask for Jo.',
     };
     for (const [label, text] of Object.entries(typed)) await give(page, label, text);
     await page.waitForSelector('.is-saved');
@@ -142,8 +142,8 @@ describe.each(['chromium', 'firefox'] as const)('the partner book in %s', (name)
 
   test('what cannot be kept is shown before the form closes; the rest is kept', async () => {
     await openRow(page, 'Orchard Fund');
-    await fill(page, 'X handle', 'no handle at all');
-    await fill(page, 'Place', 'Ashford');
+    await fill(page, 'X handle (@name)', 'no handle at all');
+    await fill(page, 'Where they are', 'Ashford');
     await page.waitForSelector('.is-not-saved');
     await page.keyboard.press('Escape');
     await page.waitForFunction(
@@ -160,7 +160,7 @@ describe.each(['chromium', 'firefox'] as const)('the partner book in %s', (name)
   test('an ambiguous name is explained with what it would and would not match', async () => {
     await press(page, 'Add a partner');
     await fill(page, 'Name', 'Mind');
-    await says(page, 'Noticed: “Saturday worked out thanks to Mind.”');
+    await says(page, 'Spotted: “Saturday worked out thanks to Mind.”');
     await says(page, 'Left alone: “Mind was all we could think of.”');
     await fill(page, 'Name', 'Mind of Ashford');
     await page.waitForFunction(() => !document.querySelector('.name-examples'));
@@ -171,12 +171,12 @@ describe.each(['chromium', 'firefox'] as const)('the partner book in %s', (name)
     await changeStored(running, { put: { supplied: [{ from: 'partners', id: 'bank' }] } });
     await reopen();
     await (await rowOf(page, 'Riverside Food Bank')).click();
-    await says(page, 'Came with your organisation’s policy.');
-    await fill(page, 'Place', 'Ashford');
+    await says(page, 'Set up for you by your organisation.');
+    await fill(page, 'Where they are', 'Ashford');
     await page.waitForSelector('.is-saved');
     await press(page, 'Remove from the book');
     await page.waitForFunction(
-      () => document.activeElement?.textContent === 'Put Riverside Food Bank back',
+      () => document.activeElement?.textContent === 'Undo removing Riverside Food Bank',
     );
     await page.keyboard.press('Enter');
     await listIs(page, ['Riverside Food Bank']);
@@ -190,9 +190,9 @@ describe.each(['chromium', 'firefox'] as const)('the partner book in %s', (name)
       await says(page, `${name} was removed.`);
     }
     await listIs(page, ['Riverside Food Bank']);
-    await press(page, 'Put Orchard Fund back');
+    await press(page, 'Undo removing Orchard Fund');
     await listIs(page, ['Orchard Fund', 'Riverside Food Bank']);
-    await press(page, 'Put Mill Lane Choir back');
+    await press(page, 'Undo removing Mill Lane Choir');
     await listIs(page, ['Mill Lane Choir', 'Orchard Fund', 'Riverside Food Bank']);
     const stored = await storedIn(page, 'partners');
     expect(stored.find(({ id }) => id === 'fund')).toMatchObject({
@@ -211,20 +211,20 @@ describe.each(['chromium', 'firefox'] as const)('the partner book in %s', (name)
     await giveHistory(running, [{ daysAgo: 3, credited: ['twin'], creditsSomeone: true }]);
     await reopen();
     await says(page, '2 partners may be in your book twice.');
-    await press(page, 'Look at them');
+    await press(page, 'See possible duplicates');
     const merge = '[aria-label="Merge Riverside Food Bank and The Riverside Food Bank"]';
     const card = await page.waitForSelector(`section${merge}`);
     expect(await card!.evaluate((each) => (each as HTMLElement).innerText)).toMatch(
-      /Note for yourself\s+–\s+Ask for Jo\.\s+Ask for Jo\./,
+      /Note to yourself\s+–\s+Ask for Jo\.\s+Ask for Jo\./,
     );
     await page.click('[aria-label^="Keep both Mill"]');
     await page.waitForFunction(() => document.querySelectorAll('.pair-card').length === 1);
     await page.click(`button${merge}`);
-    await says(page, 'Nobody looks like a twin now.');
+    await says(page, 'No more possible duplicates.');
     expect((await storedIn(page, 'posts')).map(({ credited }) => credited)).toEqual([['bank']]);
     await press(page, 'Back to the book');
     await listIs(page, ['Mill Lane Choir', 'Mill-Lane Choir Ltd', 'Riverside Food Bank']);
-    await press(page, 'Part Riverside Food Bank and The Riverside Food Bank again');
+    await press(page, 'Separate Riverside Food Bank and The Riverside Food Bank again');
     await says(page, '1 partner may be in your book twice.');
     expect((await storedIn(page, 'posts')).map(({ credited }) => credited)).toEqual([['twin']]);
     expect((await storedIn(page, 'partners')).map(({ id }) => id)).toEqual([

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import * as sample from '../../scripts/sample-exports.ts';
 import { violationsInBothThemes } from './axe.ts';
-import { press } from './page-parts.ts';
+import { controlByText, press } from './page-parts.ts';
 import {
   alertsOn,
   broughtOn,
@@ -22,13 +22,13 @@ openPastForEach('chromium', (opened) => (page = opened));
 
 const tweets = sample.ytd('tweets', sample.xTweets);
 const damaged = (name: string) =>
-  `“${name}” is damaged, or was not downloaded to its end. Nothing was changed; download it anew and choose it again.`;
+  `“${name}” is damaged or didn’t finish downloading. Nothing was changed. Download it again and choose the new file.`;
 const unknown = (name: string) =>
-  `“${name}” is no export of posts that Hat Tip knows. Nothing was changed; “How to get your files” says which to ask the sites for.`;
+  `Hat Tip doesn’t recognise “${name}” as an export of posts. Nothing was changed. “How to get your files” says which files to ask the sites for.`;
 const locked = (name: string) =>
-  `“${name}” is locked with a password, which Hat Tip cannot open. Nothing was changed; unpack it with the password and choose the folder.`;
+  `“${name}” is locked with a password, and Hat Tip can’t open it. Nothing was changed. Unpack it with the password and choose the folder.`;
 const tooLarge = (name: string) =>
-  `“${name}” holds more than any export of posts would. Nothing was changed; if it is one, unpack it and choose the file with the posts alone.`;
+  `“${name}” is larger than any export of posts. Nothing was changed. If it is one, unpack it and choose only the file with the posts.`;
 
 type Hostile = readonly [
   what: string,
@@ -83,7 +83,7 @@ const hostile: readonly Hostile[] = [
     'Shares.csv',
     () => 'Date,ShareLink,ShareCommentary\n',
     [
-      '“Shares.csv” was read, and there is no post with words in it. Nothing was changed; choose another file.',
+      'Hat Tip read “Shares.csv” and found no posts with words in them. Nothing was changed. Choose another file.',
     ],
   ],
 ];
@@ -95,7 +95,14 @@ describe('a file that is none', () => {
     expect(await storedIn(page, 'posts')).toEqual([]);
     // The page is alive, and takes the next one.
     await choose(page, [shelf.put('analytics.csv', sample.xAnalytics)]);
-    await press(page, 'Bring in 2 posts');
+    await controlByText(page, 'Import 2 posts');
+  });
+
+  test('the next one after it comes in', async () => {
+    await choose(page, [shelf.put('empty.json', '')]);
+    await alertsOn(page);
+    await choose(page, [shelf.put('analytics.csv', sample.xAnalytics)]);
+    await press(page, 'Import 2 posts');
     await broughtOn(page);
     expect(await storedIn(page, 'posts')).toHaveLength(2);
   });
@@ -106,7 +113,7 @@ test('a folder without a file that could hold posts', async () => {
   shelf.put('pictures/2.jpg', 'another');
   await choose(page, [`${shelf.folder}/pictures`], '#past-folder');
   expect(await alertsOn(page)).toEqual([
-    'There is no file in there that could hold posts. Nothing was changed; choose a zip, a table (CSV) or a JSON file.',
+    'None of these files can contain posts. Nothing was changed. Choose a zip, a table (CSV) or a JSON file.',
   ]);
 });
 
@@ -114,10 +121,10 @@ test('JSON cut short: what was read before comes in', async () => {
   await choose(page, [shelf.put('tweets.js', tweets.slice(0, -200))]);
   expect((await previewOf(page)).map(([posts]) => posts)).toEqual(['6']);
   expect(await alertsOn(page)).toEqual([
-    '“tweets.js” is damaged, or breaks off. What was read before that point is counted here and can be brought in; downloading the file anew may bring the rest.',
+    '“tweets.js” is damaged or incomplete. Hat Tip counted what it could read, and you can import that. Downloading the file again may bring the rest.',
   ]);
-  await press(page, 'Bring in 6 posts');
-  expect(await broughtOn(page)).toBe('New in Hat Tip: 6 posts.');
+  await press(page, 'Import 6 posts');
+  expect(await broughtOn(page)).toBe('Imported: 6 posts.');
   expect(await storedIn(page, 'imports')).toMatchObject([{ posts: 6, problems: 1, isDone: true }]);
 });
 
@@ -126,10 +133,8 @@ test('a row without end is left out, and those before it come in', async () => {
   await choose(page, [shelf.put('Shares.csv', table)]);
   expect((await previewOf(page)).map(([posts]) => posts)).toEqual(['2']);
   await countPerson(page, 'LinkedIn');
-  await press(page, 'Bring in 2 posts');
-  expect(await broughtOn(page)).toBe(
-    'New in Hat Tip: 2 posts. 1 row could not be read and was left out.',
-  );
+  await press(page, 'Import 2 posts');
+  expect(await broughtOn(page)).toBe('Imported: 2 posts. 1 row couldn’t be read and was left out.');
 });
 
 test('a table in Windows-1252, and names that try to be something else', async () => {
@@ -141,7 +146,7 @@ test('a table in Windows-1252, and names that try to be something else', async (
   await choose(page, [shelf.put('content.csv', Buffer.from(table, 'latin1'))]);
   expect((await previewOf(page)).map(([posts]) => posts)).toEqual(['1']);
   await page.select('.past-account select', 'harbour');
-  await press(page, 'Bring in 1 post');
+  await press(page, 'Import 1 post');
   await broughtOn(page);
   expect(await page.$$('img')).toEqual([]);
   expect(await page.title()).toBe('Hat Tip');
@@ -157,11 +162,11 @@ test('broken files beside a whole one hold nothing up', async () => {
     shelf.put('analytics.csv', sample.xAnalytics),
   ]);
   expect((await previewOf(page)).map(([posts]) => posts)).toEqual(['2']);
-  expect((await alertsOn(page)).toSorted()).toEqual([damaged('cut.zip'), unknown('holiday.csv')]);
-  await press(page, 'Bring in 2 posts');
-  expect(await broughtOn(page)).toBe(
-    'New in Hat Tip: 2 posts. 1 row could not be read and was left out.',
+  expect((await alertsOn(page)).toSorted()).toEqual(
+    [damaged('cut.zip'), unknown('holiday.csv')].toSorted(),
   );
+  await press(page, 'Import 2 posts');
+  expect(await broughtOn(page)).toBe('Imported: 2 posts. 1 row couldn’t be read and was left out.');
 });
 
 describe('everybody can use it, in both themes', () => {
@@ -177,12 +182,12 @@ describe('everybody can use it, in both themes', () => {
     await page.click('.past-how summary');
     expect(await violationsInBothThemes(page)).toEqual([]);
     await countPerson(page, 'LinkedIn');
-    await press(page, 'Bring in 9 posts');
+    await press(page, 'Import 9 posts');
     await broughtOn(page);
     expect(await violationsInBothThemes(page)).toEqual([]);
     await press(page, 'Delete this import');
     expect(await violationsInBothThemes(page)).toEqual([]);
-    await press(page, 'Bring in another file');
+    await press(page, 'Import another file');
     await choose(page, [shelf.put('holiday.csv', 'a,b\n1,2\n')]);
     await alertsOn(page);
     expect(await violationsInBothThemes(page)).toEqual([]);

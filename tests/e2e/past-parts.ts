@@ -34,7 +34,7 @@ export function createShelf(): Shelf {
 export async function openPast(running: Running): Promise<Page> {
   const page = await openExtensionPage(running, 'dashboard.html#past');
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('h2')].some((each) => each.textContent === 'Bring in a file'),
+    [...document.querySelectorAll('h2')].some((each) => each.textContent === 'Import a file'),
   );
   return page;
 }
@@ -76,7 +76,7 @@ export async function previewOf(page: Page): Promise<(string | null)[][]> {
 
 /** What a file of LinkedIn or Facebook holds is a person's: says that it counts for the museum. */
 export async function countPerson(page: Page, site: 'LinkedIn' | 'Facebook'): Promise<void> {
-  const field = await fieldByLabel(page, `Posts of whoever asked ${site} for this file`);
+  const field = await fieldByLabel(page, `Posts by the person who asked ${site} for this file`);
   await (field as ElementHandle<HTMLSelectElement>).select('harbour');
 }
 
@@ -94,7 +94,7 @@ export async function alertsOn(page: Page): Promise<string[]> {
 /** What was said once all was brought in, or it was stopped. */
 export async function broughtOn(page: Page): Promise<string | null> {
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('h2')].some((each) => each.textContent === 'Brought in'),
+    [...document.querySelectorAll('h2')].some((each) => each.textContent === 'Imported'),
   );
   return page.$eval('[role="status"]', (status) => status.textContent);
 }

@@ -33,9 +33,9 @@ describe('in Chromium', () => {
       ['2', '2', 'Jan 4, 2013 to Jan 5, 2013'],
       ['2', '2', 'Oct 20, 2022 to Jun 5, 2026'],
     ]);
-    await press(page, 'Bring in 4 posts');
+    await press(page, 'Import 4 posts');
     expect(await broughtOn(page)).toBe(
-      'New in Hat Tip: 4 posts. 1 row could not be read and was left out.',
+      'Imported: 4 posts. 1 row couldn’t be read and was left out.',
     );
     expect(await told(page)).toEqual([
       ['x:100001', 'post', 'community-first', true, 'bank', undefined, undefined],
@@ -56,20 +56,20 @@ describe('in Chromium', () => {
     expect(await previewOf(page)).toEqual([['3', '3', 'May 1, 2024 to May 3, 2024']]);
     await says(
       page,
-      'LinkedIn export: these files do not show who was tagged, posts of company pages or whose account it is. Your figures will say so.',
+      'LinkedIn export: these files don’t show who was tagged, posts by company pages or which account posted. Your figures will say so.',
     );
     // Whoever asked for it may be anybody, even with one organisation.
     await says(
       page,
-      'They are a person’s own posts, not a company page’s. Count them only if that person posts for you.',
+      'They’re a person’s own posts, not a company page’s. Count them only if that person posts for you.',
     );
     await says(
       page,
-      'All accounts are left out. Say for whom one of them posts, and its posts can be brought in.',
+      'You’ve left out every account. Choose who at least one of them posts for, and you can import its posts.',
     );
     await countPerson(page, 'LinkedIn');
-    await press(page, 'Bring in 3 posts');
-    expect(await broughtOn(page)).toBe('New in Hat Tip: 3 posts.');
+    await press(page, 'Import 3 posts');
+    expect(await broughtOn(page)).toBe('Imported: 3 posts.');
     const posts = await storedIn(page, 'posts');
     expect(posts.map(({ kind, sharesOf, linksOut }) => [kind, sharesOf, linksOut])).toEqual(
       expect.arrayContaining([
@@ -94,11 +94,11 @@ describe('in Chromium', () => {
       ['1', '1', 'Jun 25, 2024'],
     ]);
     // The page is the museum's; the other file is a person's.
-    await controlByText(page, 'Bring in 1 post');
+    await controlByText(page, 'Import 1 post');
     await countPerson(page, 'Facebook');
-    await press(page, 'Bring in 2 posts');
+    await press(page, 'Import 2 posts');
     expect(await broughtOn(page)).toBe(
-      'New in Hat Tip: 2 posts. 1 row could not be read and was left out.',
+      'Imported: 2 posts. 1 row couldn’t be read and was left out.',
     );
     expect((await storedIn(page, 'posts')).map(({ tagged, verdict }) => [tagged, verdict])).toEqual(
       expect.arrayContaining([
@@ -116,17 +116,17 @@ describe('in Chromium', () => {
     ]);
     await says(
       page,
-      '“6/5/2024 15:01” is a date that reads two ways, and the other dates in this file do not settle which. A spreadsheet may have written them anew. Nothing comes in before you choose how to read it:',
+      '“6/5/2024 15:01” is a date that can be read in two ways, and the other dates in this file don’t settle which. A spreadsheet may have changed them. Choose how to read it before you import:',
     );
-    await says(page, 'Say how the dates are read, above, and the posts can be brought in.');
+    await says(page, 'First choose how to read the dates, above. Then you can import the posts.');
     await press(page, 'May 6, 2024: the day comes first');
-    await says(page, 'Dates that read two ways are read with the day first.');
+    await says(page, 'Dates that can be read in two ways are read with the day first.');
     await expect.poll(() => previewOf(page)).toContainEqual(['1', '1', 'May 6, 2024']);
     await press(page, 'Read them with the month first');
-    await says(page, 'Dates that read two ways are read with the month first.');
+    await says(page, 'Dates that can be read in two ways are read with the month first.');
     await expect.poll(() => previewOf(page)).toContainEqual(['1', '1', 'Jun 5, 2024']);
-    await press(page, 'Bring in 3 posts');
-    expect(await broughtOn(page)).toBe('New in Hat Tip: 3 posts.');
+    await press(page, 'Import 3 posts');
+    expect(await broughtOn(page)).toBe('Imported: 3 posts.');
     expect((await storedIn(page, 'posts')).map(({ at }) => at)).toContain(Date.UTC(2024, 5, 5, 12));
   });
 
@@ -136,7 +136,7 @@ describe('in Chromium', () => {
       '900000000,Museum,Soup,06/25/2024 15:01,https://www.facebook.com/museum/posts/9,x\n';
     await choose(page, [shelf.put('danish.csv', table)]);
     expect(await alertsOn(page)).toEqual([
-      '“danish.csv” looks like a table of Meta Business Suite, but no heading in it says “Post ID”, “Publish time” or “Post type”. Perhaps it is in a language that Hat Tip does not know. Nothing was changed; set the site to English and ask for the file again, or write those headings above their columns.',
+      '“danish.csv” looks like a table of Meta Business Suite, but none of its headings says “Post ID”, “Publish time” or “Post type”. It may be in a language Hat Tip doesn’t know. Nothing was changed. Set the site to English and ask for the file again, or write those headings above their columns.',
     ]);
   });
 
@@ -148,7 +148,7 @@ describe('in Chromium', () => {
     await choose(page, [`${shelf.folder}/archive`], '#past-folder');
     expect(await previewOf(page)).toEqual([['7', '7', 'Oct 20, 2022 to Oct 26, 2022']]);
     await says(page, 'archive');
-    await press(page, 'Bring in 7 posts');
+    await press(page, 'Import 7 posts');
     await broughtOn(page);
     expect(await told(page)).toEqual(archiveTold);
   });
@@ -163,9 +163,9 @@ describe('in Chromium', () => {
       ['7', '7', 'Oct 20, 2022 to Oct 26, 2022'],
       ['2', '1', 'Oct 20, 2022 to Jun 5, 2026'],
     ]);
-    await press(page, 'Bring in 8 posts');
+    await press(page, 'Import 8 posts');
     expect(await broughtOn(page)).toBe(
-      'New in Hat Tip: 8 posts. There already: 1 post. 2 rows could not be read and were left out.',
+      'Imported: 8 posts. Already there: 1 post. 2 rows couldn’t be read and were left out.',
     );
     expect((await told(page)).map(([id]) => id)).toEqual([
       ...archiveTold.map(([id]) => id),

@@ -46,9 +46,9 @@ describe.each(['chromium', 'firefox'] as const)('the main way, in %s', (name) =>
     // Nothing is written yet.
     expect(await storedIn(page, 'posts')).toEqual([]);
     expect(await storedIn(page, 'imports')).toEqual([]);
-    await press(page, 'Bring in 7 posts');
+    await press(page, 'Import 7 posts');
     expect(await broughtOn(page)).toBe(
-      'New in Hat Tip: 7 posts. 1 row could not be read and was left out.',
+      'Imported: 7 posts. 1 row couldn’t be read and was left out.',
     );
     expect(await told(page)).toEqual(archiveTold);
     expect(await storedIn(page, 'imports')).toMatchObject([
@@ -57,15 +57,15 @@ describe.each(['chromium', 'firefox'] as const)('the main way, in %s', (name) =>
     expect(await storedIn(page, 'partners')).toMatchObject([
       { id: 'bank', lastCredited: Date.UTC(2022, 9, 21, 20, 7, 25) },
     ]);
-    await press(page, 'Bring in another file');
+    await press(page, 'Import another file');
     await choose(page, [archive]);
     expect(await previewOf(page)).toEqual([['7', '0', 'Oct 20, 2022 to Oct 26, 2022']]);
-    await says(page, 'Everything in there is in Hat Tip already.');
+    await says(page, 'Everything in this file is already in Hat Tip.');
     await press(page, 'Choose other files');
     await press(page, 'Delete this import');
-    await says(page, 'This takes 7 posts out of your habits. The file itself stays where it is.');
+    await says(page, 'This removes 7 posts from your habits. The file itself stays where it is.');
     await press(page, 'Delete 7 posts');
-    await says(page, '“twitter.zip” is out of Hat Tip, with 7 posts.');
+    await says(page, '“twitter.zip” and its 7 posts were removed.');
     expect(await storedIn(page, 'posts')).toEqual([]);
     expect(await storedIn(page, 'imports')).toEqual([]);
     expect((await storedIn(page, 'partners'))[0]).not.toHaveProperty('lastCredited');
@@ -80,10 +80,10 @@ describe('in Chromium', () => {
     await choose(page, [shelf.put('ana.zip', await sample.zipOf(files))]);
     await says(
       page,
-      'All accounts are left out. Say for whom one of them posts, and its posts can be brought in.',
+      'You’ve left out every account. Choose who at least one of them posts for, and you can import its posts.',
     );
     await page.select('.past-account select', 'harbour');
-    await press(page, 'Bring in 1 post');
+    await press(page, 'Import 1 post');
     await broughtOn(page);
     expect(await storedIn(page, 'posts')).toMatchObject([
       { id: 'x:1', profile: 'harbour', author: { site: 'x', handle: 'ana' } },
@@ -101,10 +101,10 @@ describe('in Chromium', () => {
   });
 
   test('stopped half way and chosen again: it goes on where it was', async () => {
-    const file = shelf.put('tweets.js', [...sample.tweetsFile(3000)].join(''));
+    const file = shelf.put('tweets.js', [...sample.tweetsFile(1200)].join(''));
     await choose(page, [file]);
     expect((await previewOf(page)).map(([posts, fresh]) => [posts, fresh])).toEqual([
-      ['3,000', '3,000'],
+      ['1,200', '1,200'],
     ]);
     // The page itself presses, between two pieces: from here that would be a race.
     await page.evaluate(() => {
@@ -113,44 +113,44 @@ describe('in Chromium', () => {
           document.querySelector('#past-progress')?.textContent?.replace(',', '') ?? '',
           10,
         );
-        if (done < 900) return;
+        if (done < 450) return;
         [...document.querySelectorAll('button')]
-          .find((each) => each.textContent === 'Stop')
+          .find((each) => each.textContent === 'Stop the import')
           ?.click();
       }).observe(document.body, { childList: true, subtree: true, characterData: true });
     });
-    await press(page, 'Bring in 3,000 posts');
+    await press(page, 'Import 1,200 posts');
     const said = await broughtOn(page);
     expect(await alertsOn(page)).toEqual([
-      'Stopped. What is in stays; choose the same file again to go on from here.',
+      'Stopped. What was imported stays. Choose the same file again to continue.',
     ]);
     const stored = (await storedIn(page, 'posts')).length;
-    expect(said).toBe(`New in Hat Tip: ${stored.toLocaleString('en')} posts.`);
-    expect(stored).toBeGreaterThanOrEqual(900);
-    expect(stored).toBeLessThan(3000);
-    await says(page, 'Stopped half way: choose the file again to go on.');
+    expect(said).toBe(`Imported: ${stored.toLocaleString('en')} posts.`);
+    expect(stored).toBeGreaterThanOrEqual(450);
+    expect(stored).toBeLessThan(1200);
+    await says(page, 'Stopped half way. Choose the file again to continue.');
     await page.close();
     page = await openPast(running);
-    await says(page, 'Stopped half way: choose the file again to go on.');
+    await says(page, 'Stopped half way. Choose the file again to continue.');
     await choose(page, [file]);
     await says(
       page,
-      'This file was stopped half way before: what is in stays, and the rest comes in now.',
+      'An earlier import of this file stopped half way. What was imported stays, and the rest follows now.',
     );
-    await press(page, `Bring in ${(3000 - stored).toLocaleString('en')} posts`);
+    await press(page, `Import ${(1200 - stored).toLocaleString('en')} posts`);
     await broughtOn(page);
     const posts = await storedIn(page, 'posts');
-    expect(posts).toHaveLength(3000);
-    expect(posts.filter(({ sharesOf }) => sharesOf === 'RiversideFB')).toHaveLength(300);
-    expect(posts.filter(({ kind }) => kind === 'reply')).toHaveLength(300);
-    expect(await storedIn(page, 'imports')).toMatchObject([{ posts: 3000, isDone: true }]);
+    expect(posts).toHaveLength(1200);
+    expect(posts.filter(({ sharesOf }) => sharesOf === 'RiversideFB')).toHaveLength(120);
+    expect(posts.filter(({ kind }) => kind === 'reply')).toHaveLength(120);
+    expect(await storedIn(page, 'imports')).toMatchObject([{ posts: 1200, isDone: true }]);
   });
 
   test('looking through can be stopped, and the next file is taken', async () => {
     await page.evaluate(() => {
       new MutationObserver((_, observer) => {
         const stop = [...document.querySelectorAll('button')].find(
-          (each) => each.textContent === 'Stop',
+          (each) => each.textContent === 'Stop the import',
         );
         if (!stop) return;
         observer.disconnect();
@@ -158,9 +158,9 @@ describe('in Chromium', () => {
       }).observe(document.body, { childList: true, subtree: true });
     });
     await choose(page, [shelf.put('tweets.js', [...sample.tweetsFile(3000)].join(''))]);
-    await page.waitForFunction(() => document.activeElement?.textContent === 'Bring in a file');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Import a file');
     await choose(page, [shelf.put('analytics.csv', sample.xAnalytics)]);
-    await controlByText(page, 'Bring in 2 posts');
+    await controlByText(page, 'Import 2 posts');
   });
 
   test('all of it by keyboard: each step begins at its title', async () => {
@@ -171,16 +171,16 @@ describe('in Chromium', () => {
         {},
         words,
       );
-    await focused('What is there');
+    await focused('What’s in it');
     // Past the rows that cannot be read, to the account.
-    for (const words of ['1 row cannot be read and is left out', undefined, 'Bring in 2 posts']) {
+    for (const words of ['1 row can’t be read and will be left out', undefined, 'Import 2 posts']) {
       await page.keyboard.press('Tab');
       if (words) await focused(words);
     }
     await page.keyboard.press('Enter');
-    await focused('Brought in');
+    await focused('Imported');
     await page.keyboard.press('Tab');
-    await focused('Bring in another file');
+    await focused('Import another file');
     await page.keyboard.press('Tab');
     await focused('See your habits');
     await page.keyboard.press('Tab');
@@ -188,6 +188,6 @@ describe('in Chromium', () => {
     await page.keyboard.press('Enter');
     await focused('Delete 2 posts');
     await page.keyboard.press('Enter');
-    await focused('“analytics.csv” is out of Hat Tip, with 2 posts.');
+    await focused('“analytics.csv” and its 2 posts were removed.');
   });
 });

@@ -32,16 +32,18 @@ test('for friends only: silent in the page; by hand in the popup it is coached',
   await tab.type(text, 'post');
   const popup = await openPopup(running, tab.page);
   expect(await panelText(popup)).toContain(
-    'Hat Tip cannot tell that everybody will see this: it goes to “Friends”, so it is not read until you say so.',
+    'This may not be public: it goes to “Friends”. Hat Tip won’t read it unless you say so.',
   );
   expect(await violations(popup)).toEqual([]);
   expect(await tab.page.$('[popover]')).toBeNull();
-  await press(popup, 'Coach what goes there for Harbour Museum');
-  await seeInNudge(tab.page, 'Hat Tip: 1 idea about this draft');
+  await press(popup, 'Coach posts there for Harbour Museum');
+  await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   // And it can be taken back.
   const page = await openExtensionPage(running, 'dashboard.html#rules');
   await page.waitForFunction(() =>
-    document.body.innerText.includes('(Facebook) in “Friends” is coached for Harbour Museum.'),
+    document.body.innerText.includes(
+      'Hat Tip coaches (Facebook) in “Friends” (posts for Harbour Museum).',
+    ),
   );
   await page.close();
 });
@@ -56,9 +58,9 @@ test('LinkedIn is off at first: its terms are said, and the toolbar alone is off
   await tab.type(text, 'tiptap');
   const popup = await openPopup(running, tab.page);
   expect(await panelText(popup)).toContain(
-    'Hat Tip is off on LinkedIn, whose terms forbid extensions that put elements into its pages.',
+    'Hat Tip is off on LinkedIn, whose terms forbid extensions that add anything to its pages.',
   );
-  await press(popup, 'Use the toolbar only');
+  await press(popup, 'Use the toolbar icon only');
   // Nobody named this member yet; the question is put here and not in the page.
   await popup.waitForFunction(() => document.body.innerText.includes('Coach posts by'));
   await press(popup, 'Yes, for Harbour Museum');
@@ -90,7 +92,7 @@ test('a scheduled post of an unknown time is asked about once', async () => {
     (field as HTMLInputElement).value = '2027-03-14T18:05';
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
-  await press(popup, 'Keep this time');
+  await press(popup, 'Save this time');
   await popup.waitForSelector('.scheduled-question', { hidden: true });
   await press(popup, 'My habits');
   await popup.waitForSelector('.scheduled');

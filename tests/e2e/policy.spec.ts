@@ -100,7 +100,7 @@ if (process.getuid?.() === 0) {
       expect(await page.$('button.damage, p.row button.link')).toBeNull();
       await says(
         page,
-        'For whoever looks after the computers: parts of your organisation’s policy could not be read and were left out.',
+        'For whoever looks after the computers: Hat Tip couldn’t read parts of your organisation’s policy and left them out.',
       );
       expect(await page.$eval('[role="alert"] li', (problem) => problem.textContent)).toBe(
         '“partners”, entry 3: The partner’s name is needed.',
@@ -159,9 +159,9 @@ if (process.getuid?.() === 0) {
       await tab.type('On Saturday Riverside Food Bank fed ninety people.');
       await expect.poll(() => readToolbar(running)).toBe('1');
       const page = await openExtensionPage(running, 'dashboard.html#privacy');
-      await says(page, 'Texts of posts');
+      await says(page, 'Text of your posts');
       expect(await page.evaluate(() => document.body.innerText)).not.toContain(
-        'could not be read:',
+        'Records Hat Tip couldn’t read:',
       );
       expect(await storedIn(page, 'profiles')).toHaveLength(3);
       await page.close();
@@ -181,19 +181,19 @@ if (process.getuid?.() === 0) {
         JSON.stringify(wrap(id, { ...policy, partners: [bank], reason: 'New.' })),
       );
       await page.waitForFunction(
-        () => document.body.innerText.includes('records that you had changed: 1.'),
+        () => document.body.innerText.includes('records you had changed: 1.'),
         { timeout: 60_000 },
       );
       await listIs(page, ['Riverside Food Bank', 'Tide Archive']);
-      await press(page, 'Look at them under “Privacy”');
+      await press(page, 'See them under “Privacy”');
       await says(page, 'Partner: Mill Lane Choir');
-      await says(page, 'You had changed it. Your organisation’s policy no longer has it.');
+      await says(page, 'You had changed this. Your organisation’s policy no longer includes it.');
       expect(await violations(page)).toEqual([]);
-      await press(page, 'Put it back');
-      await says(page, 'Mill Lane Choir is back.');
+      await press(page, 'Restore it');
+      await says(page, 'Mill Lane Choir is restored.');
       await press(page, 'Partner book');
       await openRow(page, 'Mill Lane Choir');
-      const note = await fieldByLabel(page, 'Note for yourself');
+      const note = await fieldByLabel(page, 'Note to yourself');
       expect(
         await note.evaluate((field) => [
           (field as HTMLTextAreaElement).value,

@@ -65,9 +65,9 @@ describe('my habits, read in five seconds', () => {
   test('of 7, 30 and 90 days, each beside as many before', async () => {
     const popup = await open();
     await press(popup, 'My habits');
-    await saysIn(popup, '2 of 3 posts credit somebody');
+    await saysIn(popup, '2 of 3 posts credit someone');
     await saysIn(popup, '0 of 1 in the 30 days before.');
-    await saysIn(popup, '1 of 4 is a reply to somebody');
+    await saysIn(popup, '1 of 4 posts was a reply');
     await saysIn(popup, 'Mill Lane Choir: not yet');
     expect((await dots(popup)).map((each) => each!.replace(/^.* on /, ''))).toEqual([
       'X: credits Riverside Food Bank',
@@ -75,9 +75,9 @@ describe('my habits, read in five seconds', () => {
       'X: credits nobody',
     ]);
     await press(popup, '7 days');
-    await saysIn(popup, '1 of 2 posts credit somebody');
+    await saysIn(popup, '1 of 2 posts credit someone');
     await press(popup, '90 days');
-    await saysIn(popup, '2 of 5 posts credit somebody');
+    await saysIn(popup, '2 of 5 posts credit someone');
     expect(await dots(popup)).toHaveLength(5);
     expect((await dots(popup))[0]).toMatch(/ on LinkedIn: credits nobody$/);
     await popup.close();
@@ -86,18 +86,18 @@ describe('my habits, read in five seconds', () => {
   test('a week after it was seen last, the week is said in a line; then not again', async () => {
     await setMarks(400, 8);
     const popup = await open();
-    await saysIn(popup, 'Posts of your last seven days that credit somebody: 1 of 2.');
+    await saysIn(popup, 'Posts that credit someone, last seven days: 1 of 2.');
     await saysIn(popup, 'Mill Lane Choir has waited longest for a mention.');
     expect(await violations(popup)).toEqual([]);
-    await press(popup, 'See the picture');
-    await saysIn(popup, '1 of 2 posts credit somebody');
+    await press(popup, 'See your habits');
+    await saysIn(popup, '1 of 2 posts credit someone');
     expect(await popup.$eval(':focus', (tab) => tab.textContent)).toBe('My habits');
     expect(await popup.$eval('[aria-pressed="true"]', (one) => one.textContent)).toBe('7 days');
     expect(await popup.$('.week')).toBeNull();
     await popup.close();
     const again = await open();
     await press(again, 'My habits');
-    await saysIn(again, '2 of 3 posts credit somebody');
+    await saysIn(again, '2 of 3 posts credit someone');
     expect(await again.$('.week')).toBeNull();
     await again.close();
   });
@@ -106,7 +106,7 @@ describe('my habits, read in five seconds', () => {
     await setMarks(3);
     const popup = await open();
     await press(popup, 'My habits');
-    await saysIn(popup, '2 of 3 posts credit somebody');
+    await saysIn(popup, '2 of 3 posts credit someone');
     expect(await popup.$('.week')).toBeNull();
     await popup.close();
   });
@@ -116,10 +116,7 @@ describe('my habits, read in five seconds', () => {
     await giveHistory(running, [{ daysAgo: 2, kind: 'reply', answers: ['ana'] }]);
     const popup = await open();
     await press(popup, 'My habits');
-    await saysIn(
-      popup,
-      'You replied to somebody once in these days, and wrote no post of your own.',
-    );
+    await saysIn(popup, 'In this period you wrote one reply and no posts of your own.');
     expect(await popup.$('.dots')).toBeNull();
     expect(await popup.$eval('.panel', (panel) => panel.textContent)).not.toContain(' of 0');
     await popup.close();
@@ -129,9 +126,9 @@ describe('my habits, read in five seconds', () => {
     await giveBook(running, []);
     const popup = await open();
     await press(popup, 'My habits');
-    await saysIn(popup, 'None of your posts is in the last 30 days.');
+    await saysIn(popup, 'No posts in the last 30 days.');
     const page = running.browser.waitForTarget((target) => target.url().endsWith('#past'));
-    await press(popup, 'Bring in past posts');
+    await press(popup, 'Import past posts');
     const opened = await (await page).page();
     await opened!.close();
   });

@@ -26,7 +26,7 @@ test('without a draft: somebody to celebrate, why, and a post box with the first
   await using tab = await openX(running);
   const popup = await openPopup(running, tab.page);
   await says(popup, 'Celebrate Riverside Food Bank');
-  expect(await panelText(popup)).toContain('You have not credited them yet');
+  expect(await panelText(popup)).toContain('You haven’t credited them yet');
   const opened = running.browser.waitForTarget((target) => target.url().includes('intent/post'));
   await press(popup, 'Start a post on X');
   const words = new URL((await opened).url()).searchParams.get('text');
@@ -42,7 +42,7 @@ test('a name of the draft goes into the book in one press, and is known from the
   const popup = await openPopup(running, tab.page);
   await says(popup, 'Not in your partner book yet');
   await press(popup, 'Add Sarah Whitcombe');
-  await says(popup, 'Sarah Whitcombe is in your partner book now.');
+  await says(popup, 'Sarah Whitcombe is now in your partner book.');
   expect(
     await popup.$$eval('.new-names button', (all) => all.map((one) => one.textContent)),
   ).toEqual(['Add QuayBakery']);
@@ -58,7 +58,7 @@ test('an empty box: the first words are copied, nothing is put in', async () => 
   await tab.page.keyboard.type('a');
   await tab.page.keyboard.press('Backspace');
   const popup = await openPopup(running, tab.page);
-  await says(popup, 'The box is empty');
+  await says(popup, 'Nothing here yet');
   await says(popup, 'Copy the first words');
   expect((await tab.model())?.trim()).toBe('');
 });

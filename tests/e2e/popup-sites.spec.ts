@@ -20,7 +20,7 @@ afterEach(() => running?.close());
 declare const linkedin: LinkedinPage;
 declare const facebook: FacebookPage;
 
-const oneIdea = 'Hat Tip: 1 idea about this draft';
+const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
 
 /** Takes the card's tag from the site's own list. */
@@ -46,7 +46,7 @@ async function seeInPopup(page: Page, site: string): Promise<void> {
         all.map((each) => each.getAttribute('aria-label')!.replace(/^.* on /, '')),
       );
       await popup.close();
-      return { dots, says: said.includes('1 of 1 post credits somebody') };
+      return { dots, says: said.includes('1 of 1 post credits someone') };
     })
     .toEqual({ dots: [`${site}: credits Riverside Food Bank`], says: true });
   await page.bringToFront();

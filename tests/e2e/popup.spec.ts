@@ -37,19 +37,17 @@ describe('what the popup says where there is nothing to say', () => {
     await serveAs(page, () => ({ contentType: 'text/html', body: '<p>Elsewhere' }));
     await page.goto('https://elsewhere.example/');
     const popup = await openPopup(running, page);
-    expect(await panelText(popup)).toContain('Open X and start a post');
+    expect(await panelText(popup)).toContain('Open X and start one');
     await page.close();
   });
 
   test('X with no composer in use, and habits before the first post', async () => {
     const page = await openX();
     const popup = await openPopup(running, page);
-    expect(await panelText(popup)).toContain('Click into a post box on this page');
+    expect(await panelText(popup)).toContain('Click where you would write a post on this page');
     await press(popup, 'My habits');
     await popup.waitForFunction(() =>
-      document
-        .querySelector('.panel')!
-        .textContent!.includes('None of your posts is in the last 30 days'),
+      document.querySelector('.panel')!.textContent!.includes('No posts in the last 30 days'),
     );
     await page.close();
   });
@@ -61,7 +59,7 @@ describe('what the popup says where there is nothing to say', () => {
     await page.keyboard.press('Backspace');
     const popup = await openPopup(running, page);
     await popup.waitForFunction(() =>
-      document.querySelector('.panel')!.textContent!.includes('The box is empty'),
+      document.querySelector('.panel')!.textContent!.includes('Nothing here yet'),
     );
     await page.close();
   });
@@ -76,7 +74,7 @@ test('this draft: verdict, meter, finding; applied from the popup once the page 
   const popup = await openPopup(running, page);
   await popup.waitForSelector('.finding');
   const said = await panelText(popup);
-  expect(said).toContain('You share this one with others.');
+  expect(said).toContain('About you and others.');
   expect(said).toContain('others: 1');
   await (await popup.waitForSelector('.meter-word.is-others'))!.click();
   expect(await popup.$eval('.meter-sentences', (list) => list.textContent)).toContain(
@@ -105,7 +103,9 @@ test('another account: the question in the popup too, and the answer is kept', a
   await closed;
   const again = await openPopup(running, page);
   await again.waitForFunction(() =>
-    document.querySelector('.panel')!.textContent!.includes('Drafts by @AmiraO are not read.'),
+    document
+      .querySelector('.panel')!
+      .textContent!.includes('Hat Tip doesn’t read drafts by @AmiraO.'),
   );
   await page.close();
 });
@@ -125,7 +125,7 @@ test('coached after all, from the popup: the draft is read at the next key', asy
   await closed;
   await page.bringToFront();
   await page.keyboard.type(' The soup was gone by two.');
-  await seeInNudge(page, 'Hat Tip: 1 idea about this draft');
+  await seeInNudge(page, 'Hat Tip: 1 suggestion for this draft');
   await page.close();
 });
 
@@ -138,6 +138,6 @@ test('storage that fails is said in the popup, and nothing looks lost', async ()
   });
   await popup.goto(running.pageAddress('popup.html'));
   await popup.waitForSelector('[role="alert"]');
-  expect(await panelText(popup)).toContain('Hat Tip could not reach its own storage');
+  expect(await panelText(popup)).toContain('Hat Tip couldn’t reach its own storage');
   await popup.close();
 });

@@ -23,7 +23,7 @@ export async function openPanel(running: Running, page: Page, pressed = press): 
   const popup = await openPopup(running, page);
   const address = running.pageAddress('sidepanel.html');
   const opened = running.browser.waitForTarget((target) => target.url() === address);
-  await pressed(popup, 'Keep open beside the page');
+  await pressed(popup, 'Open in the side panel');
   const panel = (await (await opened).asPage())!;
   await panel.waitForSelector('.panel');
   return panel;

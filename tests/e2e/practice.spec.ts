@@ -37,8 +37,8 @@ async function tryDraft(title: string): Promise<string> {
 }
 
 test('a partner is tagged, undone and redone, in the real coach', async () => {
-  const draft = await tryDraft('A partner is named and not tagged');
-  await pressInNudge(page, 'Hat Tip: 1 idea about this draft');
+  const draft = await tryDraft('A partner named but not tagged');
+  await pressInNudge(page, 'Hat Tip: 1 suggestion for this draft');
   await pressInNudge(page, 'Tag @NorthgateRepair');
   const tagged = draft.replace('Northgate Repair Café', 'Northgate Repair Café (@NorthgateRepair)');
   await becomes(tagged);
@@ -49,24 +49,24 @@ test('a partner is tagged, undone and redone, in the real coach', async () => {
 });
 
 test('each draft to try shows what its title says', async () => {
-  await tryDraft('Everything is about the organisation');
-  await seeInNudge(page, 'Hat Tip: 1 idea about this draft');
+  await tryDraft('A draft that is only about you');
+  await seeInNudge(page, 'Hat Tip: 1 suggestion for this draft');
   await tryDraft('A draft with nothing to add');
   await seeInNudge(page, 'Hat Tip: well done');
-  await tryDraft('Thanks that nobody can find');
-  await pressInNudge(page, 'Hat Tip: 1 idea about this draft');
-  await seeInNudge(page, 'Which partners? Name one and your readers can find them.');
+  await tryDraft('Thanks to nobody in particular');
+  await pressInNudge(page, 'Hat Tip: 1 suggestion for this draft');
+  await seeInNudge(page, 'Which partners? Name one or two, and readers can find them.');
 });
 
 test('a draft typed by hand, in an empty box, by keyboard alone', async () => {
   await page.focus('#practice');
   await page.keyboard.type('Thanks to our partners for a wonderful evening at the museum.');
-  await seeInNudge(page, 'Hat Tip: 1 idea about this draft');
+  await seeInNudge(page, 'Hat Tip: 1 suggestion for this draft');
 });
 
 test('nothing tried here reaches the writer’s own notes', async () => {
-  await tryDraft('A partner is named and not tagged');
-  await seeInNudge(page, 'Hat Tip: 1 idea about this draft');
+  await tryDraft('A partner named but not tagged');
+  await seeInNudge(page, 'Hat Tip: 1 suggestion for this draft');
   const counts = await page.evaluate(async () => {
     const db = await new Promise<IDBDatabase>((resolve) => {
       const request = indexedDB.open('hat-tip');

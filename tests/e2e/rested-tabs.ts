@@ -26,9 +26,12 @@ export async function takeTab<Tab extends Restable>(
   const waiting = sites.get(origin) ?? [];
   sites.set(origin, waiting);
   // Every tab on an origin comes from the same `open`.
-  const tab = (waiting.pop() as Tab | undefined) ?? (await openWatched(open));
-  // As a new one: in front before it is sent anywhere.
+  const known = waiting.pop() as Tab | undefined;
+  const tab = known ?? (await openWatched(open));
+  // As a new one: in front before it is sent anywhere, and no pointer over it. Chromium takes five
+  // seconds to move one in a tab behind another.
   await tab.page.bringToFront();
+  if (known) await tab.page.mouse.move(0, 0);
   tab.forget();
   return {
     ...tab,
@@ -36,13 +39,22 @@ export async function takeTab<Tab extends Restable>(
       const { page } = tab;
       if (page.isClosed() || waiting.includes(tab)) return;
       if (unchanged.get(page) !== listenersOf(page)) return page.close();
-      // The pointer of a new tab is over nothing, and no draft waits in one.
-      await page.mouse.move(0, 0);
+      // No draft waits in a new tab.
       const isEmpty = await page.evaluate(empty).catch(() => false);
       if (!isEmpty) return page.close();
       waiting.push(tab);
     },
   };
+}
+
+/** The tabs that wait to be used again. */
+export const restedIn = (running: Running): readonly Page[] =>
+  [...(rested.get(running)?.values() ?? [])].flat().map(({ page }) => page);
+
+/** From here on tabs are new. */
+export async function closeRested(running: Running): Promise<void> {
+  for (const page of restedIn(running)) if (!page.isClosed()) await page.close();
+  rested.delete(running);
 }
 
 /** Runs in the page, which may be hostile: false, or an error, when it could not be emptied. */

@@ -1,6 +1,6 @@
-import { openExtensionPage, type Running } from './browsers.ts';
-import { giveNotes, harbour } from './set-up.ts';
-import { changeStored } from './stored.ts';
+import type { Running } from './browsers.ts';
+import { harbour, storedAs } from './set-up.ts';
+import { besideDatabase, changeStored } from './stored.ts';
 
 /** Harbour Museum as `set-up.ts` has it, with its accounts and its partner's on the other sites. */
 const everywhere = {
@@ -26,15 +26,14 @@ interface Yes {
  * is off.
  */
 export async function giveSiteNotes(running: Running, answers: readonly Yes[]): Promise<void> {
-  await giveNotes(running, everywhere);
   const accounts = answers.map((each) => ({ ...each, coached: true, profile: 'harbour', v: 1 }));
-  await changeStored(running, { put: { accounts } });
-  const page = await openExtensionPage(running, 'dashboard.html');
-  await page.evaluate(async () => {
-    const area = (globalThis as unknown as { chrome: Chrome }).chrome.storage.local;
-    await area.set({ settings: { modes: { linkedin: 'nudge' } } });
-  });
-  await page.close();
+  await changeStored(running, { put: { ...storedAs(everywhere), accounts } });
+  await besideDatabase(running, (place) =>
+    place.evaluate(async () => {
+      const area = (globalThis as unknown as { chrome: Chrome }).chrome.storage.local;
+      await area.set({ settings: { modes: { linkedin: 'nudge' } } });
+    }),
+  );
 }
 
 interface Chrome {

@@ -18,7 +18,7 @@ test.beforeAll(async ({ browsers }) => {
 afterAll(() => running?.close());
 
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
-const oneIdea = 'Hat Tip: 1 idea about this draft';
+const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 
 /** Every write of this process fails with this error from here on, as the browser throws it. */
 const failWrites = (error: string) => {

@@ -1,10 +1,10 @@
 import { openExtensionPage, type Running } from './browsers.ts';
 
 const failure = {
-  id: 'composer:x:draftjs TypeError composer.js:1:2',
+  id: 'composer:x:draftjs TypeError x.js:1:2',
   unit: 'composer:x:draftjs',
   error: 'TypeError',
-  where: 'composer.js:1:2',
+  where: 'x.js:1:2',
   version: '1.0.0',
   first: Date.now(),
   last: Date.now(),

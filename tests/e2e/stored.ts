@@ -1,6 +1,7 @@
 import type { Page, WebWorker } from 'puppeteer-core';
 import { findAwake } from './background.ts';
-import { openExtensionPage, type Running } from './browsers.ts';
+import type { Running } from './browsers.ts';
+import { pictureOf } from './picture.ts';
 
 type Stored = Record<string, unknown>;
 
@@ -35,20 +36,15 @@ export const readStored = (running: Running, store: string): Promise<readonly St
 
 /**
  * Gives a place that has the extension's database and runs nothing of ours in it: its background
- * where that is awake and can be asked (Chromium), else a picture of ours in a tab of its own.
+ * where that is awake and can be asked (Chromium), else a picture of ours in a tab.
  */
-async function besideDatabase<Result>(
+export async function besideDatabase<Result>(
   running: Running,
   work: (place: Page | WebWorker) => Promise<Result>,
 ): Promise<Result> {
   const worker = running.name === 'chromium' ? await findAwake(running) : undefined;
   if (worker) return work(worker);
-  const page = await openExtensionPage(running, 'icon/16.png');
-  try {
-    return await work(page);
-  } finally {
-    await page.close();
-  }
+  return work(await pictureOf(running));
 }
 
 /** Done to the extension's database behind its back, in this order. */

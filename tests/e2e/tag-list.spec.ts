@@ -1,4 +1,4 @@
-import { afterAll, expect } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import type { FacebookPage } from '../pages/facebook/index.ts';
 import type { Running } from './browsers.ts';
@@ -22,12 +22,12 @@ declare const facebook: FacebookPage;
 
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
 const offered = text.replace('Riverside', '@Riverside');
-const oneIdea = 'Hat Tip: 1 idea about this draft';
+const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 
-async function write(path: string): Promise<SiteTab> {
+async function write(path: string, words = text): Promise<SiteTab> {
   const tab = await openFacebook(running, path);
   await tab.page.evaluate(() => facebook.open());
-  await tab.type(text, 'post');
+  await tab.type(words, 'post');
   await pressInNudge(tab.page, oneIdea);
   return tab;
 }
@@ -41,10 +41,39 @@ test('no list: the words are back as they were, it is said, and what was found i
   await expect
     .poll(() => readAloud(tab.page))
     .toContain(
-      'StaticText:The site’s own list of names did not open, so your words are as they were. Type @ and the name to tag them yourself.',
+      'StaticText:The site’s list of names didn’t open, so your words are as they were. Type @ and the name to add the tag yourself.',
     );
   await seeInNudge(tab.page, oneIdea);
   expect(await tab.errors()).toEqual([]);
+});
+
+test('no list: the caret is where the writer left it', async () => {
+  await using tab = await write('/?nobody');
+  for (let step = 0; step < 8; step += 1) await tab.page.keyboard.press('ArrowLeft');
+  await pressInNudge(tab.page, 'Tag Riverside Food Bank');
+  await tab.becomes(offered, 'post');
+  await tab.becomes(text, 'post');
+  await seeInNudge(tab.page, oneIdea);
+  await tab.page.keyboard.type('!');
+  await tab.becomes(`${text.slice(0, -8)}!${text.slice(-8)}`, 'post');
+});
+
+describe('right behind a colon', () => {
+  const words = 'Fed ninety people:Riverside Food Bank, on Saturday.';
+
+  test('the name opens the list', async () => {
+    await using tab = await write('/', words);
+    await pressInNudge(tab.page, 'Tag Riverside Food Bank');
+    await (await tab.page.waitForSelector('[role="listbox"] [role="option"]'))!.click();
+    await expect.poll(() => tab.mentions('post')).toEqual(['Riverside Food Bank']);
+  });
+
+  test('no list: the words are back as they were', async () => {
+    await using tab = await write('/?nobody', words);
+    await pressInNudge(tab.page, 'Tag Riverside Food Bank');
+    await tab.becomes(words.replace(':', ': @'), 'post');
+    await tab.becomes(words, 'post');
+  });
 });
 
 test('the writer has gone elsewhere: the focus and every key stay there', async () => {

@@ -41,21 +41,21 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await asks(page, 'Who do you post for?');
     await fill(page, 'Name of the organisation', 'Harbour Museum');
     await press(page, 'Next');
-    await asks(page, 'Why would somebody follow you?');
-    await fill(page, 'Why would somebody follow you?', 'Old photographs of the harbour');
+    await asks(page, 'Why would someone follow you?');
+    await fill(page, 'Why would someone follow you?', 'Old photographs of the harbour');
     await press(page, 'Next');
-    await asks(page, 'Whom do you never name?');
+    await asks(page, 'Who do you never name?');
     await page.select('#kind', 'school');
     expect(await valueOf(page, 'People you never name')).toContain('pupils');
     await press(page, 'Next');
-    await asks(page, 'Whom do you work with?');
+    await asks(page, 'Who do you work with?');
     await fill(page, 'Paste a list', 'Riverside Food Bank, @RiversideFB');
     await says(page, 'Names found: 1 (Riverside Food Bank');
-    await press(page, 'Take 1 into the partner book');
+    await press(page, 'Add 1 to the partner book');
     await says(page, 'Partners in your book: 1.');
     await press(page, 'Try it on a draft');
     await becomes(page, 'Riverside Food Bank welcomed');
-    await pressNudge(page, 'Hat Tip: 1 idea about this draft');
+    await pressNudge(page, 'Hat Tip: 1 suggestion for this draft');
     await pressNudge(page, 'Tag @RiversideFB');
     await becomes(page, 'Riverside Food Bank (@RiversideFB) welcomed');
   });
@@ -70,13 +70,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('Harbour Museum');
     await page.keyboard.press('Enter');
-    await asks(page, 'Why would somebody follow you?');
+    await asks(page, 'Why would someone follow you?');
     await tabTo(page, 'Next');
     await page.keyboard.press('Enter');
-    await asks(page, 'Whom do you never name?');
+    await asks(page, 'Who do you never name?');
     await tabTo(page, 'Next');
     await page.keyboard.press('Enter');
-    await asks(page, 'Whom do you work with?');
+    await asks(page, 'Who do you work with?');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Riverside Food Bank @RiversideFB');
     await says(page, 'Names found: 1');
@@ -84,7 +84,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await tabTo(page, 'Try it on a draft');
     await page.keyboard.press('Enter');
     await becomes(page, 'Riverside Food Bank welcomed');
-    await seeInNudgeOf(page, 'Hat Tip: 1 idea about this draft');
+    await seeInNudgeOf(page, 'Hat Tip: 1 suggestion for this draft');
     await openCard(page);
     await seeInNudgeOf(page, 'Tag @RiversideFB');
     await page.keyboard.press('Enter');
@@ -134,12 +134,12 @@ describe('left and come back to', () => {
     const page = await openExtensionPage(running, 'welcome.html');
     await fill(page, 'Name of the organisation', 'Harbour Museum');
     await press(page, 'Next');
-    await fill(page, 'Why would somebody follow you?', 'Old photographs');
+    await fill(page, 'Why would someone follow you?', 'Old photographs');
     await says(page, 'Saved');
     await page.close();
     const again = await openExtensionPage(running, 'welcome.html');
-    await asks(again, 'Why would somebody follow you?');
-    expect(await valueOf(again, 'Why would somebody follow you?')).toBe('Old photographs');
+    await asks(again, 'Why would someone follow you?');
+    expect(await valueOf(again, 'Why would someone follow you?')).toBe('Old photographs');
     await press(again, 'Back');
     expect(await valueOf(again, 'Name of the organisation')).toBe('Harbour Museum');
   });
@@ -147,8 +147,8 @@ describe('left and come back to', () => {
   test('whoever passed over the name is asked for it before anything can be kept', async () => {
     const page = await openExtensionPage(running, 'welcome.html');
     await press(page, 'Next');
-    await asks(page, 'Why would somebody follow you?');
-    await says(page, 'Without a name nothing of this page can be kept.');
+    await asks(page, 'Why would someone follow you?');
+    await says(page, 'Add a name so this page can be saved.');
     await fill(page, 'Name of the organisation', 'Harbour Museum');
     await says(page, 'Saved');
   });
@@ -158,19 +158,19 @@ describe('left and come back to', () => {
     await tab.page.click(inlineBox);
     await tab.page.keyboard.type('a');
     const page = await openExtensionPage(running, 'welcome.html');
-    await controlByText(page, 'Use @HarbourMuseum, seen in your post box on X');
-    expect(await valueOf(page, 'X handle')).toBe('');
-    await press(page, 'Use @HarbourMuseum, seen in your post box on X');
-    expect(await valueOf(page, 'X handle')).toBe('HarbourMuseum');
+    await controlByText(page, 'Use @HarbourMuseum, the account you have open on X');
+    expect(await valueOf(page, 'X handle (@name)')).toBe('');
+    await press(page, 'Use @HarbourMuseum, the account you have open on X');
+    expect(await valueOf(page, 'X handle (@name)')).toBe('HarbourMuseum');
   });
 
   test.each([
-    ['PK\u0003\u0004\0\0\0', 'This file is no text.'],
-    ['{"posts": []}', 'This JSON file holds no list of partners.'],
+    ['PK\u0003\u0004\0\0\0', 'This isn’t a text file.'],
+    ['{"posts": []}', 'There’s no list of partners in this JSON file.'],
   ])('a list that cannot be read is said', async (content, sentence) => {
     const page = await openExtensionPage(running, 'welcome.html');
     for (let presses = 0; presses < 3; presses += 1) await press(page, 'Next');
-    await asks(page, 'Whom do you work with?');
+    await asks(page, 'Who do you work with?');
     await page.evaluate((content) => {
       const files = new DataTransfer();
       files.items.add(new File([content], 'list.csv'));
@@ -185,13 +185,13 @@ describe('left and come back to', () => {
     const page = await openExtensionPage(running, 'welcome.html');
     for (const question of [
       'Who do you post for?',
-      'Why would somebody follow you?',
-      'Whom do you never name?',
-      'Whom do you work with?',
+      'Why would someone follow you?',
+      'Who do you never name?',
+      'Who do you work with?',
     ]) {
       await asks(page, question);
       expect(await violationsInBothThemes(page)).toEqual([]);
-      if (question !== 'Whom do you work with?') await press(page, 'Next');
+      if (question !== 'Who do you work with?') await press(page, 'Next');
     }
   });
 });

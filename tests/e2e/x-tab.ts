@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { xPage, type XPage } from '../pages/x/index.ts';
 import { findWorker } from './background.ts';
-import { openExtensionPage, serveAs, type Running } from './browsers.ts';
+import { serveAs, type Running } from './browsers.ts';
+import { pictureOf } from './picture.ts';
 import { takeTab } from './rested-tabs.ts';
 import { write } from './writing.ts';
 
@@ -103,12 +104,14 @@ export async function countReads(heard: () => Promise<readonly Heard[]>) {
       .flatMap(({ kind, request }) => (kind === 'analyze' ? [request.draft!.text] : []));
 }
 
-/** Firefox's background cannot be asked from outside; a page of ours hears the same. */
+/** Firefox's background cannot be asked from outside; a picture of ours hears the same. */
 async function overhearByPage(running: Running): Promise<() => Promise<readonly Heard[]>> {
-  const page = await openExtensionPage(running, 'dashboard.html');
+  const page = await pictureOf(running);
   await page.evaluate(() => {
     const world = globalThis as unknown as { heard?: unknown[]; browser: typeof chrome };
+    const isListening = world.heard !== undefined;
     world.heard = [];
+    if (isListening) return;
     world.browser.runtime.onMessage.addListener((message: unknown) => {
       world.heard?.push(message);
     });

@@ -49,9 +49,9 @@ describe('odd cells', () => {
     ['LinkedIn', 'in/ash-tree', 'Oak | linkedin ash-tree'],
     ['LinkedIn', '/company/oak-trust/', 'Oak | linkedin oak-trust'],
     ['Facebook', '@oak.trust.', 'Oak | facebook oak.trust'],
-    ['Web site', 'oak.org / elm.org', 'Oak | website oak.org'],
-    ['Web site', 'see https://www.oak.org/about (new)', 'Oak | website oak.org'],
-    ['Web site', 'none yet', 'Oak'],
+    ['Website', 'oak.org / elm.org', 'Oak | website oak.org'],
+    ['Website', 'see https://www.oak.org/about (new)', 'Oak | website oak.org'],
+    ['Website', 'none yet', 'Oak'],
   ])('under %s: %j', (heading, cell, partner) => {
     const { partners, said } = outcomeOf(`Name,${heading}\nOak,"${cell}"`);
     expect([partners, said?.length]).toEqual([[partner], 1]);
@@ -69,9 +69,9 @@ describe('rows with more cells than headings', () => {
     expect(outcomeOf(text)).toEqual({
       partners: ['Brindle, Holt & Co | x brindle', 'Oak | x oak', 'Yew | x yew'],
       said: [
-        '2: A comma had cut the name in two. It was read as “Brindle, Holt & Co”.',
-        '3: “nice people” has no heading above it and was left out.',
-        '4: This row has more cells than there are headings and was left out. Put the cell with the comma in quotation marks.',
+        '2: A comma had split the name in two. It was read as “Brindle, Holt & Co”.',
+        '3: There is no heading above “nice people”, so it was left out.',
+        '4: This row has more cells than there are headings, so it was left out. Put the cell with the comma in quotation marks.',
       ],
     });
   });
@@ -86,9 +86,9 @@ describe('rows with more cells than headings', () => {
     expect(outcomeOf(text)).toEqual({
       partners: ['Mill Lane Choir | x mill', 'Quay, Bakery | x quay', 'Oak, Elm | x oak'],
       said: [
-        '2: A quotation mark in this row has no match. It was read as part of the text.',
-        '3: A quotation mark in this row has no match. It was read as part of the text.',
-        '3: A comma had cut the name in two. It was read as “Quay, Bakery”.',
+        '2: This row has a quotation mark without its pair. It was read as part of the text.',
+        '3: This row has a quotation mark without its pair. It was read as part of the text.',
+        '3: A comma had split the name in two. It was read as “Quay, Bakery”.',
       ],
     });
   });

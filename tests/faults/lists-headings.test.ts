@@ -55,8 +55,8 @@ describe('what stands around the headings', () => {
     expect(outcomeOf(text)).toEqual({
       partners: ['Oak Trust | x oak', 'Elm | x elm'],
       said: [
-        '1: This row stands above the headings and was left out.',
-        '2: This row stands above the headings and was left out.',
+        '1: This row comes before the headings and was left out.',
+        '2: This row comes before the headings and was left out.',
         '6: This row explains the columns and was left out.',
         '10: This row is a total and was left out.',
       ],

@@ -9,13 +9,18 @@ test.each(Object.entries(outcomes))('%s', (file, outcome) => {
   expect(outcomeOf(readList(file))).toEqual(outcome);
 });
 
-test('a file of other JSON is refused as one', () => {
-  const list = readPartnerList(readList('json-objects.json'));
-  expect(list).toEqual({ is: 'unreadable', reason: 'no-partners' });
+const refused = {
+  'json-objects.json': 'no-partners',
+  'html-table.html': 'other-format',
+  'sylk.slk': 'other-format',
+} as const;
+
+test.each(Object.entries(refused))('%s is refused, and told why', (file, reason) => {
+  expect(readPartnerList(readList(file))).toEqual({ is: 'unreadable', reason });
 });
 
 test('every list file has its outcome', () => {
   const files = readdirSync(join(import.meta.dirname, 'lists'));
-  const known = [...Object.keys(outcomes), 'json-objects.json', 'sema-hi.csv'];
+  const known = [...Object.keys(outcomes), ...Object.keys(refused), 'sema-hi.csv'];
   expect(files.toSorted()).toEqual(known.toSorted());
 });

@@ -2,13 +2,14 @@ import { readDraft } from '../../lib/composer/read-draft.ts';
 import type { Session } from '../../lib/composer/session.ts';
 import { watchComposers } from '../../lib/composer/watch-composers.ts';
 import { watchPublishing } from '../../lib/composer/watch-publishing.ts';
-import type { Editor } from '../../lib/editors/driver.ts';
-import { findDriver } from '../../lib/editors/index.ts';
+import { findDriver, type Editor } from '../../lib/editors/driver.ts';
 import type { PublishedPost, Send } from '../../lib/messages.ts';
 import type { Draft } from '../../lib/post.ts';
 import type { Outcome, Press, Site } from '../../lib/sites/define-site.ts';
-import { sites } from '../../lib/sites/index.ts';
-import { siteOf } from '../../lib/sites/site-of.ts';
+import facebook from '../../lib/sites/facebook.ts';
+import { findSiteId } from '../../lib/sites/hosts.ts';
+import linkedin from '../../lib/sites/linkedin.ts';
+import x from '../../lib/sites/x.ts';
 import { createStoppedClock } from './stopped-clock.ts';
 
 /**
@@ -33,12 +34,12 @@ const published: PublishedPost[] = [];
 const failures: string[] = [];
 const met = new Map<HTMLElement, Session>();
 const clock = createStoppedClock();
-const site = noteOutcomes(sites[siteOf(location.host)]);
+const site = noteOutcomes({ x, linkedin, facebook }[findSiteId(location.href)!]);
 const { signal } = new AbortController();
 const failed = (error: unknown) => failures.push(String(error));
 
 const openBox = (element: HTMLElement): Editor | undefined =>
-  findDriver(element)?.open(element, { stage: () => undefined, signal });
+  findDriver(site.drivers, element)?.open(element, { stage: () => undefined, signal });
 
 watchComposers({
   site,

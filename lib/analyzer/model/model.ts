@@ -20,20 +20,16 @@ export const headClasses = {
 } as const;
 export type HeadName = keyof typeof headClasses;
 
-/** The classifiers of a whole post, in the order the network has them. */
+/** The classifiers of a whole post, each a linear model and a part of the network. */
 export const headNames = Object.keys(headClasses) as readonly HeadName[];
-
-/** Those that a linear model judges too, in the order of `Model.heads`. */
-export const linearNames = ['brandOnly', 'purpose', 'asks', 'sensitive'] as const;
-export type LinearName = (typeof linearNames)[number];
 
 /** How many numbers the second step sees besides the shares of the first (`readingFacts`). */
 const readingFactCount = 32;
 
 /** How many numbers the second step of a head sees. */
 export function factCountOf(name: HeadName): number {
-  const judges = (linearNames as readonly string[]).includes(name) ? 2 : 1;
-  return readingFactCount + judges * headClasses[name].length;
+  // The linear model's shares, and the network's.
+  return readingFactCount + 2 * headClasses[name].length;
 }
 
 /** The second step of a head: from the readings of the sentences and its own first step. */
@@ -49,7 +45,7 @@ export interface ModelData {
   readonly learnedFrom: Readonly<Record<string, string>>;
   readonly vectors: WordVectorsData;
   readonly reading: LinearModelData;
-  readonly heads: Readonly<Record<LinearName, LinearModelData>>;
+  readonly heads: Readonly<Record<HeadName, LinearModelData>>;
   readonly net: NetData;
   readonly second: Readonly<Record<HeadName, SecondStep>>;
 }
@@ -58,7 +54,7 @@ export interface ModelData {
 export interface Model {
   readonly vectors: WordVectors;
   readonly reading: LinearModel;
-  /** In the order of `linearNames`. */
+  /** In the order of `headNames`. */
   readonly heads: readonly LinearModel[];
   readonly net: Net;
   readonly second: Readonly<Record<HeadName, SecondStep>>;
@@ -71,7 +67,7 @@ export function readModel(data: ModelData): Model {
   const vectors = readWordVectors(data.vectors);
   const reading = readLinearModel(data.reading, 2 * vectors.size);
   requireClasses(reading, readingClasses);
-  const heads = linearNames.map((name) => {
+  const heads = headNames.map((name) => {
     const head = readLinearModel(data.heads[name], vectors.size);
     requireClasses(head, headClasses[name]);
     return head;

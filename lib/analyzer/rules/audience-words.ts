@@ -29,8 +29,9 @@ export default patternRule({
     /\b(?:concert|theatre|stage|encore|applause|auditorium|gig|play|orchestra|choir|seats?|comedy|panto)\b/i.test(
       draft.text,
     ) && !/\b(?:target|reach(?:ed|ing)?)\b/i.test(draft.text),
-  message: (words) => `“${words}”: who are they to you, neighbours, members, readers?`,
-  suggest: () => [{ kind: 'question', label: 'Say neighbours, members, readers or you' }],
+  message: (words) =>
+    `“${words.charAt(0).toUpperCase()}${words.slice(1)}”: is there a warmer way to say it, such as “help more neighbours find us”?`,
+  suggest: () => [{ kind: 'question', label: 'Neighbours, members, readers, or simply “you”' }],
   examples: {
     flags: [
       'The leaflet speaks to «our target audience» and to no neighbour.',

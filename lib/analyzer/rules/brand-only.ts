@@ -1,4 +1,5 @@
-import { advise } from '../brand-only-advice.ts';
+import { makeCard } from '../card/card.ts';
+import { priceNotice } from '../card/cues.ts';
 import { defineRule } from '../define-rule.ts';
 import { isGreeting } from '../greetings.ts';
 import { evidence } from '../evidence.ts';
@@ -11,20 +12,21 @@ export default defineRule({
   kind: 'finding',
   category: 'us',
   certainty: 'likely',
-  title: 'Bring somebody in',
-  why: 'A post that only speaks of the organisation gives its readers nobody to meet and nothing to answer.',
+  title: 'Bring someone in',
+  why: 'A post that is only about your organisation gives readers nobody to meet and nothing to reply to.',
   evidence: evidence.dualPromotion,
   posts: ['post'],
   check(draft, tools) {
     if (draft.sureness < cuts.nudge || draft.mayBeSensitive || isGreeting(draft)) return [];
     if (countRecentCredits(tools.recent).isEnough) return [];
+    if (priceNotice.test(draft.text)) return [];
     const span = { start: 0, end: draft.text.length };
-    return [{ span, whole: true, ...advise(draft, tools) }];
+    return [{ span, whole: true, ...makeCard(draft, tools) }];
   },
   examples: {
     flags: [
       'Our new website is live! Take a look around and tell your friends: havenmuseum.example',
-      'We have won the Golden Ladle for the third year in a row, and our kitchen is thrilled.',
+      'We are delighted to announce that our museum has been named Museum of the Year.',
       'Our spring fair is on Saturday. Buy your tickets at our front desk.',
       'Have you heard? Our winter menu is here. Book your table today.',
       'Merry Christmas! Our winter sale is on: book your table by Friday.',

@@ -11,7 +11,7 @@ const cheerBefore =
 export default definePraise({
   id: 'celebrates',
   kind: 'praise',
-  title: 'Celebrates somebody',
+  title: 'Celebrates someone',
   why: 'A neighbour’s good day, told by you, is a gift to them and good company for your own news.',
   evidence: evidence.practice,
   posts: ['post', 'quote', 'reply', 'comment'],

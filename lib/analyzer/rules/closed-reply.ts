@@ -10,7 +10,7 @@ export default defineRule({
   category: 'together',
   certainty: 'likely',
   title: 'Answer the person',
-  why: 'Somebody wrote to you by name; stock words tell them that nobody read it.',
+  why: 'Somebody took the trouble to write; a stock reply tells them nobody read it.',
   evidence: evidence.dialogue,
   posts: ['reply', 'comment'],
   check(draft) {

@@ -24,7 +24,7 @@ export default definePraise({
   id: 'common-ground',
   kind: 'praise',
   title: 'What people follow you for',
-  why: 'People followed for something they care about; a post about just that speaks to them.',
+  why: 'People follow you for something they care about. This post is about exactly that.',
   evidence: evidence.practice,
   posts: ['post', 'quote'],
   check(draft, profile) {

@@ -8,8 +8,8 @@ import { isSubject } from '../read-whole.ts';
 export default definePraise({
   id: 'credits-someone',
   kind: 'praise',
-  title: 'Names somebody outside',
-  why: 'Those who credit others while speaking of themselves seem warmer and more able.',
+  title: 'Names someone outside',
+  why: 'People who credit others while talking about themselves come across as warmer and more capable.',
   evidence: evidence.dualPromotion,
   posts: ['post', 'quote'],
   check(draft) {

@@ -33,8 +33,8 @@ export default patternRule({
       sentence.facts.voice.slice(Math.max(0, span.start - 20), span.end),
     ),
   message: (words) =>
-    `${words.charAt(0).toUpperCase()}${words.slice(1)}: what have they done together?`,
-  suggest: () => [{ kind: 'question', label: 'What did one of them do that you can tell?' }],
+    `${words.charAt(0).toUpperCase()}${words.slice(1)}. Is there one you would like to thank, and what for?`,
+  suggest: () => [{ kind: 'question', label: 'One person, or one thing they did' }],
   examples: {
     flags: [
       'We just hit «5,000 followers» and the desk is dancing.',

@@ -40,8 +40,8 @@ export default patternRule({
       'giu',
     ),
   ],
-  message: () => 'These are followers: what have they done together?',
-  suggest: () => [{ kind: 'question', label: 'Say followers, or what they do together' }],
+  message: () => 'Have they done something together? That is the part to tell.',
+  suggest: () => [{ kind: 'question', label: 'One thing they did together' }],
   examples: {
     flags: [
       'Hello to our whole «community of 7,400 followers», near and far.',

@@ -10,8 +10,8 @@ export default defineRule({
   category: 'us',
   certainty: 'certain',
   anyLanguage: true,
-  title: 'A phrase on your own list',
-  why: 'You put this phrase on your list of words to avoid, so that all who post for you can keep to it.',
+  title: 'Swap a phrase on your list',
+  why: 'You put this phrase on your list of words to avoid, so that everyone who posts for you can stick to it.',
   evidence: 'Practice: your organisation’s own choice, from its profile.',
   posts: ['post', 'quote', 'reply', 'comment'],
   check(draft) {

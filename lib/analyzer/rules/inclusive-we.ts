@@ -12,7 +12,7 @@ export default definePraise({
   id: 'inclusive-we',
   kind: 'praise',
   title: 'A “we” with the readers in it',
-  why: 'A “we” that readers belong to makes it their matter too.',
+  why: 'A “we” that includes your readers makes it theirs too.',
   evidence: evidence.inclusiveWe,
   posts: ['post', 'quote'],
   check(draft) {
@@ -28,7 +28,7 @@ export default definePraise({
         ({ start, end }) => said && start >= said.index && end <= said.index + said[0].length,
       );
       if (first === undefined) return [];
-      return [{ span: inDraft(sentence, first), message: 'This “we” has your readers in it.' }];
+      return [{ span: inDraft(sentence, first), message: 'This “we” includes your readers.' }];
     });
   },
   examples: {

@@ -2,6 +2,7 @@ import type { PraiseRule, Rule } from '../define-rule.ts';
 import answers from './answers.ts';
 import asks from './asks.ts';
 import audienceWords from './audience-words.ts';
+import bareName from './bare-name.ts';
 import brandOnly from './brand-only.ts';
 import celebrates from './celebrates.ts';
 import closedReply from './closed-reply.ts';
@@ -27,6 +28,7 @@ import untaggedPartner from './untagged-partner.ts';
 /** Every rule that notices something. The order shows in documents; what a writer sees is ordered by fold.ts. */
 export const findingRules: readonly Rule[] = [
   brandOnly,
+  bareName,
   untaggedPartner,
   missingCreditLine,
   houseWords,

@@ -26,7 +26,7 @@ export default definePraise({
   id: 'introduces',
   kind: 'praise',
   title: 'Brings two together',
-  why: 'People in a community meet one another, not only you: bringing two of them together is the best of it.',
+  why: 'In a community people meet each other, not only you. You just helped with that.',
   evidence: evidence.practice,
   posts: ['post', 'quote', 'reply', 'comment'],
   check(draft) {

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { normaliseText } from '../../text/normalise.ts';
 import { foldLine } from '../../text/spelling.ts';
 import { defineRule } from '../define-rule.ts';
-import { inDraft, writtenAs } from '../draft-facts.ts';
+import { inDraft } from '../draft-facts.ts';
 import type { DraftFacts } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
 import type { SentenceFacts } from '../facts.ts';
@@ -35,7 +35,7 @@ export default defineRule({
         return [
           {
             span,
-            message: `${partner.name} asks for “${words}” wherever ${writtenAs(draft, span)} is named: add it?`,
+            message: `${partner.name} asks for these words with its name. Add them?`,
             suggest: (): Suggestion[] => [addWords(draft, words)],
           },
         ];

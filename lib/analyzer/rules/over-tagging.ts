@@ -4,6 +4,15 @@ import type { DraftFacts } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
 import type { Span } from '../../text/span.ts';
 
+const inWords: Readonly<Record<number, string>> = {
+  5: 'Five',
+  6: 'Six',
+  7: 'Seven',
+  8: 'Eight',
+  9: 'Nine',
+  10: 'Ten',
+};
+
 const lineUp =
   /\b(?:XI|xv|line-?ups?|squad|team(?: sheet| news)?|subs|bench|starting|starters|cast|players|panel|speakers|winners|v|vs|featuring|with|finalists|shortlist|roster|crew)\b[^.!?]{0,40}$/iu;
 const credit =
@@ -24,10 +33,10 @@ export default defineRule({
     return runsOfTags(draft)
       .filter(({ count }) => count >= 5)
       .filter(({ span }) => !isExcused(draft, span))
-      .map(({ span }) => ({
+      .map(({ span, count }) => ({
         span,
-        message: 'A row of tags: what did each of them do?',
-        suggest: () => [{ kind: 'question' as const, label: 'Say what each did, or leave it out' }],
+        message: `${inWords[count] ?? count} tags in a row: what does each of them bring?`,
+        suggest: () => [{ kind: 'question' as const, label: 'A word about each, or fewer tags' }],
       }));
   },
   examples: {

@@ -5,11 +5,13 @@ const best = String.raw`(?:leading|finest|best|best-loved|favou?rite|foremost|pr
 
 const noun = String.raw`\p{L}+(?: (?!(?:in|of|for|and|at|with|on|by|to|who|that|which|because|but|since|is|are|was|has|have|when|where|or|this|here)\b)\p{L}+){0,3}`;
 
+const capitalised = (words: string) => words.trim().charAt(0).toUpperCase() + words.trim().slice(1);
+
 /** The organisation praises itself in a post that otherwise credits others. */
 export default patternRule({
   id: 'self-praise',
   category: 'us',
-  title: 'Let somebody else say it',
+  title: 'Let someone else say it',
   why: 'Praise is believed when somebody else gives it.',
   evidence: evidence.practice,
   posts: ['post', 'quote'],
@@ -26,8 +28,11 @@ export default patternRule({
     new RegExp(String.raw`\b(?:as|at) (the (?:\p{L}+'s )${best} ${noun}), we\b`, 'dgiu'),
   ],
   unless: (draft) => draft.verdict === 'brand-only',
-  message: (words) => `“${words.trim()}”: who else has said so? Quote them.`,
-  suggest: () => [{ kind: 'question', label: 'Quote somebody who said it' }],
+  message: (words) =>
+    /award/i.test(words)
+      ? `“${capitalised(words)}”: which award?`
+      : `“${capitalised(words)}”: who said so? Quote them.`,
+  suggest: () => [{ kind: 'question', label: 'Someone else’s words for it' }],
   examples: {
     flags: [
       'Our «award-winning» stout is back. @RiversideFB roast the beans for it.',

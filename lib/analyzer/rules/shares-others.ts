@@ -15,7 +15,7 @@ const ofUs =
 export default definePraise({
   id: 'shares-others',
   kind: 'praise',
-  title: 'Passes on somebody’s work',
+  title: 'Shares someone’s work',
   why: 'Sharing what others made is how a neighbourhood of organisations grows; they may do it for you one day.',
   evidence: evidence.practice,
   posts: ['post', 'quote'],
@@ -26,7 +26,7 @@ export default definePraise({
       const theirs = linksToTheirs(draft, sentence, draft.sentences[i + 1]);
       if (!theirs && !passesOn.test(sentence.facts.text)) return [];
       const span = inDraft(sentence, first);
-      return [{ span, message: `You passed on something by ${writtenAs(draft, span)}.` }];
+      return [{ span, message: `You shared something by ${writtenAs(draft, span)}.` }];
     });
   },
   examples: {

@@ -11,8 +11,8 @@ const toWhom =
 export default definePraise({
   id: 'thanks-by-name',
   kind: 'praise',
-  title: 'Thanks somebody by name',
-  why: 'Thanks with a name in them reach the person, and show readers whom to look up.',
+  title: 'Thanks someone by name',
+  why: 'Thanks with a name in it reaches the person, and tells readers who to look up.',
   evidence: evidence.practice,
   posts: ['post', 'quote'],
   check(draft) {

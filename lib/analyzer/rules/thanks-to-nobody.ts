@@ -9,7 +9,7 @@ export default defineRule({
   kind: 'finding',
   category: 'others',
   certainty: 'likely',
-  title: 'Say whom, or what for',
+  title: 'Say who, or what for',
   why: 'Thanks land when the person can tell that they are meant.',
   evidence: evidence.community,
   posts: ['post', 'quote'],
@@ -29,7 +29,7 @@ export default defineRule({
           const span = inDraft(sentence, thanks);
           return {
             span,
-            message: 'Whom do you thank here, or what did they do?',
+            message: 'Who is this for? Say who they are, or what they did.',
             suggest: () => [
               {
                 kind: 'start' as const,

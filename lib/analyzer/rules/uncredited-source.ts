@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { inDraft } from '../draft-facts.ts';
 import type { DraftFacts, DraftSentence } from '../draft-facts.ts';
+import type { Suggestion } from '../finding.ts';
 import { evidence } from '../evidence.ts';
 import { bringsSomebodyIn } from '../spotlight.ts';
 import type { Span } from '../../text/span.ts';
@@ -61,10 +62,24 @@ function claimsIn(draft: DraftFacts) {
       .filter((span) => !isOurs(sentence, span))
       .map((span) => ({
         span: inDraft(sentence, span),
-        message: 'Whose finding is it? A name or a link lets readers look.',
-        suggest: () => [{ kind: 'question' as const, label: 'Name or link the source' }],
+        message: 'Whose finding is this? Add a name or a link, so readers can check.',
+        suggest: () => [addSource(draft, sentence)],
       }));
   });
+}
+
+/** In front of the full stop that ends the claim. */
+function addSource(draft: DraftFacts, { span }: DraftSentence): Suggestion {
+  const words = draft.text.slice(span.start, span.end);
+  const at = span.start + words.replace(/[\s.!]+$/, '').length;
+  return {
+    kind: 'start',
+    label: 'Add the source',
+    span: { start: at, end: at },
+    text: ' (Source: )',
+    caret: ' (Source: '.length,
+    because: '(Source: …)',
+  };
 }
 
 function hasSource({ facts }: DraftSentence): boolean {
@@ -115,7 +130,12 @@ function quotationsIn(draft: DraftFacts) {
       span,
       message: 'Whose words are these? Say who spoke.',
       suggest: () => [
-        { kind: 'question' as const, label: 'Name the speaker, or say who they are' },
+        {
+          kind: 'start' as const,
+          label: 'Say who said it',
+          span: { start: span.end + 1, end: span.end + 1 },
+          text: ' – ',
+        },
       ],
     }));
 }

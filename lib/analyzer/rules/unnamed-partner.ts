@@ -2,11 +2,11 @@ import { defineRule, nowOf } from '../define-rule.ts';
 import { inDraft } from '../draft-facts.ts';
 import type { DraftSentence } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
-import { whyPartner } from '../../organisation/match-partners.ts';
 import type { PartnerQuery } from '../../organisation/match-partners.ts';
-import type { Partner } from '../../organisation/partner.ts';
 import type { Group } from '../groups.ts';
-import { groupSubject, isNamedBeside, isCall, startWithName } from '../group-names.ts';
+import { nameAtEnd, startAtEnd } from '../card/name-at-end.ts';
+import { groupSubject, isNamedBeside, isCall } from '../group-names.ts';
+import { whyPartner } from '../../organisation/why-partner.ts';
 
 /** Partners worked, gave or are thanked, and the reader cannot tell who they are. */
 export default defineRule({
@@ -25,16 +25,19 @@ export default defineRule({
             .filter((group) => isContributor(sentence, group))
             .map((group) => ({
               span: inDraft(sentence, group),
-              message: `Which ${groupSubject(draft, sentence, group)}? Name one and your readers can find them.`,
+              message: `Which ${plainSubject(groupSubject(draft, sentence, group))}? Name one or two, and readers can find them.`,
               suggest: () => {
-                const query = whoFits(sentence, group);
-                const why = (partner: Partner) =>
-                  whyPartner(partner, { ...query, ...nowOf(tools) });
-                return tools
-                  .candidates(query, 3)
-                  .map((partner) =>
-                    startWithName(draft, inDraft(sentence, group), partner, why(partner)),
-                  );
+                const query = { ...whoFits(sentence, group), ...nowOf(tools) };
+                const known = tools.candidates(query, 2).map((partner) => {
+                  const because = whyPartner(partner, { topics: [], times: 0, now: tools.now });
+                  return nameAtEnd(draft, partner, because);
+                });
+                const open = startAtEnd(draft, {
+                  label: 'Name someone',
+                  text: '@',
+                  because: 'One of those you mean',
+                });
+                return known.length > 0 ? known : [open];
               },
             }))
         : [],
@@ -64,6 +67,14 @@ export default defineRule({
     ],
   },
 });
+
+/** Without the praise and the number: "Which amazing partners?" sneers, and "Which eleven schools?" counts. */
+function plainSubject(subject: string): string {
+  return subject.replace(
+    /^(?:(?:amazing|fantastic|wonderful|brilliant|incredible|generous|lovely|great|fabulous|awesome|dear|valued|loyal|many|all|(?:\p{L}+teen|eleven|twelve|twenty|thirty|forty|fifty|seven|eight|nine|ten)) )+/iu,
+    '',
+  );
+}
 
 /** "Our funders" asks for funders, "local schools" for schools: anybody else would be a false credit. */
 function whoFits(sentence: DraftSentence, group: Group): PartnerQuery {

@@ -1,13 +1,14 @@
-import { whyPartner } from '../../organisation/match-partners.ts';
+import { whyPartner } from '../../organisation/why-partner.ts';
 import { nameKey } from '../../organisation/words.ts';
 import type { PartnerKind } from '../../organisation/partner.ts';
 import type { Profile } from '../../organisation/profile.ts';
-import { defineRule, nowOf } from '../define-rule.ts';
+import { defineRule } from '../define-rule.ts';
 import { inDraft } from '../draft-facts.ts';
 import type { DraftSentence } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
 import type { Group } from '../groups.ts';
-import { groupSubject, isCall, isNamedBeside, startWithName } from '../group-names.ts';
+import { nameAtEnd, startAtEnd } from '../card/name-at-end.ts';
+import { groupSubject, isCall, isNamedBeside } from '../group-names.ts';
 import { ownPhrasesOf } from '../own-phrases.ts';
 import type { Suggestion } from '../finding.ts';
 
@@ -18,7 +19,7 @@ export default defineRule({
   category: 'others',
   certainty: 'likely',
   title: 'Name one of them',
-  why: 'One person with a name, or in their own words, is remembered; a group is not.',
+  why: 'Readers remember one person with a name or a voice. A group they forget.',
   evidence: evidence.practice,
   posts: ['post'],
   check(draft, tools) {
@@ -33,18 +34,24 @@ export default defineRule({
         .map((group) => ({
           span: inDraft(sentence, { start: group.start, end: group.deedEnd }),
           knownBy: inDraft(sentence, group),
-          message: `${whoOf(groupSubject(draft, sentence, group))} One name, or one of them in their own words, brings it closer.`,
+          message: `Could one of the ${plural(groupSubject(draft, sentence, group))} be named, or say it in their own words?`,
           suggest: (): Suggestion[] => {
-            // Naming a colleague keeps the post about the house; a volunteer or member opens it.
+            // Naming a colleague keeps the post about the organisation; a volunteer or member opens it.
             const kinds = kindsOf(sentence, group, tools.profile);
             const [one] = kinds.length === 0 ? [] : tools.candidates({ kinds }, 1);
-            const words: Suggestion = {
-              kind: 'question',
-              label: 'In their own words, unnamed: what did one of them say?',
-            };
-            if (one === undefined) return [words];
-            const why = whyPartner(one, { kinds, ...nowOf(tools) });
-            return [startWithName(draft, inDraft(sentence, group), one, why), words];
+            const quote = startAtEnd(draft, {
+              label: 'Quote one of them',
+              text: 'As one of them said, “',
+              because: 'As one of them said, “…',
+            });
+            const name = startAtEnd(draft, {
+              label: 'Name one of them',
+              text: 'One of them is ',
+              because: 'One of them is …',
+            });
+            if (one === undefined) return [quote, name];
+            const because = whyPartner(one, { topics: [], times: 0, now: tools.now });
+            return [quote, nameAtEnd(draft, one, because)];
           },
         }));
     });
@@ -71,10 +78,9 @@ export default defineRule({
   },
 });
 
-function whoOf(subject: string): string {
-  return /(?:s|crew|staff|people|team|committee)$/.test(subject)
-    ? `Who among the ${subject}?`
-    : `Which ${subject}?`;
+/** "volunteer" stands for more than one where it says "a dozen"; a crew has people in it. */
+function plural(subject: string): string {
+  return /(?:team|crew|staff|committee|band|cast|squad)$/.test(subject) ? `${subject}` : subject;
 }
 
 function hasPerson(sentence: DraftSentence): boolean {

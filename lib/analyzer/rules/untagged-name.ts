@@ -10,6 +10,8 @@ import type { Outsider } from '../outsiders.ts';
 /** Cues that are right nine times in ten: thanked, credited for a picture, led or joined. */
 const sure: ReadonlySet<string> = new Set(['thanks', 'photo', 'role', 'together']);
 
+const siteNames = { x: 'X', linkedin: 'LinkedIn', facebook: 'Facebook' } as const;
+
 const past =
   /\b(?:1[0-8]\d\d|19[0-4]\d|century|late|died|born|ancient|medieval|victorian|edwardian|history|historic|(?:his|her) (?:poem|novel|painting|diary|letters)|wrote in|composed|composer|playwright)\b/i;
 
@@ -20,7 +22,7 @@ export default defineRule({
   category: 'others',
   certainty: 'likely',
   title: 'Tag them too',
-  why: 'A tag lets your readers find them, and lets them see that you spoke of them.',
+  why: 'A tag helps readers find them, and lets them know you mentioned them.',
   evidence: evidence.practice,
   posts: ['post', 'quote'],
   check(draft, { profile }) {
@@ -45,7 +47,7 @@ export default defineRule({
               const written = writtenAs(draft, span);
               return {
                 span,
-                message: `Is ${written} here too? A tag lets them see your credit.`,
+                message: `Is ${written} on ${siteNames[draft.site]}? Tag them, and they’ll see it.`,
                 suggest: () => [
                   {
                     kind: 'start' as const,

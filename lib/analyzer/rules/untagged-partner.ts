@@ -22,7 +22,7 @@ export default defineRule({
   certainty: 'certain',
   anyLanguage: true,
   title: 'Tag the partner',
-  why: 'A tag lets your readers find them, and lets them see that you spoke of them.',
+  why: 'A tag helps readers find them, and lets them know you mentioned them.',
   evidence: evidence.practice,
   posts: ['post', 'reply', 'quote', 'comment'],
   check(draft, tools) {

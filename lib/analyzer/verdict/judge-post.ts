@@ -1,5 +1,5 @@
 import type { SiteId } from '../../post.ts';
-import { headNames, linearNames } from '../model/model.ts';
+import { headNames } from '../model/model.ts';
 import type { HeadName, Model } from '../model/model.ts';
 import type { NetLook } from '../model/net.ts';
 import { toShares } from '../model/shares.ts';
@@ -42,10 +42,9 @@ export function wholeSigns(parts: readonly Pick<SentenceParts, 'words'>[], site:
 
 /** What the second step of each head sees of the first: the logarithm of each share. */
 export function firstFacts(words: readonly Float64Array[], look: NetLook): number[][] {
-  return headNames.map((name, h) => {
-    const linear = words[linearNames.indexOf(name as (typeof linearNames)[number])] ?? [];
-    return [...linear, ...look.heads[h]!].map((share) => Math.log(share + 0.01));
-  });
+  return headNames.map((_, h) =>
+    [...words[h]!, ...look.heads[h]!].map((share) => Math.log(share + 0.01)),
+  );
 }
 
 /**

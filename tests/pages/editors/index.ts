@@ -20,6 +20,8 @@ export interface Look {
   readonly shown: string;
   /** The names of the mention nodes in the model. */
   readonly mentions: readonly string[];
+  /** The words that are bold in the model. */
+  readonly bold: readonly string[];
   /** What the driver reads. */
   readonly read: MarkedText;
   readonly errors: readonly string[];
@@ -41,6 +43,8 @@ export interface EditorsPage {
   middle(box: number): { readonly x: number; readonly y: number };
   /** The models, in the order they were mounted. */
   models(): readonly string[];
+  /** Looks at the first model with each frame until it is this text. */
+  becomes(text: string): Promise<void>;
   /** What the page shows, paragraph by paragraph. */
   shown(box: number): string;
   mentions(box: number): readonly string[];

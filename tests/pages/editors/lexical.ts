@@ -116,6 +116,13 @@ export function mountLexical(options: MountOptions): MountedEditor {
           .filter((node) => node instanceof ActorNode)
           .map((node) => node.getTextContent()),
       ),
+    bold: () =>
+      editor.read(() =>
+        $getRoot()
+          .getAllTextNodes()
+          .filter((node) => node.hasFormat('bold'))
+          .map((node) => node.getTextContent()),
+      ),
     write: (text) => $write(editor, text),
     insertMention: (name) =>
       editor.update(
@@ -146,7 +153,9 @@ function $write(editor: LexicalEditor, text: string): void {
       const paragraphs = parseText(text).map((pieces) =>
         $createParagraphNode().append(
           ...pieces.map((piece) =>
-            piece.isMention ? $createActor(piece.text) : $createTextNode(piece.text),
+            piece.isMention
+              ? $createActor(piece.text)
+              : $createTextNode(piece.text).setFormat(piece.isBold ? 'bold' : 0),
           ),
         ),
       );

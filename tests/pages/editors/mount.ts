@@ -11,6 +11,8 @@ export interface MountedEditor {
   shown?(): string;
   /** The names of the mention nodes of the model, in their order. */
   mentions(): readonly string[];
+  /** The words that are bold in the model, where it can hold such. */
+  bold?(): readonly string[];
   /** The page sets its model anew, as a site does after a post or a draft restored. */
   write(text: string): void;
   /** Puts a mention node at the caret, as a pick from the site's list does. */
@@ -23,7 +25,7 @@ export interface MountedEditor {
 export interface MountOptions {
   /** May stand in an open shadow root. */
   readonly parent: HTMLElement;
-  /** `[Jane Doe]` is a mention node, a line feed begins a new paragraph. */
+  /** `[Jane Doe]` is a mention node, `**words**` are bold, a line feed begins a new paragraph. */
   readonly text?: string;
   /** Put on the editable: role, componentkey, aria-label, classes. */
   readonly attributes?: Readonly<Record<string, string>>;
@@ -41,23 +43,25 @@ export interface MountOptions {
 /** Which key was pressed; `submitted` says true when the page took it. */
 export type SubmitKey = 'Enter' | 'Control+Enter';
 
-/** One stretch of a start text: words, or the name of somebody mentioned. */
+/** One stretch of a start text: words, bold words, or the name of somebody mentioned. */
 export interface Piece {
   readonly text: string;
   readonly isMention: boolean;
+  readonly isBold: boolean;
 }
 
 /** The paragraphs of a start text, each in pieces. */
 export function parseText(text: string): readonly (readonly Piece[])[] {
   return text.split('\n').map((line) =>
     line
-      .split(/(\[[^\]]+\])/)
+      .split(/(\[[^\]]+\]|\*\*[^*]+\*\*)/)
       .filter(Boolean)
-      .map((part) =>
-        part.startsWith('[')
-          ? { text: part.slice(1, -1), isMention: true }
-          : { text: part, isMention: false },
-      ),
+      .map((part) => {
+        const isMention = part.startsWith('[');
+        const isBold = part.startsWith('**');
+        const text = isMention ? part.slice(1, -1) : isBold ? part.slice(2, -2) : part;
+        return { text, isMention, isBold };
+      }),
   );
 }
 

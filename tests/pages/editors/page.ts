@@ -79,7 +79,8 @@ const editors: EditorsPage = {
     const read = (await askDriver('read')) as MarkedText;
     const [model = ''] = editors.models();
     const { errors } = editors;
-    return { model, shown: editors.shown(0), mentions: editors.mentions(0), read, errors };
+    const bold = boxes[0]?.editor.bold?.() ?? [];
+    return { model, shown: editors.shown(0), mentions: editors.mentions(0), bold, read, errors };
   },
   middle(box) {
     const { x, y, width, height } = boxes[box]!.editor.element.getBoundingClientRect();
@@ -90,6 +91,14 @@ const editors: EditorsPage = {
     return editor ? (editor.shown?.() ?? readLines(editor.element)) : '';
   },
   models: () => boxes.map(({ editor }) => editor.read()),
+  async becomes(text) {
+    const ended = performance.now() + 30_000;
+    while (editors.models()[0] !== text) {
+      if (performance.now() > ended)
+        throw new Error(`Not ${JSON.stringify(text)} but ${JSON.stringify(editors.models()[0])}`);
+      await new Promise(requestAnimationFrame);
+    }
+  },
   mentions: (box) => boxes[box]?.editor.mentions() ?? [],
   write: (box, text) => boxes[box]?.editor.write(text),
   insertMention: (box, name) => boxes[box]?.editor.insertMention?.(name),

@@ -13,7 +13,7 @@ export type QuillVersion = 1 | 2;
 
 interface Operation {
   readonly insert?: unknown;
-  readonly attributes?: { readonly mention?: string };
+  readonly attributes?: { readonly mention?: string; readonly bold?: boolean };
 }
 
 /** What the mount needs of Quill, the same in both versions. */
@@ -118,6 +118,11 @@ export function mountQuill(
     element,
     read,
     mentions: () => mentionsOf(quill),
+    bold: () =>
+      quill
+        .getContents()
+        .ops.filter(({ attributes }) => attributes?.bold)
+        .map(({ insert }) => String(insert)),
     write,
     insertMention(name) {
       const place = quill.getSelection() ?? { index: quill.getText().length - 1, length: 0 };
@@ -184,9 +189,11 @@ function withMentions(Quill: QuillClass): QuillClass {
 
 function contentsOf(text: string): readonly Operation[] {
   const lines = parseText(text).map((pieces) => [
-    ...pieces.map(({ text, isMention }) =>
-      isMention ? { insert: text, attributes: { mention: text } } : { insert: text },
-    ),
+    ...pieces.map(({ text, isMention, isBold }) => ({
+      insert: text,
+      ...(isMention && { attributes: { mention: text } }),
+      ...(isBold && { attributes: { bold: true } }),
+    })),
     { insert: '\n' },
   ]);
   return lines.flat();

@@ -1,0 +1,250 @@
+import { describe, expect, test } from 'vitest';
+import { createPartnerBook } from '../../organisation/find-partners.ts';
+import { blankPartner } from '../../organisation/partner.ts';
+import type { Partner } from '../../organisation/partner.ts';
+import { analyzeNow } from '../analyze.ts';
+import type { RecentPost } from '../context.ts';
+import { certainModel, exampleContext, exampleDraft } from '../example-context.ts';
+import type { Finding, Suggestion } from '../finding.ts';
+import { calledBy, findColleague } from './colleague.ts';
+import { makeCard } from './card.ts';
+import { shapes } from './shapes/index.ts';
+
+const now = Date.UTC(2026, 10, 30);
+const day = 86_400_000;
+const partner = (name: string, more: Partial<Partner> = {}): Partner => ({
+  ...blankPartner,
+  id: name,
+  name,
+  ...more,
+});
+const told: RecentPost = { verdict: 'shared', creditsSomeone: false, wasNudged: true };
+interface More {
+  readonly book?: readonly Partner[];
+  readonly recent?: readonly RecentPost[];
+  readonly site?: 'x' | 'linkedin' | 'facebook';
+}
+function card(text: string, { book = [], recent = [told, told, told], site = 'x' }: More = {}) {
+  const { findings } = analyzeNow(
+    exampleDraft({ text, site }),
+    exampleContext({ model: certainModel, book: createPartnerBook(book, 1), recent, now }),
+  );
+  return findings.find(({ rule }) => rule === 'brand-only');
+}
+const labels = (finding: Finding | undefined) => finding?.suggestions.map(({ label }) => label);
+const named = (text: string, book: readonly Partner[]) =>
+  card(text, { book })
+    ?.suggestions.filter((each) => each.label.startsWith('Name ') && !opensList(each))
+    .map(({ label }) => label);
+const opensList = (each: Suggestion) => each.kind === 'start' && each.text.endsWith('@');
+
+describe('what the card asks', () => {
+  test.each([
+    ['We sent out 1,284 parcels this month, our most yet.', '1,284 parcels: who packed them?'],
+    ['We planted 300 trees along the canal this week.', '300 trees: who planted them?'],
+    ['We will plant 300 trees along the canal this autumn.', '300 trees: who will plant them?'],
+    [
+      'Our tea room sold out by noon last week, so come early.',
+      'Sold out by noon last week: who was first in the queue?',
+    ],
+    [
+      'After nine years in pieces our engine is running again.',
+      'Nine years: who never gave up on it?',
+    ],
+    ['Our workshop has moved to Unit 7 and it is warm.', 'Who carried the boxes?'],
+  ])('%s', (text, asks) => {
+    expect(card(text)?.message).toBe(asks);
+  });
+
+  test.each([
+    'Our hall was built in 1902 and has a new roof.',
+    'Our shop sells 2 books at a time, no more.',
+    'Our tickets cost £300 trees or not.',
+  ])('a year, a price and a pair are no number to ask about: %s', (text) => {
+    expect(card(text)?.message).not.toMatch(/\d+ \w+: /);
+  });
+
+  test('says that it is all about you three times, and then only asks', () => {
+    const text = 'Our recycling is collected on a new day this month.';
+    const first = card(text, { recent: [told, told] })?.message;
+    expect(first).toMatch(/^Everything here is about you so far\. \p{Lu}.*\?$/u);
+    expect(card(text)?.message).not.toContain('about you so far');
+  });
+
+  test('five of the kind in a row are said in so many words', () => {
+    const streak = Array.from({ length: 5 }, () => ({ ...told, verdict: 'brand-only' as const }));
+    expect(card('Our kettle is new and our office is warm.', { recent: streak })?.message).toBe(
+      'Your last five were about you. Who could this one be about?',
+    );
+  });
+});
+
+test.each(
+  shapes.flatMap((shape) => shape.examples.map((each) => [shape.id, each, shape] as const)),
+)('%s: its example has its question, in a draft of that shape', (id, { draft, asks }) => {
+  const facts = exampleDraft(draft);
+  const tools = { recent: [told, told, told], profile: exampleContext().profile, now };
+  const read = analyzeNow(facts, exampleContext({ model: certainModel }));
+  expect(read.language).toBe('en');
+  const { message } = makeCard(
+    // Only what a message looks at.
+    { ...factsOf(facts.text), shape: id } as never,
+    { ...tools, candidates: () => [], name: () => true, isMuted: () => false } as never,
+  );
+  expect(message).toBe(asks);
+});
+
+function factsOf(text: string) {
+  const voice = {
+    facts: {
+      voice: text,
+      calls: [],
+      own: [],
+      groups: [],
+      partners: [],
+      tags: [],
+      outsiders: [],
+      text,
+    },
+  };
+  return {
+    text,
+    original: text,
+    whole: text,
+    sentences: [{ ...voice, span: { start: 0, end: text.length } }],
+  };
+}
+
+describe('whom it offers', () => {
+  const mill = partner('Ashwell Mill', { topics: ['flour'], kind: 'partner' });
+  test.each([
+    [
+      'by what it is made of',
+      'Our sourdough is back in the shop and warm.',
+      [mill],
+      ['Name Ashwell Mill'],
+    ],
+    [
+      'never by a verb',
+      'Our new head will lead our team of ten.',
+      [partner('Wills & Co', { topics: ['wills'] })],
+      [],
+    ],
+    [
+      'never by a call',
+      'Our winter dinner is on. Book your table today.',
+      [partner('Dock Books', { topics: ['books'] })],
+      [],
+    ],
+    [
+      'never by a month',
+      'Our winter fair is in our hall on 24 and 25 May.',
+      [partner('May Day Band', { topics: ['May Day'] })],
+      [],
+    ],
+    [
+      'never by the name of an award',
+      'We won gold at the Valley Food Awards.',
+      [partner('Waste Not', { topics: ['food waste'] })],
+      [],
+    ],
+    [
+      'never a colleague among the partners',
+      'Our sourdough is back in the shop.',
+      [partner('Tam Reid', { kind: 'staff', consent: true, topics: ['sourdough'] })],
+      [],
+    ],
+    [
+      'no volunteer who did not agree',
+      'Our sourdough is back in the shop.',
+      [partner('Bea Lawton', { kind: 'volunteer', topics: ['sourdough'] })],
+      [],
+    ],
+  ])('%s: %s', (_, text, book, expected) => {
+    expect(named(text, book)).toEqual(expected);
+  });
+
+  test('of equals who waits longest comes first, and never the alphabet', () => {
+    const book = [
+      partner('Aaa Mill', { topics: ['flour'], lastCredited: now - 10 * day }),
+      partner('Zed Mill', { topics: ['flour'], lastCredited: now - 90 * day }),
+    ];
+    expect(named('Our sourdough is back in the shop.', book)).toEqual([
+      'Name Zed Mill',
+      'Name Aaa Mill',
+    ]);
+  });
+});
+
+describe('what a press writes', () => {
+  const write = (text: string, suggestion: Suggestion | undefined) =>
+    suggestion === undefined || suggestion.kind === 'question'
+      ? undefined
+      : text.slice(0, suggestion.span.start) + suggestion.text + text.slice(suggestion.span.end);
+
+  test('the required words come with the name, and the caret stays behind the name', () => {
+    const fund = partner('Homes Fund', {
+      kind: 'funder',
+      topics: ['homes'],
+      creditLine: 'Part-funded by the Homes Fund',
+    });
+    const text = 'Work has started on 86 homes by the canal, our biggest site yet.';
+    const [first] = card(text, { book: [fund] })?.suggestions ?? [];
+    expect(write(text, first)).toBe(`${text}\n\nHomes Fund \nPart-funded by the Homes Fund`);
+    expect(first).toMatchObject({ kind: 'start', caret: '\n\nHomes Fund '.length });
+  });
+
+  test.each(['x', 'linkedin', 'facebook'] as const)(
+    'with an empty book the caret goes behind an "@" on %s',
+    (site) => {
+      const text = 'Our new boiler is in and the hall is warm.';
+      const suggestion = card(text, { site })?.suggestions.find(opensList);
+      expect(write(text, suggestion)).toBe(`${text}\n\n@`);
+    },
+  );
+
+  test('no question is offered again in the month in which it was asked', () => {
+    const text = 'Our sourdough is back in our bakery on Friday.';
+    const asked = ['What are you having on yours?', 'Who taught you to bake?', 'Crust or middle?'];
+    const recent = [{ ...told, at: now - 5 * day, askedReaders: asked }, told, told];
+    expect(labels(card(text, { recent }))).toContain('Ask about a disaster');
+    const older = [{ ...told, at: now - 40 * day, askedReaders: asked }, told, told];
+    expect(labels(card(text, { recent: older }))?.some((label) => label.startsWith('Ask '))).toBe(
+      true,
+    );
+  });
+
+  test.each([
+    ['Amira Haddad', 'Amira'],
+    ['Dr Salma Haddad', 'Dr Haddad'],
+    ['Rev. Ann Lee', 'Rev. Lee'],
+    ['Cllr Joan van Dyke', 'Cllr Dyke'],
+    ['Poonam', 'Poonam'],
+  ])('%s is called %s', (name, called) => {
+    expect(calledBy(name)).toBe(called);
+  });
+
+  test.each([
+    ['We welcome Andrew Corley as our new head of fundraising.', 'Andrew'],
+    ['Dr. Marisol Enright takes over in May. Dr. Enright has been here nine years.', 'Dr Enright'],
+    ['Leanne Okoro-Pryce is our new coach. Leanne began in 2016.', 'Leanne'],
+    ['We welcome Andrew Corley and Sarah Lund.', undefined],
+    ['Our new head of fundraising begins on Monday.', undefined],
+  ])('who a portrait is about: %s', (text, name) => {
+    expect(findColleague(text)).toBe(name);
+  });
+
+  test('a colleague gets a note to tell it in their own words', () => {
+    const book = [
+      partner('Dr Salma Haddad', { kind: 'staff', consent: true, topics: ['sourdough'] }),
+    ];
+    const text = 'Our sourdough is back in the shop.';
+    const note = card(text, { book })?.suggestions.find(({ label }) =>
+      label.endsWith('to tell it'),
+    );
+    expect(note).toMatchObject({
+      label: 'Ask Dr Haddad to tell it',
+      copy: `Dr Haddad, would you post this in your own words, from your own account? Here is ours:\n\n${text}`,
+    });
+  });
+});

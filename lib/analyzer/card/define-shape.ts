@@ -1,0 +1,34 @@
+import type { PartnerKind } from '../../organisation/partner.ts';
+
+/** Words that go at the end of the draft, with the caret behind them. */
+export interface Opening {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** A question that changes with time: asked before it happens, and after. */
+export interface Question {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** One kind of post about the organisation, and what its card asks and offers. */
+export interface Shape {
+  /** As the corpus names it. */
+  readonly id: string;
+  readonly question: string | Question;
+  /** Kinds of partner that had a part in such a thing, the likeliest first; nobody else is offered. */
+  readonly wants: readonly PartnerKind[];
+  /** What the button says that puts an "@" in, for a writer without a fitting partner. */
+  readonly names: string;
+  /** First words of a sentence that brings somebody in, the most useful first. */
+  readonly openings: readonly [Opening, ...Opening[]];
+  /** People go there together: readers may be asked who they will bring. */
+  readonly isOuting?: true;
+  /** A draft of this shape and the question its card asks. */
+  readonly examples: readonly { readonly draft: string; readonly asks: string }[];
+}
+
+export function defineShape(shape: Shape): Shape {
+  return shape;
+}

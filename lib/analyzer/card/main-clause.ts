@@ -1,0 +1,58 @@
+import type { DraftFacts, DraftSentence } from '../draft-facts.ts';
+import { mask, spansOf } from '../mask.ts';
+import { tagWords } from '../parse.ts';
+import type { Term } from '../parse.ts';
+import { perSentence } from '../per-sentence.ts';
+import type { SentenceFacts } from '../facts.ts';
+
+const month =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
+const weekday = String.raw`(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?`;
+
+/** "24 & 25 May", "Saturday", "7.30pm": says when, and nothing about what. */
+const when = new RegExp(
+  String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)?(?: ?[&–-] ?\d{1,2}(?:st|nd|rd|th)?)? )?(?:${month})\b(?: \d{1,2}(?:st|nd|rd|th)?\b)?(?:,? (?:19|20)\d\d\b)?|\b${weekday}\b|\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)\b|\b(?:19|20)\d\d(?:/\d\d)?\b`,
+  'gu',
+);
+
+/** "Fellwater Food Awards", "Small Press of the Year": what an award is called says nothing of what it was for. */
+const awardName =
+  /\b(?:\p{Lu}[\p{L}'’&-]*(?: (?:of|the|for|and|in) | ))+(?:Awards?|Prizes?|Medals?|Trophy|Shield|Cup|(?:of the )?Year)\b/gu;
+
+/** What the sentence says besides calls to action, dates, names of awards and the organisation's own name; offsets stay true. */
+export const mainClause = perSentence((facts: SentenceFacts) => {
+  const { voice } = facts;
+  const calls = facts.calls.map(({ start }) => ({ start, end: clauseEnd(voice, start) }));
+  return mask(voice, [
+    ...calls,
+    ...facts.own,
+    ...spansOf(when, voice),
+    ...spansOf(awardName, voice),
+  ]);
+});
+
+function clauseEnd(text: string, from: number): number {
+  const rest = /[.!?;:,\n(—–]/u.exec(text.slice(from));
+  return rest === null ? text.length : from + rest.index;
+}
+
+const taggedClause = perSentence((facts: SentenceFacts): readonly Term[] =>
+  tagWords(mainClause(facts)),
+);
+
+/** The sentences that say what a draft is about: the first eight, as far as the first thousand characters. */
+export function leadSentences(draft: DraftFacts): readonly DraftSentence[] {
+  return draft.sentences.slice(0, 8).filter(({ span }) => span.start < 1000);
+}
+
+/** The words of one sentence's main clause, tagged. */
+export function termsOf({ facts }: DraftSentence): readonly Term[] {
+  return taggedClause(facts);
+}
+
+const taggedVoice = perSentence((facts: SentenceFacts): readonly Term[] => tagWords(facts.voice));
+
+/** The writer's own words of one sentence, calls and dates with them, tagged. */
+export function spokenTermsOf({ facts }: DraftSentence): readonly Term[] {
+  return taggedVoice(facts);
+}

@@ -1,0 +1,19 @@
+import { defineShape } from '../define-shape.ts';
+
+/** An award, a rating or a ranking. A peer is a rival here, and is never offered. */
+export default defineShape({
+  id: 'award',
+  question: 'Whose work is behind it?',
+  wants: ['partner', 'member', 'volunteer', 'source', 'funder'],
+  names: 'Name someone who helped',
+  openings: [
+    { label: 'Quote someone from the team', text: 'As one of the team put it, “' },
+    { label: 'Thank someone for it', text: 'With thanks to ' },
+  ],
+  examples: [
+    {
+      draft: 'We have won the Golden Ladle for our soup.',
+      asks: 'Whose work is behind it?',
+    },
+  ],
+});

@@ -1,0 +1,17 @@
+import { defineShape } from '../define-shape.ts';
+
+/** A meeting, a conference, a lecture, an AGM. */
+export default defineShape({
+  id: 'meeting',
+  question: { before: 'Who will people meet there?', after: 'Who did people hear from?' },
+  wants: ['partner', 'member', 'source', 'volunteer'],
+  names: 'Name a speaker',
+  openings: [
+    { label: 'Say who is speaking', text: 'You’ll hear from ' },
+    { label: 'Say who should come', text: 'It’s for you if ' },
+  ],
+  isOuting: true,
+  examples: [
+    { draft: 'Our annual meeting is on Tuesday at seven.', asks: 'Who will people meet there?' },
+  ],
+});

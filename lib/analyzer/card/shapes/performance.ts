@@ -1,0 +1,15 @@
+import { defineShape } from '../define-shape.ts';
+
+/** A show, a concert or a season. */
+export default defineShape({
+  id: 'performance',
+  question: { before: 'Who is on stage?', after: 'Who was on stage?' },
+  wants: ['partner', 'member', 'funder', 'volunteer'],
+  names: 'Name someone on stage',
+  openings: [
+    { label: 'Say who is on stage', text: 'On stage: ' },
+    { label: 'Thank someone for it', text: 'With thanks to ' },
+  ],
+  isOuting: true,
+  examples: [{ draft: 'Our spring season is on sale from Friday.', asks: 'Who is on stage?' }],
+});

@@ -1,0 +1,19 @@
+import { defineShape } from '../define-shape.ts';
+
+/** A report, a study or figures. Those who counted and answered come before those who paid. */
+export default defineShape({
+  id: 'report',
+  question: 'Who did the work behind it, and who took part?',
+  wants: ['source', 'volunteer', 'partner', 'member', 'funder'],
+  names: 'Name someone who took part',
+  openings: [
+    { label: 'Thank someone for it', text: 'With thanks to ' },
+    { label: 'Say what someone told you', text: 'One answer that stayed with us: “' },
+  ],
+  examples: [
+    {
+      draft: 'Our annual review is out today, all 36 pages of it.',
+      asks: 'Who did the work behind it, and who took part?',
+    },
+  ],
+});

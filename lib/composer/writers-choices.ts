@@ -1,0 +1,54 @@
+import type { Signal } from '@preact/signals-core';
+import type { Mute } from '../messages.ts';
+import type { Draft } from '../post.ts';
+import type { Ask, NoAnswer } from './ask.ts';
+import { cutDraft } from './cut-draft.ts';
+import type { ApplyResult, Session } from './session.ts';
+import type { createWelcome } from './welcome.ts';
+import type { createWritersInput } from './writers-input.ts';
+
+interface ChoiceParts {
+  readonly ask: Ask;
+  readonly account: Pick<ReturnType<typeof createWelcome>, 'answer' | 'wake'>;
+  readonly input: Pick<ReturnType<typeof createWritersInput>, 'acted'>;
+  /** Tells the writer, who pressed something, why it could not be done. */
+  readonly fail: (why: NoAnswer) => void;
+  /** Says nothing more today. */
+  readonly silence: () => void;
+  readonly forget: (mute: Exclude<Mute, { what: 'today' }>) => void;
+  /** Asks anew about the same words. */
+  readonly readAgain: () => void;
+  readonly unread: () => void;
+  readonly readDraft: () => Draft;
+  readonly result: Signal<ApplyResult | undefined>;
+}
+
+/** What the writer chooses on the card that the background has to remember. */
+export function createChoices(
+  parts: ChoiceParts,
+): Pick<Session, 'mute' | 'keepPartner' | 'answerAccount'> {
+  const { ask, account, input, fail, readAgain } = parts;
+  return {
+    async mute(mute) {
+      if (mute.what === 'today') parts.silence();
+      else parts.forget(mute);
+      const reply = await ask('mute', mute);
+      if ('missing' in reply) return fail(reply.missing);
+      if (mute.what !== 'today') return readAgain();
+      parts.unread();
+      return account.wake();
+    },
+    async keepPartner(name) {
+      const reply = await ask('partner.kept', { draft: cutDraft(parts.readDraft()), name });
+      if ('missing' in reply) return fail(reply.missing);
+      readAgain();
+      parts.result.value = { outcome: 'kept', text: '' };
+    },
+    async answerAccount(profile) {
+      const reply = await account.answer(profile);
+      if ('missing' in reply) return fail(reply.missing);
+      if (profile !== undefined) input.acted();
+      await account.wake();
+    },
+  };
+}

@@ -1,0 +1,67 @@
+/** What kind of organisation posts: chosen in the profile, else guessed from its name. */
+export const organisationKinds = [
+  'charity',
+  'museum',
+  'library',
+  'school',
+  'university',
+  'arts',
+  'club',
+  'nature',
+  'animals',
+  'food',
+  'shop',
+  'firm',
+  'association',
+  'faith',
+  'health',
+  'hospice',
+  'council',
+  'housing',
+  'utility',
+] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+/** Words of a name that say what it is; the first row that fits decides, so those nobody may be asked under come first. */
+const signs: readonly (readonly [OrganisationKind, string])[] = [
+  ['hospice', 'hospice palliative bereavement'],
+  ['housing', 'housing homes tenants lettings landlord'],
+  ['library', 'library libraries'],
+  ['museum', 'museum museums heritage archive archives castle'],
+  ['club', 'fc rfc rovers rangers athletic cricket rugby hockey netball athletics strikers'],
+  ['university', 'university college institute polytechnic'],
+  ['school', 'school academy primary kindergarten nursery preschool'],
+  [
+    'council',
+    'council borough county city town township shire parish municipality fire brigade police ministry department authority',
+  ],
+  ['utility', 'water power electric gas energy utilities transit railways broadband'],
+  ['health', 'hospital clinic surgery health medical nhs ambulance dental pharmacy care'],
+  [
+    'arts',
+    'theatre theater playhouse orchestra symphony sinfonia opera ballet choir gallery arts cinema festival film music contemporary',
+  ],
+  ['animals', 'rescue rehoming paws cats dogs donkey sanctuary equine kennels vets veterinary'],
+  ['nature', 'wildlife nature garden gardens botanic botanical woodland reserve rivers zoo'],
+  [
+    'food',
+    'bakery brewing brewery café cafe coffee kitchen restaurant tearoom farm farmers growers dairy cider distillery',
+  ],
+  ['shop', 'shop books bookshop store boutique books press'],
+  ['faith', 'church chapel cathedral mosque temple synagogue gurdwara diocese'],
+  [
+    'association',
+    'association society union federation guild chartered institution forum alliance',
+  ],
+  ['charity', 'charity trust foundation bank relief support appeal fund'],
+  [
+    'firm',
+    'ltd limited llp inc plc gmbh company technologies systems solutions engineering builders homes',
+  ],
+];
+
+/** Undefined where the name says nothing. "The Book Trust" is a charity; "Haven Wildlife Trust" is about nature. */
+export function guessKind(name: string): OrganisationKind | undefined {
+  const words = new Set(name.toLowerCase().match(/[\p{L}\p{M}]+/gu));
+  return signs.find(([, row]) => row.split(' ').some((word) => words.has(word)))?.[0];
+}

@@ -1,0 +1,53 @@
+import type { Partner } from './partner.ts';
+import { topicKey } from './words.ts';
+
+/** The nouns of a draft, by `topicKey`. */
+export interface DraftWords {
+  readonly nouns: ReadonlySet<string>;
+  /** Two or three words that stand together and end in a noun. */
+  readonly phrases: ReadonlySet<string>;
+  /** Words of the same families, which do not stand in the draft: "flour" for one about bread. */
+  readonly kin: ReadonlySet<string>;
+}
+
+/** How well one partner's topics meet a draft, and the topics that do, best first, as written in the book. */
+export interface TopicFit {
+  readonly score: number;
+  readonly topics: readonly string[];
+}
+
+/** They end many topics and tell none of them apart: "vet care" is about vets. */
+export const vagueTopics: ReadonlySet<string> = new Set(
+  `event service day work people community support team group project programme program news development business
+  management public local national regional new year week space activity member partner company industry solution care
+  centre center social young old small`.split(/\s+/),
+);
+
+/** Less is no reason to name somebody. */
+const enough = 1.1;
+
+/** Undefined where nothing in the partner's topics meets the draft. */
+export function fitTopics(partner: Partner, words: DraftWords): TopicFit | undefined {
+  const fits = partner.topics
+    .map((topic) => ({ topic, score: scoreTopic(topic, words) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = fits;
+  if (best === undefined) return undefined;
+  const score = best.score + 0.6 * (second?.score ?? 0);
+  if (score < enough) return undefined;
+  return { score, topics: fits.slice(0, 2).map(({ topic }) => topic) };
+}
+
+function scoreTopic(topic: string, { nouns, phrases, kin }: DraftWords): number {
+  const keys = topic.trim().split(/\s+/).map(topicKey);
+  if (keys.length > 1 && phrases.has(keys.join(' '))) return 3.5;
+  const telling = keys.filter((key) => !vagueTopics.has(key));
+  const head = telling.at(-1);
+  if (head === undefined) return 0;
+  const isAlone = telling.length === 1;
+  const before = telling.slice(0, -1).some((key) => nouns.has(key));
+  if (nouns.has(head)) return isAlone ? 2.5 : before ? 2.2 : 1.4;
+  if (kin.has(head)) return isAlone ? 1.5 : before ? 1.6 : 1.2;
+  return before ? 0.7 : 0;
+}

@@ -1,0 +1,42 @@
+import { mostNamed } from '../habits/recorded-post.ts';
+import type { TakenIn } from '../tagged/take-in.ts';
+import type { Open } from './collection.ts';
+import { changePosts } from './post-work.ts';
+import { toStored } from './records.ts';
+import { readPost } from './stored-post.ts';
+
+/** Keeps these partners, and notes them in the posts that credited them; all or nothing. */
+export async function takeIn(open: Open, all: readonly TakenIn[]): Promise<void> {
+  // Checked before anything is written.
+  const partners = all.map(({ partner }) => toStored('partners', partner));
+  await changePosts(open, async (work) => {
+    for (const partner of partners) void work.partners.put(partner);
+    for (const [id, ids] of byPost(all)) {
+      const post = readPost(await work.posts.get(id));
+      if (!post) continue;
+      const credited = [...new Set([...post.credited, ...ids])].slice(0, mostNamed);
+      work.put({ ...post, credited });
+    }
+  });
+}
+
+/** Takes that back, in the book and in the posts that are still there; all or nothing. */
+export function takeBack(open: Open, all: readonly TakenIn[]): Promise<void> {
+  return changePosts(open, async (work) => {
+    for (const { partner } of all) void work.partners.delete(partner.id);
+    for (const [id, ids] of byPost(all)) {
+      const post = readPost(await work.posts.get(id));
+      if (!post) continue;
+      const gone = new Set(ids);
+      work.put({ ...post, credited: post.credited.filter((each) => !gone.has(each)) });
+    }
+  });
+}
+
+function byPost(all: readonly TakenIn[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { partner, posts } of all) {
+    for (const id of posts) found.set(id, [...(found.get(id) ?? []), partner.id]);
+  }
+  return found;
+}

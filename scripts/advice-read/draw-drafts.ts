@@ -1,0 +1,39 @@
+import { writeFileSync } from 'node:fs';
+import { readCorpus } from '../corpus/read-corpus.ts';
+
+/**
+ * Draws sixty drafts of the corpus that are about their organisation alone, by a seed, so that what was drawn cannot
+ * have been chosen. Every second one gets a partner book, written by somebody who never saw the card.
+ */
+const wanted = 60;
+/** mulberry32, the smallest generator that is good enough to draw with. */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const random = createRandom(20261130);
+const drawn = readCorpus()
+  .filter(({ brandOnly, sensitive }) => brandOnly && !sensitive)
+  .map((post) => ({ post, key: random() }))
+  .sort((a, b) => a.key - b.key)
+  .slice(0, wanted)
+  .map(({ post }, i) => ({
+    id: `C${i + 1}`,
+    site: post.site,
+    profile: {
+      name: post.organisation,
+      handles: post.site === 'x' ? { x: post.account } : {},
+    },
+    partners: [],
+    text: post.text,
+  }));
+writeFileSync(
+  'docs/advice-read/corpus-drafts.jsonl',
+  `${drawn.map((draft) => JSON.stringify(draft)).join('\n')}\n`,
+);

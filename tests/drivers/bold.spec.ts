@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { EditorName } from '../pages/editors/index.ts';
+import { describeBenches, editOf, isWhole } from './each-bench.ts';
+
+/** Editors in which words may be bold, or keep the bold they were pasted with. */
+const benches: readonly EditorName[] = [
+  'lexical',
+  'quill 1',
+  'quill 1 in a shadow root',
+  'quill 2',
+  'quill 2 in a shadow root',
+];
+
+/** The text, the words that are replaced, by what, and what is bold after it. */
+const edits: readonly (readonly [string, string, string, readonly string[]])[] = [
+  ['For **Mill** Lane Choir today', 'Mill Lane Choir', 'Mill Lane Choir (@mlc)', ['Mill']],
+  ['For Mill **Lane** Choir today', 'Mill Lane Choir', 'Mill Lane Choir (@mlc)', ['Lane']],
+  ['For Mill **Lane** Choir today', 'Mill Lane Choir', '@Mill Lane Choir', ['Lane']],
+  ['**For Mill** Lane Choir', 'Mill Lane Choir', 'Mill Lane Choir (@mlc)', ['For Mill']],
+  ['For @Mill **Lane** Choir today', '@Mill Lane Choir', 'Mill Lane Choir', ['Lane']],
+  ['For **Mill** our Choir today', 'our Choir', 'their Choir', ['Mill']],
+];
+
+describeBenches(benches, ({ open }) => {
+  test.each(edits)(
+    '%s: what is new is written, and the bold stays',
+    async (text, words, written, bold) => {
+      await using editor = await open({ text });
+      const { request, wanted, end } = editOf(await editor.model(), words, written);
+      expect(await editor.order('replace', { request })).toBe('applied');
+      const { model, bold: kept } = await editor.look();
+      expect({ model, bold: kept }).toEqual({ model: wanted, bold });
+      expect(await editor.order('caret')).toBe(end);
+      await isWhole(editor);
+      await editor.page.keyboard.type('z');
+      await editor.becomes(`${wanted.slice(0, end)}z${wanted.slice(end)}`);
+    },
+  );
+
+  test('a name all bold stays bold, with its tag', async () => {
+    await using editor = await open({ text: 'For **Mill Lane Choir** today' });
+    const { request, wanted } = editOf(
+      await editor.model(),
+      'Mill Lane Choir',
+      'Mill Lane Choir (@mlc)',
+    );
+    expect(await editor.order('replace', { request })).toBe('applied');
+    const { model, bold } = await editor.look();
+    expect(model).toBe(wanted);
+    expect(bold.join('')).toContain('Mill Lane Choir');
+    await isWhole(editor);
+  });
+
+  test('what was put in by mistake comes out again, and the bold stays', async () => {
+    await using editor = await open({ text: 'For Mill **Lane** Choir today' });
+    for (const [words, written] of [
+      ['Mill Lane Choir', '@Mill Lane Choir'],
+      ['@Mill Lane Choir', 'Mill Lane Choir'],
+    ] as const)
+      expect(await editor.order('take', { words, text: written })).toBe('applied');
+    const { model, bold } = await editor.look();
+    expect({ model, bold }).toEqual({ model: 'For Mill Lane Choir today', bold: ['Lane'] });
+  });
+});
