@@ -6,13 +6,13 @@ import { learnedFrom } from '../scripts/train/learned-from.ts';
 
 const corpus = readCorpus();
 
-test('holds more than 6,000 posts by more than 5,000 organisations', () => {
+test('holds more than 9,000 posts by more than 8,000 organisations', () => {
   const organisations = new Map<string, number>();
   for (const { organisation } of corpus) {
     organisations.set(organisation, (organisations.get(organisation) ?? 0) + 1);
   }
-  expect(corpus.length).toBeGreaterThan(6_000);
-  expect(organisations.size).toBeGreaterThan(5_000);
+  expect(corpus.length).toBeGreaterThan(9_000);
+  expect(organisations.size).toBeGreaterThan(8_000);
   expect([...organisations].filter(([, posts]) => posts > 2)).toEqual([]);
 });
 
@@ -28,7 +28,7 @@ test('every batch has brand-only posts and others, and none is all of one purpos
     const posts = corpus.filter((post) => post.batch === batch);
     const share = posts.filter(({ brandOnly }) => brandOnly).length / posts.length;
     expect(share, batch).toBeGreaterThan(0.1);
-    expect(share, batch).toBeLessThan(0.6);
+    expect(share, batch).toBeLessThan(0.7);
     expect(new Set(posts.map(({ purpose }) => purpose)).size, batch).toBe(3);
   }
 });

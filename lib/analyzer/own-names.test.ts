@@ -58,6 +58,42 @@ test.each([
   ['initials with stops', 'The R.N.L.I. opens', { name: 'RNLI' }, ['R.N.L.I.']],
   ['initials without', 'The RNLI opens', { name: 'R.N.L.I.' }, ['RNLI']],
   [
+    'its initials in capitals',
+    'BRHD offices close at noon, and brhd is no word',
+    { name: 'Brook River Health District' },
+    ['BRHD'],
+  ],
+  [
+    'its name with what the account leaves short',
+    'Marlow County Health Department opens',
+    { name: 'Marlow Co Health Dept', aliases: [], handles: {} },
+    ['Marlow County Health Department'],
+  ],
+  [
+    'a firm without the word for its trade',
+    'Hollin opens a plant, and the hollin hedge is cut',
+    { name: 'Hollin Foods' },
+    ['Hollin'],
+  ],
+  [
+    'no word that many firms share',
+    'American readers and Western towns',
+    { name: 'American Airlines', aliases: ['Western Foods'] },
+    [],
+  ],
+  [
+    'what it is, behind an article',
+    'Come to the food hub. Every town needs a food hub.',
+    { name: 'Ashford Food Hub' },
+    ['food hub'],
+  ],
+  [
+    'not the county its account begins with',
+    'Flood water in Larkfield County, and Larkfield is open',
+    { name: 'larkfieldhealth', handles: {} },
+    ['Larkfield'],
+  ],
+  [
     'no small word for its initials',
     'Come with us',
     { name: 'Uxbridge Singers', aliases: ['US', 'U.S.'] },
@@ -102,4 +138,22 @@ test('a site that carries the name', () => {
       'https://example.org/northlightgallery',
     ].map(isSite),
   ).toEqual([true, true, false]);
+});
+
+test('sister accounts and hashtags that carry the name', () => {
+  const own = names({
+    name: 'QUILL Fisheries',
+    handles: { x: 'QUILLFisheries' },
+    aliases: ['Ostravia Brook Centre'],
+  });
+  expect(['QUILLHabitat', 'QUILL', 'QUILLER', 'OBC', 'ostravia'].map(own.isHandle)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+  expect(
+    ['teamquillfisheries', 'LifeAtQUILLFisheries', 'obc', 'quillwork'].map(own.isHashtag),
+  ).toEqual([true, true, true, false]);
 });

@@ -1,6 +1,7 @@
 import { normaliseText } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
 import type { Profile } from '../organisation/profile.ts';
+import { namesPlace, shortFormsOf } from './own-forms.ts';
 import { isOrdinaryWord } from '../organisation/ordinary-words.ts';
 import { holdsMarks } from '../organisation/find-partners.ts';
 import { startsAlike } from '../organisation/name-context.ts';
@@ -44,7 +45,11 @@ function createOwnNames(profile: Profile): OwnNames {
     ...profile.products,
     ...Object.values(profile.handles),
   ];
-  const squashed = new Set(names.flatMap(spellings).filter((key) => key.length > 1));
+  const written = names.map((name) => splitHumps(normaliseText(name)));
+  const short = shortFormsOf(written, Object.values(profile.handles));
+  const squashed = new Set(
+    [...names, ...short.spoken].flatMap(spellings).filter((key) => key.length > 1),
+  );
   // What the account calls itself in one word ("NCEM") may stand for a long name's initials.
   const initials = new Set(
     names.filter((name) => /^\p{Lu}{3,6}$/u.test(name)).map((n) => n.toLowerCase()),
@@ -67,6 +72,8 @@ function createOwnNames(profile: Profile): OwnNames {
 
   const distinctive = [...squashed].filter((key) => key.length >= 6 && !isOrdinaryWord(key));
 
+  const isLongName = (key: string) => key.length >= 4 && squashed.has(key);
+
   const hosts = distinctive.map((name) => new RegExp(`(?:^|\\.)${name}\\.[a-z.]+$`, 'u'));
 
   // "the Hub" of Ashford Food Hub, with its capital.
@@ -82,6 +89,16 @@ function createOwnNames(profile: Profile): OwnNames {
     /(?:^|[^\p{L}])[Tt]he $/u.test(text.slice(Math.max(0, word.start - 5), word.start)) &&
     !/^ (?:\p{Lu}|of\b|for\b|at\b)/u.test(text.slice(word.end, word.end + 5));
 
+  // The word that begins an account's name, unless it goes on to a place: "Ashford County".
+  const isTheStem = (text: string, word: NameWord) =>
+    isStem(stems, word.key) &&
+    hasCapital(word) &&
+    !namesPlace.test(text.slice(word.end, word.end + 14));
+  // "the food bank", said by one.
+  const isHouse = (text: string, run: readonly NameWord[]) =>
+    short.houses.has(run.map(({ key }) => key).join('')) &&
+    /(?:^|[^\p{L}])(?:the|our) $/iu.test(text.slice(Math.max(0, run[0]!.start - 5), run[0]!.start));
+
   const small = new Set(names.filter((name) => name === name.toLowerCase()).map(squash));
   const isName = (words: readonly NameWord[]): boolean => {
     const key = words.map((word) => word.key).join('');
@@ -89,7 +106,8 @@ function createOwnNames(profile: Profile): OwnNames {
     if (squashed.has(key) && words.length === 1 && key.length <= 3)
       return small.has(key) || /[\p{Lu}\p{N}]/u.test(words[0]?.text ?? '');
     if (squashed.has(key)) return words.every(hasCapital) || words.length > 2;
-    if (words.length === 1 && isStem(stems, key)) return words.every(hasCapital);
+    if (words.length === 1 && short.acronyms.has(key))
+      return /^\p{Lu}{3,}(?:'s)?$/u.test(words[0]!.text);
     const ends = [words[0], words.at(-1)].every((word) => /^\p{Lu}/u.test(word?.text ?? ''));
     return words.length > 2 && ends && initials.has(initialsOf(words));
   };
@@ -109,7 +127,11 @@ function createOwnNames(profile: Profile): OwnNames {
           const [first] = run;
           const last = run.at(-1);
           if (first === undefined || last === undefined) continue;
-          if (!isName(run) && !(size === 1 && isHead(text, first))) continue;
+          const isOne =
+            isName(run) ||
+            (size === 1 && (isHead(text, first) || isTheStem(text, first))) ||
+            (size === 2 && isHouse(text, run));
+          if (!isOne) continue;
           if (!hasFreeEdges(text, run[0]!, run.at(-1)!)) continue;
           found.push({ start: first.start, end: last.end });
           at += size - 1;
@@ -124,6 +146,10 @@ function createOwnNames(profile: Profile): OwnNames {
       // @larkfieldcommunity: the house's own name, when it means nothing else, with something behind it.
       const lower = squash(handle);
       if (distinctive.some((name) => lower.startsWith(name))) return true;
+      if (short.acronyms.has(lower) && lower.length > 3) return true;
+      // A sister of the family: @WXYZHabitat beside @WXYZFisheries.
+      if (short.families.some((family) => handle === family || isOfFamily(handle, family)))
+        return true;
       const humps = splitHumps(handle).split(' ');
       return (
         humps.length > 1 &&
@@ -134,13 +160,18 @@ function createOwnNames(profile: Profile): OwnNames {
     },
     isHashtag(tag) {
       const key = tag.toLowerCase();
-      if (hashtags.has(key) || squashed.has(key)) return true;
+      if (hashtags.has(key) || squashed.has(key) || short.acronyms.has(key)) return true;
+      // #teamostrahouse, #ostrahousevolunteers
+      if (distinctive.some((name) => key.startsWith(name) || ownTag.test(key.replace(name, '='))))
+        return true;
       // #HavenVolunteers, #HavenTalks: the name with something behind it.
       return splitHumps(tag)
         .split(' ')
         .some(
           (part, i, parts) =>
-            i < 3 && squashed.has(squash(parts.slice(0, i + 1).join(''))) && part !== '',
+            part !== '' &&
+            ((i < 3 && squashed.has(squash(parts.slice(0, i + 1).join('')))) ||
+              (i > 0 && parts.length < 5 && isLongName(squash(parts.slice(i).join(''))))),
         );
     },
     isSite: (url) =>
@@ -172,6 +203,13 @@ function spellings(name: string): string[] {
 /** "larkfieldhomes" says "Larkfield" too: a capitalised word of five letters that begins the account's name. */
 function isStem(stems: readonly string[], key: string): boolean {
   return key.length >= 5 && stems.some((stem) => stem.startsWith(key));
+}
+
+/** "team" and the like before the name in a hashtag. */
+const ownTag = /^(?:team|my|we|weare|the|our|lifeat|at|iam|thanks?you?|go|ask|inside)=$/;
+
+function isOfFamily(handle: string, family: string): boolean {
+  return handle.startsWith(family) && /^(?:\p{Lu}\p{Ll}|_)/u.test(handle.slice(family.length));
 }
 
 function splitHumps(name: string): string {

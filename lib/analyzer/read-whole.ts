@@ -9,7 +9,7 @@ import type { OwnPhrases } from './own-phrases.ts';
 import { isQuiet } from './quiet-posts.ts';
 import type { ReadText } from './read-pieces.ts';
 import { explain } from './reading/explain.ts';
-import { readSentences } from './reading/read-sentences.ts';
+import { lookAt, readSentences } from './reading/read-sentences.ts';
 import { partsOf } from './reading/sentence-parts.ts';
 import { creditsSomebody } from './verdict/brings-in.ts';
 import { cuts } from './verdict/cuts.ts';
@@ -60,7 +60,7 @@ export function readDraft(
       .filter(({ facts, isBare }) => !isBare && (facts.language.words > 0 || facts.tags.length > 0))
       .map(({ reading }) => reading),
   );
-  const isUnclear = model === undefined || language !== 'en' || words < fewestWords || quiet;
+  const isUnclear = model === undefined || language !== 'en' || words < fewestWords;
   const isShared =
     answers ||
     draft.kind === 'quote' ||
@@ -143,13 +143,15 @@ function judge(
     };
   }
   const parts = sentences.map(({ facts }) => partsOf(facts, model));
-  const shares = readSentences(parts, site, model);
+  const shares = readSentences(parts, site, model, lookAt(parts, site, model));
   const told = sentences.flatMap(({ isBare }, i) => (isBare ? [] : [i]));
+  const toldParts = told.map((i) => parts[i]!);
   const heads = judgePost(
-    told.map((i) => parts[i]!),
+    toldParts,
     told.map((i) => shares[i]!),
     site,
     model,
+    lookAt(toldParts, site, model),
   );
   const bestShape = bestOf(heads.shape);
   const shape = headClasses.shape[bestShape]!;

@@ -19,6 +19,8 @@ interface HeldOutPost {
 
 /** The batches that were given; those after them were written here, with the first reader's mistakes in view. */
 const given = new Set(Array.from({ length: 11 }, (_, i) => `S${i + 1}`));
+/** The last ones, in the register of what was read wrong most. */
+const late = new Set(Array.from({ length: 6 }, (_, i) => `S${i + 31}`));
 
 /** The corpus, each post judged by models that learned from no post of its organisation. */
 export function benchHeldOut(): Figure[] {
@@ -44,6 +46,12 @@ export function benchHeldOut(): Figure[] {
       brandOnly: [post.brandOnly, brandOnly[1]!],
       asks: [post.asks, asks[1]! >= cuts.asks],
       sensitive: [post.sensitive, sensitive[1]! >= cuts.sensitive],
+      nudge:
+        brandOnly[1]! < cuts.nudge
+          ? 'none'
+          : sensitive[1]! < cuts.perhapsSensitive
+            ? 'given'
+            : 'held',
       purpose: [post.purpose, purposes[bestOf(purpose)]!],
       shape: post.shape === undefined ? undefined : [post.shape, shapes[bestOf(shape)]!],
       readings: covers.flatMap((cover, i) =>
@@ -63,7 +71,11 @@ export function benchHeldOut(): Figure[] {
     ),
     ...showJudged(
       'Corpus out of fold, batches written here',
-      rowsOf((batch) => !given.has(batch)),
+      rowsOf((batch) => !given.has(batch) && !late.has(batch)),
+    ),
+    ...showJudged(
+      'Corpus out of fold, last batches',
+      rowsOf((batch) => late.has(batch)),
     ),
   ];
 }

@@ -10,6 +10,8 @@ export interface JudgedPost {
   readonly brandOnly: readonly [truth: boolean, share: number];
   readonly asks: readonly [truth: boolean, said: boolean];
   readonly sensitive: readonly [truth: boolean, said: boolean];
+  /** Whether it is said that the post is about the organisation alone, or was held back as perhaps sensitive. */
+  readonly nudge: 'given' | 'held' | 'none';
   readonly purpose: readonly [truth: string, said: string];
   /** Undefined where the post has none. */
   readonly shape: readonly [truth: string, said: string] | undefined;
@@ -24,6 +26,8 @@ export function showJudged(title: string, posts: readonly JudgedPost[]): Figure[
     sumCounts(some.map((post) => countOf(post[name][0], post[name][1])));
   const silenced = posts.filter(({ sensitive: [truth, said] }) => !truth && said).length;
   const calm = posts.filter(({ sensitive: [truth] }) => !truth).length;
+  const sensitive = posts.filter((post) => post.sensitive[0]);
+  const held = posts.filter(({ nudge, sensitive: [truth] }) => nudge === 'held' && !truth).length;
   const shapes = posts.flatMap(({ shape }) => (shape === undefined ? [] : [shape]));
   const rows: (readonly [string, string])[] = [
     [
@@ -42,6 +46,10 @@ export function showJudged(title: string, posts: readonly JudgedPost[]): Figure[
     [
       'sensitive posts kept quiet',
       `${tell(flag('sensitive')(posts))}; ${percent(silenced, calm)} of the others silenced`,
+    ],
+    [
+      'sensitive posts without the nudge',
+      `${percent(sensitive.filter(({ nudge }) => nudge !== 'given').length, sensitive.length)}; ${percent(held, calm)} of the others kept from it`,
     ],
     [
       'purpose macro-F1',

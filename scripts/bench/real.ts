@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteId } from '../../lib/post.ts';
+import { cuts } from '../../lib/analyzer/verdict/cuts.ts';
 import { coachLine } from '../coach/coach-line.ts';
 import type { Figure } from './figures.ts';
 import { showJudged } from './judged.ts';
@@ -63,6 +64,11 @@ function judge(post: RealPost): JudgedPost {
     brandOnly: [post.brand_only, analysis.sureness],
     asks: [post.asks, analysis.asks],
     sensitive: [post.quiet, analysis.quiet],
+    nudge: analysis.findings.some(({ rule }) => rule === 'brand-only')
+      ? 'given'
+      : analysis.sureness < cuts.nudge
+        ? 'none'
+        : 'held',
     purpose: [post.purpose, analysis.purpose],
     shape: undefined,
     readings,

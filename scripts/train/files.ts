@@ -12,6 +12,8 @@ export const heldOutFile = join(root, '.build/held-out.json');
 /** How weights are learned and summed: a change to one of these asks for `npm run train`. */
 export const trainingFiles = [
   'lib/analyzer/model/hash.ts',
+  'lib/analyzer/model/net.ts',
+  'lib/analyzer/model/read-net.ts',
   'lib/analyzer/model/word-vectors.ts',
   'lib/analyzer/reading/read-sentences.ts',
   'lib/analyzer/reading/sentence-parts.ts',
@@ -21,7 +23,15 @@ export const trainingFiles = [
   'scripts/train/logistic.ts',
   'scripts/train/matrix.ts',
   'scripts/train/minimise.ts',
+  'scripts/train/net-context.ts',
+  'scripts/train/net-layers.ts',
+  'scripts/train/net-maths.ts',
+  'scripts/train/net-sentence.ts',
+  'scripts/train/net-set.ts',
+  'scripts/train/net-store.ts',
+  'scripts/train/net-units.ts',
   'scripts/train/quantise.ts',
   'scripts/train/rows.ts',
+  'scripts/train/train-net.ts',
   'scripts/train/word-weights.ts',
 ].map((file) => join(root, file));

@@ -3,15 +3,18 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Fit, Logistic } from './logistic.ts';
 import type { Matrix } from './matrix.ts';
+import type { NetSet } from './net-set.ts';
 
-export interface Matrices {
+/** What there is to learn from. */
+export interface Material {
   readonly sentences: Matrix;
   readonly posts: Matrix;
+  readonly net: NetSet;
 }
 
-/** One model to learn. */
+/** One linear model to learn. */
 export interface FitJob {
-  readonly matrix: keyof Matrices;
+  readonly matrix: 'sentences' | 'posts';
   /** One class for each row of the matrix. */
   readonly labels: readonly number[];
   /** The rows to learn from. */
@@ -20,17 +23,29 @@ export interface FitJob {
   readonly fit: Fit;
 }
 
+/** One network to learn, from the posts of these numbers. */
+export interface NetJob {
+  readonly matrix: 'net';
+  readonly rows: readonly number[];
+}
+
+/** A job's answer; which of the two it holds depends on the job. */
+export interface Fitted {
+  readonly linear?: Logistic;
+  readonly net?: Readonly<Record<string, Float32Array>>;
+}
+
 /** Learns all of them, as many at once as the machine has processors; the answers are in the jobs' order. */
 export async function fitAll(
-  matrices: Matrices,
-  jobs: readonly FitJob[],
+  material: Material,
+  jobs: readonly (FitJob | NetJob)[],
   told: (done: number) => void,
-): Promise<Logistic[]> {
-  const models: Logistic[] = [];
+): Promise<Fitted[]> {
+  const models: Fitted[] = [];
   let next = 0;
   let done = 0;
   const workers = Array.from({ length: Math.min(availableParallelism(), jobs.length) }, () => {
-    return new Worker(join(import.meta.dirname, 'fit-worker.ts'), { workerData: matrices });
+    return new Worker(join(import.meta.dirname, 'fit-worker.ts'), { workerData: material });
   });
   await Promise.all(
     workers.map(
@@ -44,7 +59,7 @@ export async function fitAll(
             next += 1;
           };
           worker.on('error', reject);
-          worker.on('message', ({ id, model }: { id: number; model: Logistic }) => {
+          worker.on('message', ({ id, model }: { id: number; model: Fitted }) => {
             models[id] = model;
             done += 1;
             told(done);

@@ -3,13 +3,13 @@ import {
   headNames,
   modelVersion,
   readingClasses,
-  readingFactCount,
+  factCountOf,
   readModel,
 } from '../../lib/analyzer/model/model.ts';
 import type { HeadName, Model, ModelData, SecondStep } from '../../lib/analyzer/model/model.ts';
 import { readWordVectors } from '../../lib/analyzer/model/word-vectors.ts';
 import type { WordVectorsData } from '../../lib/analyzer/model/word-vectors.ts';
-import { readSentences } from '../../lib/analyzer/reading/read-sentences.ts';
+import { lookAt, readSentences } from '../../lib/analyzer/reading/read-sentences.ts';
 import { makeParts } from '../../lib/analyzer/reading/sentence-parts.ts';
 import {
   firstFacts,
@@ -20,27 +20,30 @@ import {
 import type { Judgement } from '../../lib/analyzer/verdict/judge-post.ts';
 import type { TrainingLabels } from './corpus-training.ts';
 import { fitAll } from './fit-all.ts';
-import type { FitJob } from './fit-all.ts';
+import type { FitJob, Fitted, NetJob } from './fit-all.ts';
 import { foldCount, foldOf } from './folds.ts';
 import { fitLogistic } from './logistic.ts';
-import type { Fit, Logistic } from './logistic.ts';
+import type { Fit } from './logistic.ts';
 import { collectNames, toMatrix } from './matrix.ts';
+import { prepareNet, writeNet } from './net-set.ts';
+import type { PreparedNet } from './net-set.ts';
 import { quantise, rounded, toBase64 } from './quantise.ts';
 import { postRow, sentenceRows } from './rows.ts';
 import type { TrainingPost } from './training-post.ts';
 import { weighWords } from './word-weights.ts';
 
 /** How each model is learned, and how many of its features are kept; chosen on the folds. */
-const readingFit: Fit = { strength: 3, balanced: true, mostSteps: 60 };
-const readingFeatures = 20_000;
+const readingFit: Fit = { strength: 3, balance: 0.5, mostSteps: 45 };
+const readingFeatures = 11_300;
 const headFits: Readonly<Record<HeadName, { readonly fit: Fit; readonly features: number }>> = {
-  brandOnly: { fit: { strength: 3, mostSteps: 60 }, features: 8_000 },
-  purpose: { fit: { strength: 3, balanced: true, mostSteps: 60 }, features: 5_000 },
-  asks: { fit: { strength: 10, balanced: true, mostSteps: 60 }, features: 3_000 },
-  sensitive: { fit: { strength: 10, balanced: true, mostSteps: 60 }, features: 9_000 },
-  shape: { fit: { strength: 3, balanced: true, mostSteps: 40 }, features: 3_000 },
+  brandOnly: { fit: { strength: 3, mostSteps: 45 }, features: 6_000 },
+  purpose: { fit: { strength: 3, balance: 1, mostSteps: 45 }, features: 2_500 },
+  asks: { fit: { strength: 10, balance: 1, mostSteps: 45 }, features: 2_500 },
+  sensitive: { fit: { strength: 10, balance: 1, mostSteps: 45 }, features: 5_500 },
+  shape: { fit: { strength: 3, balance: 1, mostSteps: 40 }, features: 3_000 },
 };
-const secondFit: Fit = { strength: 1 };
+/** Classes of a shape that are rare count as much as others, or each of them is called other news. */
+const secondFit = (name: HeadName): Fit => ({ strength: 1, balance: name === 'shape' ? 0.8 : 0 });
 
 /** What a model that never saw the post's organisation says of it. */
 export interface HeldOut {
@@ -72,19 +75,36 @@ export async function learn(
   const postRows = posts.map(({ words, post }) => postRow(words, post.site, ready));
   const sentenceColumns = collectNames(sentenceRowsOf, 2);
   const postColumns = collectNames(postRows, 2);
-  const matrices = {
+  const prepared = prepareNet(
+    posts.map(({ words, post, readings }) => ({
+      site: post.site,
+      words,
+      readings,
+      heads: headNames.map((name) => post.labels[name]),
+    })),
+    ready,
+    headNames.map((name) => headClasses[name].length),
+  );
+  const material = {
+    net: prepared.set,
     sentences: toMatrix(sentenceRowsOf, sentenceColumns),
     posts: toMatrix(postRows, postColumns),
   };
-  tell(`${matrices.sentences.rows} sentences, ${sentenceColumns.size} features`);
+  tell(`${material.sentences.rows} sentences, ${sentenceColumns.size} features`);
   const folds = posts.map(({ post }) => foldOf(post.organisation));
   const jobs = [...Array.from({ length: foldCount }, (_, k) => k), undefined].flatMap((fold) =>
     jobsWithout(fold, posts, folds),
   );
-  const models = await fitAll(matrices, jobs, (done) => tell(`${done} of ${jobs.length} models`));
-  const size = 1 + headNames.length;
+  const models = await fitAll(material, jobs, (done) => tell(`${done} of ${jobs.length} models`));
+  const size = 2 + headNames.length;
   const firstSteps = Array.from({ length: foldCount + 1 }, (_, i) =>
-    firstStep(models.slice(i * size, (i + 1) * size), sentenceColumns, postColumns, vectors),
+    firstStep(
+      models.slice(i * size, (i + 1) * size),
+      sentenceColumns,
+      postColumns,
+      vectors,
+      prepared,
+    ),
   );
   return secondSteps(posts, folds, firstSteps);
 }
@@ -94,7 +114,7 @@ function jobsWithout(
   fold: number | undefined,
   posts: readonly Post[],
   folds: readonly number[],
-): FitJob[] {
+): (FitJob | NetJob)[] {
   const postRows: number[] = [];
   const sentenceRowsIn: number[] = [];
   const sentenceLabels: number[] = [];
@@ -123,22 +143,24 @@ function jobsWithout(
       fit: headFits[name].fit,
     };
   });
-  return [reading, ...heads];
+  return [{ matrix: 'net', rows: postRows }, reading, ...heads];
 }
 
 function firstStep(
-  models: readonly Logistic[],
+  models: readonly Fitted[],
   sentenceColumns: ReadonlyMap<string, number>,
   postColumns: ReadonlyMap<string, number>,
   vectors: WordVectorsData,
+  prepared: PreparedNet,
 ): FirstStep {
-  const [reading, ...heads] = models;
+  const [net, reading, ...heads] = models;
   const head = (name: HeadName, i: number) =>
-    quantise(heads[i]!, postColumns, headClasses[name], headFits[name].features);
+    quantise(heads[i]!.linear!, postColumns, headClasses[name], headFits[name].features);
   return {
     version: modelVersion,
     vectors,
-    reading: quantise(reading!, sentenceColumns, readingClasses, readingFeatures),
+    net: writeNet(prepared, net!.net!),
+    reading: quantise(reading!.linear!, sentenceColumns, readingClasses, readingFeatures),
     heads: Object.fromEntries(
       headNames.map((name, i) => [name, head(name, i)]),
     ) as unknown as FirstStep['heads'],
@@ -148,7 +170,7 @@ function firstStep(
 const noSecond = Object.fromEntries(
   headNames.map((name) => {
     const count = headClasses[name].length;
-    const weights = Array.from({ length: (readingFactCount + count) * count }, () => 0);
+    const weights = Array.from({ length: factCountOf(name) * count }, () => 0);
     return [name, { weights, bias: Array.from({ length: count }, () => 0) }];
   }),
 ) as unknown as ModelData['second'];
@@ -181,7 +203,7 @@ function secondSteps(
         labels,
         from,
         classes,
-        secondFit,
+        secondFit(name),
       );
       return [name, { weights: Array.from(dense, rounded), bias: Array.from(bias, rounded) }];
     });
@@ -193,8 +215,9 @@ function secondSteps(
   const heldOut = posts.map(({ post, words }, i): HeldOut => {
     const model = folded[folds[i]!]!;
     const parts = words.map((each) => makeParts(each, model));
-    const shares = readSentences(parts, post.site, model);
-    return { readings: shares, judgement: judgePost(parts, shares, post.site, model) };
+    const net = lookAt(parts, post.site, model);
+    const shares = readSentences(parts, post.site, model, net);
+    return { readings: shares, judgement: judgePost(parts, shares, post.site, model, net) };
   });
   return { data: { ...firstSteps[foldCount]!, second: learnSecond(undefined) }, heldOut };
 }
@@ -202,8 +225,9 @@ function secondSteps(
 /** What the second step sees of a post, head by head. */
 function look({ post, words }: Post, model: Model): { readonly facts: readonly number[][] } {
   const parts = words.map((each) => makeParts(each, model));
-  const shares = readSentences(parts, post.site, model);
-  const first = judgeWords(parts, post.site, model);
+  const net = lookAt(parts, post.site, model);
+  const shares = readSentences(parts, post.site, model, net);
+  const first = firstFacts(judgeWords(parts, post.site, model), net);
   const read = readingFacts(parts, shares);
-  return { facts: first.map((each) => [...read, ...firstFacts(each)]) };
+  return { facts: first.map((each) => [...read, ...each]) };
 }

@@ -13,8 +13,8 @@ export interface Logistic {
 export interface Fit {
   /** Inverse of the L2 penalty. */
   readonly strength: number;
-  /** True to weigh every class alike, however many rows it has. */
-  readonly balanced?: boolean;
+  /** From 0, where every row weighs alike, to 1, where every class does however few rows it has. */
+  readonly balance?: number;
   readonly mostSteps?: number;
 }
 
@@ -24,13 +24,13 @@ export function fitLogistic(
   labels: ArrayLike<number>,
   rows: readonly number[],
   classes: number,
-  { strength, balanced = false, mostSteps = 80 }: Fit,
+  { strength, balance = 0, mostSteps = 80 }: Fit,
 ): Logistic {
   const { columns, width, starts, index, values, dense } = matrix;
   const counts = new Float64Array(classes);
   for (const row of rows) counts[labels[row]!]! += 1;
   const rowWeight = (row: number) =>
-    balanced ? rows.length / (classes * Math.max(1, counts[labels[row]!]!)) : 1;
+    (rows.length / (classes * Math.max(1, counts[labels[row]!]!))) ** balance;
   const denseAt = columns * classes;
   const biasAt = denseAt + width * classes;
   const scores = new Float64Array(classes);

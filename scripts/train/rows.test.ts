@@ -4,7 +4,7 @@ import type { LinearModel } from '../../lib/analyzer/model/linear-model.ts';
 import { shippedModel } from '../../lib/analyzer/model/shipped-model.ts';
 import { toShares } from '../../lib/analyzer/model/shares.ts';
 import { readNumbers } from '../../lib/analyzer/model/bytes.ts';
-import { readSentences } from '../../lib/analyzer/reading/read-sentences.ts';
+import { readLinear } from '../../lib/analyzer/reading/read-sentences.ts';
 import { makeParts } from '../../lib/analyzer/reading/sentence-parts.ts';
 import { judgeWords } from '../../lib/analyzer/verdict/judge-post.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
@@ -30,7 +30,7 @@ const rounded = (shares: Float64Array) => Array.from(shares, (share) => share.to
 test('what is learned from a sentence is what is summed for it at work', () => {
   for (const { post, words } of posts) {
     const parts = words.map((each) => makeParts(each, shippedModel));
-    const atWork = readSentences(parts, post.site, shippedModel).map(rounded);
+    const atWork = readLinear(parts, post.site, shippedModel).map(rounded);
     const rows = sentenceRows(words, post.site, shippedModel.vectors);
     expect(rows.map((row) => rounded(score(shippedModel.reading, row)))).toEqual(atWork);
   }

@@ -1,3 +1,5 @@
+import { guessKind } from '../../organisation/organisation-kinds.ts';
+import type { Profile } from '../../organisation/profile.ts';
 import { fitTopics } from '../../organisation/topic-fit.ts';
 import type { DraftWords } from '../../organisation/topic-fit.ts';
 import { topicKey } from '../../organisation/words.ts';
@@ -12,6 +14,7 @@ import { draftWords } from './draft-words.ts';
 import { findListHook } from './list-hook.ts';
 import { leadSentences } from './main-clause.ts';
 import { nameAtEnd, startAtEnd } from './name-at-end.ts';
+import { asksAtOutingsOnly } from './kind-questions.ts';
 import { families } from './families.ts';
 import { findNounHook } from './noun-hook.ts';
 import { findNumberHook } from './number-hook.ts';
@@ -28,11 +31,19 @@ export function makeCard(
   draft: DraftFacts,
   tools: RuleTools,
 ): { readonly message: string; suggest(): Suggestion[] } {
-  const shape = shapeOf(draft.shape ?? findNounHook(draft, isOver(draft))?.shape);
+  const shape = shapeFor(draft, tools.profile);
   return {
     message: messageFor(draft, shape, tools),
     suggest: () => suggest(draft, shape, tools),
   };
+}
+
+/** What the head is sure of, else what a noun says. Patients and tenants are nobody's customers: theirs is no offer to be judged. */
+function shapeFor(draft: DraftFacts, profile: Profile): Shape {
+  const id = draft.shape ?? findNounHook(draft, isOver(draft))?.shape;
+  const kind = profile.kind ?? guessKind(profile.name);
+  const isService = kind !== undefined && asksAtOutingsOnly.has(kind);
+  return shapeOf(id === 'price' && isService ? undefined : id);
 }
 
 function messageFor(draft: DraftFacts, shape: Shape, tools: RuleTools): string {

@@ -121,4 +121,4 @@ export const cues: readonly Cue[] = [
 
 /** "Tap room prices from 1 Feb": a notice, under which nobody wants to be told whom to credit. */
 export const priceNotice =
-  /\b(?:pric(?:es|ing)|price (?:change|increase|rise)|fees|rates|rent)\b[^.!?\n]{0,30}\b(?:from \d|from (?:the )?(?:1st|\p{Lu}\p{Ll}+ \d)|update|change|increase|rise|go(?:es)? up)/u;
+  /\b(?:[Pp]ric(?:es|ing)|[Pp]rice (?:change|increase|rise)|[Ff]ees|[Rr]ates|[Rr]ent)\b[^.!?\n]{0,30}\b(?:from \d|from (?:the )?(?:1st|\p{Lu}\p{Ll}+ \d)|update|change|increase|rise|go(?:es)? up)/u;

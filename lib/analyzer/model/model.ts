@@ -1,11 +1,13 @@
 import { readLinearModel } from './linear-model.ts';
 import type { LinearModel, LinearModelData } from './linear-model.ts';
+import type { Net, NetData } from './net.ts';
+import { readNet } from './read-net.ts';
 import { readWordVectors } from './word-vectors.ts';
 import type { WordVectors, WordVectorsData } from './word-vectors.ts';
 import { topicOfShape } from '../verdict/topics.ts';
 
 /** Raised whenever features or the form of the weights change; weights of another version are refused. */
-export const modelVersion = 1;
+export const modelVersion = 2;
 
 /** The classes of each reading and head, in the order the weights hold them. */
 export const readingClasses = ['us', 'others', 'together', 'subject'] as const;
@@ -18,11 +20,17 @@ export const headClasses = {
 } as const;
 export type HeadName = keyof typeof headClasses;
 
-/** The classifiers of a whole post, in the order of `Model.heads`. */
+/** The classifiers of a whole post, each a linear model and a part of the network. */
 export const headNames = Object.keys(headClasses) as readonly HeadName[];
 
 /** How many numbers the second step sees besides the shares of the first (`readingFacts`). */
-export const readingFactCount = 32;
+const readingFactCount = 32;
+
+/** How many numbers the second step of a head sees. */
+export function factCountOf(name: HeadName): number {
+  // The linear model's shares, and the network's.
+  return readingFactCount + 2 * headClasses[name].length;
+}
 
 /** The second step of a head: from the readings of the sentences and its own first step. */
 export interface SecondStep {
@@ -38,6 +46,7 @@ export interface ModelData {
   readonly vectors: WordVectorsData;
   readonly reading: LinearModelData;
   readonly heads: Readonly<Record<HeadName, LinearModelData>>;
+  readonly net: NetData;
   readonly second: Readonly<Record<HeadName, SecondStep>>;
 }
 
@@ -47,6 +56,7 @@ export interface Model {
   readonly reading: LinearModel;
   /** In the order of `headNames`. */
   readonly heads: readonly LinearModel[];
+  readonly net: Net;
   readonly second: Readonly<Record<HeadName, SecondStep>>;
 }
 
@@ -60,16 +70,23 @@ export function readModel(data: ModelData): Model {
   const heads = headNames.map((name) => {
     const head = readLinearModel(data.heads[name], vectors.size);
     requireClasses(head, headClasses[name]);
-    const { weights, bias } = data.second[name];
-    const count = head.classes.length;
-    const fits =
-      bias.length === count &&
-      weights.length === (readingFactCount + count) * count &&
-      [...weights, ...bias].every(Number.isFinite);
-    if (!fits) throw new Error(`The second step of "${name}" does not fit its head.`);
     return head;
   });
-  return { vectors, reading, heads, second: data.second };
+  const net = readNet(
+    data.net,
+    vectors,
+    headNames.map((name) => headClasses[name].length),
+  );
+  for (const name of headNames) {
+    const { weights, bias } = data.second[name];
+    const count = headClasses[name].length;
+    const fits =
+      bias.length === count &&
+      weights.length === factCountOf(name) * count &&
+      [...weights, ...bias].every(Number.isFinite);
+    if (!fits) throw new Error(`The second step of "${name}" does not fit its head.`);
+  }
+  return { vectors, reading, heads, net, second: data.second };
 }
 
 function requireClasses(model: LinearModel, classes: readonly string[]): void {

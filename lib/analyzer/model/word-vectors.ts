@@ -21,7 +21,12 @@ export interface WordVectors {
   readonly size: number;
   /** Adds the vectors of the words, each by how much it says. Unknown words add nothing. */
   addTo(sum: Float64Array, keys: readonly string[]): void;
+  /** Writes a word's vector, numbers of about one; false where the word is unknown. */
+  read(key: string, vector: Float32Array): boolean;
 }
+
+/** Brings the numbers of the vectors to about one, which is what a network begins best with. */
+const gain = 8;
 
 export function readWordVectors(data: WordVectorsData): WordVectors {
   const { parts, pieceSize, scale } = data;
@@ -36,11 +41,22 @@ export function readWordVectors(data: WordVectorsData): WordVectors {
     book.length === parts * 256 * pieceSize &&
     Number.isFinite(scale);
   if (!fits) throw new Error('The word vectors do not fit their words.');
+  const rowOf = (key: string) => rows.get(key) ?? rows.get(stemOf(key));
   return {
     size,
+    read(key, vector) {
+      const row = rowOf(key);
+      if (row === undefined) return false;
+      for (let part = 0; part < parts; part += 1) {
+        const piece = (part * 256 + codes[row * parts + part]!) * pieceSize;
+        for (let i = 0; i < pieceSize; i += 1)
+          vector[part * pieceSize + i] = gain * scale * book[piece + i]!;
+      }
+      return true;
+    },
     addTo(sum, keys) {
       for (const key of keys) {
-        const row = rows.get(key) ?? rows.get(stemOf(key));
+        const row = rowOf(key);
         if (row === undefined) continue;
         const weight = (weights[row]! / 255) * scale;
         for (let part = 0; part < parts; part += 1) {

@@ -1,5 +1,6 @@
 import { hashOf } from '../model/hash.ts';
 import type { LinearModel } from '../model/linear-model.ts';
+import type { NetSentence } from '../model/net.ts';
 import { toUnit } from '../model/word-vectors.ts';
 import type { Model } from '../model/model.ts';
 import { shareOf, weights, wordsOf } from './features.ts';
@@ -21,6 +22,7 @@ export interface SentenceParts {
   /** To each head of the post, by its words and as the opening. */
   readonly post: readonly Float64Array[];
   readonly opening: readonly Float64Array[];
+  readonly net: NetSentence;
 }
 
 const known = new WeakMap<
@@ -66,6 +68,7 @@ export function makeParts(words: SentenceWords, model: Model): SentenceParts {
     elsewhere: sumOf(reading, hashAll(elsewhere.prefix, words.single), 1),
     post: heads.map((head) => sumOf(head, inPost, 1)),
     opening: heads.map((head) => sumOf(head, opens, share)),
+    net: model.net.sentence(words),
   };
 }
 

@@ -26,7 +26,7 @@ export default defineRule({
   examples: {
     flags: [
       'Our new website is live! Take a look around and tell your friends: havenmuseum.example',
-      'We have won the Golden Ladle for the third year in a row, and our kitchen is thrilled.',
+      'We are delighted to announce that our museum has been named Museum of the Year.',
       'Our spring fair is on Saturday. Buy your tickets at our front desk.',
       'Have you heard? Our winter menu is here. Book your table today.',
       'Merry Christmas! Our winter sale is on: book your table by Friday.',

@@ -4,12 +4,12 @@
  */
 export const cuts = {
   /** A post counts as being about the organisation alone. */
-  brandOnly: 0.4,
+  brandOnly: 0.45,
   /** The writer is told so: prefer silence to a wrong nudge. */
-  nudge: 0.79,
-  asks: 0.45,
+  nudge: 0.825,
+  asks: 0.3,
   /** The coach says nothing at all. The lexicon of delicate words comes first. */
-  sensitive: 0.7,
+  sensitive: 0.55,
   /** It may be delicate: the writer is not told that the post is about the organisation alone. */
   perhapsSensitive: 0.3,
   /** What shape a post has; below it the card asks what fits every draft. */

@@ -1,6 +1,7 @@
 import type { SiteId } from '../../post.ts';
 import { headNames } from '../model/model.ts';
 import type { HeadName, Model } from '../model/model.ts';
+import type { NetLook } from '../model/net.ts';
 import { toShares } from '../model/shares.ts';
 import { toUnit } from '../model/word-vectors.ts';
 import { postSigns, shareOf, weights } from '../reading/features.ts';
@@ -10,7 +11,7 @@ import type { SentenceParts } from '../reading/sentence-parts.ts';
 /** The share of each class, by head. */
 export type Judgement = Readonly<Record<HeadName, Float64Array>>;
 
-/** First step: what each head makes of the words of the post alone. */
+/** First step: what each linear head makes of the words of the post alone. */
 export function judgeWords(
   parts: readonly SentenceParts[],
   site: SiteId,
@@ -39,9 +40,11 @@ export function wholeSigns(parts: readonly Pick<SentenceParts, 'words'>[], site:
   return [...signs, ...postSigns(words), `of ${Math.min(parts.length, 6)}`, `on ${site}`];
 }
 
-/** What the second step sees of the first: the logarithm of each share. */
-export function firstFacts(first: Float64Array): number[] {
-  return Array.from(first, (share) => Math.log(share + 0.01));
+/** What the second step of each head sees of the first: the logarithm of each share. */
+export function firstFacts(words: readonly Float64Array[], look: NetLook): number[][] {
+  return headNames.map((_, h) =>
+    [...words[h]!, ...look.heads[h]!].map((share) => Math.log(share + 0.01)),
+  );
 }
 
 /**
@@ -83,12 +86,13 @@ export function judgePost(
   readings: readonly Float64Array[],
   site: SiteId,
   model: Model,
+  look: NetLook,
 ): Judgement {
-  const first = judgeWords(parts, site, model);
+  const first = firstFacts(judgeWords(parts, site, model), look);
   const read = readingFacts(parts, readings);
   const judged = headNames.map((name, h) => {
     const { weights: table, bias } = model.second[name];
-    const facts = [...read, ...firstFacts(first[h]!)];
+    const facts = [...read, ...first[h]!];
     const scores = Float64Array.from(bias);
     facts.forEach((fact, j) => {
       for (let k = 0; k < bias.length; k += 1) scores[k]! += fact * table[j * bias.length + k]!;

@@ -1,0 +1,121 @@
+import { isOrdinaryWord } from '../organisation/ordinary-words.ts';
+import { nameWords } from '../organisation/words.ts';
+import { normaliseText } from '../text/normalise.ts';
+
+/** Shortened words of account names, and what they stand for. */
+const shortened: Readonly<Record<string, string>> = {
+  dept: 'Department',
+  dpt: 'Department',
+  co: 'County',
+  hd: 'Health Department',
+  phd: 'Public Health Department',
+  ph: 'Public Health',
+  univ: 'University',
+  assn: 'Association',
+  soc: 'Society',
+  ctr: 'Centre',
+};
+
+/** Words behind a firm's name that nobody says: "Hollin Foods" is Hollin. */
+const firmKinds = new Set(
+  (
+    'airlines air lines airways bank beverages brands capital chemicals communications co company corporation corp ' +
+    'electronics energy engineering entertainment financial foods group health holdings inc industries insurance ' +
+    'international life logistics ltd markets media motor motors mutual oil petroleum pharma pharmaceuticals ' +
+    'pharmacy plc retail software solutions stores super systems tech technologies technology telecom'
+  ).split(' '),
+);
+
+/** A first word that many names share says nothing by itself. */
+const sharedWords = new Set(
+  (
+    'american australian british canadian california central city county eastern english european first florida french ' +
+    'general german global indian irish japanese london metro mid midwest national new nordic north northern ' +
+    'pacific public regional royal scottish south southern state texas united universal welsh west western'
+  ).split(' '),
+);
+
+/** What a house is, as its neighbours call it: "the health department", "the food bank". */
+const houses = new Set(
+  (
+    'academy agency archive association authority bank board centre center choir church club college commission council ' +
+    'department district festival foundation gallery garden gardens group hospice hospital hub institute ' +
+    'laboratory library museum network office orchestra partnership practice school service services shop society ' +
+    'station store surgery team theatre theater trust university zoo'
+  ).split(' '),
+);
+
+/** "the city council" of a town is one of many words; "the national trust" is a name. */
+const places = new Set(
+  'city county town parish borough district village regional national royal'.split(' '),
+);
+
+/** Other words an organisation goes by than those that stand in its profile. */
+export interface ShortForms {
+  /** Names without what nobody says, with their capitals. */
+  readonly spoken: readonly string[];
+  /** Lower-case initials: "brhd" for Brook River Health District. */
+  readonly acronyms: ReadonlySet<string>;
+  /** Two lower-case words of what it is, joined: said behind "the" or "our". */
+  readonly houses: ReadonlySet<string>;
+  /** The capitals a handle begins with: "WXYZ" of WXYZFisheries. */
+  readonly families: readonly string[];
+}
+
+/** From names as written, account names with their humps parted. */
+export function shortFormsOf(names: readonly string[], handles: readonly string[]): ShortForms {
+  const long = names.map(expand);
+  return {
+    spoken: [...names.flatMap(spokenOf), ...long],
+    acronyms: new Set([...names, ...long].flatMap(acronymOf)),
+    houses: new Set(long.flatMap(houseOf)),
+    families: handles.flatMap((handle) => /^\p{Lu}{4,}(?=\p{Lu}\p{Ll})/u.exec(handle)?.[0] ?? []),
+  };
+}
+
+function expand(name: string): string {
+  return wordsOf(name)
+    .map((word, i) => (i > 0 ? (shortened[word.toLowerCase()] ?? word) : word))
+    .join(' ');
+}
+
+function spokenOf(name: string): string[] {
+  const words = wordsOf(name);
+  let end = words.length;
+  while (end > 1 && firmKinds.has(words[end - 1]!.toLowerCase())) end -= 1;
+  const rest = words.slice(0, end);
+  if (end === words.length || rest.some((word) => places.has(word.toLowerCase()))) return [];
+  const [only] = rest;
+  const key = only!.toLowerCase();
+  const says = rest.length > 1 || /^\p{Lu}{2,}$/u.test(only!) || /^\p{Lu}\p{Ll}{2,}/u.test(only!);
+  const alone = rest.length > 1 || !(isOrdinaryWord(key) || sharedWords.has(key));
+  // "Marlow Health" may be of the town; CVS is itself.
+  const town = words[end]!.toLowerCase() === 'health' && !/^\p{Lu}+$/u.test(rest.join(''));
+  return says && alone && !town ? [rest.join(' ')] : [];
+}
+
+function acronymOf(name: string): string[] {
+  const capitals = wordsOf(name).filter((word) => /^\p{Lu}/u.test(word));
+  const bare = capitals[0] === 'The' ? capitals.slice(1) : capitals;
+  const key = bare
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLowerCase();
+  return key.length >= 3 && key.length <= 7 ? [key] : [];
+}
+
+function houseOf(name: string): string[] {
+  const [kind, house] = wordsOf(name)
+    .slice(-2)
+    .map((word) => word.toLowerCase());
+  if (kind === undefined || house === undefined || !houses.has(house)) return [];
+  return wordsOf(name).length > 2 && !/^of$|^the$/.test(kind) ? [kind + house] : [];
+}
+
+function wordsOf(name: string): string[] {
+  return nameWords(normaliseText(name)).map(({ text }) => text.replace(/\.$/, ''));
+}
+
+/** "Marlow County", "Marlow State University": a place or another house that the word begins. */
+export const namesPlace =
+  /^(?:'s)? (?:County|Co\.?|City|Town|Township|Twp|State|University|College|Schools?|Hospital|Street|St|Road|Rd|Avenue|Ave|Park|Airport|Station|River|Valley|Lake|Beach|Hills?|residents?|area)\b/u;
