@@ -38,7 +38,10 @@ export function findListHook(draft: DraftFacts): ListHook | undefined {
 function splitRow(words: string, offset: number) {
   const parts: { start: number; end: number }[] = [];
   let from = 0;
+  // What stands before the first comma may hold an "and" of its own: "Come and see smocks, samplers …".
+  const first = words.indexOf(',');
   for (const { 0: gap, index } of words.matchAll(/,? (?:and|&|plus) |, /g)) {
+    if (index < first) continue;
     parts.push({ start: offset + from, end: offset + index });
     from = index + gap.length;
   }
@@ -51,7 +54,9 @@ function thingIn(terms: readonly Term[], from: 'first' | 'last') {
   const words = terms.filter(({ text }) => !/^(?:an?|the|our|some|its|their)$/i.test(text));
   const run: Term[] = [];
   for (const term of from === 'last' ? words.toReversed() : words) {
-    const fits = (term.noun || term.adjective) && !term.person && !term.place && !term.body;
+    // "mourning dress", "sewing machines": the tagger takes the first for a verb.
+    const isThing = term.noun || term.adjective || /\p{L}{3}ing$/u.test(term.text);
+    const fits = isThing && !term.person && !term.place && !term.body;
     if (!fits || /^\d+$|\d\d/.test(term.text) || /day$/i.test(term.text)) break;
     run.push(term);
   }
