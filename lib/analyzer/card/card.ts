@@ -109,7 +109,7 @@ function questionFor(draft: DraftFacts, shape: Shape): string {
 function suggest(draft: DraftFacts, shape: Shape, tools: RuleTools): Suggestion[] {
   const words = draftWords(draft);
   const { fitting, waiting } = partnersFor(draft, shape, words, tools);
-  const readers = readersFor(draft, shape, words, tools);
+  const readers = readersFor(draft, shape, tools);
   const colleague = askColleague(draft, words, tools);
   const presses = [
     ...fitting,
@@ -182,13 +182,13 @@ function partnersFor(
 function readersFor(
   draft: DraftFacts,
   shape: Shape,
-  words: DraftWords,
   { profile, recent, now = 0 }: RuleTools,
 ): Suggestion | undefined {
   const lately = recent.filter(({ at = now }) => now - at < month);
   const question = pickQuestion({
     text: draft.text,
-    words,
+    // What is said in passing further down is no cause.
+    words: draftWords(draft, 2),
     shape,
     list: findListHook(draft),
     profile,

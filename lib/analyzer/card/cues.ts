@@ -122,3 +122,7 @@ export const cues: readonly Cue[] = [
 /** "Tap room prices from 1 Feb": a notice, under which nobody wants to be told whom to credit. */
 export const priceNotice =
   /\b(?:[Pp]ric(?:es|ing)|[Pp]rice (?:change|increase|rise)|[Ff]ees|[Rr]ates|[Rr]ent)\b[^.!?\n]{0,30}\b(?:from \d|from (?:the )?(?:1st|\p{Lu}\p{Ll}+ \d)|update|change|increase|rise|go(?:es)? up)/u;
+
+/** "20 % off until Sunday": of a reduction nobody is to be credited. */
+export const reduction =
+  /\b\d+ ?(?:%|p|per cent|percent) off\b|\b(?:discount|clearance|half[- ]price)\b/i;

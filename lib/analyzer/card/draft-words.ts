@@ -6,10 +6,10 @@ import { families } from './families.ts';
 import { leadSentences, termsOf } from './main-clause.ts';
 
 /** What a draft is about, as far as topics of the partner book can match it: nouns alone. Its own name stands in no main clause. */
-export function draftWords(draft: DraftFacts): DraftWords {
+export function draftWords(draft: DraftFacts, sentences = 8): DraftWords {
   const nouns = new Set<string>();
   const phrases = new Set<string>();
-  for (const sentence of leadSentences(draft)) {
+  for (const sentence of leadSentences(draft).slice(0, sentences)) {
     const terms = termsOf(sentence);
     terms.forEach((term, i) => {
       if (!isTopic(term)) return;

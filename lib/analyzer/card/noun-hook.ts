@@ -10,29 +10,36 @@ export function findNounHook(
   const text = leadSentences(draft)
     .slice(0, 3)
     .map(({ facts }) => mainClause(facts))
-    .join('\n')
-    .toLowerCase();
+    .join('\n');
   const said = new Set(draft.text.toLowerCase().match(/\p{L}+/gu));
   for (const { nouns, asks, asksAfter, beside, shape } of nounHooks) {
     if (beside !== undefined && !beside.some((word) => said.has(word))) continue;
-    const noun = nouns.find((each) => holds(text, each.toLowerCase()));
+    const noun = nouns.find((each) => holds(text, each));
     if (noun !== undefined)
       return { question: over && asksAfter ? asksAfter(noun) : asks(noun), shape };
   }
   return undefined;
 }
 
-/** As a word of its own, and not as what something else is called by: "play" in "play our quiz" is no play. */
+const thing =
+  /(?:\b(?:our|the|a|an|this|this year['’]s|\p{L}+['’]s|new|first|second|annual|spring|summer|autumn|winter|\d+(?:st|nd|rd|th)?|own|big|\p{L}+ing|\p{L}+al|free|evening|studio|\p{L}{3,}) |(?:^|[.!?\n]\s*))$/iu;
+// "In the gallery": where it is, and not what it is about.
+const place =
+  /\b(?:in|at|from|to|by|of|on|near|behind|outside|inside|to|will|we|you|can|and)(?: (?:the|our|a))?(?: \p{Lu}?\p{L}+)? $/iu;
+
+/** As a word of its own, in small letters but at a sentence's head: "Market Minute" is no market. */
 function holds(text: string, noun: string): boolean {
-  for (let at = text.indexOf(noun); at >= 0; at = text.indexOf(noun, at + 1)) {
-    const before = text.slice(Math.max(0, at - 24), at);
-    const after = text.slice(at + noun.length, at + noun.length + 1);
-    const isWord = !/[\p{L}\p{N}'’-]$/u.test(before) && !/[\p{L}\p{N}'’-]/u.test(after);
-    const isThing =
-      /(?:\b(?:our|the|a|an|this|this year['’]s|\p{L}+['’]s|new|first|second|annual|spring|summer|autumn|winter|\d+(?:st|nd|rd|th)?|own|big|\p{L}+ing|\p{L}+al|free|evening|studio|\p{L}{3,}) )$/u.test(
-        before,
-      );
-    if (isWord && isThing && !/\b(?:to|will|we|you|can|and) $/u.test(before)) return true;
+  const small = text.toLowerCase();
+  const wanted = noun.toLowerCase();
+  for (let at = small.indexOf(wanted); at >= 0; at = small.indexOf(wanted, at + 1)) {
+    const before = text.slice(Math.max(0, at - 30), at);
+    const after = text.slice(at + noun.length);
+    const isWord = !/[\p{L}\p{N}'’-]$/u.test(before) && !/^[\p{L}\p{N}'’-]/u.test(after);
+    const isHead = /(?:^|[.!?\n]\s*)$/u.test(before);
+    const isCapital = /^\p{Lu}/u.test(text.slice(at));
+    const isCommon =
+      !isCapital || noun === noun.toUpperCase() || (isHead && !/^ \p{Lu}/u.test(after));
+    if (isWord && isCommon && thing.test(before) && !place.test(before)) return true;
   }
   return false;
 }

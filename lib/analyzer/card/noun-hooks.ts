@@ -75,8 +75,14 @@ export const nounHooks: readonly NounHook[] = [
     asksAfter: () => 'Who spoke?',
   },
   {
+    nouns: words('open day, open evening, open night'),
+    shape: 'meeting',
+    asks: () => 'Who will people meet on the day?',
+    asksAfter: () => 'Who did people meet?',
+  },
+  {
     nouns: words(
-      'fair, fayre, fête, fete, market, carnival, open day, fun day, jumble sale, plant sale, book sale',
+      'fair, fayre, fête, fete, market, carnival, fun day, jumble sale, plant sale, book sale',
     ),
     shape: 'fair',
     asks: () => 'Who is running a stall or lending a hand?',

@@ -1,5 +1,5 @@
 import { makeCard } from '../card/card.ts';
-import { priceNotice } from '../card/cues.ts';
+import { priceNotice, reduction } from '../card/cues.ts';
 import { defineRule } from '../define-rule.ts';
 import { isGreeting } from '../greetings.ts';
 import { evidence } from '../evidence.ts';
@@ -19,7 +19,7 @@ export default defineRule({
   check(draft, tools) {
     if (draft.sureness < cuts.nudge || draft.mayBeSensitive || isGreeting(draft)) return [];
     if (countRecentCredits(tools.recent).isEnough) return [];
-    if (priceNotice.test(draft.text)) return [];
+    if (priceNotice.test(draft.text) || reduction.test(draft.text)) return [];
     const span = { start: 0, end: draft.text.length };
     return [{ span, whole: true, ...makeCard(draft, tools) }];
   },

@@ -1,3 +1,4 @@
+import { fitTopics } from '../../organisation/topic-fit.ts';
 import { whyPartner } from '../../organisation/why-partner.ts';
 import { nameKey } from '../../organisation/words.ts';
 import type { PartnerKind } from '../../organisation/partner.ts';
@@ -7,10 +8,13 @@ import { inDraft } from '../draft-facts.ts';
 import type { DraftSentence } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
 import type { Group } from '../groups.ts';
+import { draftWords } from '../card/draft-words.ts';
 import { nameAtEnd, startAtEnd } from '../card/name-at-end.ts';
 import { groupSubject, isCall, isNamedBeside } from '../group-names.ts';
 import { ownPhrasesOf } from '../own-phrases.ts';
 import type { Suggestion } from '../finding.ts';
+
+const outsiders = ['source', 'partner', 'member', 'volunteer', 'funder'] as const;
 
 /** Helpers do something in the story, and none of them has a name. */
 export default defineRule({
@@ -34,24 +38,31 @@ export default defineRule({
         .map((group) => ({
           span: inDraft(sentence, { start: group.start, end: group.deedEnd }),
           knownBy: inDraft(sentence, group),
-          message: `Could one of the ${plural(groupSubject(draft, sentence, group))} be named, or say it in their own words?`,
+          message: `Could one of the ${groupSubject(draft, sentence, group)} be named, or say it in their own words?`,
           suggest: (): Suggestion[] => {
-            // Naming a colleague keeps the post about the organisation; a volunteer or member opens it.
-            const kinds = kindsOf(sentence, group, tools.profile);
-            const [one] = kinds.length === 0 ? [] : tools.candidates({ kinds }, 1);
+            const subject = groupSubject(draft, sentence, group);
             const quote = startAtEnd(draft, {
               label: 'Quote one of them',
-              text: 'As one of them said, “',
-              because: 'As one of them said, “…',
+              text: `As one of the ${subject} said, “`,
+              because: `As one of the ${subject} said, “…`,
+            });
+            // Naming a colleague keeps the post about the organisation; a volunteer or member opens it.
+            const kinds = kindsOf(sentence, group, tools.profile);
+            const [helper] = kinds.length === 0 ? [] : tools.candidates({ kinds }, 1);
+            const words = draftWords(draft);
+            const [fitting] = tools.candidates({ words, kinds: outsiders }, 1);
+            const known = [...new Set([helper, fitting])].flatMap((partner) => {
+              if (partner === undefined) return [];
+              const topics = fitTopics(partner, words)?.topics ?? [];
+              const because = whyPartner(partner, { topics, times: 0, now: tools.now });
+              return [nameAtEnd(draft, partner, because)];
             });
             const name = startAtEnd(draft, {
               label: 'Name one of them',
-              text: 'One of them is ',
-              because: 'One of them is …',
+              text: `One of the ${subject} is `,
+              because: `One of the ${subject} is …`,
             });
-            if (one === undefined) return [quote, name];
-            const because = whyPartner(one, { topics: [], times: 0, now: tools.now });
-            return [quote, nameAtEnd(draft, one, because)];
+            return [quote, ...(known.length > 0 ? known : [name])];
           },
         }));
     });
@@ -77,11 +88,6 @@ export default defineRule({
     ],
   },
 });
-
-/** "volunteer" stands for more than one where it says "a dozen"; a crew has people in it. */
-function plural(subject: string): string {
-  return /(?:team|crew|staff|committee|band|cast|squad)$/.test(subject) ? `${subject}` : subject;
-}
 
 function hasPerson(sentence: DraftSentence): boolean {
   const { names, outsiders, partners, tags } = sentence.facts;

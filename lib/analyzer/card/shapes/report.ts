@@ -5,7 +5,7 @@ export default defineShape({
   id: 'report',
   question: 'Who did the work behind it, and who took part?',
   wants: ['source', 'volunteer', 'partner', 'member', 'funder'],
-  names: 'Name someone who took part',
+  names: 'Name who worked on it',
   openings: [
     { label: 'Thank someone for it', text: 'With thanks to ' },
     { label: 'Say what someone told you', text: 'One answer that stayed with us: “' },
