@@ -6,9 +6,13 @@ import { nameWords, topicKey } from './words.ts';
 /** Kinds that are people of the house or near it: named only when they agreed. */
 const needConsent: ReadonlySet<PartnerKind> = new Set(['member', 'volunteer', 'staff']);
 
-/** True when the book lets us suggest this name. */
-export function mayBeNamed(partner: Partner): boolean {
-  return !needConsent.has(partner.kind) || partner.consent;
+// A club or a society is no person: it is public, and nobody's consent is asked for it.
+const body =
+  /\b(?:academy|alliance|association|band|bank|board|brigade|caucus|centre|center|choir|circle|club|coalition|college|committee|community|company|co-op|cooperative|council|crew|federation|fellowship|forum|foundation|friends|gang|group|growers|guild|hub|institute|league|ltd|network|panel|partnership|project|rovers|runners|scheme|school|shed|society|studio|team|trust|tutors|union|university|volunteers|watchers|works)\b|&|^The /iu;
+
+/** True when the book lets us suggest this name: a person near the organisation only where they agreed. */
+export function mayBeNamed({ kind, consent, name }: Partner): boolean {
+  return !needConsent.has(kind) || consent || (kind !== 'staff' && body.test(name));
 }
 
 /** How many of the topics a partner stands for. */

@@ -59,8 +59,7 @@ describe('what the card asks', () => {
   test.each([
     'Our hall was built in 1902 and has a new roof.',
     'Our shop sells 2 books at a time, no more.',
-    'Our tickets cost £300 trees or not.',
-  ])('a year, a price and a pair are no number to ask about: %s', (text) => {
+  ])('a year and a pair are no number to ask about: %s', (text) => {
     expect(card(text)?.message).not.toMatch(/\d+ \w+: /);
   });
 
@@ -82,16 +81,18 @@ describe('what the card asks', () => {
 test.each(
   shapes.flatMap((shape) => shape.examples.map((each) => [shape.id, each, shape] as const)),
 )('%s: its example has its question, in a draft of that shape', (id, { draft, asks }) => {
+  // Under a price nothing is said where the book has nobody.
+  const known = id === 'price' ? [partner('Mill')] : [];
   const facts = exampleDraft(draft);
   const tools = { recent: [told, told, told], profile: exampleContext().profile, now };
   const read = analyzeNow(facts, exampleContext({ model: certainModel }));
   expect(read.language).toBe('en');
-  const { message } = makeCard(
+  const card = makeCard(
     // Only what a message looks at.
     { ...factsOf(facts.text), shape: id } as never,
-    { ...tools, candidates: () => [], name: () => true, isMuted: () => false } as never,
+    { ...tools, candidates: () => known, name: () => true, isMuted: () => false } as never,
   );
-  expect(message).toBe(asks);
+  expect(card?.message).toBe(asks);
 });
 
 function factsOf(text: string) {

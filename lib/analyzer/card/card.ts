@@ -26,12 +26,20 @@ import { isOver } from './tense.ts';
 const mostSuggestions = 4;
 const month = 31 * 24 * 60 * 60 * 1000;
 
-/** The card under a draft that speaks of its organisation alone: one question in the draft's own words, and what to press. */
+/**
+ * The card under a draft that speaks of its organisation alone: one question in the draft's own words, and what to
+ * press. Undefined under an offer with its price, where the book has nobody who had a part in it.
+ */
 export function makeCard(
   draft: DraftFacts,
   tools: RuleTools,
-): { readonly message: string; suggest(): Suggestion[] } {
+): { readonly message: string; suggest(): Suggestion[] } | undefined {
   const shape = shapeFor(draft, tools.profile);
+  if (
+    shape.id === 'price' &&
+    tools.candidates(queryFor(shape, draftWords(draft), tools), 1).length === 0
+  )
+    return undefined;
   return {
     message: messageFor(draft, shape, tools),
     suggest: () => suggest(draft, shape, tools),

@@ -20,7 +20,7 @@ export function calledBy(name: string): string {
 }
 
 const fullName =
-  /(?<!\p{L})((?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Rev|Revd|Fr|Cllr|Councillor)\.? )?)(\p{Lu}\p{Ll}+)(?: \p{Lu}\.)?(?: (?:de|van|von|der|al|bin|Mc|Mac|O['’])?[ -]?\p{Lu}[\p{L}'’-]+){1,2}/gu;
+  /(?<![\p{L}-])((?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Rev|Revd|Fr|Cllr|Councillor)\.? )?)(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?: \p{Lu}\.)?(?: (?:de|van|von|der|al|bin|Mc|Mac|O['’])?[ -]?\p{Lu}[\p{L}'’-]+){1,2}/gu;
 
 /** Whom a portrait is about, as one calls them; undefined where nobody is named or it may be more than one. */
 export function findColleague(text: string): string | undefined {
@@ -33,7 +33,7 @@ export function findColleague(text: string): string | undefined {
 }
 
 function countOf(text: string, word: string): number {
-  return text.split(/[^\p{L}\p{M}]+/u).filter((each) => each === word).length;
+  return text.split(/[^\p{L}\p{M}-]+/u).filter((each) => each === word).length;
 }
 
 /**

@@ -21,7 +21,8 @@ export default defineRule({
     if (countRecentCredits(tools.recent).isEnough) return [];
     if (priceNotice.test(draft.text) || reduction.test(draft.text)) return [];
     const span = { start: 0, end: draft.text.length };
-    return [{ span, whole: true, ...makeCard(draft, tools) }];
+    const card = makeCard(draft, tools);
+    return card === undefined ? [] : [{ span, whole: true, ...card }];
   },
   examples: {
     flags: [

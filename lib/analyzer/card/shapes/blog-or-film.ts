@@ -6,10 +6,7 @@ export default defineShape({
   question: 'Who is in it, and who made it?',
   wants: ['partner', 'source', 'member', 'volunteer'],
   names: 'Name someone in it',
-  openings: [
-    { label: 'Say who is in it', text: 'In it you’ll meet ' },
-    { label: 'Thank someone for it', text: 'With thanks to ' },
-  ],
+  openings: [{ label: 'Thank someone for it', text: 'With thanks to ' }],
   examples: [
     { draft: 'Our new video is up on our channel.', asks: 'Who is in it, and who made it?' },
   ],

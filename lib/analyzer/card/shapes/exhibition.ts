@@ -8,7 +8,7 @@ export default defineShape({
   names: 'Name an artist',
   openings: [
     { label: 'Say whose work it is', text: 'Made by ' },
-    { label: 'Say who lent it', text: 'Lent by ' },
+    { label: 'Thank someone for it', text: 'With thanks to ' },
   ],
   isOuting: true,
   examples: [

@@ -6,10 +6,7 @@ export default defineShape({
   question: { before: 'Who will people meet there?', after: 'Who did people hear from?' },
   wants: ['partner', 'member', 'source', 'volunteer'],
   names: 'Name a speaker',
-  openings: [
-    { label: 'Say who is speaking', text: 'You’ll hear from ' },
-    { label: 'Say who should come', text: 'It’s for you if ' },
-  ],
+  openings: [{ label: 'Say who is speaking', text: 'You’ll hear from ' }],
   isOuting: true,
   examples: [
     { draft: 'Our annual meeting is on Tuesday at seven.', asks: 'Who will people meet there?' },

@@ -7,8 +7,8 @@ export default defineShape({
   wants: ['partner', 'member', 'funder', 'volunteer'],
   names: 'Name who tried it',
   openings: [
-    { label: 'Say who tried it first', text: 'First to try it: ' },
     { label: 'Thank someone for it', text: 'With thanks to ' },
+    { label: 'Say who tried it first', text: 'First to try it: ' },
   ],
   examples: [{ draft: 'Our new lathe is in, and it is quiet.', asks: 'Who tried it out first?' }],
 });

@@ -7,8 +7,8 @@ export default defineShape({
   wants: ['partner', 'funder', 'volunteer', 'member'],
   names: 'Name who built it',
   openings: [
-    { label: 'Say who built it', text: 'Built by ' },
     { label: 'Thank someone for it', text: 'With thanks to ' },
+    { label: 'Say who built it', text: 'Built by ' },
   ],
   examples: [
     {

@@ -6,10 +6,7 @@ export default defineShape({
   question: 'Whose work is behind it?',
   wants: ['partner', 'volunteer', 'member', 'funder', 'source'],
   names: 'Name someone behind it',
-  openings: [
-    { label: 'Thank someone for it', text: 'With thanks to ' },
-    { label: 'Say who did it', text: 'Behind it all: ' },
-  ],
+  openings: [{ label: 'Thank someone for it', text: 'With thanks to ' }],
   examples: [
     {
       draft: 'We have now answered more enquiries than in any year before.',

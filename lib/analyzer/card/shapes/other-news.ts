@@ -6,10 +6,7 @@ export default defineShape({
   question: 'Whose work is behind it?',
   wants: ['partner', 'volunteer', 'member', 'funder', 'source'],
   names: 'Name someone',
-  openings: [
-    { label: 'Thank someone for it', text: 'With thanks to ' },
-    { label: 'Say who did it', text: 'Behind it: ' },
-  ],
+  openings: [{ label: 'Thank someone for it', text: 'With thanks to ' }],
   examples: [
     {
       draft: 'Our recycling was collected on a new day this month.',

@@ -6,10 +6,7 @@ export default defineShape({
   question: 'Who else has said so?',
   wants: ['member', 'source', 'partner', 'volunteer'],
   names: 'Name someone who agrees',
-  openings: [
-    { label: 'Say who agrees', text: 'We’re not alone in this: ' },
-    { label: 'Say who it touches', text: 'Who it matters to most: ' },
-  ],
+  openings: [{ label: 'Say who agrees', text: 'We’re not alone in this: ' }],
   examples: [
     { draft: 'Our response to the consultation on peat is out.', asks: 'Who else has said so?' },
   ],

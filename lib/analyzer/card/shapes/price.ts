@@ -6,10 +6,7 @@ export default defineShape({
   question: 'Who could say what it was like?',
   wants: ['member', 'partner'],
   names: 'Name someone',
-  openings: [
-    { label: 'Say who to ask', text: 'Questions? Ask ' },
-    { label: 'Say who it’s for', text: 'It’s for anyone who ' },
-  ],
+  openings: [{ label: 'Say who to ask', text: 'Questions? Ask ' }],
   examples: [
     {
       draft: 'Driver experience days, from £99 all summer.',

@@ -7,8 +7,8 @@ export default defineShape({
   wants: ['partner', 'source', 'member'],
   names: 'Name who you make it with',
   openings: [
-    { label: 'Say who it’s made with', text: 'Made with ' },
     { label: 'Thank someone for it', text: 'With thanks to ' },
+    { label: 'Say who it’s made with', text: 'Made with ' },
   ],
   examples: [{ draft: 'Our Christmas stout is back on Friday.', asks: 'Who do you make it with?' }],
 });

@@ -6,10 +6,7 @@ export default defineShape({
   question: 'Who did the work behind it, and who took part?',
   wants: ['source', 'volunteer', 'partner', 'member', 'funder'],
   names: 'Name who worked on it',
-  openings: [
-    { label: 'Thank someone for it', text: 'With thanks to ' },
-    { label: 'Say what someone told you', text: 'One answer that stayed with us: “' },
-  ],
+  openings: [{ label: 'Thank someone for it', text: 'With thanks to ' }],
   examples: [
     {
       draft: 'Our annual review is out today, all 36 pages of it.',
