@@ -117,7 +117,7 @@ export const told = async (page: Page) =>
 export const archiveTold = [
   ['x:100001', 'post', 'community-first', true, 'bank', undefined, 1],
   ['x:100002', 'post', 'community-first', true, 'bank', 'RiversideFB', undefined],
-  ['x:100003', 'reply', 'shared', false, '', undefined, 0],
+  ['x:100003', 'reply', 'community-first', false, '', undefined, 0],
   ['x:100004', 'post', 'brand-only', false, '', undefined, 0],
   ['x:100005', 'quote', 'community-first', false, '', undefined, 0],
   ['x:100006', 'post', 'community-first', false, '', 'HarbourMuseum', undefined],
