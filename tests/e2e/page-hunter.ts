@@ -14,7 +14,7 @@ export interface Hunter {
 export function installHunter(): void {
   const found = new Set<string>();
   const isOurStack = () =>
-    /(?:chrome|moz)-extension:|composer\.js/.test(new Error('look').stack ?? '');
+    /(?:chrome|moz)-extension:|content-scripts\//.test(new Error('look').stack ?? '');
 
   const nameOf = (node: unknown): string => {
     if (!(node instanceof Element)) return node instanceof Node ? node.nodeName : String(node);

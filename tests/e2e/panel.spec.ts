@@ -153,7 +153,7 @@ test('words can always be copied', async () => {
     await panel.$$eval('.finding button', (all) =>
       all.map((each) => each.getAttribute('aria-label') ?? each.textContent),
     ),
-  ).toContain('Copy: Riverside Food Bank (@RiversideFB)');
+  ).toContain('Copy the words: Riverside Food Bank (@RiversideFB)');
 });
 
 test('it goes with the writer from tab to tab', async () => {
