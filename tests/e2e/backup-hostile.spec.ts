@@ -35,7 +35,9 @@ async function openWith(records: object): Promise<Page> {
 async function tick(page: Page, label: string): Promise<void> {
   const box = await fieldByLabel(page, label);
   expect(await box.evaluate((each) => (each as HTMLInputElement).checked)).toBe(false);
-  await box.click();
+  // By key: what is above may still be growing, and a click would land elsewhere.
+  await box.focus();
+  await page.keyboard.press('Space');
 }
 
 async function takeIn(page: Page): Promise<void> {

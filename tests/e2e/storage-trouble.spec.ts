@@ -81,7 +81,7 @@ test('records nobody can read are set aside and said; the others go on', async (
   await tab.type(text);
   await seeInNudge(tab.page, oneIdea);
   const page = await openExtensionPage(running, 'dashboard.html#privacy');
-  expect(await alertOn(page)).toContain('could not be read: 2.');
+  expect(await alertOn(page)).toContain('couldn’t read: 2.');
   await page.close();
 });
 

@@ -45,7 +45,7 @@ describe('from past posts to the partner book, in Chromium', () => {
     await choose(page, [
       shelf.put('twitter.zip', await sample.zipOf(sample.xArchiveFiles(tweets))),
     ]);
-    await press(page, `Bring in ${tweets.length} posts`);
+    await press(page, `Import ${tweets.length} posts`);
     await broughtOn(page);
     return () => page.close();
   });
@@ -129,6 +129,6 @@ describe('from past posts to the partner book, in Chromium', () => {
     await beginAnew(running, { profile: harbour.profile! });
     page = await openBook(running);
     await press(page, 'Import past posts');
-    await says(page, 'Bring in a file');
+    await says(page, 'Import a file');
   });
 });
