@@ -1,3 +1,4 @@
+import type { NewName } from '../organisation/new-names.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding, Praise } from './finding.ts';
 
@@ -40,15 +41,6 @@ export interface Uncredited extends Span {
   readonly staff?: true;
 }
 
-/** Somebody who may be taken into the partner book. */
-export interface Newcomer {
-  readonly name: string;
-  /** Without `@`; absent where a site's tags carry names alone. */
-  readonly handle?: string;
-  /** Up to three nouns of the sentence that credits them. */
-  readonly topics: readonly string[];
-}
-
 /** Everything the coach has to say about one draft. Spans are in the draft's text. */
 export interface Analysis {
   readonly language: Language;
@@ -69,7 +61,7 @@ export interface Analysis {
   /** Ids of partners of the book that are tagged or named in the draft. */
   readonly credited: readonly string[];
   /** Who is tagged, said something about, and not in the partner book yet; three at most. */
-  readonly newcomers: readonly Newcomer[];
+  readonly newcomers: readonly NewName[];
   /** At most three, in the order to be shown. */
   readonly findings: readonly Finding[];
   /** At most one. */

@@ -6,6 +6,7 @@ import type { AnalyzerContext } from './context.ts';
 import type { CutSentence, DraftFacts } from './draft-facts.ts';
 import type { ReadingTools } from './facts.ts';
 import { chooseFindings, choosePraise } from './fold.ts';
+import { findNewcomer } from './newcomers.ts';
 import { ownNamesOf } from './own-names.ts';
 import { ownPhrasesOf } from './own-phrases.ts';
 import { readDraft } from './read-whole.ts';
@@ -37,6 +38,16 @@ export function* analyze(
   const praise = isSilent ? [] : choosePraise(facts, context, findings);
   const { length } = facts.original;
   return { ...summarise(facts, context.profile), findings, praise, analysedLength: length };
+}
+
+/** Somebody of this name whom the draft tags and the book does not know, with what they are credited for. */
+export function* readNewcomer(
+  draft: Draft,
+  name: string,
+  context: AnalyzerContext,
+  cache: AnalyzerCache,
+): Generator<undefined, ReturnType<typeof findNewcomer>> {
+  return findNewcomer(yield* readWhole(draft, context, cache), name);
 }
 
 /** What the rules judge by: the draft and the other boxes of its thread, read. */

@@ -1,19 +1,38 @@
-import type { Newcomer } from './analysis.ts';
-import { isRowOfTags } from './credited.ts';
-import { termsOf } from './card/main-clause.ts';
-import type { DraftFacts, DraftSentence } from './draft-facts.ts';
-import type { TagFact } from './facts.ts';
+import { nameBeforeTag } from '../organisation/new-names.ts';
+import type { NewName } from '../organisation/new-names.ts';
 import { vagueTopics } from '../organisation/topic-fit.ts';
 import { topicKey } from '../organisation/words.ts';
+import { termsOf } from './card/main-clause.ts';
+import { isRowOfTags } from './credited.ts';
+import { inDraft } from './draft-facts.ts';
+import type { DraftFacts, DraftSentence } from './draft-facts.ts';
 
 /** More than these are a list, and no acquaintance. */
 const most = 3;
 
+interface Found {
+  readonly newcomer: NewName;
+  readonly sentence: DraftSentence;
+}
+
 /** Who is tagged in a post of one's own with some words about them, and stands in the partner book under no name. */
-export function findNewcomers(draft: DraftFacts): readonly Newcomer[] {
+export function findNewcomers(draft: DraftFacts): readonly NewName[] {
+  return find(draft).map(({ newcomer }) => newcomer);
+}
+
+/** One of them by name, with up to three nouns of the sentence that credits them; tagging words is dear, so only when asked. */
+export function findNewcomer(
+  draft: DraftFacts,
+  name: string,
+): { readonly newcomer: NewName; readonly topics: readonly string[] } | undefined {
+  const found = find(draft).find(({ newcomer }) => newcomer.name === name);
+  return found && { newcomer: found.newcomer, topics: topicsOf(found.sentence) };
+}
+
+function find(draft: DraftFacts): readonly Found[] {
   const isOwnPost = draft.kind === 'post' || draft.kind === 'quote';
   if (!isOwnPost || draft.quiet || isRowOfTags(draft.text)) return [];
-  const found = new Map<string, Newcomer>();
+  const found = new Map<string, Found>();
   for (const sentence of draft.sentences) {
     const { tags, taggedPartners } = sentence.facts;
     if (sentence.isBare) continue;
@@ -21,22 +40,12 @@ export function findNewcomers(draft: DraftFacts): readonly Newcomer[] {
       const isKnown = taggedPartners.some(({ span }) => span.start === tag.start);
       const key = (tag.handle ?? tag.name).toLowerCase();
       if (tag.own || isKnown || found.has(key)) continue;
-      found.set(key, {
-        name: nameOf(sentence, tag),
-        ...(tag.handle !== undefined && { handle: tag.handle }),
-        topics: topicsOf(sentence),
-      });
+      const name = nameBeforeTag(draft.text, inDraft(sentence, tag)) ?? tag.name;
+      const handles = tag.handle === undefined ? {} : { [draft.site]: tag.handle };
+      found.set(key, { newcomer: { name, handles }, sentence });
     }
   }
   return [...found.values()].slice(0, most);
-}
-
-/** "Riverside Food Bank (@RiversideFB)": the name in front says more than the handle. */
-function nameOf({ facts: { text, outsiders, names } }: DraftSentence, tag: TagFact): string {
-  const before = [...outsiders, ...names].find(
-    ({ end }) => end <= tag.start && /^ \($/.test(text.slice(end, tag.start)),
-  );
-  return before === undefined ? tag.name : text.slice(before.start, before.end);
 }
 
 function topicsOf(sentence: DraftSentence): readonly string[] {

@@ -1,8 +1,8 @@
-import type { Analysis } from '../analyzer/analysis.ts';
 import type { AnalyzerCache, AnalyzerContext } from '../analyzer/analyze.ts';
 import type { Model, ModelData } from '../analyzer/model/model.ts';
 import { Refusal, type AnalyzeAnswer, type Welcome } from '../messages.ts';
 import { withPolicyNames, type Policy } from '../policy/policy.ts';
+import { partnerFrom } from '../organisation/new-names.ts';
 import type { Profile } from '../organisation/profile.ts';
 import { accountId, type Draft } from '../post.ts';
 import {
@@ -20,7 +20,6 @@ import type { Handlers } from './door.ts';
 import { createHistory, toRecent } from './history.ts';
 import type * as Analyzer from './load-analyzer.ts';
 import { createKnowledge, type Knowledge } from './knowledge.ts';
-import { toPartner } from './to-partner.ts';
 import { toRecordedPost } from './record-post.ts';
 
 /** What the coach needs of the world. */
@@ -113,16 +112,14 @@ export function createCoach(ports: CoachPorts): Handlers {
     };
   };
 
-  /** Analyses in slices; undefined when `goOn` says that nobody waits for it any more. */
-  const run = async (
-    draft: Draft,
-    profile: Profile,
-    known: Knowledge,
-    { mostNames, goOn }: { readonly mostNames: number; readonly goOn: () => boolean },
-  ): Promise<Analysis | undefined> => {
-    const { analyze, createAnalyzerCache } = await ports.loadAnalyzer();
-    cache ??= createAnalyzerCache();
-    const work = analyze(draft, await contextFor(draft, profile, known, mostNames), cache);
+  /** Reads in slices; undefined when `goOn` says that nobody waits for it any more. */
+  const run = async <Result>(
+    begin: (context: AnalyzerContext, cache: AnalyzerCache) => Generator<undefined, Result>,
+    context: Promise<AnalyzerContext>,
+    goOn = () => true,
+  ): Promise<Result | undefined> => {
+    cache ??= (await ports.loadAnalyzer()).createAnalyzerCache();
+    const work = begin(await context, cache);
     let sliceEnds = now() + slice;
     for (;;) {
       const step = work.next();
@@ -174,11 +171,13 @@ export function createCoach(ports: CoachPorts): Handlers {
       const isOff = modeOf(switches, draft.site, policy) === 'off';
       if (standing.coached !== 'yes' || isOff) return { version, silent: 'not-coached' };
       if (findQuietEnd(switches, now()) > 0) return { version, silent: 'quiet' };
-      const { markDraft } = await ports.loadAnalyzer();
-      const analysis = await run(markDraft(draft), standing.profile, known, {
-        mostNames: names,
-        goOn: () => newest.get(key) === version,
-      });
+      const { analyze, markDraft } = await ports.loadAnalyzer();
+      const marked = markDraft(draft);
+      const analysis = await run(
+        (context, kept) => analyze(marked, context, kept),
+        contextFor(marked, standing.profile, known, names),
+        () => newest.get(key) === version,
+      );
       return analysis ? { version, analysis } : { version, silent: 'superseded' };
     },
 
@@ -189,14 +188,14 @@ export function createCoach(ports: CoachPorts): Handlers {
       if (standing.coached !== 'yes' || modeOf(switches, site, policy) === 'off') {
         return { recorded: false };
       }
-      const { countLinksOut, markDraft } = await ports.loadAnalyzer();
+      const { analyze, countLinksOut, markDraft } = await ports.loadAnalyzer();
       // A post that nobody can judge would stand in the figures as one that says nothing.
       if ((await modelOf()) === undefined) return { recorded: false };
       const draft = markDraft(published.draft);
-      const analysis = await run(draft, standing.profile, known, {
-        mostNames: Infinity,
-        goOn: () => true,
-      });
+      const analysis = await run(
+        (context, kept) => analyze(draft, context, kept),
+        contextFor(draft, standing.profile, known, Infinity),
+      );
       if (!analysis) return { recorded: false };
       // A page's clock may be wrong or lying: a post is never from the future.
       const at = Math.min(published.at, now());
@@ -241,14 +240,15 @@ export function createCoach(ports: CoachPorts): Handlers {
       const standing = findStanding(draft.author, draft.place, known.profiles, known.accounts);
       if (standing.coached !== 'yes' || modeOf(switches, draft.site, policy) === 'off')
         return { done: false };
-      const { markDraft } = await ports.loadAnalyzer();
-      const analysis = await run(markDraft(draft), standing.profile, known, {
-        mostNames: Infinity,
-        goOn: () => true,
-      });
-      const newcomer = analysis?.newcomers.find((each) => each.name === name);
-      if (newcomer === undefined) return { done: false };
-      await store.partners.put(toPartner(newcomer, draft.site));
+      const { markDraft, readNewcomer } = await ports.loadAnalyzer();
+      const marked = markDraft(draft);
+      const found = await run(
+        (context, kept) => readNewcomer(marked, name, context, kept),
+        contextFor(marked, standing.profile, known, Infinity),
+      );
+      if (found === undefined) return { done: false };
+      const partner = partnerFrom(found.newcomer, crypto.randomUUID());
+      await store.partners.put({ ...partner, topics: found.topics });
       return { done: true };
     },
 

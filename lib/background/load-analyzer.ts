@@ -1,5 +1,5 @@
 /** What is loaded on demand, in one piece: compromise, the word lists, the rules. */
-export { analyze, createAnalyzerCache } from '../analyzer/analyze.ts';
+export { analyze, createAnalyzerCache, readNewcomer } from '../analyzer/analyze.ts';
 export { readModel } from '../analyzer/model/model.ts';
 export { rules } from '../analyzer/rules/index.ts';
 export { countLinksOut } from '../analyzer/links-out.ts';
