@@ -79,8 +79,6 @@ export const keptIn = (place: Page): Promise<string> =>
         opening.addEventListener('error', () => reject(opening.error));
       });
       for (const store of db.objectStoreNames) {
-        // The day of first use may be noted by a message that was still under way.
-        if (store === 'facts') continue;
         const counting = db.transaction(store).objectStore(store).count();
         await new Promise((resolve) => counting.addEventListener('success', resolve));
         stores.push([store, counting.result]);

@@ -41,7 +41,9 @@ test('for friends only: silent in the page; by hand in the popup it is coached',
   // And it can be taken back.
   const page = await openExtensionPage(running, 'dashboard.html#rules');
   await page.waitForFunction(() =>
-    document.body.innerText.includes('posting to “Friends” (posts for Harbour Museum).'),
+    document.body.innerText.includes(
+      'Hat Tip coaches @harbourmuseum (Facebook), posting to “Friends” (posts for Harbour Museum).',
+    ),
   );
   await page.close();
 });
