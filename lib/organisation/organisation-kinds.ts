@@ -65,3 +65,14 @@ export function guessKind(name: string): OrganisationKind | undefined {
   const words = new Set(name.toLowerCase().match(/[\p{L}\p{M}]+/gu));
   return signs.find(([, row]) => row.split(' ').some((word) => words.has(word)))?.[0];
 }
+
+/** As the writer chose it, else as its name says. */
+export function kindOf({
+  kind,
+  name,
+}: {
+  readonly kind?: OrganisationKind;
+  readonly name: string;
+}): OrganisationKind | undefined {
+  return kind ?? guessKind(name);
+}

@@ -1,4 +1,4 @@
-import { guessKind } from '../../organisation/organisation-kinds.ts';
+import { kindOf } from '../../organisation/organisation-kinds.ts';
 import type { Profile } from '../../organisation/profile.ts';
 import { fitTopics } from '../../organisation/topic-fit.ts';
 import type { DraftWords } from '../../organisation/topic-fit.ts';
@@ -21,6 +21,7 @@ import { findNumberHook } from './number-hook.ts';
 import { pickQuestion } from './pick-question.ts';
 import { shapeOf } from './shapes/index.ts';
 import { isOver } from './tense.ts';
+import { withCapital } from '../../text/capital.ts';
 
 /** More than a hand's choice is read by nobody. */
 const mostSuggestions = 4;
@@ -49,7 +50,7 @@ export function makeCard(
 /** What the head is sure of, else what a noun says. Patients and tenants are nobody's customers: theirs is no offer to be judged. */
 function shapeFor(draft: DraftFacts, profile: Profile): Shape {
   const id = draft.shape ?? findNounHook(draft, isOver(draft))?.shape;
-  const kind = profile.kind ?? guessKind(profile.name);
+  const kind = kindOf(profile);
   const isService = kind !== undefined && asksAtOutingsOnly.has(kind);
   return shapeOf(id === 'price' && isService ? undefined : id);
 }
@@ -100,7 +101,7 @@ function questionFor(draft: DraftFacts, shape: Shape): string {
   if (shape.id === 'exhibition') {
     const list = findListHook(draft);
     if (list !== undefined && list.words.length < 60)
-      return `${list.words.charAt(0).toUpperCase()}${list.words.slice(1)}: who made them?`;
+      return `${withCapital(list.words)}: who made them?`;
   }
   if (shape.id === 'appointment or portrait') {
     const name = findColleague(draft.text);

@@ -1,3 +1,4 @@
+import { withCapital } from '../../text/capital.ts';
 import type { ReaderQuestion } from './causes/define-cause.ts';
 
 /** A turn of phrase that a question can be hung on. */
@@ -11,21 +12,19 @@ export interface Cue {
   readonly readers?: (name: string) => ReaderQuestion;
 }
 
-const quoted = (found: string) => `${found.charAt(0).toUpperCase()}${found.slice(1)}`;
-
 /** The surest first: the first that fits is the one that is asked. */
 export const cues: readonly Cue[] = [
   {
     id: 'sold-out',
     pattern:
       /\b(?:sold|ran) out (?:by|in|within|before) (?:[^.,;!?()\n]|\.\d){2,24}?(?= last| again|[.,;!?()\n]|$)(?: last (?:year|time|week|month))?/i,
-    asks: (found) => `${quoted(found)}: who was first in the queue?`,
+    asks: (found) => `${withCapital(found)}: who was first in the queue?`,
   },
   {
     id: 'whole-team',
     pattern: /\b(?:the|our) (?:whole|entire) (?:\p{L}+ )?(team|crew|staff|cast|squad)\b/iu,
     asks: (found, team) =>
-      `${quoted(found.replace(/^our/i, 'the'))} did this. Could someone on the ${team.toLowerCase()} say what it took?`,
+      `${withCapital(found.replace(/^our/i, 'the'))} did this. Could someone on the ${team.toLowerCase()} say what it took?`,
   },
   {
     id: 'grants',
@@ -65,13 +64,13 @@ export const cues: readonly Cue[] = [
     id: 'after-years',
     pattern:
       /\bafter ((?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty) (?:years|months|weeks)(?: of [\p{L}-]+)?)\b/iu,
-    asks: (_, name) => `${quoted(name)}: who never gave up on it?`,
+    asks: (_, name) => `${withCapital(name)}: who never gave up on it?`,
   },
   {
     id: 'in-a-row',
     pattern:
       /\b(?:(?:second|third|fourth|fifth|\d+(?:nd|rd|th)) (?:year|time|season) (?:running|in a row)|(?:two|three|four|five) (?:years )?in a row)\b/i,
-    asks: (found) => `${quoted(found)}: who has been there every time?`,
+    asks: (found) => `${withCapital(found)}: who has been there every time?`,
   },
   {
     id: 'went-home',

@@ -21,11 +21,11 @@ export function findNounHook(
   return undefined;
 }
 
-const thing =
-  /(?:\b(?:our|the|a|an|this|this year['’]s|\p{L}+['’]s|new|first|second|annual|spring|summer|autumn|winter|\d+(?:st|nd|rd|th)?|own|big|\p{L}+ing|\p{L}+al|free|evening|studio|\p{L}{3,}) |(?:^|[.!?\n]\s*))$/iu;
+// A word of its own stands before it, or it opens the sentence.
+const thing = /(?:\b(?:an?|\p{L}+['’]s|\d+(?:st|nd|rd|th)?|\p{L}{3,}) |(?:^|[.!?\n]\s*))$/iu;
 // "In the gallery": where it is, and not what it is about.
 const place =
-  /\b(?:in|at|from|to|by|of|on|near|behind|outside|inside|to|will|we|you|can|and)(?: (?:the|our|a))?(?: \p{Lu}?\p{L}+)? $/iu;
+  /\b(?:in|at|from|to|by|of|on|near|behind|outside|inside|will|we|you|can|and)(?: (?:the|our|a))?(?: \p{Lu}?\p{L}+)? $/iu;
 
 /** As a word of its own, in small letters but at a sentence's head: "Market Minute" is no market. */
 function holds(text: string, noun: string): boolean {

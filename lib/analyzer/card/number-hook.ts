@@ -2,6 +2,7 @@ import type { DraftFacts, DraftSentence } from '../draft-facts.ts';
 import { deeds } from './deeds.ts';
 import type { Deed } from './deeds.ts';
 import { leadSentences, mainClause } from './main-clause.ts';
+import { withCapital } from '../../text/capital.ts';
 
 const inWords =
   'three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a|one|two|three|four|five|six) (?:hundred|thousand|dozen)|hundreds of|thousands of|dozens of';
@@ -27,7 +28,7 @@ export function findNumberHook(draft: DraftFacts, over: boolean): string | undef
       const { done, ahead, planned: ifPlanned } = found.deed;
       const question = (planned.test(draft.text) && ifPlanned) || (!over && ahead) || done;
       const quote = `${amount} ${found.words}`;
-      return `${quote.charAt(0).toUpperCase()}${quote.slice(1)}: ${question}`;
+      return `${withCapital(quote)}: ${question}`;
     }
   }
   return undefined;

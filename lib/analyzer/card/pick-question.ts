@@ -1,4 +1,4 @@
-import { guessKind } from '../../organisation/organisation-kinds.ts';
+import { kindOf } from '../../organisation/organisation-kinds.ts';
 import type { DraftWords } from '../../organisation/topic-fit.ts';
 import type { Profile } from '../../organisation/profile.ts';
 import { topicKey } from '../../organisation/words.ts';
@@ -24,7 +24,7 @@ export interface PickedFrom {
 /** What the readers are best asked: of the draft's own list, else of its cause, else of such an organisation. */
 export function pickQuestion(from: PickedFrom): ReaderQuestion | undefined {
   const { profile, shape } = from;
-  const kind = profile.kind ?? guessKind(profile.name);
+  const kind = kindOf(profile);
   const fromDraft = [ofCue(from), ofList(from)];
   const isOpen =
     !asksNothing.has(shape.id) &&

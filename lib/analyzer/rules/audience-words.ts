@@ -1,5 +1,6 @@
 import { evidence } from '../evidence.ts';
 import { patternRule } from '../pattern-rule.ts';
+import { withCapital } from '../../text/capital.ts';
 
 const number = String.raw`(?:(?:over|more than|nearly|almost|up to|an? (?:extra|additional)|another) )?(?:\d[\d,.]*\s?(?:k|m|million|thousand)?|thousands of|millions of|hundreds of|ten thousand|a million|as many|even more|more)`;
 const people = String.raw`(?:people|voters|users|customers|consumers|followers|eyeballs|readers|households|families|residents|viewers|fans|donors|supporters|prospects|leads|subscribers|parents|students|visitors|clients)`;
@@ -30,7 +31,7 @@ export default patternRule({
       draft.text,
     ) && !/\b(?:target|reach(?:ed|ing)?)\b/i.test(draft.text),
   message: (words) =>
-    `“${words.charAt(0).toUpperCase()}${words.slice(1)}”: is there a warmer way to say it, such as “help more neighbours find us”?`,
+    `“${withCapital(words)}”: is there a warmer way to say it, such as “help more neighbours find us”?`,
   suggest: () => [{ kind: 'question', label: 'Neighbours, members, readers, or simply “you”' }],
   examples: {
     flags: [

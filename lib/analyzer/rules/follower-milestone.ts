@@ -1,5 +1,6 @@
 import { evidence } from '../evidence.ts';
 import { patternRule } from '../pattern-rule.ts';
+import { withCapital } from '../../text/capital.ts';
 
 const many = String.raw`(?:\d[\d,.]*(?:\s?(?:k|m|million|thousand))?|(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty)[- ])?(?:(?:hundred|thousand|million)[- ]?){1,2})`;
 const counted = String.raw`(?:(?:\p{L}+ )?(?:followers|likes|subscribers|page likes|fans|connections))`;
@@ -32,8 +33,7 @@ export default patternRule({
     /\b(?:community of|visitors|trees|meals)\b/i.test(
       sentence.facts.voice.slice(Math.max(0, span.start - 20), span.end),
     ),
-  message: (words) =>
-    `${words.charAt(0).toUpperCase()}${words.slice(1)}. Is there one you would like to thank, and what for?`,
+  message: (words) => `${withCapital(words)}. Is there one you would like to thank, and what for?`,
   suggest: () => [{ kind: 'question', label: 'One person, or one thing they did' }],
   examples: {
     flags: [

@@ -1,11 +1,10 @@
 import { evidence } from '../evidence.ts';
 import { patternRule } from '../pattern-rule.ts';
+import { withCapital } from '../../text/capital.ts';
 
 const best = String.raw`(?:leading|finest|best|best-loved|favou?rite|foremost|premier|top|number one|no\.? ?1|most (?:loved|trusted|popular|innovative|respected|successful))`;
 
 const noun = String.raw`\p{L}+(?: (?!(?:in|of|for|and|at|with|on|by|to|who|that|which|because|but|since|is|are|was|has|have|when|where|or|this|here)\b)\p{L}+){0,3}`;
-
-const capitalised = (words: string) => words.trim().charAt(0).toUpperCase() + words.trim().slice(1);
 
 /** The organisation praises itself in a post that otherwise credits others. */
 export default patternRule({
@@ -30,8 +29,8 @@ export default patternRule({
   unless: (draft) => draft.verdict === 'brand-only',
   message: (words) =>
     /award/i.test(words)
-      ? `“${capitalised(words)}”: which award?`
-      : `“${capitalised(words)}”: who said so? Quote them.`,
+      ? `“${withCapital(words.trim())}”: which award?`
+      : `“${withCapital(words.trim())}”: who said so? Quote them.`,
   suggest: () => [{ kind: 'question', label: 'Someone else’s words for it' }],
   examples: {
     flags: [
