@@ -38,14 +38,7 @@ const forWork = [
 ];
 
 /** Packages that do not say their licence in package.json; what their licence file or readme says. */
-const unsaid: Readonly<Record<string, string>> = {
-  'event-stream': 'MIT',
-  format: 'MIT',
-  'map-stream': 'MIT',
-  split: 'MIT',
-  'twitter-text': 'Apache-2.0',
-  xtend: 'MIT',
-};
+const unsaid: Readonly<Record<string, string>> = { 'twitter-text': 'Apache-2.0' };
 
 /** What run programs of their own when they are installed. */
 const withInstallScripts = ['core-js 2.6.12', 'core-js 3.51.0', 'esbuild 0.28.2'];

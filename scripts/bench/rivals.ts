@@ -8,7 +8,6 @@ export async function loadRivals(): Promise<Rival[]> {
   const rivals: Rival[] = [];
   const loaders: readonly (readonly [string, () => Promise<Rival['check']>])[] = [
     ['write-good', loadWriteGood],
-    ['alex', loadAlex],
     ['harper.js', loadHarper],
   ];
   for (const [name, load] of loaders) {
@@ -29,12 +28,6 @@ async function loadWriteGood(): Promise<Rival['check']> {
   const name = 'write-good';
   const loaded = (await import(name)) as Module;
   return loaded['default'] as Rival['check'];
-}
-
-async function loadAlex(): Promise<Rival['check']> {
-  const name = 'alex';
-  const loaded = (await import(name)) as Module;
-  return (loaded['default'] ?? loaded['text']) as Rival['check'];
 }
 
 async function loadHarper(): Promise<Rival['check']> {

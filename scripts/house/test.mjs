@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ensureBrowsers } from './browsers.mjs';
 import { root, run, Stop } from './run.mjs';
 
@@ -17,17 +17,29 @@ async function runTests(project) {
     `--outputFile.json=${report}`,
   ]);
   try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
-      readFileSync(report, 'utf8'),
-    );
-    // A test that was left out has shown nothing.
-    const unproven = numFailedTests + numPendingTests;
+    const results = JSON.parse(readFileSync(report, 'utf8'));
+    // A test that was skipped has shown nothing.
+    const unproven = results.numFailedTests + results.numPendingTests;
     const failed = code !== 0 && unproven === 0 ? 1 : unproven;
-    return { passed: numPassedTests, failed };
+    return { passed: results.numPassedTests, failed, failures: listFailures(results) };
   } catch {
     return { passed: 0, failed: 1 };
   }
 }
+
+/** A line per failed test or file: where, which, and the first line of why; for whoever sees only the end of a log. */
+function listFailures({ testResults }) {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(root, name);
+    const failed = assertionResults.filter((test) => test.status !== 'passed');
+    if (failed.length === 0) return status === 'passed' ? [] : [`${file}: ${firstLine(message)}`];
+    return failed.map(
+      ({ fullName, failureMessages }) => `${file} “${fullName}”: ${firstLine(failureMessages[0])}`,
+    );
+  });
+}
+
+const firstLine = (message = 'skipped') => message.split('\n', 1)[0].slice(0, 300);
 
 /** A step that passes or fails as one; what it says comes in one piece, under its title. */
 async function runStep(title, program, args) {
@@ -75,8 +87,9 @@ export async function test() {
   }
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log();
-  for (const { title, passed, failed } of results) {
+  for (const { title, passed, failed, failures = [] } of results) {
     console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${title}: ${passed} of ${passed + failed}`);
+    for (const failure of failures) console.log(`     ${failure}`);
   }
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   if (sum('failed') > 0) throw new Stop();

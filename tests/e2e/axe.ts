@@ -3,10 +3,14 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 
 /** What axe-core has against the page as it stands. The extension's policy forbids script elements, not evaluation by the driver. */
 export async function violations(page: Page, rules: readonly string[] = []): Promise<string[]> {
-  await page.evaluate(axe.source);
+  const isThere = await page.evaluate(() => 'axe' in globalThis);
+  if (!isThere) await page.evaluate(axe.source);
   const found = await page.evaluate(async (rules) => {
     const checker = (globalThis as unknown as { axe: typeof axe }).axe;
-    const { violations } = await checker.run(rules.length > 0 ? { runOnly: [...rules] } : {});
+    const { violations } = await checker.run({
+      resultTypes: ['violations'],
+      ...(rules.length > 0 && { runOnly: [...rules] }),
+    });
     return JSON.stringify(
       violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
     );

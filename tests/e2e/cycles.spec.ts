@@ -10,12 +10,12 @@ import { askTab, dialogBox } from './x-tab.ts';
 
 /**
  * A day of writing in one tab: a box is opened, written in, a tag taken, the box closed, again and
- * again. `npm run test:soak` does it 2,000 times, `npm test` forty.
+ * again. `npm run test:soak` does it 2,000 times, `npm test` sixteen.
  */
 const isSoak = process.env['SOAK'] !== undefined;
-const rounds = isSoak ? 2000 : 40;
+const rounds = isSoak ? 2000 : 16;
 /** They fill what is made once and kept. */
-const firstRounds = isSoak ? 200 : 20;
+const firstRounds = isSoak ? 200 : 10;
 
 let running: Running;
 test.beforeAll(async ({ browsers }) => {
@@ -35,9 +35,9 @@ test(`${rounds} times focused, typed in, applied and closed: the heap stays flat
   const coached = await keep('x.com', rounds);
   const kept = { page: coached.page - alone.page, background: coached.background };
   console.log('bytes kept of each round', kept, 'by the page alone', alone.page);
-  // What is left to be thrown away shows over forty rounds, hardly over two thousand.
-  expect(kept.page).toBeLessThan(isSoak ? 500 : 5000);
-  expect(kept.background).toBeLessThan(isSoak ? 500 : 4000);
+  // What is left to be thrown away shows over sixteen rounds, hardly over two thousand.
+  expect(kept.page).toBeLessThan(isSoak ? 500 : 12_000);
+  expect(kept.background).toBeLessThan(isSoak ? 500 : 10_000);
 }, 900_000);
 
 /** How many bytes page and background hold more after each round, on average. */
