@@ -8,11 +8,11 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-describe('a place that is not for everybody', () => {
+describe('a restricted audience', () => {
   const author = { site: 'facebook', handle: 'riversidemus' } as const;
   const place = { id: 'group:7', name: 'Old Town neighbours' };
 
-  test('is closed for an account that is coached elsewhere, until it is added', async () => {
+  test('is not read for a coached account until the writer adds it', async () => {
     await world.coach['account.answered']({ author, coach: true, profile: 'p' }, '1');
     const ask = () => world.coach.warm({ author, place, site: 'facebook' }, '1');
     expect(await ask()).toMatchObject({
@@ -30,7 +30,7 @@ describe('a place that is not for everybody', () => {
     ).toMatchObject({ coached: 'closed' });
   });
 
-  test('stays unread where the account is never coached', async () => {
+  test('stays unread once the account is set to never', async () => {
     await world.coach['account.answered']({ author, place, coach: true, profile: 'p' }, '1');
     await world.coach['account.answered']({ author, coach: false }, '1');
     expect(await world.coach.warm({ author, place, site: 'facebook' }, '1')).toMatchObject({
@@ -39,8 +39,8 @@ describe('a place that is not for everybody', () => {
   });
 });
 
-describe('what is not to be seen again', () => {
-  test('these words', async () => {
+describe('muting', () => {
+  test('hides one phrase', async () => {
     await world.coach.mute(
       { what: 'phrase', rule: 'untagged-partner', phrase: 'riverside FOOD Bank' },
       '1',
@@ -50,12 +50,12 @@ describe('what is not to be seen again', () => {
     );
   });
 
-  test('this rule', async () => {
+  test('hides one rule', async () => {
     await world.coach.mute({ what: 'rule', rule: 'brand-only' }, '1');
     expect((await world.analyze(brandOnly)).findings).toEqual([]);
   });
 
-  test('anything, until midnight of the writer’s day', async () => {
+  test('hides everything until midnight in the writer’s time zone', async () => {
     await world.coach.mute({ what: 'today' }, '1');
     const { quietUntil } = await readSettings(world.area);
     expect(new Date(quietUntil).getDate()).toBe(3);
@@ -65,7 +65,7 @@ describe('what is not to be seen again', () => {
     expect((await world.analyze(brandOnly)).verdict).toBe('brand-only');
   });
 
-  test('a rule shown in three posts running and never taken rests for 30 days', async () => {
+  test('a rule shown in three posts in a row and never used rests for 30 days', async () => {
     for (const id of ['1', '2', '3']) {
       world.now += 1000;
       await world.publish(id, `${untagged} ${id}`, [
@@ -82,7 +82,7 @@ describe('what is not to be seen again', () => {
   });
 });
 
-test('a clock that is put back: “quiet for today” does not last for a month', async () => {
+test('“silent for today” ends when the clock is set back, instead of lasting a month', async () => {
   await world.coach.mute({ what: 'today' }, '1');
   const asked = { author: draft('').author, site: 'x' } as const;
   expect((await world.coach.warm(asked, '1')).quietUntil).toBeGreaterThan(world.now);

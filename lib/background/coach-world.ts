@@ -12,18 +12,18 @@ import { createStore, type Store } from '../store/store.ts';
 import { createCoach } from './coach.ts';
 import type { Handlers } from './door.ts';
 
-/** A world for the coach's tests: the real analyzer and the real store; only the clock and the switches' shelf are ours. */
+/** A fixture for the coach's tests: the real analyzer and the real store, with a fake clock and settings area. */
 export interface World {
   now: number;
-  /** What happens while an analysis pauses. */
+  /** Called whenever an analysis pauses between slices. */
   rest: () => Promise<void>;
   readonly store: Store;
   readonly coach: Handlers;
   readonly failures: Failures;
   readonly area: SettingsArea;
-  /** What the toolbar says, by tab. */
+  /** The toolbar text by tab. */
   readonly shown: ReadonlyMap<string, string>;
-  /** Has a draft read; fails where the coach is silent. */
+  /** Analyses a draft; throws where the coach is silent. */
   analyze(text: string, handle?: string): Promise<Analysis>;
   publish(
     id: string,
@@ -40,7 +40,7 @@ export const brandOnly =
 export const untagged =
   'On Saturday Riverside Food Bank fed ninety people in our courtyard, and the soup was gone by two.';
 
-/** A museum with one partner, and nothing written or answered yet. */
+/** A museum with one partner, no posts and no answers yet. */
 export async function createWorld(policy: Policy = noPolicy): Promise<World> {
   globalThis.indexedDB = new IDBFactory();
   const store = createStore();

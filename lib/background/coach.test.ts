@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-test('the policy’s never-names hold beside a full list of the writer’s own', async () => {
+test('the policy’s never-names apply even when the writer’s own list is full', async () => {
   world.close();
   const named = async (policy?: Policy) => {
     world = await createWorld(policy);
@@ -26,7 +26,7 @@ test('the policy’s never-names hold beside a full list of the writer’s own',
   expect(await named(parsePolicy({ neverName: ['volunteers'] }))).not.toContain('unnamed-people');
 });
 
-test('where only a name is shown, each name is an account of its own', async () => {
+test('where the site shows only a name, each name is a separate account', async () => {
   const page = { site: 'facebook', name: 'Riverside Museum' } as const;
   await world.coach['account.answered']({ author: page, coach: true, profile: 'p' }, '1');
   expect(await world.coach.warm({ author: page, site: 'facebook' }, '1')).toMatchObject({
@@ -38,8 +38,8 @@ test('where only a name is shown, each name is an account of its own', async () 
   });
 });
 
-describe('how it shows itself', () => {
-  test('LinkedIn is off until the writer chose; the others are not', async () => {
+describe('mode', () => {
+  test('LinkedIn is off until the writer chooses a mode; the other sites are on', async () => {
     const mode = async (site: 'x' | 'linkedin' | 'facebook') =>
       (await world.coach.warm({ author: { site }, site }, '1')).mode;
     expect([await mode('x'), await mode('linkedin'), await mode('facebook')]).toEqual([
@@ -51,14 +51,14 @@ describe('how it shows itself', () => {
     expect(await mode('linkedin')).toBe('toolbar');
   });
 
-  test('nothing is analysed or recorded on a site that is off', async () => {
+  test('a site that is off gets no analysis and no record', async () => {
     await changeSettings(world.area, () => ({ modes: { x: 'off' } }));
     const request = { composer: 'c', version: 1, names: 3, draft: draft(brandOnly) };
     expect(await world.coach.analyze(request, '1')).toEqual({ version: 1, silent: 'not-coached' });
     expect(await world.publish('1', brandOnly)).toEqual({ recorded: false });
   });
 
-  test('the toolbar shows a count, a question, or nothing', async () => {
+  test('the toolbar shows a count, a question mark or nothing', async () => {
     for (const [count, asks, words] of [
       [2, false, '2'],
       [0, true, '?'],
@@ -77,14 +77,14 @@ describe('a scheduled post', () => {
       '1',
     );
 
-  test('is kept at its own time, without an address', async () => {
+  test('is recorded at its scheduled time, without an address', async () => {
     await schedule(world.now + 3 * day);
     const [post] = await world.store.posts.between(0);
     expect(post).toMatchObject({ at: world.now + 3 * day, scheduled: 'known' });
     expect(post).not.toHaveProperty('url');
   });
 
-  test('says nothing of the last posts before it is out', async () => {
+  test('is not part of the history before it is out', async () => {
     await schedule(world.now + 3 * day);
     await schedule('unknown');
     expect(
@@ -96,8 +96,8 @@ describe('a scheduled post', () => {
   });
 });
 
-describe('whom it coaches', () => {
-  test('an account of a profile, however it is capitalised', async () => {
+describe('which accounts are coached', () => {
+  test('an account of a profile, ignoring capitals', async () => {
     const author = { site: 'x', handle: 'RIVERSIDEMUS' } as const;
     expect(await world.coach.warm({ author, site: 'x' }, '1')).toMatchObject({
       coached: 'yes',
@@ -105,7 +105,7 @@ describe('whom it coaches', () => {
     });
   });
 
-  test('another account is asked about, and its draft is not analysed', async () => {
+  test('asks about an unknown account and does not analyse its draft', async () => {
     const author = { site: 'x', handle: 'amira' } as const;
     expect(await world.coach.warm({ author, site: 'x' }, '1')).toMatchObject({
       coached: 'ask',
@@ -115,7 +115,7 @@ describe('whom it coaches', () => {
     expect(await world.coach.analyze(request, '1')).toEqual({ version: 1, silent: 'not-coached' });
   });
 
-  test('the answer is kept, either way', async () => {
+  test('remembers the answer, yes or no', async () => {
     const author = { site: 'x', handle: 'amira' } as const;
     await world.coach['account.answered']({ author, coach: false }, '1');
     expect(await world.coach.warm({ author, site: 'x' }, '1')).toMatchObject({ coached: 'never' });
@@ -123,7 +123,7 @@ describe('whom it coaches', () => {
     expect((await world.analyze(brandOnly, 'amira')).verdict).toBe('brand-only');
   });
 
-  test('nobody before an organisation is named', async () => {
+  test('none before an organisation exists', async () => {
     await world.store.profiles.delete('p');
     expect(
       await world.coach.warm({ author: { site: 'x', handle: 'a' }, site: 'x' }, '1'),
@@ -132,7 +132,7 @@ describe('whom it coaches', () => {
     });
   });
 
-  test('a profile that is not there is refused with a sentence', async () => {
+  test('refuses a missing profile with a message for the writer', async () => {
     const author = { site: 'x', handle: 'amira' } as const;
     await expect(
       world.coach['account.answered']({ author, coach: true, profile: 'gone' }, '1'),
@@ -140,13 +140,13 @@ describe('whom it coaches', () => {
   });
 });
 
-describe('what it says', () => {
-  test('a draft about us only', async () => {
+describe('findings', () => {
+  test('brand-only for a draft only about the organisation', async () => {
     const { findings } = await world.analyze(brandOnly);
     expect(findings.map(({ rule }) => rule)).toEqual(['brand-only']);
   });
 
-  test('a partner without a tag, and the tag', async () => {
+  test('untagged-partner with an edit that adds the tag', async () => {
     const { findings } = await world.analyze(untagged);
     expect(findings[0]).toMatchObject({ rule: 'untagged-partner', phrase: 'Riverside Food Bank' });
     expect(findings[0]!.suggestions[0]).toMatchObject({
@@ -155,7 +155,7 @@ describe('what it says', () => {
     });
   });
 
-  test('a change in the partner book is known at the next draft', async () => {
+  test('the next draft sees a change in the partner book', async () => {
     await world.analyze(untagged);
     await world.store.partners.delete('b');
     expect((await world.analyze(untagged)).findings.map(({ rule }) => rule)).not.toContain(
@@ -163,7 +163,7 @@ describe('what it says', () => {
     );
   });
 
-  test('one answer names three partners of the book, and more only where more may be named', async () => {
+  test('an answer names up to three partners, or as many as the request allows', async () => {
     const names = ['Mill Lane Choir', 'Orchard Fund', 'Anchor Lottery', 'Tide Archive'];
     for (const [at, name] of names.entries()) {
       const handles = { x: `Partner${at}` };
@@ -179,10 +179,10 @@ describe('what it says', () => {
     expect((await handlesIn(6)).size).toBe(4);
   });
 
-  test('an older version is dropped when a newer one came', async () => {
+  test('an older version is dropped once a newer one arrives', async () => {
     const ask = (version: number, text: string) =>
       world.coach.analyze({ composer: 'c', version, names: 3, draft: draft(text) }, '1');
-    // A slow machine: whenever the clock is looked at, a slice of the analysis is over.
+    // Simulates a slow machine: every look at the clock ends a slice.
     let { now } = world;
     Object.defineProperty(world, 'now', { get: () => (now += 1000) });
     let newer: ReturnType<typeof ask> | undefined;
@@ -192,15 +192,15 @@ describe('what it says', () => {
   });
 });
 
-test('three rules may speak in a draft of the first week, then one', async () => {
+test('allows three new rules per draft in the first week, then one', async () => {
   const author = { site: 'x', handle: 'riversidemus' } as const;
   expect(await world.coach.warm({ author, site: 'x' }, '1')).toMatchObject({ mostNew: 3 });
   world.now += 8 * day;
   expect(await world.coach.warm({ author, site: 'x' }, '1')).toMatchObject({ mostNew: 1 });
 });
 
-describe('what is kept of a post', () => {
-  test('what it was, once, and never its text', async () => {
+describe('the record of a post', () => {
+  test('is written once and never contains the text', async () => {
     expect(await world.publish('77', untagged)).toEqual({ recorded: true });
     expect(await world.publish('77', untagged)).toEqual({ recorded: false });
     const posts = await world.store.posts.between(0);
@@ -215,7 +215,7 @@ describe('what is kept of a post', () => {
     expect((await world.store.partners.get('b'))?.lastCredited).toBe(world.now);
   });
 
-  test('nothing of an account that is not coached', async () => {
+  test('is not written for an account that is not coached', async () => {
     const published = {
       id: 'x:1',
       url: 'https://x.com/a/status/1',
@@ -227,7 +227,7 @@ describe('what is kept of a post', () => {
     expect(await world.store.posts.between(0)).toEqual([]);
   });
 
-  test('a post from the future is of today', async () => {
+  test('is dated now when the page claims a time in the future', async () => {
     await world.coach['post.published'](
       {
         id: 'x:5',
@@ -241,7 +241,7 @@ describe('what is kept of a post', () => {
     expect((await world.store.posts.between(0))[0]!.at).toBe(world.now);
   });
 
-  test('after the last posts credited others, a draft about us alone is let be', async () => {
+  test('makes the coach silent on a brand-only draft when recent posts credited others', async () => {
     for (const id of ['1', '2', '3']) await world.publish(id, untagged);
     const { verdict, findings } = await world.analyze(brandOnly);
     expect(verdict).toBe('brand-only');
@@ -249,7 +249,7 @@ describe('what is kept of a post', () => {
   });
 });
 
-test('what broke on a page is kept by name', async () => {
+test('a page’s failure is stored by name', async () => {
   const failure = { unit: 'composer:x:draftjs', error: 'TypeError', where: 'x.js:1:20' };
   await world.coach['unit.failed'](failure, '1');
   expect(await world.failures.all()).toMatchObject([failure]);
@@ -257,11 +257,11 @@ test('what broke on a page is kept by name', async () => {
   expect(await world.failures.all()).toEqual([]);
 });
 
-describe('keeping somebody whom a draft tags', () => {
+describe('keeping someone a draft tags', () => {
   const text =
     'Forty loaves of sourdough went out today, all of them baked by @MillBakery up the hill.';
 
-  test('they are in the book with their account and what they were credited for, and are known from then on', async () => {
+  test('adds them to the book with their handle and topics, and recognises them from then on', async () => {
     expect(
       await world.coach['partner.kept']({ draft: draft(text), name: 'MillBakery' }, '1'),
     ).toEqual({
@@ -273,7 +273,7 @@ describe('keeping somebody whom a draft tags', () => {
     expect((await world.analyze(text)).newcomers).toEqual([]);
   });
 
-  test('a name that the draft does not tag comes into no book', async () => {
+  test('ignores a name the draft does not tag', async () => {
     const before = await world.store.partners.all();
     expect(
       await world.coach['partner.kept']({ draft: draft(text), name: 'Elsewhere' }, '1'),

@@ -22,33 +22,33 @@ import type * as Analyzer from './load-analyzer.ts';
 import { createKnowledge, type Knowledge } from './knowledge.ts';
 import { toRecordedPost } from './record-post.ts';
 
-/** What the coach needs of the world. */
+/** What the coach depends on. */
 export interface CoachPorts {
   readonly store: Store;
   readonly settings: SettingsArea;
-  /** What the organisation's administrator set. */
+  /** The administrator's policy. */
   readonly readPolicy: () => Promise<Policy>;
   readonly failures: Pick<Failures, 'note' | 'keep' | 'held' | 'clear'>;
-  /** Shows a few characters at Hat Tip's icon for one tab; none for an empty text. */
+  /** Shows a short text on the toolbar icon of one tab; an empty text shows none. */
   readonly showInToolbar: (tab: string, words: string) => Promise<void>;
-  /** Loaded when the first composer is focused. */
+  /** Loads the analyzer, when the first composer is focused. */
   readonly loadAnalyzer: () => Promise<typeof Analyzer>;
-  /** lib/load-weights.ts; without them the coach falls silent. */
+  /** Loads the weights (lib/load-weights.ts); without them the coach stays silent. */
   readonly loadWeights: () => Promise<ModelData>;
   readonly now: () => number;
-  /** Lets other work of the thread go first. */
+  /** Yields to other work on the thread. */
   readonly rest: () => Promise<void>;
 }
 
 const day = 24 * 60 * 60 * 1000;
-/** For how long a new writer may see three findings in one draft, so as to learn what there is. */
+/** For this long a new writer may see three findings per draft, to learn what there is. */
 const firstWeek = 7 * day;
-/** Words left alone; a page that was taken over must not fill the store. */
+/** A cap on muted phrases, so that a compromised page cannot fill the store. */
 const mostPhrases = 2000;
-/** How long one slice of analysis may hold the thread, in milliseconds. */
+/** How long one slice of analysis may block the thread, in milliseconds. */
 const slice = 12;
 
-/** Everything a composer may ask. */
+/** The handlers for everything a composer may ask. */
 export function createCoach(ports: CoachPorts): Handlers {
   const { store, settings, now } = ports;
   const knowledge = createKnowledge(store);
@@ -57,7 +57,7 @@ export function createCoach(ports: CoachPorts): Handlers {
   let cache: AnalyzerCache | undefined;
   let model: Promise<Model | undefined> | undefined;
 
-  /** Asked for once: weights that cannot be read now cannot be read later. */
+  /** Tried once: weights that cannot be read now cannot be read later. */
   const modelOf = async () => {
     const { readModel } = await ports.loadAnalyzer();
     model ??= ports
@@ -71,16 +71,16 @@ export function createCoach(ports: CoachPorts): Handlers {
   };
 
   const readAll = async () => {
-    // First: what an administrator supplied is among the notes only then.
+    // First, because it adds what the administrator supplied to the store.
     const policy = await ports.readPolicy();
     const [known, switches] = await Promise.all([knowledge(), readSettings(settings)]);
     const profiles = withPolicyNames(known.profiles, policy);
     return [{ ...known, profiles }, switches, policy] as const;
   };
 
-  /** The first week may show three findings in one draft, later ones one. */
+  /** Three findings per draft in the first week, then one. */
   const readMost = async () => {
-    // The day of first use cannot be kept on a full disk; the draft is coached all the same.
+    // A full disk cannot store the date of first use; coach the draft anyway.
     const since = await store.since(now()).catch(() => 0);
     return now() - since < firstWeek ? 3 : 1;
   };
@@ -104,7 +104,7 @@ export function createCoach(ports: CoachPorts): Handlers {
       mutedRules: new Set(mutedRules),
       mutedPhrases: phrases,
       quietRules: new Set(findQuietRules(history, now()).keys()),
-      // The session knows what this draft has shown already, and keeps the count.
+      // The session enforces the real limit, since it knows what this draft has shown.
       mostFindings: 3,
       mostNames,
       now: now(),
@@ -112,7 +112,7 @@ export function createCoach(ports: CoachPorts): Handlers {
     };
   };
 
-  /** Reads in slices; undefined when `goOn` says that nobody waits for it any more. */
+  /** Runs an analysis in slices; undefined once `goOn` returns false because nobody needs the result. */
   const run = async <Result>(
     begin: (context: AnalyzerContext, cache: AnalyzerCache) => Generator<undefined, Result>,
     context: Promise<AnalyzerContext>,
@@ -139,7 +139,7 @@ export function createCoach(ports: CoachPorts): Handlers {
       if (mode === 'off') return nobody;
       try {
         const [{ profiles, accounts }, mostNew] = await Promise.all([knowledge(), readMost()]);
-        // Before the writer said for whom they post there is nobody to coach, and nothing to ask.
+        // Until the writer names an organisation there is nothing to coach or ask.
         if (profiles.length === 0) return nobody;
         const { coached } = findStanding(author ?? { site }, place, profiles, accounts);
         if (coached === 'yes') void modelOf();
@@ -152,7 +152,7 @@ export function createCoach(ports: CoachPorts): Handlers {
           mostNew,
         };
       } catch (error) {
-        // Told with the mode, without which a page must show nothing.
+        // Answered with the mode, without which the page must show nothing.
         if (error instanceof Error && error.name === 'StoreProblem') {
           ports.failures.note('storage', error.cause ?? error);
           return { ...nobody, problem: error.message };
@@ -189,7 +189,7 @@ export function createCoach(ports: CoachPorts): Handlers {
         return { recorded: false };
       }
       const { analyze, countLinksOut, markDraft } = await ports.loadAnalyzer();
-      // A post that nobody can judge would stand in the figures as one that says nothing.
+      // Without a model the post would count as one with nothing to report.
       if ((await modelOf()) === undefined) return { recorded: false };
       const draft = markDraft(published.draft);
       const analysis = await run(
@@ -197,7 +197,7 @@ export function createCoach(ports: CoachPorts): Handlers {
         contextFor(draft, standing.profile, known, Infinity),
       );
       if (!analysis) return { recorded: false };
-      // A page's clock may be wrong or lying: a post is never from the future.
+      // A page's clock may be wrong or lie: never date a post in the future.
       const at = Math.min(published.at, now());
       const { profile } = standing;
       const post = toRecordedPost(
@@ -292,7 +292,7 @@ export function createCoach(ports: CoachPorts): Handlers {
   };
 }
 
-/** Midnight of the writer's own day. */
+/** Midnight in the writer's time zone. */
 function endOfDay(now: number): number {
   return new Date(now).setHours(24, 0, 0, 0);
 }

@@ -48,15 +48,15 @@ beforeEach(() => {
   failures.length = 0;
 });
 
-describe('who is let in', () => {
-  test('a content script in the top frame of one of our hosts', async () => {
+describe('accepts', () => {
+  test('a content script in the top frame of a supported site', async () => {
     expect(await door()(envelope('analyze', request), page)).toEqual({
       answer: { version: 1, silent: 'quiet' },
     });
     expect(analyze).toHaveBeenCalledWith(request, '7');
   });
 
-  test('a page of ours', async () => {
+  test('an extension page', async () => {
     const own = { id: 'abc', url: `${extensionAddress}popup.html` };
     expect(await door()(envelope('analyze', request), own)).toHaveProperty('answer');
   });
@@ -69,19 +69,19 @@ describe('who is let in', () => {
     ['plain http', { ...page, url: 'http://x.com/home' }],
     ['no tab', { id: 'abc', url: 'https://x.com/home', frameId: 0 }],
     ['no address', { id: 'abc', frameId: 0, tab: { id: 7 } }],
-  ])('not %s: no reply at all', (_, sender) => {
+  ])('ignores %s without a reply', (_, sender) => {
     expect(door()(envelope('analyze', request), sender)).toBeUndefined();
     expect(analyze).not.toHaveBeenCalled();
   });
 });
 
-test('what only our own pages may ask gets no reply at all elsewhere', async () => {
+test('ignores a page that asks for what only extension pages may have', async () => {
   expect(door()(envelope('failures.held', {}), page)).toBeUndefined();
   const own = { id: 'abc', url: `${extensionAddress}dashboard.html` };
   expect(await door()(envelope('failures.held', {}), own)).toEqual({ answer: { failures: [] } });
 });
 
-describe('what is let in', () => {
+describe('validates messages', () => {
   test.each([
     null,
     'analyze',
@@ -89,7 +89,7 @@ describe('what is let in', () => {
     envelope('__proto__', {}),
     envelope('constructor', {}),
     envelope('store.readAll', {}),
-  ])('not %j: no reply at all', (message) => {
+  ])('ignores %j without a reply', (message) => {
     expect(door()(message, page)).toBeUndefined();
   });
 
@@ -101,7 +101,7 @@ describe('what is let in', () => {
     ],
     ['a text past the limit', { ...request, draft: { ...draft, text: 'a'.repeat(200_001) } }],
     ['an unknown site', { ...request, draft: { ...draft, site: 'mail' } }],
-    ['a version that is no count', { ...request, version: 1.5 }],
+    ['a fractional version', { ...request, version: 1.5 }],
     [
       'a thousand boxes',
       {
@@ -112,13 +112,13 @@ describe('what is let in', () => {
         },
       },
     ],
-  ])('%s is refused with a sentence', async (_, body) => {
+  ])('refuses %s with a message', async (_, body) => {
     const reply = await door()(envelope('analyze', body), page);
     expect(reply).toEqual({ problem: expect.stringMatching(/^Hat Tip couldn’t read .+\.$/) });
     expect(analyze).not.toHaveBeenCalled();
   });
 
-  test('a flood from one tab is held back, other tabs are not, and it ends', async () => {
+  test('rate-limits one tab, not the others, and only for a while', async () => {
     const enter = door();
     for (let i = 0; i < 60; i += 1) await enter(envelope('analyze', request), page);
     expect(await enter(envelope('analyze', request), page)).toHaveProperty('problem');
@@ -130,13 +130,13 @@ describe('what is let in', () => {
   });
 });
 
-describe('what comes back when the work fails', () => {
-  test('the sentence of a refusal', async () => {
+describe('when the handler fails', () => {
+  test('replies with the message of a refusal', async () => {
     analyze.mockRejectedValueOnce(new Refusal('No room left.'));
     expect(await door()(envelope('analyze', request), page)).toEqual({ problem: 'No room left.' });
   });
 
-  test('of anything else one sentence, and nothing of the error', async () => {
+  test('replies to any other error with a fixed sentence', async () => {
     analyze.mockRejectedValueOnce(new TypeError('secret partner name'));
     const reply = await door()(envelope('analyze', request), page);
     expect(reply).toHaveProperty('problem');
@@ -144,8 +144,8 @@ describe('what comes back when the work fails', () => {
   });
 });
 
-describe('what breaks inside', () => {
-  test('is told by name, and the page hears a sentence without a word of it', async () => {
+describe('failures', () => {
+  test('are recorded by unit, and the page gets a message without the error’s words', async () => {
     analyze.mockRejectedValueOnce(new TypeError('SECRET'));
     const reply = await door()(envelope('analyze', request), page);
     expect(reply).toEqual({
@@ -154,7 +154,7 @@ describe('what breaks inside', () => {
     expect(failures).toEqual(['background:analyze']);
   });
 
-  test('a storage that refused is told as such; a refusal of ours is no failure', async () => {
+  test('of storage are recorded as such; a refusal is not a failure', async () => {
     analyze.mockRejectedValueOnce(
       Object.assign(new Error('No room left.'), { name: 'StoreProblem' }),
     );
@@ -169,7 +169,7 @@ describe('what breaks inside', () => {
     { unit: 'Riverside Food Bank', error: 'TypeError', where: '' },
     { unit: 'rule:asks', error: 'a whole sentence', where: '' },
     { unit: `rule:${'a'.repeat(100)}`, error: 'TypeError', where: '' },
-  ])('a failure told by a page holds no words: %j', async (failure) => {
+  ])('reported by a page are rejected when they contain free text: %j', async (failure) => {
     expect(await door()(envelope('unit.failed', failure), page)).toHaveProperty('problem');
   });
 });

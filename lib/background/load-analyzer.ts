@@ -1,4 +1,4 @@
-/** What is loaded on demand, in one piece: compromise, the word lists, the rules. */
+/** Loaded on demand as one bundle: compromise, the word lists, the rules. */
 export { analyze, createAnalyzerCache, readNewcomer } from '../analyzer/analyze.ts';
 export { readModel } from '../analyzer/model/model.ts';
 export { rules } from '../analyzer/rules/index.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { audiencePlace, isFacebookPublic, readLinkedinPlace } from './audience-words.ts';
 
-describe('LinkedIn says everybody', () => {
+describe('LinkedIn audiences that mean everyone', () => {
   test.each([
     'Post to Anyone',
     'Auf Alle posten',
@@ -20,7 +20,7 @@ describe('LinkedIn says everybody', () => {
     'Post to Anyone Can Code',
     'Todos Juntos',
     'Alle Zusammen',
-  ])('not in "%s"', (words) =>
+  ])('does not take "%s" for everyone', (words) =>
     expect(readLinkedinPlace(words, 'Jane Doe')).toEqual({
       id: `audience:${words.toLowerCase()}`,
       name: words,
@@ -30,12 +30,12 @@ describe('LinkedIn says everybody', () => {
   test.each([
     ['Jane Doe Post to Anyone', 'Jane Doe Post to Anyone'],
     ['', 'LinkedIn'],
-  ])('not where it cannot be told from "%s"', (words, name) =>
+  ])('an audience that cannot be read is unknown, not everyone: "%s"', (words, name) =>
     expect(readLinkedinPlace('', words)).toEqual({ id: 'audience:?', name }),
   );
 });
 
-describe('Facebook says everybody', () => {
+describe('Facebook audiences that mean everyone', () => {
   test.each([
     ['Public', ''],
     ['Öffentlich', ''],
@@ -50,9 +50,11 @@ describe('Facebook says everybody', () => {
     ['', 'Edit privacy. Sharing with Your friends.'],
     ['', 'Edit privacy'],
     ['', 'Edit privacy. Not public to all'],
-  ])('not in "%s" "%s"', (shown, label) => expect(isFacebookPublic(shown, label)).toBe(false));
+  ])('does not take "%s" "%s" for everyone', (shown, label) =>
+    expect(isFacebookPublic(shown, label)).toBe(false),
+  );
 });
 
-test('a place is the same however it is written', () => {
+test('the id of an audience ignores capitals', () => {
   expect(audiencePlace('Friends')).toEqual({ id: 'audience:friends', name: 'Friends' });
 });

@@ -4,10 +4,10 @@ import { findPressed, isEnabled, isShown } from './page-parts.ts';
 import { watchComment } from './watch-comment.ts';
 import { findDialog, watchDialog } from './watch-dialog.ts';
 
-/** Dialogs where a step that asks for a time was settled. Such a step was never seen: see docs/sites.md. */
+/** Dialogs where the writer confirmed a time step. No such step has been seen yet: see docs/sites.md. */
 const timed = new WeakSet<Element>();
 
-/** A step that asks for a time was settled; which time it was cannot be read. */
+/** Remembers that the dialog's time step was confirmed; the time itself cannot be read. */
 export function noteSchedule(event: Event): void {
   const pressed = findPressed(event, css.button);
   const dialog = pressed && findDialog(pressed);
@@ -15,7 +15,7 @@ export function noteSchedule(event: Event): void {
   if ([...dialog.querySelectorAll(css.time)].some(isShown)) timed.add(dialog);
 }
 
-/** What becomes of a post whose form's last button was pressed. */
+/** Watches a post after the click on its form's last button. */
 export function pressPost(composer: HTMLElement): Press | undefined {
   const dialog = findDialog(composer);
   if (!dialog) return undefined;
@@ -28,7 +28,7 @@ export function pressPost(composer: HTMLElement): Press | undefined {
   };
 }
 
-/** What becomes of a comment that was sent. */
+/** Watches a comment after it was sent. */
 export function pressComment(form: Element, composer: HTMLElement): Press {
   const thread = threadOf(form);
   const find = () => [...thread.querySelectorAll(css.article)];

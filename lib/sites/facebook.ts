@@ -27,15 +27,15 @@ import {
 } from './page-parts.ts';
 
 const profilePath = /^\/([A-Za-z0-9.]{1,60})\/?$/;
-/** Not the pages that show posts of several groups. */
+/** Excludes the pages that show posts from several groups. */
 const groupPath = /^\/groups\/(?!(?:feed|discover|joins|search)(?:\/|$))([\w.-]+)/;
 
 /** Facebook: the dialog of a profile, page or group, and comment boxes. */
 export default defineSite({
   id: 'facebook',
-  // A typed `@Name` is dead text: only somebody picked is tagged, and that the driver sees.
+  // Typing `@Name` tags nobody: only a picked name is tagged, and the driver sees that.
   tags: 'list',
-  // On business.facebook.com the mark of the software may stand deeper than its driver looks.
+  // On business.facebook.com the editor's own marker may be nested deeper than its driver looks.
   drivers: [lexical, draftjs, unknown],
 
   findComposer(element) {
@@ -56,7 +56,7 @@ export default defineSite({
     const [strong] = strongs;
     const [link] = links;
     const name = [...strongs, ...links].flatMap((part) => wordsOf(part)[0] ?? []).at(0);
-    // A picture or the name; a link behind the name is to somebody the writer is with.
+    // The author is a picture or the name; a link after the name is to someone the writer is with.
     const isOwn = link && (!strong || isBefore(link, strong) || wordsOf(link)[0] === name);
     const handle = isOwn && readHandle(link);
     if (!handle && !name) return undefined;
@@ -85,20 +85,20 @@ export default defineSite({
   noteSchedule,
 
   findBadgeAnchor(composer): BadgeAnchor {
-    // Left of the writer's picture or of the comment: Post stands below, over the whole width.
+    // Left of the writer's picture or the comment: the Post button fills the whole width below.
     const form = findForm(composer);
     const [link] = form ? partsBefore(form, composer, css.authorLink) : [];
     return { element: link ?? findCommentForm(composer) ?? composer, side: 'left' };
   },
 });
 
-/** "/mybrand"; "/profile.php?id=1" has none. */
+/** "/mybrand" has a handle; "/profile.php?id=1" has none. */
 function readHandle({ pathname }: HTMLAnchorElement): string | undefined {
   const [, handle] = profilePath.exec(pathname) ?? [];
   return handle?.endsWith('.php') || handle === 'groups' ? undefined : handle;
 }
 
-/** The group of the page, or the one that the composer's head or the post answered is linked to. */
+/** The group of the page, or the one linked from the composer's header or the post being answered. */
 function readGroup(composer: Element): Place | undefined {
   const form = findForm(composer);
   const comment = findCommentForm(composer);
@@ -107,7 +107,7 @@ function readGroup(composer: Element): Place | undefined {
     : comment
       ? [...threadOf(comment).querySelectorAll<HTMLAnchorElement>(css.groupPost)]
       : [];
-  // Whatever stands on a page of groups is in one, known or not.
+  // Everything on a groups page belongs to a group, even one that is not recognised.
   const { pathname } = location;
   const [found] = [pathname, ...links.map((link) => link.pathname)].flatMap(
     (path) => groupPath.exec(path)?.[1] ?? [],
@@ -121,7 +121,7 @@ function readGroup(composer: Element): Place | undefined {
   return { id: `group:${id}`, name: (named[0] ?? found ?? 'Facebook').slice(0, 200) };
 }
 
-/** The first button behind the author's name says who will see it, in the interface's language. */
+/** The first button after the author's name shows the audience, in the interface language. */
 function readAudience(composer: Element): Place | undefined {
   const form = findForm(composer);
   const name = form && partsBefore(form, composer, `${css.authorName}, ${css.authorLink}`).at(-1);

@@ -3,7 +3,7 @@ import { siteIds } from '../post.ts';
 import { findSiteId, siteHosts } from './hosts.ts';
 
 test.each(siteIds.flatMap((site) => siteHosts[site].map((pattern) => [pattern, site] as const)))(
-  '%s is a page of %s',
+  '%s belongs to %s',
   (pattern, site) => {
     expect(findSiteId(pattern.replace('*', 'home'))).toBe(site);
   },
@@ -16,4 +16,4 @@ test.each([
   'https://api.x.com/',
   'about:blank',
   'nothing',
-])('%s is none of ours', (address) => expect(findSiteId(address)).toBeUndefined());
+])('%s belongs to no site', (address) => expect(findSiteId(address)).toBeUndefined());

@@ -1,9 +1,9 @@
 import { siteIds, type SiteId } from '../post.ts';
 
 /**
- * The pages Hat Tip may look at, as match patterns. The manifest and the content scripts all read
- * these lists, so that a permission is never wider than what is used. Each site has a list of its
- * own, so that its content script holds no other.
+ * The pages Hat Tip may read, as match patterns. The manifest and the content scripts share these lists, so
+ * that permissions are never wider than needed. Each site has its own list, so that its content script
+ * includes no other.
  */
 export const xHosts = [
   'https://x.com/*',
@@ -25,10 +25,10 @@ export const siteHosts: Readonly<Record<SiteId, readonly string[]>> = {
   facebook: facebookHosts,
 };
 
-// Marked pure, so that a build leaves it out where nobody asks for it: in the content scripts.
+// Marked pure, so that content scripts, which do not use it, leave it out.
 export const hosts: readonly string[] = /* @__PURE__ */ siteIds.flatMap((site) => siteHosts[site]);
 
-/** The site an address belongs to; undefined when it is none of the pages above. */
+/** The site an address belongs to; undefined for any other page. */
 export function findSiteId(address: string): SiteId | undefined {
   const url = URL.parse(address);
   if (!url || url.protocol !== 'https:') return undefined;
@@ -36,7 +36,6 @@ export function findSiteId(address: string): SiteId | undefined {
   return siteIds.find((site) => siteHosts[site].includes(pattern));
 }
 
-/** True when the address is one of the pages above. */
 export function isOurHost(address: string): boolean {
   return findSiteId(address) !== undefined;
 }

@@ -4,7 +4,7 @@ import { readSettled } from './linkedin-schedule-step.ts';
 import { watchComment } from './watch-comment.ts';
 import { watchDialog } from './watch-dialog.ts';
 
-/** What becomes of a post whose share dialog's button was pressed. */
+/** Watches a post after the click on the share dialog's button. */
 export function pressShare(composer: HTMLElement): Press | undefined {
   const dialog = findShareBox(composer);
   if (!dialog) return undefined;
@@ -33,7 +33,7 @@ function findSigns(roots: readonly Node[]): PublishedSign[] {
   });
 }
 
-/** What becomes of a comment that was sent. */
+/** Watches a comment after it was sent. */
 export function pressComment(composer: HTMLElement): Press {
   const post = /:(\d+)/.exec(findCommentBox(composer)?.getAttribute('componentkey') ?? '')?.[1];
   const scope = post ? undefined : findOwnThread(composer);
@@ -45,7 +45,7 @@ export function pressComment(composer: HTMLElement): Press {
   return { roots, look: watchComment({ box: composer, find, readSign }) };
 }
 
-/** As much around a comment box as holds no other one beside it. */
+/** The largest part around a comment box that contains no other comment box beside it. */
 function findOwnThread(composer: Element): Element {
   let thread = findCommentBox(composer) ?? composer;
   const isOwn = (box: Element) => thread.contains(box) || box.closest(css.comment) !== null;

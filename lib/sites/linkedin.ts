@@ -33,9 +33,9 @@ const groupPath = /\/groups\/([\w-]+)|groupPost:(\d+)/;
 /** LinkedIn: share dialogs of three generations, and comment boxes of two. */
 export default defineSite({
   id: 'linkedin',
-  // A typed `@Name` is dead text: only somebody picked is tagged, and that the driver sees.
+  // Typing `@Name` tags nobody: only a picked name is tagged, and the driver sees that.
   tags: 'list',
-  // A box is known by its software: there can be no other.
+  // LinkedIn's boxes are recognised by their editor, so no other driver is needed.
   drivers: [quill, prosemirror],
 
   findComposer(element) {
@@ -64,7 +64,7 @@ export default defineSite({
   readPlace(composer) {
     const header = findCommentBox(composer) ? undefined : readHeader(composer);
     const group = readGroup(composer, header?.audience);
-    // What a company page posts is for everybody; of a comment it is not shown.
+    // A company page posts to everyone; a comment does not show its audience.
     if (group || !header || readCompany(location.pathname)) return group;
     return readLinkedinPlace(header.audience, header.name);
   },
@@ -74,11 +74,11 @@ export default defineSite({
   findTagLists: (composer) => findOpenLists(rootsOf(composer), css.tagList),
 
   readPress(composer, event) {
-    // The cheap questions first: this is asked at every key.
+    // The cheap checks come first, because this runs on every key.
     const pressed = event.type === 'click' && findPressed(event, 'button');
     if ((!pressed && !isSendChord(event, composer)) || !isShown(composer)) return undefined;
     const isComment = findCommentBox(composer) !== undefined;
-    // The chord sends comments alone.
+    // The key chord sends only comments.
     if (!pressed && !isComment) return undefined;
     const control = isComment ? findCommentSubmit(composer) : findPublish(composer);
     if (!control || !isEnabled(control) || (pressed && pressed !== control)) return undefined;
@@ -88,7 +88,7 @@ export default defineSite({
   noteSchedule,
 
   findBadgeAnchor(composer): BadgeAnchor {
-    // Left of the writer's name or of the whole comment box: Post stands at the right, below.
+    // Left of the writer's name or the whole comment box: the Post button is below, on the right.
     const element = findAuthorButton(composer) ?? findCommentBox(composer) ?? composer;
     return { element, side: 'left' };
   },
