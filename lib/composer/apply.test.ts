@@ -15,7 +15,7 @@ async function analysed(): Promise<World> {
   return world;
 }
 
-test('of two suggestions pressed while the page has no keyboard, the last one is written', async () => {
+test('when two suggestions are clicked while the page has no focus, only the last one is written', async () => {
   const world = await analysed();
   const back = world.leavePage();
   const first = world.session.apply(one.id, 0);
@@ -27,14 +27,14 @@ test('of two suggestions pressed while the page has no keyboard, the last one is
 });
 
 test.each([2, 3])(
-  'a suggestion pressed %d times within a moment is written once',
+  'a suggestion clicked %d times in quick succession is written once',
   async (presses) => {
     const world = await analysed();
     world.isLate = true;
     const pressed: ReturnType<typeof world.session.apply>[] = [];
     for (let press = 0; press < presses; press += 1) {
       pressed.push(world.session.apply(one.id, 0));
-      // The first is written, and the session has not heard of it yet.
+      // The first edit is written, but the session has not heard of it yet.
       for (let turn = 0; turn < 10; turn += 1) await undefined;
     }
     const outcomes = await Promise.all(pressed);
@@ -44,7 +44,7 @@ test.each([2, 3])(
   },
 );
 
-test('a press looks at the draft as it is now, not as it was when the session last heard of it', async () => {
+test('applying re-reads the draft instead of using the text the session last heard of', async () => {
   const world = await analysed();
   world.session.inserts(9);
   world.session.typed();

@@ -5,7 +5,7 @@ import type { Send } from '../messages.ts';
 
 const draft = 'Thanks to Riverside for the boxes';
 
-test('an editor that breaks ends its own composer and no other', async () => {
+test('an editor that throws ends its own session and no other', async () => {
   const [one, other] = [createWorld(), createWorld()];
   for (const world of [one, other]) {
     world.session.focused();
@@ -21,7 +21,7 @@ test('an editor that breaks ends its own composer and no other', async () => {
   expect(other.failures).toEqual([]);
 });
 
-test('one that breaks while it is read for the analysis is told, and nothing is thrown at the page', async () => {
+test('an editor that throws during analysis is reported, and the page sees no error', async () => {
   const world = createWorld();
   world.session.focused();
   await world.pass(0);
@@ -32,7 +32,7 @@ test('one that breaks while it is read for the analysis is told, and nothing is 
   expect(world.session.signal.aborted).toBe(true);
 });
 
-test('to look is no act of the writer’s: nothing is read for it', async () => {
+test('looking at a session does not count as the writer’s act: nothing is read', async () => {
   const world = createWorld();
   world.session.focused();
   await world.pass(0);
@@ -43,7 +43,7 @@ test('to look is no act of the writer’s: nothing is read for it', async () => 
   expect(world.waiting).toEqual([]);
 });
 
-test('each unit, and each error, is told once', () => {
+test('reports each unit and each error once', () => {
   const told: unknown[] = [];
   const failed = createFailed((async (_: string, request: unknown) => told.push(request)) as Send);
   const error = new TypeError('SECRET');
@@ -58,7 +58,7 @@ test('each unit, and each error, is told once', () => {
   expect(JSON.stringify(told)).not.toContain('SECRET');
 });
 
-test('a clock that is put back: whom the writer posts for is asked again all the same', async () => {
+test('asks for the account status again when the clock is set back', async () => {
   const world = createWorld();
   world.session.focused();
   await world.pass(0);

@@ -10,8 +10,8 @@ interface CountParts {
 }
 
 /**
- * Where no badge is put into the page the toolbar shows its sign: how many findings stand at the
- * composer in use, or that the account is to be asked about.
+ * Where the page gets no badge, the toolbar shows how many findings the composer in use has, or that the
+ * account is unknown.
  */
 export function countInToolbar({ active, send, signal }: CountParts): void {
   let shown: ToolbarSign | undefined = { count: 0, asks: false };
@@ -25,7 +25,7 @@ export function countInToolbar({ active, send, signal }: CountParts): void {
     };
     if (sign.count === shown?.count && sign.asks === shown.asks) return;
     shown = sign;
-    // A sign that does not get there is made good by the next one, whatever it is.
+    // A lost message is corrected by the next one, whatever it says.
     void send('findings.counted', sign).catch(() => (shown = undefined));
   });
   signal.addEventListener('abort', stop, { once: true });

@@ -20,12 +20,12 @@ describe('restraint', () => {
     return world;
   }
 
-  test('in the first week a draft may show what was found', async () => {
+  test('shows every finding in the first week', async () => {
     const world = await analysed(3);
     expect(seen(world)).toEqual(['our partners', 'our community']);
   });
 
-  test('later one rule a draft: put aside, no other takes its place', async () => {
+  test('shows one rule per draft later, and dismissing it makes room for no other', async () => {
     const world = await analysed(1);
     expect(seen(world)).toEqual(['our partners']);
     world.session.dismiss(world.session.findings.value[0]!.id);
@@ -35,7 +35,7 @@ describe('restraint', () => {
     expect(seen(world)).toEqual([]);
   });
 
-  test('what the writer mends by hand was not ignored, and makes room for another', async () => {
+  test('a finding the writer fixes by hand is not counted as ignored, and makes room for another', async () => {
     const world = await analysed(1);
     const mended = 'Thanks to Riverside, says our community of followers';
     world.type(mended);
@@ -47,17 +47,17 @@ describe('restraint', () => {
   });
 });
 
-test('a draft whose author was changed is no longer coached, before anything is asked', async () => {
+test('a draft whose author changed is no longer coached, even before asking again', async () => {
   const world = await shown();
   expect(world.session.isCoached()).toBe(true);
   world.handle = 'SomebodyElse';
   expect(world.session.isCoached()).toBe(false);
 });
 
-describe('a place that is not for everybody', () => {
+describe('a restricted audience', () => {
   const friends = { id: 'audience:friends', name: 'Friends' };
 
-  test('is closed until it was added, and the popup is told which it is', async () => {
+  test('is closed until the writer adds it, and the popup learns which it is', async () => {
     const world = createWorld();
     world.place = friends;
     world.welcome = { ...world.welcome, coached: 'closed', profiles: [{ id: 'p', name: 'P' }] };
@@ -72,7 +72,7 @@ describe('a place that is not for everybody', () => {
     expect(world.sent[0]?.request).toMatchObject({ place: friends });
   });
 
-  test('chosen while the draft is open ends the reading at once', async () => {
+  test('ends the reading at once when chosen in an open draft', async () => {
     const world = await shown();
     world.place = friends;
     world.welcome = { ...world.welcome, coached: 'closed' };
@@ -86,8 +86,8 @@ describe('a place that is not for everybody', () => {
   });
 });
 
-describe('a box that held words before the writer typed any', () => {
-  test('may be an older post being mended', async () => {
+describe('a box with text before the writer typed', () => {
+  test('may be an older post being edited', async () => {
     const world = createWorld();
     world.text = draft;
     world.session.focused();
@@ -98,7 +98,7 @@ describe('a box that held words before the writer typed any', () => {
     expect(world.session.heldWords()).toBe(true);
   });
 
-  test('is not one that the writer filled, however late it may be read', async () => {
+  test('is not one the writer filled, even if it is read late', async () => {
     const world = createWorld();
     world.welcome = { ...world.welcome, coached: 'ask' };
     world.session.focused();
@@ -113,8 +113,8 @@ describe('a box that held words before the writer typed any', () => {
 
 test.each([
   ['a paste or dictation', 40, false],
-  ['one key beside words that stood there', 1, true],
-])('before the background answered: %s', async (_, entered, isOlder) => {
+  ['one key beside existing text', 1, true],
+])('before the background answers: %s', async (_, entered, isOlder) => {
   const world = createWorld();
   world.session.inserts(entered);
   world.session.typed();

@@ -4,7 +4,7 @@ import { createWorld, findingIn } from './session-world.ts';
 import { draft, seen, shown } from './shown-session.ts';
 
 describe('reading', () => {
-  test('nothing before the account is known, and nothing for one that is not coached', async () => {
+  test('reads nothing before the account is known, nor for one that is not coached', async () => {
     const world = createWorld();
     world.welcome = { ...world.welcome, coached: 'ask', profiles: [{ id: 'p', name: 'P' }] };
     world.type(draft);
@@ -17,7 +17,7 @@ describe('reading', () => {
     expect(world.sent.map(({ kind }) => kind)).toEqual(['warm']);
   });
 
-  test('nothing before a trusted key, and one for each answer', async () => {
+  test('reads nothing before a trusted key, and needs another for each answer', async () => {
     const world = createWorld();
     world.session.focused();
     await world.pass(0);
@@ -35,7 +35,7 @@ describe('reading', () => {
     expect(world.waiting[0]?.draft.text).toBe(`${draft} and more`);
   });
 
-  test('nothing on a private path', async () => {
+  test('reads nothing on a private path', async () => {
     const world = createWorld();
     world.path = '/messages';
     world.session.focused();
@@ -45,7 +45,7 @@ describe('reading', () => {
     expect(world.reads.count).toBe(0);
   });
 
-  test('waits for the pause, and for the end of a composition', async () => {
+  test('waits for the pause and for the end of a composition', async () => {
     const world = createWorld();
     world.session.focused();
     await world.pass(0);
@@ -78,7 +78,7 @@ describe('reading', () => {
     expect(seen(world)).toEqual(['Riverside']);
   });
 
-  test('asks again for another author, and reads nothing of theirs', async () => {
+  test('asks again for another author and does not read their draft', async () => {
     const world = await shown();
     world.handle = 'SomebodyElse';
     world.welcome = { ...world.welcome, coached: 'never' };
@@ -91,7 +91,7 @@ describe('reading', () => {
 });
 
 describe('findings', () => {
-  test('move with an edit elsewhere, and go with an edit of their words', async () => {
+  test('move with an edit elsewhere and disappear with an edit of their words', async () => {
     const world = await shown();
     world.type(`Many ${draft}`);
     expect(seen(world)).toEqual(['Riverside']);
@@ -99,7 +99,7 @@ describe('findings', () => {
     expect(seen(world)).toEqual([]);
   });
 
-  test('put aside stay away, also when the draft is read or drawn again', async () => {
+  test('stay dismissed when the draft is analysed again or its box is redrawn', async () => {
     const memories = createDraftMemories();
     const world = await shown(createWorld(memories));
     world.session.dismiss('untagged-partner:Riverside');
@@ -115,7 +115,7 @@ describe('findings', () => {
     expect(seen(await shown(createWorld(memories)))).toEqual(['Riverside']);
   });
 
-  test('of a muted phrase go at once', async () => {
+  test('disappear at once when their phrase is muted', async () => {
     const world = await shown();
     await world.session.mute({ what: 'phrase', rule: 'untagged-partner', phrase: 'Riverside' });
     expect(seen(world)).toEqual([]);
@@ -124,7 +124,7 @@ describe('findings', () => {
 });
 
 describe('a suggestion', () => {
-  test('is written where the words are now', async () => {
+  test('is written where its words are now', async () => {
     const world = await shown();
     world.type(`Many ${draft}`);
     expect(await world.session.apply('untagged-partner:Riverside', 0)).toEqual({
@@ -137,7 +137,7 @@ describe('a suggestion', () => {
     expect(world.waiting[0]?.draft.text).toBe(world.text);
   });
 
-  test('that cannot be written is offered to copy', async () => {
+  test('is offered for copying when it cannot be written', async () => {
     const world = await shown();
     world.refusesEdits = true;
     const { outcome, text } = await world.session.apply('untagged-partner:Riverside', 0);
@@ -147,7 +147,7 @@ describe('a suggestion', () => {
     expect(world.text).toBe(draft);
   });
 
-  test('waits for the page, and changes nothing when the page never comes', async () => {
+  test('waits for the page’s focus, and changes nothing when it never comes', async () => {
     const world = await shown();
     world.hasFocus = false;
     expect((await world.session.apply('untagged-partner:Riverside', 0)).outcome).toBe('refused');
@@ -156,7 +156,7 @@ describe('a suggestion', () => {
 });
 
 describe('the background', () => {
-  test('is asked once more when it was ended meanwhile', async () => {
+  test('is asked once more when it was stopped meanwhile', async () => {
     const world = createWorld();
     world.session.focused();
     await world.pass(0);
@@ -167,7 +167,7 @@ describe('the background', () => {
     expect(seen(world)).toEqual(['Riverside']);
   });
 
-  test('that never answers is told in words, and tried again with the next key', async () => {
+  test('is reported when it never answers, and asked again at the next key', async () => {
     const world = createWorld();
     world.session.focused();
     await world.pass(0);
@@ -184,7 +184,7 @@ describe('the background', () => {
     expect(world.session.status.value).toBe('ready');
   });
 
-  test('that was updated is told in words to who presses a button', async () => {
+  test('is reported to a writer who clicks after an update', async () => {
     const world = await shown();
     world.isAlive = false;
     await world.session.mute({ what: 'rule', rule: 'untagged-partner' });
@@ -192,7 +192,7 @@ describe('the background', () => {
     expect(world.session.signal.aborted).toBe(false);
   });
 
-  test('that was updated takes everything with it', async () => {
+  test('ends the session at the next analysis after an update', async () => {
     const world = await shown();
     world.isAlive = false;
     world.type(`${draft}!`);
@@ -204,7 +204,7 @@ describe('the background', () => {
 test.each([
   ['Yes', 'harbour', { coach: true, profile: 'harbour' }],
   ['Never', undefined, { coach: false }],
-])('"%s" is about all of the site where the site names no account', async (_, profile, answer) => {
+])('"%s" applies to the whole site when the site shows no account', async (_, profile, answer) => {
   const world = createWorld();
   world.handle = '';
   world.welcome = { ...world.welcome, coached: 'ask' };
@@ -217,7 +217,7 @@ test.each([
   });
 });
 
-test('the popup is told of the words only where the account is coached', async () => {
+test('the popup gets the text only of a coached account', async () => {
   const world = await shown();
   const view = world.session.describe();
   await world.pass(0);
@@ -231,7 +231,7 @@ test('the popup is told of the words only where the account is coached', async (
   expect(stranger.reads.count).toBe(0);
 });
 
-test('the popup waits for the answer that is on its way', async () => {
+test('the popup waits for a pending answer', async () => {
   const world = createWorld();
   world.session.focused();
   await world.pass(0);
@@ -246,7 +246,7 @@ test('the popup waits for the answer that is on its way', async () => {
   });
 });
 
-test('words that were changed and came back are read again', async () => {
+test('words that were changed and changed back are analysed again', async () => {
   const world = await shown();
   world.type(draft.replace('Riverside', 'Riversidex'));
   expect(seen(world)).toEqual([]);

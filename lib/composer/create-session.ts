@@ -15,7 +15,7 @@ import { createTagOffer } from './tag-offer.ts';
 import { createWelcome, type Silence } from './welcome.ts';
 import { createWritersInput } from './writers-input.ts';
 
-/** How long the writer pauses before anything is analysed. */
+/** How long the writer must pause before an analysis, in milliseconds. */
 const pause = 600;
 
 export function createSession(parts: SessionParts): Session {
@@ -33,14 +33,14 @@ export function createSession(parts: SessionParts): Session {
   const changes = signal(0);
   let text = '';
   let version = 0;
-  /** The text that was last sent. */
+  /** The text that was last analysed. */
   let analysed: string | undefined;
-  /** Ends when the last answer was heard. */
+  /** Resolves when the last analysis was answered. */
   let reading: Promise<void> | undefined;
-  /** There from the first read on. */
+  /** Set from the first read on. */
   let memory: DraftMemory | undefined;
   const input = createWritersInput(parts.turn);
-  /** Keys since the box was met, until it is first read. */
+  /** Keys pressed before the box is first read. */
   let keys = 0;
   let heldWords: boolean | undefined;
   let waits = 0;
@@ -69,7 +69,7 @@ export function createSession(parts: SessionParts): Session {
     if (input.isFresh()) changed();
   }
 
-  /** Says nothing and reads nothing. */
+  /** Stops reading and showing findings. */
   function silence(why: Silence | 'waking'): void {
     cancelPause();
     watching?.abort();
@@ -79,7 +79,7 @@ export function createSession(parts: SessionParts): Session {
     status.value = why;
   }
 
-  /** Typing on after an update, the writer sees the nudge go; who pressed a button is told why. */
+  /** An update removes the nudge while the writer types; a writer who clicked is told why. */
   function fail(why: NoAnswer, isPressed = false): void {
     analysed = undefined;
     if (why === 'gone' && !isPressed) return own.abort();
@@ -100,9 +100,9 @@ export function createSession(parts: SessionParts): Session {
     }
   }
 
-  /** The text may be another: what was found moves with it at once. */
+  /** Handles a possible change of the text: what was found moves with it at once. */
   function follow(): void {
-    // Without a trusted key there is nothing to read.
+    // Nothing may be read before a trusted key.
     if (!mayRead() || (memory === undefined && !input.isFresh())) return;
     const { text: next, mentions } = editor.read();
     const isHeld = keys < 2 && next.length > Math.max(input.entered(), 1);
@@ -114,16 +114,16 @@ export function createSession(parts: SessionParts): Session {
       const before = text;
       text = next;
       version += 1;
-      // Even if these very words come back: what was found in them may be gone.
+      // Set even if the same words come back: their findings may be gone.
       analysed = undefined;
       result.value = undefined;
       if (isOwn) shown.move(edit);
       else {
-        // The page, or another extension, made this text another one: no key was pressed for it.
+        // The page or another extension changed the text: no key accounts for it.
         shown.clear();
         status.value = 'waiting';
       }
-      // An emptied box keeps its memory: undoing brings the same draft back.
+      // An emptied box keeps its memory, because undo brings the same draft back.
       if (!next) shown.clear();
       else if (memory && before) memory.text = next;
       else memory = memories.recall(place(), next);
@@ -167,7 +167,7 @@ export function createSession(parts: SessionParts): Session {
       names: input.mayName(),
       draft: cutDraft(draft),
     });
-    // The draft went on: what was found is about another text.
+    // The draft changed meanwhile, so the answer is about another text.
     if (ended.aborted || asked !== version) return;
     if ('missing' in reply) fail(reply.missing);
     else hear(reply.answer, asked);
@@ -186,7 +186,7 @@ export function createSession(parts: SessionParts): Session {
     shown.show(answer.analysis, text, memory, account.welcome.peek()?.mostNew ?? 1);
   }
 
-  /** Another answer may come to the same words; the click was the writer's own. */
+  /** The same words may now get another answer; the writer's click allows reading them. */
   function readAgain(): void {
     analysed = undefined;
     input.acted();
@@ -278,7 +278,7 @@ export function createSession(parts: SessionParts): Session {
       return session.view();
     },
     view() {
-      changes.value; // oxlint-disable-line no-unused-expressions -- told again after each
+      changes.value; // oxlint-disable-line no-unused-expressions -- subscribes to each change
       return describeSession(session, { site, version, text: memory ? text : '' });
     },
     isNaming: () => isNaming(editor, text),

@@ -1,8 +1,8 @@
 import type { Draft, MarkedText } from '../post.ts';
 
 /**
- * What goes to the background of one box, in UTF-16 units: twice what the analyzer reads, so that
- * it can tell that there is more; and as many tags and links as that may hold at the most.
+ * What the background gets of one box, in UTF-16 units: twice what the analyzer reads, so that it can tell
+ * that there is more. Tags and links are capped to match.
  */
 const longest = 20_000;
 const mostMarks = 2000;
@@ -18,7 +18,7 @@ function cut<T extends MarkedText>(box: T): T {
   };
 }
 
-/** The draft at a size the background takes. Spans stay as they were. */
+/** The draft cut to a size the background accepts. Spans stay valid. */
 export function cutDraft(draft: Draft): Draft {
   return { ...cut(draft), rest: draft.rest.slice(0, 50).map(cut) };
 }

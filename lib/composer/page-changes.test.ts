@@ -11,8 +11,8 @@ async function coached(): Promise<World> {
   return world;
 }
 
-describe('a text that the page changed', () => {
-  test('takes the verdict with it, and the badge waits again', async () => {
+describe('a change by the page', () => {
+  test('clears the verdict, and the badge waits again', async () => {
     const world = await shown();
     world.change(`${draft} today`);
     expect(seen(world)).toEqual([]);
@@ -22,7 +22,7 @@ describe('a text that the page changed', () => {
     expect(world.waiting).toEqual([]);
   });
 
-  test('is read with the next key, as it is then', async () => {
+  test('is read at the next key, as it is then', async () => {
     const world = await shown();
     world.change(`${draft} today`);
     world.type(`${draft} today!`);
@@ -30,7 +30,7 @@ describe('a text that the page changed', () => {
     expect(world.waiting[0]?.draft.text).toBe(`${draft} today!`);
   });
 
-  test('is not read for a key that was pressed before', async () => {
+  test('is not read for a key pressed before it', async () => {
     const world = await coached();
     world.session.typed();
     world.change('A');
@@ -48,7 +48,7 @@ describe('a text that the page changed', () => {
     expect(world.waiting).toEqual([]);
   });
 
-  test('is shown by the popup as it is, and the next key buys no more for it', async () => {
+  test('is shown by the popup as it is, but the next key does not allow reading more of it', async () => {
     const world = await shown();
     world.change(`${draft} today`);
     const view = world.session.describe();
@@ -61,7 +61,7 @@ describe('a text that the page changed', () => {
     expect(world.waiting).toEqual([]);
   });
 
-  test('drops the answer about what stood there before', async () => {
+  test('drops the answer about the earlier text', async () => {
     const world = await coached();
     world.type(draft);
     await world.pass(600);
@@ -73,7 +73,7 @@ describe('a text that the page changed', () => {
 });
 
 describe('the writer’s own change', () => {
-  test('may be a long one, where the browser says so: dictated, pasted, dropped', async () => {
+  test('may be long when the browser reports it: dictated, pasted or dropped', async () => {
     const world = await coached();
     world.session.inserts(names.length);
     world.session.typed();
@@ -91,7 +91,7 @@ describe('the writer’s own change', () => {
     expect(world.waiting[0]?.draft.text).toBe(picked);
   });
 
-  test('may follow on words that stood there already', async () => {
+  test('may follow text that was there before', async () => {
     const world = await coached();
     world.text = `${names}.`.repeat(20);
     world.session.typed();
@@ -100,7 +100,7 @@ describe('the writer’s own change', () => {
     expect(world.waiting[0]?.draft.text).toBe(world.text);
   });
 
-  test('may take any words out', async () => {
+  test('may delete any amount', async () => {
     const world = await shown();
     world.session.typed();
     world.change('Thanks');
@@ -108,7 +108,7 @@ describe('the writer’s own change', () => {
     expect(world.waiting[0]?.draft.text).toBe('Thanks');
   });
 
-  test('is a suggestion that was taken: what else was found stays', async () => {
+  test('may be a suggestion: the other findings stay', async () => {
     const world = await coached();
     world.type(draft);
     await world.pass(600);
@@ -122,7 +122,7 @@ describe('the writer’s own change', () => {
   });
 });
 
-test('each press on the card lets three more names of the book be answered, until the post is out', async () => {
+test('each click on the card lets three more partner names be answered, until the post is published', async () => {
   const world = await coached();
   const asked = () =>
     world.sent.flatMap(({ kind, request }) =>

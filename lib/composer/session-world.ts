@@ -7,7 +7,7 @@ import type { Site } from '../sites/define-site.ts';
 import { createSession } from './create-session.ts';
 import { createDraftMemories, type DraftMemories } from './draft-memory.ts';
 
-/** A world for a session's tests: a box of text, a clock that stands still, a background that answers by hand. */
+/** A fixture for session tests: a text box, a clock the test moves, and a background whose answers the test gives. */
 export interface World {
   text: string;
   handle: string;
@@ -15,13 +15,13 @@ export interface World {
   path: string;
   isAlive: boolean;
   hasFocus: boolean;
-  /** The keyboard goes elsewhere; the answer brings it back. */
+  /** Takes the keyboard focus away; the returned function gives it back. */
   leavePage(): () => void;
   refusesEdits: boolean;
-  /** The session hears of an edit a frame later than it is made, as on a page. */
+  /** Set to let the session hear of an edit one frame late, as on a page. */
   isLate: boolean;
   welcome: Welcome;
-  /** The analyses asked for and not yet answered. */
+  /** Analyses that were requested and not yet answered. */
   readonly waiting: {
     readonly draft: Draft;
     readonly version: number;
@@ -31,16 +31,16 @@ export interface World {
   readonly sent: { readonly kind: string; readonly request: unknown }[];
   readonly reads: { count: number };
   readonly copied: string[];
-  /** What broke, as it was told. */
+  /** Failures as they were reported. */
   readonly failures: unknown[];
-  /** The editor's software does something nobody thought of. */
+  /** Set to make the editor throw. */
   breaks: boolean;
   readonly session: ReturnType<typeof createSession>;
-  /** The page changed and a person did it. */
+  /** Changes the text as a person would. */
   type(text: string): void;
-  /** The page changed by itself. */
+  /** Changes the text as the page would. */
   change(text: string): void;
-  /** Lets time go by. */
+  /** Advances the clock. */
   pass(milliseconds: number): Promise<void>;
   close(): void;
 }
@@ -186,7 +186,7 @@ export function createWorld(memories: DraftMemories = createDraftMemories()): Wo
   return world;
 }
 
-/** A finding about these words, with a tag for them. */
+/** A finding about these words, with a suggestion that tags them. */
 export function findingIn(text: string, words: string, rule = 'untagged-partner'): Finding {
   const start = text.indexOf(words);
   const span = { start, end: start + words.length };
@@ -227,7 +227,7 @@ function analysisOf(findings: readonly Finding[]): Analysis {
   };
 }
 
-/** Lets every promise that is already settled be heard. */
+/** Runs the callbacks of all settled promises. */
 async function settle(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
 }

@@ -1,9 +1,9 @@
 import { createWorld, findingIn, type World } from './session-world.ts';
 
-/** The draft of the session below. */
+/** The draft of the fixture below. */
 export const draft = 'Thanks to Riverside for the boxes';
 
-/** For tests: a session that has shown one finding. */
+/** A session fixture that has shown one finding. */
 export async function shown(world = createWorld()): Promise<World> {
   world.session.focused();
   await world.pass(0);
@@ -13,6 +13,6 @@ export async function shown(world = createWorld()): Promise<World> {
   return world;
 }
 
-/** The words that the findings stand at now. */
+/** The words under the current findings. */
 export const seen = (world: World) =>
   world.session.findings.value.map(({ span }) => world.text.slice(span.start, span.end));

@@ -10,15 +10,15 @@ export interface PublishingParts {
   readonly send: Send;
   readonly clock: Clock;
   readonly page: PagePort;
-  /** Every composer of the page that is being coached or may be. */
+  /** Every composer of the page that is or may be coached. */
   readonly sessions: () => Iterable<Session>;
   readonly failed: (error: unknown) => void;
   readonly signal: AbortSignal;
 }
 
-/** How long the site may take to say that a post is out. */
+/** How long the site may take to confirm a post, in milliseconds. */
 const patience = 30_000;
-/** When a post that nobody acknowledged is told again: the background may be busy or gone. */
+/** When to retry a report that was not acknowledged, because the background was busy or stopped. */
 const retries = [1000, 5000, 20_000, 60_000];
 
 interface Pending {
@@ -31,9 +31,9 @@ interface Pending {
 }
 
 /**
- * Notices that a coached draft went out: the writer presses the composer's own control, then the
- * site itself shows that it is out. No sign, no record; a failure and a saved draft show none. The
- * text is taken at the press, before the page clears it. A schedule is a post at its own time.
+ * Notices that a coached draft was published: the writer activates the composer's own control, then the
+ * site confirms. Without a confirmation there is no record; a failure or a saved draft shows none. The text
+ * is taken at the attempt, before the page clears it. A scheduled post is recorded at its own time.
  */
 export function watchPublishing({
   site,
@@ -48,7 +48,7 @@ export function watchPublishing({
   const told = new Set<string>();
   let observer: MutationObserver | undefined;
 
-  /** A site that is not what it was must not break the writer's press. */
+  /** If the site's markup changed, an error of ours must not break the writer's click. */
   const attempt = (work: () => void) => {
     try {
       work();
@@ -88,7 +88,7 @@ export function watchPublishing({
       at: clock.now(),
       stopWaiting: () => {},
     };
-    // A second press, while the first is not yet answered, is about the same post.
+    // A second attempt during the first is about the same post.
     for (const other of pending) {
       if (other.sessions.some((each) => together.includes(each))) settle(other);
     }
@@ -101,7 +101,7 @@ export function watchPublishing({
   function wait(entry: Pending): void {
     entry.stopWaiting();
     entry.stopWaiting = clock.after(patience, () => {
-      // Once more: a site may say nothing for a while and then change nothing.
+      // One last look: a site may publish without a final change to the page.
       attempt(() => ask(entry));
       settle(entry);
     });
@@ -122,8 +122,8 @@ export function watchPublishing({
     if (sign && (told.has(sign.id) || !isBy(sign, entry.draft))) return;
     if (sign) told.add(sign.id);
     settle(entry);
-    // A box that held words from the start may be an older post being mended: that it is gone is no
-    // sign of a new one.
+    // A box that had text from the start may be an older post being edited: its disappearance does not confirm a
+    // new post.
     if (!sign && entry.sessions.some((session) => session.heldWords())) return;
     for (const session of entry.sessions) session.published();
     void tell(entry, sign);
@@ -166,7 +166,7 @@ export function watchPublishing({
   }
 }
 
-/** A site closes its dialogs by taking them out, or by hiding them. */
+/** Sites close their dialogs by removing or hiding them. */
 const watched: MutationObserverInit = {
   childList: true,
   subtree: true,
@@ -174,12 +174,12 @@ const watched: MutationObserverInit = {
   attributeFilter: ['hidden', 'open', 'aria-hidden', 'disabled', 'aria-disabled', 'class', 'style'],
 };
 
-/** What else the writer does that may say how it went: closing, discarding, going on. */
+/** Other actions of the writer that may end an attempt: closing, discarding, going on. */
 function isTelling(event: Event): boolean {
   return event.type === 'click' || (event instanceof KeyboardEvent && event.key === 'Escape');
 }
 
-/** A thread is one post: its first box with the others behind it. */
+/** A thread is one post: its first box, followed by the others. */
 function inOrder(session: Session, boxes: readonly HTMLElement[]): Draft {
   const draft = session.readDraft();
   const place = boxes.indexOf(session.editor.element);
@@ -202,7 +202,7 @@ function isBy(sign: PublishedSign, { author }: Draft): boolean {
 
 const strength = { shown: 0, ignored: 1, wrong: 2, taken: 3 } as const;
 
-/** One outcome a rule: what the writer did counts more than that it was shown. */
+/** One outcome per rule: what the writer did outweighs that it was shown. */
 function strongest(outcomes: readonly FindingOutcome[]): readonly FindingOutcome[] {
   const best = new Map<string, FindingOutcome>();
   for (const outcome of outcomes) {

@@ -5,10 +5,10 @@ import type { Site } from '../sites/define-site.ts';
 import type { Ask, NoAnswer } from './ask.ts';
 import type { Clock } from './ports.ts';
 
-/** How long what was heard of an account is taken to be still so. */
+/** How long an account status stays valid, in milliseconds. */
 const life = 30_000;
 
-/** Why nothing may be read. */
+/** Why the draft may not be read. */
 export type Silence = 'ask' | 'closed' | 'not-coached' | 'off' | 'quiet';
 
 interface WelcomeParts {
@@ -16,11 +16,11 @@ interface WelcomeParts {
   readonly site: Site;
   readonly ask: Ask;
   readonly clock: Clock;
-  /** Heard something new. */
+  /** Called with each new status. */
   readonly heard: (answer: Silence | 'coached' | NoAnswer) => void;
 }
 
-/** Whether the account a composer posts for is coached, as far as the background has said. */
+/** The account status of one composer, as last answered by the background. */
 export function createWelcome({ composer, site, ask, clock, heard }: WelcomeParts) {
   const welcome = signal<Welcome | undefined>(undefined);
   const author = signal<Author | undefined>(undefined);
@@ -31,7 +31,7 @@ export function createWelcome({ composer, site, ask, clock, heard }: WelcomePart
   const readKey = () => keyOf(site.readAuthor(composer), site.readPlace(composer));
   const isQuiet = () => (welcome.peek()?.quietUntil ?? 0) > clock.now();
   const isCoached = () => welcome.peek()?.coached === 'yes' && welcome.peek()?.mode !== 'off';
-  /** True while the composer is still by the author that was asked about, and goes to the same place. */
+  /** The composer's author and audience still match the last account lookup. */
   const isSameAuthor = () => at !== -Infinity && readKey() === keyOf(author.peek(), place.peek());
 
   async function listen(): Promise<void> {
@@ -57,18 +57,21 @@ export function createWelcome({ composer, site, ask, clock, heard }: WelcomePart
     welcome,
     author,
     place,
-    /** The account that was asked about is coached, and the composer is still by it. */
+    /** The looked-up account is coached, and the composer still belongs to it. */
     isCoached: () => isCoached() && isSameAuthor(),
     isSameAuthor,
     mayRead: () => isCoached() && !isQuiet(),
-    /** Says who is asked about and where, whatever the letters' case. */
+    /** A key for the looked-up author and audience, ignoring capitals. */
     key: () => keyOf(author.peek(), place.peek()),
-    /** Asks the background, which loads the analyzer on the way. */
+    /** Asks the background, which also loads the analyzer. */
     wake(): Promise<void> {
       asking ??= listen().finally(() => (asking = undefined));
       return asking;
     },
-    /** Tells the writer's answer: a profile's id, or never. Where the site names nobody it is about all of the site. */
+    /**
+     * Sends the writer's answer: a profile's id, or undefined for never. Where the site shows no account,
+     * the answer applies to the whole site.
+     */
     answer(profile: string | undefined) {
       const who = author.peek() ?? { site: site.id };
       return ask(
@@ -78,7 +81,7 @@ export function createWelcome({ composer, site, ask, clock, heard }: WelcomePart
           : { author: who, coach: true, profile },
       );
     },
-    // Heard in what is now the future: the clock was put back since.
+    // A status from the future is stale too: the clock was set back since.
     isStale: (age = life) => !(Math.abs(clock.now() - at) <= age && isSameAuthor()),
   };
 }
