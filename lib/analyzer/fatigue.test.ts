@@ -13,12 +13,12 @@ const taken = (at: number) => ({
 const until = (posts: Parameters<typeof findQuietRules>[0], now: number) =>
   (findQuietRules(posts, now * day).get('brand-only')?.until ?? 0) / day;
 
-test('three posts running, not taken: quiet for thirty days', () => {
+test('a rule shown in three posts in a row and not used rests for thirty days', () => {
   expect(until([shown(1), shown(2), shown(3)], 4)).toBe(33);
   expect(until([shown(3), shown(1), shown(2)], 4)).toBe(33);
 });
 
-test('two posts are too few, and one taken begins anew', () => {
+test('two posts are too few, and a use starts the count over', () => {
   expect(until([shown(1), shown(2)], 4)).toBe(0);
   expect(until([shown(1), shown(2), taken(3), shown(4), shown(5)], 6)).toBe(0);
 });
@@ -30,7 +30,7 @@ test('after the rest it gets one more chance', () => {
   expect(until([...posts, taken(40), shown(41)], 42)).toBe(0);
 });
 
-test('a first rest is told from one after another chance', () => {
+test('distinguishes a first rest from a repeated one', () => {
   const posts = [shown(1), shown(2), shown(3)];
   const rest = (more: Parameters<typeof findQuietRules>[0], now: number) =>
     findQuietRules([...posts, ...more], now * day).get('brand-only');
@@ -42,7 +42,7 @@ test('a first rest is told from one after another chance', () => {
   });
 });
 
-test('rules rest each on their own', () => {
+test('each rule rests on its own', () => {
   const posts = [shown(1), shown(2), shown(3, 'asks'), shown(4)];
   expect([...findQuietRules(posts, 5 * day).keys()]).toEqual(['brand-only']);
 });

@@ -1,10 +1,10 @@
 const day = 24 * 60 * 60 * 1000;
-/** How long a rule rests when it was shown three times running and never taken. */
+/** How long a rule rests after its findings went unused. */
 const rest = 30 * day;
-/** How many posts running. */
+/** In how many posts in a row. */
 const enough = 3;
 
-/** What became of findings in one published post. */
+/** What happened to the findings in one published post. */
 export interface PostOutcomes {
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -14,17 +14,17 @@ export interface PostOutcomes {
   }[];
 }
 
-/** Why a rule is quiet. */
+/** Why a rule rests. */
 export interface Rest {
   /** Milliseconds since 1970. */
   readonly until: number;
-  /** It rested before, had its one more chance, and was not taken again. */
+  /** True when it rested before and its next finding went unused too. */
   readonly isAgain: boolean;
 }
 
 /**
- * Which rules rest, and until when: shown in three posts running and not taken, a rule is quiet for 30 days and
- * then gets one more chance; left untaken again, it rests again. The order of `history` does not matter.
+ * The resting rules and when each rest ends. A rule shown in three posts in a row and never used rests for
+ * 30 days, then gets one more chance; unused again, it rests again. The order of `history` does not matter.
  */
 export function findQuietRules(
   history: readonly PostOutcomes[],
@@ -35,7 +35,7 @@ export function findQuietRules(
   const quiet = new Map<string, Rest>();
   for (const { at, outcomes } of posts) {
     for (const [rule, taken] of summarise(outcomes)) {
-      // What was shown before the rest began to count does not count again.
+      // Findings shown during a rest do not count.
       if ((quiet.get(rule)?.until ?? 0) > at) continue;
       if (taken) {
         untaken.delete(rule);
@@ -50,7 +50,7 @@ export function findQuietRules(
   return new Map([...quiet].filter(([, { until }]) => until > now));
 }
 
-/** Per rule: was any of its findings in this post taken? */
+/** For each rule: was any of its findings in this post used? */
 function summarise(outcomes: PostOutcomes['outcomes']): Map<string, boolean> {
   const taken = new Map<string, boolean>();
   for (const { rule, outcome } of outcomes) {

@@ -106,11 +106,11 @@ test.each([
     { name: 'Ashford Food Hub', aliases: [], handles: { x: 'AshfordFoodHub' } },
     [],
   ],
-] as const)('%s', (_, text, more, expected) => {
+] as const)('finds %s', (_, text, more, expected) => {
   expect(found(text, more)).toEqual(expected);
 });
 
-test('handles, hashtags and sites of its own', () => {
+test('recognises its own handles, hashtags and sites', () => {
   const own = names({ name: 'Ostra', handles: { x: 'ostra' } });
   expect(['ostra', 'Ostra', 'AnaReyesOstra', 'ostrava'].map(own.isHandle)).toEqual([
     true,
@@ -129,7 +129,7 @@ test('handles, hashtags and sites of its own', () => {
   ).toEqual([true, true, false]);
 });
 
-test('a site that carries the name', () => {
+test('recognises a site whose address contains the name', () => {
   const { isSite } = names({ name: 'Northlight Gallery', domains: [] });
   expect(
     [
@@ -140,7 +140,7 @@ test('a site that carries the name', () => {
   ).toEqual([true, true, false]);
 });
 
-test('sister accounts and hashtags that carry the name', () => {
+test('recognises sister accounts and hashtags that contain the name', () => {
   const own = names({
     name: 'QUILL Fisheries',
     handles: { x: 'QUILLFisheries' },

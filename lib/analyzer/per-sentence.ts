@@ -1,6 +1,6 @@
 import type { SentenceFacts } from './facts.ts';
 
-/** Reads a sentence once: its facts stay the same object while another sentence is typed in. */
+/** Caches a function per sentence: the facts of a sentence stay the same object while another sentence is edited. */
 export function perSentence<Read extends NonNullable<unknown>>(
   read: (facts: SentenceFacts) => Read,
 ): (facts: SentenceFacts) => Read {

@@ -4,7 +4,7 @@ import { quietEntries } from './lexicons/quiet.ts';
 import { isStockReply } from './lexicons/stock-replies.ts';
 import type { CutSentence } from './draft-facts.ts';
 
-/** No cue of the lexicon reaches over more than a sentence and its neighbour, but those that count lines. */
+/** The patterns of the lexicon span at most a sentence and its neighbour, except those that count lines. */
 interface Window {
   readonly text: string;
   readonly quiet: boolean;
@@ -14,12 +14,12 @@ const posts = new WeakMap<SentenceFacts, Window>();
 const answers = new WeakMap<SentenceFacts, Window>();
 const stockAnswers = new WeakMap<SentenceFacts, Window>();
 
-/** Enough of what stands before a sentence to tell that no line begins there. */
+/** Enough text before a sentence to show that no line starts there. */
 const lead = 6;
 
 /**
- * True where the coach keeps silent about a draft or thread. Read sentence by sentence, each with its neighbour, so
- * that typing in one leaves what is known of the others.
+ * True for a sensitive draft or thread. Checked sentence by sentence, each with its neighbour, so that
+ * typing in one keeps the cached results of the others.
  */
 export function isQuiet(
   text: string,

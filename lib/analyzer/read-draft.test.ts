@@ -27,11 +27,11 @@ test.each([
     ['@Kiln Street Ensemble'],
   ],
   ['a possessive stays outside', "It is @Rosa Almeida's idea", 'facebook', ['@Rosa Almeida']],
-] as const)('%s', (_, text, site, expected) => {
+] as const)('marks %s', (_, text, site, expected) => {
   expect(marks(text, site)).toEqual(expected);
 });
 
-test('a name of the book is taken whole', () => {
+test('matches a partner’s name as a whole', () => {
   expect(marks('Thanks @Kiln and Co for mugs', 'facebook', ['Kiln and Co'])).toEqual([
     '@Kiln and Co',
   ]);
@@ -64,13 +64,13 @@ describe('a draft from a page', () => {
     ['http://x.com/@acme', []],
     ['@sixteen_letters_', []],
     ['@ acme', []],
-  ])('on X: %s', (text, handles) => expect(tagsIn(text)).toEqual(handles));
+  ])('finds the tags on X: %s', (text, handles) => expect(tagsIn(text)).toEqual(handles));
 
-  test('a box of a thread is marked as its first is', () => {
+  test('marks every box of a thread like the first', () => {
     expect(markDraft(draft('One', 'x')).rest[0]?.mentions[0]?.handle).toBe('acme');
   });
 
-  test('elsewhere only who was picked is tagged, and a typed @ is not', () => {
+  test('on other sites only a picked name is a tag, a typed @ is not', () => {
     const text = 'With Riverside Food Bank and @acme at example.org';
     const picked = { span: { start: 5, end: 24 }, name: 'Riverside Food Bank' };
     const marked = markDraft(draft(text, 'linkedin', [picked]));
@@ -79,7 +79,7 @@ describe('a draft from a page', () => {
     expect(marked.rest[0]?.mentions).toEqual([]);
   });
 
-  test('60,000 characters made to be slow are read to their end', () => {
+  test('reads 60,000 adversarial characters to the end', () => {
     const text = `${'a.b-'.repeat(10_000)} ${'@a'.repeat(10_000)} @harbour`;
     expect(tagsIn(text).at(-1)).toBe('harbour');
   });

@@ -4,8 +4,8 @@ import { overlaps } from '../text/span.ts';
 import { withPlainLinks } from './links.ts';
 
 /**
- * Finds tags and links where only text is known (files, the command line). On X a tag is what X's own
- * library says; elsewhere "@Name" stands for a real tag: a partner's name, else a run of capitalised words.
+ * Finds tags and links in plain text (files, the command line). On X, X's own library decides what is a
+ * tag; elsewhere "@Name" stands for a real tag: a partner's name, or else a run of capitalised words.
  */
 export function markText(text: string, site: SiteId, names: readonly string[] = []): MarkedText {
   const links = withPlainLinks(text, []);
@@ -14,8 +14,8 @@ export function markText(text: string, site: SiteId, names: readonly string[] = 
 }
 
 /**
- * A draft as a page sent it, with the marks that its words make by themselves: on X every handle is
- * a tag, everywhere an address is a link. Who was picked from a site's own list came with it.
+ * Adds the annotations that follow from a draft's text: on X every handle is a tag, everywhere an address
+ * is a link. Names picked from a site's own list came with the draft.
  */
 export function markDraft(draft: Draft): Draft {
   const mark = ({ text, mentions, links }: MarkedText): MarkedText => {
@@ -29,7 +29,7 @@ export function markDraft(draft: Draft): Draft {
   return { ...draft, ...mark(draft), rest: draft.rest.map(mark) };
 }
 
-/** X's own limit; its library lets longer ones through. */
+/** X's own limit; its library accepts longer ones. */
 const longestHandle = 15;
 
 function handlesIn(text: string, links: readonly Link[]): Mention[] {

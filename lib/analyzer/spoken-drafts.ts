@@ -1,4 +1,4 @@
-/** Drafts for tests: the words of each delicate matter in posts that are none of it, and are coached. */
+/** Test drafts that use the vocabulary of each sensitive topic harmlessly, and are coached. */
 export const spokenDrafts: Readonly<Record<string, readonly string[]>> = {
   bereavement: [
     'The wind died down and our kites came home.',

@@ -5,7 +5,7 @@ import type { Example } from './define-rule.ts';
 
 const read = (example: Example) => analyzeNow(exampleDraft(example), exampleContext());
 
-describe('about the house alone', () => {
+describe('brand-only', () => {
   test.each([
     [
       'a signpost weighs nothing',
@@ -28,7 +28,7 @@ describe('about the house alone', () => {
   });
 });
 
-describe('not about the house alone', () => {
+describe('not brand-only', () => {
   test.each([
     ['somebody is cheered', 'Happy 70th to Big Mal, who has lined our pitch since 1988.'],
     [
@@ -57,8 +57,8 @@ describe('not about the house alone', () => {
   });
 });
 
-describe('one sentence may hold both', () => {
-  test('a speaker keeps their own "we"', () => {
+describe('a sentence may be about both', () => {
+  test('a quoted speaker keeps their own "we"', () => {
     expect(read('Rosa Almeida: "We have to talk about the river before it floods."').verdict).toBe(
       'community-first',
     );
@@ -68,7 +68,7 @@ describe('one sentence may hold both', () => {
 const names = (text: string) =>
   read(text).uncredited.map(({ start, end, staff }) => [text.slice(start, end), staff === true]);
 
-describe('whom a tag is owed', () => {
+describe('who is owed a tag', () => {
   test.each<readonly [string, string, readonly (readonly [string, boolean])[]]>([
     [
       'a licence is nobody',
