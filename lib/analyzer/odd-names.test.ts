@@ -73,8 +73,8 @@ describe('a first name alone', () => {
   test.each([
     ['from a list', 'The soup was stirred by Tom all day.', { name: 'Tom' }],
     ['in another language', 'The soup was stirred by Priya all day.', { name: 'Priya' }],
-    ['as another name', 'Thanks to Rosa for the soup.', { name: 'Riverside', aliases: ['Rosa'] }],
-    ['loudly', 'THANKS TO TOM FOR THE SOUP', { name: 'Tom' }],
+    ['as an alias', 'Thanks to Rosa for the soup.', { name: 'Riverside', aliases: ['Rosa'] }],
+    ['in capitals', 'THANKS TO TOM FOR THE SOUP', { name: 'Tom' }],
     ['of a volunteer', 'Thanks to Аня for the soup.', { name: 'Аня', kind: 'volunteer' as const }],
     ['with a hyphen', 'Thanks to Mary-Kate for the soup.', { name: 'Mary-Kate' }],
   ])('%s matches no partner', (_, text, partner) => {

@@ -19,14 +19,14 @@ test.each([
   ],
   ['no handle inside an e-mail address', 'Write to ana@example.org soon', 'x', []],
   ['an address without its scheme', 'Book at havenmuseum.org/book.', 'x', ['havenmuseum.org/book']],
-  ['no address in a sentence end', 'We went.Then we sang at 8.30pm, e.g. carols', 'x', []],
+  ['no address where a sentence ends', 'We went.Then we sang at 8.30pm, e.g. carols', 'x', []],
   [
     'a capitalised run',
     'With @Kiln Street Ensemble in the rain',
     'facebook',
     ['@Kiln Street Ensemble'],
   ],
-  ['a possessive stays outside', "It is @Rosa Almeida's idea", 'facebook', ['@Rosa Almeida']],
+  ['a name without its possessive', "It is @Rosa Almeida's idea", 'facebook', ['@Rosa Almeida']],
 ] as const)('marks %s', (_, text, site, expected) => {
   expect(marks(text, site)).toEqual(expected);
 });

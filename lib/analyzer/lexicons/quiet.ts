@@ -6,9 +6,9 @@ import { notices } from './quiet/notices.ts';
 import type { QuietEntry } from './quiet/quiet-entry.ts';
 
 /**
- * Where the coach keeps silent: bereavement, danger, closures and opening times, apologies and corrections,
- * vacancies and legal notices, helplines. Each pattern has its examples; where unsure, quiet wins.
- * Collected from how organisations write such posts; own list.
+ * Sensitive posts, about which the coach stays silent: bereavement, danger, closures and opening times,
+ * apologies and corrections, vacancies and legal notices, helplines. Each pattern has examples; when in
+ * doubt, stay silent. Our own list, collected from how organisations write such posts.
  */
 export const quietEntries: readonly QuietEntry[] = [
   ...loss,

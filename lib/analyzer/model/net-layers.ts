@@ -2,10 +2,10 @@ import { fromBase64 } from './bytes.ts';
 import { netSizes, placeCount, tokenTypes } from './net.ts';
 import type { NetData } from './net.ts';
 
-/** The numbers of a network, ready for use; a matrix has one row for each number it gives. */
+/** The decoded layers of a network; a matrix has one row per output value. */
 export type NetLayers = ReturnType<typeof readLayers>;
 
-/** Reads the layers for vectors of this size; throws where one does not fit. */
+/** Decodes the layers for vectors of this size; throws when one has the wrong size. */
 export function readLayers(data: NetData, size: number, headSizes: readonly number[]) {
   const { filters, signs, sentence, context, post } = netSizes;
   const layer = (name: string, count: number): Float32Array => {

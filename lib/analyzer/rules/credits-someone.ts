@@ -4,7 +4,7 @@ import { inDraft, writtenAs } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
 import { isSubject } from '../read-whole.ts';
 
-/** Somebody outside is tagged or named. */
+/** Someone outside is tagged or named. */
 export default definePraise({
   id: 'credits-someone',
   kind: 'praise',
@@ -17,7 +17,7 @@ export default definePraise({
     return draft.sentences.flatMap((sentence) => {
       const span = outsidersToPraise(draft, sentence)
         .map((name) => inDraft(sentence, name))
-        // An X post that begins with a handle is said to them.
+        // An X post that starts with a handle is addressed to that account.
         .find(({ start, end }) => draft.site !== 'x' || start > 1 || isSubject(draft.text, end));
       return span === undefined ? [] : [{ span, message: `You named ${writtenAs(draft, span)}.` }];
     });

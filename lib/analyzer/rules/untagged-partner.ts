@@ -14,7 +14,7 @@ interface Untagged {
   readonly handle: string;
 }
 
-/** A partner of the book stands in the draft by name, and nowhere by tag. */
+/** A partner is named in the draft but tagged nowhere. */
 export default defineRule({
   id: 'untagged-partner',
   kind: 'finding',
@@ -26,7 +26,7 @@ export default defineRule({
   evidence: evidence.practice,
   posts: ['post', 'reply', 'quote', 'comment'],
   check(draft, tools) {
-    // One card for all of them, but each is silenced for itself.
+    // One card for all of them, but each can be muted separately.
     const untagged = findUntagged(draft).filter(
       ({ hit: { partner }, span }) =>
         !tools.isMuted('untagged-partner', writtenAs(draft, span)) &&
@@ -102,7 +102,7 @@ function suggestOne(draft: DraftFacts, one: Untagged): Suggestion {
   const { span, handle } = one;
   if (draft.site !== 'x') {
     const name = one.hit.partner.name;
-    // Somebody may have typed the sign and not picked from the list: it is not written twice.
+    // The writer may have typed the @ without picking from the list: do not write it twice.
     const from = draft.text[span.start - 1] === '@' ? span.start - 1 : span.start;
     return {
       kind: 'start',
@@ -111,7 +111,7 @@ function suggestOne(draft: DraftFacts, one: Untagged): Suggestion {
       text: `@${name}`,
     };
   }
-  // Counted in the text as written: folding changes what X counts.
+  // Measured in the original text, because folding changes what X counts.
   const tag = tagOnX(draft.whole, draft.normal.toOriginal(span), handle);
   if (tag.over !== undefined) {
     const too = tag.over === 1 ? '1 character' : `${tag.over} characters`;
@@ -120,7 +120,7 @@ function suggestOne(draft: DraftFacts, one: Untagged): Suggestion {
   return { kind: 'edit', label: `Tag @${handle}`, span, text: tag.text };
 }
 
-/** One edit over the stretch from the first to the last name; undefined where X's limit has no room. */
+/** One edit from the first name to the last; undefined when it would exceed X's limit. */
 function tagAll(draft: DraftFacts, untagged: readonly Untagged[]): Suggestion | undefined {
   const [first] = untagged;
   const last = untagged.at(-1);

@@ -14,7 +14,7 @@ export const apologies: readonly QuietEntry[] = [
     postsOnly: true,
   },
   {
-    why: 'apology that matters',
+    why: 'serious apology',
     unlessStock: true,
     pattern: any(
       String.raw`we (?:have |'ve )?(?:got|gotten) (?:this|that|it|these|things|something|one) (?:\p{L}+ ){0,2}wrong(?![\p{L}-])`,

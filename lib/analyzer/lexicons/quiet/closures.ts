@@ -3,7 +3,7 @@ import { any, type QuietEntry } from './quiet-entry.ts';
 const systems =
   'site|website|web ?shop|online shop|app|system|server|service|booking page|booking system|bookings|checkout|card payments?|payments?|card (?:machine|reader)|phones?|phone lines?|lines?|network|wi-?fi|broadband|internet|emails?|inbox|portal|platform|cloud|api|dashboard|login|log-in|catalogue|tills?|ticketing|livestream';
 
-/** Closures, opening times, and services that do not run. */
+/** Closures, opening times and suspended services. */
 export const closures: readonly QuietEntry[] = [
   {
     why: 'closures and opening times',

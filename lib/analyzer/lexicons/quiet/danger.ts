@@ -7,7 +7,7 @@ const diseases =
 const infected =
   'confirmed|suspected|detected|tested positive|cases?|outbreaks?|precautions?|restrictions?|housing order|control zone|symptoms|going (?:round|around)|spreading|precautionary';
 
-/** Danger, weather, crime, sickness, and where to find help. */
+/** Danger, weather, crime, sickness and where to find help. */
 export const danger: readonly QuietEntry[] = [
   {
     why: 'danger and weather',

@@ -5,7 +5,7 @@ const animals =
 const kin =
   'mum|mam|mom|mother|dad|father|nan|nana|nanna|gran|granny|grandma|grandmother|grandad|grandpa|grandfather|husband|wife|partner|son|daughter|brother|sister|baby|child|friend|aunt|auntie|uncle|cousin|parents|family|boy|girl|colleague|neighbour|neighbor';
 
-/** Bereavement and remembrance, of people and of animals. */
+/** Bereavement and remembrance, for people and animals. */
 export const loss: readonly QuietEntry[] = [
   {
     why: 'bereavement',
@@ -46,7 +46,7 @@ export const loss: readonly QuietEntry[] = [
     ignores: ['Let it rip! Our kite day starts at noon.', 'Our old grip tape had to go at last.'],
   },
   {
-    why: 'bereavement, told without the word',
+    why: 'bereavement, put indirectly',
     pattern: any(
       String.raw`died (?:with (?:us|me|him|her|them|his|their)|beside|here|surrounded|while|when|doing|before|of (?:cancer|covid|pneumonia|complications|hypothermia|sepsis|an? |his|her|their)|from (?!laugh|embarrass)|giving|saving|trying to)`,
       String.raw`(?:he|she|who|${kin}) (?:has |had |have )?died(?! (?:laughing|of laughter|of embarrassment|of boredom|out\b|down|off|away))(?![\p{L}'])`,

@@ -3,7 +3,7 @@ import { any, type QuietEntry } from './quiet-entry.ts';
 const trades =
   'tellers?|cooks?|chefs?|bakers?|butchers?|baristas?|bartenders?|waiters?|waitress(?:es)?|waiting staff|bar staff|kitchen (?:staff|porters?|assistants?)|porters?|drivers?|nurses?|vets?|doctors?|carers?|care workers?|support workers?|teachers?|teaching assistants?|tutors?|lecturers?|playworkers?|youth workers?|caretakers?|cleaners?|gardeners?|grounds?keepers?|farm ?hands?|labourers?|mechanics?|electricians?|plumbers?|joiners?|carpenters?|technicians?|engineers?|developers?|designers?|analysts?|accountants?|bookkeepers?|book-keepers?|clerks?|administrators?|receptionists?|secretar(?:y|ies)|managers?|coordinators?|co-ordinators?|officers?|assistants?|apprentices?|trainees?|supervisors?|stewards?|lifeguards?|wardens?|rangers?|librarians?|curators?|editors?|copywriters?|fundraisers?|directors?|head of \\p{L}+|trustees|cashiers?|sales ?(?:assistants?|people|staff)|shop staff|staff members?|conductors?|guards?|groomers?|instructors?';
 
-/** Vacancies, tenders, legal notices, and hard news of the house. */
+/** Vacancies, tenders, legal notices and bad news about the organisation. */
 export const notices: readonly QuietEntry[] = [
   {
     why: 'vacancy, tender or legal notice',
@@ -21,7 +21,7 @@ export const notices: readonly QuietEntry[] = [
     ],
   },
   {
-    why: 'hard news of the house',
+    why: 'bad news about the organisation',
     pattern: any(
       String.raw`(?:let(?:ting)?|have let) go (?:of )?(?:(?:some|several|many|most|half|a|the|our|of|\d+|\p{L}+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|third|quarter|number|good|dear|talented|brilliant) ){1,4}(?:people|colleagues|staff|employees|teammates|team members|team|workforce|members of (?:staff|the team|our team)|jobs|posts)`,
       String.raw`(?:lay|laying|laid|lays) off(?= (?:\d|two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|half|a |our|staff|people|everyone|everybody|all|colleagues|workers|nearly|almost|around|about))|(?:was|were|been|being|be) laid off|lay-?offs|made redundant|redundancies|redundancy (?:notice|pay|process|consultation|talks|terms)|job (?:losses|cuts)|cut(?:ting)? (?:[\p{L}\d]+ ){1,2}(?:jobs|roles|posts)(?! (?:board|page))|(?:jobs|roles|posts|colleagues|livelihoods) (?:are|will be|have been|were|is) (?:now )?(?:at risk|lost|cut|going|gone)|reduc(?:e|ing|ed) (?:the size of )?our (?:team|workforce|headcount|staff)|restructur(?:e|ing) (?:of )?(?:our|the) (?:team|staff|organisation|company)`,
@@ -60,7 +60,7 @@ export const notices: readonly QuietEntry[] = [
     ],
   },
   {
-    why: 'vacancy by its trade',
+    why: 'vacancy, by trade',
     pattern: any(
       String.raw`(?:we(?:'re| are)?(?: now| also| still| currently)* (?:looking (?:for|to (?:hire|recruit|employ|take on))|seeking|on the (?:lookout|look-out|hunt) for|in need of|need(?:ing)?|hope to (?:hire|recruit))|(?:museum|library|school|hall|café|cafe|shop|club|trust|farm|office|kitchen|clinic|nursery|pub|council|charity) (?:needs|is looking for|seeks|is seeking)) (?!an? \p{L}+[’']s )(?:(?:an?|another|our next|some|new|two|three|four|\d+|experienced|qualified|friendly|skilled|head|senior|junior|assistant|part-time|full-time|weekend|saturday|seasonal|temporary|relief|night|paid|second|third|sous|pastry|van|delivery|minibus|vet|staff|front[- ]end|back[- ]end|software|fundraising|marketing|events|project|office|duty|shop|finance|community|digital|communications) ){1,5}(?:${trades})(?![\p{L}-])(?!['’]s)(?! (?:to (?:thank|celebrate|name|nominate|dunk)|hats?\b|caps?\b|uniforms?\b|costumes?\b|of the (?:year|week|month)))`,
       String.raw`(?:${trades}) (?:urgently |also )?(?:wanted|needed|required|sought)(?=[.,:;!]|$| (?:in|at|for|from|on|with|immediately|urgently|asap|who|to (?:join|work|cover|help))(?![\p{L}-]))`,

@@ -1,19 +1,19 @@
-/** One way in which a post is delicate. */
+/** One kind of sensitive post. */
 export interface QuietEntry {
   readonly why: string;
   readonly pattern: RegExp;
   readonly examples: readonly string[];
-  /** Drafts that look alike and are none. */
+  /** Similar drafts that are not sensitive. */
   readonly ignores?: readonly string[];
-  /** A light "sorry" is what replies are made of: it silences posts alone. */
+  /** Set for patterns that also match everyday apologies in replies: it silences only posts. */
   readonly postsOnly?: true;
-  /** A reply made of stock words stays the closed-reply rule's, whatever it is sorry for. */
+  /** Set to leave stock replies to the closed-reply rule, whatever they apologise for. */
   readonly unlessStock?: true;
-  /** Counts lines: read over the whole draft, the others sentence by sentence. */
+  /** Set for patterns that count lines: matched against the whole draft instead of each sentence. */
   readonly lines?: true;
 }
 
-/** Any of the ways of saying it, from the beginning of a word. */
+/** Matches any of the alternatives, from the start of a word. */
 export function any(...ways: readonly string[]): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])(?:${ways.join('|')})`, 'iu');
 }
