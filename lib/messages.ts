@@ -5,7 +5,7 @@ import type { Author, Draft, Place, PostKind, SiteId } from './post.ts';
 
 /**
  * Everything the parts of Hat Tip say to each other. Requests are imperative, events past.
- * Who may send what is `rights`; the shapes are checked at the door (message-schemas.ts).
+ * Who may send what is `rights`; the message router checks the shapes (message-schemas.ts).
  */
 
 /** Whether the writer named this account, and what to ask if not. */

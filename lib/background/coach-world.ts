@@ -10,7 +10,7 @@ import type { SettingsArea } from '../settings.ts';
 import { createFailures, type Failures } from '../store/failures.ts';
 import { createStore, type Store } from '../store/store.ts';
 import { createCoach } from './coach.ts';
-import type { Handlers } from './door.ts';
+import type { Handlers } from './message-router.ts';
 
 /** A fixture for the coach's tests: the real analyzer and the real store, with a fake clock and settings area. */
 export interface World {

@@ -16,7 +16,7 @@ import { phraseId } from '../store/phrases.ts';
 import type { Failures } from '../store/failures.ts';
 import type { Store } from '../store/store.ts';
 import { findStanding } from '../store/coached-accounts.ts';
-import type { Handlers } from './door.ts';
+import type { Handlers } from './message-router.ts';
 import { createHistory, toRecent } from './history.ts';
 import type * as Analyzer from './load-analyzer.ts';
 import { createKnowledge, type Knowledge } from './knowledge.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { rights, type Requests } from '../messages.ts';
-import { createDoor, type DoorOptions, type Sender } from './door.ts';
+import { createMessageRouter, type MessageRouterOptions, type Sender } from './message-router.ts';
 
 /**
  * How the message router treats hostile senders: a compromised content script, a stranger, a flood, for
@@ -12,14 +12,14 @@ const handler = vi.fn(async (_request: unknown) => ({ done: true }));
 const kinds = Object.keys(rights) as (keyof Requests)[];
 
 let now = 0;
-const createOwnDoor = () =>
-  createDoor({
+const createOwnRouter = () =>
+  createMessageRouter({
     handlers: Object.fromEntries(kinds.map((kind) => [kind, handler])),
     extensionId: 'abc',
     extensionAddress,
     failed: () => {},
     now: () => now,
-  } as unknown as DoorOptions);
+  } as unknown as MessageRouterOptions);
 
 const marked = { text: 'Hello there', mentions: [], links: [] };
 const author = { site: 'x', handle: 'riverside' };
@@ -40,7 +40,7 @@ const forPages = kinds.filter((kind) => rights[kind] === 'page');
 const forOwn = kinds.filter((kind) => (rights[kind] as string) === 'extension');
 
 const send = (kind: string, request: unknown, sender = page) =>
-  createOwnDoor()({ hatTip: 1, kind, request }, sender);
+  createOwnRouter()({ hatTip: 1, kind, request }, sender);
 
 beforeEach(() => {
   now = 0;
@@ -134,8 +134,8 @@ test('refuses a hundred boxes of a hundred thousand letters without calling the 
 });
 
 test('counts refused requests towards the rate limit', async () => {
-  const door = createOwnDoor();
-  const knock = () => door({ hatTip: 1, kind: 'analyze', request: 'nonsense' }, page);
-  for (let time = 0; time < 60; time += 1) await knock();
-  expect(await knock()).toEqual({ problem: expect.stringContaining('too much') as string });
+  const router = createOwnRouter();
+  const send = () => router({ hatTip: 1, kind: 'analyze', request: 'nonsense' }, page);
+  for (let time = 0; time < 60; time += 1) await send();
+  expect(await send()).toEqual({ problem: expect.stringContaining('too much') as string });
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Refusal, type AnalyzeRequest } from '../messages.ts';
-import { createDoor, type Handlers, type Sender } from './door.ts';
+import { createMessageRouter, type Handlers, type Sender } from './message-router.ts';
 
 const extensionAddress = 'chrome-extension://abc/';
 const page: Sender = { id: 'abc', url: 'https://x.com/home', frameId: 0, tab: { id: 7 } };
@@ -20,8 +20,8 @@ const envelope = (kind: string, body: unknown) => ({ hatTip: 1, kind, request: b
 let now = 0;
 const analyze = vi.fn<Handlers['analyze']>(async ({ version }) => ({ version, silent: 'quiet' }));
 const unused = () => Promise.reject(new Error('not expected here'));
-const door = () =>
-  createDoor({
+const newRouter = () =>
+  createMessageRouter({
     handlers: {
       analyze,
       warm: unused,
@@ -50,7 +50,7 @@ beforeEach(() => {
 
 describe('accepts', () => {
   test('a content script in the top frame of a supported site', async () => {
-    expect(await door()(envelope('analyze', request), page)).toEqual({
+    expect(await newRouter()(envelope('analyze', request), page)).toEqual({
       answer: { version: 1, silent: 'quiet' },
     });
     expect(analyze).toHaveBeenCalledWith(request, '7');
@@ -58,7 +58,7 @@ describe('accepts', () => {
 
   test('an extension page', async () => {
     const own = { id: 'abc', url: `${extensionAddress}popup.html` };
-    expect(await door()(envelope('analyze', request), own)).toHaveProperty('answer');
+    expect(await newRouter()(envelope('analyze', request), own)).toHaveProperty('answer');
   });
 
   test.each<[string, Sender]>([
@@ -70,15 +70,17 @@ describe('accepts', () => {
     ['no tab', { id: 'abc', url: 'https://x.com/home', frameId: 0 }],
     ['no address', { id: 'abc', frameId: 0, tab: { id: 7 } }],
   ])('ignores %s without a reply', (_, sender) => {
-    expect(door()(envelope('analyze', request), sender)).toBeUndefined();
+    expect(newRouter()(envelope('analyze', request), sender)).toBeUndefined();
     expect(analyze).not.toHaveBeenCalled();
   });
 });
 
 test('ignores a page that asks for what only extension pages may have', async () => {
-  expect(door()(envelope('failures.held', {}), page)).toBeUndefined();
+  expect(newRouter()(envelope('failures.held', {}), page)).toBeUndefined();
   const own = { id: 'abc', url: `${extensionAddress}dashboard.html` };
-  expect(await door()(envelope('failures.held', {}), own)).toEqual({ answer: { failures: [] } });
+  expect(await newRouter()(envelope('failures.held', {}), own)).toEqual({
+    answer: { failures: [] },
+  });
 });
 
 describe('validates messages', () => {
@@ -90,7 +92,7 @@ describe('validates messages', () => {
     envelope('constructor', {}),
     envelope('store.readAll', {}),
   ])('ignores %j without a reply', (message) => {
-    expect(door()(message, page)).toBeUndefined();
+    expect(newRouter()(message, page)).toBeUndefined();
   });
 
   test.each<[string, unknown]>([
@@ -113,32 +115,34 @@ describe('validates messages', () => {
       },
     ],
   ])('refuses %s with a message', async (_, body) => {
-    const reply = await door()(envelope('analyze', body), page);
+    const reply = await newRouter()(envelope('analyze', body), page);
     expect(reply).toEqual({ problem: expect.stringMatching(/^Hat Tip couldn’t read .+\.$/) });
     expect(analyze).not.toHaveBeenCalled();
   });
 
   test('rate-limits one tab, not the others, and only for a while', async () => {
-    const enter = door();
-    for (let i = 0; i < 60; i += 1) await enter(envelope('analyze', request), page);
-    expect(await enter(envelope('analyze', request), page)).toHaveProperty('problem');
-    expect(await enter(envelope('analyze', request), { ...page, tab: { id: 8 } })).toHaveProperty(
+    const route = newRouter();
+    for (let i = 0; i < 60; i += 1) await route(envelope('analyze', request), page);
+    expect(await route(envelope('analyze', request), page)).toHaveProperty('problem');
+    expect(await route(envelope('analyze', request), { ...page, tab: { id: 8 } })).toHaveProperty(
       'answer',
     );
     now = 10_001;
-    expect(await enter(envelope('analyze', request), page)).toHaveProperty('answer');
+    expect(await route(envelope('analyze', request), page)).toHaveProperty('answer');
   });
 });
 
 describe('when the handler fails', () => {
   test('replies with the message of a refusal', async () => {
     analyze.mockRejectedValueOnce(new Refusal('No room left.'));
-    expect(await door()(envelope('analyze', request), page)).toEqual({ problem: 'No room left.' });
+    expect(await newRouter()(envelope('analyze', request), page)).toEqual({
+      problem: 'No room left.',
+    });
   });
 
   test('replies to any other error with a fixed sentence', async () => {
     analyze.mockRejectedValueOnce(new TypeError('secret partner name'));
-    const reply = await door()(envelope('analyze', request), page);
+    const reply = await newRouter()(envelope('analyze', request), page);
     expect(reply).toHaveProperty('problem');
     expect(JSON.stringify(reply)).not.toContain('secret');
   });
@@ -147,7 +151,7 @@ describe('when the handler fails', () => {
 describe('failures', () => {
   test('are recorded by unit, and the page gets a message without the error’s words', async () => {
     analyze.mockRejectedValueOnce(new TypeError('SECRET'));
-    const reply = await door()(envelope('analyze', request), page);
+    const reply = await newRouter()(envelope('analyze', request), page);
     expect(reply).toEqual({
       problem: 'Something went wrong inside Hat Tip. Your draft is as you left it.',
     });
@@ -158,9 +162,11 @@ describe('failures', () => {
     analyze.mockRejectedValueOnce(
       Object.assign(new Error('No room left.'), { name: 'StoreProblem' }),
     );
-    expect(await door()(envelope('analyze', request), page)).toEqual({ problem: 'No room left.' });
+    expect(await newRouter()(envelope('analyze', request), page)).toEqual({
+      problem: 'No room left.',
+    });
     analyze.mockRejectedValueOnce(new Refusal('Not now.'));
-    expect(await door()(envelope('analyze', request), page)).toEqual({ problem: 'Not now.' });
+    expect(await newRouter()(envelope('analyze', request), page)).toEqual({ problem: 'Not now.' });
     expect(failures).toEqual(['storage']);
   });
 
@@ -170,6 +176,6 @@ describe('failures', () => {
     { unit: 'rule:asks', error: 'a whole sentence', where: '' },
     { unit: `rule:${'a'.repeat(100)}`, error: 'TypeError', where: '' },
   ])('reported by a page are rejected when they contain free text: %j', async (failure) => {
-    expect(await door()(envelope('unit.failed', failure), page)).toHaveProperty('problem');
+    expect(await newRouter()(envelope('unit.failed', failure), page)).toHaveProperty('problem');
   });
 });

@@ -19,7 +19,7 @@ export type Handlers = {
   ) => Promise<Requests[Kind]['answer']>;
 };
 
-export interface DoorOptions {
+export interface MessageRouterOptions {
   readonly handlers: Handlers;
   readonly extensionId: string;
   /** "chrome-extension://…/" */
@@ -38,7 +38,7 @@ const rate = { most: 60, window: 10_000 };
  * The only entry point for messages. Returns undefined for anything that is not ours: strangers get no
  * reply that would show that the extension is installed.
  */
-export function createDoor(options: DoorOptions) {
+export function createMessageRouter(options: MessageRouterOptions) {
   const recent = new Map<string, number[]>();
 
   const senderOf = (sender: Sender): { from: From; tab: string } | undefined => {
