@@ -16,7 +16,7 @@ export default defineSite({
   readReplyingTo: () => [],
   findThread: (composer) => [composer],
   findTagLists: () => [],
-  readPress: () => undefined,
+  readAttempt: () => undefined,
   noteSchedule: () => undefined,
   findBadgeAnchor(composer) {
     const picture = composer.parentElement?.querySelector('.practice-picture');

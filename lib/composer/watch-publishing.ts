@@ -1,6 +1,6 @@
 import { Refusal, type FindingOutcome, type PublishedPost, type Send } from '../messages.ts';
 import type { Draft } from '../post.ts';
-import type { Press, PublishedSign, Site } from '../sites/define-site.ts';
+import type { Confirmation, PublishAttempt, Site } from '../sites/define-site.ts';
 import { cutDraft } from './cut-draft.ts';
 import type { Clock, PagePort } from './ports.ts';
 import type { Session } from './session.ts';
@@ -22,7 +22,7 @@ const patience = 30_000;
 const retries = [1000, 5000, 20_000, 60_000];
 
 interface Pending {
-  readonly press: Press;
+  readonly attempt: PublishAttempt;
   readonly draft: Draft;
   readonly outcomes: readonly FindingOutcome[];
   readonly sessions: readonly Session[];
@@ -49,7 +49,7 @@ export function watchPublishing({
   let observer: MutationObserver | undefined;
 
   /** If the site's markup changed, an error of ours must not break the writer's click. */
-  const attempt = (work: () => void) => {
+  const guard = (work: () => void) => {
     try {
       work();
     } catch (error) {
@@ -62,26 +62,26 @@ export function watchPublishing({
     let isSent = false;
     for (const session of sessions()) {
       const { element } = session.editor;
-      const press = element.isConnected ? site.readPress(element, event) : undefined;
-      if (!press || isSent || !session.isCoached()) continue;
-      arm(session, press);
+      const attempt = element.isConnected ? site.readAttempt(element, event) : undefined;
+      if (!attempt || isSent || !session.isCoached()) continue;
+      arm(session, attempt);
       isSent = true;
     }
     if (!isSent && isTelling(event)) look(event);
   };
   const pressed = (event: Event) => {
-    if (event.isTrusted) attempt(() => hear(event));
+    if (event.isTrusted) guard(() => hear(event));
   };
   window.addEventListener('click', pressed, { signal, capture: true });
   window.addEventListener('keydown', pressed, { signal, capture: true });
   signal.addEventListener('abort', () => observer?.disconnect(), { once: true });
 
-  function arm(session: Session, press: Press): void {
+  function arm(session: Session, attempt: PublishAttempt): void {
     const all = [...sessions()];
     const boxes = site.findThread(session.editor.element);
     const together = boxes.flatMap((box) => all.find(({ editor }) => editor.element === box) ?? []);
     const entry: Pending = {
-      press,
+      attempt,
       draft: cutDraft(inOrder(session, boxes)),
       outcomes: strongest(together.flatMap((each) => each.readOutcomes())),
       sessions: together,
@@ -94,15 +94,15 @@ export function watchPublishing({
     }
     pending.add(entry);
     wait(entry);
-    observer ??= new MutationObserver(() => attempt(look));
-    for (const root of press.roots) observer.observe(root, watched);
+    observer ??= new MutationObserver(() => guard(look));
+    for (const root of attempt.roots) observer.observe(root, watched);
   }
 
   function wait(entry: Pending): void {
     entry.stopWaiting();
     entry.stopWaiting = clock.after(patience, () => {
       // One last look: a site may publish without a final change to the page.
-      attempt(() => ask(entry));
+      guard(() => ask(entry));
       settle(entry);
     });
   }
@@ -112,21 +112,21 @@ export function watchPublishing({
   }
 
   function ask(entry: Pending, event?: Event): void {
-    const outcome = entry.press.look(event);
+    const outcome = entry.attempt.look(event);
     if (outcome?.is === 'withdrawn') settle(entry);
     else if (outcome?.is === 'again') wait(entry);
-    else if (outcome?.is === 'out') goOut(entry, outcome.sign);
+    else if (outcome?.is === 'published') finish(entry, outcome.confirmation);
   }
 
-  function goOut(entry: Pending, sign: PublishedSign | undefined): void {
-    if (sign && (told.has(sign.id) || !isBy(sign, entry.draft))) return;
-    if (sign) told.add(sign.id);
+  function finish(entry: Pending, confirmation: Confirmation | undefined): void {
+    if (confirmation && (told.has(confirmation.id) || !isBy(confirmation, entry.draft))) return;
+    if (confirmation) told.add(confirmation.id);
     settle(entry);
     // A box that had text from the start may be an older post being edited: its disappearance does not confirm a
     // new post.
-    if (!sign && entry.sessions.some((session) => session.heldWords())) return;
+    if (!confirmation && entry.sessions.some((session) => session.heldWords())) return;
     for (const session of entry.sessions) session.published();
-    void tell(entry, sign);
+    void tell(entry, confirmation);
   }
 
   function settle(entry: Pending): void {
@@ -138,13 +138,13 @@ export function watchPublishing({
   }
 
   async function tell(
-    { draft, outcomes, sessions, press, at }: Pending,
-    sign: PublishedSign | undefined,
+    { draft, outcomes, sessions, attempt, at }: Pending,
+    confirmation: Confirmation | undefined,
   ): Promise<void> {
-    const { scheduledFor } = press;
+    const { scheduledFor } = attempt;
     const post: PublishedPost = {
-      id: `${site.id}:${sign?.id ?? `own.${crypto.randomUUID()}`}`,
-      ...(sign && { url: sign.url }),
+      id: `${site.id}:${confirmation?.id ?? `own.${crypto.randomUUID()}`}`,
+      ...(confirmation && { url: confirmation.url }),
       at,
       ...(scheduledFor !== undefined && { scheduledFor }),
       draft,
@@ -195,9 +195,9 @@ function inOrder(session: Session, boxes: readonly HTMLElement[]): Draft {
   };
 }
 
-function isBy(sign: PublishedSign, { author }: Draft): boolean {
-  if (!sign.handle || !author.handle) return true;
-  return sign.handle.toLowerCase() === author.handle.toLowerCase();
+function isBy(confirmation: Confirmation, { author }: Draft): boolean {
+  if (!confirmation.handle || !author.handle) return true;
+  return confirmation.handle.toLowerCase() === author.handle.toLowerCase();
 }
 
 const strength = { shown: 0, ignored: 1, wrong: 2, taken: 3 } as const;

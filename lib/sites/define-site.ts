@@ -9,7 +9,7 @@ export interface DatedSelector {
 }
 
 /** A site's confirmation that a post is published. */
-export interface PublishedSign {
+export interface Confirmation {
   /** The site's own id of the post. */
   readonly id: string;
   readonly url: string;
@@ -23,12 +23,12 @@ export interface PublishedSign {
  * starts over. `withdrawn`: closed, discarded or taken back.
  */
 export type Outcome =
-  | { readonly is: 'out'; readonly sign?: PublishedSign }
+  | { readonly is: 'published'; readonly confirmation?: Confirmation }
   | { readonly is: 'again' }
   | { readonly is: 'withdrawn' };
 
 /** The writer activated the control that publishes a composer. Read before the page handles the event. */
-export interface Press {
+export interface PublishAttempt {
   /**
    * Set when the attempt schedules the post: the time chosen in this composer, in milliseconds since 1970,
    * or `unknown`. Read only once the post is out, because a later step may still set the time.
@@ -77,7 +77,7 @@ export interface Site {
   /** Open lists that may be the site's own tag suggestions; other lists may be among them. */
   findTagLists(composer: HTMLElement): readonly Element[];
   /** The publish attempt that this event starts; undefined when it starts none. Called for every click and key. */
-  readPress(composer: HTMLElement, event: Event): Press | undefined;
+  readAttempt(composer: HTMLElement, event: Event): PublishAttempt | undefined;
   /** Called for every trusted click; remembers the time chosen in the schedule dialog, for that composer only. */
   noteSchedule(event: Event): void;
   findBadgeAnchor(composer: HTMLElement): BadgeAnchor | undefined;

@@ -14,7 +14,7 @@ import {
   partsBefore,
   threadOf,
 } from './facebook-parts.ts';
-import { noteSchedule, pressComment, pressPost } from './facebook-press.ts';
+import { noteSchedule, attemptComment, attemptPost } from './facebook-publish.ts';
 import { privatePaths } from './facebook-selectors.ts';
 import {
   findOpenLists,
@@ -68,18 +68,18 @@ export default defineSite({
   findThread: (composer) => [composer],
   findTagLists: () => findOpenLists([document], css.tagList),
 
-  readPress(composer, event) {
+  readAttempt(composer, event) {
     const isEnter = event instanceof KeyboardEvent && isBareEnter(event, composer);
     const pressed = event.type === 'click' ? findPressed(event, css.button) : undefined;
     if ((!isEnter && !pressed) || !isShown(composer)) return undefined;
     const form = findCommentForm(composer);
     const control = form ? findCommentSubmit(form) : findLast(findForm(composer), composer);
     if (!control || !isEnabled(control) || (pressed && pressed !== control)) return undefined;
-    if (!form) return isEnter ? undefined : pressPost(composer);
+    if (!form) return isEnter ? undefined : attemptPost(composer);
     // While names are offered, Enter picks one.
     return isEnter && findOpenLists([document], css.tagList).length > 0
       ? undefined
-      : pressComment(form, composer);
+      : attemptComment(form, composer);
   },
 
   noteSchedule,

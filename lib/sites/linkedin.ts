@@ -13,7 +13,7 @@ import {
   readHeader,
   rootsOf,
 } from './linkedin-parts.ts';
-import { pressComment, pressShare } from './linkedin-press.ts';
+import { attemptComment, attemptShare } from './linkedin-publish.ts';
 import { readCompany } from './linkedin-company.ts';
 import { noteSchedule } from './linkedin-schedule-step.ts';
 import { privatePaths } from './linkedin-selectors.ts';
@@ -73,7 +73,7 @@ export default defineSite({
   findThread: (composer) => [composer],
   findTagLists: (composer) => findOpenLists(rootsOf(composer), css.tagList),
 
-  readPress(composer, event) {
+  readAttempt(composer, event) {
     // The cheap checks come first, because this runs on every key.
     const pressed = event.type === 'click' && findPressed(event, 'button');
     if ((!pressed && !isSendChord(event, composer)) || !isShown(composer)) return undefined;
@@ -82,7 +82,7 @@ export default defineSite({
     if (!pressed && !isComment) return undefined;
     const control = isComment ? findCommentSubmit(composer) : findPublish(composer);
     if (!control || !isEnabled(control) || (pressed && pressed !== control)) return undefined;
-    return isComment ? pressComment(composer) : pressShare(composer);
+    return isComment ? attemptComment(composer) : attemptShare(composer);
   },
 
   noteSchedule,

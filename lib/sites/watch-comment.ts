@@ -1,11 +1,11 @@
-import type { Outcome, PublishedSign } from './define-site.ts';
+import type { Confirmation, Outcome } from './define-site.ts';
 import { isEmpty, isShown } from './page-parts.ts';
 
 interface CommentParts {
   readonly box: HTMLElement;
   /** The comments of the same thread now in the page. */
   readonly find: () => readonly Element[];
-  readonly readSign: (comment: Element) => PublishedSign | undefined;
+  readonly readConfirmation: (comment: Element) => Confirmation | undefined;
 }
 
 /**
@@ -18,20 +18,27 @@ const grace = 5000;
  * A comment counts as published when its box was emptied or removed and the thread has exactly one new
  * comment. The words of comments are never read, only whether they are new.
  */
-export function watchComment({ box, find, readSign }: CommentParts): () => Outcome | undefined {
+export function watchComment({
+  box,
+  find,
+  readConfirmation,
+}: CommentParts): () => Outcome | undefined {
   const at = performance.now();
   /** The comment's id, or the element itself when it has none. */
-  const keyOf = (comment: Element) => readSign(comment)?.id ?? comment;
+  const keyOf = (comment: Element) => readConfirmation(comment)?.id ?? comment;
   const old = new Set(find().map(keyOf));
   return () => {
     if (box.isConnected && !isEmpty(box)) return undefined;
     const fresh = find().filter((comment) => !old.has(keyOf(comment)));
-    const signs = fresh.flatMap((comment) => readSign(comment) ?? []);
-    const [sign] = signs;
+    const confirmations = fresh.flatMap((comment) => readConfirmation(comment) ?? []);
+    const [confirmation] = confirmations;
     // Several new ids are older comments shown on demand; the same id twice is one comment drawn twice.
-    if (sign) return signs.every(({ id }) => id === sign.id) ? { is: 'out', sign } : undefined;
+    if (confirmation)
+      return confirmations.every(({ id }) => id === confirmation.id)
+        ? { is: 'published', confirmation }
+        : undefined;
     const [bare, ...others] = fresh;
     const isOut = bare && !others[0] && isShown(bare) && performance.now() - at >= grace;
-    return isOut ? { is: 'out' } : undefined;
+    return isOut ? { is: 'published' } : undefined;
   };
 }

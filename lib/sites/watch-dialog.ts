@@ -1,4 +1,4 @@
-import type { Outcome, PublishedSign } from './define-site.ts';
+import type { Confirmation, Outcome } from './define-site.ts';
 import { findPressed, isEnabled, isShown, outermostAcross } from './page-parts.ts';
 
 export const dialogs = '[role="dialog"], dialog';
@@ -12,7 +12,7 @@ interface DialogParts {
   /** The control that publishes in the dialog's current step. */
   readonly findControl: () => Element | undefined;
   /** Finds the site's confirmation of a post newer than this attempt; absent where the site shows none. */
-  readonly findSign?: () => PublishedSign | undefined;
+  readonly findConfirmation?: () => Confirmation | undefined;
 }
 
 /**
@@ -21,15 +21,15 @@ interface DialogParts {
  * someone who closed the dialog, clicked beside it, discarded the draft or went back did something else,
  * and a control that is enabled again means the attempt failed.
  */
-export function watchDialog({ dialog, findControl, findSign }: DialogParts) {
+export function watchDialog({ dialog, findControl, findConfirmation }: DialogParts) {
   const { pathname } = location;
   let isSentLast = true;
   let isOff = false;
   let goneAt: number | undefined;
   let wentBack = false;
   return (event?: Event): Outcome | undefined => {
-    const sign = findSign?.();
-    if (sign) return { is: 'out', sign };
+    const confirmation = findConfirmation?.();
+    if (confirmation) return { is: 'published', confirmation };
     // A dialog that wraps the dialog may have no layout box of its own.
     if ([dialog, ...dialog.children].some(isShown)) return hear(event);
     if (!isSentLast) return { is: 'withdrawn' };
@@ -37,8 +37,8 @@ export function watchDialog({ dialog, findControl, findSign }: DialogParts) {
       goneAt = performance.now();
       wentBack = location.pathname !== pathname;
     }
-    if (findSign && performance.now() - goneAt < grace) return undefined;
-    return { is: wentBack ? 'withdrawn' : 'out' };
+    if (findConfirmation && performance.now() - goneAt < grace) return undefined;
+    return { is: wentBack ? 'withdrawn' : 'published' };
   };
 
   function hear(event: Event | undefined): Outcome | undefined {

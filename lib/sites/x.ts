@@ -70,7 +70,7 @@ export default defineSite({
 
   findTagLists: () => [...document.querySelectorAll(css.tagList)].filter(isShown),
 
-  readPress(composer, event) {
+  readAttempt(composer, event) {
     // The cheap check comes first, because this runs on every key.
     const pressed = event.type === 'click' && findPressed(event, css.publish);
     if (!pressed && !isSendChord(event, composer)) return undefined;
@@ -159,7 +159,10 @@ function watchPublished(): () => Outcome | undefined {
     for (const link of findLinked().toReversed()) {
       const [, handle, id] = statusPath.exec(link.pathname) ?? [];
       if (!handle || !id || old.has(link.href)) continue;
-      return { is: 'out', sign: { id, handle, url: `https://x.com/${handle}/status/${id}` } };
+      return {
+        is: 'published',
+        confirmation: { id, handle, url: `https://x.com/${handle}/status/${id}` },
+      };
     }
     return undefined;
   };
@@ -177,7 +180,7 @@ function watchScheduled(composer: HTMLElement): (event?: Event) => Outcome | und
   return (event) => {
     const isSaid = [...document.querySelectorAll(css.toast)].some((toast) => !old.has(toast));
     const isLeft = !composer.isConnected || isEmpty(composer);
-    if (isSaid && isLeft) return { is: 'out' };
+    if (isSaid && isLeft) return { is: 'published' };
     return isSaid || (event && !isLeft) ? { is: 'withdrawn' } : undefined;
   };
 }

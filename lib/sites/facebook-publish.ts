@@ -1,4 +1,4 @@
-import type { Press, PublishedSign } from './define-site.ts';
+import type { Confirmation, PublishAttempt } from './define-site.ts';
 import { css, findLast, threadOf } from './facebook-parts.ts';
 import { findPressed, isEnabled, isShown } from './page-parts.ts';
 import { watchComment } from './watch-comment.ts';
@@ -16,7 +16,7 @@ export function noteSchedule(event: Event): void {
 }
 
 /** Watches a post after the click on its form's last button. */
-export function pressPost(composer: HTMLElement): Press | undefined {
+export function attemptPost(composer: HTMLElement): PublishAttempt | undefined {
   const dialog = findDialog(composer);
   if (!dialog) return undefined;
   return {
@@ -29,16 +29,16 @@ export function pressPost(composer: HTMLElement): Press | undefined {
 }
 
 /** Watches a comment after it was sent. */
-export function pressComment(form: Element, composer: HTMLElement): Press {
+export function attemptComment(form: Element, composer: HTMLElement): PublishAttempt {
   const thread = threadOf(form);
   const find = () => [...thread.querySelectorAll(css.article)];
   return {
     roots: [document],
-    look: watchComment({ box: composer, find, readSign }),
+    look: watchComment({ box: composer, find, readConfirmation }),
   };
 }
 
-function readSign(comment: Element): PublishedSign | undefined {
+function readConfirmation(comment: Element): Confirmation | undefined {
   const link = comment.querySelector<HTMLAnchorElement>(css.commentLink);
   const url = link && URL.parse(link.href);
   const id = /^\d+$/.exec(url?.searchParams.get('comment_id') ?? '')?.[0];
