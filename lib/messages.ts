@@ -1,7 +1,7 @@
 import type { Analysis } from './analyzer/analysis.ts';
 import type { KeptFailure } from './diagnostics/diagnosis.ts';
 import type { Failure } from './diagnostics/failure.ts';
-import type { Author, Draft, Place, PostKind, SiteId } from './post.ts';
+import type { Author, Draft, Audience, PostKind, SiteId } from './post.ts';
 
 /**
  * Everything the parts of Hat Tip say to each other. Requests are imperative, events past.
@@ -37,11 +37,11 @@ export type SiteMode = 'nudge' | 'underlines' | 'toolbar' | 'off';
 export type AccountAnswer =
   | {
       readonly author: Author;
-      readonly place?: Place;
+      readonly place?: Audience;
       readonly coach: true;
       readonly profile: string;
     }
-  | { readonly author: Author; readonly place?: Place; readonly coach: false };
+  | { readonly author: Author; readonly place?: Audience; readonly coach: false };
 
 /** What the writer does not want to see again. */
 export type Mute =
@@ -101,7 +101,7 @@ export interface ComposerView {
   readonly site: SiteId;
   readonly kind: PostKind;
   readonly author: Author | undefined;
-  readonly place: Place | undefined;
+  readonly place: Audience | undefined;
   readonly state:
     | 'reading'
     | 'ask'
@@ -131,7 +131,7 @@ export interface ApplyRequest {
 export interface Requests {
   /** A composer was focused: load the analyzer, and say whether this author is coached. */
   warm: {
-    request: { author: Author | undefined; place?: Place | undefined; site: SiteId };
+    request: { author: Author | undefined; place?: Audience | undefined; site: SiteId };
     answer: Welcome;
   };
   analyze: { request: AnalyzeRequest; answer: AnalyzeAnswer };

@@ -26,10 +26,10 @@ export interface Author {
 }
 
 /**
- * Where a post is seen when that is not by everybody: a group, friends only, only me. Read only
- * where the writer added the place by hand.
+ * Who sees a post when that is not everyone: a group, friends only, only me. Drafts for it are read only
+ * once the writer added it.
  */
-export interface Place {
+export interface Audience {
   /** The same each time it is met: "group:123", "audience:friends". */
   readonly id: string;
   /** As the site shows it. */
@@ -64,7 +64,7 @@ export interface Draft extends MarkedText {
   readonly kind: PostKind;
   readonly author: Author;
   /** Absent when everybody can see it, as far as the site shows. */
-  readonly place?: Place;
+  readonly place?: Audience;
   /** Handles the composer says it answers, without `@`. Not part of the text. */
   readonly replyingTo: readonly string[];
   /** The other boxes of the same thread, in order, without this one. */
@@ -73,11 +73,11 @@ export interface Draft extends MarkedText {
 
 /**
  * One id for an account however its handle is capitalised: "x:riversidemus", "linkedin:=jane doe"
- * where only a name is shown, "facebook:" when nothing is; with a place " in group:123" behind it.
+ * where only a name is shown, "facebook:" when nothing is; followed by " in group:123" for an audience.
  */
 export function accountId(
   { site, handle, name }: Pick<Author, 'site' | 'handle' | 'name'>,
-  place?: Pick<Place, 'id'>,
+  place?: Pick<Audience, 'id'>,
 ): string {
   const who = handle ?? (name === undefined ? '' : `=${name}`);
   return `${site}:${who.toLowerCase()}${place ? ` in ${place.id}` : ''}`;

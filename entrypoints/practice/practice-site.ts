@@ -12,7 +12,7 @@ export default defineSite({
   isPublicPath: () => true,
   kindOf: () => 'post',
   readAuthor: () => ({ site: 'x', handle: practiceHandle }),
-  readPlace: () => undefined,
+  readAudience: () => undefined,
   readReplyingTo: () => [],
   findThread: (composer) => [composer],
   findTagLists: () => [],

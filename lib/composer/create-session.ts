@@ -51,7 +51,7 @@ export function createSession(parts: SessionParts): Session {
 
   const account = createWelcome({ composer: editor.element, site, ask, clock, heard });
   const mayRead = () => !ended.aborted && account.mayRead() && site.isPublicPath(page.path());
-  const place = () => nameBox(site, editor.element, account.key());
+  const boxKey = () => nameBox(site, editor.element, account.key());
   const readOwnDraft = () => readDraft(site, editor, parts.openBox);
 
   function heard(answer: Silence | 'coached' | NoAnswer): void {
@@ -106,7 +106,7 @@ export function createSession(parts: SessionParts): Session {
     if (!mayRead() || (memory === undefined && !input.isFresh())) return;
     const { text: next, mentions } = editor.read();
     const isHeld = keys < 2 && next.length > Math.max(input.entered(), 1);
-    heldWords ??= isHeld && !memories.knows(place(), next);
+    heldWords ??= isHeld && !memories.knows(boxKey(), next);
     if (memory) offer.hear(mentions, memory);
     const edit = findEdit(text, next);
     const isOwn = input.owns(edit, next.length);
@@ -126,7 +126,7 @@ export function createSession(parts: SessionParts): Session {
       // An emptied box keeps its memory, because undo brings the same draft back.
       if (!next) shown.clear();
       else if (memory && before) memory.text = next;
-      else memory = memories.recall(place(), next);
+      else memory = memories.recall(boxKey(), next);
     }
     changes.value += 1;
     schedule();
@@ -285,7 +285,7 @@ export function createSession(parts: SessionParts): Session {
     heldWords: () => heldWords ?? false,
     readOutcomes: () => [...(memory?.outcomes ?? [])].map(([rule, outcome]) => ({ rule, outcome })),
     published() {
-      memories.forget(place());
+      memories.forget(boxKey());
       memory = undefined;
       heldWords = false;
       input.restart();

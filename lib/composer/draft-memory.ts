@@ -13,29 +13,29 @@ export interface DraftMemory {
 
 export interface DraftMemories {
   /** The memory of the draft this text belongs to; a new one for another draft. */
-  recall(place: string, text: string): DraftMemory;
+  recall(box: string, text: string): DraftMemory;
   /** True when the text belongs to a draft already seen on this page. */
-  knows(place: string, text: string): boolean;
+  knows(box: string, text: string): boolean;
   /** Called when the draft is published. */
-  forget(place: string): void;
+  forget(box: string): void;
 }
 
 /** One per page, never stored. The box key is made of author, kind and number. */
 export function createDraftMemories(): DraftMemories {
   const memories = new Map<string, DraftMemory>();
   return {
-    recall(place, text) {
-      const known = memories.get(place);
+    recall(box, text) {
+      const known = memories.get(box);
       if (known && isSameDraft(known.text, text)) return known;
       const fresh: DraftMemory = { text, dismissed: new Set(), outcomes: new Map() };
-      memories.set(place, fresh);
+      memories.set(box, fresh);
       return fresh;
     },
-    knows(place, text) {
-      const known = memories.get(place);
+    knows(box, text) {
+      const known = memories.get(box);
       return known !== undefined && isSameDraft(known.text, text);
     },
-    forget: (place) => void memories.delete(place),
+    forget: (box) => void memories.delete(box),
   };
 }
 

@@ -17,7 +17,7 @@ export function readDraft(
     .filter((box) => box !== composer)
     .flatMap((box) => openBox(box)?.read() ?? [])
     .map((written) => ({ ...written, links: [] }));
-  const place = site.readPlace(composer);
+  const place = site.readAudience(composer);
   return {
     ...editor.read(),
     links: [],

@@ -2,7 +2,7 @@ import type { Analysis } from '../analyzer/analysis.ts';
 import type { Finding } from '../analyzer/finding.ts';
 import type { Editor } from '../editors/driver.ts';
 import type { Requests, Send, Welcome } from '../messages.ts';
-import type { Draft, Place } from '../post.ts';
+import type { Draft, Audience } from '../post.ts';
 import type { Site } from '../sites/define-site.ts';
 import { createSession } from './create-session.ts';
 import { createDraftMemories, type DraftMemories } from './draft-memory.ts';
@@ -11,7 +11,7 @@ import { createDraftMemories, type DraftMemories } from './draft-memory.ts';
 export interface World {
   text: string;
   handle: string;
-  place: Place | undefined;
+  place: Audience | undefined;
   path: string;
   isAlive: boolean;
   hasFocus: boolean;
@@ -78,7 +78,7 @@ export function createWorld(memories: DraftMemories = createDraftMemories()): Wo
     id: 'x',
     tags: 'text',
     findTagLists: () => [],
-    readPlace: () => world.place,
+    readAudience: () => world.place,
     isPublicPath: (path: string) => path !== '/messages',
     kindOf: () => 'post',
     readAuthor: () => (world.handle ? { site: 'x', handle: world.handle } : undefined),

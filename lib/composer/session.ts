@@ -3,7 +3,7 @@ import type { Analysis } from '../analyzer/analysis.ts';
 import type { Finding, Praise } from '../analyzer/finding.ts';
 import type { Editor, EditOutcome } from '../editors/driver.ts';
 import type { ComposerView, FindingOutcome, Mute, Send, Welcome } from '../messages.ts';
-import type { Author, Draft, Place } from '../post.ts';
+import type { Author, Draft, Audience } from '../post.ts';
 import type { Site } from '../sites/define-site.ts';
 import type { NoAnswer } from './ask.ts';
 import type { DraftMemories } from './draft-memory.ts';
@@ -68,7 +68,7 @@ export interface Session {
   readonly status: ReadonlySignal<SessionStatus>;
   readonly welcome: ReadonlySignal<Welcome | undefined>;
   readonly author: ReadonlySignal<Author | undefined>;
-  readonly place: ReadonlySignal<Place | undefined>;
+  readonly place: ReadonlySignal<Audience | undefined>;
   /** For the text as it was analysed; the findings and praise below have moved with the draft since. */
   readonly analysis: ReadonlySignal<Analysis | undefined>;
   readonly findings: ReadonlySignal<readonly Finding[]>;

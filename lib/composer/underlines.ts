@@ -54,7 +54,7 @@ export function createUnderlines(css: string, signal: AbortSignal): Underlines {
         drawn.delete(composer);
         roots.delete(composer);
       }
-      styles.keep(drawn.size > 0 ? placesOf([...roots.values()]) : []);
+      styles.keep(drawn.size > 0 ? rootsToStyle([...roots.values()]) : []);
       paint();
     },
   };
@@ -68,7 +68,7 @@ type Styled = Document | ShadowRoot;
  * 2026-11); Chromium applies the page's there too.
  */
 const isFirefox = CSS.supports('-moz-appearance', 'none');
-const placesOf = (roots: readonly ShadowRoot[]): readonly Styled[] => [
+const rootsToStyle = (roots: readonly ShadowRoot[]): readonly Styled[] => [
   document,
   ...(isFirefox ? roots : []),
 ];

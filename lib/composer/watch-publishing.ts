@@ -182,8 +182,8 @@ function isTelling(event: Event): boolean {
 /** A thread is one post: its first box, followed by the others. */
 function inOrder(session: Session, boxes: readonly HTMLElement[]): Draft {
   const draft = session.readDraft();
-  const place = boxes.indexOf(session.editor.element);
-  const texts = draft.rest.toSpliced(Math.max(place, 0), 0, draft);
+  const at = boxes.indexOf(session.editor.element);
+  const texts = draft.rest.toSpliced(Math.max(at, 0), 0, draft);
   const [first = draft, ...rest] = texts;
   const { text, mentions, links } = first;
   return {

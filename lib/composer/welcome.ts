@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals-core';
 import type { Welcome } from '../messages.ts';
-import type { Author, Place } from '../post.ts';
+import type { Author, Audience } from '../post.ts';
 import type { Site } from '../sites/define-site.ts';
 import type { Ask, NoAnswer } from './ask.ts';
 import type { Clock } from './ports.ts';
@@ -24,11 +24,11 @@ interface WelcomeParts {
 export function createWelcome({ composer, site, ask, clock, heard }: WelcomeParts) {
   const welcome = signal<Welcome | undefined>(undefined);
   const author = signal<Author | undefined>(undefined);
-  const place = signal<Place | undefined>(undefined);
+  const place = signal<Audience | undefined>(undefined);
   let at = -Infinity;
   let asking: Promise<void> | undefined;
 
-  const readKey = () => keyOf(site.readAuthor(composer), site.readPlace(composer));
+  const readKey = () => keyOf(site.readAuthor(composer), site.readAudience(composer));
   const isQuiet = () => (welcome.peek()?.quietUntil ?? 0) > clock.now();
   const isCoached = () => welcome.peek()?.coached === 'yes' && welcome.peek()?.mode !== 'off';
   /** The composer's author and audience still match the last account lookup. */
@@ -36,7 +36,7 @@ export function createWelcome({ composer, site, ask, clock, heard }: WelcomePart
 
   async function listen(): Promise<void> {
     author.value = site.readAuthor(composer);
-    place.value = site.readPlace(composer);
+    place.value = site.readAudience(composer);
     at = clock.now();
     const reply = await ask('warm', { author: author.value, place: place.value, site: site.id });
     if ('missing' in reply) return heard(reply.missing);
@@ -86,6 +86,6 @@ export function createWelcome({ composer, site, ask, clock, heard }: WelcomePart
   };
 }
 
-function keyOf(author: Author | undefined, place: Place | undefined): string {
+function keyOf(author: Author | undefined, place: Audience | undefined): string {
   return [author?.site, author?.handle?.toLowerCase(), author?.name, place?.id].join(' ');
 }

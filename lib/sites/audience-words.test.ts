@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { audiencePlace, isFacebookPublic, readLinkedinPlace } from './audience-words.ts';
+import { toAudience, isFacebookPublic, readLinkedinAudience } from './audience-words.ts';
 
 describe('LinkedIn audiences that mean everyone', () => {
   test.each([
@@ -8,7 +8,7 @@ describe('LinkedIn audiences that mean everyone', () => {
     'Anyone',
     'Publier pour tout le monde',
     '全員に投稿',
-  ])('%s', (words) => expect(readLinkedinPlace(words, 'Jane Doe')).toBeUndefined());
+  ])('%s', (words) => expect(readLinkedinAudience(words, 'Jane Doe')).toBeUndefined());
 
   test.each([
     'Connections only',
@@ -21,7 +21,7 @@ describe('LinkedIn audiences that mean everyone', () => {
     'Todos Juntos',
     'Alle Zusammen',
   ])('does not take "%s" for everyone', (words) =>
-    expect(readLinkedinPlace(words, 'Jane Doe')).toEqual({
+    expect(readLinkedinAudience(words, 'Jane Doe')).toEqual({
       id: `audience:${words.toLowerCase()}`,
       name: words,
     }),
@@ -31,7 +31,7 @@ describe('LinkedIn audiences that mean everyone', () => {
     ['Jane Doe Post to Anyone', 'Jane Doe Post to Anyone'],
     ['', 'LinkedIn'],
   ])('an audience that cannot be read is unknown, not everyone: "%s"', (words, name) =>
-    expect(readLinkedinPlace('', words)).toEqual({ id: 'audience:?', name }),
+    expect(readLinkedinAudience('', words)).toEqual({ id: 'audience:?', name }),
   );
 });
 
@@ -56,5 +56,5 @@ describe('Facebook audiences that mean everyone', () => {
 });
 
 test('the id of an audience ignores capitals', () => {
-  expect(audiencePlace('Friends')).toEqual({ id: 'audience:friends', name: 'Friends' });
+  expect(toAudience('Friends')).toEqual({ id: 'audience:friends', name: 'Friends' });
 });

@@ -22,13 +22,13 @@ export function isFacebookPublic(shown: string, label: string): boolean {
 }
 
 /** The audience of a member's LinkedIn post; undefined when it is known to be everyone. */
-export function readLinkedinPlace(audience: string, name: string) {
+export function readLinkedinAudience(audience: string, name: string) {
   if (isAnyone.test(audience.toLowerCase())) return undefined;
-  return audience ? audiencePlace(audience) : { id: 'audience:?', name: name || 'LinkedIn' };
+  return audience ? toAudience(audience) : { id: 'audience:?', name: name || 'LinkedIn' };
 }
 
 /** An audience named as the site shows it. */
-export function audiencePlace(shown: string) {
+export function toAudience(shown: string) {
   const name = shown.slice(0, 200);
   return { id: `audience:${name.toLowerCase()}`, name };
 }

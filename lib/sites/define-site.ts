@@ -1,5 +1,5 @@
 import type { EditorDriver } from '../editors/driver.ts';
-import type { Author, Place, PostKind, SiteId } from '../post.ts';
+import type { Author, Audience, PostKind, SiteId } from '../post.ts';
 
 /** A selector, with what was seen and when. Tried in order, newest markup first. */
 export interface DatedSelector {
@@ -69,7 +69,7 @@ export interface Site {
   kindOf(composer: HTMLElement): PostKind;
   readAuthor(composer: HTMLElement): Author | undefined;
   /** The audience of the post; undefined when it is everyone or the site does not show it. */
-  readPlace(composer: HTMLElement): Place | undefined;
+  readAudience(composer: HTMLElement): Audience | undefined;
   /** Handles the composer says it replies to, without `@`. */
   readReplyingTo(composer: HTMLElement): readonly string[];
   /** The boxes of the same thread in order, including this one. */

@@ -8,13 +8,13 @@ export const findForm = (composer: Element) => composer.closest(css.composer) ??
 /** A comment form is recognised by its submit button and its container; a chat has neither. */
 export function findCommentForm(composer: Element): Element | undefined {
   const form = composer.closest(css.comment);
-  return form?.querySelector(css.commentSubmit) && form.closest(css.commentPlace)
+  return form?.querySelector(css.commentSubmit) && form.closest(css.commentContainer)
     ? form
     : undefined;
 }
 
 /** The whole post with its comments: each comment is an article nested in the post's. */
-export const threadOf = (form: Element) => outermostAcross(form, css.commentPlace) ?? form;
+export const threadOf = (form: Element) => outermostAcross(form, css.commentContainer) ?? form;
 
 export function isBusiness(box: Element): boolean {
   return (

@@ -12,7 +12,7 @@ export const selectors = {
   composer: [{ css: '[role="dialog"] form[method="post" i]', seen: '2026: profile, page, group' }],
   comment: [{ css: 'form[role="presentation"]', seen: '2026-09' }],
   /** Surrounds a comment box, but never a chat. */
-  commentPlace: [
+  commentContainer: [
     { css: '[role="article"]', seen: '2026-09' },
     { css: '[role="dialog"]', seen: '2026-09' },
   ],

@@ -1,8 +1,8 @@
 import draftjs from '../editors/draftjs.ts';
 import lexical from '../editors/lexical.ts';
 import unknown from '../editors/unknown.ts';
-import type { Place } from '../post.ts';
-import { audiencePlace, isFacebookPublic } from './audience-words.ts';
+import type { Audience } from '../post.ts';
+import { toAudience, isFacebookPublic } from './audience-words.ts';
 import { defineSite, type BadgeAnchor } from './define-site.ts';
 import {
   css,
@@ -63,7 +63,7 @@ export default defineSite({
     return { site: 'facebook', ...(handle && { handle }), ...(name && { name }) };
   },
 
-  readPlace: (composer) => readGroup(composer) ?? readAudience(composer),
+  readAudience: (composer) => readGroup(composer) ?? readAudienceButton(composer),
   readReplyingTo: () => [],
   findThread: (composer) => [composer],
   findTagLists: () => findOpenLists([document], css.tagList),
@@ -99,7 +99,7 @@ function readHandle({ pathname }: HTMLAnchorElement): string | undefined {
 }
 
 /** The group of the page, or the one linked from the composer's header or the post being answered. */
-function readGroup(composer: Element): Place | undefined {
+function readGroup(composer: Element): Audience | undefined {
   const form = findForm(composer);
   const comment = findCommentForm(composer);
   const links = form
@@ -122,7 +122,7 @@ function readGroup(composer: Element): Place | undefined {
 }
 
 /** The first button after the author's name shows the audience, in the interface language. */
-function readAudience(composer: Element): Place | undefined {
+function readAudienceButton(composer: Element): Audience | undefined {
   const form = findForm(composer);
   const name = form && partsBefore(form, composer, `${css.authorName}, ${css.authorLink}`).at(-1);
   const button =
@@ -131,7 +131,7 @@ function readAudience(composer: Element): Place | undefined {
   if (!button) return undefined;
   const shown = wordsOf(button).join(' ');
   const label = button.getAttribute('aria-label') ?? '';
-  return isFacebookPublic(shown, label) ? undefined : audiencePlace(shown || label);
+  return isFacebookPublic(shown, label) ? undefined : toAudience(shown || label);
 }
 
 function isBareEnter(event: KeyboardEvent, composer: HTMLElement): boolean {

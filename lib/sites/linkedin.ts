@@ -1,7 +1,7 @@
 import prosemirror from '../editors/prosemirror.ts';
 import quill from '../editors/quill.ts';
-import type { Place } from '../post.ts';
-import { readLinkedinPlace } from './audience-words.ts';
+import type { Audience } from '../post.ts';
+import { readLinkedinAudience } from './audience-words.ts';
 import { defineSite, type BadgeAnchor } from './define-site.ts';
 import {
   css,
@@ -61,12 +61,12 @@ export default defineSite({
     return { site: 'linkedin', ...(handle && { handle }), ...(name && { name }) };
   },
 
-  readPlace(composer) {
+  readAudience(composer) {
     const header = findCommentBox(composer) ? undefined : readHeader(composer);
     const group = readGroup(composer, header?.audience);
     // A company page posts to everyone; a comment does not show its audience.
     if (group || !header || readCompany(location.pathname)) return group;
-    return readLinkedinPlace(header.audience, header.name);
+    return readLinkedinAudience(header.audience, header.name);
   },
 
   readReplyingTo: () => [],
@@ -94,7 +94,7 @@ export default defineSite({
   },
 });
 
-function readGroup(composer: Element, audience = ''): Place | undefined {
+function readGroup(composer: Element, audience = ''): Audience | undefined {
   const key = closestAcross(composer, css.commentBox)?.getAttribute('componentkey') ?? '';
   const found = groupPath.exec(`${location.pathname} ${key}`);
   const id = found?.[1] ?? found?.[2];

@@ -51,7 +51,7 @@ export default defineSite({
   },
 
   // Everyone on X can read a post; its communities have been open to all since 2024.
-  readPlace: () => undefined,
+  readAudience: () => undefined,
 
   readReplyingTo(composer) {
     const scope = findScope(composer);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { siteIds, type Place, type SiteId } from '../post.ts';
+import { siteIds, type Audience, type SiteId } from '../post.ts';
 
 /** The writer's word on one account: coached for a profile, or never. */
 export interface Account {
@@ -10,7 +10,7 @@ export interface Account {
   readonly handle?: string;
   readonly name?: string;
   /** The answer is about what this account posts to one place, and nothing else. */
-  readonly place?: Place;
+  readonly place?: Audience;
   readonly coached: boolean;
   readonly profile?: string;
 }

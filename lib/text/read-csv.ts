@@ -16,7 +16,7 @@ interface Read {
 }
 
 /** Where the current row begins, and the largest number of cells in any row so far. */
-interface Place {
+interface RowState {
   readonly row: number;
   readonly width: number;
 }
@@ -54,9 +54,9 @@ export function* readCsv(text: string, delimiter: string): Generator<CsvRow, voi
   }
 }
 
-function readCell(text: string, start: number, delimiter: string, place: Place): Read {
+function readCell(text: string, start: number, delimiter: string, state: RowState): Read {
   const first = text[start] ?? '';
-  if (first === '"') return readQuoted(text, start, delimiter, place);
+  if (first === '"') return readQuoted(text, start, delimiter, state);
   const end = endOfBare(text, start, delimiter);
   const closing = typographic[first];
   if (closing !== undefined) {
@@ -69,7 +69,7 @@ function readCell(text: string, start: number, delimiter: string, place: Place):
   return { cell: text.slice(start, end), end };
 }
 
-function readQuoted(text: string, start: number, delimiter: string, place: Place): Read {
+function readQuoted(text: string, start: number, delimiter: string, state: RowState): Read {
   let close = start;
   do {
     close = text.indexOf('"', close + 1);
@@ -81,8 +81,8 @@ function readQuoted(text: string, start: number, delimiter: string, place: Place
   if (!isEnd(text, end, delimiter)) return readBroken(text, start, delimiter, close);
   const inside = text.slice(start + 1, close);
   if (/[\r\n]/.test(inside)) {
-    const row = text.slice(place.row, endOfLine(text, close));
-    if (hasSwallowedRows(row, delimiter, place.width)) return readBroken(text, start, delimiter);
+    const row = text.slice(state.row, endOfLine(text, close));
+    if (hasSwallowedRows(row, delimiter, state.width)) return readBroken(text, start, delimiter);
   }
   return { cell: inside.includes('"') ? inside.replaceAll('""', '"') : inside, end };
 }
