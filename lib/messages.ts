@@ -1,24 +1,24 @@
 import type { Analysis } from './analyzer/analysis.ts';
 import type { KeptFailure } from './diagnostics/diagnosis.ts';
 import type { Failure } from './diagnostics/failure.ts';
-import type { Author, Draft, Audience, PostKind, SiteId } from './post.ts';
+import type { Audience, Author, Draft, PostKind, SiteId } from './post.ts';
 
 /**
  * Everything the parts of Hat Tip say to each other. Requests are imperative, events past.
  * Who may send what is `rights`; the message router checks the shapes (message-schemas.ts).
  */
 
-/** Whether the writer named this account, and what to ask if not. */
-export interface Welcome {
+/** Whether this account is coached, and what to ask when it is unknown. */
+export interface AccountStatus {
   /**
-   * `ask`: nothing may be read yet; the badge asks once. `closed`: the post is not for everybody,
-   * and the writer did not add that place by hand.
+   * `ask`: nothing may be read yet; the badge asks once. `closed`: the post has a restricted audience
+   * that the writer did not add.
    */
   readonly coached: 'yes' | 'ask' | 'never' | 'closed';
-  /** Profiles an unknown account or place may be coached for; only with `ask` and `closed`. */
+  /** Profiles an unknown account or audience may be coached for; only with `ask` and `closed`. */
   readonly profiles: readonly { readonly id: string; readonly name: string }[];
   readonly mode: SiteMode;
-  /** Milliseconds since 1970 until which everything is quiet; 0 when it is not. */
+  /** Milliseconds since 1970 until which the coach is snoozed; 0 when it is not. */
   readonly quietUntil: number;
   /** How many rules may speak up in one draft: three in the first week, then one. */
   readonly mostNew: number;
@@ -33,7 +33,7 @@ export interface Welcome {
  */
 export type SiteMode = 'nudge' | 'underlines' | 'toolbar' | 'off';
 
-/** One answer about an account, or about a place it posts to, that nobody has named yet. */
+/** The writer's answer about an unknown account, or about a restricted audience. */
 export type AccountAnswer =
   | {
       readonly author: Author;
@@ -60,7 +60,7 @@ export interface AnalyzeRequest {
 
 export type AnalyzeAnswer =
   | { readonly version: number; readonly analysis: Analysis }
-  /** The account is not coached, a newer version came, or everything is quiet. */
+  /** The account is not coached, a newer version came, or the coach is snoozed. */
   | { readonly version: number; readonly silent: 'not-coached' | 'superseded' | 'quiet' }
   /** A whole sentence for the writer. */
   | { readonly version: number; readonly problem: string };
@@ -132,7 +132,7 @@ export interface Requests {
   /** A composer was focused: load the analyzer, and say whether this author is coached. */
   warm: {
     request: { author: Author | undefined; place?: Audience | undefined; site: SiteId };
-    answer: Welcome;
+    answer: AccountStatus;
   };
   analyze: { request: AnalyzeRequest; answer: AnalyzeAnswer };
   'post.published': { request: PublishedPost; answer: { recorded: boolean } };

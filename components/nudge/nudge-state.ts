@@ -31,7 +31,7 @@ export function createNudgeState({ session, isActive }: NudgeParts) {
       ((chosen.value !== undefined && finding.value === undefined) ||
         result.value?.outcome === 'applied'),
   );
-  const mode = computed(() => session.welcome.value?.mode);
+  const mode = computed(() => session.accountStatus.value?.mode);
   const mayShow = computed(() => {
     const isSilent = ['waking', 'closed', 'not-coached', 'off'].includes(session.status.value);
     return isActive.value && !isSilent && mode.value !== 'toolbar';

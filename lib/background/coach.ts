@@ -1,6 +1,6 @@
 import type { AnalyzerCache, AnalyzerContext } from '../analyzer/analyze.ts';
 import type { Model, ModelData } from '../analyzer/model/model.ts';
-import { Refusal, type AnalyzeAnswer, type Welcome } from '../messages.ts';
+import { Refusal, type AnalyzeAnswer, type AccountStatus } from '../messages.ts';
 import { withPolicyNames, type Policy } from '../policy/policy.ts';
 import { partnerFrom } from '../organisation/new-names.ts';
 import type { Profile } from '../organisation/profile.ts';
@@ -132,7 +132,7 @@ export function createCoach(ports: CoachPorts): Handlers {
   };
 
   return {
-    async warm({ author, place, site }): Promise<Welcome> {
+    async warm({ author, place, site }): Promise<AccountStatus> {
       const [switches, policy] = await Promise.all([readSettings(settings), ports.readPolicy()]);
       const mode = modeOf(switches, site, policy);
       const nobody = { coached: 'never', profiles: [], mode, quietUntil: 0, mostNew: 1 } as const;

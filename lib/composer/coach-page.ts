@@ -230,8 +230,8 @@ export function coachPage(parts: CoachPageParts): CoachedPage {
 function drawUnderlines(session: Session, underlines: Underlines): void {
   const stop = effect(() => {
     session.changes.value; // oxlint-disable-line no-unused-expressions -- subscribes to each change
-    const { editor, findings, welcome } = session;
-    const mode = welcome.value?.mode;
+    const { editor, findings, accountStatus } = session;
+    const mode = accountStatus.value?.mode;
     const isDrawn = mode === 'nudge' || mode === 'underlines';
     const found = findings.value.filter(({ whole }) => isDrawn && !whole);
     underlines.draw(

@@ -17,7 +17,7 @@ export function countInToolbar({ active, send, signal }: CountParts): void {
   let shown: ToolbarSign | undefined = { count: 0, asks: false };
   const stop = effect(() => {
     const session = active.value;
-    const mode = session?.welcome.value?.mode;
+    const mode = session?.accountStatus.value?.mode;
     const isCounted = mode === 'toolbar' || mode === 'underlines';
     const sign: ToolbarSign = {
       count: session && isCounted ? session.findings.value.length : 0,

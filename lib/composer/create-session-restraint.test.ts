@@ -11,7 +11,7 @@ describe('restraint', () => {
 
   async function analysed(mostNew: number): Promise<World> {
     const world = createWorld();
-    world.welcome = { ...world.welcome, mostNew };
+    world.accountStatus = { ...world.accountStatus, mostNew };
     world.session.focused();
     await world.pass(0);
     world.type(two);
@@ -60,7 +60,11 @@ describe('a restricted audience', () => {
   test('is closed until the writer adds it, and the popup learns which it is', async () => {
     const world = createWorld();
     world.place = friends;
-    world.welcome = { ...world.welcome, coached: 'closed', profiles: [{ id: 'p', name: 'P' }] };
+    world.accountStatus = {
+      ...world.accountStatus,
+      coached: 'closed',
+      profiles: [{ id: 'p', name: 'P' }],
+    };
     world.session.focused();
     await world.pass(0);
     world.type(draft);
@@ -75,7 +79,7 @@ describe('a restricted audience', () => {
   test('ends the reading at once when chosen in an open draft', async () => {
     const world = await shown();
     world.place = friends;
-    world.welcome = { ...world.welcome, coached: 'closed' };
+    world.accountStatus = { ...world.accountStatus, coached: 'closed' };
     expect(world.session.isCoached()).toBe(false);
     world.type(`${draft}.`);
     await world.pass(600);
@@ -100,11 +104,11 @@ describe('a box with text before the writer typed', () => {
 
   test('is not one the writer filled, even if it is read late', async () => {
     const world = createWorld();
-    world.welcome = { ...world.welcome, coached: 'ask' };
+    world.accountStatus = { ...world.accountStatus, coached: 'ask' };
     world.session.focused();
     await world.pass(0);
     for (let length = 1; length <= draft.length; length += 1) world.type(draft.slice(0, length));
-    world.welcome = { ...world.welcome, coached: 'yes' };
+    world.accountStatus = { ...world.accountStatus, coached: 'yes' };
     await world.session.answerAccount('p');
     world.type(`${draft}!`);
     expect(world.session.heldWords()).toBe(false);

@@ -6,7 +6,11 @@ import { draft, seen, shown } from './shown-session.ts';
 describe('reading', () => {
   test('reads nothing before the account is known, nor for one that is not coached', async () => {
     const world = createWorld();
-    world.welcome = { ...world.welcome, coached: 'ask', profiles: [{ id: 'p', name: 'P' }] };
+    world.accountStatus = {
+      ...world.accountStatus,
+      coached: 'ask',
+      profiles: [{ id: 'p', name: 'P' }],
+    };
     world.type(draft);
     world.session.focused();
     await world.pass(0);
@@ -81,7 +85,7 @@ describe('reading', () => {
   test('asks again for another author and does not read their draft', async () => {
     const world = await shown();
     world.handle = 'SomebodyElse';
-    world.welcome = { ...world.welcome, coached: 'never' };
+    world.accountStatus = { ...world.accountStatus, coached: 'never' };
     world.type(`${draft} now`);
     await world.pass(600);
     expect(world.session.status.value).toBe('not-coached');
@@ -207,7 +211,7 @@ test.each([
 ])('"%s" applies to the whole site when the site shows no account', async (_, profile, answer) => {
   const world = createWorld();
   world.handle = '';
-  world.welcome = { ...world.welcome, coached: 'ask' };
+  world.accountStatus = { ...world.accountStatus, coached: 'ask' };
   world.session.focused();
   await world.pass(0);
   await world.session.answerAccount(profile);
@@ -223,7 +227,7 @@ test('the popup gets the text only of a coached account', async () => {
   await world.pass(0);
   expect(await view).toMatchObject({ state: 'ready', text: draft, kind: 'post' });
   const stranger = createWorld();
-  stranger.welcome = { ...stranger.welcome, coached: 'ask' };
+  stranger.accountStatus = { ...stranger.accountStatus, coached: 'ask' };
   stranger.text = draft;
   const closed = stranger.session.describe();
   await stranger.pass(0);

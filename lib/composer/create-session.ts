@@ -12,7 +12,7 @@ import { createShown } from './shown.ts';
 import { createChoices } from './writers-choices.ts';
 import { isNaming, isPicking, mostWaits } from './tag-list.ts';
 import { createTagOffer } from './tag-offer.ts';
-import { createWelcome, type Silence } from './welcome.ts';
+import { createAccountStatus, type Silence } from './account-status.ts';
 import { createWritersInput } from './writers-input.ts';
 
 /** How long the writer must pause before an analysis, in milliseconds. */
@@ -49,7 +49,7 @@ export function createSession(parts: SessionParts): Session {
   let cancelPause = () => {};
   ended.addEventListener('abort', () => cancelPause(), { once: true });
 
-  const account = createWelcome({ composer: editor.element, site, ask, clock, heard });
+  const account = createAccountStatus({ composer: editor.element, site, ask, clock, heard });
   const mayRead = () => !ended.aborted && account.mayRead() && site.isPublicPath(page.path());
   const boxKey = () => nameBox(site, editor.element, account.key());
   const readOwnDraft = () => readDraft(site, editor, parts.openBox);
@@ -183,7 +183,7 @@ export function createSession(parts: SessionParts): Session {
     }
     problem.value = undefined;
     status.value = 'ready';
-    shown.show(answer.analysis, text, memory, account.welcome.peek()?.mostNew ?? 1);
+    shown.show(answer.analysis, text, memory, account.accountStatus.peek()?.mostNew ?? 1);
   }
 
   /** The same words may now get another answer; the writer's click allows reading them. */
@@ -233,7 +233,7 @@ export function createSession(parts: SessionParts): Session {
     editor,
     signal: ended,
     status,
-    welcome: account.welcome,
+    accountStatus: account.accountStatus,
     author: account.author,
     place: account.place,
     analysis: shown.analysis,

@@ -1,8 +1,8 @@
 import type { Analysis } from '../analyzer/analysis.ts';
 import type { Finding } from '../analyzer/finding.ts';
 import type { Editor } from '../editors/driver.ts';
-import type { Requests, Send, Welcome } from '../messages.ts';
-import type { Draft, Audience } from '../post.ts';
+import type { Requests, Send, AccountStatus } from '../messages.ts';
+import type { Audience, Draft } from '../post.ts';
 import type { Site } from '../sites/define-site.ts';
 import { createSession } from './create-session.ts';
 import { createDraftMemories, type DraftMemories } from './draft-memory.ts';
@@ -20,7 +20,7 @@ export interface World {
   refusesEdits: boolean;
   /** Set to let the session hear of an edit one frame late, as on a page. */
   isLate: boolean;
-  welcome: Welcome;
+  accountStatus: AccountStatus;
   /** Analyses that were requested and not yet answered. */
   readonly waiting: {
     readonly draft: Draft;
@@ -87,7 +87,7 @@ export function createWorld(memories: DraftMemories = createDraftMemories()): Wo
   } as unknown as Site;
 
   const answers: { [Kind in keyof Requests]?: (request: never) => unknown } = {
-    warm: () => world.welcome,
+    warm: () => world.accountStatus,
     analyze: ({ draft, version }: Requests['analyze']['request']) =>
       new Promise((resolve, reject) => {
         world.waiting.push({
@@ -125,7 +125,7 @@ export function createWorld(memories: DraftMemories = createDraftMemories()): Wo
     },
     refusesEdits: false,
     isLate: false,
-    welcome: { coached: 'yes', profiles: [], mode: 'nudge', quietUntil: 0, mostNew: 3 },
+    accountStatus: { coached: 'yes', profiles: [], mode: 'nudge', quietUntil: 0, mostNew: 3 },
     waiting: [],
     sent: [],
     reads: { count: 0 },

@@ -2,8 +2,8 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import type { Analysis } from '../analyzer/analysis.ts';
 import type { Finding, Praise } from '../analyzer/finding.ts';
 import type { Editor, EditOutcome } from '../editors/driver.ts';
-import type { ComposerView, FindingOutcome, Mute, Send, Welcome } from '../messages.ts';
-import type { Author, Draft, Audience } from '../post.ts';
+import type { ComposerView, FindingOutcome, Mute, Send, AccountStatus } from '../messages.ts';
+import type { Audience, Author, Draft } from '../post.ts';
 import type { Site } from '../sites/define-site.ts';
 import type { NoAnswer } from './ask.ts';
 import type { DraftMemories } from './draft-memory.ts';
@@ -66,7 +66,7 @@ export interface Session {
   /** Aborted when the composer or the extension is gone. */
   readonly signal: AbortSignal;
   readonly status: ReadonlySignal<SessionStatus>;
-  readonly welcome: ReadonlySignal<Welcome | undefined>;
+  readonly accountStatus: ReadonlySignal<AccountStatus | undefined>;
   readonly author: ReadonlySignal<Author | undefined>;
   readonly place: ReadonlySignal<Audience | undefined>;
   /** For the text as it was analysed; the findings and praise below have moved with the draft since. */

@@ -4,12 +4,12 @@ import type { Draft } from '../post.ts';
 import type { Ask, NoAnswer } from './ask.ts';
 import { cutDraft } from './cut-draft.ts';
 import type { ApplyResult, Session } from './session.ts';
-import type { createWelcome } from './welcome.ts';
+import type { createAccountStatus } from './account-status.ts';
 import type { createWritersInput } from './writers-input.ts';
 
 interface ChoiceParts {
   readonly ask: Ask;
-  readonly account: Pick<ReturnType<typeof createWelcome>, 'answer' | 'wake'>;
+  readonly account: Pick<ReturnType<typeof createAccountStatus>, 'answer' | 'wake'>;
   readonly input: Pick<ReturnType<typeof createWritersInput>, 'acted'>;
   /** Tells a writer who clicked why it failed. */
   readonly fail: (why: NoAnswer) => void;

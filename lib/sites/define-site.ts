@@ -1,5 +1,5 @@
 import type { EditorDriver } from '../editors/driver.ts';
-import type { Author, Audience, PostKind, SiteId } from '../post.ts';
+import type { Audience, Author, PostKind, SiteId } from '../post.ts';
 
 /** A selector, with what was seen and when. Tried in order, newest markup first. */
 export interface DatedSelector {

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals-core';
-import type { Welcome } from '../messages.ts';
-import type { Author, Audience } from '../post.ts';
+import type { AccountStatus } from '../messages.ts';
+import type { Audience, Author } from '../post.ts';
 import type { Site } from '../sites/define-site.ts';
 import type { Ask, NoAnswer } from './ask.ts';
 import type { Clock } from './ports.ts';
@@ -11,7 +11,7 @@ const life = 30_000;
 /** Why the draft may not be read. */
 export type Silence = 'ask' | 'closed' | 'not-coached' | 'off' | 'quiet';
 
-interface WelcomeParts {
+interface AccountStatusParts {
   readonly composer: HTMLElement;
   readonly site: Site;
   readonly ask: Ask;
@@ -21,16 +21,17 @@ interface WelcomeParts {
 }
 
 /** The account status of one composer, as last answered by the background. */
-export function createWelcome({ composer, site, ask, clock, heard }: WelcomeParts) {
-  const welcome = signal<Welcome | undefined>(undefined);
+export function createAccountStatus({ composer, site, ask, clock, heard }: AccountStatusParts) {
+  const accountStatus = signal<AccountStatus | undefined>(undefined);
   const author = signal<Author | undefined>(undefined);
   const place = signal<Audience | undefined>(undefined);
   let at = -Infinity;
   let asking: Promise<void> | undefined;
 
   const readKey = () => keyOf(site.readAuthor(composer), site.readAudience(composer));
-  const isQuiet = () => (welcome.peek()?.quietUntil ?? 0) > clock.now();
-  const isCoached = () => welcome.peek()?.coached === 'yes' && welcome.peek()?.mode !== 'off';
+  const isQuiet = () => (accountStatus.peek()?.quietUntil ?? 0) > clock.now();
+  const isCoached = () =>
+    accountStatus.peek()?.coached === 'yes' && accountStatus.peek()?.mode !== 'off';
   /** The composer's author and audience still match the last account lookup. */
   const isSameAuthor = () => at !== -Infinity && readKey() === keyOf(author.peek(), place.peek());
 
@@ -40,13 +41,13 @@ export function createWelcome({ composer, site, ask, clock, heard }: WelcomePart
     at = clock.now();
     const reply = await ask('warm', { author: author.value, place: place.value, site: site.id });
     if ('missing' in reply) return heard(reply.missing);
-    welcome.value = reply.answer;
+    accountStatus.value = reply.answer;
     const { problem } = reply.answer;
     heard(problem === undefined ? (silence() ?? 'coached') : { sentence: problem });
   }
 
   function silence(): Silence | undefined {
-    const answer = welcome.peek();
+    const answer = accountStatus.peek();
     if (answer?.mode === 'off') return 'off';
     if (answer?.coached === 'ask' || answer?.coached === 'closed') return answer.coached;
     if (answer?.coached !== 'yes') return 'not-coached';
@@ -54,7 +55,7 @@ export function createWelcome({ composer, site, ask, clock, heard }: WelcomePart
   }
 
   return {
-    welcome,
+    accountStatus,
     author,
     place,
     /** The looked-up account is coached, and the composer still belongs to it. */
