@@ -8,7 +8,7 @@ import { createSession } from './create-session.ts';
 import { createDraftMemories, type DraftMemories } from './draft-memory.ts';
 
 /** A fixture for session tests: a text box, a clock the test moves, and a background whose answers the test gives. */
-export interface World {
+export interface SessionFixture {
   text: string;
   handle: string;
   place: Audience | undefined;
@@ -45,7 +45,9 @@ export interface World {
   close(): void;
 }
 
-export function createWorld(memories: DraftMemories = createDraftMemories()): World {
+export function createSessionFixture(
+  memories: DraftMemories = createDraftMemories(),
+): SessionFixture {
   let changed = () => {};
   let now = 1_000_000;
   let away = Promise.resolve();
@@ -57,40 +59,40 @@ export function createWorld(memories: DraftMemories = createDraftMemories()): Wo
   const editor: Editor = {
     element,
     read() {
-      world.reads.count += 1;
-      if (world.breaks) throw new TypeError('no text here');
-      return mark(world.text);
+      fixture.reads.count += 1;
+      if (fixture.breaks) throw new TypeError('no text here');
+      return mark(fixture.text);
     },
     rangesOf: () => [],
     async replace({ span, expected, text }) {
-      if (world.refusesEdits || world.text.slice(span.start, span.end) !== expected)
+      if (fixture.refusesEdits || fixture.text.slice(span.start, span.end) !== expected)
         return 'refused';
-      world.text = world.text.slice(0, span.start) + text + world.text.slice(span.end);
-      if (world.isLate) await settle();
+      fixture.text = fixture.text.slice(0, span.start) + text + fixture.text.slice(span.end);
+      if (fixture.isLate) await settle();
       else changed();
       return 'applied';
     },
     placeCaret: async () => {},
-    caret: () => world.text.length,
+    caret: () => fixture.text.length,
     watch: (call) => (changed = call),
   };
   const site = {
     id: 'x',
     tags: 'text',
     findTagLists: () => [],
-    readAudience: () => world.place,
+    readAudience: () => fixture.place,
     isPublicPath: (path: string) => path !== '/messages',
     kindOf: () => 'post',
-    readAuthor: () => (world.handle ? { site: 'x', handle: world.handle } : undefined),
+    readAuthor: () => (fixture.handle ? { site: 'x', handle: fixture.handle } : undefined),
     readReplyingTo: () => [],
     findThread: () => [element],
   } as unknown as Site;
 
   const answers: { [Kind in keyof Requests]?: (request: never) => unknown } = {
-    warm: () => world.accountStatus,
+    warm: () => fixture.accountStatus,
     analyze: ({ draft, version }: Requests['analyze']['request']) =>
       new Promise((resolve, reject) => {
-        world.waiting.push({
+        fixture.waiting.push({
           draft,
           version,
           async answer(findings) {
@@ -107,11 +109,11 @@ export function createWorld(memories: DraftMemories = createDraftMemories()): Wo
     'account.answered': () => ({ done: true }),
   };
   const send = (async (kind: keyof Requests, request: never) => {
-    world.sent.push({ kind, request });
+    fixture.sent.push({ kind, request });
     return answers[kind]?.(request);
   }) as Send;
 
-  const world: World = {
+  const fixture: SessionFixture = {
     text: '',
     handle: 'HarbourMuseum',
     place: undefined,
@@ -139,7 +141,7 @@ export function createWorld(memories: DraftMemories = createDraftMemories()): Wo
       memories,
       turn: {},
       openBox: () => undefined,
-      failed: (error) => world.failures.push(error),
+      failed: (error) => fixture.failures.push(error),
       signal: ending.signal,
       clock: {
         now: () => now,
@@ -150,25 +152,25 @@ export function createWorld(memories: DraftMemories = createDraftMemories()): Wo
         },
       },
       page: {
-        path: () => world.path,
+        path: () => fixture.path,
         focused: (signal) =>
           Promise.race([
-            away.then(() => world.hasFocus),
+            away.then(() => fixture.hasFocus),
             new Promise<boolean>((resolve) => {
               signal.addEventListener('abort', () => resolve(false), { once: true });
             }),
           ]),
-        isAlive: () => world.isAlive,
-        copy: async (text) => world.copied.push(text) > 0,
+        isAlive: () => fixture.isAlive,
+        copy: async (text) => fixture.copied.push(text) > 0,
       },
     }),
     type(text) {
-      world.session.inserts(text.length);
-      world.session.typed();
-      world.change(text);
+      fixture.session.inserts(text.length);
+      fixture.session.typed();
+      fixture.change(text);
     },
     change(text) {
-      world.text = text;
+      fixture.text = text;
       changed();
     },
     async pass(milliseconds) {
@@ -183,7 +185,7 @@ export function createWorld(memories: DraftMemories = createDraftMemories()): Wo
     },
     close: () => ending.abort(),
   };
-  return world;
+  return fixture;
 }
 
 /** A finding about these words, with a suggestion that tags them. */
