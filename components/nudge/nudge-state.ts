@@ -13,7 +13,7 @@ export function createNudgeState({ session, isActive }: NudgeParts) {
   const chosen = signal<string | undefined>(undefined);
   const earlier = signal<ApplyResult | undefined>(undefined);
 
-  const isQuietPost = computed(() => session.analysis.value?.quiet === true);
+  const isSensitivePost = computed(() => session.analysis.value?.quiet === true);
   const finding = computed<Finding | undefined>(() => {
     const findings = session.findings.value;
     return chosen.value === undefined
@@ -46,7 +46,7 @@ export function createNudgeState({ session, isActive }: NudgeParts) {
     isByKeyboard,
     isSeen,
     result,
-    isQuietPost,
+    isSensitivePost,
     isOver,
     mayShow,
     hasBadge,

@@ -4,7 +4,7 @@ import { analyze, analyzeNow, createAnalyzerCache, longestDraft } from './analyz
 import type { RecentPost } from './context.ts';
 import type { PostKind } from '../post.ts';
 import { exampleContext, exampleDraft, examplePartners } from './example-context.ts';
-import { quietEntries } from './lexicons/quiet.ts';
+import { sensitiveEntries } from './lexicons/sensitive.ts';
 import { markText } from './read-draft.ts';
 
 const context = exampleContext();
@@ -105,7 +105,7 @@ describe('muting', () => {
     const text = 'Huge thanks to our amazing partners for the tent.';
     expect(rulesOf(text)).toEqual(['unnamed-partner']);
     expect(rulesOf(text, { mutedRules: new Set(['unnamed-partner']) })).toEqual([]);
-    expect(rulesOf(text, { quietRules: new Set(['unnamed-partner']) })).toEqual([]);
+    expect(rulesOf(text, { restingRules: new Set(['unnamed-partner']) })).toEqual([]);
     const mutedPhrases = [{ rule: 'unnamed-partner', phrase: 'Our amazing partners' }];
     expect(rulesOf(text, { mutedPhrases })).toEqual([]);
   });
@@ -183,7 +183,7 @@ test('several untagged names give one finding with one edit for all', () => {
 });
 
 test.each(
-  quietEntries.flatMap(({ why, examples }) => examples.map((text) => [why, text] as const)),
+  sensitiveEntries.flatMap(({ why, examples }) => examples.map((text) => [why, text] as const)),
 )('sensitive, %s: %s', (_, text) => {
   const analysis = analyzeNow(exampleDraft(text), context);
   expect(analysis.quiet).toBe(true);
@@ -191,7 +191,9 @@ test.each(
 });
 
 test.each(
-  quietEntries.flatMap(({ why, ignores }) => (ignores ?? []).map((text) => [why, text] as const)),
+  sensitiveEntries.flatMap(({ why, ignores }) =>
+    (ignores ?? []).map((text) => [why, text] as const),
+  ),
 )('the lexicon does not take it for %s: %s', (_, text) => {
   expect(analyzeNow(exampleDraft(text), exampleContext({ model: undefined })).quiet).toBe(false);
 });

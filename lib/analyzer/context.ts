@@ -33,7 +33,7 @@ export interface AnalyzerContext {
   readonly mutedRules: ReadonlySet<string>;
   readonly mutedPhrases: readonly { readonly rule: string; readonly phrase: string }[];
   /** Resting rules, because their findings were not used (fatigue.ts). */
-  readonly quietRules: ReadonlySet<string>;
+  readonly restingRules: ReadonlySet<string>;
   /** 3 in the first week and without history, otherwise 1. */
   readonly mostFindings: number;
   /**

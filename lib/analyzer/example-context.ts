@@ -83,7 +83,7 @@ export function exampleContext(more: Partial<AnalyzerContext> = {}): AnalyzerCon
     recent: [],
     mutedRules: new Set(),
     mutedPhrases: [],
-    quietRules: new Set(),
+    restingRules: new Set(),
     mostFindings: 3,
     ...more,
   };

@@ -26,28 +26,28 @@ export interface Rest {
  * The resting rules and when each rest ends. A rule shown in three posts in a row and never used rests for
  * 30 days, then gets one more chance; unused again, it rests again. The order of `history` does not matter.
  */
-export function findQuietRules(
+export function findRestingRules(
   history: readonly PostOutcomes[],
   now: number,
 ): ReadonlyMap<string, Rest> {
   const posts = [...history].sort((a, b) => a.at - b.at);
   const untaken = new Map<string, number>();
-  const quiet = new Map<string, Rest>();
+  const resting = new Map<string, Rest>();
   for (const { at, outcomes } of posts) {
     for (const [rule, taken] of summarise(outcomes)) {
       // Findings shown during a rest do not count.
-      if ((quiet.get(rule)?.until ?? 0) > at) continue;
+      if ((resting.get(rule)?.until ?? 0) > at) continue;
       if (taken) {
         untaken.delete(rule);
-        quiet.delete(rule);
+        resting.delete(rule);
         continue;
       }
       const count = (untaken.get(rule) ?? 0) + 1;
       untaken.set(rule, count);
-      if (count >= enough) quiet.set(rule, { until: at + rest, isAgain: count > enough });
+      if (count >= enough) resting.set(rule, { until: at + rest, isAgain: count > enough });
     }
   }
-  return new Map([...quiet].filter(([, { until }]) => until > now));
+  return new Map([...resting].filter(([, { until }]) => until > now));
 }
 
 /** For each rule: was any of its findings in this post used? */

@@ -36,7 +36,7 @@ export function chooseFindings(draft: DraftFacts, context: AnalyzerContext): Fin
   const found: Found[] = [];
   for (const rule of findingRules) {
     if (!rule.posts.includes(draft.kind)) continue;
-    if (context.mutedRules.has(rule.id) || context.quietRules.has(rule.id)) continue;
+    if (context.mutedRules.has(rule.id) || context.restingRules.has(rule.id)) continue;
     if (rule.anyLanguage !== true && draft.language !== 'en') continue;
     const hits = isolated(rule, context, () => [...rule.check(draft, tools)]);
     for (const hit of hits) {

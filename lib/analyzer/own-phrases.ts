@@ -16,7 +16,7 @@ export interface OwnPhrases {
   readonly groups: OwnGroupWords;
   /** True for one of the profile's words for volunteers and members. */
   isPeopleWord(words: string): boolean;
-  isQuiet(text: string): boolean;
+  isSensitive(text: string): boolean;
   findHouseWords(text: string): HouseWordHit[];
   /** Finds the style guide's preferred phrases, which are fixed wording even when they contain "we" or "our". */
   findPreferred(text: string): Span[];
@@ -33,7 +33,7 @@ export function ownPhrasesOf(profile: Profile): OwnPhrases {
 
 function createOwnPhrases(profile: Profile): OwnPhrases {
   const titles = treeOf(profile.staffTitles);
-  const quiet = treeOf(profile.quietWords);
+  const sensitive = treeOf(profile.quietWords);
   const avoided = createPhraseTree(profile.houseWords.map((word) => [word.avoid, word]));
   const used = treeOf(profile.houseWords.map(({ use }) => use));
   const people = treeOf(profile.peopleWords.flatMap(inNumber));
@@ -42,7 +42,7 @@ function createOwnPhrases(profile: Profile): OwnPhrases {
     findTitles: titles.find,
     groups: { findPartners: partners.find, findHelpers: people.find },
     isPeopleWord: (words) => people.find(words).length > 0,
-    isQuiet: (text) => quiet.find(text).length > 0,
+    isSensitive: (text) => sensitive.find(text).length > 0,
     findPreferred: used.find,
     findHouseWords(text) {
       const hits = avoided.find(text);

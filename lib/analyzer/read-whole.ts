@@ -6,7 +6,7 @@ import { languageOf } from './language.ts';
 import { headClasses, readingClasses } from './model/model.ts';
 import type { Model } from './model/model.ts';
 import type { OwnPhrases } from './own-phrases.ts';
-import { isQuiet } from './quiet-posts.ts';
+import { isSensitivePost } from './sensitive-posts.ts';
 import type { ReadText } from './read-pieces.ts';
 import { explain } from './reading/explain.ts';
 import { lookAt, readSentences } from './reading/read-sentences.ts';
@@ -52,8 +52,8 @@ export function readDraft(
   const isReply = draft.kind === 'reply' || draft.kind === 'comment';
   // A thread is sensitive as a whole.
   const quiet =
-    phrases.isQuiet([text, ...rest.map(({ facts }) => facts.text)].join('\n')) ||
-    isQuiet(text, read.sentences, rest, draft.kind) ||
+    phrases.isSensitive([text, ...rest.map(({ facts }) => facts.text)].join('\n')) ||
+    isSensitivePost(text, read.sentences, rest, draft.kind) ||
     (language === 'en' && !isReply && headMayTell && judged.sensitive >= cuts.sensitive);
   const count = countSpotlight(
     all

@@ -7,7 +7,7 @@ import type { Profile } from '../organisation/profile.ts';
 import { accountId, type Draft } from '../post.ts';
 import {
   changeSettings,
-  findQuietEnd,
+  findSnoozeEnd,
   modeOf,
   readSettings,
   type SettingsArea,
@@ -91,7 +91,7 @@ export function createCoach(ports: CoachPorts): Handlers {
     { book, phrases, revision }: Knowledge,
     mostNames: number,
   ): Promise<AnalyzerContext> => {
-    const { findQuietRules } = await ports.loadAnalyzer();
+    const { findRestingRules } = await ports.loadAnalyzer();
     const [{ mutedRules }, history] = await Promise.all([
       readSettings(settings),
       historyOf(draft.author, revision, now()),
@@ -103,7 +103,7 @@ export function createCoach(ports: CoachPorts): Handlers {
       recent: toRecent(history),
       mutedRules: new Set(mutedRules),
       mutedPhrases: phrases,
-      quietRules: new Set(findQuietRules(history, now()).keys()),
+      restingRules: new Set(findRestingRules(history, now()).keys()),
       // The session enforces the real limit, since it knows what this draft has shown.
       mostFindings: 3,
       mostNames,
@@ -148,7 +148,7 @@ export function createCoach(ports: CoachPorts): Handlers {
           coached,
           profiles: isAsked ? profiles.map(({ id, name }) => ({ id, name })) : [],
           mode,
-          quietUntil: findQuietEnd(switches, now()),
+          quietUntil: findSnoozeEnd(switches, now()),
           mostNew,
         };
       } catch (error) {
@@ -170,7 +170,7 @@ export function createCoach(ports: CoachPorts): Handlers {
       const standing = findStanding(draft.author, draft.place, known.profiles, known.accounts);
       const isOff = modeOf(switches, draft.site, policy) === 'off';
       if (standing.coached !== 'yes' || isOff) return { version, silent: 'not-coached' };
-      if (findQuietEnd(switches, now()) > 0) return { version, silent: 'quiet' };
+      if (findSnoozeEnd(switches, now()) > 0) return { version, silent: 'quiet' };
       const { analyze, markDraft } = await ports.loadAnalyzer();
       const marked = markDraft(draft);
       const analysis = await run(

@@ -4,4 +4,4 @@ export { readModel } from '../analyzer/model/model.ts';
 export { rules } from '../analyzer/rules/index.ts';
 export { countLinksOut } from '../analyzer/links-out.ts';
 export { markDraft } from '../analyzer/read-draft.ts';
-export { findQuietRules } from '../analyzer/fatigue.ts';
+export { findRestingRules } from '../analyzer/fatigue.ts';

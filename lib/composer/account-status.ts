@@ -29,7 +29,7 @@ export function createAccountStatus({ composer, site, ask, clock, heard }: Accou
   let asking: Promise<void> | undefined;
 
   const readKey = () => keyOf(site.readAuthor(composer), site.readAudience(composer));
-  const isQuiet = () => (accountStatus.peek()?.quietUntil ?? 0) > clock.now();
+  const isSnoozed = () => (accountStatus.peek()?.quietUntil ?? 0) > clock.now();
   const isCoached = () =>
     accountStatus.peek()?.coached === 'yes' && accountStatus.peek()?.mode !== 'off';
   /** The composer's author and audience still match the last account lookup. */
@@ -51,7 +51,7 @@ export function createAccountStatus({ composer, site, ask, clock, heard }: Accou
     if (answer?.mode === 'off') return 'off';
     if (answer?.coached === 'ask' || answer?.coached === 'closed') return answer.coached;
     if (answer?.coached !== 'yes') return 'not-coached';
-    return isQuiet() ? 'quiet' : undefined;
+    return isSnoozed() ? 'quiet' : undefined;
   }
 
   return {
@@ -61,7 +61,7 @@ export function createAccountStatus({ composer, site, ask, clock, heard }: Accou
     /** The looked-up account is coached, and the composer still belongs to it. */
     isCoached: () => isCoached() && isSameAuthor(),
     isSameAuthor,
-    mayRead: () => isCoached() && !isQuiet(),
+    mayRead: () => isCoached() && !isSnoozed(),
     /** A key for the looked-up author and audience, ignoring capitals. */
     key: () => keyOf(author.peek(), place.peek()),
     /** Asks the background, which also loads the analyzer. */

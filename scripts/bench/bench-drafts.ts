@@ -65,7 +65,7 @@ export function contextWith(partners: number): AnalyzerContext {
     recent: [],
     mutedRules: new Set(),
     mutedPhrases: [],
-    quietRules: new Set(),
+    restingRules: new Set(),
     mostFindings: 3,
   };
 }

@@ -77,7 +77,7 @@ export function coachLine(line: string): CoachAnswer {
         recent: [],
         mutedRules: new Set(),
         mutedPhrases: [],
-        quietRules: new Set(),
+        restingRules: new Set(),
         mostFindings: 3,
       },
       createAnalyzerCache(),
@@ -184,7 +184,7 @@ export function describe({ record, text, analysis }: CoachAnswer): string {
       ...finding.suggestions.map(({ label }) => `    - ${label}`),
     ]),
     ...praise.map((one) => `  ${one.rule}: ${one.message}`),
-    ...(analysis.quiet ? ['  a quiet post: nothing to say'] : []),
+    ...(analysis.quiet ? ['  a sensitive post: nothing to say'] : []),
   ];
   return `${lines.join('\n')}\n`;
 }

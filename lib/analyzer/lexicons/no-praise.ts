@@ -1,5 +1,5 @@
 /**
- * Words near which praise could hurt: loss, danger, blame and irony. Broader than quiet.ts, because silence
+ * Words near which praise could hurt: loss, danger, blame and irony. Broader than sensitive.ts, because silence
  * costs nothing here: a word too many withholds a compliment, a word too few says "well done" at a grave.
  */
 export const noPraise =

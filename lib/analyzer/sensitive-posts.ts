@@ -1,13 +1,13 @@
 import type { PostKind } from '../post.ts';
 import type { SentenceFacts } from './facts.ts';
-import { quietEntries } from './lexicons/quiet.ts';
+import { sensitiveEntries } from './lexicons/sensitive.ts';
 import { isStockReply } from './lexicons/stock-replies.ts';
 import type { CutSentence } from './draft-facts.ts';
 
 /** The patterns of the lexicon span at most a sentence and its neighbour, except those that count lines. */
 interface Window {
   readonly text: string;
-  readonly quiet: boolean;
+  readonly sensitive: boolean;
 }
 
 const posts = new WeakMap<SentenceFacts, Window>();
@@ -21,7 +21,7 @@ const lead = 6;
  * True for a sensitive draft or thread. Checked sentence by sentence, each with its neighbour, so that
  * typing in one keeps the cached results of the others.
  */
-export function isQuiet(
+export function isSensitivePost(
   text: string,
   sentences: readonly CutSentence[],
   rest: readonly CutSentence[],
@@ -31,7 +31,8 @@ export function isQuiet(
   const stock = isAnswer && isStockReply(sentences.map(({ facts }) => facts.voice).join(' '));
   const known = stock ? stockAnswers : isAnswer ? answers : posts;
   const whole = [text, ...rest.map(({ facts }) => facts.text)].join('\n');
-  if (quietEntries.some(({ lines, pattern }) => lines === true && pattern.test(whole))) return true;
+  if (sensitiveEntries.some(({ lines, pattern }) => lines === true && pattern.test(whole)))
+    return true;
   const windows = [
     ...sentences.map(({ span }, i) =>
       text.slice(Math.max(0, span.start - lead), sentences[i + 1]?.span.end ?? span.end),
@@ -41,15 +42,15 @@ export function isQuiet(
   return [...sentences, ...rest].some(({ facts }, i) => {
     const window = windows[i] ?? '';
     const before = known.get(facts);
-    if (before?.text === window) return before.quiet;
-    const quiet = quietEntries.some(
+    if (before?.text === window) return before.sensitive;
+    const sensitive = sensitiveEntries.some(
       ({ lines, pattern, postsOnly, unlessStock }) =>
         lines !== true &&
         !(isAnswer && postsOnly === true) &&
         !(stock && unlessStock === true) &&
         pattern.test(window),
     );
-    known.set(facts, { text: window, quiet });
-    return quiet;
+    known.set(facts, { text: window, sensitive });
+    return sensitive;
   });
 }

@@ -1,5 +1,5 @@
 /** Test drafts on each sensitive topic, which the coach must leave alone. */
-export const quietDrafts: Readonly<Record<string, readonly string[]>> = {
+export const sensitiveDrafts: Readonly<Record<string, readonly string[]>> = {
   bereavement: [
     'Our under-tens coach Dermot was killed in a crash on Sunday night.',
     'Beryl, who ran our tombola for thirty years, has left us. She was 83.',

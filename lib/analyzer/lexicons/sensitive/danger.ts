@@ -1,4 +1,4 @@
-import { any, type QuietEntry } from './quiet-entry.ts';
+import { any, type SensitiveEntry } from './sensitive-entry.ts';
 
 const animals =
   'dog|bitch|cat|puppy|kitten|horse|pony|mare|gelding|donkey|rabbit|hamster|guinea pig|ferret|parrot|budgie|tortoise|alpaca|goat|cow|bull|pig|sheep|ewe|ram|hen|cockerel|swan|seal|otter|elephant|tiger|lion|giraffe|gorilla|penguin|owl|pet';
@@ -8,7 +8,7 @@ const infected =
   'confirmed|suspected|detected|tested positive|cases?|outbreaks?|precautions?|restrictions?|housing order|control zone|symptoms|going (?:round|around)|spreading|precautionary';
 
 /** Danger, weather, crime, sickness and where to find help. */
-export const danger: readonly QuietEntry[] = [
+export const danger: readonly SensitiveEntry[] = [
   {
     why: 'danger and weather',
     pattern:

@@ -1,7 +1,7 @@
-import { any, type QuietEntry } from './quiet-entry.ts';
+import { any, type SensitiveEntry } from './sensitive-entry.ts';
 
 /** Apologies and corrections. */
-export const apologies: readonly QuietEntry[] = [
+export const apologies: readonly SensitiveEntry[] = [
   {
     why: 'apology or correction',
     pattern:

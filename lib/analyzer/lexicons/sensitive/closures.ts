@@ -1,10 +1,10 @@
-import { any, type QuietEntry } from './quiet-entry.ts';
+import { any, type SensitiveEntry } from './sensitive-entry.ts';
 
 const systems =
   'site|website|web ?shop|online shop|app|system|server|service|booking page|booking system|bookings|checkout|card payments?|payments?|card (?:machine|reader)|phones?|phone lines?|lines?|network|wi-?fi|broadband|internet|emails?|inbox|portal|platform|cloud|api|dashboard|login|log-in|catalogue|tills?|ticketing|livestream';
 
 /** Closures, opening times and suspended services. */
-export const closures: readonly QuietEntry[] = [
+export const closures: readonly SensitiveEntry[] = [
   {
     why: 'closures and opening times',
     pattern:

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeNow } from './analyze.ts';
 import { exampleContext, exampleDraft } from './example-context.ts';
-import { quietEntries } from './lexicons/quiet.ts';
-import { quietDrafts } from './quiet-drafts.ts';
-import { spokenDrafts } from './spoken-drafts.ts';
+import { sensitiveEntries } from './lexicons/sensitive.ts';
+import { sensitiveDrafts } from './sensitive-drafts.ts';
+import { harmlessDrafts } from './harmless-drafts.ts';
 
 const context = exampleContext();
 const read = (text: string) => analyzeNow(exampleDraft(text), context);
@@ -14,16 +14,16 @@ const table = (drafts: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(drafts).flatMap(([why, texts]) => texts.map((text) => [why, text] as const));
 
 describe('sensitive posts', () => {
-  test.each(table(quietDrafts))('%s: %s', (_, text) => {
+  test.each(table(sensitiveDrafts))('%s: %s', (_, text) => {
     const analysis = read(text);
     expect(analysis.quiet).toBe(true);
     expect([...analysis.findings, ...analysis.praise]).toEqual([]);
   });
-  test.each(table(spokenDrafts))('the lexicon does not take it for %s: %s', (_, text) => {
+  test.each(table(harmlessDrafts))('the lexicon does not take it for %s: %s', (_, text) => {
     expect(analyzeNow(exampleDraft(text), exampleContext({ model: undefined })).quiet).toBe(false);
   });
   test('of the harmless lookalikes at most one post in fifty is silenced', () => {
-    const texts = table(spokenDrafts).map(([, text]) => text);
+    const texts = table(harmlessDrafts).map(([, text]) => text);
     const silenced = texts.filter((text) => read(text).quiet);
     expect(silenced.length).toBeLessThanOrEqual(texts.length / 50);
   });
@@ -73,6 +73,6 @@ describe('replies and comments', () => {
 test('every pattern reads fifty thousand characters to the end', () => {
   const seeds = ['died ', 'we lost our ', 'was killed in a ', 'closed ', 'confirmed ', 'a', 'a, '];
   for (const seed of seeds)
-    for (const { pattern } of quietEntries)
+    for (const { pattern } of sensitiveEntries)
       expect(() => pattern.test(seed.repeat(50_000 / seed.length))).not.toThrow();
 });

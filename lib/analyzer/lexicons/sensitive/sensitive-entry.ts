@@ -1,5 +1,5 @@
 /** One kind of sensitive post. */
-export interface QuietEntry {
+export interface SensitiveEntry {
   readonly why: string;
   readonly pattern: RegExp;
   readonly examples: readonly string[];

@@ -1,10 +1,10 @@
-import { any, type QuietEntry } from './quiet-entry.ts';
+import { any, type SensitiveEntry } from './sensitive-entry.ts';
 
 const trades =
   'tellers?|cooks?|chefs?|bakers?|butchers?|baristas?|bartenders?|waiters?|waitress(?:es)?|waiting staff|bar staff|kitchen (?:staff|porters?|assistants?)|porters?|drivers?|nurses?|vets?|doctors?|carers?|care workers?|support workers?|teachers?|teaching assistants?|tutors?|lecturers?|playworkers?|youth workers?|caretakers?|cleaners?|gardeners?|grounds?keepers?|farm ?hands?|labourers?|mechanics?|electricians?|plumbers?|joiners?|carpenters?|technicians?|engineers?|developers?|designers?|analysts?|accountants?|bookkeepers?|book-keepers?|clerks?|administrators?|receptionists?|secretar(?:y|ies)|managers?|coordinators?|co-ordinators?|officers?|assistants?|apprentices?|trainees?|supervisors?|stewards?|lifeguards?|wardens?|rangers?|librarians?|curators?|editors?|copywriters?|fundraisers?|directors?|head of \\p{L}+|trustees|cashiers?|sales ?(?:assistants?|people|staff)|shop staff|staff members?|conductors?|guards?|groomers?|instructors?';
 
 /** Vacancies, tenders, legal notices and bad news about the organisation. */
-export const notices: readonly QuietEntry[] = [
+export const notices: readonly SensitiveEntry[] = [
   {
     why: 'vacancy, tender or legal notice',
     pattern:

@@ -1,5 +1,5 @@
 /** Test drafts that use the vocabulary of each sensitive topic harmlessly, and are coached. */
-export const spokenDrafts: Readonly<Record<string, readonly string[]>> = {
+export const harmlessDrafts: Readonly<Record<string, readonly string[]>> = {
   bereavement: [
     'The wind died down and our kites came home.',
     'We died of laughter at our own rehearsal, twice.',

@@ -1,4 +1,4 @@
-import { any, type QuietEntry } from './quiet-entry.ts';
+import { any, type SensitiveEntry } from './sensitive-entry.ts';
 
 const animals =
   'dog|bitch|cat|puppy|kitten|horse|pony|mare|gelding|donkey|rabbit|hamster|guinea pig|ferret|parrot|budgie|tortoise|alpaca|goat|cow|bull|pig|sheep|ewe|ram|hen|cockerel|swan|seal|otter|elephant|tiger|lion|giraffe|gorilla|penguin|owl|pet';
@@ -6,7 +6,7 @@ const kin =
   'mum|mam|mom|mother|dad|father|nan|nana|nanna|gran|granny|grandma|grandmother|grandad|grandpa|grandfather|husband|wife|partner|son|daughter|brother|sister|baby|child|friend|aunt|auntie|uncle|cousin|parents|family|boy|girl|colleague|neighbour|neighbor';
 
 /** Bereavement and remembrance, for people and animals. */
-export const loss: readonly QuietEntry[] = [
+export const loss: readonly SensitiveEntry[] = [
   {
     why: 'bereavement',
     pattern:
