@@ -18,7 +18,7 @@ import { isOfficeAt } from './name-cues.ts';
 import { findOutsiders } from './outsiders.ts';
 import type { Outsider } from './outsiders.ts';
 import type { OwnNames } from './own-names.ts';
-import type { HouseWordHit, OwnPhrases } from './own-phrases.ts';
+import type { AvoidedPhrase, OwnPhrases } from './own-phrases.ts';
 import { tagWords } from './parse.ts';
 import type { Term } from './parse.ts';
 import { findThanks } from './thanks.ts';
@@ -77,7 +77,7 @@ export interface SentenceFacts {
   readonly calls: readonly Call[];
   readonly thanks: readonly Thanks[];
   /** Phrases that the organisation's style guide avoids. */
-  readonly houseWords: readonly HouseWordHit[];
+  readonly avoided: readonly AvoidedPhrase[];
   /** The matches of each rule's own patterns in `voice`. */
   readonly matches: ReadonlyMap<string, readonly Span[]>;
 }
@@ -164,15 +164,15 @@ export function readFacts(piece: PieceInput, tools: ReadingTools): SentenceFacts
   let terms: readonly Term[] | undefined;
   const tag = (): readonly Term[] => (terms ??= english ? tagWords(prose) : []);
   const apart = [...links, ...tags, ...hashtags, ...own, ...partners.map(({ span }) => span)];
-  const house = [...own, ...hashtags.filter((tag) => tag.own), ...tags.filter((tag) => tag.own)];
+  const ours = [...own, ...hashtags.filter((tag) => tag.own), ...tags.filter((tag) => tag.own)];
   const outsiders = findOutsiders(text, apart, tag)
     .filter((found) => !quoted.some((span) => overlaps(span, found)))
     .flatMap((found) => {
-      const speaker = found.start < 2 && /^\s?:/.test(text.slice(found.end)) && house.length > 0;
-      if (house.some((name) => isDepartment(text, name, found))) return [];
+      const speaker = found.start < 2 && /^\s?:/.test(text.slice(found.end)) && ours.length > 0;
+      if (ours.some((name) => isDepartment(text, name, found))) return [];
       // A hashtag at the very end labels the post; someone thanked before it is still an outsider.
       const led = found.cue !== undefined && found.cue !== 'deed' && found.cue !== 'near';
-      const beside = house.find(
+      const beside = ours.find(
         (name) => standsWith(text, name, found) && !(led && isLabel(text, name)),
       );
       if (!speaker && beside === undefined) return [found];
@@ -204,7 +204,7 @@ export function readFacts(piece: PieceInput, tools: ReadingTools): SentenceFacts
     asks: english ? findAsks(voice) : [],
     calls: english ? findCalls(mask(text, quoted)) : [],
     thanks: english ? findThanks(mask(text, quoted)) : [],
-    houseWords: tools.phrases.findHouseWords(voice),
+    avoided: tools.phrases.findAvoided(voice),
   };
   const matches = new Map<string, readonly Span[]>();
   if (english) {

@@ -124,7 +124,7 @@ const officeAfter = new RegExp(
 // Someone who is joining the organisation.
 const joins =
   /^(?:,[^,.!?]{0,40},)? (?:(?:has |have |will be |is |are |who )?(?:join(?:s|ed|ing)?|started|starts) (?:us|our team|the team|our|as our|as)\b|as (?:our|its) (?:new |next |first )?|to (?:our|the) team\b)/i;
-const otherHouse = /^[^.!?]{0,60}\b(?:at|of|from) (?:the )?(?!our\b)\p{Lu}/u;
+const elsewhere = /^[^.!?]{0,60}\b(?:at|of|from) (?:the )?(?!our\b)\p{Lu}/u;
 
 /** True for someone at the writer's own organisation: "our curator Ana Reyes", "Ana Reyes, our curator". */
 export function isOwnStaff(text: string, start: number, end: number): boolean {
@@ -137,7 +137,7 @@ export function isOwnStaff(text: string, start: number, end: number): boolean {
   }
   const after = text.slice(end, end + 90);
   if (joins.test(after)) return true;
-  return officeAfter.test(after) && !otherHouse.test(after);
+  return officeAfter.test(after) && !elsewhere.test(after);
 }
 
 const judged =

@@ -36,7 +36,7 @@ const sharedWords = new Set(
 );
 
 /** Kinds of organisation, as people nearby call them: "the health department", "the food bank". */
-const houses = new Set(
+const kinds = new Set(
   (
     'academy agency archive association authority bank board centre center choir church club college commission council ' +
     'department district festival foundation gallery garden gardens group hospice hospital hub institute ' +
@@ -57,7 +57,7 @@ export interface ShortForms {
   /** Lower-case initials: "brhd" for Brook River Health District. */
   readonly acronyms: ReadonlySet<string>;
   /** Two lower-case words for its kind, joined; used after "the" or "our". */
-  readonly houses: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<string>;
   /** The capitals at the start of a handle: "WXYZ" of WXYZFisheries. */
   readonly families: readonly string[];
 }
@@ -68,7 +68,7 @@ export function shortFormsOf(names: readonly string[], handles: readonly string[
   return {
     spoken: [...names.flatMap(spokenOf), ...long],
     acronyms: new Set([...names, ...long].flatMap(acronymOf)),
-    houses: new Set(long.flatMap(houseOf)),
+    kinds: new Set(long.flatMap(kindOf)),
     families: handles.flatMap((handle) => /^\p{Lu}{4,}(?=\p{Lu}\p{Ll})/u.exec(handle)?.[0] ?? []),
   };
 }
@@ -104,12 +104,12 @@ function acronymOf(name: string): string[] {
   return key.length >= 3 && key.length <= 7 ? [key] : [];
 }
 
-function houseOf(name: string): string[] {
-  const [kind, house] = wordsOf(name)
+function kindOf(name: string): string[] {
+  const [first, kind] = wordsOf(name)
     .slice(-2)
     .map((word) => word.toLowerCase());
-  if (kind === undefined || house === undefined || !houses.has(house)) return [];
-  return wordsOf(name).length > 2 && !/^of$|^the$/.test(kind) ? [kind + house] : [];
+  if (first === undefined || kind === undefined || !kinds.has(kind)) return [];
+  return wordsOf(name).length > 2 && !/^of$|^the$/.test(first) ? [first + kind] : [];
 }
 
 function wordsOf(name: string): string[] {

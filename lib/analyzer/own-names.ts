@@ -95,8 +95,8 @@ function createOwnNames(profile: Profile): OwnNames {
     hasCapital(word) &&
     !namesPlace.test(text.slice(word.end, word.end + 14));
   // "the food bank" in a draft by a food bank.
-  const isHouse = (text: string, run: readonly NameWord[]) =>
-    short.houses.has(run.map(({ key }) => key).join('')) &&
+  const isKind = (text: string, run: readonly NameWord[]) =>
+    short.kinds.has(run.map(({ key }) => key).join('')) &&
     /(?:^|[^\p{L}])(?:the|our) $/iu.test(text.slice(Math.max(0, run[0]!.start - 5), run[0]!.start));
 
   const small = new Set(names.filter((name) => name === name.toLowerCase()).map(squash));
@@ -130,7 +130,7 @@ function createOwnNames(profile: Profile): OwnNames {
           const isOne =
             isName(run) ||
             (size === 1 && (isHead(text, first) || isTheStem(text, first))) ||
-            (size === 2 && isHouse(text, run));
+            (size === 2 && isKind(text, run));
           if (!isOne) continue;
           if (!hasFreeEdges(text, run[0]!, run.at(-1)!)) continue;
           found.push({ start: first.start, end: last.end });

@@ -5,7 +5,7 @@ import type { OwnGroupWords } from './groups.ts';
 import { createPhraseTree } from './phrase-tree.ts';
 
 /** A style guide phrase to avoid, where a draft uses it. */
-export interface HouseWordHit extends Span {
+export interface AvoidedPhrase extends Span {
   readonly word: HouseWord;
 }
 
@@ -17,7 +17,7 @@ export interface OwnPhrases {
   /** True for one of the profile's words for volunteers and members. */
   isPeopleWord(words: string): boolean;
   isSensitive(text: string): boolean;
-  findHouseWords(text: string): HouseWordHit[];
+  findAvoided(text: string): AvoidedPhrase[];
   /** Finds the style guide's preferred phrases, which are fixed wording even when they contain "we" or "our". */
   findPreferred(text: string): Span[];
 }
@@ -44,7 +44,7 @@ function createOwnPhrases(profile: Profile): OwnPhrases {
     isPeopleWord: (words) => people.find(words).length > 0,
     isSensitive: (text) => sensitive.find(text).length > 0,
     findPreferred: used.find,
-    findHouseWords(text) {
+    findAvoided(text) {
       const hits = avoided.find(text);
       if (hits.length === 0) return [];
       // "app users" is the preferred phrase for "users": one is inside the other.

@@ -16,8 +16,8 @@ export default defineRule({
   posts: ['post', 'quote', 'reply', 'comment'],
   check(draft) {
     return draft.sentences.flatMap((sentence) =>
-      sentence.facts.houseWords.map(({ word, ...place }) => {
-        const span = inDraft(sentence, place);
+      sentence.facts.avoided.map(({ word, ...hit }) => {
+        const span = inDraft(sentence, hit);
         const written = writtenAs(draft, span);
         return {
           span,
