@@ -52,14 +52,14 @@ export interface Link {
 }
 
 /** Text with what the site makes of parts of it. */
-export interface MarkedText {
+export interface AnnotatedText {
   readonly text: string;
   readonly mentions: readonly Mention[];
   readonly links: readonly Link[];
 }
 
 /** One composer's text now, before it is posted. */
-export interface Draft extends MarkedText {
+export interface Draft extends AnnotatedText {
   readonly site: SiteId;
   readonly kind: PostKind;
   readonly author: Author;
@@ -68,7 +68,7 @@ export interface Draft extends MarkedText {
   /** Handles the composer says it answers, without `@`. Not part of the text. */
   readonly replyingTo: readonly string[];
   /** The other boxes of the same thread, in order, without this one. */
-  readonly rest: readonly MarkedText[];
+  readonly rest: readonly AnnotatedText[];
 }
 
 /**

@@ -5,7 +5,7 @@ import type { RecentPost } from './context.ts';
 import type { PostKind } from '../post.ts';
 import { exampleContext, exampleDraft, examplePartners } from './example-context.ts';
 import { sensitiveEntries } from './lexicons/sensitive.ts';
-import { markText } from './read-draft.ts';
+import { annotateText } from './read-draft.ts';
 
 const context = exampleContext();
 const ownNews = 'Our new website is live! Take a look around and tell your friends.';
@@ -121,7 +121,7 @@ describe('a thread counts as one post', () => {
   const draft = exampleDraft('Our new kitchen is open at last. It took us a year and a half.');
   test('credits in another box silence brand-only', () => {
     expect(analyzeNow(draft, context).findings.map(({ rule }) => rule)).toEqual(['brand-only']);
-    const rest = [markText('The ovens came from @MillLaneChoir, of all people.', 'x')];
+    const rest = [annotateText('The ovens came from @MillLaneChoir, of all people.', 'x')];
     const { verdict, findings } = analyzeNow({ ...draft, rest }, context);
     expect(verdict).not.toBe('brand-only');
     expect(findings).toEqual([]);
@@ -129,7 +129,7 @@ describe('a thread counts as one post', () => {
 
   test('a tag in any box counts for the whole thread', () => {
     const named = exampleDraft('The soup is made by Riverside Food Bank.');
-    const rest = [markText('Go and follow @riversidefb.', 'x')];
+    const rest = [annotateText('Go and follow @riversidefb.', 'x')];
     expect(analyzeNow({ ...named, rest }, context).findings).toEqual([]);
   });
 });

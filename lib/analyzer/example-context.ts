@@ -8,7 +8,7 @@ import type { AnalyzerContext } from './context.ts';
 import type { Example } from './define-rule.ts';
 import type { Model } from './model/model.ts';
 import { shippedModel } from './model/shipped-model.ts';
-import { markText } from './read-draft.ts';
+import { annotateText } from './read-draft.ts';
 
 /** The fictional museum in all examples. */
 export const exampleProfile: Profile = {
@@ -97,7 +97,7 @@ export function exampleDraft(example: Example): Draft {
     kind = 'post',
   } = typeof example === 'string' ? { text: example } : example;
   return {
-    ...markText(
+    ...annotateText(
       text.replaceAll(/[«»]/g, ''),
       site,
       examplePartners.map(({ name }) => name),

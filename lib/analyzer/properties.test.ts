@@ -8,7 +8,7 @@ import type { Analysis } from './analysis.ts';
 import { analyzeNow, createAnalyzerCache } from './analyze.ts';
 import { exampleContext, exampleDraft, examplePartners } from './example-context.ts';
 import type { Finding, Suggestion } from './finding.ts';
-import { markText } from './read-draft.ts';
+import { annotateText } from './read-draft.ts';
 import { rules } from './rules/index.ts';
 
 // Properties that hold for any input. When one fails, fast-check prints the seed and the smallest draft it
@@ -84,7 +84,7 @@ const once: readonly string[] = ['🏴󠁧󠁢󠁳󠁣󠁴󠁿 ', 'Nobody sings 
 
 function marked(text: string, site: SiteId) {
   // On a site with a list, anyone named can be picked from it.
-  return markText(text, site, [...names, ...people]);
+  return annotateText(text, site, [...names, ...people]);
 }
 
 // A fixed seed, so that a failure comes from a change; SOAK=1 tries 120 times as many drafts, new ones

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft, SiteId } from '../post.ts';
-import { markDraft, markText } from './read-draft.ts';
+import { annotateDraft, annotateText } from './read-draft.ts';
 
 const marks = (text: string, site: 'x' | 'facebook', names: readonly string[] = []) => {
-  const { mentions, links } = markText(text, site, names);
+  const { mentions, links } = annotateText(text, site, names);
   return [...mentions.map(({ span }) => span), ...links.map(({ span }) => span)].map(
     ({ start, end }) => text.slice(start, end),
   );
@@ -48,7 +48,8 @@ describe('a draft from a page', () => {
     replyingTo: [],
     rest: [{ text: 'Second box with @acme', mentions: [], links: [] }],
   });
-  const tagsIn = (text: string) => markDraft(draft(text, 'x')).mentions.map(({ handle }) => handle);
+  const tagsIn = (text: string) =>
+    annotateDraft(draft(text, 'x')).mentions.map(({ handle }) => handle);
 
   test.each([
     ['Thanks @RiversideFB!', ['RiversideFB']],
@@ -67,16 +68,16 @@ describe('a draft from a page', () => {
   ])('finds the tags on X: %s', (text, handles) => expect(tagsIn(text)).toEqual(handles));
 
   test('marks every box of a thread like the first', () => {
-    expect(markDraft(draft('One', 'x')).rest[0]?.mentions[0]?.handle).toBe('acme');
+    expect(annotateDraft(draft('One', 'x')).rest[0]?.mentions[0]?.handle).toBe('acme');
   });
 
   test('on other sites only a picked name is a tag, a typed @ is not', () => {
     const text = 'With Riverside Food Bank and @acme at example.org';
     const picked = { span: { start: 5, end: 24 }, name: 'Riverside Food Bank' };
-    const marked = markDraft(draft(text, 'linkedin', [picked]));
-    expect(marked.mentions).toEqual([picked]);
-    expect(marked.links.map(({ url }) => url)).toEqual(['example.org']);
-    expect(marked.rest[0]?.mentions).toEqual([]);
+    const annotated = annotateDraft(draft(text, 'linkedin', [picked]));
+    expect(annotated.mentions).toEqual([picked]);
+    expect(annotated.links.map(({ url }) => url)).toEqual(['example.org']);
+    expect(annotated.rest[0]?.mentions).toEqual([]);
   });
 
   test('reads 60,000 adversarial characters to the end', () => {

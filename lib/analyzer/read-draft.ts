@@ -1,5 +1,5 @@
 import twitter from 'twitter-text';
-import type { Draft, Link, MarkedText, Mention, SiteId } from '../post.ts';
+import type { AnnotatedText, Draft, Link, Mention, SiteId } from '../post.ts';
 import { overlaps } from '../text/span.ts';
 import { withPlainLinks } from './links.ts';
 
@@ -7,7 +7,11 @@ import { withPlainLinks } from './links.ts';
  * Finds tags and links in plain text (files, the command line). On X, X's own library decides what is a
  * tag; elsewhere "@Name" stands for a real tag: a partner's name, or else a run of capitalised words.
  */
-export function markText(text: string, site: SiteId, names: readonly string[] = []): MarkedText {
+export function annotateText(
+  text: string,
+  site: SiteId,
+  names: readonly string[] = [],
+): AnnotatedText {
   const links = withPlainLinks(text, []);
   const mentions = site === 'x' ? handlesIn(text, links) : namesAfterAt(text, links, names);
   return { text, mentions, links };
@@ -17,8 +21,8 @@ export function markText(text: string, site: SiteId, names: readonly string[] = 
  * Adds the annotations that follow from a draft's text: on X every handle is a tag, everywhere an address
  * is a link. Names picked from a site's own list came with the draft.
  */
-export function markDraft(draft: Draft): Draft {
-  const mark = ({ text, mentions, links }: MarkedText): MarkedText => {
+export function annotateDraft(draft: Draft): Draft {
+  const annotate = ({ text, mentions, links }: AnnotatedText): AnnotatedText => {
     const marked = withPlainLinks(text, links);
     return {
       text,
@@ -26,7 +30,7 @@ export function markDraft(draft: Draft): Draft {
       links: marked,
     };
   };
-  return { ...draft, ...mark(draft), rest: draft.rest.map(mark) };
+  return { ...draft, ...annotate(draft), rest: draft.rest.map(annotate) };
 }
 
 /** X's own limit; its library accepts longer ones. */

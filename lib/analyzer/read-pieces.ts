@@ -4,7 +4,7 @@ import { splitPieces } from '../text/pieces.ts';
 import type { Uncut } from '../text/pieces.ts';
 import { contains, moveSpan, overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
-import type { MarkedText } from '../post.ts';
+import type { AnnotatedText } from '../post.ts';
 import type { AnalyzerCache } from './cache.ts';
 import type { CutSentence } from './draft-facts.ts';
 import { readFacts } from './facts.ts';
@@ -22,7 +22,7 @@ export interface ReadText {
 
 /** Reads one box; yields after every sentence, so that the caller can let other work run. */
 export function* readPieces(
-  marked: MarkedText,
+  marked: AnnotatedText,
   limit: number,
   tools: ReadingTools,
   cache: AnalyzerCache,

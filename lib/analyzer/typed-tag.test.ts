@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Draft } from '../post.ts';
 import { analyzeNow } from './analyze.ts';
 import { exampleContext } from './example-context.ts';
-import { markDraft } from './read-draft.ts';
+import { annotateDraft } from './read-draft.ts';
 
 const analyzed = (site: Draft['site'], text: string, mentions: Draft['mentions'] = []) => {
-  const draft = markDraft({
+  const draft = annotateDraft({
     text,
     mentions,
     links: [],

@@ -171,11 +171,11 @@ export function createCoach(ports: CoachPorts): Handlers {
       const isOff = modeOf(switches, draft.site, policy) === 'off';
       if (standing.coached !== 'yes' || isOff) return { version, silent: 'not-coached' };
       if (findSnoozeEnd(switches, now()) > 0) return { version, silent: 'quiet' };
-      const { analyze, markDraft } = await ports.loadAnalyzer();
-      const marked = markDraft(draft);
+      const { analyze, annotateDraft } = await ports.loadAnalyzer();
+      const annotated = annotateDraft(draft);
       const analysis = await run(
-        (context, kept) => analyze(marked, context, kept),
-        contextFor(marked, standing.profile, known, names),
+        (context, kept) => analyze(annotated, context, kept),
+        contextFor(annotated, standing.profile, known, names),
         () => newest.get(key) === version,
       );
       return analysis ? { version, analysis } : { version, silent: 'superseded' };
@@ -188,10 +188,10 @@ export function createCoach(ports: CoachPorts): Handlers {
       if (standing.coached !== 'yes' || modeOf(switches, site, policy) === 'off') {
         return { recorded: false };
       }
-      const { analyze, countLinksOut, markDraft } = await ports.loadAnalyzer();
+      const { analyze, countLinksOut, annotateDraft } = await ports.loadAnalyzer();
       // Without a model the post would count as one with nothing to report.
       if ((await modelOf()) === undefined) return { recorded: false };
-      const draft = markDraft(published.draft);
+      const draft = annotateDraft(published.draft);
       const analysis = await run(
         (context, kept) => analyze(draft, context, kept),
         contextFor(draft, standing.profile, known, Infinity),
@@ -240,11 +240,11 @@ export function createCoach(ports: CoachPorts): Handlers {
       const standing = findStanding(draft.author, draft.place, known.profiles, known.accounts);
       if (standing.coached !== 'yes' || modeOf(switches, draft.site, policy) === 'off')
         return { done: false };
-      const { markDraft, readNewcomer } = await ports.loadAnalyzer();
-      const marked = markDraft(draft);
+      const { annotateDraft, readNewcomer } = await ports.loadAnalyzer();
+      const annotated = annotateDraft(draft);
       const found = await run(
-        (context, kept) => readNewcomer(marked, name, context, kept),
-        contextFor(marked, standing.profile, known, Infinity),
+        (context, kept) => readNewcomer(annotated, name, context, kept),
+        contextFor(annotated, standing.profile, known, Infinity),
       );
       if (found === undefined) return { done: false };
       const partner = partnerFrom(found.newcomer, crypto.randomUUID());

@@ -3,5 +3,5 @@ export { analyze, createAnalyzerCache, readNewcomer } from '../analyzer/analyze.
 export { readModel } from '../analyzer/model/model.ts';
 export { rules } from '../analyzer/rules/index.ts';
 export { countLinksOut } from '../analyzer/links-out.ts';
-export { markDraft } from '../analyzer/read-draft.ts';
+export { annotateDraft } from '../analyzer/read-draft.ts';
 export { findRestingRules } from '../analyzer/fatigue.ts';

@@ -1,5 +1,5 @@
 import { withPlainLinks } from '../analyzer/links.ts';
-import { markDraft } from '../analyzer/read-draft.ts';
+import { annotateDraft } from '../analyzer/read-draft.ts';
 import { postOnX, type ImportedMention, type ImportedPost } from '../importers/imported-post.ts';
 import type { Author, Draft, Link, Mention } from '../post.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -40,7 +40,7 @@ export function toDraft(post: ImportedPost, author: Author, namesAllLinks: boole
   const { links, unplaced } = placeLinks(text, urls);
   const { placed, besides } =
     post.site === 'x' ? { placed: [], besides: [] } : placeMentions(text, post.mentions, links);
-  const draft = markDraft({
+  const draft = annotateDraft({
     site: post.site,
     kind: isThread ? 'post' : post.kind,
     author,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { analyzeNow, createAnalyzerCache } from '../../lib/analyzer/analyze.ts';
 import { shippedModel } from '../../lib/analyzer/model/shipped-model.ts';
 import type { Analysis } from '../../lib/analyzer/analysis.ts';
-import { markText } from '../../lib/analyzer/read-draft.ts';
+import { annotateText } from '../../lib/analyzer/read-draft.ts';
 import { createPartnerBook } from '../../lib/organisation/find-partners.ts';
 import { parsePartner } from '../../lib/organisation/partner.ts';
 import type { Partner } from '../../lib/organisation/partner.ts';
@@ -57,7 +57,7 @@ export function coachLine(line: string): CoachAnswer {
     const names = partners.flatMap(({ name, aliases }) => [name, ...aliases]);
     const handle = profile.handles[input.site];
     const draft: Draft = {
-      ...markText(input.text, input.site, names),
+      ...annotateText(input.text, input.site, names),
       site: input.site,
       kind: input.kind,
       author: {

@@ -7,7 +7,7 @@ import { analyzeNow } from '../analyze.ts';
 import type { Example } from '../define-rule.ts';
 import { exampleContext, exampleDraft, exampleText, markedWords } from '../example-context.ts';
 import type { Suggestion } from '../finding.ts';
-import { markText } from '../read-draft.ts';
+import { annotateText } from '../read-draft.ts';
 import { findingRules, rules } from './index.ts';
 
 const context = exampleContext();
@@ -126,5 +126,8 @@ function withSuggestion(
     removed: draft.text.slice(start, end),
     inserted: suggestion.text,
   });
-  return { ...draft, ...markText(text, draft.site, ['Riverside Food Bank', 'Mill Lane Choir']) };
+  return {
+    ...draft,
+    ...annotateText(text, draft.site, ['Riverside Food Bank', 'Mill Lane Choir']),
+  };
 }
