@@ -89,8 +89,8 @@ export interface PublishedPost {
   readonly outcomes: readonly FindingOutcome[];
 }
 
-/** How many findings stand, and whether the account is to be asked about. */
-export interface ToolbarSign {
+/** How many findings there are, and whether the account is unknown. */
+export interface ToolbarCount {
   readonly count: number;
   readonly asks: boolean;
 }
@@ -141,7 +141,7 @@ export interface Requests {
   'partner.kept': { request: KeptPartner; answer: { done: boolean } };
   'account.answered': { request: AccountAnswer; answer: { done: boolean } };
   /** What the toolbar is to show of the composer in use, where nothing is put into the page. */
-  'findings.counted': { request: ToolbarSign; answer: { done: boolean } };
+  'findings.counted': { request: ToolbarCount; answer: { done: boolean } };
   /** Something of ours broke on this page; the rest goes on. */
   'unit.failed': { request: Failure; answer: { done: boolean } };
   /** What failed and could not even be written down: only the background knows of it. */

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { DraftFacts, DraftSentence } from './draft-facts.ts';
 import type { Outsider } from './outsiders.ts';
 import { perSentence } from './per-sentence.ts';
-import { bringsSomebodyIn, isAddressed } from './spotlight.ts';
+import { isOutsideCredit, isAddressed } from './spotlight.ts';
 
 /** Everyone outside whom a sentence tags or clearly names, in text order. */
 export const creditedIn = perSentence((facts): readonly Span[] => {
@@ -101,7 +101,7 @@ function isOpponent(text: string, start: number): boolean {
 /** A name beside a strong cue; an author under discussion or a place passed by is not a credit. */
 function isPlainCredit(name: Outsider): boolean {
   return (
-    bringsSomebodyIn(name) &&
+    isOutsideCredit(name) &&
     name.cue !== undefined &&
     name.cue !== 'near' &&
     name.kind !== 'unknown'

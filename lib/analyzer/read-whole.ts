@@ -11,7 +11,7 @@ import type { ReadText } from './read-pieces.ts';
 import { explain } from './reading/explain.ts';
 import { lookAt, readSentences } from './reading/read-sentences.ts';
 import { partsOf } from './reading/sentence-parts.ts';
-import { creditsSomebody } from './verdict/brings-in.ts';
+import { creditsSomebody } from './verdict/credits-somebody.ts';
 import { cuts } from './verdict/cuts.ts';
 import { judgePost } from './verdict/judge-post.ts';
 import { topicOfShape } from './verdict/topics.ts';

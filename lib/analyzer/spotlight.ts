@@ -13,7 +13,7 @@ export function isAddressed(text: string, tag: Span): boolean {
 }
 
 /** True for a name that is more than a place, a prize or a colleague. */
-export function bringsSomebodyIn(name: SentenceFacts['outsiders'][number]): boolean {
+export function isOutsideCredit(name: SentenceFacts['outsiders'][number]): boolean {
   if (name.staff) return false;
   if (name.kind === 'person') return true;
   if (name.kind === 'body') return !name.venue || (name.cue !== undefined && name.cue !== 'near');

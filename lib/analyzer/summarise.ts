@@ -9,7 +9,7 @@ import type { Profile } from '../organisation/profile.ts';
 import { findNewcomers } from './newcomers.ts';
 import { isNeverNamed, isNeverNamedPartner } from './never-name.ts';
 import { governmentName } from './lexicons/bodies.ts';
-import { bringsSomebodyIn, isOwnTeam } from './spotlight.ts';
+import { isOutsideCredit, isOwnTeam } from './spotlight.ts';
 
 /** The analysis without the findings; spans refer to the original text. */
 export function summarise(
@@ -31,7 +31,7 @@ export function summarise(
         ...(partner.kind === 'staff' ? { staff: true as const } : {}),
       })),
     ...facts.outsiders
-      .filter((name) => name.staff || name.kind === 'body' || bringsSomebodyIn(name))
+      .filter((name) => name.staff || name.kind === 'body' || isOutsideCredit(name))
       // "volunteers from Oakham": an organisation or the town where they live.
       .filter(({ kind, cue }) => kind !== 'unknown' || cue !== 'people')
       .filter(({ start, end }) => !governmentName.test(facts.text.slice(start, end)))

@@ -13,7 +13,7 @@ import {
 import type { Editor, EditOutcome, EditRequest, OpenOptions } from './driver.ts';
 import {
   isFocused,
-  isStanding,
+  isIntact,
   nextTask,
   oneAtATime,
   sees,
@@ -82,7 +82,7 @@ export function createBlockEditor(
     if (!write || !isReady(signal) || touchesAtom(blocks, write.span)) return 'refused';
     const at = caret();
     const end = span.start + text.length;
-    const isWhole = () => isStanding(before, wanted, readText(), span.start, end);
+    const isWhole = () => isIntact(before, wanted, readText(), span.start, end);
     if (wanted !== before) {
       if (!(await insert(write, before, at, signal))) {
         if (readText() === before && isFocused(element)) await placeCaret(at ?? span.end);

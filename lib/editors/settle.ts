@@ -95,7 +95,7 @@ export async function sees(isThere: () => boolean, signal: AbortSignal): Promise
 }
 
 /** True while the text written from `start` to `end` is intact, whatever was typed before or after it since. */
-export function isStanding(
+export function isIntact(
   before: string,
   wanted: string,
   now: string,

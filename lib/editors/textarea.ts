@@ -9,7 +9,7 @@ import {
 import { insertByCommand } from './input-events.ts';
 import {
   isFocused,
-  isStanding,
+  isIntact,
   nextTask,
   oneAtATime,
   sees,
@@ -39,7 +39,7 @@ function createTextareaEditor(field: HTMLTextAreaElement, options: OpenOptions):
     const at = field.selectionEnd;
     const end = span.start + text.length;
     const wanted = before.slice(0, span.start) + text + before.slice(span.end);
-    const isWhole = () => isStanding(before, wanted, field.value, span.start, end);
+    const isWhole = () => isIntact(before, wanted, field.value, span.start, end);
     if (wanted !== before) {
       field.focus({ preventScroll: true });
       // On focus, the page may change the text or move the focus elsewhere.

@@ -1,5 +1,5 @@
 /** Named HTML entities that some programs also write into CSV exports. */
-const signs: Readonly<Record<string, string>> = {
+const namedEntities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
@@ -52,7 +52,7 @@ export function withoutEntities(text: string): string {
 }
 
 function named(name: string): string | undefined {
-  if (Object.hasOwn(signs, name)) return signs[name];
+  if (Object.hasOwn(namedEntities, name)) return namedEntities[name];
   const mark = name.slice(1);
   return Object.hasOwn(marks, mark) ? `${name.charAt(0)}${marks[mark]}`.normalize() : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Span } from './span.ts';
-import { foldSign } from './spelling.ts';
+import { foldCharacter } from './spelling.ts';
 
 /** A normalised text with offsets mapped to and from the original. */
 export interface NormalisedText {
@@ -105,10 +105,10 @@ function unchanged(text: string): NormalisedText {
 }
 
 function fold(cluster: string): string {
-  const spelled = foldSign(cluster);
+  const spelled = foldCharacter(cluster);
   if (spelled !== cluster) return spelled;
   const folded = cluster.normalize('NFKC').replace(unseen, '');
-  return folded === cluster ? cluster : Array.from(folded, foldSign).join('');
+  return folded === cluster ? cluster : Array.from(folded, foldCharacter).join('');
 }
 
 interface Cluster {

@@ -1,42 +1,46 @@
 /** The one table of characters that readers treat as the same. Each row says why. */
 
 /** A character that many keyboards and programs write in other ways. */
-export interface SignRow {
+export interface CharacterRow {
   readonly to: string;
-  readonly signs: string;
+  readonly characters: string;
   readonly why: string;
 }
 
 /** Folded in every draft before analysis, on top of NFKC. */
-export const everywhere: readonly SignRow[] = [
+export const everywhere: readonly CharacterRow[] = [
   {
     to: "'",
-    signs: '\u2018\u2019\u201b\u02bb\u02bc\u02bd\u02b9\u02c8\u2032`\u00b4\u05f3\u055a\ua78c',
+    characters: '\u2018\u2019\u201b\u02bb\u02bc\u02bd\u02b9\u02c8\u2032`\u00b4\u05f3\u055a\ua78c',
     why: 'Apostrophes: curly ones, lookalike letters, the prime, a spacing accent, the geresh.',
   },
   {
     to: '"',
-    signs: '\u201c\u201d\u201e\u201f\u05f4',
+    characters: '\u201c\u201d\u201e\u201f\u05f4',
     why: 'Curly quotation marks, the gershayim.',
   },
   {
     to: '-',
-    signs: '\u2010\u2011\u2043',
+    characters: '\u2010\u2011\u2043',
     why: 'Hyphens that sites and programs substitute for the plain one.',
   },
-  { to: '\n', signs: '\u2028\u2029\r', why: 'Line separators that other programs write.' },
+  { to: '\n', characters: '\u2028\u2029\r', why: 'Line separators that other programs write.' },
 ];
 
 /** Folded only when names, phrases and lines are compared; in a draft these characters carry meaning. */
-export const compared: readonly SignRow[] = [
+export const compared: readonly CharacterRow[] = [
   {
     to: '-',
-    signs: '\u2012\u2013\u2014\u2015\u2212\ufe58\u30a0',
+    characters: '\u2012\u2013\u2014\u2015\u2212\ufe58\u30a0',
     why: 'Dashes: writers type any of them as a hyphen.',
   },
-  { to: '"', signs: '\u00ab\u00bb\u301d\u301e\u301f', why: 'Quotation marks of other languages.' },
-  { to: 'σ', signs: 'ς', why: 'Greek has another form of sigma at the end of a word.' },
-  { to: '.', signs: '\u3002', why: 'The full stop of Chinese and Japanese.' },
+  {
+    to: '"',
+    characters: '\u00ab\u00bb\u301d\u301e\u301f',
+    why: 'Quotation marks of other languages.',
+  },
+  { to: 'σ', characters: 'ς', why: 'Greek has another form of sigma at the end of a word.' },
+  { to: '.', characters: '\u3002', why: 'The full stop of Chinese and Japanese.' },
 ];
 
 /**
@@ -104,17 +108,21 @@ export const letters: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-const tableOf = (rows: readonly SignRow[]) =>
-  new Map(rows.flatMap(({ to, signs }) => Array.from(signs, (sign) => [sign, to] as const)));
+const tableOf = (rows: readonly CharacterRow[]) =>
+  new Map(
+    rows.flatMap(({ to, characters }) =>
+      Array.from(characters, (character) => [character, to] as const),
+    ),
+  );
 
-const signs = tableOf(everywhere);
-const comparedSigns = tableOf([...everywhere, ...compared]);
+const characters = tableOf(everywhere);
+const comparedCharacters = tableOf([...everywhere, ...compared]);
 const loose = looseMarks.map((row) => new RegExp(`([${row.letters}])[${row.marks}]+`, 'gu'));
 const ascii = /^[ -_a-~]*$/;
 
 /** Folds one character as in every draft. */
-export function foldSign(sign: string): string {
-  return signs.get(sign) ?? sign;
+export function foldCharacter(character: string): string {
+  return characters.get(character) ?? character;
 }
 
 /** Removes the diacritics that native writers omit; keeps capitals. */
@@ -130,7 +138,7 @@ export function foldLetters(text: string): string {
 export function foldText(text: string): string {
   if (ascii.test(text)) return text.toLowerCase();
   const lower = foldLetters(text).toLowerCase();
-  return Array.from(lower, (sign) => comparedSigns.get(sign) ?? sign).join('');
+  return Array.from(lower, (character) => comparedCharacters.get(character) ?? character).join('');
 }
 
 /** Folds a line for comparing: any run of white space becomes one space. */

@@ -3,7 +3,7 @@ import { inDraft } from '../draft-facts.ts';
 import type { DraftFacts, DraftSentence } from '../draft-facts.ts';
 import type { Suggestion } from '../finding.ts';
 import { evidence } from '../evidence.ts';
-import { bringsSomebodyIn } from '../spotlight.ts';
+import { isOutsideCredit } from '../spotlight.ts';
 import type { Span } from '../../text/span.ts';
 
 const source = String.raw`(?:(?:(?:an?|one|this|the|some|many|several|most|two|three|numerous|a number of|a growing body of|all the) )?(?:(?:new|recent|latest|major|national|global|scientific|academic|medical|independent|leading|top|health|a|large|long-term|emerging|official|government|early|groundbreaking|us|uk|(?!(?:yet|and|but|so|when|as|that|because|if|also|though|while|than|then|now|or|with|of|in|by|for|on|from|our|we|his|her|their|my|let)\b)\p{L}{3,}) ){0,2}(?:stud(?:y|ies)|research|researchers|experts?|scientists|survey|surveys|figures|statistics|stats|evidence|analysts|economists|doctors|academics|data|polls?|psychologists|specialists))`;
@@ -90,7 +90,7 @@ function hasSource({ facts }: DraftSentence): boolean {
     facts.outsiders.some(
       (name) =>
         name.kind === 'body' ||
-        (name.cue !== undefined && name.cue !== 'near' && bringsSomebodyIn(name)),
+        (name.cue !== undefined && name.cue !== 'near' && isOutsideCredit(name)),
     )
   );
 }

@@ -1,5 +1,5 @@
 import type { SentenceFacts } from '../facts.ts';
-import { bringsSomebodyIn } from '../spotlight.ts';
+import { isOutsideCredit } from '../spotlight.ts';
 
 /** Thanks to the organisation's own staff stay inside the organisation. */
 const toOwnTeam =
@@ -17,6 +17,6 @@ export function creditsSomebody(facts: SentenceFacts): boolean {
     facts.thanks.some(
       ({ kind, end }) => kind === 'full' && !toOwnTeam.test(facts.text.slice(end, end + 60)),
     ) ||
-    facts.outsiders.some((name) => name.cue !== undefined && bringsSomebodyIn(name))
+    facts.outsiders.some((name) => name.cue !== undefined && isOutsideCredit(name))
   );
 }
