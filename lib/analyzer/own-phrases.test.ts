@@ -59,7 +59,7 @@ test.each([
   [[{ avoid: 'u'.repeat(81) }], /80 characters/],
 ])('rejects a circular list: %j', (houseWords, message) => {
   const parsed = parseProfile({ name: 'Haven Museum', houseWords });
-  if (parsed.ok) throw new Error('was accepted');
+  if (parsed.ok) throw new Error('The list was accepted.');
   expect(parsed.problems[0]?.message).toMatch(message);
 });
 

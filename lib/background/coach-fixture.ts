@@ -104,7 +104,7 @@ export async function createCoachFixture(policy: Policy = noPolicy): Promise<Coa
     name: 'Riverside Food Bank',
     handles: { x: 'RiversideFB' },
   });
-  if (!profile.ok || !bank.ok) throw new Error('bad fixture');
+  if (!profile.ok || !bank.ok) throw new Error('The fixture is invalid.');
   await store.profiles.put(profile.value);
   await store.partners.put(bank.value);
   return fixture;

@@ -34,7 +34,7 @@ export function readLinearModel(data: LinearModelData, denseCount: number): Line
     dense.length === denseCount * count &&
     data.bias.length === count &&
     [data.scale, data.denseScale, ...data.bias].every(Number.isFinite);
-  if (!fits) throw new Error('The weights of a model do not fit its features.');
+  if (!fits) throw new Error('The weights of a model do not match its features.');
   const rows = createRows(distances);
   return {
     classes: data.classes,

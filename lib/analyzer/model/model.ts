@@ -84,7 +84,7 @@ export function readModel(data: ModelData): Model {
       bias.length === count &&
       weights.length === factCountOf(name) * count &&
       [...weights, ...bias].every(Number.isFinite);
-    if (!fits) throw new Error(`The second step of "${name}" does not fit its head.`);
+    if (!fits) throw new Error(`The second step of "${name}" does not match its head.`);
   }
   return { vectors, reading, heads, net, second: data.second };
 }

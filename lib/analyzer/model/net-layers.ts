@@ -12,7 +12,7 @@ export function readLayers(data: NetData, size: number, headSizes: readonly numb
     const { values, scale } = data.layers[name] ?? { values: '', scale: NaN };
     const bytes = new Int8Array(fromBase64(values).buffer);
     if (bytes.length !== count || !Number.isFinite(scale))
-      throw new Error(`The layer "${name}" of the network does not fit.`);
+      throw new Error(`The layer "${name}" of the network has the wrong size.`);
     return Float32Array.from(bytes, (value) => value * scale);
   };
   const words = new Map(data.words.split('\n').map((word, row) => [word, row]));
