@@ -75,8 +75,8 @@ export function* readWhole(
 const generations = new WeakMap<AnalyzerCache, { readonly made: string; readonly id: string }>();
 
 /**
- * A short id for everything besides the sentence that its facts depend on; the full text would be part of
- * every cache key.
+ * A short id for everything that a sentence's facts depend on besides the sentence; in full it would be
+ * part of every cache key.
  */
 function generationIn(cache: AnalyzerCache, made: string): string {
   const last = generations.get(cache);

@@ -4,7 +4,7 @@ import { mask } from './mask.ts';
 import { perSentence } from './per-sentence.ts';
 import type { SentenceFacts } from './facts.ts';
 
-/** The names in a sentence that contains nothing else; none for any other sentence. */
+/** The names in a sentence of names only; none for any other sentence. */
 const onlyNames = perSentence((facts: SentenceFacts): { readonly names: readonly Span[] } => {
   const names = [
     ...facts.tags.filter(({ own }) => !own),
@@ -16,8 +16,8 @@ const onlyNames = perSentence((facts: SentenceFacts): { readonly names: readonly
 });
 
 /**
- * The names on a line of their own that says nothing about them, as they are right after being inserted.
- * Such a line does not credit anyone yet. Spans are relative to the sentence.
+ * Finds names on a line that contains nothing else, as right after inserting them: such a line credits
+ * nobody yet. Spans are relative to the sentence; none when the line says more.
  */
 export function bareNamesIn(
   sentence: Pick<CutSentence, 'facts' | 'span'>,

@@ -43,6 +43,6 @@ export interface AnalyzerContext {
   readonly mostNames?: number;
   /** Milliseconds since 1970; without it no partner counts as overdue. */
   readonly now?: number;
-  /** Called with an error that a rule threw, which skips the rule; without it the error is thrown. */
+  /** Called with the error when a rule throws; the rule is then skipped. Without it the error is thrown. */
   readonly failed?: (unit: string, error: unknown) => void;
 }

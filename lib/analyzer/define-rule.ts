@@ -24,7 +24,7 @@ export interface RuleTools {
 /** The clock in the form a query expects. */
 export const nowOf = ({ now }: RuleTools) => (now === undefined ? {} : { now });
 
-/** One occurrence a rule found. Spans are in the normalised draft. */
+/** One match of a rule. Spans are in the normalised draft. */
 export interface Hit {
   readonly span: Span;
   readonly whole?: true;

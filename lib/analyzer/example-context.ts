@@ -110,7 +110,7 @@ export function exampleDraft(example: Example): Draft {
   };
 }
 
-/** The words an example marks; none stands for the whole draft. */
+/** The words an example marks; an example without marks stands for the whole draft. */
 export function markedWords(example: Example): string[] {
   const text = typeof example === 'string' ? example : example.text;
   return [...text.matchAll(/«(.+?)»/gs)].map(([, words]) => words ?? '');

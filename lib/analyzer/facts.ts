@@ -101,7 +101,7 @@ function standsWith(text: string, own: Span, name: Span): boolean {
   );
 }
 
-/** "#Haven Head of Learning & School Visits": the department of an office at the organisation. */
+/** "#Haven Head of Learning & School Visits": part of a job title at the organisation, and not an outsider. */
 function isDepartment(text: string, own: Span, name: Span): boolean {
   if (own.end > name.start || !isOfficeAt(text, own.end)) return false;
   const between = text.slice(own.end, name.start);

@@ -5,7 +5,7 @@ export type Category = 'us' | 'others' | 'together';
 
 /** How a suggestion answers a finding. Spans are in the draft the finding was made for. */
 export type Suggestion =
-  /** Replaces `span` with `text`, which answers the finding as it is. */
+  /** Replaces `span` with `text`; nothing more is needed to answer the finding. */
   | { readonly kind: 'edit'; readonly label: string; readonly span: Span; readonly text: string }
   /** Inserts the first words in place of `span` and leaves the caret after them for the writer to continue. */
   | {
@@ -28,7 +28,7 @@ export type Suggestion =
 
 /**
  * Something noticed in a draft, in whole sentences for the writer. Only suggestions may name partners that
- * the draft does not.
+ * the draft does not name.
  */
 export interface Finding {
   /** Stable while the draft is edited elsewhere: rule, phrase and number of the occurrence. */

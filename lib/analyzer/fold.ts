@@ -200,7 +200,7 @@ export function choosePraise(
   const whole = findings.some((finding) => finding.whole);
   if (whole) return [];
   const untagged = findings.some(({ rule }) => rule === 'untagged-partner');
-  // A name that nothing is said about is not a credit yet.
+  // A name without a word about it is not a credit yet.
   const told = { ...draft, sentences: draft.sentences.filter(({ isBare }) => !isBare) };
   for (const rule of praiseRules) {
     if (!rule.posts.includes(draft.kind) || context.mutedRules.has(rule.id)) continue;
@@ -221,7 +221,7 @@ function mayHurt({ sentences, rest }: DraftFacts): boolean {
 
 const isDelicate = perSentence(({ text }) => noPraise.test(text) || longAgo.test(text));
 
-/** A partner this draft is asked to tag is not praised at the same time. */
+/** True for a named partner: a finding already asks for their tag, so naming them is not praised as well. */
 function isPlainPartner(draft: DraftFacts, span: Span): boolean {
   return draft.sentences.some((sentence) =>
     sentence.facts.partners.some((hit) => overlaps(inDraft(sentence, hit.span), span)),

@@ -8,7 +8,7 @@ export interface Group extends Span {
   readonly kind: 'partner' | 'helper';
   /** Their part in the sentence: thanked or worked with (`cue`), doing something (`deed`), or only mentioned. */
   readonly role: 'cue' | 'deed' | 'mention';
-  /** "our partners" belong to the organisation without further evidence. */
+  /** True for groups like "our partners", which belong to the organisation without further evidence. */
   readonly own: boolean;
   /** Words for the kind of organisation, to find matching partners. */
   readonly topics: readonly string[];

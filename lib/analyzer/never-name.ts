@@ -18,7 +18,7 @@ export function isNeverNamed(profile: Profile, name: string): boolean {
   });
 }
 
-/** The same for a partner, by name, alias or kind ("volunteers"). */
+/** True for a partner the profile never names, by name, alias or kind ("volunteers"). */
 export function isNeverNamedPartner(profile: Profile, partner: Partner): boolean {
   return (
     [partner.name, ...partner.aliases].some((name) => isNeverNamed(profile, name)) ||

@@ -24,7 +24,7 @@ export function findNewcomers(draft: DraftFacts): readonly NewName[] {
 }
 
 /**
- * One of them by name, with up to three nouns of the sentence that credits them; only on request, because
+ * One newcomer by name, with up to three nouns of the sentence that credits them; only on request, because
  * tagging words is expensive.
  */
 export function findNewcomer(

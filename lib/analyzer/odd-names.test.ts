@@ -57,7 +57,7 @@ describe('text all in capitals', () => {
     'THANKS TO LOCAL BUSINESSES FOR THE PRIZES',
     'THANKS TO MARK AND GRACE FOR THE CAKE',
     'THANK YOU TO ALL WHO ATTENDED LAST NIGHT',
-  ])('%s', (text) => {
+  ])('finds no name in: %s', (text) => {
     expect(words('untagged-name', text)).toEqual([]);
   });
   test.each([

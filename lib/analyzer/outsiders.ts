@@ -16,7 +16,7 @@ export interface Outsider extends Span {
   readonly cue: Cue | undefined;
   /** A colleague, by title or by "our". */
   readonly staff: boolean;
-  /** Only the location of something ("at Leeds Museum"). */
+  /** Named only as the location of something ("at Leeds Museum"). */
   readonly venue: boolean;
 }
 

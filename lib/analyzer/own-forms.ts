@@ -56,13 +56,13 @@ export interface ShortForms {
   readonly spoken: readonly string[];
   /** Lower-case initials: "brhd" for Brook River Health District. */
   readonly acronyms: ReadonlySet<string>;
-  /** Two lower-case words for its kind, joined; used after "the" or "our". */
+  /** Two lower-case words for its kind, joined ("foodbank"); recognised after "the" or "our". */
   readonly kinds: ReadonlySet<string>;
   /** The capitals at the start of a handle: "WXYZ" of WXYZFisheries. */
   readonly families: readonly string[];
 }
 
-/** Derives them from the names as written, with account names split at inner capitals. */
+/** Derives the other names from the names as written, with account names split at inner capitals. */
 export function shortFormsOf(names: readonly string[], handles: readonly string[]): ShortForms {
   const long = names.map(expand);
   return {

@@ -15,7 +15,7 @@ import type { NameWord } from '../organisation/words.ts';
 export interface OwnNames {
   /** Finds its names and products in a normalised text. */
   find(text: string): Span[];
-  /** Finds those with punctuation that usually ends a sentence ("Who Cares? Scotland"). */
+  /** Finds the names with punctuation that usually ends a sentence ("Who Cares? Scotland"). */
   findMarked(text: string): Span[];
   isHandle(handle: string): boolean;
   isHashtag(tag: string): boolean;

@@ -47,7 +47,7 @@ function createOwnPhrases(profile: Profile): OwnPhrases {
     findAvoided(text) {
       const hits = avoided.find(text);
       if (hits.length === 0) return [];
-      // "app users" is the preferred phrase for "users": one is inside the other.
+      // A phrase inside its preferred replacement is fine: "users" in "app users".
       const right = used.find(text);
       return hits.flatMap(({ value: word, ...span }) => {
         const isInside = right.some(
@@ -56,7 +56,8 @@ function createOwnPhrases(profile: Profile): OwnPhrases {
             span.end <= other.end &&
             other.end - other.start > span.end - span.start,
         );
-        // The two may differ only by an accent, so the preferred spelling is right.
+        // The avoided and the preferred phrase may differ only by an accent, so the preferred spelling is
+        // allowed.
         const said = text.slice(span.start, span.end).toLowerCase();
         const isRight = said === normaliseText(word.use).toLowerCase();
         return isInside || isRight || isInName(text, span) ? [] : [{ ...span, word }];
@@ -78,7 +79,7 @@ function isInName(text: string, { start, end }: Span): boolean {
 const treeOf = (phrases: readonly string[]) =>
   createPhraseTree(phrases.map((phrase) => [phrase, phrase]));
 
-/** Both singular and plural: "lamplighters" also matches one of them, "befriender" many. */
+/** Both singular and plural: "lamplighters" also matches "lamplighter", "befriender" also "befrienders". */
 function inNumber(phrase: string): readonly string[] {
   const written = normaliseText(phrase).trim();
   if (written === '' || written.endsWith('ss')) return [written];

@@ -71,7 +71,7 @@ export function createCoach(ports: CoachPorts): Handlers {
   };
 
   const readAll = async () => {
-    // First, because it adds what the administrator supplied to the store.
+    // Read first, because reading the policy adds what the administrator supplied to the store.
     const policy = await ports.readPolicy();
     const [known, switches] = await Promise.all([knowledge(), readSettings(settings)]);
     const profiles = withPolicyNames(known.profiles, policy);
@@ -152,7 +152,7 @@ export function createCoach(ports: CoachPorts): Handlers {
           mostNew,
         };
       } catch (error) {
-        // Answered with the mode, without which the page must show nothing.
+        // The answer still includes the mode, without which the page must show nothing.
         if (error instanceof Error && error.name === 'StoreProblem') {
           ports.failures.note('storage', error.cause ?? error);
           return { ...nobody, problem: error.message };

@@ -21,7 +21,7 @@ export function readHistory(
   return store.posts.newestOf(author, most, (post) => isOwnPost(post, now));
 }
 
-/** What the analyzer needs from them. */
+/** Converts records to what the analyzer needs. */
 export function toRecent(posts: readonly RecordedPost[]): RecentPost[] {
   return posts.map((post) => ({
     ...post,

@@ -114,7 +114,7 @@ export function createSession(parts: SessionParts): Session {
       const before = text;
       text = next;
       version += 1;
-      // Set even if the same words come back: their findings may be gone.
+      // Cleared even if the same words come back: their findings may be gone.
       analysed = undefined;
       result.value = undefined;
       if (isOwn) shown.move(edit);

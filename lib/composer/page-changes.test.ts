@@ -22,7 +22,7 @@ describe('a change by the page', () => {
     expect(fixture.waiting).toEqual([]);
   });
 
-  test('is read at the next key, as it is then', async () => {
+  test('is read at the next key, with the text at that time', async () => {
     const fixture = await shown();
     fixture.change(`${draft} today`);
     fixture.type(`${draft} today!`);
@@ -30,7 +30,7 @@ describe('a change by the page', () => {
     expect(fixture.waiting[0]?.draft.text).toBe(`${draft} today!`);
   });
 
-  test('is not read for a key pressed before it', async () => {
+  test('is not read because of an earlier key', async () => {
     const fixture = await coached();
     fixture.session.typed();
     fixture.change('A');
@@ -40,7 +40,7 @@ describe('a change by the page', () => {
     expect(fixture.session.status.value).toBe('waiting');
   });
 
-  test('is not read for a key in an empty box either', async () => {
+  test('is not read because of a key in an empty box', async () => {
     const fixture = await coached();
     fixture.session.typed();
     fixture.change(names);
@@ -48,7 +48,7 @@ describe('a change by the page', () => {
     expect(fixture.waiting).toEqual([]);
   });
 
-  test('is shown by the popup as it is, but the next key does not allow reading more of it', async () => {
+  test('is shown by the popup, but the next key does not let more of it be read', async () => {
     const fixture = await shown();
     fixture.change(`${draft} today`);
     const view = fixture.session.describe();

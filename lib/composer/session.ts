@@ -86,7 +86,7 @@ export interface Session {
   recheck(): void;
   /** A trusted key, paste, drop, dictation or end of a composition in the composer. */
   typed(): void;
-  /** Allows up to this many UTF-16 units of writer input; any more counts as the page's. */
+  /** Allows up to this many UTF-16 units of writer input; any more counts as the page's change. */
   inserts(length: number): void;
   /** The writer undoes: earlier text may come back. */
   undoes(): void;

@@ -16,7 +16,7 @@ interface TakeParts {
   /** The finding at its current position. */
   readonly find: () => HeldFinding | undefined;
   readonly suggestion: number;
-  /** Marks changes meanwhile as ours. */
+  /** Called with true while we edit, so that changes count as ours. */
   readonly writing: (isOn: boolean) => void;
   /** Called once the text is in the draft. */
   readonly written: (text: string) => void;

@@ -65,7 +65,7 @@ type Styled = Document | ShadowRoot;
 
 /**
  * Where our styles must be adopted: in the page, and in Firefox also in the shadow root of the text (153,
- * 2026-11); Chromium applies the page's there too.
+ * 2026-11); Chromium applies the page's styles there too.
  */
 const isFirefox = CSS.supports('-moz-appearance', 'none');
 const rootsToStyle = (roots: readonly ShadowRoot[]): readonly Styled[] => [

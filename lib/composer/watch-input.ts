@@ -6,7 +6,7 @@ export interface InputCalls {
   typed(): void;
   /** The writer's action may add up to this many UTF-16 units. */
   inserts(length: number): void;
-  /** Earlier text may come back. */
+  /** The writer undid or redid: earlier text may come back. */
   undoes(): void;
   /** A composition (IME) began or ended. */
   composing(isOn: boolean): void;

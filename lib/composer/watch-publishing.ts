@@ -174,7 +174,7 @@ const watched: MutationObserverInit = {
   attributeFilter: ['hidden', 'open', 'aria-hidden', 'disabled', 'aria-disabled', 'class', 'style'],
 };
 
-/** Other actions of the writer that may end an attempt: closing, discarding, going on. */
+/** Other actions of the writer that may end an attempt: closing, discarding, continuing. */
 function isTelling(event: Event): boolean {
   return event.type === 'click' || (event instanceof KeyboardEvent && event.key === 'Escape');
 }

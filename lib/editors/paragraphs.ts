@@ -5,9 +5,9 @@ const lines = new Set(
 );
 
 /**
- * The lines of an editor that draws each in its own element, innermost first choice: Lexical, Quill and
- * ProseMirror do. A `<br>` with something after it is a line feed; the last one in a line only keeps the
- * line open.
+ * The lines of an editor that draws each line in its own element, as Lexical, Quill and ProseMirror do; the
+ * innermost such elements count. A `<br>` with something after it is a line feed; the last one in a line
+ * only keeps the line open.
  */
 export function readParagraphs(editor: HTMLElement, mentions?: string): readonly Block[] {
   const blocks: Block[] = [];

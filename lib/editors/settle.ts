@@ -36,7 +36,8 @@ export async function select(element: HTMLElement, findRange: () => Range | unde
 export function setSelection(range: Range | undefined): void {
   if (!range) return;
   const { startContainer, startOffset, endContainer, endOffset } = range;
-  // The document's selection, even for a point in an open shadow root: Firefox cannot set a shadow root's own.
+  // The document's selection, even for a point in an open shadow root: Firefox cannot set the selection of a
+  // shadow root.
   document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
   document.dispatchEvent(new Event('selectionchange'));
 }

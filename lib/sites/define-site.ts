@@ -18,7 +18,7 @@ export interface Confirmation {
 }
 
 /**
- * How a publish attempt ended. `published`: out, or scheduled where that was asked for, with the
+ * How a publish attempt ended. `published`: on the site, or scheduled if that was attempted, with the
  * confirmation where the site shows one. `again`: the writer clicked on in the same composer, so the wait
  * starts over. `withdrawn`: closed, discarded or taken back.
  */
@@ -87,7 +87,7 @@ export function defineSite(site: Site): Site {
   return site;
 }
 
-/** Joins dated selectors into one. */
+/** Joins dated selectors into one CSS selector. */
 export function anyOf(selectors: readonly DatedSelector[]): string {
   return selectors.map(({ css }) => css).join(', ');
 }

@@ -107,7 +107,7 @@ function readGroup(composer: Element): Audience | undefined {
     : comment
       ? [...threadOf(comment).querySelectorAll<HTMLAnchorElement>(css.groupPost)]
       : [];
-  // Everything on a groups page belongs to a group, even one that is not recognised.
+  // Everything on a groups page belongs to a group, even when the group is not recognised.
   const { pathname } = location;
   const [found] = [pathname, ...links.map((link) => link.pathname)].flatMap(
     (path) => groupPath.exec(path)?.[1] ?? [],

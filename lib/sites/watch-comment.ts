@@ -3,7 +3,7 @@ import { isEmpty, isShown } from './page-parts.ts';
 
 interface CommentParts {
   readonly box: HTMLElement;
-  /** The comments of the same thread now in the page. */
+  /** The comments of the same thread that are in the page now. */
   readonly find: () => readonly Element[];
   readonly readConfirmation: (comment: Element) => Confirmation | undefined;
 }

@@ -114,7 +114,7 @@ function fold(cluster: string): string {
 interface Cluster {
   readonly text: string;
   readonly start: number;
-  /** A run of ASCII, which normalisation never changes: most of most drafts. */
+  /** A run of ASCII, which normalisation never changes and most drafts mostly consist of. */
   readonly plain: boolean;
 }
 

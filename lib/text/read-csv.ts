@@ -90,7 +90,7 @@ function readQuoted(text: string, start: number, delimiter: string, state: RowSt
 const handleAtEnd = /[,;\t|]@\w{1,15}\s*$/;
 
 /**
- * True when a stray opening quotation mark paired with one some rows below: every line in between has as
+ * True when a stray opening quotation mark was paired with one in a later row: every line in between has as
  * many cells as the table.
  */
 function hasSwallowedRows(row: string, delimiter: string, width: number): boolean {

@@ -11,7 +11,8 @@ const known = new WeakMap<SentenceParts, Map<number, readonly Span[]>>();
 
 /**
  * The single words with the largest positive weight for this reading against the others, in text order;
- * relative to their sentence. Word pairs, signs and neighbouring sentences also count, but are not shown.
+ * relative to their sentence. Word pairs, other features and neighbouring sentences also count, but are not
+ * shown.
  */
 export function explain(parts: SentenceParts, reading: number, model: Model): readonly Span[] {
   const before = known.get(parts) ?? new Map<number, readonly Span[]>();

@@ -25,7 +25,7 @@ export default patternRule({
     ),
   ],
   unless: (draft, sentence, span) =>
-    // Yields to another sentence that says what happened to the number.
+    // A bare number is skipped when another sentence says what happened to it.
     (span.start < 5 &&
       draft.sentences.some(
         (other) => other !== sentence && other.facts.matches.has('follower-milestone'),

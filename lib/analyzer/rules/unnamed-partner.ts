@@ -8,7 +8,7 @@ import { nameAtEnd, startAtEnd } from '../card/name-at-end.ts';
 import { groupSubject, isNamedBeside, isCall } from '../group-names.ts';
 import { whyPartner } from '../../organisation/why-partner.ts';
 
-/** Partners worked, gave or are thanked, and readers cannot tell who they are. */
+/** Partners worked, gave or are thanked, but readers cannot tell who they are. */
 export default defineRule({
   id: 'unnamed-partner',
   kind: 'finding',

@@ -5,7 +5,7 @@
 export const cuts = {
   /** Above this a post counts as brand-only. */
   brandOnly: 0.45,
-  /** Above this the writer is told so: prefer silence to a wrong nudge. */
+  /** Above this the card says that a post is brand-only: a high bar, because silence is better than a wrong nudge. */
   nudge: 0.825,
   asks: 0.3,
   /** Above this the coach stays silent. The lexicon of sensitive words comes first. */
@@ -14,6 +14,6 @@ export const cuts = {
   perhapsSensitive: 0.3,
   /** Above this a post has a shape; below it the card asks what fits every draft. */
   shape: 0.6,
-  /** Above this, for both, a sentence is about the organisation and someone else. */
+  /** A sentence is mixed when its shares for the organisation and for others are both above this. */
   mixed: 0.25,
 } as const;
