@@ -205,7 +205,7 @@ function classify(
   const lastText = last.text.replace(/'s$/, '');
   const phrase = text.slice(span.start, span.end);
   if (phrase.length < 2 || words.every((word) => calendarWord.test(word.text))) return undefined;
-  // "CC BY 4.0" is a licence and "President Adeyemi" is news.
+  // Neither a licence ("CC BY 4.0") nor a head of state ("President Adeyemi") is a contributor.
   if (phrase.startsWith('CC BY') || rulers.test(phrase)) return undefined;
   const beside =
     cueOf(text, run[0]?.start ?? span.start) ??

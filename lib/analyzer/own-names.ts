@@ -54,7 +54,7 @@ function createOwnNames(profile: Profile): OwnNames {
   const initials = new Set(
     names.filter((name) => /^\p{Lu}{3,6}$/u.test(name)).map((n) => n.toLowerCase()),
   );
-  // A handle that joins the words of a known name adds nothing: "Ashford" alone still means the town.
+  // A handle that joins the words of a known name gives no short form: "Ashford" alone still means the town.
   const long = new Set(
     names.filter((name) => nameWords(name).length > 1).map((name) => squash(name)),
   );

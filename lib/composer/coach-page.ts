@@ -251,8 +251,8 @@ function drawUnderlines(session: Session, underlines: Underlines): void {
 }
 
 /**
- * Where a range is on screen, one rectangle per line. A caret in an empty line has no rectangle, so it gets
- * the line's.
+ * Where a range is on screen, one rectangle per line. A caret in an empty line has no rectangle of its own,
+ * so it gets that of the line.
  */
 function rectsIn(range: Range): DOMRect[] {
   const { startContainer } = range;
