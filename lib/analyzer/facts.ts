@@ -146,7 +146,7 @@ export function readFacts(piece: PieceInput, tools: ReadingTools): SentenceFacts
     ({ span }) => !ownFound.some((name) => overlaps(name, span) && !isLonger(span, name)),
   );
   const named = ownFound.filter((name) => !partners.some(({ span }) => overlaps(name, span)));
-  // A job title from the profile counts as the organisation's own name, so whoever is beside it is a colleague.
+  // A job title from the profile counts as the organisation's own name, so anyone beside it is a colleague.
   const titles = tools.phrases
     .findTitles(prose)
     .filter(
