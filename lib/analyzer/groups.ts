@@ -1,3 +1,4 @@
+import { lowerText } from '../text/lower.ts';
 import type { Span } from '../text/span.ts';
 import { bodies, counts, helpers, nearby, partnerWords, warm } from './lexicons/group-words.ts';
 import { mask, spansOf } from './mask.ts';
@@ -31,10 +32,10 @@ const ownWords = `${standIn}+(?: ${standIn}+)*`;
 const partnerPattern = (group: string) =>
   new RegExp(
     String.raw`(?<![\p{L}@#${standIn}])(?:${determiner} )?(?:${group})(?![\p{L}])(?! (?:network|board|meeting|event|programme|page|portal|day|shop|area|hall))`,
-    'giu',
+    'gu',
   );
 const helperPattern = (group: string) =>
-  new RegExp(String.raw`(?<![\p{L}@#${standIn}])(?:${group})(?![\p{L}])`, 'giu');
+  new RegExp(String.raw`(?<![\p{L}@#${standIn}])(?:${group})(?![\p{L}])`, 'gu');
 const helped = (words: string) =>
   String.raw`(?:${determiner} ${warm}|(?<=^|[.!?\n] ?)(?:${warm})?)(?:\p{Ll}+ )?${words}`;
 
@@ -82,9 +83,11 @@ function spansWithOwn(
   text: string,
   found: readonly Span[] = [],
 ): readonly Span[] {
-  const spans = spansOf(builtIn, text);
+  // The patterns are written for lower case (lowerText).
+  const lower = lowerText(text);
+  const spans = spansOf(builtIn, lower);
   if (found.length === 0) return spans;
-  const all = [...spans, ...spansOf(own, mask(text, found, standIn))];
+  const all = [...spans, ...spansOf(own, mask(lower, found, standIn))];
   let end = 0;
   return all
     .sort((a, b) => a.start - b.start || b.end - a.end)

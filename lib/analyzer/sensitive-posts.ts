@@ -1,5 +1,7 @@
 import type { PostKind } from '../post.ts';
+import { lowerText } from '../text/lower.ts';
 import type { SentenceFacts } from './facts.ts';
+import type { SensitiveEntry } from './lexicons/sensitive/sensitive-entry.ts';
 import { sensitiveEntries } from './lexicons/sensitive.ts';
 import { isStockReply } from './lexicons/stock-replies.ts';
 import type { CutSentence } from './draft-facts.ts';
@@ -31,8 +33,8 @@ export function isSensitivePost(
   const stock = isAnswer && isStockReply(sentences.map(({ facts }) => facts.voice).join(' '));
   const known = stock ? stockAnswers : isAnswer ? answers : posts;
   const whole = [text, ...rest.map(({ facts }) => facts.text)].join('\n');
-  if (sensitiveEntries.some(({ lines, pattern }) => lines === true && pattern.test(whole)))
-    return true;
+  const matchesWhole = matcher(whole);
+  if (sensitiveEntries.some((entry) => entry.lines === true && matchesWhole(entry))) return true;
   const windows = [
     ...sentences.map(({ span }, i) =>
       text.slice(Math.max(0, span.start - lead), sentences[i + 1]?.span.end ?? span.end),
@@ -43,14 +45,20 @@ export function isSensitivePost(
     const window = windows[i] ?? '';
     const before = known.get(facts);
     if (before?.text === window) return before.sensitive;
+    const matches = matcher(window);
     const sensitive = sensitiveEntries.some(
-      ({ lines, pattern, postsOnly, unlessStock }) =>
-        lines !== true &&
-        !(isAnswer && postsOnly === true) &&
-        !(stock && unlessStock === true) &&
-        pattern.test(window),
+      (entry) =>
+        entry.lines !== true &&
+        !(isAnswer && entry.postsOnly === true) &&
+        !(stock && entry.unlessStock === true) &&
+        matches(entry),
     );
     known.set(facts, { text: window, sensitive });
     return sensitive;
   });
+}
+
+function matcher(text: string): (entry: SensitiveEntry) => boolean {
+  const lower = lowerText(text);
+  return ({ pattern, cased }) => pattern.test(cased ? text : lower);
 }

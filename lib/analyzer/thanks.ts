@@ -1,3 +1,4 @@
+import { lowerText } from '../text/lower.ts';
 import type { Span } from '../text/span.ts';
 import { spansOf } from './mask.ts';
 
@@ -10,9 +11,10 @@ export interface Thanks extends Span {
 const strength = String.raw`(?:(?:(?:an?|our|one|the) )?(?:(?:very|really|most|absolutely|just|so|so very) )?(?:massive|huge|big|biggest|enormous|heartfelt|sincere|special|warm|warmest|many|endless|million|thousand|sincerest|deepest|hearty|gigantic|ginormous) ){0,2}`;
 const whom = String.raw`(?:,? (?:to )?(?:(?:everyone involved|all (?:those )?involved|all concerned|every(?:one|body)|you all|all of you|you lot|y'all|all|one and all|each and every (?:one(?: of you)?|person)|every (?:single )?one of you|absolutely every(?:one|body)|you guys|folks|friends|people)))?`;
 const degree = String.raw`(?:,? (?:(?:(?:so|very|ever|really),? ){1,4}much|a million|a lot|loads|again|sincerely|from the bottom of (?:our|my) hearts?|from us all|from all of us(?: here)?|as always|as ever)|,? (?:and )?(?:thank you|thanks)(?! (?:to|for)))*`;
+// Like `gratitude` and `cheers`, written for lower case (lowerText).
 const thanks = new RegExp(
   String.raw`(?<![\p{L}])${strength}(?<!please and )(?<!no )(?:thank you|thanks|thankyou|big up)(?:${whom}${degree}${whom})(?![\p{L}'])`,
-  'giu',
+  'gu',
 );
 
 const endsInWhom = new RegExp(`${whom}$`, 'iu');
@@ -27,11 +29,11 @@ const afterEmptyWhom =
 // Other ways to thank and cheer. They count only when they say whom, and never raise a finding.
 const gratitude = new RegExp(
   String.raw`(?<![\p{L}])(?:(?<!\b(?:cannot|can't|couldn't|don't|didn't|never|forgot|forget|not|and|will|you'll|they'll|may|might|you|they|he|she|who|visitors|customers) )(?<!\b(?:not|forgot|forget) to )(?:to )?thank(?=\s)(?!\s+you\b)|thanking(?=\s)(?!\s+you\b)|${strength}thank-you(?:s)?(?: (?:to|for)| goes (?:out )?to| go (?:out )?to)|(?:(?:very|so|truly|really|deeply|hugely|eternally|immensely|incredibly|forever|most|extremely|and|are|we're|i'm|am|feel|feeling) )?(?:(?:grateful|thankful|indebted)(?: again)? to|(?:grateful|thankful) for(?= (?:every \p{L}+ (?:you|of you)|each \p{L}+ (?:you|of you)|(?:all )?(?:of )?your (?:(?!patience|business|custom)\p{L}+))))|(?:(?:eternal|huge|deep|sincere|heartfelt|our|deepest) ){0,2}gratitude (?:to|goes to)|(?:we|i)(?: (?:really|truly|so|all|do|deeply|hugely|very much))* appreciate|our (?:\p{L}+ )?appreciation (?:to|goes to)|${strength}(?:shout[- ]?outs?|props|kudos) (?:(?:also )?go(?:es)? )?(?:out )?to|we couldn't have done it without)(?![\p{L}'-])`,
-  'giu',
+  'gu',
 );
 const cheers = new RegExp(
   String.raw`(?<![\p{L}])(?:${strength}(?:(?:very|so|absolutely|really) )?(?<!not (?:a |quite )?)well done(?: again)?,?(?: (?:to|goes to))?|hats? off,?(?: to)?|${strength}(?:cheers?|round of applause|(?<=(?:big|huge|warm|massive) )hand|pat on the back|bravo|hurrah|hooray) (?:goes )?(?:out )?(?:to|for)|(?:please )?give it up for|raise a glass to|(?:congratulations|congrats)(?: again)?,?(?: to)?)(?![\p{L}'-])`,
-  'giu',
+  'gu',
 );
 
 // Who is thanked: everyone, or a group described by what it is or did, but not the organisation's own people.
@@ -56,7 +58,7 @@ export function findThanks(text: string): Thanks[] {
 
 /** After a cheer, a name or tag belongs to the celebration; after thanks, it is who is thanked. */
 function findTo(pattern: RegExp, text: string, names: boolean): Thanks[] {
-  return spansOf(pattern, text).flatMap((span) => {
+  return spansOf(pattern, lowerText(text)).flatMap((span) => {
     const after = text.slice(span.end, span.end + 120);
     if (own.test(after)) return [];
     const named = /^,? (?:@|(?:dr|mr|mrs|ms|miss|sir) |\p{Lu}\p{Ll})/u.test(after);
@@ -67,7 +69,7 @@ function findTo(pattern: RegExp, text: string, names: boolean): Thanks[] {
 }
 
 function findPlainThanks(text: string): Thanks[] {
-  return spansOf(thanks, text).map((span) => {
+  return spansOf(thanks, lowerText(text)).map((span) => {
     const words = text.slice(span.start, span.end);
     const after = text.slice(span.end, span.end + 60);
     const before = text.slice(Math.max(0, span.start - 40), span.start);

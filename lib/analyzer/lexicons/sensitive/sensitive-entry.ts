@@ -11,9 +11,11 @@ export interface SensitiveEntry {
   readonly unlessStock?: true;
   /** Set for patterns that count lines: matched against the whole draft instead of each sentence. */
   readonly lines?: true;
+  /** Set where capitals matter; every other pattern is written for text in lower case (lowerText). */
+  readonly cased?: true;
 }
 
 /** Matches any of the alternatives, from the start of a word. */
 export function any(...ways: readonly string[]): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])(?:${ways.join('|')})`, 'iu');
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])(?:${ways.join('|')})`, 'u');
 }
