@@ -15,7 +15,7 @@ interface BackupPreviewProps {
   readonly t: Translate;
 }
 
-/** What taking a file in would do, and what the writer may choose of it. Nothing is written yet. */
+/** What restoring the file would do, and what the writer can choose. Nothing is written yet. */
 export function BackupPreview({ found, takeIn, t }: BackupPreviewProps) {
   const { plan, added, broken, changes } = found;
   const chosen = useSignal<ReadonlySet<string>>(new Set());
@@ -95,7 +95,7 @@ interface PartProps {
   readonly t: Translate;
 }
 
-/** Rules that the file has off and modes that it has for sites without a choice here. */
+/** Rules the file switches off, and modes it sets for sites that have none here. */
 function Switches({ found, children, t }: PartProps & { readonly children: ComponentChildren }) {
   const { modes, rules } = found.switches;
   const words = siteIds.flatMap((site) => {
@@ -116,7 +116,7 @@ function Switches({ found, children, t }: PartProps & { readonly children: Compo
   );
 }
 
-/** The names of what is new, where somebody wants to see them. */
+/** The names of new records, folded away. */
 function NewRecords({ found: { plan }, t }: PartProps) {
   const rows: readonly (readonly [string, string])[] = [
     ...plan.added.profiles.map(({ name }) => [name, ''] as const),
@@ -134,7 +134,7 @@ function NewRecords({ found: { plan }, t }: PartProps) {
       <summary>{t('backupNewNames', rows.length.toLocaleString())}</summary>
       <ul class="plain">
         {shown.map(([name, handles], at) => (
-          // oxlint-disable-next-line react/no-array-index-key -- rows only ever come in behind
+          // oxlint-disable-next-line react/no-array-index-key -- rows are only ever appended
           <li key={at}>
             <bdi>{name}</bdi> <span class="muted">{handles}</span>
           </li>

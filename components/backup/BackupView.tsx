@@ -11,7 +11,7 @@ export interface BackupViewProps {
   readonly t: Translate;
 }
 
-/** Everything into one file, a file back in, and everything gone. */
+/** Save a backup, restore one, delete everything. */
 export function BackupView({ actions, t }: BackupViewProps) {
   const written = useSignal<string | undefined>(undefined);
   const problem = useSignal<string | undefined>(undefined);
@@ -41,7 +41,7 @@ export function BackupView({ actions, t }: BackupViewProps) {
   );
 }
 
-/** A file looked through before anything is changed. */
+/** Choose a backup file and preview it before anything changes. */
 function TakeIn({ actions, t }: BackupViewProps) {
   const id = useId();
   const preview = useSignal<Preview | undefined>(undefined);
@@ -92,7 +92,7 @@ function TakeIn({ actions, t }: BackupViewProps) {
       {found?.is === 'problem' && <p role="alert">{found.message}</p>}
       {isReading.value && <p role="status">{t('backupReading')}</p>}
       {found?.is === 'ready' && (
-        // What was chosen in one file says nothing about another.
+        // Choices made for one file don't apply to the next.
         <BackupPreview key={count.value} found={found} takeIn={takeIn} t={t} />
       )}
       {done.value && (

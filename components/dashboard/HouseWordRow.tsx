@@ -14,15 +14,15 @@ interface HouseWordRowProps {
   readonly form: FormModel;
   readonly row: Row;
   readonly number: number;
-  /** False for plain words, which the field takes itself. */
+  /** Returns false for plain text, which the field inserts itself. */
   readonly paste: (row: string, text: string) => boolean;
   readonly goDown: () => void;
-  /** Absent for the one row that is always there to type into. */
+  /** Undefined for the blank row at the end. */
   readonly remove: (() => void) | undefined;
   readonly t: Translate;
 }
 
-/** One phrase: its cells, what is wrong with them, and the button that takes it out. */
+/** One phrase: its cells, their problems, and its Remove button. */
 export function HouseWordRow({ form, row, number, paste, goDown, remove, t }: HouseWordRowProps) {
   const id = useId();
   const { avoid = '', use = '', reason = '' } = row.cells;

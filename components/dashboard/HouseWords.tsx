@@ -10,26 +10,26 @@ import { houseWordColumns } from './profile-record.ts';
 const list = 'houseWords';
 const headings: readonly MessageKey[] = ['houseWordAvoid', 'houseWordUse', 'houseWordReason'];
 
-/** What was done last with whole rows; it can be undone. */
+/** The last change to whole rows, which can be undone. */
 type Done =
   | { readonly what: 'removed'; readonly row: Row }
   | { readonly what: 'pasted'; readonly rows: readonly string[] };
 
 const wordsOf = ({ cells }: Row) => Object.values(cells).find((text) => text.trim() !== '') ?? '';
 
-/** The phrases the organisation does not use, a row each. */
+/** The phrases the organisation avoids, one per row. */
 export function HouseWords({ form, t }: { readonly form: FormModel; readonly t: Translate }) {
   const done = useSignal<Done | undefined>(undefined);
   const root = useRef<HTMLElement>(null);
   const awaited = useRef<string | undefined>(undefined);
   const all = readRows(list, houseWordColumns, form.values.value);
   const rows = all.filter(({ isRemoved }) => !isRemoved);
-  // There is always a row to type into; it is a row of the form once something is typed.
+  // A blank row to type into is always there; it joins the form once something is typed.
   const fresh = `${list}.${all.length}`;
   const shown: readonly Row[] =
     rows.length > 0 ? rows : [{ name: fresh, cells: {}, isRemoved: false }];
 
-  /** Now, or once what is asked for is drawn. */
+  /** Focuses the field now, or as soon as it is rendered. */
   const focus = (name: string) => {
     const control = root.current?.querySelector<HTMLElement>(`[name="${name}"]`);
     awaited.current = control ? undefined : name;

@@ -3,7 +3,7 @@ import { LinesField } from '../forms/Fields.tsx';
 import type { FormModel } from '../forms/form-model.ts';
 import { HouseWords } from './HouseWords.tsx';
 
-/** The organisation's own phrases: they join the words Hat Tip knows already. */
+/** The organisation's vocabulary, added to the words Hat Tip knows. */
 export function OwnWords({ form, t }: { readonly form: FormModel; readonly t: Translate }) {
   const list = t('onePerLine');
   return (

@@ -17,7 +17,7 @@ const kinds: Readonly<Partial<Record<SetAsideNote['from'], MessageKey>>> = {
 
 const reasons = { replaced: 'setAsideReplaced', removed: 'setAsideRemoved' } as const;
 
-/** Records that were moved out of the way: why, and what can be done with each. */
+/** Quarantined records: why each is here, and what can be done with it. */
 export function SetAsideList({ setAside, actions, t }: SetAsideListProps) {
   const done = useSignal('');
   const [shown, most] = useFirstRows(setAside);
@@ -53,7 +53,7 @@ interface LineProps {
   readonly t: Translate;
 }
 
-/** Its buttons are read out with what they are about. */
+/** The accessible names of the buttons include the record's name. */
 function Line({ record: { from, name, policy }, putBack, forget, t }: LineProps) {
   const id = useId();
   return (
@@ -76,7 +76,7 @@ function Line({ record: { from, name, policy }, putBack, forget, t }: LineProps)
   );
 }
 
-/** Says on every part of the dashboard that a policy set something aside, until it is put back or forgotten. */
+/** Shown on every dashboard section while a policy has records in quarantine. */
 export function SetAsideNotice({ setAside, t }: Pick<SetAsideListProps, 'setAside' | 't'>) {
   const count = setAside.filter(({ policy }) => policy !== undefined).length;
   if (count === 0) return null;

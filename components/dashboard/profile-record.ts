@@ -4,7 +4,7 @@ import { findCulprits } from '../forms/find-culprits.ts';
 import { fromLines, toLines, type SaveOutcome, type Values } from '../forms/form-model.ts';
 import { cellName, readRows, toCells, type Row } from '../forms/rows.ts';
 
-/** The columns of the house's own list, in the order they are shown and pasted. */
+/** The columns of a style guide phrase, in display and paste order. */
 export const houseWordColumns = ['avoid', 'use', 'reason'] as const satisfies (keyof HouseWord)[];
 
 const lists = [
@@ -21,7 +21,7 @@ const lists = [
   'quietWords',
 ] as const satisfies (keyof Profile)[];
 
-/** What the form shows of a profile. */
+/** The form's values for a profile. */
 export function toValues(profile: Profile | undefined): Values {
   return {
     name: profile?.name ?? '',
@@ -34,10 +34,7 @@ export function toValues(profile: Profile | undefined): Values {
   };
 }
 
-/**
- * Saves what stands in the form. Only rows that name a phrase are in the record, so its third row
- * may be the form's fifth: a problem is handed back with the form's own number.
- */
+/** Saves the form. Only rows with a phrase enter the record, so its third row may be the form's fifth; problems come back with the form's row numbers. */
 export async function saveProfile(
   id: string,
   values: Values,
@@ -69,7 +66,7 @@ export async function saveProfile(
   return { saved: false, problems: [...ofFields, ...(ofList ? atRows(ofList, rows) : [])] };
 }
 
-/** A problem of the whole list, said of the phrases that make it; without these the others are kept. */
+/** Moves a problem of the whole list to the phrases that cause it; the other phrases can then be saved. */
 function atRows(problem: FieldProblem, rows: readonly Row[]): readonly FieldProblem[] {
   const culprits = findCulprits(rows, (some) => {
     const parsed = parseProfile({ name: '-', houseWords: some.map(({ cells }) => cells) });

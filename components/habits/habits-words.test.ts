@@ -38,11 +38,11 @@ describe('a change', () => {
     expect(changeText(change, now, before, t)).toBe(words);
   });
 
-  test('that cannot be told is not', () =>
+  test("says nothing about a change that can't be told", () =>
     expect(changeText(undefined, { k: 1, n: 10 }, { k: 5, n: 10 }, t)).toBe(''));
 });
 
-test('where nothing is the writer’s own, no share is told', () => {
+test("gives no share when no post is the writer's own", () => {
   const reply = { kind: 'reply' } as RecordedPost;
   expect(noOwnText([reply], t)).toBe(
     'In this period you wrote one reply and no posts of your own.',
@@ -55,7 +55,7 @@ test('where nothing is the writer’s own, no share is told', () => {
   );
 });
 
-test('the next step, of one credit and of several', () => {
+test('the next step for one credit and for several', () => {
   expect(nextStepText({ step: 'credit-more', credits: { k: 1, n: 12 } }, t)).toBe(
     'One of your last 12 posts credits someone. Who is helping with what you post next?',
   );
@@ -68,7 +68,7 @@ test('the next step, of one credit and of several', () => {
 });
 
 test.each(['Pacific/Auckland', 'UTC', 'Pacific/Pago_Pago'])(
-  'in %s a dot has the day its file names',
+  'in %s a dot shows the day from its file',
   (zone) => {
     vi.stubEnv('TZ', zone);
     const post = { at: Date.UTC(2026, 5, 5, 12), timeIs: 'day', site: 'x' } as RecordedPost;

@@ -11,11 +11,11 @@ interface BookViewProps extends PartnersViewProps {
   readonly isLocked: (id: string) => boolean;
 }
 
-/** The lines of the book, and what can be done with the whole. */
+/** The list of partners, and actions on the whole book. */
 export function BookView({ book, shared, isLocked, visit, actions, t }: BookViewProps) {
   const adding = useSignal<string | undefined>(undefined);
   const open = useSignal<string | undefined>(undefined);
-  /** Raised when the list is to be ordered anew. */
+  /** Incremented to sort the list again. */
   const made = useSignal(0);
   const add = useRef<HTMLButtonElement>(null);
   const now = useMemo(() => Date.now(), []);

@@ -16,7 +16,7 @@ export interface PartnersViewProps {
   readonly t: Translate;
 }
 
-/** The partner book: its lines, a list coming in, or those who stand in it twice. */
+/** The partner book: the list, an import, or possible duplicates. */
 export function PartnersView({ book, shared, visit, actions, t }: PartnersViewProps) {
   const { place, undos, problem, importing } = visit;
   const isLocked = (id: string) => shared.locked.has('partners') && shared.isShared('partners', id);

@@ -6,7 +6,7 @@ import { findPairs } from './twin-pairs.ts';
 
 interface TwinsLineProps {
   readonly book: readonly Partner[];
-  /** Somebody is being written down: it can wait. */
+  /** A partner is being edited, so this can wait. */
   readonly isEdited: boolean;
   readonly apart: ReadonlySet<string>;
   readonly isLocked: (id: string) => boolean;
@@ -14,7 +14,7 @@ interface TwinsLineProps {
   readonly t: Translate;
 }
 
-/** Says when somebody may be in the book twice. Looked for once the list is painted and nobody types. */
+/** Says that somebody may be in the book twice. The search runs once the list is painted and nobody is typing. */
 export function TwinsLine(props: TwinsLineProps) {
   const { book, isEdited, apart, isLocked, look, t } = props;
   const count = useSignal(0);

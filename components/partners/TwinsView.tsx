@@ -18,12 +18,12 @@ export interface TwinsViewProps {
 /** Pairs shown at first. */
 const page = 10;
 
-/** Partners who stand in the book twice, side by side with the line they would become. */
+/** Possible duplicates side by side, with the merged entry. */
 export function TwinsView({ book, apart, isLocked, merge, keepApart, t }: TwinsViewProps) {
   const most = useSignal(page);
   const title = useRef<HTMLHeadingElement>(null);
   const pairs = useMemo(() => findPairs(book, apart, isLocked), [book, apart]);
-  /** The buttons that were pressed are gone: the next pair begins at the title. */
+  /** The clicked buttons are gone: focus the title of the next pair. */
   const then = () => title.current?.focus();
   return (
     <>

@@ -37,7 +37,7 @@ const takenBy = ({ stage }: Import) => {
   return stage.value;
 };
 
-test('a table: columns, preview, written in slices, and undone', async () => {
+test('imports a table: maps columns, previews, writes in slices, undoes', async () => {
   const { book, actions, one, written } = createWorld([bank]);
   await one.readText(['name,place', ...rows(1200), 'Riverside Food Bank,Ashford'].join('\n'));
   expect(one.stage.value).toMatchObject({ at: 'mapping', mapping: ['name', 'place'] });
@@ -52,7 +52,7 @@ test('a table: columns, preview, written in slices, and undone', async () => {
   expect([...book.values()]).toEqual([bank]);
 });
 
-test('cancelled on the way: what is written stays, is counted and can be undone', async () => {
+test('cancelling midway keeps and counts what was written, and can be undone', async () => {
   const { book, actions, one } = createWorld([], (slices) => slices === 2 && one.cancel());
   await one.readText(['name', ...rows(1700)].join('\n'));
   await one.compare();
@@ -63,7 +63,7 @@ test('cancelled on the way: what is written stays, is counted and can be undone'
   expect(book.size).toBe(0);
 });
 
-test('storage that fails stops it with its sentence', async () => {
+test('a storage failure stops the import with its sentence', async () => {
   const { book, one } = createWorld([], (slices) => {
     if (slices === 2) throw new Error('No room left.');
   });
@@ -74,7 +74,7 @@ test('storage that fails stops it with its sentence', async () => {
   expect(book.size).toBe(500);
 });
 
-test('comparing can be cancelled; the columns are there again', async () => {
+test('cancelling the comparison returns to the columns', async () => {
   const { one } = createWorld();
   await one.readText(['name', ...rows(500)].join('\n'));
   const comparing = one.compare();
@@ -84,7 +84,7 @@ test('comparing can be cancelled; the columns are there again', async () => {
   expect(one.stage.value.at).toBe('mapping');
 });
 
-test('a column chosen twice moves', async () => {
+test('choosing a column twice moves it', async () => {
   const { one } = createWorld();
   await one.readText('name,who\nA choir,A band');
   one.choose(1, 'name');
@@ -93,7 +93,7 @@ test('a column chosen twice moves', async () => {
   expect(one.stage.value).toMatchObject({ plan: { added: [{ name: 'A band' }] } });
 });
 
-test('a first row can name the columns, and again be a partner', async () => {
+test('the first row can switch between headings and a partner', async () => {
   const { one } = createWorld();
   await one.readText('Charity\nA choir');
   one.nameColumns();
@@ -107,20 +107,20 @@ test('a first row can name the columns, and again be a partner', async () => {
   });
 });
 
-test('headings that name no names still say what the other columns hold', async () => {
+test('headings without a name column still label the other columns', async () => {
   const { one } = createWorld();
   await one.readText('Charity,Twitter,Town\nA choir,not a handle,Ashford');
   one.nameColumns();
   expect(one.stage.value).toMatchObject({ mapping: ['name', 'x', 'place'] });
 });
 
-test('our own JSON needs no columns', async () => {
+test("reads Hat Tip's own JSON without a column step", async () => {
   const { one } = createWorld();
   await one.readFile(new Blob([JSON.stringify([bank])]));
   expect([one.stage.value.at, one.hasColumns.value]).toEqual(['preview', false]);
 });
 
-test('what cannot be read is said', async () => {
+test("reports what can't be read", async () => {
   const { one } = createWorld();
   await one.readFile(new Blob([' \n']));
   expect(one.stage.value).toEqual({ at: 'choose', problem: 'empty' });

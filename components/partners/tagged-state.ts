@@ -13,23 +13,23 @@ import { sliceLength } from './import-state.ts';
 export interface TaggedPorts {
   readonly book: ReadonlySignal<readonly Partner[] | undefined>;
   readonly actions: Pick<BookActions, 'newId' | 'takeIn' | 'takeBack'>;
-  /** Changes with everything that is written. */
+  /** Changes with every write. */
   revision(): Promise<number>;
   readBook(): Promise<void>;
   pages(): AsyncIterable<readonly RecordedPost[]>;
   profiles(): Promise<readonly Profile[]>;
-  /** Ids of accounts that were turned down. */
+  /** Ids of dismissed accounts. */
   dismissed(): Promise<readonly string[]>;
   dismiss(tags: readonly Tag[]): Promise<void>;
   restore(ids: readonly string[]): Promise<void>;
   /** Answers in the order of the questions. */
   topics(questions: readonly TopicQuestion[]): Promise<readonly (readonly string[])[]>;
   now(): number;
-  /** Lets the page paint and the writer press. */
+  /** Yields so that the page can paint and handle input. */
   pause(): Promise<void>;
 }
 
-/** What was added, and what kept the rest out. */
+/** Who was added, and the problem that kept the rest out. */
 export interface Added {
   readonly taken: readonly TakenIn[];
   readonly problem?: unknown;
@@ -37,19 +37,19 @@ export interface Added {
 
 /** People and organisations that past posts tag, to be added to the partner book. */
 export interface Tagged {
-  /** Undefined until posts were read. */
+  /** Undefined until the posts were read. */
   readonly list: ReadonlySignal<readonly TaggedPartner[] | undefined>;
   readonly hasPosts: ReadonlySignal<boolean>;
   /** Posts read so far, once that takes longer than a second. */
   readonly looking: ReadonlySignal<number | undefined>;
   readonly adding: ReadonlySignal<{ readonly done: number; readonly of: number } | undefined>;
-  /** Ids of accounts that were turned down. */
+  /** Ids of dismissed accounts. */
   readonly dismissed: ReadonlySignal<ReadonlySet<string>>;
   /** By key, where known. */
   readonly topics: ReadonlySignal<ReadonlyMap<string, readonly string[]>>;
   readonly chosen: ReadonlySignal<ReadonlyMap<string, Chosen>>;
   choose(key: string, chosen: Chosen): void;
-  /** Reads the posts, where anything has changed since. */
+  /** Reads the posts if anything changed since. */
   read(): Promise<void>;
   add(ones: readonly TaggedPartner[]): Promise<Added>;
   takeBack(taken: readonly TakenIn[]): Promise<void>;
@@ -60,7 +60,7 @@ export interface Tagged {
   forget(): void;
 }
 
-/** What takes longer shows how far it has come. */
+/** Work that takes longer shows its progress, in milliseconds. */
 const patience = 1000;
 
 export function createTagged(ports: TaggedPorts): Tagged {
@@ -77,7 +77,7 @@ export function createTagged(ports: TaggedPorts): Tagged {
   });
   let known: number | undefined;
   let running: Promise<void> | undefined;
-  /** Raised when what is being read is of no use any more. */
+  /** Incremented when the read in progress becomes obsolete. */
   let era = 0;
 
   const look = async () => {
@@ -106,7 +106,7 @@ export function createTagged(ports: TaggedPorts): Tagged {
     known = revision;
     void learn(list.value ?? []);
   };
-  /** Topics help; whoever has none yet is added without. */
+  /** Topics are optional; partners without any are added anyway. */
   const learn = async (ones: readonly TaggedPartner[]) => {
     const mine = era;
     const asked = ones.filter(({ key, texts }) => texts.length > 1 && !topics.value.has(key));
@@ -192,7 +192,7 @@ const toQuestion = ({ tags, name, texts }: TaggedPartner): TopicQuestion => ({
   texts,
 });
 
-/** As many as the store takes in one go: posts are written too. */
+/** As many as the store writes at once: posts are written too. */
 function* slicesOf(all: readonly TakenIn[]): Generator<readonly TakenIn[]> {
   let slice: TakenIn[] = [];
   let writes = 0;

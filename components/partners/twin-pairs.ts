@@ -6,7 +6,7 @@ import {
 } from '../../lib/organisation/duplicates.ts';
 import type { Partner } from '../../lib/organisation/partner.ts';
 
-/** Two lines of the book that look like one partner, and the line they would become. */
+/** Two entries that look like one partner, and their merged entry. */
 export interface Pair {
   readonly key: string;
   readonly first: Partner;
@@ -18,8 +18,8 @@ export interface Pair {
 const keyOf = (a: Partner, b: Partner) => [a.id, b.id].sort().join(' ');
 
 /**
- * One pair of each group of twins, but for pairs the writer keeps apart. A partner that is locked stays
- * as it is, so it leads; two of them cannot become one.
+ * One pair per group of possible duplicates, except pairs the writer keeps apart. A locked partner stays as it is, so it leads; two locked partners
+ * can't be merged.
  */
 export function findPairs(
   book: readonly Partner[],

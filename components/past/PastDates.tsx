@@ -10,7 +10,7 @@ interface PastDatesProps {
   readonly t: Translate;
 }
 
-/** Asks how the dates of a file are read where they read two ways; an answer can be changed. */
+/** Asks how to read a file's dates when they are ambiguous; the answer can be changed. */
 export function PastDates({ source: { note, question, order }, past, t }: PastDatesProps) {
   const id = useId();
   const settle = (answer: 'day-first' | 'month-first') => () => void past.settle(note.id, answer);

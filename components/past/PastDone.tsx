@@ -12,7 +12,7 @@ interface PastDoneProps {
   readonly t: Translate;
 }
 
-/** What came of it. */
+/** The result of the import. */
 export function PastDone({ brought, past, visit, t }: PastDoneProps) {
   const { stopped } = brought;
   const why =
@@ -42,9 +42,9 @@ export function PastDone({ brought, past, visit, t }: PastDoneProps) {
   );
 }
 
-/** Whom these posts tag and the partner book doesn't have: found once they are in. */
+/** People these posts tag and the partner book lacks, found once the posts are imported. */
 function NewNames({ past, visit, t }: Omit<PastDoneProps, 'brought'>) {
-  // An import that was deleted again took its tags with it.
+  // Deleting the import removed its tags too.
   const count = past.deleted.value ? 0 : (visit.tagged.list.value?.length ?? 0);
   return (
     <div role="status">

@@ -23,13 +23,13 @@ const titles: Readonly<Record<Stage['at'], MessageKey>> = {
   done: 'pastDoneTitle',
 };
 
-/** Posts from before come in: files chosen, looked through, brought in. */
+/** Importing past posts: choose files, preview, import. */
 export function PastView({ past, visit, profiles, t }: PastViewProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const stage = past.stage.value;
   const shown = useRef(stage.at);
-  // Each step replaces the one before, with the button that was pressed: its title is where one goes on.
-  // At once: the writer may be on the way already when the new title is read.
+  // Each step replaces the clicked button, so focus the step's title.
+  // In a layout effect, because the writer may move on before the title is read out.
   useLayoutEffect(() => {
     if (shown.current !== stage.at) title.current?.focus();
     shown.current = stage.at;

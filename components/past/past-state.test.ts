@@ -27,7 +27,7 @@ function createPorts() {
   } satisfies PastPorts;
 }
 
-test('chosen, looked through, brought in; the file is let go of at the end', async () => {
+test('chooses, previews and imports files, then releases them', async () => {
   const ports = createPorts();
   const past = createPast(ports);
   await past.look(files);
@@ -42,7 +42,7 @@ test('chosen, looked through, brought in; the file is let go of at the end', asy
   expect(ports.letGo).toHaveBeenCalledOnce();
 });
 
-test('a folder without a likely file: nothing was found', async () => {
+test('a folder without a likely file finds nothing', async () => {
   const past = createPast(createPorts());
   await past.bringIn();
   expect(past.stage.value).toEqual({ at: 'choose' });
@@ -50,7 +50,7 @@ test('a folder without a likely file: nothing was found', async () => {
   expect(past.stage.value).toMatchObject({ at: 'choose', found: { sources: [] } });
 });
 
-test('stopped while looking: back at the beginning, without a complaint', async () => {
+test('stopping the preview returns to the start without an error', async () => {
   const past = createPast({
     ...createPorts(),
     look: (_, progress, stop) =>
@@ -66,7 +66,7 @@ test('stopped while looking: back at the beginning, without a complaint', async 
   expect(past.stage.value).toEqual({ at: 'choose' });
 });
 
-test('what goes wrong is said in a sentence', async () => {
+test('shows errors as a sentence', async () => {
   const fails = () => Promise.reject(new Error('No memory.'));
   const past = createPast({ ...createPorts(), look: fails, bringIn: fails, imports: fails });
   await past.look(files);
@@ -79,7 +79,7 @@ test('what goes wrong is said in a sentence', async () => {
   expect(later.stage.value).toMatchObject({ brought: { stopped: new Error('No memory.') } });
 });
 
-test('before everything is deleted, what runs has ended, and nothing is shown of it', async () => {
+test('deleting everything waits for running work and shows nothing of it', async () => {
   const order: string[] = [];
   const past = createPast({
     ...createPorts(),
@@ -100,7 +100,7 @@ test('before everything is deleted, what runs has ended, and nothing is shown of
   expect(past.stage.value).toEqual({ at: 'choose' });
 });
 
-test('dates that read two ways: an answer looks through the files again, and choices stay', async () => {
+test('answering an ambiguous date order previews the files again and keeps choices', async () => {
   const ports = createPorts();
   const look = vi.fn<PastPorts['look']>(async () => ({
     found: { ...found, accounts: [{ key: 'x:bo', author: { site: 'x' as const }, ...nobody }] },
@@ -114,6 +114,6 @@ test('dates that read two ways: an answer looks through the files again, and cho
     [files, {}],
     [files, { a: 'day-first' }],
   ]);
-  // Left out by the writer, and not preset again.
+  // The writer excluded it, so it isn't preset again.
   expect(past.stage.value).toMatchObject({ at: 'preview', choices: {} });
 });

@@ -14,9 +14,9 @@ import type { ChosenFile } from '../../lib/past-posts/sources.ts';
 export type Stage =
   | {
       readonly at: 'choose';
-      /** What was chosen last and held nothing to bring in. */
+      /** The last selection, which held nothing to import. */
       readonly found?: Found;
-      /** A whole sentence. */
+      /** A full sentence. */
       readonly problem?: string;
     }
   | { readonly at: 'looking'; readonly posts: number }
@@ -24,16 +24,16 @@ export type Stage =
       readonly at: 'preview';
       readonly found: Found;
       readonly choices: Choices;
-      /** Of the accounts that are not left out. */
+      /** Of the accounts that are included. */
       readonly chosen: Count;
-      /** What it was found in, to be looked through again. */
+      /** The files it was found in, for another preview. */
       readonly files: readonly ChosenFile[];
     }
   | { readonly at: 'bringing'; readonly done: number; readonly of: number }
   | { readonly at: 'done'; readonly brought: Brought };
 
 export interface PastPorts {
-  /** Looks through the files; with the profile each account is likely to be of. */
+  /** Previews the files; resolves with the profile each account likely belongs to. */
   look(
     files: readonly ChosenFile[],
     progress: (posts: number) => void,
@@ -47,33 +47,33 @@ export interface PastPorts {
     progress: (done: number, of: number) => void,
     stop: AbortSignal,
   ): Promise<Brought>;
-  /** The files are not needed any more. */
+  /** Releases the files. */
   letGo(): void;
   imports(): Promise<readonly PastImport[]>;
-  /** How many posts went. */
+  /** Resolves with how many posts were deleted. */
   deleteImport(id: string): Promise<number>;
 }
 
-/** Files of past posts: chosen, looked through, brought in; and those that were. */
+/** Past posts in files: chosen, previewed, imported; and earlier imports. */
 export interface Past {
   readonly stage: ReadonlySignal<Stage>;
-  /** Newest first; undefined until they were read. */
+  /** Newest first; undefined until loaded. */
   readonly imports: ReadonlySignal<readonly PastImport[] | undefined>;
-  /** What was deleted last. */
+  /** The import deleted last. */
   readonly deleted: ReadonlySignal<{ readonly name: string; readonly posts: number } | undefined>;
-  /** What went wrong with the list, in a sentence. */
+  /** What went wrong with the list, as a sentence. */
   readonly problem: ReadonlySignal<string | undefined>;
   read(): Promise<void>;
   look(files: readonly ChosenFile[]): Promise<void>;
-  /** For whom an account's posts count; undefined leaves them out. */
+  /** The organisation an account's posts count for; undefined excludes them. */
   choose(key: string, profile: string | undefined): void;
-  /** How the dates of a source are read that read two ways; its files are looked through again. */
+  /** Sets how to read the ambiguous dates of a source, and previews its files again. */
   settle(source: string, order: DateOrder): Promise<void>;
   bringIn(): Promise<void>;
-  /** Stops what is running; what is in stays. */
+  /** Stops the current work; imported posts stay. */
   stop(): void;
   startAgain(): void;
-  /** Everything is about to be deleted: nothing of a file may come in behind it. */
+  /** Everything is about to be deleted: no post of a file may arrive afterwards. */
   forget(): Promise<void>;
   deleteImport(id: string): Promise<void>;
 }
@@ -82,7 +82,7 @@ const nothing: Found = { sources: [], accounts: [], empty: [], failures: [] };
 
 type Chosen = Pick<Extract<Stage, { at: 'preview' }>, 'found' | 'choices'>;
 
-/** What the writer said of accounts stays, that they are left out too; accounts that are new are preset. */
+/** Keeps the writer's choices about accounts, exclusions too; new accounts get the preset. */
 function keepChoices(preset: Choices, { found, choices }: Chosen): Choices {
   const known = new Set(found.accounts.map(({ key }) => key));
   const fresh = Object.entries(preset).filter(([key]) => !known.has(key));
