@@ -10,7 +10,7 @@ import { changeSettings, findQuietEnd, modeOf, readSettings } from '../../lib/se
 import { newId, type Store } from '../../lib/store/store.ts';
 
 export async function readNotes(store: Store, source: PolicySource): Promise<Notes> {
-  // It may bring the notes in line first.
+  // Reading the policy may update the records first.
   const policy = await source.read();
   const [profiles, accounts, phrases, setAside, supplied, texts, settings] = await Promise.all([
     store.profiles.all(),
@@ -45,7 +45,7 @@ export async function readNotes(store: Store, source: PolicySource): Promise<Not
   };
 }
 
-/** A record that was set aside, by the name that a person gave it. */
+/** A quarantined record, with the name a person gave it. */
 function describe({
   key,
   from,
@@ -57,7 +57,7 @@ function describe({
   return { key, from, policy, name: String(words ?? '').slice(0, 120) };
 }
 
-/** What the page's buttons and fields do. `changed` reads everything anew. */
+/** The actions of the page's buttons and fields. `changed` reloads everything. */
 export function createActions(store: Store, changed: () => Promise<void>): DashboardActions {
   const saveProfile = async (record: unknown): Promise<SaveOutcome> => {
     const parsed = parseProfile(record);

@@ -18,10 +18,10 @@ import type { Translate } from '../../lib/translate.ts';
 import { startWorker } from './own-workers.ts';
 import { wireTo } from './worker-wire.ts';
 
-/** One core is left to the page. */
+/** Leaves one core to the page. */
 const mostJudges = 4;
 
-/** Past posts, read and judged in threads of their own. */
+/** Reads and judges past posts in workers. */
 export function createPastActions(
   store: Store,
   policy: PolicySource,
@@ -34,7 +34,7 @@ export function createPastActions(
     reader = undefined;
   };
   const learn = async (): Promise<Knowledge> => {
-    // First: what an administrator supplied is among the notes only then.
+    // First, because the policy's records reach the store only then.
     const supplied = await policy.read();
     const [profiles, partners] = await Promise.all([store.profiles.all(), store.partners.all()]);
     const address = browser.runtime.getURL(weightsFile as '/dashboard.html');
@@ -44,7 +44,7 @@ export function createPastActions(
     });
     return { weights, profiles: withPolicyNames(profiles, supplied), partners };
   };
-  /** A thread that breaks down says so in words for nobody. */
+  /** Replaces a crashed worker's technical message with a sentence. */
   const inWords = (error: unknown) => {
     failures.note('importing', error);
     return error instanceof StoreProblem ? error : new Error(t('pastBrokeDown'), { cause: error });

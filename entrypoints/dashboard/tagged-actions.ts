@@ -10,10 +10,10 @@ import type { Book } from './book.ts';
 import { startWorker } from './own-workers.ts';
 import { wireTo } from './worker-wire.ts';
 
-/** Posts read between two pauses: some 20 ms. */
+/** Posts read between two pauses: about 20 ms. */
 const page = 1000;
 
-/** Whom kept posts tag, with the topics found in a thread of its own. */
+/** The people kept posts tag, with topics found in a worker. */
 export function createTaggedPorts(
   store: Store,
   policy: PolicySource,
@@ -25,7 +25,7 @@ export function createTaggedPorts(
     actions: book.actions,
     revision: store.revision,
     async readBook() {
-      // What the organisation supplies is in it.
+      // Policy records must be in the book before it is read.
       await policy.read();
       await book.read();
     },

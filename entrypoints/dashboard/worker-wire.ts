@@ -1,6 +1,6 @@
 import type { Wire } from '../../lib/past-posts/wire.ts';
 
-/** The connection with a worker; within the worker, with the page that started it. */
+/** The RPC connection to a worker; inside the worker, to the page that started it. */
 export function wireTo(worker: Worker): Wire {
   return {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
