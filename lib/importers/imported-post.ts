@@ -1,6 +1,6 @@
 import type { Author, BlindSpot, PostKind, SiteId } from '../post.ts';
 
-/** A post on X and its id, also with the path of a picture behind it. */
+/** A post on X and its id, whether quoted or in the address of one of its pictures. */
 export const postOnX = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/\w+\/status\/(\d+)/i;
 
 /** Somebody the file says is tagged. */

@@ -13,7 +13,7 @@ const found = (text: string, ...names: string[]) =>
     .find(text)
     .map(({ span }) => text.slice(span.start, span.end));
 
-describe('a name with marks of its own is found as the book writes it', () => {
+describe('finds a name with punctuation as the book writes it', () => {
   test.each(
     [
       'Who Cares? Scotland',
@@ -43,7 +43,7 @@ describe('a name with marks of its own is found as the book writes it', () => {
   });
 });
 
-describe('the span ends where the name does', () => {
+describe('the span ends with the name', () => {
   test.each([
     ['a mark that is its own', 'Lunch with Jump! was loud', 'Jump!', 'Jump!'],
     ['one mark of three', 'Lunch with Jump!!! was loud', 'Jump!', 'Jump'],
@@ -89,7 +89,7 @@ describe('no name', () => {
   });
 });
 
-describe('text without gaps between words', () => {
+describe('text without spaces between words', () => {
   test.each([
     ['Chinese', '感谢河边食物银行的帮助。', '河边食物银行'],
     ['three letters that the dictionary ends there', '感谢乐施会的帮助。', '乐施会'],
@@ -116,7 +116,7 @@ describe('text without gaps between words', () => {
   });
 });
 
-test('the book’s own spelling always matches itself, whatever stands around it', () => {
+test('the book’s own spelling always matches itself, whatever is around it', () => {
   const word = fc.constantFrom(
     'Mill',
     'Lane',

@@ -4,7 +4,7 @@ import type { Partner } from '../organisation/partner.ts';
 import type { Store } from '../store/store.ts';
 import { partner } from './planned.ts';
 
-/** The first run's list reader over a book in memory, counting how often it is read. */
+/** The first run's list reader over a book in memory; counts how often the book is read. */
 function createWorld() {
   const book = new Map<string, Partner>([['a', partner({ id: 'a', name: 'Oak' })]]);
   const world = { reads: 0, fails: false, book };
@@ -23,7 +23,7 @@ function createWorld() {
   return { world, reader: createListReader(store, (key) => key) };
 }
 
-test('the book is read once for all previews, and again when a list was taken in', async () => {
+test('reads the book once for all previews, and again after an import', async () => {
   const { world, reader } = createWorld();
   expect(await reader.preview('Elm')).toMatchObject({ added: 1 });
   expect(await reader.preview('Elm\nAsh')).toMatchObject({ added: 2, names: ['Elm', 'Ash'] });
@@ -32,7 +32,7 @@ test('the book is read once for all previews, and again when a list was taken in
   expect(await reader.preview('Elm\nYew')).toMatchObject({ added: 1, names: ['Yew'] });
 });
 
-test('what was changed elsewhere meanwhile is not written over', async () => {
+test("doesn't overwrite changes made elsewhere meanwhile", async () => {
   const { world, reader } = createWorld();
   await reader.preview('name,place\nOak,Ashford');
   world.book.set('a', partner({ id: 'a', name: 'Oak', note: 'Ask for Jo.' }));
@@ -40,7 +40,7 @@ test('what was changed elsewhere meanwhile is not written over', async () => {
   expect(world.book.get('a')).toMatchObject({ place: 'Ashford', note: 'Ask for Jo.' });
 });
 
-test('a book that could not be read is asked for again', async () => {
+test('reads the book again after a failure', async () => {
   const { world, reader } = createWorld();
   world.fails = true;
   await expect(reader.preview('Elm')).rejects.toThrow('No notes.');
@@ -48,13 +48,13 @@ test('a book that could not be read is asked for again', async () => {
   expect(await reader.preview('Elm')).toMatchObject({ added: 1 });
 });
 
-test('a file of an older spreadsheet is read as it was written', async () => {
+test("reads an older spreadsheet's file in its own encoding", async () => {
   const { reader } = createWorld();
   const file = new File([Uint8Array.from([0x43, 0x61, 0x66, 0xe9])], 'list.csv');
   expect(await reader.readFile(file)).toBe('Café');
 });
 
-test('a file too large is refused before it is read', async () => {
+test('rejects a file that is too large before reading it', async () => {
   const { reader } = createWorld();
   const unread = () => Promise.reject(new Error('It was read.'));
   const file = { size: 30_000_001, text: unread, arrayBuffer: unread } as unknown as File;
