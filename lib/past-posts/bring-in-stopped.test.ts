@@ -25,7 +25,7 @@ const take = (files: Files, ways?: Ways) => world.take(files, ways);
 const look = (files: Files) => world.look(files);
 const kept = () => world.kept();
 
-/** The store, with something that happens before the third write of an import. */
+/** The store, with a callback before an import's third write. */
 function atThirdWrite(happens: (importId: string) => Promise<unknown>): Store {
   let calls = 0;
   const recordAll: Store['posts']['recordAll'] = async (posts, from) => {
@@ -39,7 +39,7 @@ function atThirdWrite(happens: (importId: string) => Promise<unknown>): Store {
 describe('seven hundred posts', () => {
   const files = { 'tweets.js': [...sample.tweetsFile(700)].join('') };
 
-  test('stopped half way, what is in stays and is said; the same file goes on from there', async () => {
+  test('stopping midway keeps and reports what was imported; the same file resumes there', async () => {
     const stop = new AbortController();
     const progress = (done: number) => done >= 150 && stop.abort();
     const first = await take(files, { stop, progress });
@@ -61,7 +61,7 @@ describe('seven hundred posts', () => {
     expect(posts.filter(({ kind }) => kind === 'reply')).toHaveLength(70);
   });
 
-  test('no room left: a sentence, and what is in stays', async () => {
+  test('a full disk gives a sentence and keeps what was imported', async () => {
     const full = atThirdWrite(() => Promise.reject(new Error('Full.')));
     const brought = await take(files, { store: full });
     expect(brought).toMatchObject({ added: 300, stopped: new Error('Full.') });
@@ -71,7 +71,7 @@ describe('seven hundred posts', () => {
   test.each<[string, (id: string) => Promise<unknown>]>([
     ['the import is deleted', (id) => store.posts.deleteImport(id)],
     ['everything is deleted', () => store.clear()],
-  ])('on another page %s: nothing more comes in, and nothing is left', async (_, remove) => {
+  ])('after another page %s, nothing more is imported and nothing is left', async (_, remove) => {
     const files = { 'tweets.js': [...sample.tweetsFile(700)].join('') };
     const watched = atThirdWrite(remove);
     expect((await take(files, { store: watched })).stopped).toBe('cancelled');
@@ -79,7 +79,7 @@ describe('seven hundred posts', () => {
     expect(await store.imports.all()).toEqual([]);
   });
 
-  test('texts that are not wanted any more half way are not kept', async () => {
+  test('texts are dropped once the writer stops wanting them midway', async () => {
     await store.posts.keepTexts(true);
     const watched = atThirdWrite(() => store.posts.keepTexts(false));
     await take({ 'tweets.js': [...sample.tweetsFile(700)].join('') }, { store: watched });
@@ -88,7 +88,7 @@ describe('seven hundred posts', () => {
     expect(posts.filter(({ text }) => text !== undefined)).toEqual([]);
   });
 
-  test('a file that breaks off only now is not called done', async () => {
+  test("a file that breaks off during the import isn't marked done", async () => {
     const { reader, found } = await look(files);
     let pieces = 0;
     const failing: Pick<typeof reader, 'call'> = {
@@ -119,7 +119,7 @@ describe('seven hundred posts', () => {
     expect(await store.imports.all()).toMatchObject([{ posts: 300, problems: 1, isDone: false }]);
   });
 
-  test('a note left half done by a page that was closed is put right when there is nothing more', async () => {
+  test('finishes the note of an import whose page was closed, if nothing is left to import', async () => {
     await take(files);
     const [imported] = await store.imports.all();
     await store.imports.put({ ...imported!, isDone: false });

@@ -17,7 +17,7 @@ const take = (files: Files, ways?: Ways) => world.take(files, ways);
 const look = (files: Files) => world.look(files);
 const kept = () => world.kept();
 
-describe('looking through', () => {
+describe('previewing', () => {
   test('counts posts, accounts, rows and days, and writes nothing', async () => {
     const { found, seen } = await look({
       'a.zip': await sample.zipOf(sample.xArchiveFiles()),
@@ -28,7 +28,7 @@ describe('looking through', () => {
       found.sources.map(({ note, posts, fresh, rows }) => [note.name, posts, fresh, rows]),
     ).toEqual([
       ['a.zip', 7, 7, 1],
-      // One of its two is in the archive.
+      // One of its two posts is in the archive.
       ['new.csv', 2, 1, 1],
     ]);
     expect(found.accounts).toEqual([
@@ -49,8 +49,8 @@ describe('looking through', () => {
   });
 });
 
-describe('bringing in', () => {
-  test('an X archive: exactly these records', async () => {
+describe('importing', () => {
+  test('an X archive gives exactly these records', async () => {
     const brought = await take({ 'a.zip': await sample.zipOf(sample.xArchiveFiles()) });
     expect(brought).toEqual({ added: 7, known: 0, failed: 1, broken: [], stopped: undefined });
     const posts = await kept();
@@ -148,7 +148,7 @@ describe('bringing in', () => {
       timeIs: 'day',
       unseen: ['reposts', 'time-of-day'],
     });
-    // What the short address stands for is not said.
+    // The target of the short address is unknown.
     expect(posts.get('x:20001')).not.toHaveProperty('linksOut');
     expect(posts.get('x:123456')).toMatchObject({ sharesOf: 'ana', creditsSomeone: true });
     expect(posts.get('x:123457')).toMatchObject({
@@ -170,7 +170,7 @@ describe('bringing in', () => {
       posts.filter((post) => post.site === site && post.kind === kind);
     const [share, passedOn] = bySite('linkedin');
     expect(share).toMatchObject({
-      // A person's own file: it does not say whose, and is no company page's.
+      // A person's own file doesn't name its owner, and isn't a company page's.
       author: { site: 'linkedin' },
       credited: ['choir'],
       links: 1,
@@ -186,7 +186,7 @@ describe('bringing in', () => {
     expect(await store.imports.all()).toHaveLength(4);
   });
 
-  test('texts are kept only where that was asked for, and never those of others', async () => {
+  test('keeps texts only if asked to, and never those of others', async () => {
     const files = { 'a.zip': await sample.zipOf(sample.xArchiveFiles()) };
     await take(files);
     expect([...(await kept()).values()].filter(({ text }) => text !== undefined)).toEqual([]);
@@ -206,7 +206,7 @@ describe('bringing in', () => {
     ]);
   });
 
-  test('the same file again brings nothing, another file of the same posts only what is new', async () => {
+  test('the same file adds nothing again, and another file with the same posts adds only new ones', async () => {
     const files = { 'a.zip': await sample.zipOf(sample.xArchiveFiles()) };
     await take(files);
     const before = await store.imports.all();
@@ -220,7 +220,7 @@ describe('bringing in', () => {
     expect((await kept()).size).toBe(8);
   });
 
-  test('only the accounts that count for somebody', async () => {
+  test('imports only accounts that count for an organisation', async () => {
     const other = sample.xArchiveFiles([sample.tweet('1', 'Soup')], 'ana');
     const brought = await take({
       'a.zip': await sample.zipOf(sample.xArchiveFiles()),

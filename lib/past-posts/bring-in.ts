@@ -10,17 +10,17 @@ import type { ReaderCalls } from './reader-thread.ts';
 import type { Failure } from './sources.ts';
 import type { Caller } from './wire.ts';
 
-/** What came of it. */
+/** The result of an import. */
 export interface Brought {
-  /** Posts that are new. */
+  /** New posts. */
   readonly added: number;
-  /** Posts that were there already, or are the same as one from another source. */
+  /** Posts that existed already, or match one from another source. */
   readonly known: number;
-  /** Posts and rows nothing could be made of. */
+  /** Posts and rows that couldn't be processed. */
   readonly failed: number;
-  /** Files that could be read to their end when they were looked through, and now could not. */
+  /** Files that were complete in the preview but can't be read to their end now. */
   readonly broken: readonly Failure[];
-  /** Why not everything was looked at: the writer's wish, or a sentence about what went wrong. */
+  /** Why the import stopped early: cancelled, or an error with a sentence. */
   readonly stopped: 'cancelled' | Error | undefined;
 }
 
@@ -28,20 +28,20 @@ type Judge = Pick<Caller<JudgeCalls>, 'call'>;
 
 export interface BringInPorts {
   readonly reader: Pick<Caller<ReaderCalls>, 'call'>;
-  /** As many as may work at once; they know profiles and partners. */
+  /** Judges that may work at once; they know profiles and partners. */
   readonly judges: readonly Judge[];
   readonly store: {
     readonly imports: Pick<Store['imports'], 'get' | 'put' | 'delete'>;
     readonly posts: Pick<Store['posts'], 'known' | 'recordAll'>;
   };
   readonly now: () => number;
-  /** Posts dealt with so far, of those the choices take. */
+  /** Posts processed so far, of those that are included. */
   readonly progress: (done: number, of: number) => void;
-  /** Told of what broke at a post; the others come in. */
+  /** Reports an error at one post; the others are still imported. */
   readonly failed: (broke: NonNullable<Judged['broke']>) => void;
 }
 
-/** How many posts of these sources the choices take, and how many of them are new; none while dates read two ways. */
+/** How many posts of these sources are included, and how many of them are new; none while dates are ambiguous. */
 export function countChosen(sources: readonly FoundSource[], choices: Choices): Count {
   const settled = sources.filter(({ question }) => question === undefined);
   return total(
@@ -49,7 +49,7 @@ export function countChosen(sources: readonly FoundSource[], choices: Choices): 
   );
 }
 
-/** Brings the sources in, one after the other. What is in stays, whatever happens. */
+/** Imports the sources one after the other. What is written stays, whatever happens. */
 export async function bringIn(
   sources: readonly FoundSource[],
   choices: Choices,
@@ -91,7 +91,7 @@ async function bringInOne({ source, chosen, choices, ports, signal }: Work): Pro
   const broken: Failure[] = [];
   let stopped: Brought['stopped'];
   let before: PastImport | undefined;
-  /** One judge that fails stops the others. */
+  /** A judge that fails stops the others. */
   const failing = new AbortController();
   const stop = AbortSignal.any([signal, failing.signal]);
   const fail = (error: unknown) => {
@@ -121,7 +121,7 @@ async function bringInOne({ source, chosen, choices, ports, signal }: Work): Pro
     broken.push(...now.filter(({ where }) => failures.every((known) => known.where !== where)));
     counts.failed += rows.length;
     const taken = all.filter(({ author }) => choices[accountId(author)] !== undefined);
-    // What another source has is judged again: this one may show more of it.
+    // Posts known from another source are judged again, because this one may show more.
     const known = await store.posts.known(
       taken.map((post) => refTo(post, note.id)),
       note.id,
@@ -139,7 +139,7 @@ async function bringInOne({ source, chosen, choices, ports, signal }: Work): Pro
       });
       stop.throwIfAborted();
       const added = await store.posts.recordAll(records, line(false));
-      // Deleted on another page, or everything was.
+      // The import, or everything, was deleted on another page.
       if (added === undefined) return giveUp();
       counts.added += added;
       counts.known += records.length - added;
@@ -163,9 +163,9 @@ async function bringInOne({ source, chosen, choices, ports, signal }: Work): Pro
     before = await store.imports.get(note.id);
     await store.imports.put(line(false));
     await reader.call('begin', { source: note.id, isWhole: true, order: source.order });
-    // Each has the next chunk at hand while what came of the last is written.
+    // Two loops per judge, so that the next chunk is being judged while the last is written.
     await Promise.all([...judges, ...judges].map((judge) => work(judge).catch(fail)));
-    // A file of which nothing is in is not told of.
+    // Don't record a file that added nothing.
     if (counts.added === 0 && !before) await store.imports.delete(note.id);
     else await store.posts.recordAll([], line(stopped === undefined && broken.length === 0));
   } catch (error) {

@@ -2,14 +2,14 @@ import { createJudge, type Batch, type Judged, type Knowledge } from './judge.ts
 import { topicsOf, type TopicQuestion } from '../tagged/topics.ts';
 import { serve, type Wire } from './wire.ts';
 
-/** What a thread that judges posts can be asked. */
+/** The calls a judge worker answers. */
 export type JudgeCalls = {
   learn(knowledge: Knowledge): void;
   judge(batch: Batch): Judged;
   topics(questions: readonly TopicQuestion[]): readonly (readonly string[])[];
 };
 
-/** Judges posts for whoever is at the other end. */
+/** Judges posts for the other end of the channel. */
 export function serveJudge(wire: Wire): void {
   let judge: ((batch: Batch) => Judged) | undefined;
   const calls: JudgeCalls = {
@@ -17,7 +17,7 @@ export function serveJudge(wire: Wire): void {
       judge = createJudge(knowledge);
     },
     judge(batch) {
-      if (!judge) throw new Error('Nothing was learnt yet.');
+      if (!judge) throw new Error('`learn` must be called first.');
       return judge(batch);
     },
     topics: (questions) => questions.map(topicsOf),

@@ -17,10 +17,10 @@ const meta = (...times: readonly string[]) =>
   ].join('\n');
 const everybody = { 'facebook:=harbour museum': 'harbour', 'facebook:': 'harbour' };
 
-describe('dates that read two ways', () => {
+describe('ambiguous dates', () => {
   const files = { 'a.csv': meta('6/5/2024 9:05', '7/5/2024 9:05') };
 
-  test('are asked for, and nothing of the file comes in', async () => {
+  test('raise a question and import nothing of the file', async () => {
     const { found } = await world.look(files);
     const [source] = found.sources;
     expect(found.sources).toHaveLength(1);
@@ -30,7 +30,7 @@ describe('dates that read two ways', () => {
     expect(await world.store.imports.all()).toEqual([]);
   });
 
-  test('hold up those of the file that read one way', async () => {
+  test('hold back unambiguous dates of the same file', async () => {
     const mixed = { 'a.csv': meta('6/5/2024 9:05', '2024-05-28', '6/28/2024', '28/6/2024') };
     const { found } = await world.look(mixed);
     expect(found.sources).toMatchObject([{ posts: 3, question: {} }]);
@@ -40,7 +40,7 @@ describe('dates that read two ways', () => {
   test.each([
     ['day-first', Date.UTC(2024, 4, 6, 12)],
     ['month-first', Date.UTC(2024, 5, 5, 12)],
-  ] as const)('come in as the writer says: %s', async (order, at) => {
+  ] as const)('are imported as the writer answers: %s', async (order, at) => {
     const id = (await world.look(files)).found.sources[0]!.note.id;
     const orders = { [id]: order };
     expect((await world.look(files, orders)).found.sources).toMatchObject([{ posts: 2, order }]);
@@ -49,7 +49,7 @@ describe('dates that read two ways', () => {
   });
 });
 
-describe('tags of Facebook', () => {
+describe('Facebook tags', () => {
   const post = (more: object) => JSON.stringify([{ timestamp: 1_700_000_008, ...more }]);
   const recordOf = async (more: object) => {
     await world.take({ 'your_posts_1.json': post(more) }, { choices: everybody });
@@ -57,7 +57,7 @@ describe('tags of Facebook', () => {
   };
   const data = [{ post: 'Soup with friends' }];
 
-  test('that do not stand in the words are tags, and credit a partner', async () => {
+  test('outside the text still count, and credit a partner', async () => {
     const tags = [{ name: 'Mill Lane Choir' }, { name: 'Ana Ren\u00c3\u00a9' }];
     expect(await recordOf({ data, tags })).toMatchObject({
       tagged: ['Mill Lane Choir', 'Ana René'],
@@ -66,13 +66,13 @@ describe('tags of Facebook', () => {
     });
   });
 
-  test('in older files are bare names', async () => {
+  test('are bare names in older files', async () => {
     expect(await recordOf({ data, tags: ['Mill Lane Choir'] })).toMatchObject({
       tagged: ['Mill Lane Choir'],
     });
   });
 
-  test('in the words give way to the names', async () => {
+  test('in the text are replaced by the names', async () => {
     const words = [{ post: 'Soup by @[100:2048:Mill Lane Choir] and @[7:Ana Ren\u00c3\u00a9].' }];
     expect(await recordOf({ data: words })).toMatchObject({
       tagged: ['Mill Lane Choir', 'Ana René'],
@@ -80,7 +80,7 @@ describe('tags of Facebook', () => {
     });
   });
 
-  test('of itself are none of others', async () => {
+  test('of the page itself don’t count as others', async () => {
     expect(await recordOf({ data, tags: [{ name: 'Harbour Museum' }] })).toMatchObject({
       tagged: [],
       creditsSomeone: false,
@@ -88,19 +88,19 @@ describe('tags of Facebook', () => {
   });
 
   test.each(['Harbour Museum is with Ana.', 'Harbour Museum ist hier: Hafen – mit Ana.'])(
-    'that only the title names cannot be seen: %s',
+    'that only the title names can’t be seen: %s',
     async (title) => {
       expect((await recordOf({ data, title }))?.unseen).toContain('tags');
     },
   );
 
-  test('that nobody set are none', async () => {
+  test('in plain text don’t count', async () => {
     const title = 'Harbour Museum updated its status.';
     expect((await recordOf({ data, title }))?.unseen).not.toContain('tags');
   });
 });
 
-test('a post that was there under its first id is not new as its last version', async () => {
+test('an edited post already recorded under its first id isn’t new', async () => {
   const archive = (items: readonly object[]) => ({ 'tweets.js': ytd('tweets', items) });
   const choices = { 'x:': 'harbour' };
   await world.take(archive([tweet('101', 'Riverside Food Bnak fed us.')]), { choices });
@@ -117,7 +117,7 @@ test('a post that was there under its first id is not new as its last version', 
   expect(kept).toMatchObject([{ id: 'x:101', otherIds: ['x:102'], credited: ['bank'] }]);
 });
 
-test('a table whose headings nobody knows says which are missing', async () => {
+test('a table with unknown headings says which are missing', async () => {
   const head = 'Indlægs-id,Sidenavn,Beskrivelse,Publiceringstidspunkt,Permalink,Indlægstype\n';
   const row = '900000000,Museum,Soup,06/25/2024 15:01,https://www.facebook.com/museum/posts/9,x\n';
   const { found } = await world.look({

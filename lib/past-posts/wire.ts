@@ -1,10 +1,10 @@
-/** One end of a connection between two threads: a worker of the page, or one of Node. */
+/** One end of a message channel between two threads: a worker and its page, or Node's worker threads. */
 export interface Wire {
   send(message: unknown): void;
   listen(take: (message: unknown) => void): void;
-  /** The other end broke down. */
+  /** Called when the other end crashes. */
   listenForFailure?(take: (error: Error) => void): void;
-  /** Ends the other thread. */
+  /** Terminates the other thread. */
   end?(): void;
 }
 
@@ -12,10 +12,10 @@ type Calls = Readonly<Record<string, (given: never) => unknown>>;
 type Given<C extends Calls, K extends keyof C> = Parameters<C[K]>[0];
 type Answer<C extends Calls, K extends keyof C> = Awaited<ReturnType<C[K]>>;
 
-/** What can be asked of the other thread. */
+/** Calls the other thread. */
 export interface Caller<C extends Calls> {
   call<K extends keyof C & string>(name: K, given: Given<C, K>): Promise<Answer<C, K>>;
-  /** Ends the other thread; what was asked and not answered fails. */
+  /** Terminates the other thread; pending calls fail. */
   close(): void;
 }
 
@@ -28,7 +28,7 @@ type Reply =
   | { readonly id: number; readonly answer: unknown }
   | { readonly id: number; readonly failed: string };
 
-/** Answers what comes over the wire. */
+/** Answers the calls that arrive over a channel. */
 export function serve(wire: Wire, calls: Calls): void {
   wire.listen((message) => {
     const { id, name, given } = message as Question;
@@ -43,7 +43,7 @@ export function serve(wire: Wire, calls: Calls): void {
   });
 }
 
-/** Asks over the wire. */
+/** Makes calls over a channel. */
 export function callOver<C extends Calls>(wire: Wire): Caller<C> {
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   let last = 0;
@@ -77,7 +77,7 @@ export function callOver<C extends Calls>(wire: Wire): Caller<C> {
   };
 }
 
-/** Both ends in one thread, for whoever has no other: what is sent is copied all the same. */
+/** In-process pair for tests; messages are structured-cloned, as between threads. */
 export function wirePair(): readonly [Wire, Wire] {
   const takers: (((message: unknown) => void) | undefined)[] = [];
   const end = (mine: 0 | 1): Wire => ({

@@ -10,7 +10,7 @@ import { createStore, type Store } from '../store/store.ts';
 import { applyPolicy } from './apply-policy.ts';
 import { noPolicy, parsePolicy, withPolicyNames } from './policy.ts';
 
-/** A policy takes nothing from the writer: neither their coach, nor what they changed. */
+/** A policy takes nothing from the writer: neither their coach nor their changes. */
 let store: Store;
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -38,7 +38,7 @@ describe('people never named', () => {
     [100, 1],
     [100, 1000],
   ])(
-    '%i of the writer’s and %i of the policy’s: all hold, and none is written',
+    '%i of the writer’s and %i of the policy’s all apply, and none is written',
     async (own, set) => {
       const profile = { ...museum, neverName: names(own, 'own') };
       await store.profiles.put(profile);
@@ -61,7 +61,7 @@ describe('people never named', () => {
     ]);
   });
 
-  test('a profile that an earlier Hat Tip made unreadable comes back by itself', async () => {
+  test('repairs a profile that an earlier version made unreadable', async () => {
     const [own, theirs] = [names(50, 'own'), names(60, 'theirs')];
     const raw = { ...museum, neverName: [...own, ...theirs], v: 1 };
     const db = await openDatabase();
@@ -74,7 +74,7 @@ describe('people never named', () => {
     expect(await store.setAside.all()).toEqual([]);
   });
 
-  test('a record that took its id meanwhile stays', async () => {
+  test('keeps a record that has taken its id meanwhile', async () => {
     await store.profiles.put(museum);
     const db = await openDatabase();
     const raw = { ...museum, name: 'Old', neverName: names(101, 'own'), v: 1 };
@@ -90,7 +90,7 @@ describe('people never named', () => {
 });
 
 describe('a locked policy', () => {
-  /** As supplied, then unlocked, then changed by the writer. */
+  /** Supplied, unlocked, then changed by the writer. */
   async function change() {
     await applyPolicy(store, parsePolicy({ partners }));
     const bank = await store.partners.get(bankId);
@@ -99,7 +99,7 @@ describe('a locked policy', () => {
     return changed;
   }
 
-  test('replaces what the writer changed, keeps it aside, and it can be put back', async () => {
+  test('replaces a record the writer changed and quarantines it; it can be restored', async () => {
     const changed = await change();
     await applyPolicy(store, locked);
     expect(await store.partners.get(bankId)).toMatchObject({ lastCredited: 7 });
@@ -116,7 +116,7 @@ describe('a locked policy', () => {
     expect(await aside()).toEqual([]);
   });
 
-  test('that no longer has a record keeps it aside where the writer changed it', async () => {
+  test('quarantines a record it no longer has if the writer changed it', async () => {
     await change();
     await applyPolicy(store, parsePolicy({ partners: [], locked: ['partners'] }));
     expect(await store.partners.all()).toEqual([]);
@@ -127,7 +127,7 @@ describe('a locked policy', () => {
     expect(await store.partners.get(bankId)).toMatchObject({ note: 'Ring Ana first.' });
   });
 
-  test('takes out what it supplied and nobody touched; what the writer marked is kept aside', async () => {
+  test('removes untouched records it supplied, and quarantines those the writer marked', async () => {
     await applyPolicy(store, parsePolicy({ partners: [...partners, { name: 'Mill Lane Choir' }] }));
     const choir = await store.partners.get('shared:mill lane choir');
     await store.partners.put({ ...choir!, creditedUs: [5] });
@@ -136,7 +136,7 @@ describe('a locked policy', () => {
     expect(await aside()).toEqual([['partners', 'removed', 'shared:mill lane choir']]);
   });
 
-  test('leaves records alone whose id begins as its own do', async () => {
+  test('ignores other records whose id has the same prefix', async () => {
     const fromFile = { ...blankPartner, id: 'shared:tide archive', name: 'Tide Archive' };
     const profile = { ...museum, id: 'shared:else' };
     await store.partners.put(fromFile);
@@ -148,14 +148,14 @@ describe('a locked policy', () => {
     expect(await aside()).toEqual([]);
   });
 
-  test('a record of its id that it did not supply is kept aside, too', async () => {
+  test("quarantines a record with its id that it didn't supply", async () => {
     await store.partners.put({ ...blankPartner, id: bankId, name: 'Mine' });
     await applyPolicy(store, locked);
     expect(await store.partners.get(bankId)).toMatchObject({ name: 'Riverside Food Bank' });
     expect(await aside()).toEqual([['partners', 'replaced', bankId]]);
   });
 
-  test('that is gone for a moment, as at a browser’s start, changes nothing', async () => {
+  test('changes nothing while it is missing for a moment, as when a browser starts', async () => {
     await applyPolicy(store, locked);
     await applyPolicy(store, noPolicy);
     await applyPolicy(store, locked);
@@ -163,7 +163,7 @@ describe('a locked policy', () => {
     expect(await aside()).toEqual([]);
   });
 
-  test('a policy’s change to what nobody touched is no loss', async () => {
+  test('updating an untouched record loses nothing', async () => {
     await applyPolicy(store, locked);
     const moved = [{ name: 'Riverside Food Bank', handles: { x: 'FoodBank' } }];
     await applyPolicy(store, parsePolicy({ partners: moved, locked: ['partners'] }));
@@ -171,7 +171,7 @@ describe('a locked policy', () => {
     expect(await aside()).toEqual([]);
   });
 
-  test('what the writer took out stays out when an unlocked policy changes', async () => {
+  test('a record the writer removed stays removed when an unlocked policy changes', async () => {
     await applyPolicy(store, parsePolicy({ partners }));
     await store.partners.delete(bankId);
     await applyPolicy(store, parsePolicy({ partners: [...partners, { name: 'Mill Lane Choir' }] }));
@@ -179,7 +179,7 @@ describe('a locked policy', () => {
   });
 });
 
-describe('notes of the layout before', () => {
+describe('records in the previous layout', () => {
   async function writeOld(mark?: number) {
     const old = await openDB('hat-tip', 3, {
       upgrade(db) {
@@ -203,18 +203,18 @@ describe('notes of the layout before', () => {
     old.close();
   }
 
-  test('with a policy: its records stay marked, and what it lets go of is kept aside', async () => {
+  test('with a policy: its records stay marked, and dropped ones are quarantined', async () => {
     await writeOld(1);
     expect((await store.supplied.ids()).partners).toEqual(new Set([bankId, 'shared:gone']));
     await applyPolicy(store, locked);
     expect(await aside()).toEqual([['partners', 'removed', 'shared:gone']]);
-    // From here on it is known what was supplied.
+    // From here on the supplied records are known.
     await applyPolicy(store, parsePolicy({ locked: ['partners'] }));
     expect((await store.partners.all()).map(({ id }) => id)).toEqual(['own']);
     expect(await aside()).toHaveLength(1);
   });
 
-  test('with the policy’s never-names in its profile: that is no change of the writer’s', async () => {
+  test("with the policy’s never-names in its profile: that isn't the writer's change", async () => {
     await writeOld(1);
     const policy = parsePolicy({ profile: { name: 'A' }, neverName: ['a'], locked: ['profile'] });
     const db = await openDatabase();
@@ -227,7 +227,7 @@ describe('notes of the layout before', () => {
     expect(await aside()).toEqual([]);
   });
 
-  test('without one: nothing is taken for a policy’s', async () => {
+  test('without a policy: no record counts as supplied', async () => {
     await writeOld();
     expect((await store.supplied.ids()).partners).toEqual(new Set());
     await applyPolicy(store, locked);
@@ -236,7 +236,7 @@ describe('notes of the layout before', () => {
   });
 });
 
-test('everything deleted: nothing is remembered of what was supplied', async () => {
+test('deleting everything also forgets what was supplied', async () => {
   await applyPolicy(store, locked);
   expect(await store.count()).toMatchObject({ supplied: 1, partners: 1 });
   expect(Object.keys(await createBackups(store.open).dump())).not.toContain('supplied');

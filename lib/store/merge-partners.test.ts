@@ -26,7 +26,7 @@ const post = (id: string, at: number, credited: readonly string[]) =>
 const credits = async () =>
   Object.fromEntries((await store.posts.between(0)).map(({ id, credited }) => [id, credited]));
 
-test('a merger: the kept partner stands for the other in every post, and can be taken back', async () => {
+test('merging replaces the removed partner in every post, and can be undone', async () => {
   await store.partners.putAll([partner('bank'), partner('twin'), partner('choir')]);
   await store.posts.record(post('x:1', 100, ['twin']));
   await store.posts.record(post('x:2', 200, ['choir', 'twin', 'bank']));

@@ -2,13 +2,10 @@ import { allOrNothing, attempt, raiseRevision, type Open } from './collection.ts
 import type { CollectionName, Database, SetAside } from './database.ts';
 import { readRecord, toStored } from './records.ts';
 
-/** Records that were moved out of the way, as they were. */
+/** Records in quarantine, unchanged. */
 export interface SetAsideRecords {
   all(): Promise<readonly (SetAside & { readonly key: number })[]>;
-  /**
-   * Puts a record back that a policy replaced or removed; from then on it is the writer’s own. Where
-   * its id is taken it gets `freshId`. False when it is not there any more.
-   */
+  /** Restores a record that a policy replaced or removed, as the writer's own. If its id is taken, it gets `freshId`. False if it no longer exists. */
   putBack(key: number, freshId: string): Promise<boolean>;
   forget(key: number): Promise<void>;
 }
@@ -47,8 +44,8 @@ export function createSetAside(open: Open): SetAsideRecords {
 }
 
 /**
- * Puts back what can be read again: a newer Hat Tip wrote it and this one is new enough now, or this
- * one mends it. A record that has taken its id meanwhile stays.
+ * Restores unreadable records that this version can read: a newer version wrote them, or this one fixes them. A record that has taken the id
+ * meanwhile stays.
  */
 export async function bringBack(db: Database): Promise<void> {
   const isReadable = ({ from, raw, policy }: SetAside) =>
@@ -59,7 +56,7 @@ export async function bringBack(db: Database): Promise<void> {
   const stores: (CollectionName | 'setAside' | 'facts')[] = [...from, 'setAside', 'facts'];
   const work = db.transaction(stores, 'readwrite');
   await allOrNothing(work, async () => {
-    // Read anew: another page may have put it back.
+    // Read again: another page may have restored it.
     let isBack = false;
     let cursor = await work.objectStore('setAside').openCursor();
     for (; cursor; cursor = await cursor.continue()) {

@@ -5,9 +5,9 @@ import { changePosts } from './post-work.ts';
 import { toStored } from './records.ts';
 import { readPost } from './stored-post.ts';
 
-/** Keeps these partners, and notes them in the posts that credited them; all or nothing. */
+/** Saves these partners and adds them to the posts that credited them, all or nothing. */
 export async function takeIn(open: Open, all: readonly TakenIn[]): Promise<void> {
-  // Checked before anything is written.
+  // Validated before anything is written.
   const partners = all.map(({ partner }) => toStored('partners', partner));
   await changePosts(open, async (work) => {
     for (const partner of partners) void work.partners.put(partner);
@@ -20,7 +20,7 @@ export async function takeIn(open: Open, all: readonly TakenIn[]): Promise<void>
   });
 }
 
-/** Takes that back, in the book and in the posts that are still there; all or nothing. */
+/** Undoes that, in the book and in the posts that still exist, all or nothing. */
 export function takeBack(open: Open, all: readonly TakenIn[]): Promise<void> {
   return changePosts(open, async (work) => {
     for (const { partner } of all) void work.partners.delete(partner.id);

@@ -42,7 +42,7 @@ const namesIn = (posts: readonly ReturnType<typeof post>[], world?: World) =>
 
 const choir = { tagged: ['MillLaneChoir'] };
 
-test('most often first, then the most recent; the handle as the newest post writes it', () => {
+test('most often first, then most recent; the handle as in the newest post', () => {
   const posts = [
     ...times(2, { tagged: ['OrchardFund'], daysAgo: 400 }),
     ...times(2, { tagged: ['AshfordGazette'], daysAgo: 30 }),
@@ -63,7 +63,7 @@ test('most often first, then the most recent; the handle as the newest post writ
   ]);
 });
 
-describe('left out', () => {
+describe('not suggested', () => {
   test.each<[string, World]>([
     ['by handle', { book: [partner({ name: 'The Singers', handles: { x: 'milllanechoir' } })] }],
     ['by name', { book: [partner({ name: 'The Mill Lane Choir' })] }],
@@ -77,12 +77,12 @@ describe('left out', () => {
     expect(namesIn(times(3, choir), world)).toEqual([]);
   });
 
-  test('who posts themselves', () => {
+  test('accounts that post themselves', () => {
     const author = { site: 'x', handle: 'MillLaneChoir' };
     expect(namesIn([...times(3, choir), post({ author })])).toEqual([]);
   });
 
-  test('a handle that another site’s partner has is somebody else’s', () => {
+  test('a handle of a partner on another site is somebody else’s', () => {
     const book = [partner({ name: 'The Singers', handles: { facebook: 'someone.else' } })];
     expect(namesIn(times(3, choir), { book })).toEqual(['Mill Lane Choir']);
   });
@@ -95,7 +95,7 @@ describe('left out', () => {
     ['in sensitive posts', { tagged: ['ana'], quiet: true }],
     ['in posts that are still to come', { tagged: ['ana'], scheduled: 'known', daysAgo: -3 }],
     ['whose time is unknown', { tagged: ['ana'], scheduled: 'unknown' }],
-  ])('who is only %s', (_, fields) => {
+  ])('people who are only %s', (_, fields) => {
     expect(namesIn(times(5, fields))).toEqual([]);
   });
 
@@ -108,7 +108,7 @@ describe('tagged once', () => {
   const often = (count: number) =>
     Array.from({ length: count }, (_, i) => times(2, { tagged: [`often${i}`] })).flat();
 
-  test('is listed while the list is short, if that was in the last year', () => {
+  test('is listed while the list is short, if within the last year', () => {
     const posts = [post({ tagged: ['lately'] }), post({ tagged: ['longAgo'], daysAgo: 400 })];
     expect(namesIn([...often(9), ...posts])).toHaveLength(10);
     expect(namesIn([...often(9), ...posts])).toContain('lately');
@@ -117,7 +117,7 @@ describe('tagged once', () => {
 });
 
 describe('across sites', () => {
-  test('an equal name is one partner, and is written as the other site writes it', () => {
+  test('equal names are one partner, spelt as on the other site', () => {
     const posts = [...times(2, choir), post({ site: 'facebook', tagged: ['Mill-Lane Choir'] })];
     expect(find(posts)).toMatchObject([
       {
@@ -131,7 +131,7 @@ describe('across sites', () => {
     ]);
   });
 
-  test('another name is another partner, and so is a second account on one site', () => {
+  test('another name, or a second account on one site, is another partner', () => {
     const posts = [
       ...times(2, choir),
       ...times(2, { tagged: ['mill_lane_choir'] }),
@@ -144,28 +144,28 @@ describe('across sites', () => {
     ]);
   });
 
-  test('a page’s address in the book stands for its name', () => {
+  test('a page’s address in the book counts as its name', () => {
     const book = [partner({ name: 'MLC', handles: { linkedin: 'mill-lane-choir' } })];
     const posts = times(2, { site: 'linkedin', tagged: ['Mill Lane Choir'] });
     expect(namesIn(posts, { book })).toEqual([]);
   });
 });
 
-test('where texts are kept, a name written beside the tag is the name', () => {
+test('with texts kept, a name beside the tag is the partner’s name', () => {
   const text = 'Songs from Riverside Food Bank (@RiversideFB) on Friday.';
   expect(
     namesIn([...times(2, { tagged: ['RiversideFB'] }), post({ tagged: ['RiversideFB'], text })]),
   ).toEqual(['Riverside Food Bank']);
 });
 
-describe('taken in', () => {
+describe('adding a tagged account', () => {
   const posts = [
     post({ ...choir, id: 'x:thanked', creditsSomeone: true, daysAgo: 30 }),
     post({ ...choir, id: 'x:bare', daysAgo: 20 }),
     post({ id: 'x:shared', sharesOf: 'MillLaneChoir', creditsSomeone: true, daysAgo: 25 }),
   ];
 
-  test('it has its handle, its kind, and the last post that credited it', () => {
+  test('sets its handle, its kind and the last post that credited it', () => {
     const [one] = find(posts);
     expect(takeIn(one!, {}, ['songs'], 'new')).toEqual({
       partner: {
@@ -180,7 +180,7 @@ describe('taken in', () => {
     });
   });
 
-  test('what the writer chose counts; an emptied name does not', () => {
+  test('uses the writer’s choices, but not an emptied name', () => {
     const [one] = find(posts);
     expect(
       takeIn(one!, { name: ' The Choir ', kind: 'volunteer' }, [], 'new').partner,
@@ -199,7 +199,7 @@ describe('taken in', () => {
   });
 });
 
-test('a long history is counted in any order, and quickly', () => {
+test('counts a long history in any order, and fast', () => {
   const all = Array.from({ length: 20_000 }, (_, i) =>
     post({ tagged: [`Account${i % 500}`], daysAgo: (i * 7) % 900 }),
   );

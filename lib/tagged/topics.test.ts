@@ -42,7 +42,7 @@ test.each<[string, readonly string[], readonly string[]]>([
   expect(topicsOf({ tags: [...tags, '@Mill_bakery'], texts })).toEqual(topics);
 });
 
-test('three at most', () => {
+test('at most three', () => {
   const text = '@MillBakery brought bread, cakes, flour, pies and soup to the market.';
   expect(ask(text, text)).toHaveLength(3);
 });
