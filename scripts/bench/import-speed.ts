@@ -10,8 +10,8 @@ import { tweetsFile } from '../sample-exports.ts';
 import { bar } from './budgets.ts';
 
 /**
- * How long past posts take to come in, on the shipped build: a file chosen on the page, looked
- * through, read, judged and kept; and what the page's own heap is meanwhile.
+ * How long importing past posts takes in the shipped build: a file chosen on the page, previewed, read, judged and saved; and the page's heap during
+ * that time.
  */
 export async function benchImport(): Promise<void> {
   console.log('\nPast posts brought in');
@@ -39,7 +39,7 @@ interface Brought {
   /** Seconds. */
   readonly look: number;
   readonly bring: number;
-  /** The most seen, after each collection, of the page and its workers, in MB. */
+  /** The maximum for the page and its workers, each after a garbage collection, in MB. */
   readonly heap: number;
 }
 
@@ -85,11 +85,12 @@ async function run(running: Running, file: string, posts: number): Promise<Broug
   }
   const bring = (performance.now() - begun) / 1000;
   const kept = await page.evaluate(() => document.querySelector('main')!.innerText);
-  if (!kept.includes(posts.toLocaleString('en'))) throw new Error(`Not all came in: ${kept}`);
+  if (!kept.includes(posts.toLocaleString('en')))
+    throw new Error(`Not all posts were imported: ${kept}`);
   return { posts, look, bring, heap };
 }
 
-/** What the page and each of its workers hold when the rest is collected. */
+/** The heap of the page and each of its workers after a garbage collection. */
 async function heapOf(page: Page): Promise<number> {
   const session = await page.createCDPSession();
   const used = async (client: {

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../lib/analyzer/analysis.ts';
 
-/** A kind of error that stays, with an invented draft that shows it. A test checks that it still does. */
+/** A known kind of error, with an invented draft that shows it. A test checks that it still occurs. */
 export interface KnownError {
   readonly kind: string;
   readonly draft: string;

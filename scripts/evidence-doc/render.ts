@@ -20,7 +20,7 @@ function sourceSection(key: keyof typeof sources): string[] {
   ];
 }
 
-/** Rules that say something of their own about where they come from. */
+/** Rules with a statement of their own about their origin. */
 function ownSection(): string[] {
   const known = new Set<string>(Object.values(evidence));
   const own = rules.filter((rule) => !known.has(rule.evidence));
@@ -47,7 +47,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   ];
 }
 
-/** docs/evidence.md: what the advice rests on, what stays wrong, and how often. */
+/** docs/evidence.md: what the advice is based on, what is still wrong, and how often. */
 export function renderEvidence(): string {
   const page = [
     '# Evidence',

@@ -2,14 +2,14 @@ import type { evidence } from '../../lib/analyzer/evidence.ts';
 
 export interface Source {
   readonly title: string;
-  /** What kind of knowledge it is; never more than it is. */
+  /** The kind of evidence, never overstated. */
   readonly level: 'experiment' | 'survey' | 'practice' | 'description';
   readonly found: string;
-  /** What it does not show. */
+  /** What it doesn't show. */
   readonly limits: string;
 }
 
-/** Every source of `lib/analyzer/evidence.ts`; the compiler asks for one that is missing. */
+/** Every source in `lib/analyzer/evidence.ts`; the compiler reports a missing one. */
 export const sources: Readonly<Record<keyof typeof evidence, Source>> = {
   dualPromotion: {
     title:

@@ -52,7 +52,7 @@ function siteSection(site: SiteId): string[] {
   ];
 }
 
-/** docs/sites.md: where people write on each site, what is known of it since when, and what is not. */
+/** docs/sites.md: where people write on each site, what we know about it since when, and what we don't. */
 export function renderSites(): string {
   const page = [
     '# Sites',

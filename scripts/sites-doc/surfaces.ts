@@ -1,13 +1,12 @@
 import type { SiteId } from '../../lib/post.ts';
 
 /**
- * How sure we are that a site still is so. `measured`: somebody looked at the live site and wrote
- * down when. `told`: one or older reports. `inferred`: nobody was seen to have looked; built so
- * that where it is otherwise nothing is read and nothing recorded.
+ * How sure we are that a site still works this way. `measured`: somebody checked the live site and recorded when. `told`: one or more older reports.
+ * `inferred`: nobody is known to have checked; if it is wrong, nothing is read and nothing is recorded.
  */
 export type Confidence = 'measured' | 'told' | 'inferred';
 
-/** One place where people write, and what Hat Tip makes of it. Not in the content script. */
+/** A place where people write, and what Hat Tip does there. Not part of the content script. */
 export interface Surface {
   readonly site: SiteId;
   readonly name: string;
@@ -17,7 +16,7 @@ export interface Surface {
   readonly confidence: Confidence;
   readonly author: string;
   readonly out: string;
-  /** What is missing, weak or found out at run time only. */
+  /** What is missing, weak or only known at run time. */
   readonly gaps: readonly string[];
 }
 
@@ -200,7 +199,7 @@ export const surfaces: readonly Surface[] = [
   },
 ];
 
-/** What holds for a whole site. */
+/** Facts about a whole site. */
 export const general: Readonly<Record<SiteId, readonly string[]>> = {
   x: ['A typed `@handle` is a tag.', 'Everybody on X can read a post.'],
   linkedin: [

@@ -8,7 +8,7 @@ async function makeZips(): Promise<void> {
   }
 }
 
-/** Makes all zips twice. Resolves to a sentence on every file that came out otherwise. */
+/** Makes all zips twice. Resolves to a sentence about every file that differs. */
 export async function checkZipsTwice(root: string): Promise<string[]> {
   await makeZips();
   const first = fingerprint(root);
