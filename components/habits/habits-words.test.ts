@@ -31,8 +31,8 @@ describe('a change', () => {
     ['within a tenth', { k: 34, n: 100 }, { k: 26, n: 100 }, 'About the same as before.'],
     ['too few now', { k: 9, n: 9 }, { k: 1, n: 10 }, ''],
     ['too few before', { k: 9, n: 10 }, { k: 1, n: 9 }, ''],
-    ['nearly none is not none', { k: 10, n: 40 }, { k: 1, n: 40 }, ''],
-    ['nearly all is not all', { k: 39, n: 40 }, { k: 20, n: 40 }, ''],
+    ['a few isn’t none', { k: 10, n: 40 }, { k: 1, n: 40 }, ''],
+    ['almost all isn’t all', { k: 39, n: 40 }, { k: 20, n: 40 }, ''],
   ])('%s', (_, now, before, words) => {
     const change = Math.round((100 * now.k) / now.n) - Math.round((100 * before.k) / before.n);
     expect(changeText(change, now, before, t)).toBe(words);

@@ -85,9 +85,9 @@ describe('cells settle the order of a column', () => {
 
 describe('a column asks for the order', () => {
   test.each([
-    ['where nothing tells', ['05/09/2024', '2024-09-01']],
-    ['where cells tell both ways', ['05/09/2024', '28/09/2024', '9/28/2024']],
-    ['where a spreadsheet took months for days', ['05.09.2024', '09/28/2024 10:00']],
+    ['if nothing decides', ['05/09/2024', '2024-09-01']],
+    ['if cells contradict each other', ['05/09/2024', '28/09/2024', '9/28/2024']],
+    ['if a spreadsheet mistook months for days', ['05.09.2024', '09/28/2024 10:00']],
   ])('%s, and uses the answer', (_, cells) => {
     const { read, asked } = column(cells);
     expect([read[0], asked]).toEqual(['open', cells[0]]);

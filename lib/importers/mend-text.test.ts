@@ -7,8 +7,8 @@ const mangled = (text: string) =>
   Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('');
 
 test.each([
-  ['beside a letter that is whole', `${mangled('Café soup’s on')} …`, 'Café soup’s on …'],
-  ['beside a letter of its own kind', `${mangled('soup’s')} é`, 'soup’s é'],
+  ['beside a correct letter', `${mangled('Café soup’s on')} …`, 'Café soup’s on …'],
+  ['beside a correct letter of the same kind', `${mangled('soup’s')} é`, 'soup’s é'],
   ['cut in the middle of a letter', mangled('Café – al’').slice(0, -1), 'Café – al'],
   ['cut in an emoji', `Soup ${mangled('🍲').slice(0, 3)}`, 'Soup '],
   ['twice in a row', mangled('«Ñandú» ½ €'), '«Ñandú» ½ €'],

@@ -12,13 +12,13 @@ const harbour: Profile = {
 const friends: Profile = { ...blankProfile, id: 'friends', name: 'Friends of the Harbour' };
 
 test.each([
-  ['its handle, in any letters', { site: 'x', handle: 'harbourMUSEUM' }, 'harbour'],
-  ['a handle of nobody', { site: 'x', handle: 'ana' }, undefined],
+  ['its handle, in any case', { site: 'x', handle: 'harbourMUSEUM' }, 'harbour'],
+  ['an unknown handle', { site: 'x', handle: 'ana' }, undefined],
   ['the handle of another site', { site: 'facebook', handle: 'HarbourMuseum' }, undefined],
-  ['its name, where only a name is shown', { site: 'facebook', name: 'harbour museum' }, 'harbour'],
-  ['a name of nobody', { site: 'facebook', name: 'Ana' }, undefined],
+  ['its name, if only a name is shown', { site: 'facebook', name: 'harbour museum' }, 'harbour'],
+  ['an unknown name', { site: 'facebook', name: 'Ana' }, undefined],
   ['an account the writer answered for', { site: 'x', handle: 'friends' }, 'friends'],
-  ['an account the writer said no to', { site: 'x', handle: 'jo' }, undefined],
+  ['an account the writer answered no for', { site: 'x', handle: 'jo' }, undefined],
 ] as const)('%s', (_, author, profile) => {
   const accounts = [
     { id: 'x:friends', site: 'x', handle: 'friends', coached: true, profile: 'friends' },

@@ -90,7 +90,7 @@ describe('“never this account”', () => {
       },
     ],
     [
-      'for a place',
+      'for an audience',
       {
         accounts: [account('Private', true, { id: 'x:private in group:1', place: group })],
       },

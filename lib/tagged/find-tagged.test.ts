@@ -68,7 +68,7 @@ describe('not suggested', () => {
     ['by handle', { book: [partner({ name: 'The Singers', handles: { x: 'milllanechoir' } })] }],
     ['by name', { book: [partner({ name: 'The Mill Lane Choir' })] }],
     ['by another name', { book: [partner({ name: 'MLC', aliases: ['Mill-Lane Choir'] })] }],
-    ['turned down', { dismissed: ['x:milllanechoir'] }],
+    ['dismissed', { dismissed: ['x:milllanechoir'] }],
     ['our own', { profiles: [{ ...museum, handles: { x: 'MillLaneChoir' } }] }],
     ['our own name', { profiles: [{ ...museum, name: 'Mill Lane Choir' }] }],
     ['never named', { profiles: [museum, { ...museum, neverName: ['Mill Lane Choir'] }] }],
@@ -91,9 +91,9 @@ describe('not suggested', () => {
     ['answered in replies', { kind: 'reply', answers: ['ana'] }],
     ['tagged in replies', { kind: 'reply', tagged: ['ana'] }],
     ['tagged in comments', { kind: 'comment', tagged: ['ana'] }],
-    ['in posts passed on', { sharesOf: 'ana' }],
+    ['in shared posts', { sharesOf: 'ana' }],
     ['in sensitive posts', { tagged: ['ana'], quiet: true }],
-    ['in posts that are still to come', { tagged: ['ana'], scheduled: 'known', daysAgo: -3 }],
+    ['in scheduled posts', { tagged: ['ana'], scheduled: 'known', daysAgo: -3 }],
     ['whose time is unknown', { tagged: ['ana'], scheduled: 'unknown' }],
   ])('people who are only %s', (_, fields) => {
     expect(namesIn(times(5, fields))).toEqual([]);
