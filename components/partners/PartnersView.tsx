@@ -4,7 +4,7 @@ import type { SharedNotes } from '../dashboard/shared-notes.ts';
 import { BookView } from './BookView.tsx';
 import type { BookActions } from './book-state.ts';
 import { ImportView } from './ImportView.tsx';
-import { TwinsView } from './TwinsView.tsx';
+import { DuplicatesView } from './DuplicatesView.tsx';
 import { UndoList } from './UndoList.tsx';
 import type { Visit } from './visit.ts';
 
@@ -42,8 +42,8 @@ export function PartnersView({ book, shared, visit, actions, t }: PartnersViewPr
       {!isBusy && (
         <UndoList undos={undos} take={(id) => visit.attempt(() => undos.take(id))} t={t} />
       )}
-      {place.value === 'twins' && (
-        <TwinsView
+      {place.value === 'duplicates' && (
+        <DuplicatesView
           book={book}
           apart={visit.apart.value}
           isLocked={isLocked}

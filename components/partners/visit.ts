@@ -4,14 +4,14 @@ import { accountId } from '../../lib/post.ts';
 import type { Translate } from '../../lib/translate.ts';
 import type { BookActions } from './book-state.ts';
 import { createImport, undoImport, type Import } from './import-state.ts';
-import type { Pair } from './twin-pairs.ts';
+import type { Pair } from './duplicate-pairs.ts';
 import type { TaggedPartner } from '../../lib/tagged/find-tagged.ts';
 import type { Tagged } from './tagged-state.ts';
 import { createUndos, type Undos } from './undos.ts';
 
 /** What the page remembers about the book until it is closed, and work that continues while another section is shown. */
 export interface Visit {
-  readonly place: Signal<'list' | 'import' | 'twins'>;
+  readonly place: Signal<'list' | 'import' | 'duplicates'>;
   readonly undos: Undos;
   readonly importing: Import;
   readonly tagged: Tagged;
@@ -54,7 +54,7 @@ export function createVisit({ book, isLocked, actions, tagged, t }: VisitPorts):
       problem.value = error instanceof Error ? error.message : String(error);
     }
   };
-  const place = signal<'list' | 'import' | 'twins'>('list');
+  const place = signal<'list' | 'import' | 'duplicates'>('list');
   const importing = createImport({
     book: () => book.value ?? [],
     isLocked,

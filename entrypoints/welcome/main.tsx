@@ -46,8 +46,8 @@ const actions: WelcomeActions = {
     const parsed = parseProfile(record);
     if (!parsed.ok) return { saved: false, problems: parsed.problems };
     // Another tab of this page may have created the organisation already.
-    const twin = (await store.profiles.all()).find(({ name }) => name === parsed.value.name);
-    await store.profiles.put({ ...parsed.value, id: twin?.id ?? parsed.value.id });
+    const existing = (await store.profiles.all()).find(({ name }) => name === parsed.value.name);
+    await store.profiles.put({ ...parsed.value, id: existing?.id ?? parsed.value.id });
     return { saved: true };
   },
   finish(list) {

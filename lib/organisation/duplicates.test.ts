@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findTwins, mergePartners } from './duplicates.ts';
+import { findDuplicates, mergePartners } from './duplicates.ts';
 import { blankPartner, parsePartner, type Partner } from './partner.ts';
 
 const partner = (id: string, name: string, more: Partial<Partner> = {}): Partner => ({
@@ -10,7 +10,7 @@ const partner = (id: string, name: string, more: Partial<Partner> = {}): Partner
 });
 
 test('finds partners with the same name, another name or account, and nobody else', () => {
-  const twins = findTwins([
+  const duplicates = findDuplicates([
     partner('a', 'The Mill Lane Choir'),
     partner('b', 'Mill-Lane Choir Ltd', { topics: ['songs'] }),
     partner('c', 'MLC', { aliases: ['Mill Lane Choir'] }),
@@ -19,14 +19,14 @@ test('finds partners with the same name, another name or account, and nobody els
     partner('f', 'Riverside', { handles: { facebook: 'riversidefb' } }),
     partner('g', 'Mill Lane'),
   ]);
-  expect(twins.map(({ by, partners }) => [by, partners.map(({ id }) => id).sort()])).toEqual([
+  expect(duplicates.map(({ by, partners }) => [by, partners.map(({ id }) => id).sort()])).toEqual([
     ['name', ['a', 'b', 'c']],
     ['account', ['d', 'e']],
   ]);
 });
 
 test("diacritics in other scripts tell names apart, spelling variants of one name don't", () => {
-  const twins = findTwins([
+  const duplicates = findDuplicates([
     partner('a', 'सोम केंद्र'),
     partner('b', 'सीमा केंद्र'),
     partner('c', 'ハラ会館'),
@@ -38,7 +38,7 @@ test("diacritics in other scripts tell names apart, spelling variants of one nam
     partner('i', 'R.N.L.I.'),
     partner('j', 'RNLI'),
   ]);
-  expect(twins.map(({ partners }) => partners.map(({ id }) => id).sort())).toEqual([
+  expect(duplicates.map(({ partners }) => partners.map(({ id }) => id).sort())).toEqual([
     ['i', 'j'],
     ['g', 'h'],
   ]);
@@ -78,7 +78,7 @@ test('merging keeps what both know, and the more careful of two answers', () => 
 
 test('finds no duplicates among 10,000 distinct partners', () => {
   const book = Array.from({ length: 10_000 }, (_, i) => partner(String(i), `Partner ${i}`));
-  expect(findTwins(book)).toEqual([]);
+  expect(findDuplicates(book)).toEqual([]);
 });
 
 test('merging two partners with full lists stays within the limits', () => {

@@ -2,7 +2,7 @@ import type { Partner } from './partner.ts';
 import { nameKeys } from './words.ts';
 
 /** Partners that look like one. */
-export interface Twins {
+export interface Duplicates {
   /** The most complete record leads. */
   readonly partners: readonly [Partner, Partner, ...Partner[]];
   /** What they share. */
@@ -10,9 +10,9 @@ export interface Twins {
 }
 
 /** Groups of partners with the same name (or other name) or account, in one pass over the book. */
-export function findTwins(book: readonly Partner[]): Twins[] {
-  const groups = new Map<string, { partners: Set<Partner>; by: Twins['by'] }>();
-  const add = (key: string, partner: Partner, by: Twins['by']) => {
+export function findDuplicates(book: readonly Partner[]): Duplicates[] {
+  const groups = new Map<string, { partners: Set<Partner>; by: Duplicates['by'] }>();
+  const add = (key: string, partner: Partner, by: Duplicates['by']) => {
     const group = groups.get(key) ?? { partners: new Set(), by };
     group.partners.add(partner);
     groups.set(key, group);
@@ -25,7 +25,7 @@ export function findTwins(book: readonly Partner[]): Twins[] {
       add(`account ${site} ${handle.toLowerCase()}`, partner, 'account');
     }
   }
-  const found = new Map<string, Twins>();
+  const found = new Map<string, Duplicates>();
   for (const { partners, by } of groups.values()) {
     const [first, second, ...rest] = [...partners].sort((a, b) => filled(b) - filled(a));
     if (first === undefined || second === undefined) continue;

@@ -131,8 +131,8 @@ describe('comparing with the book', () => {
   });
 
   test('prefers the exact name to one that differs by an article', () => {
-    const twins = [book[1]!, partner({ id: 'c', name: 'The Riverside Food Bank' })];
-    expect(plan('name,place\nRiverside Food Bank,Ashford', twins).changed).toMatchObject([
+    const similar = [book[1]!, partner({ id: 'c', name: 'The Riverside Food Bank' })];
+    expect(plan('name,place\nRiverside Food Bank,Ashford', similar).changed).toMatchObject([
       { after: { id: 'b', place: 'Ashford' } },
     ]);
   });

@@ -59,9 +59,9 @@ export function* planImport(
       continue;
     }
     const after = parsed.value;
-    const twin = seen.get(before?.id ?? keyOf(after.name));
-    if (twin !== undefined) {
-      broken.push({ number, words, reason: `Row ${twin} is about the same partner.` });
+    const earlier = seen.get(before?.id ?? keyOf(after.name));
+    if (earlier !== undefined) {
+      broken.push({ number, words, reason: `Row ${earlier} is about the same partner.` });
       continue;
     }
     seen.set(before?.id ?? keyOf(after.name), number);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { blankPartner, type Partner } from '../../lib/organisation/partner.ts';
-import { findPairs } from './twin-pairs.ts';
+import { findPairs } from './duplicate-pairs.ts';
 
 const partner = (id: string, name: string, more: Partial<Partner> = {}): Partner => ({
   ...blankPartner,

@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Partner } from '../../lib/organisation/partner.ts';
 import type { Translate } from '../../lib/translate.ts';
-import { findPairs } from './twin-pairs.ts';
+import { findPairs } from './duplicate-pairs.ts';
 
-interface TwinsLineProps {
+interface DuplicatesLineProps {
   readonly book: readonly Partner[];
   /** A partner is being edited, so this can wait. */
   readonly isEdited: boolean;
@@ -15,7 +15,7 @@ interface TwinsLineProps {
 }
 
 /** Says that somebody may be in the book twice. The search runs once the list is painted and nobody is typing. */
-export function TwinsLine(props: TwinsLineProps) {
+export function DuplicatesLine(props: DuplicatesLineProps) {
   const { book, isEdited, apart, isLocked, look, t } = props;
   const count = useSignal(0);
   useEffect(() => {
@@ -25,7 +25,7 @@ export function TwinsLine(props: TwinsLineProps) {
   }, [book, apart, isEdited]);
   if (count.value === 0) return null;
   return (
-    <p class="row twins-line">
+    <p class="row duplicates-line">
       <span>
         {count.value === 1
           ? t('partnersTwinsOne')

@@ -1,7 +1,7 @@
 import {
-  findTwins,
+  findDuplicates,
   mergePartners,
-  type Twins,
+  type Duplicates,
   withCreditsOf,
 } from '../../lib/organisation/duplicates.ts';
 import type { Partner } from '../../lib/organisation/partner.ts';
@@ -12,7 +12,7 @@ export interface Pair {
   readonly first: Partner;
   readonly second: Partner;
   readonly merged: Partner;
-  readonly by: Twins['by'];
+  readonly by: Duplicates['by'];
 }
 
 const keyOf = (a: Partner, b: Partner) => [a.id, b.id].sort().join(' ');
@@ -27,7 +27,7 @@ export function findPairs(
   isLocked: (id: string) => boolean,
 ): readonly Pair[] {
   const pairs = new Map<string, Pair>();
-  for (const { partners, by } of findTwins(book)) {
+  for (const { partners, by } of findDuplicates(book)) {
     const ordered = [
       ...partners.filter(({ id }) => isLocked(id)),
       ...partners.filter(({ id }) => !isLocked(id)),
@@ -54,7 +54,7 @@ function firstPair(
 
 function makePair(
   [first, second]: readonly [Partner, Partner],
-  by: Twins['by'],
+  by: Duplicates['by'],
   isLocked: (id: string) => boolean,
 ): Pair {
   const merged = mergePartners(first, second);
