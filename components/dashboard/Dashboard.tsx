@@ -30,7 +30,7 @@ import {
 import { PrivacyView } from './PrivacyView.tsx';
 import { ProfileView } from './ProfileView.tsx';
 import { RulesView } from './RulesView.tsx';
-import { SetAsideNotice } from './SetAsideList.tsx';
+import { QuarantineNotice } from './QuarantineList.tsx';
 
 const titles: Readonly<Record<Part, MessageKey>> = {
   profile: 'dashboardProfile',
@@ -132,7 +132,9 @@ export function Dashboard(props: DashboardProps) {
             </ul>
           </div>
         )}
-        {shown && part.value !== 'privacy' && <SetAsideNotice setAside={shown.setAside} t={t} />}
+        {shown && part.value !== 'privacy' && (
+          <QuarantineNotice quarantined={shown.quarantined} t={t} />
+        )}
         {part.value === 'backup' ? (
           // Works even when the store can't be read, because a fresh start is offered here.
           <BackupView actions={backup} t={t} />
@@ -211,7 +213,7 @@ function PartView(props: PartViewProps) {
     case 'privacy':
       return (
         <PrivacyView
-          setAside={notes.setAside}
+          quarantined={notes.quarantined}
           actions={actions}
           keepsText={notes.keepsText}
           setKeepsText={actions.setKeepsText}

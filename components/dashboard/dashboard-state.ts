@@ -5,7 +5,7 @@ import type { SiteMode } from '../../lib/messages.ts';
 import type { Profile } from '../../lib/organisation/profile.ts';
 import type { Author, SiteId } from '../../lib/post.ts';
 import type { Account } from '../../lib/store/accounts.ts';
-import type { SetAside } from '../../lib/store/database.ts';
+import type { Quarantined } from '../../lib/store/database.ts';
 import type { MutedPhrase } from '../../lib/store/phrases.ts';
 import type { SaveOutcome } from '../forms/form-model.ts';
 import type { SharedNotes } from './shared-notes.ts';
@@ -25,10 +25,10 @@ export const parts = [
 export type Part = (typeof parts)[number] | 'report';
 
 /** A quarantined record: unreadable, or replaced or removed by a policy. */
-export interface SetAsideNote {
-  readonly from: SetAside['from'];
+export interface QuarantinedNote {
+  readonly from: Quarantined['from'];
   /** Undefined for an unreadable record. */
-  readonly policy: SetAside['policy'];
+  readonly policy: Quarantined['policy'];
   readonly key: number;
   /** The name a person knows it by; may be empty. */
   readonly name: string;
@@ -47,7 +47,7 @@ export interface Notes {
   readonly modes: Readonly<Record<SiteId, SiteMode>>;
   /** What the organisation's policy supplied. */
   readonly shared: SharedNotes;
-  readonly setAside: readonly SetAsideNote[];
+  readonly quarantined: readonly QuarantinedNote[];
 }
 
 /** The rules, and what keeps them silent now. */
@@ -68,8 +68,8 @@ export interface DashboardActions {
   forgetPhrase(id: string): Promise<void>;
   switchRule(id: string, isOn: boolean): Promise<void>;
   /** Restores a record that a policy replaced or removed. */
-  putBack(key: number): Promise<void>;
-  forgetSetAside(key: number): Promise<void>;
+  restore(key: number): Promise<void>;
+  deleteQuarantined(key: number): Promise<void>;
   endQuiet(): Promise<void>;
   setMode(site: SiteId, mode: SiteMode): Promise<void>;
   /** Switching off also deletes the texts kept so far; resolves with how many. */

@@ -33,7 +33,7 @@ export function planSupply<T extends { readonly id: string }>(
     const change: Mutable<SupplyChange<T>> = {
       put: [],
       delete: [],
-      aside: [],
+      quarantined: [],
       remember: [],
       forget: [],
     };
@@ -47,7 +47,7 @@ export function planSupply<T extends { readonly id: string }>(
       if (old && isSameRecord(old, next)) continue;
       // Earlier versions didn't record what they supplied, so assume what the policy says now.
       const last = before ?? (supplied.has(record.id) ? record : undefined);
-      if (old && isEdited(old, last)) change.aside.push({ record: old, policy: 'replaced' });
+      if (old && isEdited(old, last)) change.quarantined.push({ record: old, policy: 'replaced' });
       change.put.push(next);
     }
     if (!isLocked || !isWhole) return change;
@@ -59,7 +59,7 @@ export function planSupply<T extends { readonly id: string }>(
       if (!old) continue;
       change.delete.push(id);
       if (isEdited(old, before) || isMarked(old)) {
-        change.aside.push({ record: old, policy: 'removed' });
+        change.quarantined.push({ record: old, policy: 'removed' });
       }
     }
     return change;

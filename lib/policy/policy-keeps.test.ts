@@ -24,8 +24,8 @@ const museum = { ...blankProfile, id: 'p', name: 'Riverside Museum' };
 const bankId = 'shared:riverside food bank';
 const partners = [{ name: 'Riverside Food Bank', handles: { x: 'RiversideFB' } }];
 const locked = parsePolicy({ partners, locked: ['partners'] });
-const aside = async () =>
-  (await store.setAside.all()).map(({ from, policy, raw }) => [
+const quarantined = async () =>
+  (await store.quarantine.all()).map(({ from, policy, raw }) => [
     from,
     policy,
     (raw as { id: string }).id,
@@ -46,7 +46,7 @@ describe('people never named', () => {
       await applyPolicy(store, policy);
       await applyPolicy(store, policy);
       expect(await store.profiles.all()).toEqual([profile]);
-      expect(await store.setAside.all()).toEqual([]);
+      expect(await store.quarantine.all()).toEqual([]);
       const [read] = withPolicyNames(await store.profiles.all(), policy);
       expect(read?.neverName).toEqual([...profile.neverName, ...policy.neverName]);
     },
@@ -71,7 +71,7 @@ describe('people never named', () => {
     const all = await store.profiles.all();
     expect(all.map(({ name }) => name)).toEqual(['Riverside Museum', 'Riverside Archive']);
     expect(all[0]?.neverName).toEqual([...own, ...theirs.slice(0, 50)]);
-    expect(await store.setAside.all()).toEqual([]);
+    expect(await store.quarantine.all()).toEqual([]);
   });
 
   test('keeps a record that has taken its id meanwhile', async () => {
@@ -84,7 +84,7 @@ describe('people never named', () => {
     const revision = await store.revision();
     store.close();
     expect(await store.profiles.all()).toEqual([museum]);
-    expect(await store.setAside.all()).toHaveLength(1);
+    expect(await store.quarantine.all()).toHaveLength(1);
     expect(await store.revision()).toBe(revision);
   });
 });
@@ -104,25 +104,25 @@ describe('a locked policy', () => {
     await applyPolicy(store, locked);
     expect(await store.partners.get(bankId)).toMatchObject({ lastCredited: 7 });
     expect(await store.partners.get(bankId)).not.toHaveProperty('note');
-    expect(await aside()).toEqual([['partners', 'replaced', bankId]]);
+    expect(await quarantined()).toEqual([['partners', 'replaced', bankId]]);
     await applyPolicy(store, locked);
-    expect(await aside()).toHaveLength(1);
-    const [{ key } = { key: 0 }] = await store.setAside.all();
-    expect(await store.setAside.putBack(key, 'fresh')).toBe(true);
-    expect(await store.setAside.putBack(key, 'again')).toBe(false);
+    expect(await quarantined()).toHaveLength(1);
+    const [{ key } = { key: 0 }] = await store.quarantine.all();
+    expect(await store.quarantine.restore(key, 'fresh')).toBe(true);
+    expect(await store.quarantine.restore(key, 'again')).toBe(false);
     expect(await store.partners.get('fresh')).toEqual({ ...changed, id: 'fresh' });
     await applyPolicy(store, locked);
     expect(await store.partners.all()).toHaveLength(2);
-    expect(await aside()).toEqual([]);
+    expect(await quarantined()).toEqual([]);
   });
 
   test('quarantines a record it no longer has if the writer changed it', async () => {
     await change();
     await applyPolicy(store, parsePolicy({ partners: [], locked: ['partners'] }));
     expect(await store.partners.all()).toEqual([]);
-    expect(await aside()).toEqual([['partners', 'removed', bankId]]);
-    const [{ key } = { key: 0 }] = await store.setAside.all();
-    await store.setAside.putBack(key, 'fresh');
+    expect(await quarantined()).toEqual([['partners', 'removed', bankId]]);
+    const [{ key } = { key: 0 }] = await store.quarantine.all();
+    await store.quarantine.restore(key, 'fresh');
     await applyPolicy(store, parsePolicy({ partners: [], locked: ['partners'], neverName: ['a'] }));
     expect(await store.partners.get(bankId)).toMatchObject({ note: 'Ring Ana first.' });
   });
@@ -133,7 +133,7 @@ describe('a locked policy', () => {
     await store.partners.put({ ...choir!, creditedUs: [5] });
     await applyPolicy(store, parsePolicy({ partners: [], locked: ['partners'] }));
     expect(await store.partners.all()).toEqual([]);
-    expect(await aside()).toEqual([['partners', 'removed', 'shared:mill lane choir']]);
+    expect(await quarantined()).toEqual([['partners', 'removed', 'shared:mill lane choir']]);
   });
 
   test('ignores other records whose id has the same prefix', async () => {
@@ -145,14 +145,14 @@ describe('a locked policy', () => {
     expect(await store.partners.get(fromFile.id)).toEqual(fromFile);
     expect(await store.profiles.all()).toEqual([profile]);
     expect((await store.supplied.ids()).partners).toEqual(new Set([bankId]));
-    expect(await aside()).toEqual([]);
+    expect(await quarantined()).toEqual([]);
   });
 
   test("quarantines a record with its id that it didn't supply", async () => {
     await store.partners.put({ ...blankPartner, id: bankId, name: 'Mine' });
     await applyPolicy(store, locked);
     expect(await store.partners.get(bankId)).toMatchObject({ name: 'Riverside Food Bank' });
-    expect(await aside()).toEqual([['partners', 'replaced', bankId]]);
+    expect(await quarantined()).toEqual([['partners', 'replaced', bankId]]);
   });
 
   test('changes nothing while it is missing for a moment, as when a browser starts', async () => {
@@ -160,7 +160,7 @@ describe('a locked policy', () => {
     await applyPolicy(store, noPolicy);
     await applyPolicy(store, locked);
     expect(await store.partners.all()).toHaveLength(1);
-    expect(await aside()).toEqual([]);
+    expect(await quarantined()).toEqual([]);
   });
 
   test('updating an untouched record loses nothing', async () => {
@@ -168,7 +168,7 @@ describe('a locked policy', () => {
     const moved = [{ name: 'Riverside Food Bank', handles: { x: 'FoodBank' } }];
     await applyPolicy(store, parsePolicy({ partners: moved, locked: ['partners'] }));
     expect(await store.partners.get(bankId)).toMatchObject({ handles: { x: 'FoodBank' } });
-    expect(await aside()).toEqual([]);
+    expect(await quarantined()).toEqual([]);
   });
 
   test('a record the writer removed stays removed when an unlocked policy changes', async () => {
@@ -207,11 +207,11 @@ describe('records in the previous layout', () => {
     await writeOld(1);
     expect((await store.supplied.ids()).partners).toEqual(new Set([bankId, 'shared:gone']));
     await applyPolicy(store, locked);
-    expect(await aside()).toEqual([['partners', 'removed', 'shared:gone']]);
+    expect(await quarantined()).toEqual([['partners', 'removed', 'shared:gone']]);
     // From here on the supplied records are known.
     await applyPolicy(store, parsePolicy({ locked: ['partners'] }));
     expect((await store.partners.all()).map(({ id }) => id)).toEqual(['own']);
-    expect(await aside()).toHaveLength(1);
+    expect(await quarantined()).toHaveLength(1);
   });
 
   test("with the policy’s never-names in its profile: that isn't the writer's change", async () => {
@@ -224,7 +224,7 @@ describe('records in the previous layout', () => {
     db.close();
     await applyPolicy(store, policy);
     expect(await store.profiles.all()).toEqual([policy.profile]);
-    expect(await aside()).toEqual([]);
+    expect(await quarantined()).toEqual([]);
   });
 
   test('without a policy: no record counts as supplied', async () => {
@@ -232,7 +232,7 @@ describe('records in the previous layout', () => {
     expect((await store.supplied.ids()).partners).toEqual(new Set());
     await applyPolicy(store, locked);
     expect(await store.partners.all()).toHaveLength(3);
-    expect(await aside()).toEqual([]);
+    expect(await quarantined()).toEqual([]);
   });
 });
 

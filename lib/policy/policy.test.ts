@@ -135,7 +135,7 @@ describe('applying', () => {
     await applyPolicy(store, parsePolicy({ ...locked, partners: [{ name: 'Mill Lane Choir' }] }));
     expect(await names()).toEqual(['Mill Lane Choir', 'Own Partner']);
     // Both had been changed while locked; the dropped one was as supplied.
-    expect((await store.setAside.all()).map(({ raw }) => (raw as { id: string }).id)).toEqual([
+    expect((await store.quarantine.all()).map(({ raw }) => (raw as { id: string }).id)).toEqual([
       'shared:profile',
       'shared:riverside food bank',
     ]);

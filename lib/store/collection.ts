@@ -48,7 +48,7 @@ export async function allOrNothing<T>(
 }
 
 /** Moves an unreadable record to quarantine unchanged. */
-async function setAside(
+async function quarantine(
   db: Database,
   from: CollectionName,
   id: IDBValidKey,
@@ -76,7 +76,7 @@ export async function readRecords<Name extends CollectionName>(
     }
     const { id } = raw as unknown as { id: IDBValidKey };
     // If nothing can be written, the record stays where it is and is left out all the same.
-    await setAside(db, name, id, read.reason, raw).catch(() => undefined);
+    await quarantine(db, name, id, read.reason, raw).catch(() => undefined);
   }
   return values;
 }

@@ -8,7 +8,7 @@ export interface Stored {
 }
 
 /** A record in quarantine, unchanged, so that nothing is lost. */
-export interface SetAside {
+export interface Quarantined {
   readonly from: CollectionName;
   readonly reason: string;
   readonly raw: unknown;
@@ -50,7 +50,7 @@ export interface Schema extends DBSchema {
   dismissed: { key: string; value: Stored };
   /** Single values by name: `revision`, `since`, and the store's marks. */
   facts: { key: string; value: number };
-  setAside: { key: number; value: SetAside };
+  setAside: { key: number; value: Quarantined };
   supplied: { key: [Suppliable, string]; value: SuppliedRow };
 }
 

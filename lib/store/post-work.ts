@@ -17,7 +17,7 @@ export interface PostWork {
   readonly posts: In<'posts'>;
   readonly partners: In<'partners'>;
   readonly imports: In<'imports'>;
-  readonly setAside: In<'setAside'>;
+  readonly quarantine: In<'setAside'>;
   /** Texts are kept only if the writer switched that on. */
   keepsTexts(): Promise<boolean>;
   setKeepsTexts(keeps: boolean): void;
@@ -62,7 +62,7 @@ export function postWorkIn(work: IDBPTransaction<Schema, Names, 'readwrite'>): P
     posts,
     partners,
     imports,
-    setAside: work.objectStore('setAside'),
+    quarantine: work.objectStore('setAside'),
     keepsTexts: async () => (await facts.get('texts')) === 1,
     setKeepsTexts: (keeps) => void facts.put(keeps ? 1 : 0, 'texts'),
     put: (post) => void posts.put(storePost(post)),

@@ -188,7 +188,7 @@ export function createPosts(open: Open): Posts {
         if (keeps) return 0;
         let forgotten = 0;
         // Raw records, so that unreadable ones are included.
-        for (const store of [work.posts, work.setAside]) {
+        for (const store of [work.posts, work.quarantine]) {
           let cursor = await store.openCursor();
           while (cursor) {
             const raw = cursor.value as { text?: unknown; raw?: { text?: unknown } };

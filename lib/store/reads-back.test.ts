@@ -84,7 +84,7 @@ test.each(Object.keys(samples) as (keyof typeof samples)[])(
         expect(first).toEqual(written);
         await collection.putAll([first as never]);
         expect(await collection.all()).toEqual([first]);
-        expect(await store.setAside.all()).toEqual([]);
+        expect(await store.quarantine.all()).toEqual([]);
       }),
       { numRuns: 150 },
     );

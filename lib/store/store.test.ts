@@ -44,8 +44,8 @@ describe('collections', () => {
     await db.put('partners', { id: 'newer', v: 99, name: 'From tomorrow' } as never);
     db.close();
     expect((await store.partners.all()).map(({ id }) => id)).toEqual(['good']);
-    const aside = await store.setAside.all();
-    expect(aside.map(({ from, raw }) => [from, (raw as { id: string }).id])).toEqual([
+    const quarantined = await store.quarantine.all();
+    expect(quarantined.map(({ from, raw }) => [from, (raw as { id: string }).id])).toEqual([
       ['partners', 'broken'],
       ['partners', 'newer'],
     ]);
@@ -141,7 +141,7 @@ test('keeps records of the first layout when a newer version opens them', async 
   expect(await store.profiles.all()).toMatchObject([{ neverName: ['pupils'], houseWords: [] }]);
   await store.contacts.put({ id: 'c', who: 'Ana', cause: 'soup', at: 1, answered: false });
   expect(await store.contacts.all()).toHaveLength(1);
-  expect(await store.setAside.all()).toEqual([]);
+  expect(await store.quarantine.all()).toEqual([]);
 });
 
 test("a newer version's records stay until the writer starts afresh", async () => {

@@ -8,7 +8,7 @@ import { forgetDatabase, openDatabase, type Database } from './database.ts';
 import type { MutedPhrase } from './phrases.ts';
 import { createPosts, type Posts } from './posts.ts';
 import type { Dismissed } from './dismissed.ts';
-import { bringBack, createSetAside, type SetAsideRecords } from './set-aside.ts';
+import { restoreReadable, createQuarantine, type Quarantine } from './quarantine.ts';
 import { createSupplied, type Supplied } from './supplied.ts';
 
 /**
@@ -35,7 +35,7 @@ export interface Store {
   mark(name: Mark): Promise<number | undefined>;
   setMark(name: Mark, mark: number): Promise<void>;
   /** Unreadable records, and changed records that a policy replaced or removed. */
-  readonly setAside: SetAsideRecords;
+  readonly quarantine: Quarantine;
   /** Which records a policy supplied. */
   readonly supplied: Supplied;
   /** For backups, which work with the raw records. */
@@ -58,7 +58,7 @@ export function createStore(name?: string): Store {
         db.addEventListener('close', () => (opening = undefined));
         db.addEventListener('versionchange', () => (opening = undefined));
         // If nothing can be written, the records stay where they are.
-        await bringBack(db).catch(() => undefined);
+        await restoreReadable(db).catch(() => undefined);
         return db;
       },
       (error: unknown) => {
@@ -89,7 +89,7 @@ export function createStore(name?: string): Store {
     mark: (name) => attempt(async () => (await open()).get('facts', name)),
     setMark: (name, mark) =>
       attempt(async () => void (await (await open()).put('facts', mark, name))),
-    setAside: createSetAside(open),
+    quarantine: createQuarantine(open),
     supplied: createSupplied(open),
     open,
     count: () =>

@@ -10,7 +10,7 @@ export interface SupplyChange<T> {
   readonly put: readonly T[];
   readonly delete: readonly string[];
   /** Changed records to quarantine. */
-  readonly aside: readonly { readonly record: T; readonly policy: 'replaced' | 'removed' }[];
+  readonly quarantined: readonly { readonly record: T; readonly policy: 'replaced' | 'removed' }[];
   /** What the policy supplied, for later comparisons. */
   readonly remember: readonly T[];
   readonly forget: readonly string[];
@@ -47,7 +47,7 @@ export function createSupplied(open: Open): Supplied {
         await allOrNothing(work, async () => {
           const records = work.objectStore(from);
           const supplied = work.objectStore('supplied');
-          const aside = work.objectStore('setAside');
+          const quarantine = work.objectStore('setAside');
           const here = new Map<string, RecordOf[typeof from]>();
           for (const raw of await records.getAll()) {
             const value = valueOf(from, raw);
@@ -61,11 +61,11 @@ export function createSupplied(open: Open): Supplied {
             // An unreadable record has the id: quarantine it like any other.
             const raw = here.has(record.id) ? undefined : await records.get(record.id);
             const read = raw && readRecord(from, raw);
-            if (read && 'reason' in read) await aside.add({ from, reason: read.reason, raw });
+            if (read && 'reason' in read) await quarantine.add({ from, reason: read.reason, raw });
             await records.put(toStored(from, record));
           }
-          for (const { record, policy } of change.aside) {
-            await aside.add({
+          for (const { record, policy } of change.quarantined) {
+            await quarantine.add({
               from,
               reason: `${policy} by a policy`,
               raw: toStored(from, record),
