@@ -7,7 +7,7 @@ import { bringIn } from '../lib/past-posts/bring-in.ts';
 import { serveJudge, type JudgeCalls } from '../lib/past-posts/judge-thread.ts';
 import { lookThrough, type Orders } from '../lib/past-posts/look-through.ts';
 import { serveReader, type ReaderCalls } from '../lib/past-posts/reader-thread.ts';
-import { callOver, wirePair, type Caller } from '../lib/past-posts/wire.ts';
+import { callOver, channelPair, type Caller } from '../lib/past-posts/worker-rpc.ts';
 
 export const knowledge = {
   weights: shippedWeights,
@@ -49,14 +49,14 @@ export interface Ways {
 }
 
 export function startReader(): Caller<ReaderCalls> {
-  const [there, here] = wirePair();
+  const [there, here] = channelPair();
   serveReader(there);
   return callOver<ReaderCalls>(here);
 }
 
 export async function startJudges(count = 2, more: object = {}): Promise<Caller<JudgeCalls>[]> {
   const judges = Array.from({ length: count }, () => {
-    const [there, here] = wirePair();
+    const [there, here] = channelPair();
     serveJudge(there);
     return callOver<JudgeCalls>(here);
   });

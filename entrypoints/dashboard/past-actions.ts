@@ -8,7 +8,7 @@ import type { Knowledge } from '../../lib/past-posts/judge.ts';
 import type { JudgeCalls } from '../../lib/past-posts/judge-thread.ts';
 import { lookThrough } from '../../lib/past-posts/look-through.ts';
 import type { ReaderCalls } from '../../lib/past-posts/reader-thread.ts';
-import { callOver, type Caller } from '../../lib/past-posts/wire.ts';
+import { callOver, type Caller } from '../../lib/past-posts/worker-rpc.ts';
 import { withPolicyNames } from '../../lib/policy/policy.ts';
 import type { PolicySource } from '../../lib/policy/policy-source.ts';
 import { StoreProblem } from '../../lib/store/database.ts';
@@ -16,7 +16,7 @@ import type { Failures } from '../../lib/store/failures.ts';
 import type { Store } from '../../lib/store/store.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { startWorker } from './own-workers.ts';
-import { wireTo } from './worker-wire.ts';
+import { channelTo } from './worker-channel.ts';
 
 /** Leaves one core to the page. */
 const mostJudges = 4;
@@ -107,10 +107,10 @@ export function createPastActions(
 }
 
 function startReader(): Caller<ReaderCalls> {
-  return callOver(wireTo(startWorker('reader')));
+  return callOver(channelTo(startWorker('reader')));
 }
 
 function startJudges(): readonly Caller<JudgeCalls>[] {
   const count = Math.min(mostJudges, Math.max(1, navigator.hardwareConcurrency - 1));
-  return Array.from({ length: count }, () => callOver<JudgeCalls>(wireTo(startWorker('judge'))));
+  return Array.from({ length: count }, () => callOver<JudgeCalls>(channelTo(startWorker('judge'))));
 }

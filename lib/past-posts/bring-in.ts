@@ -8,7 +8,7 @@ import { refTo, total, type Count, type FoundSource } from './look-through.ts';
 import type { Chunk } from './read-source.ts';
 import type { ReaderCalls } from './reader-thread.ts';
 import type { Failure } from './sources.ts';
-import type { Caller } from './wire.ts';
+import type { Caller } from './worker-rpc.ts';
 
 /** The result of an import. */
 export interface Brought {

@@ -1,6 +1,6 @@
 import { createJudge, type Batch, type Judged, type Knowledge } from './judge.ts';
 import { topicsOf, type TopicQuestion } from '../tagged/topics.ts';
-import { serve, type Wire } from './wire.ts';
+import { serve, type Channel } from './worker-rpc.ts';
 
 /** The calls a judge worker answers. */
 export type JudgeCalls = {
@@ -10,7 +10,7 @@ export type JudgeCalls = {
 };
 
 /** Judges posts for the other end of the channel. */
-export function serveJudge(wire: Wire): void {
+export function serveJudge(channel: Channel): void {
   let judge: ((batch: Batch) => Judged) | undefined;
   const calls: JudgeCalls = {
     learn(knowledge) {
@@ -22,5 +22,5 @@ export function serveJudge(wire: Wire): void {
     },
     topics: (questions) => questions.map(topicsOf),
   };
-  serve(wire, calls);
+  serve(channel, calls);
 }

@@ -5,7 +5,7 @@ import { accountId, type Author } from '../post.ts';
 import type { Store } from '../store/store.ts';
 import type { ChosenFile, Failure } from './sources.ts';
 import type { ReaderCalls, SourceNote } from './reader-thread.ts';
-import type { Caller } from './wire.ts';
+import type { Caller } from './worker-rpc.ts';
 
 export type { DateOrder, DateQuestion };
 

@@ -2,7 +2,7 @@ import type { DateOrder } from '../importers/dates.ts';
 import type { BlindSpot } from '../post.ts';
 import { readSource, type Chunk } from './read-source.ts';
 import { openSources, type ChosenFile, type Failure, type Source } from './sources.ts';
-import { serve, type Wire } from './wire.ts';
+import { serve, type Channel } from './worker-rpc.ts';
 
 /** A source as the page knows it; the files stay with the reader. */
 export interface SourceNote {
@@ -36,7 +36,7 @@ const wholeSize = 150;
 const slimSize = 1000;
 
 /** Reads files for the other end of the channel. */
-export function serveReader(wire: Wire): void {
+export function serveReader(channel: Channel): void {
   // The page terminates this worker when nobody waits for it any more.
   const { signal } = new AbortController();
   const sources = new Map<string, Source>();
@@ -61,7 +61,7 @@ export function serveReader(wire: Wire): void {
       return hasWords ? step.value : withoutWords(step.value);
     },
   };
-  serve(wire, calls);
+  serve(channel, calls);
 }
 
 function toNote({ id, name, importer, recognised }: Source): SourceNote {
