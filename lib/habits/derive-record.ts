@@ -2,7 +2,7 @@ import type { Analysis } from '../analyzer/analysis.ts';
 import type { Profile } from '../organisation/profile.ts';
 import type { Draft } from '../post.ts';
 import { longestHandle, longestText, mostNamed, type RecordedPost } from './recorded-post.ts';
-import { printOf } from './same-post.ts';
+import { fingerprintOf } from './same-post.ts';
 
 /** The part of a record that describes the post itself, whether it was published in the browser or imported. */
 export type Derived = Omit<
@@ -27,7 +27,7 @@ export function deriveRecord({ draft, profile, analysis, linksOut }: Judged): De
     .filter((handle) => !own.has(handle.toLowerCase()))
     .map((handle) => handle.slice(0, longestHandle));
   const text = boxes.map((box) => box.text).join('\n\n');
-  const print = printOf(draft.site, text);
+  const fingerprint = fingerprintOf(draft.site, text);
   return {
     site: draft.site,
     kind: draft.kind,
@@ -48,7 +48,7 @@ export function deriveRecord({ draft, profile, analysis, linksOut }: Judged): De
     answers: draft.replyingTo,
     links: boxes.reduce((sum, { links }) => sum + links.length, 0),
     linksOut,
-    ...(print !== undefined && { print }),
+    ...(fingerprint !== undefined && { print: fingerprint }),
     text: text.slice(0, longestText),
   };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isSamePost, printOf } from './same-post.ts';
+import { isSamePost, fingerprintOf } from './same-post.ts';
 
 describe('the fingerprint of a text', () => {
-  const print = printOf(
+  const fingerprint = fingerprintOf(
     'linkedin',
     'Thanks to Riverside Food Bank for the soup! https://riverside.example/soup',
   );
@@ -13,19 +13,25 @@ describe('the fingerprint of a text', () => {
     ['other spaces and breaks', 'Thanks to  Riverside Food Bank\nfor the soup!'],
     ['bold letters of a font', '𝗧𝗵𝗮𝗻𝗸𝘀 to Riverside Food Bank for the soup'],
     ['an emoji', 'Thanks to Riverside Food Bank for the soup! 🍲'],
-  ])('is the same with %s', (_, text) => expect(printOf('linkedin', text)).toBe(print));
+  ])('is the same with %s', (_, text) => expect(fingerprintOf('linkedin', text)).toBe(fingerprint));
 
   test('differs for different words and for another site', () => {
-    expect(printOf('linkedin', 'Thanks to Riverside Food Bank for the bread!')).not.toBe(print);
-    expect(printOf('facebook', 'Thanks to Riverside Food Bank for the soup!')).not.toBe(print);
+    expect(fingerprintOf('linkedin', 'Thanks to Riverside Food Bank for the bread!')).not.toBe(
+      fingerprint,
+    );
+    expect(fingerprintOf('facebook', 'Thanks to Riverside Food Bank for the soup!')).not.toBe(
+      fingerprint,
+    );
   });
 
   test('is undefined for a post without words', () =>
-    expect(printOf('x', '🎉 https://t.co/abc')).toBeUndefined());
+    expect(fingerprintOf('x', '🎉 https://t.co/abc')).toBeUndefined());
 
   test("is short and doesn't reveal the words", () => {
-    expect(print).toMatch(/^linkedin:[0-9a-z]{1,11}$/);
-    const all = new Set(Array.from({ length: 50_000 }, (_, i) => printOf('x', `Soup number ${i}`)));
+    expect(fingerprint).toMatch(/^linkedin:[0-9a-z]{1,11}$/);
+    const all = new Set(
+      Array.from({ length: 50_000 }, (_, i) => fingerprintOf('x', `Soup number ${i}`)),
+    );
     expect(all.size).toBe(50_000);
   });
 });

@@ -11,7 +11,7 @@ export const farthest = 26 * hour;
  * A fingerprint of a post's words, the same for an exported post and for one published in this browser. Ignores addresses (every site writes its
  * own), punctuation, emoji and letter variants. The words can't be recovered from it. Undefined if the text has no words.
  */
-export function printOf(site: SiteId, text: string): string | undefined {
+export function fingerprintOf(site: SiteId, text: string): string | undefined {
   const words = text
     .normalize('NFKC')
     .toLowerCase()

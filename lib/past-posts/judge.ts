@@ -12,7 +12,7 @@ import { summarise } from '../analyzer/summarise.ts';
 import { readFailure, type Failure } from '../diagnostics/failure.ts';
 import { deriveRecord } from '../habits/derive-record.ts';
 import { parseRecordedPost, type RecordedPost } from '../habits/recorded-post.ts';
-import { printOf } from '../habits/same-post.ts';
+import { fingerprintOf } from '../habits/same-post.ts';
 import type { ImportedPost } from '../importers/imported-post.ts';
 import { createPartnerBook } from '../organisation/find-partners.ts';
 import type { Partner } from '../organisation/partner.ts';
@@ -114,7 +114,7 @@ export function createJudge(knowledge: Knowledge): (batch: Batch) => Judged {
       .byHandle(whose)
       .filter(({ handles }) => handles[post.site]?.toLowerCase() === whose)
       .map(({ id }) => id);
-    const print = printOf(post.site, post.text);
+    const fingerprint = fingerprintOf(post.site, post.text);
     return {
       site: post.site,
       kind: 'post',
@@ -133,7 +133,7 @@ export function createJudge(knowledge: Knowledge): (batch: Batch) => Judged {
       links: 0,
       sharesOf: sharesOf.slice(0, 120),
       ...(isOwn && { uncounted: true }),
-      ...(print !== undefined && { print }),
+      ...(fingerprint !== undefined && { print: fingerprint }),
     };
   };
 

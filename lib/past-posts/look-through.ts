@@ -1,4 +1,4 @@
-import { printOf, type Known } from '../habits/same-post.ts';
+import { fingerprintOf, type Known } from '../habits/same-post.ts';
 import type { DateOrder, DateQuestion } from '../importers/dates.ts';
 import type { ImportedPost } from '../importers/imported-post.ts';
 import { accountId, type Author } from '../post.ts';
@@ -68,14 +68,14 @@ export interface LookPorts {
 
 /** What identifies a post from a file before it is judged. */
 export function refTo({ id, at, timeIs, site, text, otherIds }: ImportedPost, from: string): Known {
-  const print = printOf(site, text);
+  const fingerprint = fingerprintOf(site, text);
   return {
     id,
     at,
     import: from,
     ...(timeIs === 'day' && { timeIs }),
     ...(otherIds && { otherIds }),
-    ...(print !== undefined && { print }),
+    ...(fingerprint !== undefined && { print: fingerprint }),
   };
 }
 

@@ -18,10 +18,10 @@ export async function findKnown(posts: Posts, post: Known): Promise<RecordedPost
     const raw = (await posts.get(id)) ?? (await posts.index('otherIds').get(id));
     if (raw !== undefined) return readPost(raw);
   }
-  if (post.print === undefined) return undefined;
-  const { print, at } = post;
+  const { print: fingerprint, at } = post;
+  if (fingerprint === undefined) return undefined;
   // "Good morning" may occur a thousand times: read only records close in time.
-  const near = IDBKeyRange.bound([print, at - farthest], [print, at + farthest]);
+  const near = IDBKeyRange.bound([fingerprint, at - farthest], [fingerprint, at + farthest]);
   const alike = await posts.index('print').getAll(near);
   return alike.flatMap((each) => readPost(each) ?? []).find((other) => isSamePost(other, post));
 }

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { RecordedPost } from '../habits/recorded-post.ts';
-import { printOf } from '../habits/same-post.ts';
+import { fingerprintOf } from '../habits/same-post.ts';
 import { blankPartner } from '../organisation/partner.ts';
 import { createStore, type Store } from './store.ts';
 import { samplePost } from '../habits/sample-post.ts';
@@ -37,19 +37,19 @@ describe('many posts at once', () => {
   });
 
   test('and by their words, if another source has them; its address is adopted', async () => {
-    const print = printOf('linkedin', 'Thanks to Riverside Food Bank for the soup.')!;
-    await store.posts.record(post('seen', 1_000_000, { print }));
+    const fingerprint = fingerprintOf('linkedin', 'Thanks to Riverside Food Bank for the soup.')!;
+    await store.posts.record(post('seen', 1_000_000, { print: fingerprint }));
     const url = 'https://www.linkedin.com/feed/update/1';
-    const exported = post('linkedin:1', 1_020_000, { print, import: 'file', url });
-    const later = post('linkedin:2', 90_000_000, { print, import: 'file' });
+    const exported = post('linkedin:1', 1_020_000, { print: fingerprint, import: 'file', url });
+    const later = post('linkedin:2', 90_000_000, { print: fingerprint, import: 'file' });
     expect(await store.posts.recordAll([exported, later])).toBe(1);
     const [first, second] = await store.posts.between(0);
     expect([first?.id, first?.url, second?.id]).toEqual(['seen', url, 'linkedin:2']);
   });
 
   test('the same words twice in one file are two posts', async () => {
-    const print = printOf('linkedin', 'Good morning')!;
-    const twice = [1, 2].map((n) => post(`${n}`, n, { print, import: 'file' }));
+    const fingerprint = fingerprintOf('linkedin', 'Good morning')!;
+    const twice = [1, 2].map((n) => post(`${n}`, n, { print: fingerprint, import: 'file' }));
     expect(await store.posts.recordAll(twice)).toBe(2);
   });
 
