@@ -3,7 +3,7 @@ import { blankPartner, type Partner } from '../../lib/organisation/partner.ts';
 import { createImport, undoImport, type Import, type Taken } from './import-state.ts';
 
 /** A book in memory; `onWrite` runs before each slice. */
-function createWorld(first: readonly Partner[] = [], onWrite = (_slices: number) => {}) {
+function createFixture(first: readonly Partner[] = [], onWrite = (_slices: number) => {}) {
   const book = new Map(first.map((partner) => [partner.id, partner]));
   let made = 0;
   let slices = 0;
@@ -38,7 +38,7 @@ const takenBy = ({ stage }: Import) => {
 };
 
 test('imports a table: maps columns, previews, writes in slices, undoes', async () => {
-  const { book, actions, one, written } = createWorld([bank]);
+  const { book, actions, one, written } = createFixture([bank]);
   await one.readText(['name,place', ...rows(1200), 'Riverside Food Bank,Ashford'].join('\n'));
   expect(one.stage.value).toMatchObject({ at: 'mapping', mapping: ['name', 'place'] });
   await one.compare();
@@ -53,7 +53,7 @@ test('imports a table: maps columns, previews, writes in slices, undoes', async 
 });
 
 test('cancelling midway keeps and counts what was written, and can be undone', async () => {
-  const { book, actions, one } = createWorld([], (slices) => slices === 2 && one.cancel());
+  const { book, actions, one } = createFixture([], (slices) => slices === 2 && one.cancel());
   await one.readText(['name', ...rows(1700)].join('\n'));
   await one.compare();
   await one.takeIn();
@@ -64,7 +64,7 @@ test('cancelling midway keeps and counts what was written, and can be undone', a
 });
 
 test('a storage failure stops the import with its sentence', async () => {
-  const { book, one } = createWorld([], (slices) => {
+  const { book, one } = createFixture([], (slices) => {
     if (slices === 2) throw new Error('No room left.');
   });
   await one.readText(['name', ...rows(700)].join('\n'));
@@ -75,7 +75,7 @@ test('a storage failure stops the import with its sentence', async () => {
 });
 
 test('cancelling the comparison returns to the columns', async () => {
-  const { one } = createWorld();
+  const { one } = createFixture();
   await one.readText(['name', ...rows(500)].join('\n'));
   const comparing = one.compare();
   expect(one.stage.value).toMatchObject({ at: 'comparing', of: 500 });
@@ -85,7 +85,7 @@ test('cancelling the comparison returns to the columns', async () => {
 });
 
 test('choosing a column twice moves it', async () => {
-  const { one } = createWorld();
+  const { one } = createFixture();
   await one.readText('name,who\nA choir,A band');
   one.choose(1, 'name');
   expect(one.stage.value).toMatchObject({ mapping: [undefined, 'name'] });
@@ -94,7 +94,7 @@ test('choosing a column twice moves it', async () => {
 });
 
 test('the first row can switch between headings and a partner', async () => {
-  const { one } = createWorld();
+  const { one } = createFixture();
   await one.readText('Charity\nA choir');
   one.nameColumns();
   await one.compare();
@@ -108,20 +108,20 @@ test('the first row can switch between headings and a partner', async () => {
 });
 
 test('headings without a name column still label the other columns', async () => {
-  const { one } = createWorld();
+  const { one } = createFixture();
   await one.readText('Charity,Twitter,Town\nA choir,not a handle,Ashford');
   one.nameColumns();
   expect(one.stage.value).toMatchObject({ mapping: ['name', 'x', 'place'] });
 });
 
 test("reads Hat Tip's own JSON without a column step", async () => {
-  const { one } = createWorld();
+  const { one } = createFixture();
   await one.readFile(new Blob([JSON.stringify([bank])]));
   expect([one.stage.value.at, one.hasColumns.value]).toEqual(['preview', false]);
 });
 
 test("reports what can't be read", async () => {
-  const { one } = createWorld();
+  const { one } = createFixture();
   await one.readFile(new Blob([' \n']));
   expect(one.stage.value).toEqual({ at: 'choose', problem: 'empty' });
   const gone = { size: 1, arrayBuffer: () => Promise.reject(new Error('moved')) };

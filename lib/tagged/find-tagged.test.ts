@@ -25,20 +25,20 @@ const post = ({ daysAgo = 10, ...fields }: Fields) => {
 const times = (count: number, fields: Fields) => Array.from({ length: count }, () => post(fields));
 const partner = (fields: Partial<Partner>): Partner => ({ ...blankPartner, id: 'b', ...fields });
 
-interface World {
+interface Setting {
   readonly book?: readonly Partner[];
   readonly profiles?: readonly Profile[];
   readonly dismissed?: readonly string[];
 }
 
-function find(posts: readonly ReturnType<typeof post>[], world: World = {}) {
+function find(posts: readonly ReturnType<typeof post>[], setting: Setting = {}) {
   const counter = createCounter(now);
   counter.add(posts);
-  const { book = [], profiles = [museum], dismissed = [] } = world;
+  const { book = [], profiles = [museum], dismissed = [] } = setting;
   return pickTagged(findTagged(counter.tally(), profiles), book, new Set(dismissed), now);
 }
-const namesIn = (posts: readonly ReturnType<typeof post>[], world?: World) =>
-  find(posts, world).map(({ name }) => name);
+const namesIn = (posts: readonly ReturnType<typeof post>[], setting?: Setting) =>
+  find(posts, setting).map(({ name }) => name);
 
 const choir = { tagged: ['MillLaneChoir'] };
 
@@ -64,7 +64,7 @@ test('most often first, then most recent; the handle as in the newest post', () 
 });
 
 describe('not suggested', () => {
-  test.each<[string, World]>([
+  test.each<[string, Setting]>([
     ['by handle', { book: [partner({ name: 'The Singers', handles: { x: 'milllanechoir' } })] }],
     ['by name', { book: [partner({ name: 'The Mill Lane Choir' })] }],
     ['by another name', { book: [partner({ name: 'MLC', aliases: ['Mill-Lane Choir'] })] }],
@@ -72,9 +72,9 @@ describe('not suggested', () => {
     ['our own', { profiles: [{ ...museum, handles: { x: 'MillLaneChoir' } }] }],
     ['our own name', { profiles: [{ ...museum, name: 'Mill Lane Choir' }] }],
     ['never named', { profiles: [museum, { ...museum, neverName: ['Mill Lane Choir'] }] }],
-  ])('%s', (_, world) => {
+  ])('%s', (_, setting) => {
     expect(namesIn(times(3, choir))).toEqual(['Mill Lane Choir']);
-    expect(namesIn(times(3, choir), world)).toEqual([]);
+    expect(namesIn(times(3, choir), setting)).toEqual([]);
   });
 
   test('accounts that post themselves', () => {
