@@ -61,7 +61,7 @@ function Nothing({ stage: { found }, t }: Pick<PastChooseProps, 'stage' | 't'>) 
 
 function Inputs({ past, t }: Pick<PastChooseProps, 'past' | 't'>) {
   const look = (files: FileList | null | undefined) => {
-    if (files && files.length > 0) void past.look(chosen(files));
+    if (files && files.length > 0) void past.preview(chosen(files));
   };
   const take = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
     look(currentTarget.files);

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { FoundSource } from '../../lib/past-posts/look-through.ts';
+import type { FoundSource } from '../../lib/past-posts/preview-posts.ts';
 import type { Translate } from '../../lib/translate.ts';
 import type { Past } from './past-state.ts';
 import { dateInWords } from './past-words.ts';

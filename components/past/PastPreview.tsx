@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { isWhoeverAsked } from '../../lib/past-posts/accounts.ts';
-import type { FoundAccount, FoundSource } from '../../lib/past-posts/look-through.ts';
+import type { FoundAccount, FoundSource } from '../../lib/past-posts/preview-posts.ts';
 import type { Profile } from '../../lib/organisation/profile.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { PastDates } from './PastDates.tsx';
@@ -184,7 +184,7 @@ function Next({
       )}
       <p class="row">
         {!isOpen && chosen.fresh > 0 && (
-          <button type="button" class="primary" onClick={() => void past.bringIn()}>
+          <button type="button" class="primary" onClick={() => void past.importPosts()}>
             {t('pastBringIn', postsInWords(chosen.fresh, t))}
           </button>
         )}

@@ -17,9 +17,9 @@ export interface PastViewProps {
 
 const titles: Readonly<Record<Stage['at'], MessageKey>> = {
   choose: 'pastChooseTitle',
-  looking: 'pastLookingTitle',
+  previewing: 'pastLookingTitle',
   preview: 'pastPreviewTitle',
-  bringing: 'pastBringingTitle',
+  importing: 'pastBringingTitle',
   done: 'pastDoneTitle',
 };
 
@@ -50,18 +50,18 @@ function StageView(props: PastViewProps & { readonly stage: Stage }) {
   switch (stage.at) {
     case 'choose':
       return <PastChoose stage={stage} past={past} hasProfile={profiles.length > 0} t={t} />;
-    case 'looking':
+    case 'previewing':
       return (
         <PastProgress words={t('pastLooking', stage.posts.toLocaleString())} past={past} t={t} />
       );
     case 'preview':
       return <PastPreview stage={stage} past={past} profiles={profiles} t={t} />;
-    case 'bringing': {
+    case 'importing': {
       const { done, of } = stage;
       const words = t('pastBringing', [done.toLocaleString(), of.toLocaleString()]);
       return <PastProgress words={words} done={done} of={of} past={past} t={t} />;
     }
     case 'done':
-      return <PastDone brought={stage.brought} past={past} visit={visit} t={t} />;
+      return <PastDone outcome={stage.outcome} past={past} visit={visit} t={t} />;
   }
 }

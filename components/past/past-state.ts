@@ -1,14 +1,14 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { PastImport } from '../../lib/habits/past-import.ts';
 import type { Choices } from '../../lib/past-posts/accounts.ts';
-import type { Brought } from '../../lib/past-posts/bring-in.ts';
+import type { ImportOutcome } from '../../lib/past-posts/import-posts.ts';
 import type {
   Count,
   DateOrder,
   Found,
   FoundSource,
   Orders,
-} from '../../lib/past-posts/look-through.ts';
+} from '../../lib/past-posts/preview-posts.ts';
 import type { ChosenFile } from '../../lib/past-posts/sources.ts';
 
 export type Stage =
@@ -19,7 +19,7 @@ export type Stage =
       /** A full sentence. */
       readonly problem?: string;
     }
-  | { readonly at: 'looking'; readonly posts: number }
+  | { readonly at: 'previewing'; readonly posts: number }
   | {
       readonly at: 'preview';
       readonly found: Found;
@@ -29,24 +29,24 @@ export type Stage =
       /** The files it was found in, for another preview. */
       readonly files: readonly ChosenFile[];
     }
-  | { readonly at: 'bringing'; readonly done: number; readonly of: number }
-  | { readonly at: 'done'; readonly brought: Brought };
+  | { readonly at: 'importing'; readonly done: number; readonly of: number }
+  | { readonly at: 'done'; readonly outcome: ImportOutcome };
 
 export interface PastPorts {
   /** Previews the files; resolves with the profile each account likely belongs to. */
-  look(
+  preview(
     files: readonly ChosenFile[],
     progress: (posts: number) => void,
     stop: AbortSignal,
     orders: Orders,
   ): Promise<{ readonly found: Found; readonly preset: Choices }>;
   count(sources: readonly FoundSource[], choices: Choices): Count;
-  bringIn(
+  importPosts(
     sources: readonly FoundSource[],
     choices: Choices,
     progress: (done: number, of: number) => void,
     stop: AbortSignal,
-  ): Promise<Brought>;
+  ): Promise<ImportOutcome>;
   /** Releases the files. */
   letGo(): void;
   imports(): Promise<readonly PastImport[]>;
@@ -64,12 +64,12 @@ export interface Past {
   /** What went wrong with the list, as a sentence. */
   readonly problem: ReadonlySignal<string | undefined>;
   read(): Promise<void>;
-  look(files: readonly ChosenFile[]): Promise<void>;
+  preview(files: readonly ChosenFile[]): Promise<void>;
   /** The organisation an account's posts count for; undefined excludes them. */
   choose(key: string, profile: string | undefined): void;
   /** Sets how to read the ambiguous dates of a source, and previews its files again. */
   settle(source: string, order: DateOrder): Promise<void>;
-  bringIn(): Promise<void>;
+  importPosts(): Promise<void>;
   /** Stops the current work; imported posts stay. */
   stop(): void;
   startAgain(): void;
@@ -111,14 +111,14 @@ export function createPast(ports: PastPorts): Past {
     const chosen = ports.count(found.sources, choices);
     stage.value = { at: 'preview', found, choices, chosen, files };
   };
-  const look = async (files: readonly ChosenFile[], orders: Orders, before?: Chosen) => {
+  const preview = async (files: readonly ChosenFile[], orders: Orders, before?: Chosen) => {
     stopping = new AbortController();
     const { signal: stop } = stopping;
     deleted.value = undefined;
-    stage.value = { at: 'looking', posts: 0 };
+    stage.value = { at: 'previewing', posts: 0 };
     try {
-      const progress = (posts: number) => (stage.value = { at: 'looking', posts });
-      const { found, preset } = await ports.look(files, progress, stop, orders);
+      const progress = (posts: number) => (stage.value = { at: 'previewing', posts });
+      const { found, preset } = await ports.preview(files, progress, stop, orders);
       if (found.sources.length > 0)
         show(found, before ? keepChoices(preset, before) : preset, files);
       else stage.value = { at: 'choose', found };
@@ -133,12 +133,12 @@ export function createPast(ports: PastPorts): Past {
     deleted,
     problem,
     read,
-    async look(files) {
+    async preview(files) {
       if (files.length === 0) {
         stage.value = { at: 'choose', found: nothing };
         return;
       }
-      await look(files, {});
+      await preview(files, {});
     },
     async settle(source, order) {
       if (stage.value.at !== 'preview') return;
@@ -146,7 +146,7 @@ export function createPast(ports: PastPorts): Past {
       const before = found.sources.flatMap((each) =>
         each.order ? [[each.note.id, each.order] as const] : [],
       );
-      await look(files, { ...Object.fromEntries(before), [source]: order }, { found, choices });
+      await preview(files, { ...Object.fromEntries(before), [source]: order }, { found, choices });
     },
     choose(key, profile) {
       if (stage.value.at !== 'preview') return;
@@ -154,18 +154,18 @@ export function createPast(ports: PastPorts): Past {
       const { [key]: _, ...others } = choices;
       show(found, profile === undefined ? others : { ...others, [key]: profile }, files);
     },
-    async bringIn() {
+    async importPosts() {
       if (stage.value.at !== 'preview') return;
       const { found, choices, chosen } = stage.value;
       stopping = new AbortController();
-      stage.value = { at: 'bringing', done: 0, of: chosen.posts };
+      stage.value = { at: 'importing', done: 0, of: chosen.posts };
       const progress = (done: number, of: number) => {
-        if (stage.value.at === 'bringing') stage.value = { at: 'bringing', done, of };
+        if (stage.value.at === 'importing') stage.value = { at: 'importing', done, of };
       };
       const { signal: stop } = stopping;
       const work = ports
-        .bringIn(found.sources, choices, progress, stop)
-        .catch((error: unknown): Brought => ({
+        .importPosts(found.sources, choices, progress, stop)
+        .catch((error: unknown): ImportOutcome => ({
           added: 0,
           known: 0,
           failed: 0,
@@ -173,11 +173,11 @@ export function createPast(ports: PastPorts): Past {
           stopped: stop.aborted ? 'cancelled' : new Error(sentenceOf(error)),
         }));
       running = work;
-      const brought = await work;
+      const outcome = await work;
       ports.letGo();
       await read();
       // Everything may have been deleted meanwhile.
-      if (stage.value.at === 'bringing') stage.value = { at: 'done', brought };
+      if (stage.value.at === 'importing') stage.value = { at: 'done', outcome };
     },
     stop: () => stopping.abort(),
     startAgain() {

@@ -2,8 +2,8 @@ import { dayOf } from '../../lib/habits/by-time.ts';
 import type { PastImport } from '../../lib/habits/past-import.ts';
 import { dayLength } from '../../lib/habits/period.ts';
 import { isWhoeverAsked } from '../../lib/past-posts/accounts.ts';
-import type { Brought } from '../../lib/past-posts/bring-in.ts';
-import type { Count, FoundAccount, FoundSource } from '../../lib/past-posts/look-through.ts';
+import type { ImportOutcome } from '../../lib/past-posts/import-posts.ts';
+import type { Count, FoundAccount, FoundSource } from '../../lib/past-posts/preview-posts.ts';
 import type { Failure } from '../../lib/past-posts/sources.ts';
 import type { BlindSpot } from '../../lib/post.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
@@ -103,7 +103,7 @@ export function accountWords({ author }: FoundAccount, t: Translate): string {
 }
 
 /** The result of an import, one sentence each. */
-export function broughtWords({ added, known, failed }: Brought, t: Translate): string[] {
+export function outcomeWords({ added, known, failed }: ImportOutcome, t: Translate): string[] {
   return [
     added === 0 ? t('pastBroughtNone') : t('pastBrought', postsInWords(added, t)),
     ...(known === 0 ? [] : [t('pastBroughtKnown', postsInWords(known, t))]),

@@ -3,10 +3,10 @@ import { loadWeights, weightsFile } from '../../lib/load-weights.ts';
 import type { PastPorts } from '../../components/past/past-state.ts';
 import type { Failure } from '../../lib/diagnostics/failure.ts';
 import { presetProfile } from '../../lib/past-posts/accounts.ts';
-import { bringIn, countChosen } from '../../lib/past-posts/bring-in.ts';
+import { importPosts, countChosen } from '../../lib/past-posts/import-posts.ts';
 import type { Knowledge } from '../../lib/past-posts/judge.ts';
 import type { JudgeCalls } from '../../lib/past-posts/judge-thread.ts';
-import { lookThrough } from '../../lib/past-posts/look-through.ts';
+import { previewPosts } from '../../lib/past-posts/preview-posts.ts';
 import type { ReaderCalls } from '../../lib/past-posts/reader-thread.ts';
 import { callOver, type Caller } from '../../lib/past-posts/worker-rpc.ts';
 import { withPolicyNames } from '../../lib/policy/policy.ts';
@@ -51,13 +51,13 @@ export function createPastActions(
   };
   return {
     letGo,
-    async look(files, progress, stop, orders) {
+    async preview(files, progress, stop, orders) {
       letGo();
       const mine = startReader();
       reader = mine;
       stop.addEventListener('abort', letGo);
       try {
-        const found = await lookThrough(files, { reader: mine, store, progress }, orders);
+        const found = await previewPosts(files, { reader: mine, store, progress }, orders);
         const [profiles, accounts] = await Promise.all([
           store.profiles.all(),
           store.accounts.all(),
@@ -74,7 +74,7 @@ export function createPastActions(
       }
     },
     count: countChosen,
-    async bringIn(sources, choices, progress, stop) {
+    async importPosts(sources, choices, progress, stop) {
       const mine = reader;
       if (!mine) throw new Error(t('pastBrokeDown'));
       const judges = startJudges();
@@ -88,9 +88,9 @@ export function createPastActions(
         await Promise.all(judges.map((judge) => judge.call('learn', knowledge)));
         const failed = (failure: Failure) => void failures.keep(failure);
         const ports = { reader: mine, judges, store, now: Date.now, progress, failed };
-        const brought = await bringIn(sources, choices, ports, stop);
-        const { stopped } = brought;
-        return stopped instanceof Error ? { ...brought, stopped: inWords(stopped) } : brought;
+        const outcome = await importPosts(sources, choices, ports, stop);
+        const { stopped } = outcome;
+        return stopped instanceof Error ? { ...outcome, stopped: inWords(stopped) } : outcome;
       } finally {
         end();
       }

@@ -82,7 +82,7 @@ export function refTo({ id, at, timeIs, site, text, otherIds }: ImportedPost, fr
 const mostRowsShown = 5;
 
 /** Reads the files once, to the end, and reports what they contain. */
-export async function lookThrough(
+export async function previewPosts(
   files: readonly ChosenFile[],
   { reader, store, progress }: LookPorts,
   orders: Orders = {},

@@ -4,14 +4,14 @@ import type { Store } from '../store/store.ts';
 import type { Choices } from './accounts.ts';
 import type { Judged } from './judge.ts';
 import type { JudgeCalls } from './judge-thread.ts';
-import { refTo, total, type Count, type FoundSource } from './look-through.ts';
+import { refTo, total, type Count, type FoundSource } from './preview-posts.ts';
 import type { Chunk } from './read-source.ts';
 import type { ReaderCalls } from './reader-thread.ts';
 import type { Failure } from './sources.ts';
 import type { Caller } from './worker-rpc.ts';
 
 /** The result of an import. */
-export interface Brought {
+export interface ImportOutcome {
   /** New posts. */
   readonly added: number;
   /** Posts that existed already, or match one from another source. */
@@ -50,28 +50,28 @@ export function countChosen(sources: readonly FoundSource[], choices: Choices): 
 }
 
 /** Imports the sources one after the other. What is written stays, whatever happens. */
-export async function bringIn(
+export async function importPosts(
   sources: readonly FoundSource[],
   choices: Choices,
   ports: BringInPorts,
   signal: AbortSignal,
-): Promise<Brought> {
+): Promise<ImportOutcome> {
   const of = countChosen(sources, choices).posts;
   const all = { added: 0, known: 0, failed: 0, broken: [] as Failure[] };
   let before = 0;
-  let stopped: Brought['stopped'];
+  let stopped: ImportOutcome['stopped'];
   for (const source of sources) {
     const chosen = countChosen([source], choices);
     if (stopped !== undefined || chosen.posts === 0) continue;
     const progress = (done: number) => ports.progress(before + done, of);
     const work = { source, chosen, choices, ports: { ...ports, progress }, signal };
-    const brought = await bringInOne(work);
-    all.added += brought.added;
-    all.known += brought.known;
-    all.failed += brought.failed;
-    all.broken.push(...brought.broken);
+    const outcome = await importSource(work);
+    all.added += outcome.added;
+    all.known += outcome.known;
+    all.failed += outcome.failed;
+    all.broken.push(...outcome.broken);
     before += chosen.posts;
-    stopped = brought.stopped;
+    stopped = outcome.stopped;
   }
   return { ...all, stopped };
 }
@@ -84,12 +84,18 @@ interface Work {
   readonly signal: AbortSignal;
 }
 
-async function bringInOne({ source, chosen, choices, ports, signal }: Work): Promise<Brought> {
+async function importSource({
+  source,
+  chosen,
+  choices,
+  ports,
+  signal,
+}: Work): Promise<ImportOutcome> {
   const { note, failures } = source;
   const { reader, judges, store, progress } = ports;
   const counts = { added: 0, known: 0, failed: 0, done: 0 };
   const broken: Failure[] = [];
-  let stopped: Brought['stopped'];
+  let stopped: ImportOutcome['stopped'];
   let before: PastImport | undefined;
   /** A judge that fails stops the others. */
   const failing = new AbortController();

@@ -2,24 +2,29 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as sample from '../../scripts/sample-exports.ts';
 import type { Store } from '../store/store.ts';
-import { createPastWorld, type Files, type PastWorld, type Ways } from '../../tests/past-world.ts';
+import {
+  createPastFixture,
+  type Files,
+  type PastFixture,
+  type Ways,
+} from '../../tests/past-fixture.ts';
 
-let world: PastWorld;
+let fixture: PastFixture;
 let store: Store;
 let number = 0;
 beforeEach(() => {
-  world = createPastWorld(`past-${(number += 1)}`);
-  ({ store } = world);
+  fixture = createPastFixture(`past-${(number += 1)}`);
+  ({ store } = fixture);
 });
 afterEach(() => store.close());
 
-const take = (files: Files, ways?: Ways) => world.take(files, ways);
-const look = (files: Files) => world.look(files);
-const kept = () => world.kept();
+const importFiles = (files: Files, ways?: Ways) => fixture.importFiles(files, ways);
+const preview = (files: Files) => fixture.preview(files);
+const kept = () => fixture.kept();
 
 describe('previewing', () => {
   test('counts posts, accounts, rows and days, and writes nothing', async () => {
-    const { found, seen } = await look({
+    const { found, seen } = await preview({
       'a.zip': await sample.zipOf(sample.xArchiveFiles()),
       'new.csv': sample.xAnalytics,
       'empty.csv': sample.xOldTable.split('\n')[0]!,
@@ -51,8 +56,8 @@ describe('previewing', () => {
 
 describe('importing', () => {
   test('an X archive gives exactly these records', async () => {
-    const brought = await take({ 'a.zip': await sample.zipOf(sample.xArchiveFiles()) });
-    expect(brought).toEqual({ added: 7, known: 0, failed: 1, broken: [], stopped: undefined });
+    const outcome = await importFiles({ 'a.zip': await sample.zipOf(sample.xArchiveFiles()) });
+    expect(outcome).toEqual({ added: 7, known: 0, failed: 1, broken: [], stopped: undefined });
     const posts = await kept();
     const [imported] = await store.imports.all();
     expect(imported).toEqual({
@@ -135,7 +140,9 @@ describe('importing', () => {
   });
 
   test('the tables of X', async () => {
-    expect(await take({ 'new.csv': sample.xAnalytics, 'old.csv': sample.xOldTable })).toEqual({
+    expect(
+      await importFiles({ 'new.csv': sample.xAnalytics, 'old.csv': sample.xOldTable }),
+    ).toEqual({
       added: 4,
       known: 0,
       failed: 1,
@@ -158,13 +165,13 @@ describe('importing', () => {
   });
 
   test('LinkedIn, Facebook and Meta Business Suite', async () => {
-    const brought = await take({
+    const outcome = await importFiles({
       'Shares.csv': sample.linkedinShares,
       'Comments.csv': sample.linkedinComments,
       'posts/your_posts_1.json': sample.facebookPosts,
       'content.csv': sample.metaSuite,
     });
-    expect(brought).toEqual({ added: 5, known: 0, failed: 1, broken: [], stopped: undefined });
+    expect(outcome).toEqual({ added: 5, known: 0, failed: 1, broken: [], stopped: undefined });
     const posts = [...(await kept()).values()];
     const bySite = (site: string, kind = 'post') =>
       posts.filter((post) => post.site === site && post.kind === kind);
@@ -188,12 +195,12 @@ describe('importing', () => {
 
   test('keeps texts only if asked to, and never those of others', async () => {
     const files = { 'a.zip': await sample.zipOf(sample.xArchiveFiles()) };
-    await take(files);
+    await importFiles(files);
     expect([...(await kept()).values()].filter(({ text }) => text !== undefined)).toEqual([]);
     const [imported] = await store.imports.all();
     await store.posts.deleteImport(imported!.id);
     await store.posts.keepTexts(true);
-    await take(files);
+    await importFiles(files);
     const texts = [...(await kept()).values()].map(({ id, text }) => [id, text?.slice(0, 12)]);
     expect(texts).toEqual([
       ['x:100001', 'Riverside Fo'],
@@ -208,25 +215,28 @@ describe('importing', () => {
 
   test('the same file adds nothing again, and another file with the same posts adds only new ones', async () => {
     const files = { 'a.zip': await sample.zipOf(sample.xArchiveFiles()) };
-    await take(files);
+    await importFiles(files);
     const before = await store.imports.all();
-    expect((await look(files)).found.sources).toMatchObject([{ posts: 7, fresh: 0 }]);
-    expect(await take(files)).toMatchObject({ added: 0, known: 7 });
+    expect((await preview(files)).found.sources).toMatchObject([{ posts: 7, fresh: 0 }]);
+    expect(await importFiles(files)).toMatchObject({ added: 0, known: 7 });
     expect(await store.imports.all()).toEqual(before);
-    expect(await take({ 'copy.zip': files['a.zip'] })).toMatchObject({ added: 0, known: 7 });
+    expect(await importFiles({ 'copy.zip': files['a.zip'] })).toMatchObject({ added: 0, known: 7 });
     expect(await store.imports.all()).toEqual(before);
-    expect(await take({ 'new.csv': sample.xAnalytics })).toMatchObject({ added: 1, known: 1 });
+    expect(await importFiles({ 'new.csv': sample.xAnalytics })).toMatchObject({
+      added: 1,
+      known: 1,
+    });
     expect((await store.imports.all()).map(({ posts }) => posts).sort()).toEqual([1, 7]);
     expect((await kept()).size).toBe(8);
   });
 
   test('imports only accounts that count for an organisation', async () => {
     const other = sample.xArchiveFiles([sample.tweet('1', 'Soup')], 'ana');
-    const brought = await take({
+    const outcome = await importFiles({
       'a.zip': await sample.zipOf(sample.xArchiveFiles()),
       'b.zip': await sample.zipOf(other),
     });
-    expect(brought.added).toBe(7);
+    expect(outcome.added).toBe(7);
     expect((await store.imports.all()).map(({ name }) => name)).toEqual(['a.zip']);
   });
 });
