@@ -11,12 +11,12 @@ import { Differences } from './Differences.tsx';
 
 interface BackupPreviewProps {
   readonly found: ReadyPreview;
-  readonly takeIn: (chosen: ReadonlySet<string>, takesSwitches: boolean) => Promise<void>;
+  readonly restore: (chosen: ReadonlySet<string>, takesSwitches: boolean) => Promise<void>;
   readonly t: Translate;
 }
 
 /** What restoring the file would do, and what the writer can choose. Nothing is written yet. */
-export function BackupPreview({ found, takeIn, t }: BackupPreviewProps) {
+export function BackupPreview({ found, restore, t }: BackupPreviewProps) {
   const { plan, added, broken, changes } = found;
   const chosen = useSignal<ReadonlySet<string>>(new Set());
   const takesSwitches = useSignal(false);
@@ -36,7 +36,7 @@ export function BackupPreview({ found, takeIn, t }: BackupPreviewProps) {
     profiles.get(profile ?? '') ?? t('profileUnnamed');
   const take = async () => {
     isBusy.value = true;
-    await takeIn(chosen.value, takesSwitches.value);
+    await restore(chosen.value, takesSwitches.value);
     isBusy.value = false;
   };
   const sentences = [
@@ -72,7 +72,7 @@ export function BackupPreview({ found, takeIn, t }: BackupPreviewProps) {
       </Switches>
       <NewRecords found={found} t={t} />
       {changes > 0 && (
-        <div class="take-in">
+        <div class="restore-bar">
           <button type="button" class="primary" disabled={isBusy.value} onClick={() => void take()}>
             {t('backupTakeIn')}
           </button>

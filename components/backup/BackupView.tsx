@@ -34,7 +34,7 @@ export function BackupView({ actions, t }: BackupViewProps) {
       {written.value && <p role="status">{t('backupWritten', written.value)}</p>}
       {problem.value && <p role="alert">{problem.value}</p>}
       <h2>{t('backupTakeInTitle')}</h2>
-      <TakeIn actions={actions} t={t} />
+      <RestoreFile actions={actions} t={t} />
       <h2>{t('deleteTitle')}</h2>
       <DeleteEverything actions={actions} t={t} />
     </>
@@ -42,7 +42,7 @@ export function BackupView({ actions, t }: BackupViewProps) {
 }
 
 /** Choose a backup file and preview it before anything changes. */
-function TakeIn({ actions, t }: BackupViewProps) {
+function RestoreFile({ actions, t }: BackupViewProps) {
   const id = useId();
   const preview = useSignal<Preview | undefined>(undefined);
   const count = useSignal(0);
@@ -65,7 +65,7 @@ function TakeIn({ actions, t }: BackupViewProps) {
       preview.value = await actions.readBackup(file);
       count.value += 1;
     }).finally(() => (isReading.value = false));
-  const takeIn = (chosen: ReadonlySet<string>, takesSwitches: boolean) =>
+  const restore = (chosen: ReadonlySet<string>, takesSwitches: boolean) =>
     attempt(async () => {
       await actions.restore(chosen, takesSwitches);
       preview.value = undefined;
@@ -93,7 +93,7 @@ function TakeIn({ actions, t }: BackupViewProps) {
       {isReading.value && <p role="status">{t('backupReading')}</p>}
       {found?.is === 'ready' && (
         // Choices made for one file don't apply to the next.
-        <BackupPreview key={count.value} found={found} takeIn={takeIn} t={t} />
+        <BackupPreview key={count.value} found={found} restore={restore} t={t} />
       )}
       {done.value && (
         <p ref={takeFocus} role="status" tabIndex={-1}>

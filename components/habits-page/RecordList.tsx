@@ -33,7 +33,7 @@ export function RecordList({ listed, names, close, actions, t }: RecordListProps
   const change = async (post: RecordedPost, isGone: boolean) => {
     problem.value = '';
     try {
-      await (isGone ? actions.deletePost(post) : actions.putBack(post));
+      await (isGone ? actions.deletePost(post) : actions.restore(post));
     } catch (error) {
       problem.value = error instanceof Error ? error.message : String(error);
       return;

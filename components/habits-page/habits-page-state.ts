@@ -55,7 +55,7 @@ export interface HabitsPageActions {
   choose(chosen: Chosen): void;
   deletePost(post: RecordedPost): Promise<void>;
   /** Undoes a deletion. */
-  putBack(post: RecordedPost): Promise<void>;
+  restore(post: RecordedPost): Promise<void>;
   countBetween(period: Period): Promise<number>;
   deleteBetween(period: Period): Promise<number>;
   /** Records that a partner credited the organisation now; returns the timestamp, which identifies it for undo. */

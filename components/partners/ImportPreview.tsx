@@ -35,7 +35,7 @@ export function ImportPreview({ plan, model, t }: ImportPreviewProps) {
       {all === 0 && <p class="empty">{t('importNothing')}</p>}
       <p class="row">
         {all > 0 && (
-          <button type="button" class="primary" onClick={() => void model.takeIn()}>
+          <button type="button" class="primary" onClick={() => void model.importRows()}>
             {all === 1 ? t('importTakeOne') : t('importTake', all.toLocaleString())}
           </button>
         )}

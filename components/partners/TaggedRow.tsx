@@ -1,6 +1,6 @@
 import { partnerKinds, type PartnerKind } from '../../lib/organisation/partner.ts';
 import type { TaggedPartner } from '../../lib/tagged/find-tagged.ts';
-import type { Chosen } from '../../lib/tagged/take-in.ts';
+import type { Chosen } from '../../lib/tagged/added-partner.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { kindKeys } from './partner-words.ts';
 import { tagWords, timesWords } from './tagged-words.ts';

@@ -1,6 +1,6 @@
 import type { Partner } from '../../lib/organisation/partner.ts';
 import type { Merger } from '../../lib/store/merge-partners.ts';
-import type { TakenIn } from '../../lib/tagged/take-in.ts';
+import type { AddedPartner } from '../../lib/tagged/added-partner.ts';
 import type { SaveOutcome } from '../forms/form-model.ts';
 
 /** Actions on the partner book; each resolves once the change is saved and shown. */
@@ -16,8 +16,8 @@ export interface BookActions {
   merge(merged: Partner, gone: string): Promise<Merger>;
   unmerge(merger: Merger): Promise<void>;
   /** Adds new partners and links them to the posts that already credit them. */
-  takeIn(all: readonly TakenIn[]): Promise<void>;
-  takeBack(all: readonly TakenIn[]): Promise<void>;
+  addTagged(all: readonly AddedPartner[]): Promise<void>;
+  undoAdd(all: readonly AddedPartner[]): Promise<void>;
   /** Hands a file to the browser's downloads. */
   download(name: string, type: string, text: string): void;
 }

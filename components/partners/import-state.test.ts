@@ -43,7 +43,7 @@ test('imports a table: maps columns, previews, writes in slices, undoes', async 
   expect(one.stage.value).toMatchObject({ at: 'mapping', mapping: ['name', 'place'] });
   await one.compare();
   expect(one.stage.value).toMatchObject({ at: 'preview', plan: { changed: [{ before: bank }] } });
-  await one.takeIn();
+  await one.importRows();
   const { taken, of, stopped } = takenBy(one);
   expect([taken.added.length, taken.changed, of, stopped]).toEqual([1200, [bank], 1201, undefined]);
   expect(written).toEqual([taken]);
@@ -56,7 +56,7 @@ test('cancelling midway keeps and counts what was written, and can be undone', a
   const { book, actions, one } = createFixture([], (slices) => slices === 2 && one.cancel());
   await one.readText(['name', ...rows(1700)].join('\n'));
   await one.compare();
-  await one.takeIn();
+  await one.importRows();
   const { taken, of, stopped } = takenBy(one);
   expect([taken.added.length, of, stopped, book.size]).toEqual([1000, 1700, 'cancelled', 1000]);
   await undoImport(taken, actions);
@@ -69,7 +69,7 @@ test('a storage failure stops the import with its sentence', async () => {
   });
   await one.readText(['name', ...rows(700)].join('\n'));
   await one.compare();
-  await one.takeIn();
+  await one.importRows();
   expect(takenBy(one)).toMatchObject({ of: 700, stopped: new Error('No room left.') });
   expect(book.size).toBe(500);
 });

@@ -62,7 +62,7 @@ export interface Import {
   /** Switches the first row between headings and a partner. */
   nameColumns(): void;
   compare(): Promise<void>;
-  takeIn(): Promise<void>;
+  importRows(): Promise<void>;
   /** Stops the current work; what is written stays. */
   cancel(): void;
   backToColumns(): void;
@@ -121,7 +121,7 @@ export function createImport(ports: ImportPorts): Import {
       stage.value = { at: 'comparing', done: step.value, of };
     }
   };
-  const takeIn = async () => {
+  const importRows = async () => {
     if (stage.value.at !== 'preview') return;
     const { added, changed } = stage.value.plan;
     const all = [...added, ...changed.map(({ after }) => after)];
@@ -177,7 +177,7 @@ export function createImport(ports: ImportPorts): Import {
       showMapping();
     },
     compare,
-    takeIn,
+    importRows,
     cancel: () => (cancelled = true),
     backToColumns: showMapping,
     startAgain: () => (stage.value = { at: 'choose' }),

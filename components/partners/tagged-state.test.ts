@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { samplePost } from '../../lib/habits/sample-post.ts';
 import type { Partner } from '../../lib/organisation/partner.ts';
 import { accountId } from '../../lib/post.ts';
-import type { TakenIn } from '../../lib/tagged/take-in.ts';
+import type { AddedPartner } from '../../lib/tagged/added-partner.ts';
 import type { Tag } from '../../lib/tagged/tally.ts';
 import { createTagged, type TaggedPorts } from './tagged-state.ts';
 
@@ -26,11 +26,11 @@ function begin(posts: readonly ReturnType<typeof samplePost>[], more: Partial<Ta
     book,
     actions: {
       newId: () => `new${(id += 1)}`,
-      takeIn: async (all: readonly TakenIn[]) => {
+      addTagged: async (all: readonly AddedPartner[]) => {
         revision += 1;
         book.value = [...book.value!, ...all.map(({ partner }) => partner)];
       },
-      takeBack: async (all: readonly TakenIn[]) => {
+      undoAdd: async (all: readonly AddedPartner[]) => {
         const gone = new Set(all.map(({ partner }) => partner.id));
         book.value = book.value!.filter((each) => !gone.has(each.id));
       },
@@ -93,7 +93,7 @@ test('adds one as the writer edited it, removes it from the list, and undoes it'
   ]);
   expect(taken[0]?.posts).toHaveLength(3);
   expect(book.value![0]?.lastCredited).toBe(choir!.last);
-  await tagged.takeBack(taken);
+  await tagged.undoAdd(taken);
   expect(names()).toEqual(['Mill Lane Choir', 'Orchard Fund']);
 });
 
@@ -135,9 +135,9 @@ test('adds all in slices; what was added before a storage failure can be undone'
     book: fails.book,
     actions: {
       newId: () => `half${(calls += 1)}`,
-      takeIn: () =>
+      addTagged: () =>
         calls > 4 ? Promise.reject(new Error('No room.')) : Promise.resolve(void (calls = 9)),
-      takeBack: async () => undefined,
+      undoAdd: async () => undefined,
     },
     readBook: async () => void (fails.book.value = []),
   });

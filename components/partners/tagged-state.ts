@@ -4,7 +4,7 @@ import type { Partner } from '../../lib/organisation/partner.ts';
 import type { Profile } from '../../lib/organisation/profile.ts';
 import { accountId } from '../../lib/post.ts';
 import { findTagged, pickTagged, type TaggedPartner } from '../../lib/tagged/find-tagged.ts';
-import { takeIn, type Chosen, type TakenIn } from '../../lib/tagged/take-in.ts';
+import { toAddedPartner, type Chosen, type AddedPartner } from '../../lib/tagged/added-partner.ts';
 import { createCounter, type Tag } from '../../lib/tagged/tally.ts';
 import type { TopicQuestion } from '../../lib/tagged/topics.ts';
 import type { BookActions } from './book-state.ts';
@@ -12,7 +12,7 @@ import { sliceLength } from './import-state.ts';
 
 export interface TaggedPorts {
   readonly book: ReadonlySignal<readonly Partner[] | undefined>;
-  readonly actions: Pick<BookActions, 'newId' | 'takeIn' | 'takeBack'>;
+  readonly actions: Pick<BookActions, 'newId' | 'addTagged' | 'undoAdd'>;
   /** Changes with every write. */
   revision(): Promise<number>;
   readBook(): Promise<void>;
@@ -31,7 +31,7 @@ export interface TaggedPorts {
 
 /** Who was added, and the problem that kept the rest out. */
 export interface Added {
-  readonly taken: readonly TakenIn[];
+  readonly taken: readonly AddedPartner[];
   readonly problem?: unknown;
 }
 
@@ -52,7 +52,7 @@ export interface Tagged {
   /** Reads the posts if anything changed since. */
   read(): Promise<void>;
   add(ones: readonly TaggedPartner[]): Promise<Added>;
-  takeBack(taken: readonly TakenIn[]): Promise<void>;
+  undoAdd(taken: readonly AddedPartner[]): Promise<void>;
   dismiss(one: TaggedPartner): Promise<void>;
   /** Suggests these accounts again. */
   restore(ids: readonly string[]): Promise<void>;
@@ -116,11 +116,11 @@ export function createTagged(ports: TaggedPorts): Tagged {
     const fresh = asked.map(({ key }, i) => [key, answers[i] ?? []] as const);
     topics.value = new Map([...topics.value, ...fresh]);
   };
-  const addSlices = async (all: readonly TakenIn[]): Promise<Added> => {
-    const taken: TakenIn[] = [];
+  const addSlices = async (all: readonly AddedPartner[]): Promise<Added> => {
+    const taken: AddedPartner[] = [];
     try {
       for (const slice of slicesOf(all)) {
-        await ports.actions.takeIn(slice);
+        await ports.actions.addTagged(slice);
         taken.push(...slice);
         adding.value = { done: taken.length, of: all.length };
         await ports.pause();
@@ -155,15 +155,15 @@ export function createTagged(ports: TaggedPorts): Tagged {
         await learn(ones);
         const all = ones.map((one) => {
           const about = topics.value.get(one.key) ?? [];
-          return takeIn(one, chosen.value.get(one.key) ?? {}, about, ports.actions.newId());
+          return toAddedPartner(one, chosen.value.get(one.key) ?? {}, about, ports.actions.newId());
         });
         return await addSlices(all);
       } finally {
         adding.value = undefined;
       }
     },
-    async takeBack(taken) {
-      for (const slice of slicesOf(taken)) await ports.actions.takeBack(slice);
+    async undoAdd(taken) {
+      for (const slice of slicesOf(taken)) await ports.actions.undoAdd(slice);
     },
     async dismiss({ tags }) {
       await ports.dismiss(tags);
@@ -193,8 +193,8 @@ const toQuestion = ({ tags, name, texts }: TaggedPartner): TopicQuestion => ({
 });
 
 /** As many as the store writes at once: posts are written too. */
-function* slicesOf(all: readonly TakenIn[]): Generator<readonly TakenIn[]> {
-  let slice: TakenIn[] = [];
+function* slicesOf(all: readonly AddedPartner[]): Generator<readonly AddedPartner[]> {
+  let slice: AddedPartner[] = [];
   let writes = 0;
   for (const one of all) {
     slice.push(one);

@@ -115,7 +115,7 @@ export function createVisit({ book, isLocked, actions, tagged, t }: VisitPorts):
               ? t('taggedAddedOne', first.partner.name)
               : t('taggedAdded', taken.length.toLocaleString()),
             button: isOne ? t('taggedUndoOne', first.partner.name) : t('taggedUndo'),
-            run: () => tagged.takeBack(taken),
+            run: () => tagged.undoAdd(taken),
           });
         }
         if (problem !== undefined) throw problem;

@@ -9,7 +9,7 @@ export interface PartnersStepProps {
   readonly count: number;
   /** A pasted or chosen list that isn't imported yet. */
   readonly list: Signal<string>;
-  readonly actions: Pick<WelcomeActions, 'preview' | 'takeIn' | 'readFile'>;
+  readonly actions: Pick<WelcomeActions, 'preview' | 'importList' | 'readFile'>;
   readonly t: Translate;
 }
 
@@ -52,9 +52,9 @@ export function PartnersStep({ count, list: text, actions, t }: PartnersStepProp
       problem.value = error instanceof Error ? error.message : String(error);
     }
   };
-  const takeIn = () =>
+  const importList = () =>
     attempt(async () => {
-      kept.value = await actions.takeIn(text.value);
+      kept.value = await actions.importList(text.value);
       text.value = '';
       show('', undefined);
     });
@@ -110,7 +110,7 @@ export function PartnersStep({ count, list: text, actions, t }: PartnersStepProp
           <button
             type="button"
             disabled={looked.value !== text.value}
-            onClick={() => void takeIn()}
+            onClick={() => void importList()}
           >
             {t('welcomeListTake', taking.toLocaleString())}
           </button>

@@ -38,7 +38,7 @@ export interface WelcomeActions {
   save(record: unknown): Promise<SaveOutcome>;
   preview(text: string): Promise<ListPreview>;
   /** Imports the list; resolves with the number of partners in the book. */
-  takeIn(text: string): Promise<number>;
+  importList(text: string): Promise<number>;
   readFile(file: File): Promise<string>;
   /** Imports a pasted list that is still pending, and opens the practice page with a draft. */
   finish(list: string): void;

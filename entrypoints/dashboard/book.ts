@@ -66,12 +66,12 @@ export function createBook(store: Store): Book {
         await store.posts.unmerge(merger);
         show(merger.partners);
       },
-      async takeIn(all) {
-        await store.posts.takeIn(all);
+      async addTagged(all) {
+        await store.posts.addTagged(all);
         show(all.map(({ partner }) => partner));
       },
-      async takeBack(all) {
-        await store.posts.takeBack(all);
+      async undoAdd(all) {
+        await store.posts.undoAdd(all);
         show(
           [],
           all.map(({ partner }) => partner.id),

@@ -139,7 +139,7 @@ export function createHabitsReading(store: Store, book: Book): HabitsReading {
       await store.posts.delete(id);
       await show((post) => post.id !== id);
     },
-    async putBack(post) {
+    async restore(post) {
       await store.posts.record(post);
       await show(({ id }) => id !== post.id, [post]);
     },

@@ -51,7 +51,7 @@ const actions: WelcomeActions = {
     return { saved: true };
   },
   finish(list) {
-    const taken = list.trim() === '' ? Promise.resolve() : lists.takeIn(list);
+    const taken = list.trim() === '' ? Promise.resolve() : lists.importList(list);
     const practice = browser.runtime.getURL('practice.html#try' as '/practice.html');
     taken.then(() => location.assign(practice), say);
   },

@@ -29,7 +29,7 @@ export function createListReader(
   t: Translate,
   /** Ids of locked partners. */
   readLocked: () => Promise<ReadonlySet<string>> = async () => new Set(),
-): Pick<WelcomeActions, 'preview' | 'takeIn' | 'readFile'> {
+): Pick<WelcomeActions, 'preview' | 'importList' | 'readFile'> {
   // Read once, because a preview runs after every pause in typing.
   let book: Promise<readonly Partner[]> | undefined;
   const readBook = () => {
@@ -77,7 +77,7 @@ export function createListReader(
         names: found.added.slice(0, mostNames).map(({ name }) => name),
       };
     },
-    async takeIn(text) {
+    async importList(text) {
       // Compare again, so that changes made elsewhere aren't overwritten.
       const found = await plan(text, readBook);
       if (typeof found === 'string') return 0;

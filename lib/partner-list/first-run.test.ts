@@ -28,7 +28,7 @@ test('reads the book once for all previews, and again after an import', async ()
   expect(await reader.preview('Elm')).toMatchObject({ added: 1 });
   expect(await reader.preview('Elm\nAsh')).toMatchObject({ added: 2, names: ['Elm', 'Ash'] });
   expect(fixture.reads).toBe(1);
-  expect(await reader.takeIn('Elm\nAsh')).toBe(3);
+  expect(await reader.importList('Elm\nAsh')).toBe(3);
   expect(await reader.preview('Elm\nYew')).toMatchObject({ added: 1, names: ['Yew'] });
 });
 
@@ -36,7 +36,7 @@ test("doesn't overwrite changes made elsewhere meanwhile", async () => {
   const { fixture, reader } = createFixture();
   await reader.preview('name,place\nOak,Ashford');
   fixture.book.set('a', partner({ id: 'a', name: 'Oak', note: 'Ask for Jo.' }));
-  await reader.takeIn('name,place\nOak,Ashford');
+  await reader.importList('name,place\nOak,Ashford');
   expect(fixture.book.get('a')).toMatchObject({ place: 'Ashford', note: 'Ask for Jo.' });
 });
 

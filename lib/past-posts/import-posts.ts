@@ -123,7 +123,7 @@ async function importSource({
     isDone,
   });
 
-  const takeIn = async ({ posts: all, rows, failures: now }: Chunk, judge: Judge) => {
+  const writeChunk = async ({ posts: all, rows, failures: now }: Chunk, judge: Judge) => {
     broken.push(...now.filter(({ where }) => failures.every((known) => known.where !== where)));
     counts.failed += rows.length;
     const taken = all.filter(({ author }) => choices[accountId(author)] !== undefined);
@@ -161,7 +161,7 @@ async function importSource({
       stop.throwIfAborted();
       const chunk = await reader.call('next', undefined);
       if (!chunk) return;
-      await takeIn(chunk, judge);
+      await writeChunk(chunk, judge);
     }
   };
 

@@ -4,12 +4,12 @@ import type { Known } from '../habits/same-post.ts';
 import { addPosts, findKnown } from './add-posts.ts';
 import type { Partner } from '../organisation/partner.ts';
 import { accountId, type Author } from '../post.ts';
-import type { TakenIn } from '../tagged/take-in.ts';
+import type { AddedPartner } from '../tagged/added-partner.ts';
 import { attempt, readRecords, type Open } from './collection.ts';
 import { mergeInto, unmerge, type Merger } from './merge-partners.ts';
 import { changePosts, type PostWork } from './post-work.ts';
 import { readPost } from './stored-post.ts';
-import { takeBack, takeIn } from './take-in.ts';
+import { undoAdd, addTagged } from './add-tagged.ts';
 
 /** Published posts, by time. */
 export interface Posts {
@@ -52,9 +52,9 @@ export interface Posts {
   /** Undoes a merge. */
   unmerge(merger: Merger): Promise<void>;
   /** Adds new partners and links them to posts that already credit them. */
-  takeIn(all: readonly TakenIn[]): Promise<void>;
+  addTagged(all: readonly AddedPartner[]): Promise<void>;
   /** Undoes that. */
-  takeBack(all: readonly TakenIn[]): Promise<void>;
+  undoAdd(all: readonly AddedPartner[]): Promise<void>;
 }
 
 /** A long history isn't scanned to its end for a few posts. */
@@ -205,7 +205,7 @@ export function createPosts(open: Open): Posts {
       }),
     merge: (merged, gone) => mergeInto(open, merged, gone),
     unmerge: (merger) => unmerge(open, merger),
-    takeIn: (all) => takeIn(open, all),
-    takeBack: (all) => takeBack(open, all),
+    addTagged: (all) => addTagged(open, all),
+    undoAdd: (all) => undoAdd(open, all),
   };
 }

@@ -62,7 +62,7 @@ const backup = (records: Given): ReadBackup => ({
   },
 });
 const compare = (records: Given) => createBackups(store.open).compare(backup(records), none);
-const takeIn = (records: Given, ...chosen: string[]) =>
+const restore = (records: Given, ...chosen: string[]) =>
   createBackups(store.open).restore(backup(records), new Set(chosen), none);
 
 /** Whether a draft of this account would be read. */
@@ -99,7 +99,7 @@ describe('“never this account”', () => {
     const plan = await compare(records);
     expect(plan.never).toHaveLength(1);
     expect(plan.coached).toEqual([]);
-    await takeIn(records, ...plan.different.map(({ key }) => key));
+    await restore(records, ...plan.different.map(({ key }) => key));
     expect(await standing('Private')).toBe('never');
     expect(await standing('private', group)).toBe('never');
     await store.accounts.delete('x:private');
@@ -107,7 +107,7 @@ describe('“never this account”', () => {
   });
 
   test('from the file is added if nothing here coaches the account', async () => {
-    await takeIn({ accounts: [account('Else', false)] });
+    await restore({ accounts: [account('Else', false)] });
     expect(await standing('Else')).toBe('never');
   });
 
@@ -117,9 +117,9 @@ describe('“never this account”', () => {
     expect(different).toMatchObject([
       { from: 'accounts', here: { coached: true, profile: 'p' }, next: { coached: false } },
     ]);
-    await takeIn(records);
+    await restore(records);
     expect(await standing('RiversideMus')).toBe('yes');
-    await takeIn(records, different[0]!.key);
+    await restore(records, different[0]!.key);
     expect(await standing('RiversideMus')).toBe('never');
   });
 });
@@ -147,9 +147,9 @@ describe('an account the file would coach', () => {
   ])('%s: not read until chosen', async (_, records) => {
     const { coached, different } = await compare(records);
     expect(coached.map((each) => each.account.handle)).toEqual(['MillLane']);
-    await takeIn(records, ...different.map(({ key }) => key));
+    await restore(records, ...different.map(({ key }) => key));
     expect(await standing('MillLane')).toBe('ask');
-    await takeIn(records, coached[0]!.key);
+    await restore(records, coached[0]!.key);
     expect(await standing('milllane')).toBe('yes');
   });
 
@@ -157,9 +157,9 @@ describe('an account the file would coach', () => {
     const place = account('RiversideMus', true, { id: 'x:riversidemus in group:1', place: group });
     const { coached } = await compare({ accounts: [place] });
     expect(coached).toHaveLength(1);
-    await takeIn({ accounts: [place] });
+    await restore({ accounts: [place] });
     expect(await standing('RiversideMus', group)).toBe('closed');
-    await takeIn({ accounts: [place] }, coached[0]!.key);
+    await restore({ accounts: [place] }, coached[0]!.key);
     expect(await standing('RiversideMus', group)).toBe('yes');
   });
 
@@ -168,11 +168,11 @@ describe('an account the file would coach', () => {
     const records = { profiles: [{ ...other, handles: {} }] };
     const { coached } = await compare(records);
     expect(coached).toHaveLength(1);
-    await takeIn(records);
+    await restore(records);
     expect(await standing('MillLane')).toBe('ask');
     await store.profiles.delete('q');
     await store.accounts.put(account('MillLane', true, { profile: 'q' }));
-    await takeIn(records, coached[0]!.key);
+    await restore(records, coached[0]!.key);
     expect(await standing('MillLane')).toBe('yes');
   });
 
@@ -184,9 +184,9 @@ describe('an account the file would coach', () => {
       return findStanding(author, undefined, profiles, accounts);
     };
     const { coached } = await compare({ profiles: [evil] });
-    await takeIn({ profiles: [evil] });
+    await restore({ profiles: [evil] });
     expect(await owner()).toMatchObject({ profile: { id: 'p' } });
-    await takeIn({ profiles: [evil] }, coached[0]!.key);
+    await restore({ profiles: [evil] }, coached[0]!.key);
     expect(await owner()).toMatchObject({ profile: { id: 'a' } });
   });
 
@@ -196,7 +196,7 @@ describe('an account the file would coach', () => {
     await store.clear();
     const { coached, added, different } = await compare(records);
     expect([coached.length, added.accounts.length, different.length]).toEqual([2, 1, 0]);
-    await takeIn(records, ...coached.map(({ key }) => key));
+    await restore(records, ...coached.map(({ key }) => key));
     expect(await store.profiles.all()).toEqual([museum]);
     expect(await store.accounts.all()).toEqual([account('Private', false), places]);
     const again = await compare(records);
@@ -220,9 +220,9 @@ describe('a partner', () => {
     expect(different).toMatchObject([
       { here: { handles: { x: 'RiversideFB' } }, next: { id: 'b', handles: { x: 'RlversideFB' } } },
     ]);
-    await takeIn({ partners: [given] });
+    await restore({ partners: [given] });
     expect(await store.partners.all()).toEqual([bank]);
-    await takeIn({ partners: [given] }, different[0]!.key);
+    await restore({ partners: [given] }, different[0]!.key);
     expect(await store.partners.all()).toEqual([{ ...given, id: 'b' }]);
   });
 
@@ -233,7 +233,7 @@ describe('a partner', () => {
     const profiles = [{ ...museum, id: 'q' }];
     const plan = await compare({ partners: [given], profiles });
     expect(plan).toMatchObject({ different: [], same: 2 });
-    await takeIn({ partners: [given], profiles, posts: [post] });
+    await restore({ partners: [given], profiles, posts: [post] });
     expect(await store.partners.all()).toEqual([{ ...bank, lastCredited: 9, creditedUs: [1, 2] }]);
     expect(await store.posts.between(0)).toMatchObject([{ credited: ['b'], profile: 'p' }]);
   });
@@ -254,7 +254,7 @@ describe('a partner', () => {
 test('a chosen profile keeps everybody who is never named', async () => {
   const given = { ...museum, neverName: ['pupils'], causes: ['rivers'] };
   const { different } = await compare({ profiles: [given] });
-  await takeIn({ profiles: [given] }, different[0]!.key);
+  await restore({ profiles: [given] }, different[0]!.key);
   expect(await store.profiles.all()).toEqual([{ ...given, neverName: ['Sam Poe', 'pupils'] }]);
   expect(await compare({ profiles: [{ ...given, neverName: [] }] })).toMatchObject({ same: 1 });
 });
@@ -269,9 +269,9 @@ test('a contact stays unless chosen; phrases and imports with the same id are th
   };
   const { different, same } = await compare(records);
   expect([different.length, same]).toEqual([1, 1]);
-  await takeIn(records);
+  await restore(records);
   expect(await store.contacts.all()).toEqual([contact]);
-  await takeIn(records, different[0]!.key);
+  await restore(records, different[0]!.key);
   expect(await store.contacts.all()).toMatchObject([{ answered: false }]);
 });
 
@@ -279,6 +279,6 @@ test('changes since the preview win, too', async () => {
   const given = { ...bank, id: 'new', name: 'Tide Archive' };
   expect((await compare({ partners: [given] })).added.partners).toHaveLength(1);
   await store.partners.put({ ...given, note: 'Mine' });
-  await takeIn({ partners: [given] });
+  await restore({ partners: [given] });
   expect(await store.partners.get('new')).toMatchObject({ note: 'Mine' });
 });

@@ -3,7 +3,7 @@ import { samplePost } from '../habits/sample-post.ts';
 import { blankPartner, type Partner } from '../organisation/partner.ts';
 import { blankProfile, type Profile } from '../organisation/profile.ts';
 import { findTagged, pickTagged } from './find-tagged.ts';
-import { takeIn } from './take-in.ts';
+import { toAddedPartner } from './added-partner.ts';
 import { createCounter } from './tally.ts';
 
 const day = 86_400_000;
@@ -167,7 +167,7 @@ describe('adding a tagged account', () => {
 
   test('sets its handle, its kind and the last post that credited it', () => {
     const [one] = find(posts);
-    expect(takeIn(one!, {}, ['songs'], 'new')).toEqual({
+    expect(toAddedPartner(one!, {}, ['songs'], 'new')).toEqual({
       partner: {
         ...blankPartner,
         id: 'new',
@@ -183,17 +183,17 @@ describe('adding a tagged account', () => {
   test('uses the writer’s choices, but not an emptied name', () => {
     const [one] = find(posts);
     expect(
-      takeIn(one!, { name: ' The Choir ', kind: 'volunteer' }, [], 'new').partner,
+      toAddedPartner(one!, { name: ' The Choir ', kind: 'volunteer' }, [], 'new').partner,
     ).toMatchObject({
       name: 'The Choir',
       kind: 'volunteer',
     });
-    expect(takeIn(one!, { name: ' ' }, [], 'new').partner.name).toBe('Mill Lane Choir');
+    expect(toAddedPartner(one!, { name: ' ' }, [], 'new').partner.name).toBe('Mill Lane Choir');
   });
 
   test('a bare tag credits nobody, and a name on Facebook is no handle', () => {
     const [one] = find(times(2, { site: 'facebook', tagged: ['Mill Lane Choir'] }));
-    const { partner: taken, posts: credited } = takeIn(one!, {}, [], 'new');
+    const { partner: taken, posts: credited } = toAddedPartner(one!, {}, [], 'new');
     expect(taken).toEqual({ ...blankPartner, id: 'new', name: 'Mill Lane Choir' });
     expect(credited).toEqual([]);
   });

@@ -32,16 +32,16 @@ test('adds new partners to the posts that credited them, and can be undone', asy
     { partner: choir, posts: ['a', 'b', 'gone'] },
     { partner: fund, posts: ['a'] },
   ];
-  await store.posts.takeIn(all);
+  await store.posts.addTagged(all);
   expect(await store.partners.all()).toEqual([choir, fund]);
   expect(await credited()).toEqual([['a', 'bank', 'choir', 'fund'], ['b', 'choir'], ['c']]);
-  await store.posts.takeBack(all);
+  await store.posts.undoAdd(all);
   expect(await store.partners.all()).toEqual([]);
   expect(await credited()).toEqual([['a', 'bank'], ['b'], ['c']]);
 });
 
 test('deleting the post of the last credit falls back on the one before', async () => {
-  await store.posts.takeIn([{ partner: choir, posts: ['a', 'b'] }]);
+  await store.posts.addTagged([{ partner: choir, posts: ['a', 'b'] }]);
   await store.posts.delete('b');
   expect((await store.partners.get('choir'))?.lastCredited).toBe(10);
 });
@@ -49,7 +49,7 @@ test('deleting the post of the last credit falls back on the one before', async 
 test('one that can’t be saved rejects all of them', async () => {
   const broken = { ...fund, name: '' };
   await expect(
-    store.posts.takeIn([
+    store.posts.addTagged([
       { partner: choir, posts: ['b'] },
       { partner: broken, posts: [] },
     ]),

@@ -2,7 +2,7 @@ import { blankPartner, type Partner, type PartnerKind } from '../organisation/pa
 import type { TaggedPartner } from './find-tagged.ts';
 
 /** A new partner, and earlier posts that credited it. */
-export interface TakenIn {
+export interface AddedPartner {
   readonly partner: Partner;
   /** Ids of those posts. */
   readonly posts: readonly string[];
@@ -15,12 +15,12 @@ export interface Chosen {
 }
 
 /** The partner to add for a tagged account. */
-export function takeIn(
+export function toAddedPartner(
   tagged: TaggedPartner,
   { name = '', kind = tagged.kind }: Chosen,
   topics: readonly string[],
   id: string,
-): TakenIn {
+): AddedPartner {
   const { tags, credits } = tagged;
   const x = tags.find(({ site }) => site === 'x')?.handle;
   const last = credits.reduce((latest, { at }) => Math.max(latest, at), 0);
