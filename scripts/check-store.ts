@@ -1,5 +1,5 @@
 /** `npm run check:store`: everything a store or its reviewer would check, one line each. Makes the zips itself; takes about two minutes. */
-import { root } from './house/run.mjs';
+import { root } from './cli/run.mjs';
 import { checkFiles } from './store/files.ts';
 import { checkLint } from './store/lint.ts';
 import { checkZipsTwice } from './store/make-zips.ts';

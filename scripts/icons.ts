@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from './house/browsers.mjs';
+import { findBrowser } from './cli/browsers.mjs';
 
 const root = join(import.meta.dirname, '..');
 const shapes = readFileSync(join(root, 'components/Hat.tsx'), 'utf8').match(/<g [\s\S]+<\/g>/)![0];

@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
-import { findBrowser } from './house/browsers.mjs';
+import { findBrowser } from './cli/browsers.mjs';
 
 const root = join(import.meta.dirname, '..');
 const build = join(root, '.output/chrome-mv3');

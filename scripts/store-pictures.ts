@@ -14,7 +14,7 @@ import { choose, createShelf, openPast, previewOf, type Shelf } from '../tests/e
 import { openPopup, panelText } from '../tests/e2e/popup.ts';
 import { giveNotes, harbour } from '../tests/e2e/set-up.ts';
 import { openX, type XTab } from '../tests/e2e/x-tab.ts';
-import { root } from './house/run.mjs';
+import { root } from './cli/run.mjs';
 import { xArchiveFiles, zipOf } from './sample-exports.ts';
 import { sampleArchive, sampleBook, sampleHistory } from './store/sample.ts';
 

@@ -1,4 +1,4 @@
-import { run } from '../house/run.mjs';
+import { run } from '../cli/run.mjs';
 import { compareBuilds, fingerprint, targets } from './builds.ts';
 
 async function makeZips(): Promise<void> {

@@ -20,7 +20,7 @@ type Outcome = readonly string[] | { readonly unknown: string };
 /** Compares the Node programs of the npm packages with the table, and the table with what nodejs.org publishes. */
 export async function checkNodePrograms(root: string): Promise<Outcome> {
   const table = JSON.parse(
-    readFileSync(join(root, 'scripts/house/node-programs.json'), 'utf8'),
+    readFileSync(join(root, 'scripts/cli/node-programs.json'), 'utf8'),
   ) as Table;
   const folder = mkdtempSync(join(tmpdir(), 'hat-tip-nodes-'));
   try {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { siteIds } from '../../lib/post.ts';
-import { root } from '../house/run.mjs';
+import { root } from '../cli/run.mjs';
 import { compareBuilds } from './builds.ts';
 import { checkExtensionFiles } from './files.ts';
 import { compareLint } from './lint.ts';

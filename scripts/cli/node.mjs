@@ -52,7 +52,7 @@ export async function checkProgram({ name, path }, mark, known = findKnownSum(na
       // Windows doesn't delete a running program.
     }
     throw new Stop(
-      `The Node in node_modules/${name} is not the one that scripts/house/node-programs.json names: its SHA-256 is ${sum}. Nothing more was run. Install Node 22 from https://nodejs.org and run the same command again.`,
+      `The Node in node_modules/${name} is not the one that scripts/cli/node-programs.json names: its SHA-256 is ${sum}. Nothing more was run. Install Node 22 from https://nodejs.org and run the same command again.`,
     );
   }
   writeFileSync(mark, seen);
