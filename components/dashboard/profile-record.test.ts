@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { blankProfile, parseProfile, type Profile } from '../../lib/organisation/profile.ts';
 import { createForm, type SaveOutcome } from '../forms/form-model.ts';
 import { fillRows } from '../forms/rows.ts';
-import { houseWordColumns, saveProfile, toValues } from './profile-record.ts';
+import { styleGuideColumns, saveProfile, toValues } from './profile-record.ts';
 
 const full: Profile = {
   id: 'harbour',
@@ -101,7 +101,7 @@ const problemsAt = (row: number, message: string) =>
 test("keeps the rows of a pasted list that don't conflict", async () => {
   const { save, kept } = keep();
   const form = createForm(toValues(full), (values) => saveProfile('harbour', values, save));
-  fillRows(form, 'houseWords', houseWordColumns, 'houseWords.0', [
+  fillRows(form, 'houseWords', styleGuideColumns, 'houseWords.0', [
     ['punters', 'visitors'],
     ['clients', 'Clients'],
     ['hubs', 'places'],

@@ -1,11 +1,19 @@
 import type { FieldProblem } from '../../lib/organisation/parsed.ts';
-import { parseProfile, type HouseWord, type Profile } from '../../lib/organisation/profile.ts';
+import {
+  parseProfile,
+  type StyleGuidePhrase,
+  type Profile,
+} from '../../lib/organisation/profile.ts';
 import { findCulprits } from '../forms/find-culprits.ts';
 import { fromLines, toLines, type SaveOutcome, type Values } from '../forms/form-model.ts';
 import { cellName, readRows, toCells, type Row } from '../forms/rows.ts';
 
 /** The columns of a style guide phrase, in display and paste order. */
-export const houseWordColumns = ['avoid', 'use', 'reason'] as const satisfies (keyof HouseWord)[];
+export const styleGuideColumns = [
+  'avoid',
+  'use',
+  'reason',
+] as const satisfies (keyof StyleGuidePhrase)[];
 
 const lists = [
   'aliases',
@@ -30,7 +38,7 @@ export function toValues(profile: Profile | undefined): Values {
     'handles.linkedin': profile?.handles.linkedin ?? '',
     'handles.facebook': profile?.handles.facebook ?? '',
     ...Object.fromEntries(lists.map((name) => [name, toLines(profile?.[name])])),
-    ...toCells('houseWords', houseWordColumns, profile?.houseWords ?? []),
+    ...toCells('houseWords', styleGuideColumns, profile?.houseWords ?? []),
   };
 }
 
@@ -40,7 +48,7 @@ export async function saveProfile(
   values: Values,
   save: (record: unknown) => Promise<SaveOutcome>,
 ): Promise<SaveOutcome> {
-  const rows = readRows('houseWords', houseWordColumns, values).filter(
+  const rows = readRows('houseWords', styleGuideColumns, values).filter(
     ({ cells, isRemoved }) => !isRemoved && cells['avoid']?.trim() !== '',
   );
   const outcome = await save({

@@ -1,4 +1,4 @@
-import type { HouseWord, Profile } from '../organisation/profile.ts';
+import type { StyleGuidePhrase, Profile } from '../organisation/profile.ts';
 import { normaliseText } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
 import type { OwnGroupWords } from './groups.ts';
@@ -6,7 +6,7 @@ import { createPhraseTree } from './phrase-tree.ts';
 
 /** A phrase of the house's own list, where a draft uses it. */
 export interface HouseWordHit extends Span {
-  readonly word: HouseWord;
+  readonly word: StyleGuidePhrase;
 }
 
 /** What the organisation added to the lexicons; works like what is built in. */

@@ -41,11 +41,11 @@ export interface Profile {
   readonly partnerWords: readonly string[];
   /** Words that keep the coach silent ("Operation Harbour Light"). */
   readonly quietWords: readonly string[];
-  readonly houseWords: readonly HouseWord[];
+  readonly houseWords: readonly StyleGuidePhrase[];
 }
 
 /** A style guide phrase: wording the organisation avoids, for a reason of its own. */
-export interface HouseWord {
+export interface StyleGuidePhrase {
   readonly avoid: string;
   /** What it says instead; empty if there is no replacement. */
   readonly use: string;
@@ -59,7 +59,7 @@ const domainList = v.pipe(
   v.transform((hosts) => [...new Set(hosts.filter((host) => host !== ''))]),
 );
 
-const houseWordList = v.pipe(
+const styleGuideList = v.pipe(
   v.array(
     v.object({
       avoid: lineField('A phrase to avoid', 80),
@@ -97,7 +97,7 @@ const profileSchema = v.object({
   peopleWords: v.optional(lineList('A word for people', 80, 50), []),
   partnerWords: v.optional(lineList('A word for partners', 80, 50), []),
   quietWords: v.optional(lineList('A phrase', 80, 50), []),
-  houseWords: v.optional(houseWordList, []),
+  houseWords: v.optional(styleGuideList, []),
 });
 
 /** A profile with nothing filled in. */
