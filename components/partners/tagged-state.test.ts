@@ -106,7 +106,7 @@ test('remembers a dismissal, which can be undone', async () => {
   expect([names(), dismissed.size]).toEqual([['Mill Lane Choir'], 0]);
 });
 
-test('topics come from texts; partners without any are added all the same', async () => {
+test('topics come from texts; partners without topics are added too', async () => {
   const withTexts = () =>
     tagging('MillLaneChoir').map((post) => ({ ...post, text: 'Songs by @MillLaneChoir.' }));
   const whole = begin(withTexts());

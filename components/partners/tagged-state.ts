@@ -60,7 +60,7 @@ export interface Tagged {
   forget(): void;
 }
 
-/** Work that takes longer shows its progress, in milliseconds. */
+/** Milliseconds before progress is shown. */
 const patience = 1000;
 
 export function createTagged(ports: TaggedPorts): Tagged {

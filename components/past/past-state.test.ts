@@ -45,7 +45,7 @@ test('chooses, previews and imports files, then releases them', async () => {
   expect(ports.letGo).toHaveBeenCalledOnce();
 });
 
-test('a folder without a likely file finds nothing', async () => {
+test('finds nothing in a folder without likely files', async () => {
   const past = createPast(createPorts());
   await past.importPosts();
   expect(past.stage.value).toEqual({ at: 'choose' });

@@ -30,7 +30,7 @@ export type TabState =
       readonly applying?: Applying;
     };
 
-/** A suggestion clicked in the side panel: it waits until the writer returns to the draft, or couldn't be applied. */
+/** A suggestion clicked in the side panel that waits for the writer to return to the draft, or couldn't be applied. */
 export interface Applying {
   readonly finding: string;
   readonly is: 'waiting' | 'refused' | 'unverified';

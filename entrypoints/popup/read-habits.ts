@@ -35,7 +35,7 @@ export async function readHabits(
   show({ ...state, before: crediting, change: changeOf(habits.crediting, crediting) });
 }
 
-/** The weekly line, if the last was seen a week ago and something was posted since. */
+/** The weekly line; undefined if the last one was seen less than a week ago, or nothing was posted since. */
 export async function readWeek(
   store: Store,
   partners: readonly Partner[],

@@ -1,7 +1,7 @@
 import { nameKey } from '../organisation/words.ts';
 import type { Partner } from '../organisation/partner.ts';
 
-/** With fewer known places, nothing is said about them. */
+/** With fewer partners whose place is known, nothing is said. */
 const fewest = 3;
 
 /** The place of every partner whose place is known; undefined if there are several places or too few to tell. */

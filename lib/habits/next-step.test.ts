@@ -12,7 +12,7 @@ const partner = (id: string) => ({ id, name: id, doNotTag: false }) as Partner;
 const next = (own: readonly RecordedPost[]) => findNextStep(own, [], [], []);
 
 describe('the first step that fits', () => {
-  test('too few posts', () => {
+  test('no step with too few posts', () => {
     expect(next([])).toEqual({ step: 'none' });
     expect(next([...shared(1), ...plain(3)])).toEqual({ step: 'none' });
   });
@@ -21,7 +21,7 @@ describe('the first step that fits', () => {
     expect(next([...plain(5), ...shared(20)])).toEqual({ step: 'credit-somebody' });
   });
 
-  test('many posts, few credits', () => {
+  test('credit more, with many posts and few credits', () => {
     const own = [...shared(1), ...plain(11)];
     expect(next(own)).toEqual({ step: 'credit-more', credits: { k: 1, n: 12 } });
     expect(next([...shared(2), ...plain(3)])).toMatchObject({ step: 'credit-more' });

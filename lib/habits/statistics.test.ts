@@ -101,10 +101,10 @@ describe('the one next step', () => {
 
   test('no posts, no next step', () => expect(next([])).toEqual({ step: 'none' }));
 
-  test('five posts about us', () =>
+  test('credit somebody, after five posts about us', () =>
     expect(next([1, 2, 3, 4, 5].map((ago) => post(ago)))).toEqual({ step: 'credit-somebody' }));
 
-  test('one partner has all credits', () => {
+  test('spread credits, if one partner has them all', () => {
     const found = next(
       [1, 2, 3, 4].map((ago) => post(ago, crediting('a'))),
       [partner('a'), partner('b'), partner('c'), partner('d', { lastCredited: now })],
@@ -116,12 +116,12 @@ describe('the one next step', () => {
     });
   });
 
-  test('a partner is due', () => {
+  test('a partner who is due', () => {
     const found = next([post(1, crediting('b'))], [partner('a', { rhythm: 'weekly' })]);
     expect(found).toMatchObject({ step: 'waiting', waiting: { partner: { id: 'a' } } });
   });
 
-  test('a good mix', () => {
+  test('a good mix needs no next step', () => {
     expect(next([1, 2, 3, 4, 5].map((ago) => post(ago, crediting())))).toEqual({
       step: 'well-done',
     });

@@ -14,7 +14,7 @@ export function unescapeHtml(text: string): string {
 /** The UTF-8 bytes of one non-ASCII character, each as a character of its own. */
 const sequence =
   /[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}/g;
-/** The same, or an incomplete sequence at the end of a truncated text. */
+/** A complete sequence, or an incomplete one at the end of a truncated text. */
 const sequenceOrRest = new RegExp(String.raw`${sequence.source}|[\xc2-\xf4][\x80-\xbf]{1,2}$`, 'g');
 /** Nobody types control characters, "Ã©" or "Â£"; "Ã»" may be a capital before a closing quote. */
 const proof = /[\x80-\x9f]|[\xc2\xc3][\xa0-\xba\xbc-\xbf]/;

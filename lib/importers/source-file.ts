@@ -91,7 +91,7 @@ export async function readHead(file: SourceFile, signal: AbortSignal): Promise<s
 
 const heads = new WeakMap<SourceFile, Promise<string>>();
 
-/** The same, read once for all callers. Empty for a file that can't be opened; whoever reads the file reports why. */
+/** The first characters, read once for all callers. Empty for a file that can't be opened; whoever reads the file reports why. */
 export function headOf(file: SourceFile, signal: AbortSignal): Promise<string> {
   const known = heads.get(file);
   if (known) return known;

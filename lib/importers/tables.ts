@@ -83,7 +83,7 @@ export async function* postsIn(
 
 const anyTime: CellTime = { at: 0, isDay: true };
 
-/** The same for whole tables, one after the other. */
+/** Yields the posts of whole tables, one after the other. */
 export async function* postsInTables(
   recognised: Recognised,
   reader: TableReader,

@@ -11,7 +11,7 @@ export interface NewName {
   readonly handles: Handles;
 }
 
-/** A book fills up name by name, not by the dozen. */
+/** Offered at once; more names would overwhelm. */
 const most = 5;
 
 /** Outside names and tags in a draft that the book lacks; "Mill Lane Choir (@MillLaneChoir)" is one of them. `names` and `tags` are spans in `text`. */

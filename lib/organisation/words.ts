@@ -38,7 +38,7 @@ export function nameWords(text: string): NameWord[] {
   return Array.from(text.matchAll(word), wordOf);
 }
 
-/** The same for looking names up, with single letters in scripts without spaces. */
+/** The words of a text for looking names up, with single letters in scripts without spaces. */
 export function nameTokens(text: string): NameToken[] {
   const pattern = hasLetters.test(text) ? token : word;
   return Array.from(text.matchAll(pattern), (match) => ({

@@ -98,7 +98,7 @@ function meaningOf(heading: string): Meaning | undefined {
     .find((meaning) => meaning !== undefined);
 }
 
-/** The same result for all headings with the same meaning. */
+/** The key of a heading; equal for all headings with the same meaning. */
 export function headingOf(heading: string): string {
   return meaningOf(heading) ?? headingKey(heading);
 }

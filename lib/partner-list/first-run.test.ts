@@ -11,7 +11,7 @@ function createFixture() {
   const partners = {
     all: async () => {
       fixture.reads += 1;
-      if (fixture.fails) throw new Error('No notes.');
+      if (fixture.fails) throw new Error('No records.');
       return [...book.values()];
     },
     putAll: async (more: readonly Partner[]) => {
@@ -43,7 +43,7 @@ test("doesn't overwrite changes made elsewhere meanwhile", async () => {
 test('reads the book again after a failure', async () => {
   const { fixture, reader } = createFixture();
   fixture.fails = true;
-  await expect(reader.preview('Elm')).rejects.toThrow('No notes.');
+  await expect(reader.preview('Elm')).rejects.toThrow('No records.');
   fixture.fails = false;
   expect(await reader.preview('Elm')).toMatchObject({ added: 1 });
 });

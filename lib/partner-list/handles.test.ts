@@ -35,7 +35,7 @@ test.each([
   expect(handleIn(site, cell)).toBe(handle);
 });
 
-test('two partners with such addresses stay separate, and a known handle is kept', () => {
+test('partners with numeric addresses stay separate, and a known handle is kept', () => {
   const book = [partner({ id: 'a', name: 'Oak', handles: { facebook: 'oaktrust' } })];
   const found = plan(
     'name,facebook\n' +

@@ -78,7 +78,7 @@ describe('reads what people have', () => {
     ['linkedin', 'https://uk.linkedin.com/in/amira-khan/', 'amira-khan'],
     ['facebook', 'www.facebook.com/RiversideFB?ref=x', 'RiversideFB'],
     ['facebook', 'https://m.facebook.com/pages/RiversideFB/123', 'RiversideFB'],
-  ] as const)('a handle on %s in %s', (site, cell, handle) => {
+  ] as const)('reads a handle on %s in %s', (site, cell, handle) => {
     expect(handleIn(site, cell)).toBe(handle);
   });
 });
@@ -149,7 +149,7 @@ describe('comparing with the book', () => {
     ]);
   });
 
-  test('10,000 rows, 37 of them broken', () => {
+  test('plans 10,000 rows, 37 of them broken', () => {
     const rows = Array.from({ length: 10_000 }, (_, i) =>
       i % 270 === 0 && i < 9990 ? `,p${i}` : `Partner ${i},p${i}`,
     );

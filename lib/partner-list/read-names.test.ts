@@ -64,7 +64,7 @@ describe('names with accounts', () => {
     ]);
   });
 
-  test('more handles than names', () => {
+  test('splits lines of handles even when they outnumber names', () => {
     expect(namesOf('Oak Trust\n@elm\n@ash')).toEqual(['Oak Trust', 'elm', 'ash']);
   });
 

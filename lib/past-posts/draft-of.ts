@@ -9,7 +9,7 @@ export interface ReadPost {
   readonly draft: Draft;
   /** Addresses the file lists that aren't in the text. */
   readonly unplaced: readonly string[];
-  /** The text contains the site's own short address, and the file doesn't say what it stands for. */
+  /** The text contains the site's own short address, and the file doesn't give its target. */
   readonly hidesLinks: boolean;
   /** Tagged names that aren't in the text: "is with Mill Lane Choir". */
   readonly besides: readonly string[];

@@ -99,7 +99,7 @@ export function createJudge(knowledge: Knowledge): (batch: Batch) => Judged {
       answers: bounded(derived.answers),
       credited: [...credited].slice(0, 200),
       links: all.links.length,
-      // The live coach keeps one record per thread; here its first post stands for it.
+      // The live coach keeps one record per thread, so only the thread's first post counts here.
       ...(isThread && { uncounted: true }),
       ...(!hidesLinks && { linksOut }),
     };

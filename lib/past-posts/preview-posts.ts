@@ -128,7 +128,7 @@ export async function previewPosts(
       ...(question && { question }),
       ...(order && { order }),
     };
-    // The page closed between the last post and the note that it was the last.
+    // All posts were written, but the page closed before the import was marked done.
     if (!question && before?.isDone === false && source.fresh === 0 && source.posts > 0) {
       await store.imports.put({ ...before, isDone: true });
     }

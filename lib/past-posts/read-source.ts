@@ -57,7 +57,7 @@ async function* readAll(source: Source, signal: AbortSignal): AsyncGenerator<Rea
   }
 }
 
-/** The same, in chunks of that many posts and rows; there is always a last chunk, which may be empty. */
+/** Yields what `readAll` reads in chunks of that many posts and rows; there is always a last chunk, which may be empty. */
 export async function* readSource(
   source: Source,
   size: number,

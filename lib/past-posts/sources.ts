@@ -30,7 +30,7 @@ export interface Failure {
 
 /** One export: everything one importer reads from one archive, one folder, or one file chosen by itself. */
 export interface Source {
-  /** The same when the same files are chosen again. */
+  /** Stays the same when the same files are chosen again. */
   readonly id: string;
   readonly name: string;
   readonly importer: Importer;

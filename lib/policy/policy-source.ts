@@ -21,7 +21,7 @@ export function createPolicySource(area: ManagedArea | undefined, store: Store):
   };
   return {
     read() {
-      // If the records can't be written, whoever needs them reports it; the switches apply all the same.
+      // If the records can't be written, whoever needs them reports it; the switches still apply.
       known ??= read().catch(async () => {
         known = undefined;
         return readPolicy(area);

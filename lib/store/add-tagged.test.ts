@@ -40,7 +40,7 @@ test('adds new partners to the posts that credited them, and can be undone', asy
   expect(await credited()).toEqual([['a', 'bank'], ['b'], ['c']]);
 });
 
-test('deleting the post of the last credit falls back on the one before', async () => {
+test('deleting the post with the last credit restores the previous one', async () => {
   await store.posts.addTagged([{ partner: choir, posts: ['a', 'b'] }]);
   await store.posts.delete('b');
   expect((await store.partners.get('choir'))?.lastCredited).toBe(10);

@@ -20,7 +20,7 @@ export async function addTagged(open: Open, all: readonly AddedPartner[]): Promi
   });
 }
 
-/** Undoes that, in the book and in the posts that still exist, all or nothing. */
+/** Removes added partners again, from the book and from the posts that still exist, all or nothing. */
 export function undoAdd(open: Open, all: readonly AddedPartner[]): Promise<void> {
   return changePosts(open, async (work) => {
     for (const { partner } of all) void work.partners.delete(partner.id);

@@ -75,7 +75,7 @@ export async function readRecords<Name extends CollectionName>(
       continue;
     }
     const { id } = raw as unknown as { id: IDBValidKey };
-    // If nothing can be written, the record stays where it is and is left out all the same.
+    // If nothing can be written, the record stays where it is but is still left out.
     await quarantine(db, name, id, read.reason, raw).catch(() => undefined);
   }
   return values;

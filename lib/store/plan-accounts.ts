@@ -9,7 +9,7 @@ export interface Coached {
   readonly key: string;
   /** The answer that coaches it, with the id of an existing or restored profile. */
   readonly account: Account;
-  /** That profile. */
+  /** The profile it would be coached for. */
   readonly profile: Profile;
   /** If chosen, the file's handle goes into the profile. */
   readonly isHandle: boolean;

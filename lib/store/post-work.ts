@@ -45,7 +45,7 @@ export function changePosts<T>(open: Open, run: (work: PostWork) => Promise<T>):
   });
 }
 
-/** The same in an open transaction that includes these stores. */
+/** The same work in an open transaction that includes these stores. */
 export function postWorkIn(work: IDBPTransaction<Schema, Names, 'readwrite'>): PostWork {
   const [posts, partners] = [work.objectStore('posts'), work.objectStore('partners')];
   const imports = work.objectStore('imports');

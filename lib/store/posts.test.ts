@@ -36,7 +36,7 @@ describe('many posts at once', () => {
     expect(await store.posts.known(refs, 'file')).toEqual(new Set());
   });
 
-  test('and by their words, if another source has them; its address is adopted', async () => {
+  test('are counted once by their words, if another source has them; its address is adopted', async () => {
     const fingerprint = fingerprintOf('linkedin', 'Thanks to Riverside Food Bank for the soup.')!;
     await store.posts.record(post('seen', 1_000_000, { print: fingerprint }));
     const url = 'https://www.linkedin.com/feed/update/1';

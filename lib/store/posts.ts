@@ -32,7 +32,7 @@ export interface Posts {
   range(): Promise<{ readonly first: number; readonly last: number } | undefined>;
   /** The newest posts that match `wanted`, newest first; stops as soon as it can, and after a few thousand at the latest. */
   newest(most: number, wanted: (post: RecordedPost) => boolean): Promise<readonly RecordedPost[]>;
-  /** The same for one account. */
+  /** The newest posts of one account that match `wanted`. */
   newestOf(
     author: Author,
     most: number,
@@ -53,7 +53,7 @@ export interface Posts {
   unmerge(merger: Merger): Promise<void>;
   /** Adds new partners and links them to posts that already credit them. */
   addTagged(all: readonly AddedPartner[]): Promise<void>;
-  /** Undoes that. */
+  /** Removes added partners again. */
   undoAdd(all: readonly AddedPartner[]): Promise<void>;
 }
 

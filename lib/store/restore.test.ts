@@ -176,7 +176,7 @@ describe('an account the file would coach', () => {
     expect(await standing('MillLane')).toBe('yes');
   });
 
-  test('for another organisation stays with the one here', async () => {
+  test('stays with its organisation here, whatever organisation the file names', async () => {
     const evil = { ...blankProfile, id: 'a', name: 'Evil', handles: { x: 'riversidemus' } };
     const owner = async () => {
       const [profiles, accounts] = [await store.profiles.all(), await store.accounts.all()];

@@ -24,7 +24,7 @@ interface Said {
   readonly truth: string;
   /** The post's purpose, as the habits count it. */
   readonly purpose: string;
-  /** The same, but any call to go elsewhere counts as an action, in replies as in broadcasts. */
+  /** The purpose if any call to go elsewhere counts as an action, in replies as in broadcasts. */
   readonly theirs: string;
 }
 

@@ -167,7 +167,7 @@ function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The same for people: what the coach would say, line by line. */
+/** The result as text for people: what the coach would say, line by line. */
 export function describe({ record, text, analysis }: CoachAnswer): string {
   const head = text.length > 70 ? `${text.slice(0, 69)}…` : text;
   if (analysis === undefined)
