@@ -1,4 +1,4 @@
-/** The bowler, lifted at a tilt: two shapes in the colour of the text around it. */
+/** The bowler hat, tilted: two shapes in the current text colour. */
 export function Hat({ size = 16 }: { readonly size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 24 24" fill="currentColor" aria-hidden="true">

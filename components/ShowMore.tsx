@@ -1,10 +1,10 @@
 import { useSignal, type Signal } from '@preact/signals';
 import type { Translate } from '../lib/translate.ts';
 
-/** Rows of a list shown at first, and more with each press. */
+/** Rows shown at first, and added by each click. */
 const page = 50;
 
-/** The first rows of a list, and how many of them are shown. */
+/** The first rows of a list, and a signal with how many are shown. */
 export function useFirstRows<T>(rows: readonly T[]): readonly [readonly T[], Signal<number>] {
   const most = useSignal(page);
   return [rows.slice(0, most.value), most];
@@ -16,7 +16,7 @@ interface ShowMoreProps {
   readonly t: Translate;
 }
 
-/** Shows the next rows; nothing where all of them are there. */
+/** Button that shows the next rows; renders nothing when all are shown. */
 export function ShowMore({ total, most, t }: ShowMoreProps) {
   if (total <= most.value) return null;
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-/** What the focus can be on. */
+/** Focusable elements. */
 const controls =
   'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary';
 
@@ -8,24 +8,23 @@ interface Stop {
   readonly at: HTMLElement;
   /** From its parent up. */
   readonly parents: readonly HTMLElement[];
-  /** The controls before it. */
+  /** The focusable elements before it. */
   readonly before: readonly HTMLElement[];
 }
 
-/** For the element all of it is in: `<main ref={useKeptFocus()}>`. */
+/** For the container: `<main ref={useKeptFocus()}>`. */
 export function useKeptFocus() {
   const root = useRef<HTMLElement>(null);
   useEffect(() => keepFocus(root.current!), []);
   return root;
 }
 
-/** A ref for what is to have the focus once it is there. */
+/** A ref callback that focuses an element once it is mounted. */
 export const takeFocus = (each: HTMLElement | null) => each?.focus();
 
 /**
- * Where the control that was pressed goes with what it deleted or exchanged, the focus goes on: to
- * what stands in its place, or to the title where all around it is another thing. A part that knows
- * better moves the focus itself, at once or, with `data-focus="own"`, when it likes. Returns how to stop.
+ * When the focused control is removed by its own action, moves the focus to what replaced it, or to the title if everything around it changed. A
+ * component that knows better moves the focus itself: at once, or later with `data-focus="own"`. Returns a function that stops this.
  */
 function keepFocus(root: HTMLElement): () => void {
   let last: Stop | undefined;
@@ -45,7 +44,7 @@ function keepFocus(root: HTMLElement): () => void {
     if (!next.matches(controls)) next.tabIndex = -1;
     next.focus();
   };
-  // Behind what the parts do themselves once they are painted.
+  // After the components' own focus moves, which happen once they are painted.
   const watch = new MutationObserver(() => {
     if (isAwaited || !last || !isLost(last)) return;
     if (last.parents.some(({ dataset }) => dataset['focus'] === 'own')) return;
@@ -54,7 +53,7 @@ function keepFocus(root: HTMLElement): () => void {
   });
   watch.observe(root, { childList: true, subtree: true });
   root.addEventListener('focusin', note, { signal });
-  // Whoever presses beside everything has put the focus down.
+  // A click on empty space drops the focus on purpose.
   root.addEventListener('pointerdown', () => (last = undefined), { signal });
   return () => {
     until.abort();

@@ -48,7 +48,7 @@ export default defineBackground(() => {
     if (command !== 'open-card' || tab?.id === undefined) return;
     const tabId = tab.id;
     const send = createSend<TabRequests>((envelope) => browser.tabs.sendMessage(tabId, envelope));
-    // A tab without a composer of ours does not answer: nothing to open there.
+    // A tab without our content script doesn't answer, and has no card to open.
     await send('card.open', {}).catch(() => undefined);
   });
 

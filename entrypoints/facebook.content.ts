@@ -5,7 +5,7 @@ import { startCoach } from './composer/start-coach.ts';
 
 export default defineContentScript({
   matches: facebookHosts,
-  // Before the page: what it could hear first, it could hide from us or see of us.
+  // Run before the page, which could otherwise hide events from us or observe ours.
   runAt: 'document_start',
   main: ({ signal }) => startCoach(facebook, signal),
 });

@@ -15,8 +15,9 @@ import { benchSize } from './bench/size.ts';
 import { benchDoubling, benchSpeed } from './bench/speed.ts';
 
 /**
- * Measures the analyzer, what it costs the page, and how quick our own pages and imports are: `npm run bench -- [--gold DIR] [--mistakes] [--write-figures] [--no-speed] [--no-page]`. Accuracy needs the
- * labelled posts in DIR; without it the bench says what it did not measure. `--write-figures` keeps the accuracy for docs/evidence.md.
+ * Measures the analyzer, its cost in the page, and the speed of our own pages and imports: `npm run bench -- [--gold DIR] [--mistakes]
+ * [--write-figures] [--no-speed] [--no-page]`. Accuracy needs the labelled posts in DIR; without it the bench says what it didn't measure.
+ * `--write-figures` saves the accuracy for docs/evidence.md.
  */
 async function main(args: readonly string[]): Promise<void> {
   const at = args.indexOf('--gold');

@@ -1,8 +1,5 @@
-/**
- * `npm run check:store`: everything a store or its reviewer would look at, one line for each check.
- * Makes the zips itself; about two minutes.
- */
-import { root } from './house/run.mjs';
+/** `npm run check:store`: everything a store or its reviewer would check, one line each. Makes the zips itself; takes about two minutes. */
+import { root } from './cli/run.mjs';
 import { checkFiles } from './store/files.ts';
 import { checkLint } from './store/lint.ts';
 import { checkZipsTwice } from './store/make-zips.ts';
@@ -13,7 +10,7 @@ import { checkPictures } from './store/pictures.ts';
 import { checkRebuild } from './store/rebuild.ts';
 import { checkTexts } from './store/texts.ts';
 
-/** Sentences on what is wrong, or why it could not be told. */
+/** Sentences about what is wrong, or why that couldn't be determined. */
 type Outcome = readonly string[] | { readonly unknown: string };
 
 const checks: readonly (readonly [string, () => Outcome | Promise<Outcome>])[] = [

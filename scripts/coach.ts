@@ -3,15 +3,15 @@ import { createInterface } from 'node:readline';
 import { coachLine, describe } from './coach/coach-line.ts';
 
 /**
- * Drafts in, findings out: `npm run coach -- [--json] [file]`. Reads JSON lines from the file or from standard
- * input; without `--json` a line may be plain text, and the answer is written for people.
+ * Drafts in, findings out: `npm run coach -- [--json] [file]`. Reads JSON lines from the file or from standard input; without `--json` a line may be
+ * plain text, and the output is for people.
  */
 async function main(args: readonly string[]): Promise<void> {
   const json = args.includes('--json');
   const file = args.find((arg) => !arg.startsWith('--'));
   const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--json');
   if (unknown !== undefined) {
-    throw new Error(`${unknown} is not known here. Use: npm run coach -- [--json] [file]`);
+    throw new Error(`Unknown option ${unknown}. Usage: npm run coach -- [--json] [file]`);
   }
   const input = file === undefined ? process.stdin : createReadStream(file, 'utf8');
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
@@ -23,7 +23,7 @@ async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-// Whoever reads may have seen enough (`| head`).
+// The reader of the pipe may close early (`| head`).
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);

@@ -1,20 +1,19 @@
 /**
- * Draws public/icon/*.png and the stores' logo from the two shapes of components/Hat.tsx, in one
- * colour with a thin white rim, which light toolbars swallow and dark and grey ones need, and a
- * sheet of all of them to look at (pictures/icons.png). Run it again when the shapes change:
- * node scripts/icons.ts
+ * Draws public/icon/*.png and the stores' logo from the two shapes in components/Hat.tsx, in one colour with a thin white outline for dark and grey
+ * toolbars, which is invisible on light ones. Also draws a sheet of all of them (pictures/icons.png). Run it again when the shapes change: node
+ * scripts/icons.ts
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from './house/browsers.mjs';
+import { findBrowser } from './cli/browsers.mjs';
 
 const root = join(import.meta.dirname, '..');
 const shapes = readFileSync(join(root, 'components/Hat.tsx'), 'utf8').match(/<g [\s\S]+<\/g>/)![0];
-/** What stands for others in components/tokens.css. */
+/** The colour for "others" in components/tokens.css. */
 const colour = '#0b6e6e';
 
-/** Toolbars show 16, 24 and 32, lists 48, 64 and 96; at 128 stores want 16 of air on every side. */
+/** Toolbars show 16, 24 and 32, lists 48, 64 and 96; stores want 128 with a margin of 16 on every side. */
 const icons = [16, 24, 32, 48, 64, 96, 128].map((size) => ({
   size,
   file: `public/icon/${size}.png`,

@@ -1,4 +1,4 @@
-/** Begins a rule: npm run new-rule -- <id> [--praise] */
+/** Creates a rule: npm run new-rule -- <id> [--praise] */
 import { fileURLToPath } from 'node:url';
 import { beginRule } from './new-rule/begin-rule.ts';
 

@@ -1,9 +1,9 @@
 import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { sampleText } from './bench/sample-text.ts';
 
-/** Export files as the sites make them, of an invented museum; for tests and benches. */
+/** Export files in the sites' formats, of an invented museum; for tests and benchmarks. */
 
-/** An item of `tweets.js`; `more` in place of the usual. */
+/** An item of `tweets.js`; `more` overrides the defaults. */
 export const tweet = (id: string, full_text: string, more: object = {}) => ({
   tweet: {
     id_str: id,
@@ -25,7 +25,7 @@ export const xAccount = (username: string, accountDisplayName = 'Harbour Museum'
 
 const at = (day: number) => ({ created_at: `Thu Oct ${day} 20:07:25 +0000 2022` });
 
-/** Seven posts of @HarbourMuseum, of which two are passed on, and a row that cannot be read. */
+/** Seven posts of @HarbourMuseum, two of them shared, and a row that can't be read. */
 export const xTweets: readonly object[] = [
   tweet('100001', 'Riverside Food Bank fed ninety people. Thanks @RiversideFB! https://t.co/a', {
     ...at(20),
@@ -57,7 +57,7 @@ export const xTweets: readonly object[] = [
   { tweet: { id_str: 'no id' } },
 ];
 
-/** What an X archive holds besides, which nobody may read. */
+/** The private part of an X archive, which must never be read. */
 const secrets = ytd('direct_messages', [{ secret: 'never read' }]);
 
 /** The files of an X archive. */
@@ -70,20 +70,20 @@ export const xArchiveFiles = (
   'data/tweets.js': ytd('tweets', tweets),
 });
 
-/** The posts of the archive that X's analytics know too, and one more of which only the day is known. */
+/** The archive's posts that X analytics lists too, and one more with only the day known. */
 export const xAnalytics =
   'Post id,Date,Post text,Post Link,Impressions\n' +
   '1.00001E+5,"Thu, Oct 20, 2022",Riverside Food Bank fed ninety people. Thanks @RiversideFB! https://t.co/a,https://x.com/HarbourMuseum/status/100001,"1,234"\n' +
   '20001,"Fri, Jun 5, 2026",We painted our gallery. https://t.co/d,https://x.com/HarbourMuseum/status/20001,5\n' +
   '4.3E+17,"Fri, Jun 5, 2026",No link and no id,,5\n';
 
-/** `tweets.csv` of before 2019: one post and one passed on. */
+/** `tweets.csv` from before 2019: one post and one shared. */
 export const xOldTable =
   'tweet_id,in_reply_to_status_id,in_reply_to_user_id,timestamp,source,text,retweeted_status_id,retweeted_status_user_id,retweeted_status_timestamp,expanded_urls\n' +
   '"123456","","","2013-01-04 10:00:00 +0000","web","RT @ana: soup","99","1","2013-01-03 10:00:00 +0000",""\n' +
   '"123457","","","2013-01-05 10:00:00 +0000","web","We opened https://t.co/x","","","","https://ana.example/soup"\n';
 
-/** LinkedIn's shares: one of two lines with a link, one passed on without a word. */
+/** LinkedIn's shares: one of two lines with a link, one reshared without text. */
 export const linkedinShares =
   'Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\r\n' +
   '2024-05-01 09:30:00,https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A7190000000000000001,"Mill Lane Choir sang for us.""\n""""\n""Thank you all. https://lnkd.in/x",https://milllane.example,,MEMBER_NETWORK\r\n' +
@@ -93,7 +93,7 @@ export const linkedinShares =
 export const linkedinComments =
   'Date,Link,Message\n2024-05-03 09:30:00,https://www.linkedin.com/feed/update/urn:li:activity:7190000000000000003?commentUrn=x,"She said \\"soup\\", and left"\n';
 
-/** Facebook's own: one post with a tag in mangled letters, a picture without words, a row without a time. */
+/** Facebook's own export: one post with a tag in garbled letters, a picture without text, a row without a time. */
 export const facebookPosts = JSON.stringify([
   {
     timestamp: 1_700_000_000,
@@ -105,7 +105,7 @@ export const facebookPosts = JSON.stringify([
   { data: [{ post: 'without a time' }] },
 ]);
 
-/** Meta Business Suite: one post of the page, one of Instagram. */
+/** Meta Business Suite: one post of the page, one from Instagram. */
 export const metaSuite =
   '\uFEFFPost ID,Page ID,Page name,Title,Description,Publish time,Permalink,Post type\n' +
   '9.1E+15,1,Harbour Museum,,"We opened our gallery in our own yard,\nand we are proud of our team",06/25/2024 15:01,https://www.facebook.com/HarbourMuseum/posts/122100000000001,Photo\n' +
@@ -124,8 +124,8 @@ export async function zipOf(
 const minute = 60_000;
 
 /**
- * A `tweets.js` with so many posts, piece by piece: every tenth is passed on, every fifth a reply, every
- * third of the others tags somebody. The same number always gives the same file.
+ * A `tweets.js` with that many posts, in chunks: every tenth is shared, every fifth is a reply, every third of the others tags somebody. The same
+ * number always gives the same file.
  */
 export function* tweetsFile(posts: number): Generator<string, void> {
   yield 'window.YTD.tweets.part0 = [';

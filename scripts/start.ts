@@ -1,11 +1,11 @@
 /**
- * `npm start`: a browser with Hat Tip on the practice page, a draft typed and its nudge showing.
- * Without a display the same happens unseen: what the coach found is printed and pictures are saved.
+ * `npm start`: a browser with Hat Tip on the practice page, with a draft typed and its nudge showing. Without a display it runs headless, prints the
+ * coach's findings and saves pictures.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
-import { findBrowser } from './house/browsers.mjs';
+import { findBrowser } from './cli/browsers.mjs';
 
 const root = join(import.meta.dirname, '..');
 const build = join(root, '.output/chrome-mv3');
@@ -14,7 +14,7 @@ const pictures = join(root, 'pictures');
 const draft =
   'We are thrilled to announce that our new workshop is open. We have worked on it for two years and we are so proud of the result. Book now on our website.';
 
-/** What a screen reader says of the badge, once the coach has read the draft. */
+/** The badge's accessible name once the coach has read the draft. */
 const badgeName = 'Hat Tip: 1 suggestion for this draft';
 
 const hasDisplay =
@@ -59,7 +59,7 @@ try {
   if (browser.connected) await browser.close();
 }
 
-/** Hat Tip opens its first run when it is installed; its questions wait. */
+/** Hat Tip opens its first run on installation; that can wait. */
 async function openPractice(browser: Browser, id: string): Promise<Page> {
   const address = `chrome-extension://${id}/welcome.html`;
   const target = await browser.waitForTarget((each) => each.url() === address);
@@ -72,7 +72,7 @@ async function openPractice(browser: Browser, id: string): Promise<Page> {
 
 async function takePictures(page: Page, id: string, badge: ElementHandle): Promise<void> {
   mkdirSync(pictures, { recursive: true });
-  // A picture taken while the card opens would show it half there.
+  // Without animations, which a picture would catch halfway.
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   const save = async (name: string, of: Page) => {
     const path = join(pictures, `${name}.png`) as `${string}.png`;

@@ -1,6 +1,6 @@
 /**
- * `npm run store-pictures`: the pictures of the stores' listings, taken of the built extension with
- * invented organisations (`npm run build` first). X's page is the one of tests/pages.
+ * `npm run store-pictures`: the pictures for the store listings, taken from the built extension with invented organisations (`npm run build` first).
+ * X's page is the one in tests/pages.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,13 +14,13 @@ import { choose, createShelf, openPast, previewOf, type Shelf } from '../tests/e
 import { openPopup, panelText } from '../tests/e2e/popup.ts';
 import { giveNotes, harbour } from '../tests/e2e/set-up.ts';
 import { openX, type XTab } from '../tests/e2e/x-tab.ts';
-import { root } from './house/run.mjs';
+import { root } from './cli/run.mjs';
 import { xArchiveFiles, zipOf } from './sample-exports.ts';
 import { sampleArchive, sampleBook, sampleHistory } from './store/sample.ts';
 
 const folder = join(root, 'docs/store/pictures');
 
-/** The page as large as leaves a picture of 1280 × 800, in points of this size. */
+/** Sizes the page so that the picture is 1280 × 800 at this scale. */
 async function fit(page: Page, scale: number): Promise<void> {
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.setViewport({
@@ -35,7 +35,7 @@ async function save(page: Page, name: string): Promise<void> {
   writeFileSync(join(folder, `${name}.png`), await page.screenshot({ type: 'png' }));
 }
 
-/** The page of tests/pages without its decoys: the box alone, on a quiet ground. */
+/** The page in tests/pages without its decoys: the composer alone, on a plain background. */
 async function openBox(running: Running, scale: number, width: number): Promise<XTab> {
   const tab = await openX(running);
   await fit(tab.page, scale);
@@ -76,7 +76,7 @@ async function takePopup(running: Running): Promise<void> {
     width: document.documentElement.clientWidth,
     height: document.documentElement.scrollHeight,
   }));
-  // A popup can only be taken larger as far as the 600 points go that Chromium gives it.
+  // Chromium limits a popup to 600 points, and its picture to that.
   const clip = { x: 0, y: 0, width, height, scale };
   const shown = await popup.screenshot({ encoding: 'base64', clip });
   const desk = await running.browser.newPage();
@@ -93,7 +93,7 @@ async function takePopup(running: Running): Promise<void> {
 async function takeHabits(running: Running): Promise<void> {
   const page = await openHabits(running);
   await fit(page, 1);
-  // Its pictures are drawn anew, for the size they now have.
+  // Charts are drawn again for the new size.
   await page.reload();
   await page.waitForSelector('.habits-part canvas');
   await save(page, '3-habits');
@@ -117,7 +117,7 @@ async function takePastPosts(running: Running, shelf: Shelf): Promise<void> {
   await page.close();
 }
 
-/** The Chrome Web Store's small tile: the mark, the name, what for. */
+/** The Chrome Web Store's small tile: logo, name, purpose. */
 async function drawTile(running: Running): Promise<void> {
   const page = await running.browser.newPage();
   const logo = readFileSync(join(folder, 'logo-300.png')).toString('base64');

@@ -98,7 +98,7 @@ test('programs are run by the installation of exactly these packages', () => {
 });
 
 test('every Node that can be installed has the sum of its program on record', () => {
-  const { version, programs } = read('scripts/house/node-programs.json') as {
+  const { version, programs } = read('scripts/cli/node-programs.json') as {
     readonly version: string;
     readonly programs: Readonly<
       Record<string, { readonly sha256: string; readonly published: string }>

@@ -12,7 +12,7 @@ interface AccountsAskedProps {
   readonly t: Translate;
 }
 
-/** Accounts that a file would have read: each is asked about by itself, and none is ticked. */
+/** Accounts the backup would have coached. The writer ticks each one; none is ticked at first. */
 export function AccountsAsked({ coached, chosen, choose, t }: AccountsAskedProps) {
   const id = useId();
   const [shown, most] = useFirstRows(coached);
@@ -39,7 +39,7 @@ export function AccountsAsked({ coached, chosen, choose, t }: AccountsAskedProps
   );
 }
 
-/** Accounts the writer said never about: they stay so, and are no question. */
+/** Accounts the writer answered “never” for. They stay that way, so there is no checkbox. */
 export function AccountsNever({
   never,
   t,

@@ -11,12 +11,12 @@ import { Differences } from './Differences.tsx';
 
 interface BackupPreviewProps {
   readonly found: ReadyPreview;
-  readonly takeIn: (chosen: ReadonlySet<string>, takesSwitches: boolean) => Promise<void>;
+  readonly restore: (chosen: ReadonlySet<string>, takesSwitches: boolean) => Promise<void>;
   readonly t: Translate;
 }
 
-/** What taking a file in would do, and what the writer may choose of it. Nothing is written yet. */
-export function BackupPreview({ found, takeIn, t }: BackupPreviewProps) {
+/** What restoring the file would do, and what the writer can choose. Nothing is written yet. */
+export function BackupPreview({ found, restore, t }: BackupPreviewProps) {
   const { plan, added, broken, changes } = found;
   const chosen = useSignal<ReadonlySet<string>>(new Set());
   const takesSwitches = useSignal(false);
@@ -36,7 +36,7 @@ export function BackupPreview({ found, takeIn, t }: BackupPreviewProps) {
     profiles.get(profile ?? '') ?? t('profileUnnamed');
   const take = async () => {
     isBusy.value = true;
-    await takeIn(chosen.value, takesSwitches.value);
+    await restore(chosen.value, takesSwitches.value);
     isBusy.value = false;
   };
   const sentences = [
@@ -72,7 +72,7 @@ export function BackupPreview({ found, takeIn, t }: BackupPreviewProps) {
       </Switches>
       <NewRecords found={found} t={t} />
       {changes > 0 && (
-        <div class="take-in">
+        <div class="restore-bar">
           <button type="button" class="primary" disabled={isBusy.value} onClick={() => void take()}>
             {t('backupTakeIn')}
           </button>
@@ -95,7 +95,7 @@ interface PartProps {
   readonly t: Translate;
 }
 
-/** Rules that the file has off and modes that it has for sites without a choice here. */
+/** Rules the file switches off, and modes it sets for sites that have none here. */
 function Switches({ found, children, t }: PartProps & { readonly children: ComponentChildren }) {
   const { modes, rules } = found.switches;
   const words = siteIds.flatMap((site) => {
@@ -116,7 +116,7 @@ function Switches({ found, children, t }: PartProps & { readonly children: Compo
   );
 }
 
-/** The names of what is new, where somebody wants to see them. */
+/** The names of new records, folded away. */
 function NewRecords({ found: { plan }, t }: PartProps) {
   const rows: readonly (readonly [string, string])[] = [
     ...plan.added.profiles.map(({ name }) => [name, ''] as const),
@@ -134,7 +134,7 @@ function NewRecords({ found: { plan }, t }: PartProps) {
       <summary>{t('backupNewNames', rows.length.toLocaleString())}</summary>
       <ul class="plain">
         {shown.map(([name, handles], at) => (
-          // oxlint-disable-next-line react/no-array-index-key -- rows only ever come in behind
+          // oxlint-disable-next-line react/no-array-index-key -- rows are only ever appended
           <li key={at}>
             <bdi>{name}</bdi> <span class="muted">{handles}</span>
           </li>

@@ -11,7 +11,7 @@ export interface BackupViewProps {
   readonly t: Translate;
 }
 
-/** Everything into one file, a file back in, and everything gone. */
+/** Save a backup, restore one, delete everything. */
 export function BackupView({ actions, t }: BackupViewProps) {
   const written = useSignal<string | undefined>(undefined);
   const problem = useSignal<string | undefined>(undefined);
@@ -34,15 +34,15 @@ export function BackupView({ actions, t }: BackupViewProps) {
       {written.value && <p role="status">{t('backupWritten', written.value)}</p>}
       {problem.value && <p role="alert">{problem.value}</p>}
       <h2>{t('backupTakeInTitle')}</h2>
-      <TakeIn actions={actions} t={t} />
+      <RestoreFile actions={actions} t={t} />
       <h2>{t('deleteTitle')}</h2>
       <DeleteEverything actions={actions} t={t} />
     </>
   );
 }
 
-/** A file looked through before anything is changed. */
-function TakeIn({ actions, t }: BackupViewProps) {
+/** Choose a backup file and preview it before anything changes. */
+function RestoreFile({ actions, t }: BackupViewProps) {
   const id = useId();
   const preview = useSignal<Preview | undefined>(undefined);
   const count = useSignal(0);
@@ -65,7 +65,7 @@ function TakeIn({ actions, t }: BackupViewProps) {
       preview.value = await actions.readBackup(file);
       count.value += 1;
     }).finally(() => (isReading.value = false));
-  const takeIn = (chosen: ReadonlySet<string>, takesSwitches: boolean) =>
+  const restore = (chosen: ReadonlySet<string>, takesSwitches: boolean) =>
     attempt(async () => {
       await actions.restore(chosen, takesSwitches);
       preview.value = undefined;
@@ -92,8 +92,8 @@ function TakeIn({ actions, t }: BackupViewProps) {
       {found?.is === 'problem' && <p role="alert">{found.message}</p>}
       {isReading.value && <p role="status">{t('backupReading')}</p>}
       {found?.is === 'ready' && (
-        // What was chosen in one file says nothing about another.
-        <BackupPreview key={count.value} found={found} takeIn={takeIn} t={t} />
+        // Choices made for one file don't apply to the next.
+        <BackupPreview key={count.value} found={found} restore={restore} t={t} />
       )}
       {done.value && (
         <p ref={takeFocus} role="status" tabIndex={-1}>

@@ -10,7 +10,7 @@ export interface DeleteEverythingProps {
   readonly t: Translate;
 }
 
-/** Nothing can be brought back: the writer types a word first, and is shown that nothing is left. */
+/** Deleting can't be undone, so the writer types a word first and afterwards sees that nothing is left. */
 export function DeleteEverything({ actions, t }: DeleteEverythingProps) {
   const id = useId();
   const typed = useSignal('');

@@ -14,10 +14,10 @@ interface DifferencesProps {
   readonly t: Translate;
 }
 
-/** From this many on all of them can be ticked at once. */
+/** With this many differences or more, offer to tick them all at once. */
 const many = 5;
 
-/** Records that are here and say something else in the file: each stays as it is unless it is ticked. */
+/** Records that differ between here and the file. Each stays as it is unless ticked. */
 export function Differences({ different, chosen, choose, nameOf, t }: DifferencesProps) {
   const id = useId();
   const [shown, most] = useFirstRows(different);
@@ -69,7 +69,7 @@ interface RecordProps {
   readonly t: Translate;
 }
 
-/** One record with its fields; the words that would be kept are the strong ones. */
+/** One record with its fields; the version that would be kept is in bold. */
 function Record({ title, kind, fields, isChosen, choose, t }: RecordProps) {
   const id = useId();
   return (
@@ -101,7 +101,7 @@ function Record({ title, kind, fields, isChosen, choose, t }: RecordProps) {
 
 function Field({ label, here, file }: FieldWords) {
   const seen = contrast(here, file);
-  // Where nothing is the same there is nothing to stand out from.
+  // With nothing in common, there is nothing to highlight.
   const isWhole = seen.before === '' && seen.after === '';
   const words = (between: string) => (
     <bdi>

@@ -3,7 +3,7 @@ import type { Profile } from '../../lib/organisation/profile.ts';
 import type { SiteId } from '../../lib/post.ts';
 import type { RestorePlan } from '../../lib/store/restore-plan.ts';
 
-/** How many records there are of each kind. */
+/** Number of records of each kind. */
 export interface Counts {
   readonly profiles: number;
   readonly partners: number;
@@ -11,39 +11,39 @@ export interface Counts {
   readonly others: number;
 }
 
-/** A backup file that was looked through and not taken in yet. */
+/** A backup file that was read but not restored yet. */
 export interface ReadyPreview {
   readonly is: 'ready';
-  /** When it was made, as the reader's language writes it. */
+  /** When the backup was made, in the reader's language. */
   readonly made: string;
-  /** What taking it in would do. */
+  /** What restoring would do. */
   readonly plan: RestorePlan;
-  /** Records that are not here yet, posts included. */
+  /** Records that don't exist here yet, posts included. */
   readonly added: Counts;
-  /** How many things would change, or could by choice; 0 when all of it is here already. */
+  /** How many records would change or could be chosen; 0 when everything is here already. */
   readonly changes: number;
   readonly broken: number;
-  /** What the file's switches would change here. */
+  /** What the file's switches would change. */
   readonly switches: {
     readonly modes: Readonly<Partial<Record<SiteId, SiteMode>>>;
     readonly rules: readonly string[];
   };
-  /** The organisations that are here. */
+  /** The organisations that exist here. */
   readonly profiles: readonly Profile[];
 }
 
 export type BackupPreview =
   | ReadyPreview
-  /** A whole sentence. */
+  /** A full sentence. */
   | { readonly is: 'problem'; readonly message: string };
 
 export interface BackupActions {
-  /** Writes everything into one file and hands it to the browser's downloads; gives its name. */
+  /** Downloads everything as one file and returns its name. */
   writeBackup(): Promise<string>;
   readBackup(file: File): Promise<BackupPreview>;
-  /** Takes in what `readBackup` read last: what is new, and of the rest what is chosen by its key. */
+  /** Restores what `readBackup` read last: everything new, and the differing records whose keys are in `chosen`. */
   restore(chosen: ReadonlySet<string>, takesSwitches: boolean): Promise<void>;
-  /** Forgets everything; what is left, counted anew. */
+  /** Deletes everything and returns a fresh count of what is left. */
   deleteEverything(): Promise<Counts>;
   /** Opens the first run. */
   startAnew(): void;

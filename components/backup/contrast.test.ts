@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contrast } from './contrast.ts';
 
-test('a swapped letter stands out', () => {
+test('highlights swapped letters', () => {
   expect(contrast('RiversideFB', 'RlversideFB')).toEqual({
     before: 'R',
     here: 'i',
@@ -11,7 +11,7 @@ test('a swapped letter stands out', () => {
   });
 });
 
-test('what is only in one of them stands alone', () => {
+test('highlights text that only one side has', () => {
   expect(contrast('food, music', 'food')).toMatchObject({
     before: 'food',
     here: ', music',
@@ -20,7 +20,7 @@ test('what is only in one of them stands alone', () => {
   expect(contrast('', 'food')).toEqual({ before: '', here: '', file: 'food', after: '' });
 });
 
-test('of long texts the place where they differ is shown', () => {
+test('shows the part of long texts where they differ', () => {
   const [head, tail] = ['a'.repeat(500), 'z'.repeat(500)];
   const { before, here, file, after } = contrast(`${head}1${tail}`, `${head}2${tail}`);
   expect([here, file]).toEqual(['1', '2']);
@@ -28,7 +28,7 @@ test('of long texts the place where they differ is shown', () => {
   expect(contrast('', 'b'.repeat(1000)).file).toHaveLength(301);
 });
 
-test('nothing is lost of short texts', () => {
+test('shows short texts whole', () => {
   const text = fc.string({ unit: 'grapheme', maxLength: 40 });
   fc.assert(
     fc.property(text, text, (a, b) => {

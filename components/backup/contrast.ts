@@ -1,4 +1,4 @@
-/** Two texts as they differ: what both begin and end with, cut short, and what stands between. */
+/** Two texts compared: their shared start and end, shortened, and what differs between them. */
 export interface Contrast {
   readonly before: string;
   readonly here: string;
@@ -6,9 +6,9 @@ export interface Contrast {
   readonly after: string;
 }
 
-/** Characters of what is the same that stay, to find one's place. */
+/** Characters of shared text kept on either side, for context. */
 const margin = 24;
-/** Characters shown of what differs. */
+/** Characters of the difference shown. */
 const most = 300;
 
 export function contrast(here: string, file: string): Contrast {

@@ -8,14 +8,14 @@ import type { MessageKey, Translate } from '../../lib/translate.ts';
 import { accountWords } from '../dashboard/post-words.ts';
 import { columnKeys, dayWords, fieldWords } from '../partners/partner-words.ts';
 
-/** A field of a record in which a file differs, as a person reads it; empty where nothing stands. */
+/** A field that differs, in words; empty where one side has no value. */
 export interface FieldWords {
   readonly label: string;
   readonly here: string;
   readonly file: string;
 }
 
-/** Finds the profile of an id, here or in the file. */
+/** Finds a profile's name by id, here or in the file. */
 export type NameOf = (profile: string | undefined) => string;
 
 export const recordKinds = {
@@ -25,7 +25,7 @@ export const recordKinds = {
   accounts: 'backupAccount',
 } as const satisfies Record<Difference['from'], MessageKey>;
 
-/** What a person knows the record by. */
+/** The name a person knows the record by. */
 export function titleOf({ from, here }: Difference, t: Translate): string {
   if (from === 'accounts') return accountTitle(here, t);
   return from === 'contacts' ? here.who : here.name;
@@ -37,7 +37,7 @@ export function accountTitle({ place, ...author }: Account, t: Translate): strin
   return place ? t('rulesAccountPlace', [posting, place.name]) : posting;
 }
 
-/** The fields that differ, in the order of the record's own form. */
+/** The fields that differ, in the order of the record's form. */
 export function fieldsOf(each: Difference, nameOf: NameOf, t: Translate): readonly FieldWords[] {
   const wordsOf = (record: Difference['here']) => {
     if (each.from === 'partners') return partnerFields(record as Partner, t);

@@ -20,7 +20,7 @@ const whatKeys: Readonly<Record<SearchLink['what'], MessageKey>> = {
   posts: 'connectPosts',
 };
 
-/** People and bodies who share a cause: where to look, what to write, and who was written to. */
+/** People and organisations who share a cause: where to look, what to write, and who was contacted. */
 export function ConnectView({ state, actions, t }: ConnectViewProps) {
   const id = useId();
   const causes = state.profiles.flatMap((profile) =>
@@ -94,7 +94,7 @@ export function ConnectView({ state, actions, t }: ConnectViewProps) {
   );
 }
 
-/** Each site's own search, opened in a tab by the writer's press. */
+/** Links to each site's own search, opened in a tab when clicked. */
 function Searches({ cause, t }: { readonly cause: string; readonly t: Translate }) {
   const links = searchLinks(cause);
   const sites = [...new Set(links.map(({ site }) => site))];

@@ -11,10 +11,10 @@ export interface ContactsProps {
   readonly t: Translate;
 }
 
-/** Contacts in view at first. */
+/** Contacts shown at first. */
 const page = 50;
 
-/** Who was written to, kept by hand. */
+/** Who was contacted; the writer keeps this list by hand. */
 export function Contacts({ contacts, cause, actions, t }: ContactsProps) {
   const id = useId();
   const who = useSignal('');

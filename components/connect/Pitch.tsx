@@ -17,11 +17,11 @@ export interface PitchProps {
   readonly t: Translate;
 }
 
-/** A short message to begin with, in three tones; the writer changes it and copies it. */
+/** A short opening message in three tones, to edit and copy. */
 export function Pitch({ profile, cause, copy, t }: PitchProps) {
   const id = useId();
   const tone = useSignal<Tone>('plain');
-  /** What the writer made of it, for the cause and tone it was made for. */
+  /** The writer's edits, kept with the cause and tone they belong to. */
   const edited = useSignal<{ readonly of: string; readonly text: string } | undefined>(undefined);
   const copied = useSignal<'no' | 'yes' | 'failed'>('no');
   const of = `${profile.id} ${tone.value} ${cause}`;

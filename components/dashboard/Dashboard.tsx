@@ -30,7 +30,7 @@ import {
 import { PrivacyView } from './PrivacyView.tsx';
 import { ProfileView } from './ProfileView.tsx';
 import { RulesView } from './RulesView.tsx';
-import { SetAsideNotice } from './SetAsideList.tsx';
+import { QuarantineNotice } from './QuarantineList.tsx';
 
 const titles: Readonly<Record<Part, MessageKey>> = {
   profile: 'dashboardProfile',
@@ -45,7 +45,7 @@ const titles: Readonly<Record<Part, MessageKey>> = {
   diagnostics: 'diagnosticsTitle',
 };
 
-/** What can be done in the parts that have files of their own. */
+/** Actions of the sections that have files of their own. */
 export interface PartActions {
   readonly book: BookActions;
   readonly habits: HabitsPageSignals & { readonly actions: HabitsPageActions };
@@ -59,12 +59,12 @@ export interface PartActions {
 export interface DashboardProps {
   readonly part: ReadonlySignal<Part>;
   readonly notes: ReadonlySignal<Notes | undefined>;
-  /** Read when a part shows it. */
+  /** Read from the store when a section first shows it. */
   readonly book: ReadonlySignal<readonly Partner[] | undefined>;
   readonly contacts: ReadonlySignal<readonly Contact[] | undefined>;
-  /** Comes after the page is painted. */
+  /** Filled in after the page is painted. */
   readonly coaching: ReadonlySignal<Coaching | undefined>;
-  /** A sentence when the notes could not be read or written. */
+  /** A sentence, when records couldn't be read or written. */
   readonly problem: ReadonlySignal<string | undefined>;
   readonly actions: DashboardActions;
   readonly partActions: PartActions;
@@ -72,13 +72,13 @@ export interface DashboardProps {
   readonly t: Translate;
 }
 
-/** Pictures have more room than words. */
+/** Charts get more room than text. */
 const isWide = (part: Part) => part === 'habits' || part === 'report';
 
-/** Where in the navigation a part belongs. */
+/** The navigation entry a section belongs to. */
 const navPart = (part: Part) => (part === 'report' ? 'habits' : part);
 
-/** The full page: navigation on the left, one part on the right. */
+/** The full page: navigation on the left, one section on the right. */
 export function Dashboard(props: DashboardProps) {
   const { part, notes, book, coaching, problem, actions, partActions, practiceAddress, t } = props;
   const shown = notes.value;
@@ -132,9 +132,11 @@ export function Dashboard(props: DashboardProps) {
             </ul>
           </div>
         )}
-        {shown && part.value !== 'privacy' && <SetAsideNotice setAside={shown.setAside} t={t} />}
+        {shown && part.value !== 'privacy' && (
+          <QuarantineNotice quarantined={shown.quarantined} t={t} />
+        )}
         {part.value === 'backup' ? (
-          // Works where the notes cannot be read: a fresh start is offered there.
+          // Works even when the store can't be read, because a fresh start is offered here.
           <BackupView actions={backup} t={t} />
         ) : part.value === 'diagnostics' ? (
           <DiagnosticsView diagnostics={partActions.diagnostics} t={t} />
@@ -211,7 +213,7 @@ function PartView(props: PartViewProps) {
     case 'privacy':
       return (
         <PrivacyView
-          setAside={notes.setAside}
+          quarantined={notes.quarantined}
           actions={actions}
           keepsText={notes.keepsText}
           setKeepsText={actions.setKeepsText}

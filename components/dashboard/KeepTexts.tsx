@@ -4,12 +4,12 @@ import type { Translate } from '../../lib/translate.ts';
 
 export interface KeepTextsProps {
   readonly keepsText: boolean;
-  /** Resolves with how many texts were forgotten, when it is switched off. */
+  /** Resolves with how many texts were deleted when switching off. */
   readonly setKeepsText: (keeps: boolean) => Promise<number>;
   readonly t: Translate;
 }
 
-/** The writer's choice to keep the texts of posts with their records; off until then. */
+/** The switch for keeping post texts with their records; off by default. */
 export function KeepTexts({ keepsText, setKeepsText, t }: KeepTextsProps) {
   const id = useId();
   const said = useSignal<string | undefined>(undefined);

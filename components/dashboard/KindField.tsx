@@ -26,7 +26,7 @@ const labels: Readonly<Record<OrganisationKind, MessageKey>> = {
   utility: 'kindUtility',
 };
 
-/** What kind of organisation it is; left alone, it is guessed from the name, and the guess is shown. */
+/** The kind of organisation. Until chosen, Hat Tip guesses from the name and shows the guess. */
 export function KindField({ form, t }: { readonly form: FormModel; readonly t: Translate }) {
   const { name } = form.values.value;
   const guess = guessKind(typeof name === 'string' ? name : '');

@@ -1,9 +1,9 @@
 import type { Translate } from '../../lib/translate.ts';
 import { LinesField } from '../forms/Fields.tsx';
 import type { FormModel } from '../forms/form-model.ts';
-import { HouseWords } from './HouseWords.tsx';
+import { StyleGuide } from './StyleGuide.tsx';
 
-/** The organisation's own phrases: they join the words Hat Tip knows already. */
+/** The organisation's vocabulary, added to the words Hat Tip knows. */
 export function OwnWords({ form, t }: { readonly form: FormModel; readonly t: Translate }) {
   const list = t('onePerLine');
   return (
@@ -34,7 +34,7 @@ export function OwnWords({ form, t }: { readonly form: FormModel; readonly t: Tr
         label={t('ownQuietWords')}
         hint={`${t('ownQuietWordsHint')} ${list}`}
       />
-      <HouseWords form={form} t={t} />
+      <StyleGuide form={form} t={t} />
     </section>
   );
 }

@@ -1,14 +1,14 @@
 import { KeepTexts, type KeepTextsProps } from './KeepTexts.tsx';
-import { SetAsideList, type SetAsideListProps } from './SetAsideList.tsx';
+import { QuarantineList, type QuarantineListProps } from './QuarantineList.tsx';
 
 /** What is kept and what is read, in plain words. */
 export function PrivacyView({
-  setAside,
+  quarantined,
   actions,
   t,
   ...texts
-}: KeepTextsProps & SetAsideListProps) {
-  const unreadable = setAside.filter(({ policy }) => policy === undefined).length;
+}: KeepTextsProps & QuarantineListProps) {
+  const unreadable = quarantined.filter(({ policy }) => policy === undefined).length;
   return (
     <>
       <p>{t('privacyLead')}</p>
@@ -20,7 +20,7 @@ export function PrivacyView({
       <p>{t('privacyKeepsMore')}</p>
       <KeepTexts {...texts} t={t} />
       {unreadable > 0 && <p role="alert">{t('privacySetAside', unreadable.toLocaleString())}</p>}
-      <SetAsideList setAside={setAside} actions={actions} t={t} />
+      <QuarantineList quarantined={quarantined} actions={actions} t={t} />
     </>
   );
 }

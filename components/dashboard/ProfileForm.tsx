@@ -15,19 +15,19 @@ export interface ProfileFormProps {
   readonly profile: Profile | undefined;
   readonly id: string;
   readonly shared: SharedNotes;
-  /** Set by the organisation, all of it. */
+  /** The whole profile is locked by policy. */
   readonly isLocked: boolean;
-  /** Checks and keeps the record; the problems name its fields. */
+  /** Validates and saves the record; problems name its fields. */
   readonly save: (record: unknown) => Promise<SaveOutcome>;
   readonly t: Translate;
 }
 
-/** One organisation; give it a `key` of its id. */
+/** The form for one organisation. Give it a `key` with the profile's id. */
 export function ProfileForm(props: ProfileFormProps) {
   const { profile, id, shared, isLocked, save, t } = props;
   const form = useMemo(
     () => createForm(toValues(profile), (values) => saveProfile(id, values, save)),
-    // One model for the life of the form: a save must not reset what is being typed.
+    // One model for the lifetime of the form: a save must not reset what is being typed.
     [id],
   );
   const list = t('onePerLine');

@@ -17,7 +17,7 @@ export interface ProfileViewProps {
 export function ProfileView({ profiles, shared, actions, t }: ProfileViewProps) {
   const picked = useSignal<string | undefined>(undefined);
   const fresh = useMemo(() => actions.newId(), []);
-  // The organisation's own may arrive while the page is open.
+  // The policy's profile may arrive while the page is open.
   const chosen = picked.value ?? profiles[0]?.id ?? fresh;
   const isLocked = shared.locked.has('profile') && shared.isShared('profiles', chosen);
   const confirming = useSignal(false);
@@ -44,7 +44,7 @@ export function ProfileView({ profiles, shared, actions, t }: ProfileViewProps) 
         </div>
       ) : null}
       <ProfileForm
-        // What the organisation set is shown anew when it changes; what is typed is not.
+        // A locked profile re-renders when the policy changes it; a form being typed in does not.
         key={JSON.stringify([chosen, isLocked && profile])}
         id={chosen}
         profile={profile}

@@ -3,7 +3,7 @@ import type { MessageKey, Translate } from '../../lib/translate.ts';
 import { postKinds } from './post-words.ts';
 import { RuleExamples } from './RuleExamples.tsx';
 
-/** The word that begins a rule's evidence. */
+/** The words that introduce a rule's evidence. */
 const levels: Readonly<Record<string, MessageKey>> = {
   Experiment: 'evidenceExperiment',
   Survey: 'evidenceSurvey',
@@ -13,13 +13,13 @@ const levels: Readonly<Record<string, MessageKey>> = {
 interface RuleEntryProps {
   readonly rule: Rule | PraiseRule;
   readonly isOn: boolean;
-  /** Why it says nothing although it is on. */
+  /** Why it is silent although it is switched on. */
   readonly silences: readonly string[];
   readonly switchTo: (isOn: boolean) => void;
   readonly t: Translate;
 }
 
-/** One rule: its name and switch in view, its reasons and examples behind the name. */
+/** One rule: name and switch visible, reasons and examples folded under the name. */
 export function RuleEntry({ rule, isOn, silences, switchTo, t }: RuleEntryProps) {
   const level = levels[rule.evidence.slice(0, rule.evidence.indexOf(':'))];
   const title = `rule-${rule.id}`;

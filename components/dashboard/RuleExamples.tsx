@@ -8,7 +8,7 @@ interface RuleExamplesProps {
   readonly t: Translate;
 }
 
-/** What the rule notices, its words underlined as in a draft, and what it leaves alone. */
+/** What the rule flags, underlined as in a draft, and what it ignores. */
 export function RuleExamples({ rule, t }: RuleExamplesProps) {
   const list = (examples: readonly Example[]) => (
     <ul class="rule-examples">
@@ -40,7 +40,7 @@ interface ExampleTextProps {
 function ExampleText({ example, meaning, t }: ExampleTextProps) {
   const { text, site, kind } = typeof example === 'string' ? { text: example } : example;
   const where = [site && t(siteNames[site]), kind && t(postKinds[kind])].filter(Boolean);
-  // Every second piece stood between «guillemets».
+  // Every second piece was between «guillemets».
   const pieces = text.split(/«(.+?)»/s);
   return (
     <>

@@ -10,7 +10,7 @@ export interface RuleListProps {
   readonly t: Translate;
 }
 
-/** Every rule and praise, with its switch and with what keeps it silent. */
+/** Every rule and praise, with its switch and what keeps it silent. */
 export function RuleList({ coaching, mutedRules, switchRule, t }: RuleListProps) {
   const list = (kind: 'finding' | 'praise') => (
     <ul class="plain">

@@ -14,7 +14,7 @@ export interface RulesViewProps {
   readonly t: Translate;
 }
 
-/** What the writer told Hat Tip at the post box, each line to be taken back; and every rule. */
+/** Choices the writer made beside drafts, each with an undo button; and every rule. */
 export function RulesView({ notes, coaching, actions, t }: RulesViewProps) {
   const { shared } = notes;
   const titleOf = (rule: string) => coaching?.rules.find(({ id }) => id === rule)?.title ?? rule;
@@ -87,7 +87,7 @@ interface ChoiceProps {
   readonly t: Translate;
 }
 
-/** Something the writer chose at a post box; its button is read out with what it forgets. */
+/** A choice made beside a draft. The button's accessible name includes what it forgets. */
 function Choice({ words, forget, t }: ChoiceProps) {
   const id = useId();
   return (

@@ -3,13 +3,13 @@ import type { SharedNotes } from './shared-notes.ts';
 
 interface SharedNoteProps {
   readonly shared: SharedNotes;
-  /** Locked records cannot be changed; the others only came with the policy. */
+  /** Locked records can't be changed; the others were only supplied by the policy. */
   readonly isLocked: boolean;
   readonly id?: string;
   readonly t: Translate;
 }
 
-/** Says where something comes from that the writer did not write. */
+/** Explains that a record came from the organisation's policy. */
 export function SharedNote({ shared: { reason }, isLocked, id, t }: SharedNoteProps) {
   return (
     <p class="shared-note muted" id={id}>

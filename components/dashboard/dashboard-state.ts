@@ -5,7 +5,7 @@ import type { SiteMode } from '../../lib/messages.ts';
 import type { Profile } from '../../lib/organisation/profile.ts';
 import type { Author, SiteId } from '../../lib/post.ts';
 import type { Account } from '../../lib/store/accounts.ts';
-import type { SetAside } from '../../lib/store/database.ts';
+import type { Quarantined } from '../../lib/store/database.ts';
 import type { MutedPhrase } from '../../lib/store/phrases.ts';
 import type { SaveOutcome } from '../forms/form-model.ts';
 import type { SharedNotes } from './shared-notes.ts';
@@ -21,45 +21,45 @@ export const parts = [
   'privacy',
   'diagnostics',
 ] as const;
-/** The report is opened from the habits. */
+/** The report opens from the habits section. */
 export type Part = (typeof parts)[number] | 'report';
 
-/** A record that was set aside: it could not be read, or a policy replaced or removed it. */
-export interface SetAsideNote {
-  readonly from: SetAside['from'];
-  /** Undefined for a record that could not be read. */
-  readonly policy: SetAside['policy'];
+/** A quarantined record: unreadable, or replaced or removed by a policy. */
+export interface QuarantinedNote {
+  readonly from: Quarantined['from'];
+  /** Undefined for an unreadable record. */
+  readonly policy: Quarantined['policy'];
   readonly key: number;
-  /** What a person knows it by; may be empty. */
+  /** The name a person knows it by; may be empty. */
   readonly name: string;
 }
 
-/** Everything the writer said, but for the partner book: it may be large, and has a signal of its own. */
+/** All of the writer's records except the partner book, which may be large and has its own signal. */
 export interface Notes {
   readonly profiles: readonly Profile[];
   readonly accounts: readonly Account[];
   readonly phrases: readonly MutedPhrase[];
-  /** Ids of rules switched off. */
+  /** Ids of rules that are switched off. */
   readonly mutedRules: readonly string[];
   readonly quietUntil: number;
-  /** Texts of posts are kept with their records. */
+  /** Post texts are kept with their records. */
   readonly keepsText: boolean;
   readonly modes: Readonly<Record<SiteId, SiteMode>>;
-  /** What came from the organisation. */
+  /** What the organisation's policy supplied. */
   readonly shared: SharedNotes;
-  readonly setAside: readonly SetAsideNote[];
+  readonly quarantined: readonly QuarantinedNote[];
 }
 
-/** What the coach can notice, and what keeps it silent now. */
+/** The rules, and what keeps them silent now. */
 export interface Coaching {
   readonly rules: readonly (Rule | PraiseRule)[];
-  /** Rules that rest for an account. */
+  /** Rules resting for an account. */
   readonly rests: readonly (Rest & { readonly rule: string; readonly author: Author })[];
-  /** Accounts whose last posts credited so many that `brand-only` shows no card. */
+  /** Accounts whose recent posts credit others often enough that `brand-only` shows no card. */
   readonly credits: readonly (RecentCredits & { readonly author: Author })[];
 }
 
-/** What can be done there; each resolves when the change is kept and `Notes` shows it. */
+/** Dashboard actions; each resolves once the change is saved and `Notes` shows it. */
 export interface DashboardActions {
   newId(): string;
   saveProfile(record: unknown): Promise<SaveOutcome>;
@@ -67,11 +67,11 @@ export interface DashboardActions {
   forgetAccount(id: string): Promise<void>;
   forgetPhrase(id: string): Promise<void>;
   switchRule(id: string, isOn: boolean): Promise<void>;
-  /** Puts a record back that a policy replaced or removed. */
-  putBack(key: number): Promise<void>;
-  forgetSetAside(key: number): Promise<void>;
+  /** Restores a record that a policy replaced or removed. */
+  restore(key: number): Promise<void>;
+  deleteQuarantined(key: number): Promise<void>;
   endQuiet(): Promise<void>;
   setMode(site: SiteId, mode: SiteMode): Promise<void>;
-  /** Off also forgets the texts kept until now; resolves with how many. */
+  /** Switching off also deletes the texts kept so far; resolves with how many. */
   setKeepsText(keeps: boolean): Promise<number>;
 }

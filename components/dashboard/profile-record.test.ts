@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { blankProfile, parseProfile, type Profile } from '../../lib/organisation/profile.ts';
 import { createForm, type SaveOutcome } from '../forms/form-model.ts';
 import { fillRows } from '../forms/rows.ts';
-import { houseWordColumns, saveProfile, toValues } from './profile-record.ts';
+import { styleGuideColumns, saveProfile, toValues } from './profile-record.ts';
 
 const full: Profile = {
   id: 'harbour',
@@ -37,14 +37,14 @@ function keep() {
   return { save, kept: () => kept };
 }
 
-test('every field of a profile is in the form: what was not touched is saved as it was', async () => {
+test('keeps every untouched field of a profile through the form', async () => {
   expect(Object.keys(full)).toEqual(Object.keys(blankProfile));
   const { save, kept } = keep();
   expect(await saveProfile('harbour', toValues(full), save)).toEqual({ saved: true });
   expect(kept()).toEqual(full);
 });
 
-test('rows taken out and rows without a phrase are not in the record', async () => {
+test('leaves removed rows and rows without a phrase out of the record', async () => {
   const { save, kept } = keep();
   const values = {
     ...toValues(full),
@@ -57,7 +57,7 @@ test('rows taken out and rows without a phrase are not in the record', async () 
   expect(kept()?.houseWords).toEqual([{ avoid: 'the needy', use: '', reason: '' }]);
 });
 
-test('a problem names the row of the form, not that of the record', async () => {
+test("reports a problem at the form's row number, not the record's", async () => {
   const { save } = keep();
   const values = {
     ...toValues(full),
@@ -77,7 +77,7 @@ test('a problem names the row of the form, not that of the record', async () => 
   });
 });
 
-test('phrases that do not go together are told at the later one', async () => {
+test('reports conflicting phrases at the later one', async () => {
   const { save } = keep();
   const values = {
     ...toValues(full),
@@ -98,10 +98,10 @@ test('phrases that do not go together are told at the later one', async () => {
 const problemsAt = (row: number, message: string) =>
   ['avoid', 'use'].map((cell) => ({ field: `houseWords.${row}.${cell}`, message }));
 
-test('of a pasted list the rows that go together are kept', async () => {
+test("keeps the rows of a pasted list that don't conflict", async () => {
   const { save, kept } = keep();
   const form = createForm(toValues(full), (values) => saveProfile('harbour', values, save));
-  fillRows(form, 'houseWords', houseWordColumns, 'houseWords.0', [
+  fillRows(form, 'houseWords', styleGuideColumns, 'houseWords.0', [
     ['punters', 'visitors'],
     ['clients', 'Clients'],
     ['hubs', 'places'],

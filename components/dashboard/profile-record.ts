@@ -1,11 +1,19 @@
 import type { FieldProblem } from '../../lib/organisation/parsed.ts';
-import { parseProfile, type HouseWord, type Profile } from '../../lib/organisation/profile.ts';
+import {
+  parseProfile,
+  type StyleGuidePhrase,
+  type Profile,
+} from '../../lib/organisation/profile.ts';
 import { findCulprits } from '../forms/find-culprits.ts';
 import { fromLines, toLines, type SaveOutcome, type Values } from '../forms/form-model.ts';
 import { cellName, readRows, toCells, type Row } from '../forms/rows.ts';
 
-/** The columns of the house's own list, in the order they are shown and pasted. */
-export const houseWordColumns = ['avoid', 'use', 'reason'] as const satisfies (keyof HouseWord)[];
+/** The columns of a style guide phrase, in display and paste order. */
+export const styleGuideColumns = [
+  'avoid',
+  'use',
+  'reason',
+] as const satisfies (keyof StyleGuidePhrase)[];
 
 const lists = [
   'aliases',
@@ -21,7 +29,7 @@ const lists = [
   'quietWords',
 ] as const satisfies (keyof Profile)[];
 
-/** What the form shows of a profile. */
+/** The form's values for a profile. */
 export function toValues(profile: Profile | undefined): Values {
   return {
     name: profile?.name ?? '',
@@ -30,20 +38,17 @@ export function toValues(profile: Profile | undefined): Values {
     'handles.linkedin': profile?.handles.linkedin ?? '',
     'handles.facebook': profile?.handles.facebook ?? '',
     ...Object.fromEntries(lists.map((name) => [name, toLines(profile?.[name])])),
-    ...toCells('houseWords', houseWordColumns, profile?.houseWords ?? []),
+    ...toCells('houseWords', styleGuideColumns, profile?.houseWords ?? []),
   };
 }
 
-/**
- * Saves what stands in the form. Only rows that name a phrase are in the record, so its third row
- * may be the form's fifth: a problem is handed back with the form's own number.
- */
+/** Saves the form. Only rows with a phrase enter the record, so its third row may be the form's fifth; problems come back with the form's row numbers. */
 export async function saveProfile(
   id: string,
   values: Values,
   save: (record: unknown) => Promise<SaveOutcome>,
 ): Promise<SaveOutcome> {
-  const rows = readRows('houseWords', houseWordColumns, values).filter(
+  const rows = readRows('houseWords', styleGuideColumns, values).filter(
     ({ cells, isRemoved }) => !isRemoved && cells['avoid']?.trim() !== '',
   );
   const outcome = await save({
@@ -69,7 +74,7 @@ export async function saveProfile(
   return { saved: false, problems: [...ofFields, ...(ofList ? atRows(ofList, rows) : [])] };
 }
 
-/** A problem of the whole list, said of the phrases that make it; without these the others are kept. */
+/** Moves a problem of the whole list to the phrases that cause it; the other phrases can then be saved. */
 function atRows(problem: FieldProblem, rows: readonly Row[]): readonly FieldProblem[] {
   const culprits = findCulprits(rows, (some) => {
     const parsed = parseProfile({ name: '-', houseWords: some.map(({ cells }) => cells) });

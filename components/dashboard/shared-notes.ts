@@ -2,17 +2,17 @@ import type { Lockable } from '../../lib/policy/policy.ts';
 import type { SiteId } from '../../lib/post.ts';
 import type { Suppliable } from '../../lib/store/database.ts';
 
-/** What the organisation's policy says of the notes. */
+/** What the organisation's policy says about the records. */
 export interface SharedNotes {
   readonly locked: ReadonlySet<Lockable>;
-  /** The administrator's sentence; empty where there is none. */
+  /** The administrator's reason; empty if none was given. */
   readonly reason: string;
-  /** Never named for any organisation here, whatever its own list says. */
+  /** People never named for any organisation here, whatever its own list says. */
   readonly neverName: readonly string[];
-  /** Sites whose mode the policy gives. */
+  /** Sites whose mode the policy sets. */
   readonly modes: readonly SiteId[];
-  /** What of the policy could not be read, a sentence each. */
+  /** Parts of the policy that couldn't be read, one sentence each. */
   readonly problems: readonly string[];
-  /** True for a record that came with the policy. */
+  /** True for a record supplied by the policy. */
   isShared(part: Suppliable, id: string): boolean;
 }

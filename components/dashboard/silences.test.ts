@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
 import { silencesOf } from './silences.ts';
 
-/** Says the line's key and what is put into it. */
+/** Returns the key and its substitutions. */
 const t: Translate = (key: MessageKey, words = []) =>
   [key, ...(typeof words === 'string' ? [words] : words)].join(' | ');
 
@@ -19,7 +19,7 @@ const coaching = {
   credits: [{ author: harbour, credited: 4, of: 10, isEnough: true }],
 };
 
-test('a sentence for each account, a first rest told from a second one', () => {
+test('says one sentence per account, and tells a first rest from a second', () => {
   expect(silencesOf('brand-only', coaching, t)).toEqual([
     `ruleRests | ${march} | @HarbourMuseum (siteX)`,
     `ruleRestsAgain | ${march} | Harbour Ferry (siteFacebook)`,
@@ -27,7 +27,7 @@ test('a sentence for each account, a first rest told from a second one', () => {
   ]);
 });
 
-test('credit keeps no other rule silent', () => {
+test('credit given keeps no other rule silent', () => {
   expect(silencesOf('self-praise', coaching, t)).toEqual([
     `ruleRests | ${march} | Harbour Ferry (siteFacebook)`,
   ]);

@@ -2,7 +2,7 @@ import type { Translate } from '../../lib/translate.ts';
 import { accountWords } from './post-words.ts';
 import type { Coaching } from './dashboard-state.ts';
 
-/** Why a rule that is on says nothing now, a sentence for each account. */
+/** Why a rule that is switched on is silent, one sentence per account. */
 export function silencesOf(
   rule: string,
   { rests, credits }: Pick<Coaching, 'rests' | 'credits'>,

@@ -5,13 +5,13 @@ import type { Translate } from '../../lib/translate.ts';
 import { FailureList } from './FailureList.tsx';
 import { SiteList } from './SiteList.tsx';
 
-/** What can be done there, and what there is to be seen. */
+/** State and actions of the Diagnostics section. */
 export interface Diagnostics {
-  /** Undefined until it was looked at. */
+  /** Undefined until the first check finishes. */
   readonly diagnosis: ReadonlySignal<Diagnosis | undefined>;
-  /** Forgets what failed until now. */
+  /** Deletes the failures recorded so far. */
   forget(): Promise<void>;
-  /** Everything here as text, on the clipboard. */
+  /** Copies everything here as text. */
   copy(): Promise<boolean>;
 }
 
@@ -20,7 +20,7 @@ export interface DiagnosticsViewProps {
   readonly t: Translate;
 }
 
-/** What runs here, what failed, and how to tell somebody. */
+/** What runs here, what failed, and how to report it. */
 export function DiagnosticsView({ diagnostics, t }: DiagnosticsViewProps) {
   const said = useSignal('');
   const found = diagnostics.diagnosis.value;

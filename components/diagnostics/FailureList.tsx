@@ -7,7 +7,7 @@ interface Props {
   readonly t: Translate;
 }
 
-/** What failed, each once: in words, then as whoever mends it needs it. */
+/** Each failure once: in words, then with the details a developer needs. */
 export function FailureList({ failures, t }: Props) {
   return (
     <ul class="plain failures">

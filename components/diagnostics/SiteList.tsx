@@ -7,7 +7,7 @@ interface Props {
   readonly t: Translate;
 }
 
-/** How Hat Tip shows itself on each site, and whether the browser lets it in. */
+/** The mode of each site, and whether the browser grants access. */
 export function SiteList({ sites, t }: Props) {
   return (
     <ul class="plain">

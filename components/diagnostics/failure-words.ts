@@ -3,7 +3,7 @@ import { siteIds } from '../../lib/post.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
 import { siteNames } from '../sites/SiteModes.tsx';
 
-/** What broke, what was kept. */
+/** What broke, and what was kept. */
 const sentences: Readonly<Record<string, MessageKey>> = {
   rule: 'failureRule',
   composer: 'failureComposer',
@@ -13,7 +13,7 @@ const sentences: Readonly<Record<string, MessageKey>> = {
   weights: 'failureWeights',
 };
 
-/** A failure as a sentence; a unit that is not known is named as it is. */
+/** A failure as a sentence; an unknown unit is shown by its name. */
 export function failureInWords({ unit }: Pick<Failure, 'unit'>, t: Translate): string {
   const [kind = '', name = ''] = unit.split(':');
   const site = siteIds.find((id) => id === name);

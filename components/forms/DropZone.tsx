@@ -2,12 +2,12 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 
 interface Props {
-  /** Files dropped on it; never none. */
+  /** Receives the dropped files; never an empty list. */
   readonly onFiles: (files: FileList) => void;
   readonly children: ComponentChildren;
 }
 
-/** Where files can be dropped, around the field that chooses them. */
+/** Area to drop files on, around the field that chooses them. */
 export function DropZone({ onFiles, children }: Props) {
   const isOver = useSignal(false);
   return (

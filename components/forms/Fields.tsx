@@ -8,7 +8,7 @@ interface FieldProps {
   readonly hint?: string | undefined;
 }
 
-/** Label, hint and problem around one input, tied together for screen readers. */
+/** Label, hint and problem of one input, linked for screen readers. */
 function useField({ form, name, label, hint }: FieldProps) {
   const id = useId();
   const problem = form.problems.value[name];
@@ -52,7 +52,7 @@ export function TextField(props: FieldProps) {
   );
 }
 
-/** Several lines of text, or a list with one entry on each line. */
+/** Several lines of text, or a list with one entry per line. */
 export function LinesField(props: FieldProps & { readonly rows?: number }) {
   const { input, around } = useField(props);
   return around(

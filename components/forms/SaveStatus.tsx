@@ -1,7 +1,7 @@
 import type { Translate } from '../../lib/translate.ts';
 import type { FormModel } from './form-model.ts';
 
-/** Says politely whether what stands in the form is kept. */
+/** Announces politely whether the form is saved. */
 export function SaveStatus({ form, t }: { readonly form: FormModel; readonly t: Translate }) {
   const general = form.problems.value[''];
   return (

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findCulprits } from './find-culprits.ts';
 
-/** No number twice, and no thirteen. */
+/** Rejects duplicate numbers and the number thirteen. */
 const problemOf = (some: readonly number[]) => {
   if (some.includes(13)) return 'Thirteen.';
   return new Set(some).size < some.length ? 'Twice.' : undefined;
@@ -21,11 +21,11 @@ test.each([
       [4, 'Twice.'],
     ],
   ],
-])('who makes the problem of %j', (all, expected) => {
+])('finds the culprits in %j', (all, expected) => {
   const found = findCulprits(all, problemOf);
   expect(found.map(({ one, message }) => [one, message])).toEqual(expected);
 });
 
-test('a list too long to search is left as it is', () => {
+test('leaves a list that is too long to search', () => {
   expect(findCulprits(Array<number>(201).fill(1), problemOf)).toEqual([]);
 });

@@ -1,9 +1,9 @@
-/** A list so long is refused as a whole: looking for single entries would hold up the typing. */
+/** Longer lists are rejected whole; searching them for single entries would slow down typing. */
 const longest = 200;
 
 /**
- * The entries without which a list has no problem, each with the sentence said because of it; of two
- * that do not go together the later one. `problemOf` must not find less in more entries.
+ * The entries that cause a list's problems, each with its sentence; of two that conflict, the later one. `problemOf` must be monotone: adding entries
+ * never removes a problem.
  */
 export function findCulprits<T>(
   all: readonly T[],
@@ -13,7 +13,7 @@ export function findCulprits<T>(
   const found: { one: T; message: string }[] = [];
   let rest = all;
   while (problemOf(rest) !== undefined) {
-    // The shortest beginning that has a problem ends with who makes it.
+    // The shortest prefix that has a problem ends with its culprit.
     let whole = 0;
     let broken = rest.length;
     while (broken - whole > 1) {

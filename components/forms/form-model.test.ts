@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createForm, type SaveOutcome, type Values } from './form-model.ts';
 
-/** A store that refuses a handle with a space in it, and answers when it is told to. */
+/** A store that rejects handles with spaces, and answers on command. */
 function createStore() {
   const waiting: (() => void)[] = [];
   const kept: Values[] = [];
@@ -26,7 +26,7 @@ function createStore() {
   return { save, answer, kept };
 }
 
-test('a broken field falls back on what it was when it was last left whole, not on half a word', async () => {
+test("falls back on a broken field's last complete value, not on half a word", async () => {
   const { save, answer, kept } = createStore();
   const form = createForm({ handle: '', cause: '' }, save);
   form.type('handle', 'Harbour');
@@ -45,7 +45,7 @@ test('a broken field falls back on what it was when it was last left whole, not 
   expect(form.status.value).toBe('not-saved');
 });
 
-test('saved is said only when the newest words are kept', async () => {
+test('says “saved” only once the newest values are stored', async () => {
   const { save, answer, kept } = createStore();
   const form = createForm({ handle: '', cause: '' }, save);
   form.type('cause', 'B');
@@ -59,7 +59,7 @@ test('saved is said only when the newest words are kept', async () => {
   expect(form.status.value).toBe('saving');
 });
 
-test('a store that throws is told in its own sentence, and nothing typed goes', async () => {
+test("shows a throwing store's own sentence and keeps everything typed", async () => {
   const form = createForm({ name: '' }, () => Promise.reject(new Error('No room left.')));
   form.type('name', 'Harbour');
   await new Promise((resolve) => setImmediate(resolve));

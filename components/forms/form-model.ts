@@ -1,32 +1,32 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 
-/** What is wrong with one field, in a sentence. */
+/** A problem with one field, as a sentence. */
 interface Problem {
   readonly field: string;
   readonly message: string;
 }
 
-/** Field name to what stands in it, exactly as typed. Rows of fields are flat too (rows.ts). */
+/** Values by field name, exactly as typed. Rows of fields are flattened (rows.ts). */
 export type Values = Readonly<Record<string, string | boolean>>;
 
 export type SaveOutcome =
   | { readonly saved: true }
   | { readonly saved: false; readonly problems: readonly Problem[] };
 
-/** A form that saves as one types. What was typed stays as typed, saved or not. */
+/** A form that saves while the writer types. Typed values stay as typed, saved or not. */
 export interface FormModel {
   readonly values: ReadonlySignal<Values>;
-  /** Sentences by field; empty for a field that has not been left yet. */
+  /** Sentences by field; empty until the field has lost focus once. */
   readonly problems: ReadonlySignal<Readonly<Record<string, string>>>;
-  /** `saved` only when all that was typed is kept. */
+  /** `saved` only when everything typed is stored. */
   readonly status: ReadonlySignal<'untouched' | 'saving' | 'saved' | 'not-saved'>;
-  /** The field changed: saves if it can be saved. */
+  /** The field changed: save if possible. */
   type(field: string, value: string | boolean): void;
-  /** The field was left: now its problem may be shown. */
+  /** The field lost focus: its problem may be shown now. */
   leave(field: string): void;
 }
 
-/** `save` gets the whole form each time; calls never overlap, the newest values win. */
+/** `save` receives the whole form each time; calls never overlap, and the newest values win. */
 export function createForm(
   first: Values,
   save: (values: Values) => Promise<SaveOutcome>,
@@ -36,10 +36,10 @@ export function createForm(
   const status = signal<'untouched' | 'saving' | 'saved' | 'not-saved'>('untouched');
   const left = new Set<string>();
   let found: readonly Problem[] = [];
-  /** As they were last saved, which may be half a word; and as they were when a field was last left whole. */
+  /** `saved` may contain half a word; `settled` is from the last time a field was left complete. */
   let saved = first;
   const settled: Record<string, string | boolean> = { ...first };
-  /** The field that is being typed in. */
+  /** The field being typed in. */
   let typing: string | undefined;
   let busy = false;
   let again = false;
@@ -54,7 +54,7 @@ export function createForm(
     problems.value = byField;
   };
 
-  /** What was left and is saved as it stands is what a broken field falls back on; half a word is not. */
+  /** A broken field falls back on values that were saved and left, never on half a word. */
   const settle = () => {
     for (const name of left) {
       const isWhole = name !== typing && saved[name] === values.value[name];
@@ -75,7 +75,7 @@ export function createForm(
       }),
     );
 
-  /** A field that cannot be kept holds up no other: it stays in the record as it last was. */
+  /** A field that can't be saved doesn't block the others: the record keeps its last value. */
   const saveWhatCanBe = async (wanted: Values): Promise<SaveOutcome> => {
     const outcome = await trySave(wanted);
     if (outcome.saved) return outcome;
@@ -121,29 +121,26 @@ export function createForm(
   };
 }
 
-/**
- * The form's fields a problem is about: "aliases.2" is about "aliases", "houseWords.2.use" about that
- * cell alone, and "houseWords" about every cell of those rows.
- */
+/** The form fields a problem is about: "aliases.2" means "aliases", "houseWords.2.use" means that one cell, and "houseWords" means every cell of those rows. */
 function namesOf(field: string, values: Values): readonly string[] {
   const names = Object.keys(values);
   const name = names.find((each) => field === each || field.startsWith(`${each}.`));
   return name === undefined ? names.filter((each) => each.startsWith(`${field}.`)) : [name];
 }
 
-/** Where its sentence stands: at its field, at the head of its rows, or, being about no field, over the whole. */
+/** Where the sentence is shown: at its field, above its rows, or above the form if it belongs to no field. */
 function placeOf(field: string, names: readonly string[]): string {
   const [first] = names;
   if (first === undefined) return '';
   return field.startsWith(first) ? first : field;
 }
 
-/** A list as one types it: a line each. */
+/** A list as lines of text. */
 export function toLines(list: readonly string[] | undefined): string {
   return (list ?? []).join('\n');
 }
 
-/** What was typed as a list; empty lines are dropped later, by the record's own rules. */
+/** Lines of text as a list; the record's own validation drops empty lines later. */
 export function fromLines(text: string | boolean | undefined): string[] {
   return typeof text === 'string' ? text.split('\n') : [];
 }

@@ -14,15 +14,18 @@ test.each([
     'punters\t"visitors"\t"Two\nlines, ""quoted"""',
     [['punters', 'visitors', 'Two lines, "quoted"']],
   ],
-])('cells of %j', (text, rows) => {
+])('reads the cells of %j', (text, rows) => {
   expect(readPastedTable(text)).toEqual(rows);
 });
 
-test.each(['service users', ' service users\n', '', '"quoted"'])('%j are plain words', (text) => {
-  expect(readPastedTable(text)).toBeUndefined();
-});
+test.each(['service users', ' service users\n', '', '"quoted"'])(
+  'treats %j as plain text',
+  (text) => {
+    expect(readPastedTable(text)).toBeUndefined();
+  },
+);
 
-test('a quotation mark that nobody closed loses nothing', () => {
+test('loses nothing after an unclosed quotation mark', () => {
   const rows = readPastedTable('"needy\tpeople\npunters\tvisitors');
   expect(rows).toEqual([
     ['"needy', 'people'],

@@ -1,7 +1,6 @@
 /**
- * Rows and cells of what a spreadsheet puts on the clipboard: cells apart by tabs, a cell with a line
- * break, a tab or quotation marks in it between quotation marks. Undefined for plain words: they
- * belong where the caret is.
+ * Rows and cells of clipboard text from a spreadsheet: cells are separated by tabs, and quoted where they contain a line break, a tab or quotation
+ * marks. Undefined for plain text, which belongs at the caret.
  */
 export function readPastedTable(text: string): readonly (readonly string[])[] | undefined {
   if (!/[\t\r\n]/.test(text.trim())) return undefined;

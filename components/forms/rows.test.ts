@@ -6,7 +6,7 @@ const columns = ['avoid', 'use'] as const;
 const rowsOf = (values: Values) => readRows('words', columns, values);
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
-/** A store that keeps the rows that are not taken out, and refuses what `problemsOf` has against them. */
+/** A store that keeps all rows not removed and rejects what `problemsOf` finds. */
 function formOf(
   first: Values,
   problemsOf: (values: Values) => { field: string; message: string }[] = () => [],
@@ -28,7 +28,7 @@ const two = toCells('words', columns, [
   { avoid: 'the needy', use: '' },
 ]);
 
-test('a row taken out keeps its place and comes back there, with what was typed since', async () => {
+test('a removed row keeps its position and returns there with what was typed since', async () => {
   const { form, keptCells } = formOf(two);
   removeRow(form, 'words.0');
   await settle();
@@ -42,7 +42,7 @@ test('a row taken out keeps its place and comes back there, with what was typed 
   ]);
 });
 
-test('a pasted list fills blank rows first, leaves others as they are, and is kept whole', async () => {
+test('a pasted list fills blank rows first, leaves other rows alone, and is saved whole', async () => {
   const blank = toCells('words', columns, [
     { avoid: '', use: '' },
     { avoid: 'punters', use: '' },
@@ -59,7 +59,7 @@ test('a pasted list fills blank rows first, leaves others as they are, and is ke
   ]);
 });
 
-test('one broken cell holds up no other row', async () => {
+test("a broken cell doesn't block other rows", async () => {
   const tooLong = (values: Values) =>
     Object.entries(values)
       .filter(([, text]) => text === 'too long')
@@ -78,7 +78,7 @@ test('one broken cell holds up no other row', async () => {
   expect(form.values.value['words.0.use']).toBe('too long');
 });
 
-test('a problem of the list as a whole is said at its head; what stood there before is kept', async () => {
+test('shows a problem of the whole list above it and keeps the previous value', async () => {
   const isDouble = (values: Values) =>
     values['words.1.use'] === 'punters' ? [{ field: 'words', message: 'On the list.' }] : [];
   const { form, keptCells } = formOf({ name: '', ...two }, isDouble);

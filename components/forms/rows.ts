@@ -1,8 +1,8 @@
 import type { FormModel, Values } from './form-model.ts';
 
 /**
- * Rows of fields in a form: the cell "use" of the third row of "houseWords" is the field
- * "houseWords.2.use". A row that was taken out is marked so and keeps its place, to be put back.
+ * Rows of fields in a form: the "use" cell of the third row of "houseWords" is the field "houseWords.2.use". A removed row is flagged and keeps its
+ * position, so that it can be restored.
  */
 export interface Row {
   /** "houseWords.2" */
@@ -11,12 +11,12 @@ export interface Row {
   readonly isRemoved: boolean;
 }
 
-/** The field that says of a row whether it was taken out. */
+/** The field that flags a row as removed. */
 const removed = 'removed';
 
 export const cellName = (row: string, column: string) => `${row}.${column}`;
 
-/** Records as fields; together with other fields they make the form's values. */
+/** Records as flat fields, to be merged into the form's values. */
 export function toCells<Column extends string>(
   list: string,
   columns: readonly Column[],
@@ -29,7 +29,7 @@ export function toCells<Column extends string>(
   );
 }
 
-/** Every row, those taken out too, in order. */
+/** Every row in order, removed rows included. */
 export function readRows(list: string, columns: readonly string[], values: Values): readonly Row[] {
   const rows: Row[] = [];
   for (;;) {
@@ -47,15 +47,15 @@ export function readRows(list: string, columns: readonly string[], values: Value
 
 export const isBlank = ({ cells }: Row) => Object.values(cells).every((text) => text.trim() === '');
 
-/** Takes a row out, or puts it back; saved like everything typed. */
+/** Removes or restores a row; saved like anything typed. */
 export function removeRow(form: FormModel, row: string, isRemoved = true): void {
   form.type(cellName(row, removed), isRemoved);
   form.leave(cellName(row, removed));
 }
 
 /**
- * Puts records into the blank rows from `at` on and into new ones behind; gives the names of the
- * rows it filled. What is put in counts as left: its problems show at once.
+ * Fills the blank rows from `at` on with records, then appends rows; returns the names of the filled rows. They count as left, so their problems show
+ * at once.
  */
 export function fillRows(
   form: FormModel,

@@ -10,7 +10,7 @@ import { verdictKeys } from './verdict-words.ts';
 
 const part = 'habits-calendar';
 const mostWeeks = 53;
-/** More beside each other would not fit the page. */
+/** More columns side by side don't fit the page. */
 const mostInRow = 27;
 
 /** What was posted on which day. */
@@ -66,7 +66,7 @@ interface CalendarProps {
   readonly t: Translate;
 }
 
-/** One column for each week; arrow keys go from day to day that has posts. */
+/** One column per week; arrow keys move between days that have posts. */
 function Calendar({ weeks, open, t }: CalendarProps) {
   const box = useRef<HTMLDivElement>(null);
   const rows = Math.ceil(weeks.length / mostInRow);
@@ -75,7 +75,7 @@ function Calendar({ weeks, open, t }: CalendarProps) {
     weeks.slice(row * perRow, (row + 1) * perRow),
   );
   const all = weeks.flatMap(({ days }) => days).filter((day) => day && day.posts.length > 0);
-  /** Where Tab goes: where the writer was last, the newest day where that is gone. */
+  /** The day Tab reaches: the last one visited, or the newest if that is gone. */
   const current = useSignal<number | undefined>(undefined);
   const reached = all.find((day) => day?.at === current.value) ?? all.at(-1);
   const move = (event: KeyboardEvent) => {
@@ -85,7 +85,7 @@ function Calendar({ weeks, open, t }: CalendarProps) {
     const next = step && at >= 0 ? at + step : -1;
     if (!buttons[next]) return;
     event.preventDefault();
-    // The buttons are the days that have posts, in this order.
+    // The buttons are the days with posts, in this order.
     current.value = all[next]?.at;
     buttons[next].focus();
   };
@@ -105,7 +105,7 @@ function Calendar({ weeks, open, t }: CalendarProps) {
               </span>
               {week.days.map((day, weekday) => (
                 <Cell
-                  // A week has seven days, always in this order.
+                  // A week always has seven days in the same order.
                   key={`${String(week.from)}-${String(weekday)}`}
                   day={day}
                   isReached={day === reached}
@@ -126,7 +126,7 @@ function Calendar({ weeks, open, t }: CalendarProps) {
 
 interface CellProps {
   readonly day: Day | undefined;
-  /** By Tab; the others by arrow keys. */
+  /** Reached by Tab; other days by arrow keys. */
   readonly isReached: boolean;
   readonly open: (day: Day) => void;
   readonly t: Translate;
@@ -151,7 +151,7 @@ function Cell({ day, isReached, open, t }: CellProps) {
   );
 }
 
-/** "May", over the first week that begins in it; not where the next word would run into it. */
+/** "May", above the first week that begins in that month; left out where it would run into the next label. */
 function monthWords(at: number, before: number | undefined, after: number | undefined): string {
   const isSame = (other: number) => new Date(at).getMonth() === new Date(other).getMonth();
   const isNew = before === undefined ? after === undefined || isSame(after) : !isSame(before);

@@ -2,13 +2,13 @@ import { useSignal } from '@preact/signals';
 import type { Translate } from '../../lib/translate.ts';
 
 interface Props {
-  /** Its cells, line by line, the heads first; asked for when it is pressed. */
+  /** Cells line by line, headings first; computed on click. */
   readonly lines: () => readonly (readonly string[])[];
   readonly copy: (text: string) => Promise<boolean>;
   readonly t: Translate;
 }
 
-/** Copies a table as spreadsheets take it, and says whether that worked. */
+/** Copies a table in a form spreadsheets accept, and reports whether it worked. */
 export function CopyTable({ lines, copy, t }: Props) {
   const said = useSignal('');
   const asText = () =>

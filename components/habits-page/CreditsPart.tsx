@@ -4,7 +4,7 @@ import { PagePart, type PartProps } from './PagePart.tsx';
 
 const part = 'habits-credits';
 
-/** How many posts credit somebody, and how that was before. */
+/** How many posts credit somebody, compared with the previous period. */
 export function CreditsPart(props: PartProps) {
   const { figures, listing, t } = props;
   const { habits, before, period } = figures;

@@ -3,14 +3,14 @@ import type { Translate } from '../../lib/translate.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 
 export interface EmptyHabitsProps {
-  /** False where no post was ever kept. */
+  /** False if no post was ever kept. */
   readonly hasAny: boolean;
-  /** False where the period lies ahead. */
+  /** False if the period is in the future. */
   readonly hasBegun: boolean;
   readonly t: Translate;
 }
 
-/** How it will look, and the one thing to do. */
+/** A preview of the page, and the one thing to do. */
 export function EmptyHabits({ hasAny, hasBegun, t }: EmptyHabitsProps) {
   return (
     <div class="empty">

@@ -2,11 +2,11 @@ import type { Translate } from '../../lib/translate.ts';
 import { CopyTable } from './CopyTable.tsx';
 import { useMedia } from './use-media.ts';
 
-/** A cell; where it can be pressed, it lists the posts behind it. */
+/** A cell; clicking it lists its posts, where it has any. */
 export interface Cell {
   readonly text: string;
   readonly pick?: (() => void) | undefined;
-  /** What a press shows, for who hears the cell alone. */
+  /** What a click shows, for screen readers that announce the cell alone. */
   readonly label?: string;
 }
 
@@ -22,7 +22,7 @@ export interface FigureTableProps {
   readonly t: Translate;
 }
 
-/** The figures of a picture, folded away; open where the picture cannot be shown. */
+/** The numbers of a chart, folded away; open where the chart can't be shown. */
 export function FigureTable({ table, copy, t }: FigureTableProps) {
   const isForced = useMedia('(forced-colors: active)');
   const { caption, head, rows } = table;

@@ -38,7 +38,7 @@ export interface FilterProps {
   readonly t: Translate;
 }
 
-/** Which posts the page is about. */
+/** Chooses which posts the page is about. */
 export function Filter({ chosen, figures, profiles, choose, t }: FilterProps) {
   const { narrow } = chosen;
   const narrowTo = (part: keyof Choice, value: string) => {

@@ -24,11 +24,11 @@ import { PeoplePart } from './PeoplePart.tsx';
 import { PurposesPart } from './PurposesPart.tsx';
 import { UnseenPart } from './UnseenPart.tsx';
 
-/** What the entrypoint keeps for the page. */
+/** The signals the entrypoint provides. */
 export interface HabitsPageSignals {
   readonly chosen: ReadonlySignal<Chosen>;
   readonly state: ReadonlySignal<HabitsPageState>;
-  /** While posts are read that are not shown yet: all of them, or those of a period. */
+  /** Set while posts are being read and not shown yet: all of them, or one period. */
   readonly reading: ReadonlySignal<'everything' | 'period' | undefined>;
 }
 
@@ -39,11 +39,11 @@ export interface HabitsPageProps {
   readonly t: Translate;
 }
 
-/** The writer's own habits: pictures first, each with its figures and the posts behind them. */
+/** The writer's habits: charts first, each with its numbers and posts. */
 export function HabitsPage({ signals, profiles, actions, t }: HabitsPageProps) {
   const { state, chosen, reading } = signals;
   const listing = useMemo(createListing, []);
-  // Other posts are chosen: a list of the ones before would mislead.
+  // The filter changed, so an open list would be outdated.
   useEffect(() => chosen.subscribe(() => listing.drop()), []);
   const shown = state.value;
   const figures = shown.is === 'ready' ? shown.figures : undefined;
@@ -53,7 +53,7 @@ export function HabitsPage({ signals, profiles, actions, t }: HabitsPageProps) {
     ...actions,
     async deleteBetween(period: Period) {
       const gone = await actions.deleteBetween(period);
-      // Some of those listed may be among them.
+      // The open list may contain changed posts.
       listing.drop();
       return gone;
     },

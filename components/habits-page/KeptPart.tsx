@@ -12,13 +12,13 @@ import {
 
 export interface KeptPartProps {
   readonly figures: Figures;
-  /** Other posts are chosen, but not there yet. */
+  /** A new filter is set, but its posts aren't loaded yet. */
   readonly isReading: boolean;
   readonly actions: HabitsPageActions;
   readonly t: Translate;
 }
 
-/** The records themselves: into a file, and gone. */
+/** The records themselves: export and delete. */
 export function KeptPart({ figures, isReading, actions, t }: KeptPartProps) {
   const { records, habits } = figures;
   const others = records.length - habits.posts.length;
@@ -44,7 +44,7 @@ export function KeptPart({ figures, isReading, actions, t }: KeptPartProps) {
   );
 }
 
-/** Deletes what was posted from one day to another, once the writer has seen how much that is. */
+/** Deletes the posts between two days, after showing how many there are. */
 function DeletePeriod({ actions, t }: Omit<KeptPartProps, 'figures' | 'isReading'>) {
   const id = useId();
   const first = useSignal('');

@@ -15,7 +15,7 @@ import { verdictKeys, verdictLooks } from './verdict-words.ts';
 
 const part = 'habits-mix';
 
-/** What the posts were, week by week or month by month. */
+/** What kinds of posts there were, per week or month. */
 export function MixPart(props: PartProps) {
   const { figures, listing, actions, t } = props;
   const step = stepOf(figures.period);

@@ -3,7 +3,7 @@ import { PagePart, PostsButton, type PartProps } from './PagePart.tsx';
 
 const part = 'habits-more';
 
-/** Links to others, posts passed on, suggestions taken. */
+/** Links to others, shared posts, accepted suggestions. */
 export function MorePart(props: PartProps) {
   const { figures, listing, t } = props;
   const { linking, own, posts, shares, suggestions } = figures.habits;

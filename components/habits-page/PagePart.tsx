@@ -5,7 +5,7 @@ import type { Figures, HabitsPageActions } from './habits-page-state.ts';
 import type { Listing } from './listing.ts';
 import { RecordList } from './RecordList.tsx';
 
-/** What every part of the page is given. */
+/** Props of every section. */
 export interface PartProps {
   readonly figures: Figures;
   readonly listing: Listing;
@@ -19,7 +19,7 @@ export interface PagePartProps extends PartProps {
   readonly children: ComponentChildren;
 }
 
-/** A heading, what stands under it, and the posts behind what was pressed in it. */
+/** A heading, its content, and the list of posts behind the figure that was clicked. */
 export function PagePart({ id, title, children, figures, listing, actions, t }: PagePartProps) {
   const listed = listing.shown.value;
   return (
@@ -46,12 +46,12 @@ export interface PostsButtonProps {
   readonly part: string;
   readonly listing: Listing;
   readonly posts: readonly RecordedPost[];
-  /** What the button says, and what its list is called where no other title is given. */
+  /** The button's text, and the list's title if no other is given. */
   readonly words: string;
   readonly title?: string;
 }
 
-/** A figure that lists its posts when it is pressed; mere words where there are none. */
+/** A figure that lists its posts on click; plain text if there are none. */
 export function PostsButton({ part, listing, posts, words, title = words }: PostsButtonProps) {
   if (posts.length === 0) return <>{words}</>;
   return (

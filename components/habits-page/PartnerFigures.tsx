@@ -9,20 +9,20 @@ import type { HabitsPageActions } from './habits-page-state.ts';
 
 export interface PartnerFiguresProps {
   readonly rows: readonly Partner[];
-  /** Those not shown too: all are copied. */
+  /** All partners, hidden rows included; copying takes all of them. */
   readonly all: readonly Partner[];
-  /** Posts of the period that credit them. */
+  /** Number of posts in the period that credit each partner. */
   readonly counts: ReadonlyMap<string, number>;
-  /** How often they credited the organisation in the period. */
+  /** How often each credited the organisation in the period. */
   readonly back: ReadonlyMap<string, number>;
-  /** Ids of those who wait longer than the writer wished. */
+  /** Ids of partners who are due a mention. */
   readonly waiting: ReadonlySet<string>;
   readonly open: (partner: Partner) => void;
   readonly actions: HabitsPageActions;
   readonly t: Translate;
 }
 
-/** A line for each partner: credited, when last, waiting or not, and whether they credited back. */
+/** One line per partner: how often and when credited, whether due, and whether they credited back. */
 export function PartnerFigures(props: PartnerFiguresProps) {
   const { rows, all, counts, back, waiting, open, actions, t } = props;
   const wish = (partner: Partner) => (partner.rhythm ? t(rhythmKeys[partner.rhythm]) : '');
@@ -114,7 +114,7 @@ interface CreditedUsProps {
   readonly t: Translate;
 }
 
-/** What partners do for the organisation happens elsewhere: the writer marks it. */
+/** Partners credit the organisation elsewhere, so the writer records it here. */
 function CreditedUs({ partner, count, actions, t }: CreditedUsProps) {
   const noted = useSignal<readonly number[]>([]);
   const button = useRef<HTMLButtonElement>(null);

@@ -9,7 +9,7 @@ import { postsWords, reciprocityWords } from './figure-words.ts';
 
 const part = 'habits-partners';
 const mostBars = 10;
-/** Shown at first, and with each press. */
+/** Shown at first, and added by each click. */
 const page = 25;
 const nextPage = 100;
 
@@ -21,7 +21,7 @@ export function PartnersPart(props: PartProps) {
   const wanted = useSignal('');
   const table = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // The button may be gone: on with the first of the new lines.
+    // The button may be gone: focus the first new line.
     if (most.value === page) return;
     const line = table.current?.querySelectorAll('tbody tr')[most.value - nextPage];
     line?.querySelector('button')?.focus();

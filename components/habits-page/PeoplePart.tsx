@@ -5,7 +5,7 @@ import { PagePart, PostsButton, type PartProps } from './PagePart.tsx';
 const part = 'habits-people';
 const page = 20;
 
-/** Replies, and with whom there was more than one. */
+/** Replies, and people answered more than once. */
 export function PeoplePart(props: PartProps) {
   const { figures, listing, t } = props;
   const { conversations, posts, replies } = figures.habits;

@@ -4,16 +4,16 @@ import { useMedia } from './use-media.ts';
 
 export interface PictureProps {
   readonly data: PictureData;
-  /** The main thing it shows, in a sentence. */
+  /** The main point of the chart, as a sentence. */
   readonly says: string;
   readonly pick?: (series: number, label: number) => void;
-  /** In pixels, where it is to be printed; otherwise it fits the page. */
+  /** In pixels, for print; otherwise the chart fits the page. */
   readonly height?: number;
-  /** Told when it is drawn, and when that one is no longer there. */
+  /** Called when the chart is drawn, and when that drawing is gone. */
   readonly tellDrawn?: (isDrawn: boolean) => void;
 }
 
-/** A picture of figures. The figures themselves are in the table beside it. */
+/** A chart. Its numbers are in the table beside it. */
 export function Picture({ data, says, pick, height, tellDrawn }: PictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const picked = useRef(pick);
@@ -27,7 +27,7 @@ export function Picture({ data, says, pick, height, tellDrawn }: PictureProps) {
     let isGone = false;
     let remove: (() => void) | undefined;
     const draw = async () => {
-      // The figures are there first; what draws them is large.
+      // The numbers show first, because the drawing code is large.
       const { drawPicture } = await import('./draw-picture.ts');
       if (isGone || !canvas.current) return;
       remove = drawPicture(canvas.current, data, {

@@ -12,7 +12,7 @@ import { purposeKeys } from './verdict-words.ts';
 const part = 'habits-purposes';
 export const purposes = ['information', 'community', 'action'] as const;
 
-/** What the posts were for, beside what others' were in one year. */
+/** What the posts were for, compared with one year of other organisations' posts. */
 export function PurposesPart(props: PartProps) {
   const { figures, listing, actions, t } = props;
   const { habits } = figures;
@@ -74,7 +74,7 @@ export function PurposesPart(props: PartProps) {
 
 const percent = (k: number, n: number) => (n === 0 ? 0 : Math.round((100 * k) / n));
 
-/** Everything the organisation wrote, replies too. */
+/** Everything the organisation wrote, replies included. */
 export const writtenOf = ({ purposes }: Habits) =>
   purposes.information + purposes.community + purposes.action;
 

@@ -16,7 +16,7 @@ export interface RecordListProps {
 
 const page = 100;
 
-/** The posts behind a figure. A deleted one stays as a line until the list is closed, to be put back. */
+/** The posts behind a figure. A deleted post stays as a line with an undo button until the list is closed. */
 export function RecordList({ listed, names, close, actions, t }: RecordListProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
@@ -26,14 +26,14 @@ export function RecordList({ listed, names, close, actions, t }: RecordListProps
   const { title, posts } = listed;
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
-    // The button may be gone: on with the first of the new ones.
+    // The button may be gone: focus the first new row.
     const first = most.value > page ? body.current?.rows[most.value - page] : undefined;
     first?.querySelector<HTMLElement>('a, button')?.focus();
   }, [most.value]);
   const change = async (post: RecordedPost, isGone: boolean) => {
     problem.value = '';
     try {
-      await (isGone ? actions.deletePost(post) : actions.putBack(post));
+      await (isGone ? actions.deletePost(post) : actions.restore(post));
     } catch (error) {
       problem.value = error instanceof Error ? error.message : String(error);
       return;

@@ -15,12 +15,12 @@ export interface RecordRowProps {
   readonly t: Translate;
 }
 
-/** One post of a list, or the line that puts it back. */
+/** One post of a list, or the line that restores it. */
 export function RecordRow({ post, names, isGone, change, t }: RecordRowProps) {
   const button = useRef<HTMLButtonElement>(null);
   const was = useRef(isGone);
   useEffect(() => {
-    // The button that was pressed is another one now.
+    // The clicked button was replaced by another one.
     if (was.current !== isGone) button.current?.focus();
     was.current = isGone;
   }, [isGone]);

@@ -31,7 +31,7 @@ export interface ReportProps {
 const mostPartners = 24;
 const mostPeople = 8;
 
-/** One or two pages for those who were not there: what was posted, whom it credits, how it was counted. */
+/** One or two pages for colleagues: what was posted, who was credited, how it was counted. */
 export function Report({ signals, profiles, actions, t }: ReportProps) {
   const shown = signals.state.value;
   const figures = shown.is === 'ready' ? shown.figures : undefined;
@@ -41,7 +41,7 @@ export function Report({ signals, profiles, actions, t }: ReportProps) {
   const title = figures && t('reportFileName', [name, ...daysOf(figures)]);
   useEffect(() => {
     if (title === undefined) return undefined;
-    // The browser makes it the name of the file.
+    // The browser suggests the title as the file name.
     const before = document.title;
     document.title = title;
     return () => {
@@ -81,7 +81,7 @@ export function Report({ signals, profiles, actions, t }: ReportProps) {
 
 type PictureName = 'mix' | 'purposes';
 
-/** The pictures it has. */
+/** The charts in the report. */
 function picturesOf({ habits }: Figures): readonly PictureName[] {
   if (habits.posts.length === 0) return [];
   const names: PictureName[] = [];
@@ -96,7 +96,7 @@ const nameOf = (profiles: readonly Profile[], { narrow }: Chosen) =>
     .map(({ name }) => name)
     .join(', ');
 
-/** The first and the last. */
+/** The first and last day. */
 const daysOf = ({ period }: Figures) => [
   dayWords(period.from),
   dayWords(Math.max(period.from, period.to - 1)),

@@ -3,7 +3,7 @@ import { unseenWords } from './unseen-words.ts';
 
 const part = 'habits-unseen';
 
-/** What the figures cannot show, so that nobody reads a nought into it. */
+/** What the figures can't show, so that nobody reads it as zero. */
 export function UnseenPart(props: PartProps) {
   const { figures, listing, t } = props;
   const { posts, unseen } = figures.habits;

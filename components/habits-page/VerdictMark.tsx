@@ -1,6 +1,6 @@
 import type { Verdict } from '../../lib/analyzer/analysis.ts';
 
-/** Square for what is about the organisation, round for what is about others, and two between. */
+/** Square for posts about the organisation, round for posts about others, and two shapes in between. */
 const shapes = {
   'brand-only': <path d="M1 1h10v10H1z" />,
   'mostly-us': <path d="M1 1h10v10H1zM2.5 2.5v7L9.5 2.5z" fill-rule="evenodd" />,
@@ -9,7 +9,7 @@ const shapes = {
   unclear: <path d="M1 5h10v2H1z" />,
 } as const satisfies Record<Verdict, unknown>;
 
-/** The mark of a verdict, known by its shape; the word stands beside it or in the name of what it is in. */
+/** A verdict's icon, distinguished by shape; the word is beside it or in an accessible name around it. */
 export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
   return (
     <svg class={`verdict-mark is-${verdict}`} viewBox="0 0 12 12" aria-hidden="true">

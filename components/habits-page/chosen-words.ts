@@ -5,7 +5,7 @@ import { siteNames } from '../sites/SiteModes.tsx';
 import type { Figures } from './habits-page-state.ts';
 import { kindKeys } from './kind-words.ts';
 
-/** "Only: X, replies." Empty where everything is chosen. */
+/** "Only: X, replies." Empty when nothing is filtered out. */
 export function chosenWords(
   { site, account, kind }: Choice,
   accounts: Figures['accounts'],

@@ -15,9 +15,9 @@ import type { PictureData } from './picture-data.ts';
 Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale, Tooltip);
 
 export interface DrawOptions {
-  /** False where it is to be printed: its size stays. */
+  /** False for print, where the size is fixed. */
   readonly fits: boolean;
-  /** A bar was pressed. */
+  /** Called when a bar is clicked. */
   readonly pick?: ((series: number, label: number) => void) | undefined;
 }
 
@@ -42,13 +42,13 @@ const directWords = (unit: string, ink: string): Plugin<'bar'> => ({
   },
 });
 
-/** As many letters as go into four tenths of the width. */
+/** Shortens a label to four tenths of the width. */
 function shortened(name: string, width: number): string {
   const most = Math.min(32, Math.floor((width * 0.4) / 8));
   return name.length > most ? `${name.slice(0, most - 1)}…` : name;
 }
 
-/** Draws on the canvas; gives what takes it away again. */
+/** Draws on the canvas; returns a function that removes the chart. */
 export function drawPicture(
   canvas: HTMLCanvasElement,
   { shape, labels, series, unit = '' }: PictureData,
@@ -77,7 +77,7 @@ export function drawPicture(
       maxRotation: 0,
       autoSkip: !lies,
       autoSkipPadding: 12,
-      // A long name leaves room for its bar; the table has all of it.
+      // A long name leaves room for its bar; the table has the whole name.
       ...(lies && {
         callback: (_: unknown, index: number) => shortened(labels[index]!, canvas.clientWidth),
       }),
@@ -114,7 +114,7 @@ export function drawPicture(
           position: 'bottom',
           align: 'start',
           onClick: () => undefined,
-          // On paper the words stay in one line.
+          // On paper the legend stays on one line.
           labels: { color: ink, boxWidth: 22, boxHeight: 14, padding: fits ? 14 : 7 },
         },
         tooltip: { animation: false },

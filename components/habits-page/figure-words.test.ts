@@ -33,7 +33,7 @@ test.each([
   expect(changeWords({ ...none, crediting: { k, n } }, before, t)).toBe(words);
 });
 
-test('a year half typed names no day', () => {
+test('a half-typed year gives no date', () => {
   expect(fromDayField('0002-05-31')).toBeUndefined();
   expect(fromDayField('0202-05-31')).toBeUndefined();
   expect(fromDayField('2026-05-31')).toEqual(new Date(2026, 4, 31));

@@ -3,14 +3,14 @@ import type { Habits, KOfN } from '../../lib/habits/statistics.ts';
 import type { Translate } from '../../lib/translate.ts';
 import type { Figures } from './habits-page-state.ts';
 
-/** "3 of 7"; a percentage only from ten on. */
+/** "3 of 7"; a percentage from ten upwards. */
 export function ofWords({ k, n }: KOfN, t: Translate): string {
   return n < fewestForPercent
     ? t('pageOf', [String(k), String(n)])
     : t('pageOfPercent', [String(k), String(n), percentWords({ k, n }, t)]);
 }
 
-/** "43 %"; a few are not said to be none, nor almost all to be all. */
+/** "43 %"; never rounds a few down to none, or almost all up to all. */
 export function percentWords({ k, n }: KOfN, t: Translate): string {
   const percent = n === 0 ? 0 : Math.round((100 * k) / n);
   if (percent === 0 && k > 0) return t('pagePercentUnderOne');
@@ -18,13 +18,13 @@ export function percentWords({ k, n }: KOfN, t: Translate): string {
   return t('pagePercent', String(percent));
 }
 
-/** How the share of crediting posts moved against the period before; nothing where nothing came before. */
+/** How the share of crediting posts changed from the previous period; empty if there was none. */
 export function changeWords(now: Habits, before: Figures['before'], t: Translate): string {
   if (before === 'reading') return '';
   if (!before || before.crediting.n === 0) return t('pageChangeNothingBefore');
   const was = t('pageChangeBefore', ofWords(before.crediting, t));
   const change = changeOf(now.crediting, before.crediting);
-  // Both are said as they are; one post more would move so small a share by much.
+  // Show both counts: with so few posts, one more would change the percentage a lot.
   const fewest = Math.min(now.crediting.n, before.crediting.n);
   if (change !== undefined && fewest < fewestForPercent) return was;
   const moved =
@@ -36,14 +36,14 @@ export function changeWords(now: Habits, before: Figures['before'], t: Translate
   return `${was} ${moved}`;
 }
 
-/** One post, or many. */
+/** Singular or plural. */
 export const postsWords = (n: number, t: Translate) =>
   n === 1 ? t('pagePostOne') : t('pagePostMany', String(n));
 
 export const dayWords = (at: number) =>
   new Date(at).toLocaleDateString(undefined, { dateStyle: 'medium' });
 
-/** Who of those credited credited back, as far as the writer marked it. */
+/** How many of the credited partners credited back, as far as the writer recorded it. */
 export function reciprocityWords(
   { partners, creditedUs }: Habits,
   t: Translate,

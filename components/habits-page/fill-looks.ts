@@ -8,7 +8,7 @@ const tokens: Readonly<Record<Look, string>> = {
   subject: '--subject',
 };
 
-/** A colour of tokens.css as it is where this element stands: light or dark. */
+/** The computed value of a tokens.css colour at this element, light or dark. */
 export function colourOf(element: HTMLElement, token: string): string {
   const before = element.style.color;
   element.style.color = `var(${token})`;
@@ -18,10 +18,10 @@ export function colourOf(element: HTMLElement, token: string): string {
 }
 
 const size = 8;
-/** Drawn twice as fine as it shows. */
+/** Drawn at twice the display resolution. */
 const scale = 2;
 
-/** The line and the fill of a look: hatched, lined, solid, dotted, or its outline alone. */
+/** The stroke and fill of a look: hatched, lined, solid, dotted, or outline only. */
 export function fillOf(canvas: HTMLCanvasElement, look: Look) {
   const line = colourOf(canvas, tokens[look]);
   return { line, fill: look === 'others' ? line : patternOf(canvas, look, line) };
@@ -39,7 +39,7 @@ function patternOf(canvas: HTMLCanvasElement, look: Look, line: string): CanvasP
   brush.strokeStyle = line;
   if (look === 'us') {
     brush.lineWidth = 3;
-    // Beyond the corners too, so that tile meets tile.
+    // Draw past the corners, so that tiles join seamlessly.
     for (const from of [-size, 0, size]) {
       brush.beginPath();
       brush.moveTo(from - 1, size + 1);

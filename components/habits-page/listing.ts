@@ -2,19 +2,19 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type { RecordedPost } from '../../lib/habits/recorded-post.ts';
 
 export interface Listed {
-  /** The part of the page it stands in. */
+  /** The section it is shown in. */
   readonly part: string;
   readonly title: string;
   readonly posts: readonly RecordedPost[];
 }
 
-/** The posts behind a figure: one list at a time, in the part of the page that was pressed. */
+/** The posts behind a figure: one list at a time, in the section that was clicked. */
 export interface Listing {
   readonly shown: ReadonlySignal<Listed | undefined>;
   open(listed: Listed): void;
-  /** Back to what was pressed. */
+  /** Closes the list and returns the focus to the clicked figure. */
   close(): void;
-  /** The figures are others now. */
+  /** The figures changed, so close the list. */
   drop(): void;
 }
 

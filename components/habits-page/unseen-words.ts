@@ -11,7 +11,7 @@ const spotKeys = {
   author: 'pageUnseenAuthor',
 } as const satisfies Record<BlindSpot, MessageKey>;
 
-/** What cannot be known of some of the posts, in a sentence. */
+/** What can't be known about some of the posts, as a sentence. */
 export function unseenWords({ spot, posts }: Habits['unseen'][number], t: Translate): string {
   const what = t(spotKeys[spot]);
   return posts === 1 ? t('pageUnseenOne', what) : t('pageUnseenMany', [String(posts), what]);

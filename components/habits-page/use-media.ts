@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 
-/** Whether the window is like this now: dark, or in colours of the reader's own. */
+/** Whether the media query matches now, such as dark mode or forced colours. */
 export function useMedia(query: string): boolean {
   const matches = useSignal(matchMedia(query).matches);
   useEffect(() => {

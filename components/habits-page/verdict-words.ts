@@ -10,7 +10,7 @@ export const verdictKeys = {
   unclear: 'pageVerdictUnclear',
 } as const satisfies Record<Verdict, MessageKey>;
 
-/** On paper the organisation speaks of itself. */
+/** In the printed report the organisation speaks in the first person. */
 export const reportVerdictKeys = {
   ...verdictKeys,
   'brand-only': 'reportVerdictBrandOnly',

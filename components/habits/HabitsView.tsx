@@ -8,7 +8,7 @@ import { MixBar } from './MixBar.tsx';
 import { PostDots } from './PostDots.tsx';
 import { ScheduledPosts, type ScheduledActions } from './ScheduledPosts.tsx';
 
-/** What can be done in *My habits*. */
+/** Actions of *My habits*. */
 export interface HabitsActions extends ScheduledActions {
   showDays(days: number): void;
   openPost(url: string): void;
@@ -22,7 +22,7 @@ export interface HabitsViewProps {
   readonly t: Translate;
 }
 
-/** *My habits*: a picture first, then who waits, then one next step. */
+/** *My habits*: a chart first, then who is due a mention, then one next step. */
 export function HabitsView({ state, actions, t }: HabitsViewProps) {
   if (state.is === 'loading') return <p class="muted">{t('dashboardLoading')}</p>;
   if (state.is === 'problem') return <p role="alert">{t('habitsProblem', state.message)}</p>;
@@ -102,19 +102,19 @@ export function HabitsView({ state, actions, t }: HabitsViewProps) {
   );
 }
 
-/** Fewer posts than this have no share, only a count. */
+/** Below this many posts, show a count and no share. */
 const fewestForShare = 10;
 
-/** A smaller change, in points of a hundred, is none to speak of. */
+/** Smaller changes, in percentage points, aren't mentioned. */
 const leastChange = 5;
 
-/** As tenths; undefined where that would make none or all of what is nearly so. */
+/** Rounded to tenths; undefined where that would turn "few" into none or "most" into all. */
 function inTen({ k, n }: KOfN): number | undefined {
   const tenths = Math.round((10 * k) / n);
   return (tenths === 0 && k > 0) || (tenths === 10 && k < n) ? undefined : tenths;
 }
 
-/** How the share moved, in words; nothing where there are too few posts to tell. */
+/** How the share changed, in words; empty with too few posts to tell. */
 export function changeText(
   change: number | undefined,
   now: KOfN,
@@ -129,14 +129,14 @@ export function changeText(
   return t(is > was ? 'habitsChangeUp' : 'habitsChangeDown', [String(was), String(is)]);
 }
 
-/** k of n; a percentage only from ten posts on. */
+/** "k of n"; a percentage from ten posts upwards. */
 export function creditText({ k, n }: KOfN, t: Translate): string {
   if (n === 1) return t('habitsCreditOne', String(k));
   if (n < fewestForShare) return t('habitsCredit', [String(k), String(n)]);
   return t('habitsCreditPercent', [String(k), String(n), String(Math.round((100 * k) / n))]);
 }
 
-/** What there is where no post is the writer's own: of none, nothing can be counted. */
+/** What to say when no post is the writer's own, so that there is nothing to count. */
 export function noOwnText(posts: readonly RecordedPost[], t: Translate): string {
   if (posts.some(({ sharesOf }) => sharesOf !== undefined)) return t('habitsNoOwn');
   return posts.length === 1

@@ -8,7 +8,7 @@ const parts: readonly (readonly [Reading, MessageKey])[] = [
   ['subject', 'meterSubject'],
 ];
 
-/** The sentences of all posts in one bar, with the counts in words under it. */
+/** The sentences of all posts in one bar, with the counts in words below. */
 export function MixBar({
   sentences,
   t,

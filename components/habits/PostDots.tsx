@@ -10,10 +10,10 @@ export interface PostDotsProps {
   readonly t: Translate;
 }
 
-/** As many dots as fit two rows; the newest are the ones that count. */
+/** As many dots as fit in two rows; the newest are shown. */
 const most = 40;
 
-/** A dot for each post, oldest first, filled when it credits somebody; pressing opens the post. */
+/** One dot per post, oldest first, filled if the post credits somebody; clicking opens the post. */
 export function PostDots({ posts, names, openPost, t }: PostDotsProps) {
   return (
     <ul class="dots" aria-label={t('habitsDots')}>
@@ -32,7 +32,7 @@ export function PostDots({ posts, names, openPost, t }: PostDotsProps) {
           return (
             <li key={post.id}>
               {url === undefined ? (
-                // Where the site shows no address there is nothing to open.
+                // Without an address there is nothing to open.
                 <span class="dot-button" role="img" aria-label={label} title={label}>
                   {dot}
                 </span>

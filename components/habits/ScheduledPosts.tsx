@@ -4,7 +4,7 @@ import type { Translate } from '../../lib/translate.ts';
 import { siteNames } from '../sites/SiteModes.tsx';
 
 export interface ScheduledActions {
-  /** The writer's word on when a scheduled post goes out, in milliseconds since 1970. */
+  /** Sets when a scheduled post goes live, as entered by the writer, in milliseconds since 1970. */
   setScheduledTime(id: string, at: number): void;
   removePost(id: string): void;
 }
@@ -15,7 +15,7 @@ interface Props {
   readonly t: Translate;
 }
 
-/** Posts that count from a time of their own; each can be taken out, as it may have been on the site. */
+/** Scheduled posts, which count from their own time. Each can be removed, in case it was removed on the site. */
 export function ScheduledPosts({ posts, actions, t }: Props) {
   if (posts.length === 0) return null;
   return (
@@ -39,7 +39,7 @@ export function ScheduledPosts({ posts, actions, t }: Props) {
   );
 }
 
-/** Asks for the time of a scheduled post where the site's own dialog could not be read. */
+/** Asks for the time of a scheduled post when the site's dialog couldn't be read. */
 export function ScheduledQuestion({
   post: { id, at, site },
   actions,
@@ -75,7 +75,7 @@ export function ScheduledQuestion({
   );
 }
 
-/** "28 November, 09:00", as this browser's reader writes it. */
+/** "28 November, 09:00", in the reader's language. */
 function when(at: number): string {
   return new Date(at).toLocaleString([], {
     day: 'numeric',
@@ -85,7 +85,7 @@ function when(at: number): string {
   });
 }
 
-/** The minute a field for a local time wants: "2026-11-28T09:00". */
+/** The value of a datetime-local field: "2026-11-28T09:00". */
 function localMinute(at: number): string {
   const local = new Date(at - new Date(at).getTimezoneOffset() * 60_000);
   return local.toISOString().slice(0, 16);

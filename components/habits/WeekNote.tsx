@@ -8,7 +8,7 @@ interface Props {
   readonly t: Translate;
 }
 
-/** The week in a line, once a week, when the popup is opened anyway. */
+/** The week in one line, shown once a week when the popup is opened. */
 export function WeekNote({ week: { crediting, waiting }, onSee, onLater, t }: Props) {
   return (
     <aside class="week">

@@ -4,30 +4,30 @@ import type { Habits, KOfN } from '../../lib/habits/statistics.ts';
 /** The periods the popup offers, in days. */
 export const periods = [7, 30, 90] as const;
 
-/** The figures, once they are read. */
+/** The figures, once they are loaded. */
 export type HabitsState =
   | { readonly is: 'loading' }
   | { readonly is: 'problem'; readonly message: string }
   | {
       readonly is: 'ready';
-      /** How many days back the figures go. */
+      /** The period of the figures, in days. */
       readonly days: number;
       readonly habits: Habits;
-      /** Undefined until it is read. */
+      /** Undefined until loaded. */
       readonly before: KOfN | undefined;
-      /** In points of a hundred; undefined where there are too few posts to tell. */
+      /** In percentage points; undefined with too few posts to tell. */
       readonly change: number | undefined;
-      /** Scheduled posts of the period and those still to go out, the newest last; their time is known. */
+      /** Scheduled posts of the period and pending ones, the newest last; their time is known. */
       readonly scheduled: readonly RecordedPost[];
-      /** Scheduled posts whose time could not be read. */
+      /** Scheduled posts whose time couldn't be read. */
       readonly untimed: readonly RecordedPost[];
-      /** Names of partners by id, for the dots. */
+      /** Partner names by id, for the dots. */
       readonly names: ReadonlyMap<string, string>;
     };
 
-/** What is said once a week where others would notify. */
+/** The weekly line, in place of a notification. */
 export interface WeekLine {
   readonly crediting: KOfN;
-  /** Who has waited longest for a mention. */
+  /** The partner who has waited longest for a mention. */
   readonly waiting: string | undefined;
 }

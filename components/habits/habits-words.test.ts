@@ -31,18 +31,18 @@ describe('a change', () => {
     ['within a tenth', { k: 34, n: 100 }, { k: 26, n: 100 }, 'About the same as before.'],
     ['too few now', { k: 9, n: 9 }, { k: 1, n: 10 }, ''],
     ['too few before', { k: 9, n: 10 }, { k: 1, n: 9 }, ''],
-    ['nearly none is not none', { k: 10, n: 40 }, { k: 1, n: 40 }, ''],
-    ['nearly all is not all', { k: 39, n: 40 }, { k: 20, n: 40 }, ''],
+    ['a few isn’t none', { k: 10, n: 40 }, { k: 1, n: 40 }, ''],
+    ['almost all isn’t all', { k: 39, n: 40 }, { k: 20, n: 40 }, ''],
   ])('%s', (_, now, before, words) => {
     const change = Math.round((100 * now.k) / now.n) - Math.round((100 * before.k) / before.n);
     expect(changeText(change, now, before, t)).toBe(words);
   });
 
-  test('that cannot be told is not', () =>
+  test("says nothing about a change that can't be told", () =>
     expect(changeText(undefined, { k: 1, n: 10 }, { k: 5, n: 10 }, t)).toBe(''));
 });
 
-test('where nothing is the writer’s own, no share is told', () => {
+test("gives no share when no post is the writer's own", () => {
   const reply = { kind: 'reply' } as RecordedPost;
   expect(noOwnText([reply], t)).toBe(
     'In this period you wrote one reply and no posts of your own.',
@@ -55,7 +55,7 @@ test('where nothing is the writer’s own, no share is told', () => {
   );
 });
 
-test('the next step, of one credit and of several', () => {
+test('the next step for one credit and for several', () => {
   expect(nextStepText({ step: 'credit-more', credits: { k: 1, n: 12 } }, t)).toBe(
     'One of your last 12 posts credits someone. Who is helping with what you post next?',
   );
@@ -68,7 +68,7 @@ test('the next step, of one credit and of several', () => {
 });
 
 test.each(['Pacific/Auckland', 'UTC', 'Pacific/Pago_Pago'])(
-  'in %s a dot has the day its file names',
+  'in %s a dot shows the day from its file',
   (zone) => {
     vi.stubEnv('TZ', zone);
     const post = { at: Date.UTC(2026, 5, 5, 12), timeIs: 'day', site: 'x' } as RecordedPost;

@@ -1,7 +1,7 @@
 import type { NextStep } from '../../lib/habits/next-step.ts';
 import type { Translate } from '../../lib/translate.ts';
 
-/** The one thing to do next, in a sentence. */
+/** The one thing to do next, as a sentence. */
 export function nextStepText(next: NextStep, t: Translate): string {
   switch (next.step) {
     case 'credit-somebody':

@@ -1,6 +1,6 @@
 import type { ReadSentence } from '../../lib/analyzer/analysis.ts';
 
-/** A sentence of the draft with the words that decided its reading marked. */
+/** A sentence of the draft, with the words that decided its reading highlighted. */
 export function MarkedSentence({
   text,
   sentence,

@@ -19,7 +19,7 @@ export interface MeterProps {
   readonly t: Translate;
 }
 
-/** One bar of four parts with their counts; pressing a part shows the sentences behind it. */
+/** One bar with four parts and their counts; clicking a part shows its sentences. */
 export function Meter({ spotlight, text, sentences, t }: MeterProps) {
   const open = useSignal<Reading | undefined>(undefined);
   const shown = readings.filter((reading) => spotlight[reading] > 0);

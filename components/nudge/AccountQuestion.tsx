@@ -12,13 +12,13 @@ interface Props {
   readonly t: Translate;
 }
 
-/** What is asked about an account; undefined where the site does not show it. */
+/** The question about an account; undefined if the site doesn't show the account. */
 export function questionAbout(author: Author | undefined, t: Translate): string {
   const who = author?.handle ? `@${author.handle}` : author?.name;
   return who ? t('nudgeAsk', who) : t('nudgeAskUnknown');
 }
 
-/** Nobody has named this account yet: nothing of the draft is read until the writer answers. */
+/** The writer hasn't decided about this account yet: nothing of the draft is read until they answer. */
 export function AccountQuestion({ message, session, state, t }: Props) {
   const profiles = session.accountStatus.value?.profiles ?? [];
   const answer = (profile: string | undefined) => {

@@ -10,7 +10,7 @@ interface Props {
   readonly t: Translate;
 }
 
-/** The pill at the composer: the hat, then a count or a check. It says the same in words. */
+/** The badge at the composer: the hat, then a count or a tick. Its accessible name says the same. */
 export function Badge({ session, state, t }: Props) {
   const count = session.findings.value.length;
   const hasPraise = session.praise.value !== undefined && !state.isSensitivePost.value;

@@ -11,7 +11,7 @@ interface Props {
   readonly t: Translate;
 }
 
-/** The one card: a finding, the question about the account, or a plain sentence. */
+/** The card: a finding, the question about the account, or a plain sentence. */
 export function Card(props: Props) {
   const { session, state, t } = props;
   const isAsking = state.isAsking.value;

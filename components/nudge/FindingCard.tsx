@@ -18,7 +18,7 @@ const meanings = {
   together: 'nudgeMeaningTogether',
 } as const;
 
-/** One finding: what it means, its sentence, what answers it, why, and how to be rid of it. */
+/** One finding: what it means, its sentence, suggestions, evidence, and how to dismiss it. */
 export function FindingCard({ finding, session, state, t }: Props) {
   const count = session.findings.value.length;
   const number = session.findings.value.findIndex(({ id }) => id === finding.id) + 1;
@@ -89,7 +89,7 @@ function Suggestions({
   );
 }
 
-/** What is said of it, where the draft itself does not show it. */
+/** What to say about an outcome the draft itself doesn't show. */
 export const outcomes: Partial<Record<ApplyResult['outcome'], MessageKey>> = {
   copied: 'nudgeCopied',
   gone: 'nudgeMoved',
@@ -140,7 +140,7 @@ function Why({ finding, t }: { readonly finding: Finding; readonly t: Translate 
   );
 }
 
-/** Longer phrases are cut for the button; the whole one is muted. */
+/** Longer phrases are shortened on the button; the whole phrase is muted. */
 const longest = 28;
 
 function Leave({ finding, session, state, t }: Props) {

@@ -32,7 +32,7 @@ export function Nudge(props: Props) {
 }
 
 interface PlacedProps {
-  /** Puts it where it belongs, until the signal; again when a signal it reads has changed. */
+  /** Positions the element until the signal aborts, and again whenever a Preact signal it reads changes. */
   readonly place: (element: HTMLElement, signal: AbortSignal) => void;
   readonly children: ComponentChildren;
 }
@@ -68,7 +68,7 @@ function PlacedBadge({ session, state, t, findAnchor }: Props) {
 
 function PlacedCard(props: Props) {
   const { root, session, state } = props;
-  // As soon as the card can be seen, or the next finding in it is drawn: the next key may come at once.
+  // Ready once the card, or the next finding in it, is visible: the next key may come at once.
   const isForKeys = state.isByKeyboard.value && state.isSeen.value;
   const id = state.finding.value?.id;
   useLayoutEffect(() => {
@@ -87,13 +87,13 @@ function PlacedCard(props: Props) {
           otherwise: [badge ?? element, element],
           placed(isSeen) {
             state.isSeen.value = isSeen;
-            // Keys that went to the card go back to the draft.
+            // Keys that went to the card return to the draft.
             if (!isSeen && root.activeElement) state.close();
           },
         });
-        // The writer went to another line.
+        // The caret moved to another line.
         document.addEventListener('selectionchange', placeAnew, { signal });
-        // A box that scrolls by itself.
+        // The editor scrolls by itself.
         element.addEventListener('scroll', placeAnew, { signal });
       }}
     >
@@ -102,14 +102,14 @@ function PlacedCard(props: Props) {
   );
 }
 
-/** Room that is left free at the composer's right end: there the Post button stands, and the "+" of a thread. */
+/** Space kept free at the composer's right end, for the Post button and a thread's "+". */
 const publishRoom = 144;
 const cardWidth = 320;
 const gap = 6;
 
 /**
- * What the card stands under: the line a finding is about; the badge where it is about the whole
- * draft. The line that is being written is not hidden either, where the card would reach it.
+ * What the card is placed under: a finding's line, or the badge when the finding is about the whole draft. The card must not cover the line being
+ * written either.
  */
 function lineOf(
   { root, session, rectsOf }: Props,
@@ -121,7 +121,7 @@ function lineOf(
     const box = element.getBoundingClientRect();
     const moved = session.findings.peek().find(({ id }) => id === finding?.id) ?? finding;
     const isWhole = !moved || moved.whole;
-    // Where all of the draft is meant: under the whole text, and under the badge.
+    // For the whole draft: below the text and below the badge.
     const badge = root.querySelector('.badge')?.getBoundingClientRect() ?? box;
     const lines = isWhole ? [badge, box] : rectsOf(moved.span);
     const first = lines[0] ?? box;
@@ -135,9 +135,9 @@ function lineOf(
     const top = Math.min(...all.map((each) => each.top));
     const bottom = Math.max(...all.map((each) => each.bottom));
     const rightmost = box.right - publishRoom - cardWidth;
-    // Scrolled out of a box that scrolls by itself, words are out of sight.
+    // Words scrolled out of their editor are out of sight.
     if (bottom <= box.top || top >= box.bottom) return new DOMRect(0, -9999);
-    // Beside the words it stands under them; of the whole draft it may reach out to the left.
+    // Aligned with the words; for the whole draft the card may extend to the left.
     const left = isWhole
       ? Math.min(badge.left, rightmost)
       : Math.max(Math.min(first.left, rightmost), box.left);
@@ -146,7 +146,7 @@ function lineOf(
   return { getBoundingClientRect: line, contextElement: element };
 }
 
-/** Said politely: what an answer found, and what became of a suggestion. Never at a key. */
+/** Polite announcements: what an analysis found, and what became of a suggestion. Never on a keystroke. */
 function Spoken({ session, state, t }: Pick<Props, 'session' | 'state' | 't'>) {
   const analysis = session.analysis.value;
   const isAsking = state.isAsking.value;

@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 
-/** What a press does; `isKey` where a key pressed it. */
+/** A click handler; `isKey` is true for the keyboard. */
 export type Action = (isKey: boolean) => void;
 
 interface Props {
   readonly class: string;
   readonly action: Action;
-  /** The words on it. */
+  /** The visible text. */
   readonly words?: string;
-  /** What it is called where it shows a sign instead of words. */
+  /** The accessible name of an icon button. */
   readonly label?: string;
   readonly isExpanded?: boolean;
   readonly opensDialog?: boolean;
@@ -19,9 +19,8 @@ interface Props {
 const actions = new WeakMap<Element, Action>();
 
 /**
- * A button of the nudge. It listens to nothing itself: a press comes by way of `pressAt`, which asks
- * the browser whether a person was behind it. Its words are painted, not text (nudge.css), so that it
- * needs a name.
+ * A button of the nudge. It has no listeners: `pressAt` handles the click, after checking that a person caused it. Its words are painted and not text
+ * (nudge.css), so it needs an accessible name.
  */
 export function Press({
   action,
@@ -50,7 +49,7 @@ export function Press({
   );
 }
 
-/** Does what the button at this element does; false where there is none. */
+/** Runs the action of the button at this element; false if there is none. */
 export function pressAt(target: Element, isKey: boolean): boolean {
   const button = target.closest('button');
   const action = button ? actions.get(button) : undefined;

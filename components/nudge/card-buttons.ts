@@ -1,26 +1,26 @@
-/** The button the keys are at while the page holds the focus itself. */
+/** Marks the button the keyboard is at while the page keeps the focus. */
 const mark = 'data-current';
 
-/** The buttons of the open card, in the order they are read. */
+/** The buttons of the open card, in reading order. */
 export function findButtons(root: ShadowRoot): readonly HTMLButtonElement[] {
   return [...root.querySelectorAll<HTMLButtonElement>('.card button')];
 }
 
-/** The button the keys are at. */
+/** The button the keyboard is at. */
 export function findCurrent(root: ShadowRoot): HTMLButtonElement | undefined {
   return findButtons(root).find(
     (button) => button === root.activeElement || button.hasAttribute(mark),
   );
 }
 
-/** Goes to a button; a dialog that keeps the focus to itself gets it shown as if it had it. */
+/** Moves to a button. Inside a dialog that traps the focus, the button only looks focused. */
 export function goToButton(root: ShadowRoot, button: HTMLButtonElement | undefined): void {
   for (const other of findButtons(root)) other.removeAttribute(mark);
   button?.focus();
   if (button && root.activeElement !== button) button.setAttribute(mark, '');
 }
 
-/** Where the keys begin: at what answers the finding. */
+/** The keyboard starts at the finding's first suggestion. */
 export function goToFirst(root: ShadowRoot): void {
   const buttons = findButtons(root);
   const best = ['suggestion', 'quiet'].map((name) =>

@@ -16,8 +16,8 @@ const values = new Map(
 );
 
 /**
- * Everything in the root `coachPage` is given, with its tokens written out: a page can redefine
- * any custom property (`@property`), and would see by a font of its own which letters are shown.
+ * The CSS for the root that `coachPage` provides. Tokens are inlined, because a page can redefine any custom property (`@property`), and could tell
+ * with a font of its own which letters are shown.
  */
 export const nudgeCss = (nudgeStyle + cardStyle).replaceAll(
   /var\((--[\w-]+)\)/g,
@@ -25,11 +25,11 @@ export const nudgeCss = (nudgeStyle + cardStyle).replaceAll(
 );
 
 /**
- * Makes what `coachPage` (lib/composer/coach-page.ts) mounts at each composer: badge, card, keys.
+ * Creates what `coachPage` (lib/composer/coach-page.ts) mounts at each composer: badge, card, keys.
  *
  *     coachPage({ site, send, css: nudgeCss, mountNudge: createMountNudge(t), isAlive, signal })
  *
- * The practice page does the same with a site of its own.
+ * The practice page does the same with its own site.
  */
 export function createMountNudge(t: Translate): MountNudge {
   return (parts) => mount(parts, t);
@@ -38,13 +38,13 @@ export function createMountNudge(t: Translate): MountNudge {
 function mount(parts: NudgeParts, t: Translate): NudgeHandle {
   const { root, session } = parts;
   const state = createNudgeState(parts);
-  // No form of the page reaches into a closed root: a button here needs no type to submit nothing.
+  // The page's forms don't reach into a closed root, so buttons need no `type`.
   const ground = document.createElement('div');
   ground.className = 'ground';
   root.append(ground);
   render(<Nudge {...parts} state={state} t={t} />, ground);
   const press = (target: Element, isKey: boolean) => {
-    // Before: the press may take the card away.
+    // Checked first: the click may close the card.
     const isCard = target.closest('.card') !== null;
     if (pressAt(target, isKey) && isCard) session.pressed();
   };
@@ -53,18 +53,18 @@ function mount(parts: NudgeParts, t: Translate): NudgeHandle {
   parts.listen((event, target) => {
     if (!event.isTrusted) return undefined;
     if (event.type === 'keydown') return heardKey(event as KeyboardEvent);
-    // The caret stays where it is, and with it the selection the editor believes in.
+    // The caret must stay where it is, and with it the selection the editor tracks.
     if (event.type === 'mousedown') event.preventDefault();
     if (event.type !== 'click') return undefined;
-    // A button pressed by a key clicks without a mouse behind it.
+    // A click caused by a key has a detail of 0.
     return () => press(target, (event as MouseEvent).detail === 0);
   });
-  // Where a name is being written the site's own list opens: the card is not in its way.
+  // While the site's own mention list is open, keep the card out of its way.
   const stopClosing = effect(() => {
-    session.changes.value; // oxlint-disable-line no-unused-expressions -- looked at again after each
+    session.changes.value; // oxlint-disable-line no-unused-expressions -- subscribes to each change
     if (state.isOver.value || (state.isOpen.peek() && session.isNaming())) state.close();
   });
-  // The card went away with the words it was about; what became of them is still to be said.
+  // The card closed with its finding, but the outcome still needs announcing.
   const stopSaying = effect(() => {
     if (session.result.value?.outcome === 'no-list') state.open('result');
   });

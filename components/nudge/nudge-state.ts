@@ -3,12 +3,12 @@ import type { Finding } from '../../lib/analyzer/finding.ts';
 import type { NudgeParts } from '../../lib/composer/coach-page.ts';
 import type { ApplyResult } from '../../lib/composer/session.ts';
 
-/** What is open at the composer. The draft's own state is the session's. */
+/** What is open at the composer. The draft's own state is in the session. */
 export function createNudgeState({ session, isActive }: NudgeParts) {
   const isOpen = signal(false);
-  /** Opened by keyboard: the keys go to the card, wherever the page puts the focus. */
+  /** Opened by keyboard: keys go to the card, wherever the page puts the focus. */
   const isByKeyboard = signal(false);
-  /** The card stands where it can be seen. */
+  /** The card is positioned where it can be seen. */
   const isSeen = signal(false);
   const chosen = signal<string | undefined>(undefined);
   const earlier = signal<ApplyResult | undefined>(undefined);
@@ -20,11 +20,11 @@ export function createNudgeState({ session, isActive }: NudgeParts) {
       ? findings[0]
       : findings.find(({ id }) => id === chosen.value);
   });
-  /** What became of a suggestion taken in this card, not in one before it. */
+  /** What became of a suggestion accepted in this card, not in an earlier one. */
   const result = computed(() =>
     session.result.value === earlier.value ? undefined : session.result.value,
   );
-  /** The card speaks of something that is no longer so: it was answered, put aside, or written over. */
+  /** The card's subject is gone: answered, dismissed or overwritten. */
   const isOver = computed(
     () =>
       isOpen.value &&
@@ -37,7 +37,7 @@ export function createNudgeState({ session, isActive }: NudgeParts) {
     return isActive.value && !isSilent && mode.value !== 'toolbar';
   });
   const hasBadge = computed(() => mayShow.value && mode.value === 'nudge');
-  /** Nothing of ours is on the page while this account is not coached, or only words are underlined. */
+  /** Nothing is shown on the page while the account isn't coached, or in underlines-only mode. */
   const isShown = computed(() => hasBadge.value || (mayShow.value && isOpen.value));
   const isAsking = computed(() => session.status.value === 'ask');
 
@@ -53,7 +53,7 @@ export function createNudgeState({ session, isActive }: NudgeParts) {
     isShown,
     isAsking,
     finding,
-    /** `result`: to say what became of a suggestion whose card is gone already. */
+    /** `result`: announces what became of a suggestion whose card is already closed. */
     open(by: 'click' | 'keyboard' | 'result', id?: string) {
       if (!mayShow.peek()) return;
       chosen.value = id ?? session.findings.peek()[0]?.id;
@@ -66,7 +66,7 @@ export function createNudgeState({ session, isActive }: NudgeParts) {
       isByKeyboard.value = false;
       isSeen.value = false;
     },
-    /** The finding before or after, round and round. */
+    /** The previous or next finding, wrapping around. */
     step(by: 1 | -1) {
       const findings = session.findings.peek();
       const at = findings.findIndex(({ id }) => id === finding.peek()?.id);

@@ -9,22 +9,22 @@ import {
   type ReferenceElement,
 } from '@floating-ui/dom';
 
-/** What is left free at the window's edges. */
+/** Space kept free at the window's edges. */
 const padding = 8;
 
 interface PlaceOptions {
   readonly placement: Placement;
   readonly gap: number;
   readonly signal: AbortSignal;
-  /** What it stands at, whole and in the window, where it cannot be seen beside the first. */
+  /** Fallback references, whole and in the window, if the element can't be seen beside the first. */
   readonly otherwise?: readonly ReferenceElement[];
-  /** Told at each placing whether it can be seen. */
+  /** Called after each placement with whether the element can be seen. */
   readonly placed?: (isSeen: boolean) => void;
 }
 
 /**
- * Keeps an element of ours beside something of the page, while the page scrolls and changes; gives
- * what places it anew when something else did. It is out of sight only with all it may stand at.
+ * Keeps one of our elements beside something on the page while the page scrolls and changes; returns a function that repositions it after any other
+ * change. It is hidden only when all its references are.
  */
 export function keepBeside(
   reference: ReferenceElement,
@@ -39,7 +39,7 @@ export function keepBeside(
       placement,
       middleware: [
         offset(gap),
-        // Where a window is as narrow as what it stands beside, it stands over it.
+        // In a window as narrow as the reference, it is placed over it.
         flip({ padding, fallbackAxisSideDirection: placement === 'left' ? 'start' : 'none' }),
         shift({ padding, crossAxis: !isFirst }),
         {
@@ -75,7 +75,7 @@ export function keepBeside(
     });
     placed?.(place.isSeen);
   };
-  // In a frame of its own: a card that is made lower as it is measured would be an error in the page.
+  // In its own frame: a card that shrinks while measured would raise an error in the page.
   const soon = () => requestAnimationFrame(update);
   signal.addEventListener('abort', autoUpdate(reference, floating, soon), { once: true });
   return update;

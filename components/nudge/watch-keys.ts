@@ -3,9 +3,8 @@ import { findButtons, findCurrent, goToButton } from './card-buttons.ts';
 import type { NudgeState } from './nudge-state.ts';
 
 /**
- * The card by keyboard. It takes the focus when a key opened it; where the site's focus trap takes
- * that back, the same keys work from the composer. A card opened by click leaves every key but
- * Escape to the page. Gives what hears the keys in the card.
+ * Keyboard use of the card. It takes the focus when opened by a key; if the site's focus trap takes the focus back, the same keys work from the
+ * composer. A card opened by click leaves every key but Escape to the page. Returns the handler for keys in the card.
  */
 export function watchKeys(
   { root, session, isListOpen }: NudgeParts,
@@ -14,7 +13,7 @@ export function watchKeys(
 ): (event: KeyboardEvent) => (() => void) | undefined {
   const { signal } = session;
   const stop = state.isOpen.subscribe((isOpen) => {
-    // The focus must not go down with the card.
+    // Don't lose the focus when the card closes.
     if (!isOpen && root.activeElement) void session.editor.placeCaret(session.editor.caret() ?? 0);
   });
   signal.addEventListener('abort', stop, { once: true });
@@ -38,7 +37,7 @@ export function watchKeys(
     }
   }
 
-  // A card that cannot be seen takes no key.
+  // A card that can't be seen takes no keys.
   const mayHear = (event: KeyboardEvent) =>
     event.isTrusted && !event.isComposing && state.isShown.peek() && state.isSeen.peek();
   const isChord = (event: KeyboardEvent) => event.ctrlKey || event.metaKey || event.altKey;
@@ -48,10 +47,10 @@ export function watchKeys(
   };
   const heardOutside = (event: KeyboardEvent) => {
     const { key } = event;
-    // Who types on before the card is seen must not have it take the focus in the middle of a word.
+    // If the writer types on before the card is visible, it must not take the focus mid-word.
     if (event.isTrusted && state.isByKeyboard.peek() && !state.isSeen.peek()) state.close();
     if (!mayHear(event) || isChord(event) || !cardKeys.has(key)) return;
-    // The site's own list has the arrows, Enter and Escape before us.
+    // The site's own list gets the arrows, Enter and Escape first.
     if (event.composedPath().includes(root.host) || isListOpen()) return;
     if (!state.isByKeyboard.peek() && key !== 'Escape') return;
     take(event);
@@ -62,9 +61,9 @@ export function watchKeys(
   return (event) => {
     const { key } = event;
     if (!mayHear(event)) return undefined;
-    // What is selected in the card, a page could ask for.
+    // A page can read a selection made in the card.
     if (isChord(event) ? key !== 'a' : !cardKeys.has(key)) return undefined;
-    // In the card the browser itself presses the button that has the focus.
+    // The browser clicks the focused button in the card.
     if (key === 'Enter') return undefined;
     take(event);
     return () => act(key);

@@ -1,10 +1,10 @@
 import type { NudgeParts } from '../../lib/composer/coach-page.ts';
 import type { NudgeState } from './nudge-state.ts';
 
-/** A click on underlined words opens their card. The page has its click too: the caret goes there. */
+/** Clicking underlined words opens their card. The page still gets the click and moves the caret. */
 export function watchWords({ session, rectsOf }: NudgeParts, state: NudgeState): void {
   const { element } = session.editor;
-  // A card that opened while the button was down is not what the click was about.
+  // A card that opened while the button was down is not what the click was meant for.
   let wasOpen = false;
   const pressed = () => (wasOpen = state.isOpen.peek());
   element.addEventListener('mousedown', pressed, { signal: session.signal, capture: true });

@@ -2,7 +2,7 @@ import type { Translate } from '../../lib/translate.ts';
 import { fromLines, type FormModel } from '../forms/form-model.ts';
 import { findNameExamples, type ExampleSentences } from './name-examples.ts';
 
-/** Explains, while a name is typed, when it is taken for a name and when for a word. */
+/** Explains, while a name is typed, when it counts as a name and when as an ordinary word. */
 export function AmbiguousNames({ form, t }: { readonly form: FormModel; readonly t: Translate }) {
   const { name, aliases } = form.values.value;
   const sentences: ExampleSentences = {

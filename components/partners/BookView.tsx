@@ -5,17 +5,17 @@ import type { PartnersViewProps } from './PartnersView.tsx';
 import { PartnerEditor } from './PartnerEditor.tsx';
 import { PartnerList } from './PartnerList.tsx';
 import { TaggedPanel } from './TaggedPanel.tsx';
-import { TwinsLine } from './TwinsLine.tsx';
+import { DuplicatesLine } from './DuplicatesLine.tsx';
 
 interface BookViewProps extends PartnersViewProps {
   readonly isLocked: (id: string) => boolean;
 }
 
-/** The lines of the book, and what can be done with the whole. */
+/** The list of partners, and actions on the whole book. */
 export function BookView({ book, shared, isLocked, visit, actions, t }: BookViewProps) {
   const adding = useSignal<string | undefined>(undefined);
   const open = useSignal<string | undefined>(undefined);
-  /** Raised when the list is to be ordered anew. */
+  /** Incremented to sort the list again. */
   const made = useSignal(0);
   const add = useRef<HTMLButtonElement>(null);
   const now = useMemo(() => Date.now(), []);
@@ -62,12 +62,12 @@ export function BookView({ book, shared, isLocked, visit, actions, t }: BookView
       )}
       {book.length === 0 && <p class="empty">{t('partnersEmpty')}</p>}
       <TaggedPanel visit={visit} isFirst={book.length === 0} t={t} />
-      <TwinsLine
+      <DuplicatesLine
         book={book}
         isEdited={adding.value !== undefined || open.value !== undefined}
         apart={visit.apart.value}
         isLocked={isLocked}
-        look={() => (visit.place.value = 'twins')}
+        look={() => (visit.place.value = 'duplicates')}
         t={t}
       />
       {book.length > 0 && (

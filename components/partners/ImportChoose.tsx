@@ -21,7 +21,7 @@ interface ImportChooseProps {
   readonly t: Translate;
 }
 
-/** A file, chosen or dropped, or pasted text. */
+/** A chosen or dropped file, or pasted text. */
 export function ImportChoose({ problem, model, t }: ImportChooseProps) {
   const pasted = useSignal('');
   const take = (files: FileList | null | undefined) => {
@@ -40,7 +40,7 @@ export function ImportChoose({ problem, model, t }: ImportChooseProps) {
           accept=".csv,.tsv,.txt,.json,.vcf,text/*,application/json"
           onChange={({ currentTarget }) => {
             take(currentTarget.files);
-            // The same file can be chosen again after it was mended.
+            // Lets the writer choose the same file again after fixing it.
             currentTarget.value = '';
           }}
         />

@@ -18,7 +18,7 @@ interface ImportMappingProps {
 const examples = 3;
 const short = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
-/** The columns of the list with their first rows, and what each becomes. */
+/** The columns of the list with their first rows, and the field each maps to. */
 export function ImportMapping({ stage: { table, mapping }, model, t }: ImportMappingProps) {
   const isNamed = hasHeadings(table);
   const titleOf = (index: number) =>

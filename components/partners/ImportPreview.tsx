@@ -12,7 +12,7 @@ interface ImportPreviewProps {
   readonly t: Translate;
 }
 
-/** What taking the list in would do; nothing is written yet. */
+/** What importing the list would do; nothing is written yet. */
 export function ImportPreview({ plan, model, t }: ImportPreviewProps) {
   const { added, changed, same, broken } = plan;
   const all = added.length + changed.length;
@@ -35,7 +35,7 @@ export function ImportPreview({ plan, model, t }: ImportPreviewProps) {
       {all === 0 && <p class="empty">{t('importNothing')}</p>}
       <p class="row">
         {all > 0 && (
-          <button type="button" class="primary" onClick={() => void model.takeIn()}>
+          <button type="button" class="primary" onClick={() => void model.importRows()}>
             {all === 1 ? t('importTakeOne') : t('importTake', all.toLocaleString())}
           </button>
         )}
@@ -74,7 +74,7 @@ function Broken({ plan: { broken }, t }: PartProps) {
   );
 }
 
-/** The key of this part, its class too. */
+/** The key of this section, and its class. */
 const remarksKey = 'importRemarks';
 
 function Remarks({ plan: { remarks }, t }: PartProps) {
@@ -134,7 +134,7 @@ interface TableProps<T> {
   readonly t: Translate;
 }
 
-/** Some rows and more on request; nothing at all without rows. */
+/** The first rows, more on request; nothing without rows. */
 function Table<T>({ name, lead, heads, rows, cells, t }: TableProps<T>) {
   const [shown, most] = useFirstRows(rows);
   if (rows.length === 0) return null;
@@ -154,7 +154,7 @@ function Table<T>({ name, lead, heads, rows, cells, t }: TableProps<T>) {
         </thead>
         <tbody>
           {shown.map((row, number) => (
-            // oxlint-disable-next-line react/no-array-index-key -- rows only ever come in behind
+            // oxlint-disable-next-line react/no-array-index-key -- rows are only ever appended
             <tr key={number}>
               {cells(row).map((cell, index) => (
                 // oxlint-disable-next-line react/no-array-index-key -- the cells of one row

@@ -10,11 +10,11 @@ export interface ImportViewProps {
   readonly t: Translate;
 }
 
-/** A list comes into the book: chosen, matched, looked at, taken in. */
+/** Importing a list: choose, map columns, preview, write. */
 export function ImportView({ model, t }: ImportViewProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const stage = model.stage.value;
-  // Each step replaces the one before, with the button that was pressed: its title is where one goes on.
+  // Each step replaces the clicked button, so focus the step's title.
   useEffect(() => title.current?.focus(), [stage.at]);
   return (
     <>

@@ -20,19 +20,19 @@ export interface PartnerEditorProps {
   readonly t: Translate;
 }
 
-/** A partner’s form unfolded in the list: the caret goes in, Esc or Done lead out. Give it a `key` of its id. */
+/** A partner’s form, expanded in the list: focus moves in, Esc or Done leave. Give it a `key` with the partner's id. */
 export function PartnerEditor(props: PartnerEditorProps) {
   const { partner, id, label, shared, actions, close, remove, t } = props;
   const panel = useRef<HTMLElement>(null);
   const isWarned = useSignal(false);
   const form = useMemo(
     () => createForm(toValues(partner), (values) => actions.save(toRecord(id, partner, values))),
-    // One model for the life of the form: a save must not reset what is being typed.
+    // One model for the lifetime of the form: a save must not reset what is being typed.
     [id],
   );
   const focusOn = (found: HTMLElement | null | undefined) => {
     if (found) found.focus();
-    // All is locked: it is read from the top.
+    // A locked form is only read, so start at the top.
     else panel.current?.focus({ preventScroll: true });
   };
   useEffect(() => focusOn(panel.current?.querySelector<HTMLElement>('input:enabled')), []);
@@ -41,7 +41,7 @@ export function PartnerEditor(props: PartnerEditorProps) {
       focusOn(panel.current?.querySelector<HTMLElement>('[aria-invalid="true"]'));
     }
   }, [isWarned.value]);
-  /** What could not be kept is shown once before it goes with the form. */
+  /** Shows once what couldn't be saved, before it is lost with the form. */
   const leave = () => {
     if (form.status.value !== 'not-saved' || isWarned.value) {
       close();
@@ -59,7 +59,7 @@ export function PartnerEditor(props: PartnerEditorProps) {
       tabIndex={-1}
       aria-label={label}
       onKeyDown={(event) => {
-        // In a list of choices it closes the list.
+        // In a select, Escape closes the list of options.
         const isOurs = !event.isComposing && !(event.target instanceof HTMLSelectElement);
         if (event.key === 'Escape' && isOurs) leave();
       }}

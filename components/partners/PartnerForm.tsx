@@ -32,7 +32,7 @@ const groups = [
   ['partnerGroupAbout', About],
 ] as const;
 
-/** One partner; saved while it is typed. */
+/** One partner; saved while the writer types. */
 export function PartnerForm({ partner, id, form, shared, t }: PartnerFormProps) {
   const isShared = shared.isShared('partners', id);
   const isLocked = isShared && shared.locked.has('partners');

@@ -9,7 +9,7 @@ import { useListed } from './listed-partners.ts';
 import { PartnerEditor } from './PartnerEditor.tsx';
 import { PartnerRow } from './PartnerRow.tsx';
 
-/** Rows shown at first; more on request, so that a large book stays quick. */
+/** Rows shown at first; more on request, so that a large book stays fast. */
 const page = 50;
 
 const orderKeys: Readonly<Record<Order, MessageKey>> = {
@@ -20,7 +20,7 @@ const orderKeys: Readonly<Record<Order, MessageKey>> = {
 
 export interface PartnerListProps {
   readonly book: readonly Partner[];
-  /** The id of the partner that is being edited. */
+  /** The id of the partner being edited. */
   readonly open: Signal<string | undefined>;
   readonly shared: SharedNotes;
   readonly actions: BookActions;
@@ -29,7 +29,7 @@ export interface PartnerListProps {
   readonly t: Translate;
 }
 
-/** The lines of the book: found while one types, edited where they stand. */
+/** The list of partners: search while typing, edit in place. */
 export function PartnerList(props: PartnerListProps) {
   const { book, open, shared, actions, remove, now, t } = props;
   const words = useSignal('');

@@ -11,7 +11,7 @@ export interface PartnerRowProps {
   readonly t: Translate;
 }
 
-/** One line of the book; pressing it unfolds the form below. */
+/** One partner in the list; clicking it expands the form below. */
 export function PartnerRow({ partner, isOpen, now, toggle, t }: PartnerRowProps) {
   const { id, name, kind, handles, place, rhythm, lastCredited } = partner;
   const about = [t(kindKeys[kind]), handles.x && `@${handles.x}`, place].filter(Boolean);

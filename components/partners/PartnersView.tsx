@@ -4,7 +4,7 @@ import type { SharedNotes } from '../dashboard/shared-notes.ts';
 import { BookView } from './BookView.tsx';
 import type { BookActions } from './book-state.ts';
 import { ImportView } from './ImportView.tsx';
-import { TwinsView } from './TwinsView.tsx';
+import { DuplicatesView } from './DuplicatesView.tsx';
 import { UndoList } from './UndoList.tsx';
 import type { Visit } from './visit.ts';
 
@@ -16,7 +16,7 @@ export interface PartnersViewProps {
   readonly t: Translate;
 }
 
-/** The partner book: its lines, a list coming in, or those who stand in it twice. */
+/** The partner book: the list, an import, or possible duplicates. */
 export function PartnersView({ book, shared, visit, actions, t }: PartnersViewProps) {
   const { place, undos, problem, importing } = visit;
   const isLocked = (id: string) => shared.locked.has('partners') && shared.isShared('partners', id);
@@ -42,8 +42,8 @@ export function PartnersView({ book, shared, visit, actions, t }: PartnersViewPr
       {!isBusy && (
         <UndoList undos={undos} take={(id) => visit.attempt(() => undos.take(id))} t={t} />
       )}
-      {place.value === 'twins' && (
-        <TwinsView
+      {place.value === 'duplicates' && (
+        <DuplicatesView
           book={book}
           apart={visit.apart.value}
           isLocked={isLocked}

@@ -8,12 +8,12 @@ import type { Visit } from './visit.ts';
 
 interface TaggedPanelProps {
   readonly visit: Visit;
-  /** Nobody is in the book yet: it begins unfolded. */
+  /** The book is empty, so the panel starts expanded. */
   readonly isFirst: boolean;
   readonly t: Translate;
 }
 
-/** Whom past posts tag and the book doesn't have: each can be added, or all of them. */
+/** People whom past posts tag and the book lacks; add one at a time or all at once. */
 export function TaggedPanel({ visit, isFirst, t }: TaggedPanelProps) {
   const { tagged, showsTagged } = visit;
   const list = tagged.list.value;
@@ -78,13 +78,13 @@ function Suggestions({
   const { tagged } = visit;
   const showsAll = useSignal(false);
   const rows = useRef<HTMLUListElement>(null);
-  /** Where somebody was added or turned down, and by which of the buttons. */
+  /** Which button added or dismissed somebody, and in which row. */
   const pressed = useRef<{ readonly row: number; readonly button: string } | undefined>(undefined);
   const adding = tagged.adding.value;
-  // One is added within a moment: a button that is disabled meanwhile would lose the focus.
+  // Adding one takes a moment; disabling its button meanwhile would lose the focus.
   const isBusy = adding !== undefined && adding.of > 1;
   const shown = showsAll.value ? list : list.slice(0, shortList);
-  // Who was pressed is gone: the same button of who comes next is where one goes on.
+  // The clicked row is gone: focus the same button in the next row.
   useLayoutEffect(() => {
     if (!pressed.current) return;
     const { row, button } = pressed.current;
@@ -131,7 +131,7 @@ function Suggestions({
   );
 }
 
-/** The way back for those who were turned down. */
+/** Restores dismissed suggestions. */
 function Dismissed({ visit, t }: Pick<ContentProps, 'visit' | 't'>) {
   const count = visit.tagged.dismissed.value.size;
   if (count === 0) return null;

@@ -1,6 +1,6 @@
 import { partnerKinds, type PartnerKind } from '../../lib/organisation/partner.ts';
 import type { TaggedPartner } from '../../lib/tagged/find-tagged.ts';
-import type { Chosen } from '../../lib/tagged/take-in.ts';
+import type { Chosen } from '../../lib/tagged/added-partner.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { kindKeys } from './partner-words.ts';
 import { tagWords, timesWords } from './tagged-words.ts';
@@ -16,7 +16,7 @@ interface TaggedRowProps {
   readonly t: Translate;
 }
 
-/** Somebody past posts tag, with what would stand in the book. */
+/** Somebody past posts tag, with the entry that would be added. */
 export function TaggedRow(props: TaggedRowProps) {
   const { one, chosen, topics, isBusy, choose, add, dismiss, t } = props;
   const name = chosen.name?.trim() || one.name;

@@ -8,11 +8,11 @@ interface UndoListProps {
   readonly t: Translate;
 }
 
-/** What was just done, each with the button that takes it back. */
+/** Recent changes, each with an undo button. */
 export function UndoList({ undos: { list, running }, take, t }: UndoListProps) {
   const place = useRef<HTMLDivElement>(null);
   const before = useRef(list.value);
-  // What was removed, and what was just pressed, took the focus with them: it goes on here.
+  // The focused row or button is gone: focus this list.
   useLayoutEffect(() => {
     const isLost = document.activeElement === document.body;
     if (isLost && list.value !== before.current) {

@@ -3,7 +3,7 @@ import { blankPartner, type Partner } from '../../lib/organisation/partner.ts';
 import { createImport, undoImport, type Import, type Taken } from './import-state.ts';
 
 /** A book in memory; `onWrite` runs before each slice. */
-function createWorld(first: readonly Partner[] = [], onWrite = (_slices: number) => {}) {
+function createFixture(first: readonly Partner[] = [], onWrite = (_slices: number) => {}) {
   const book = new Map(first.map((partner) => [partner.id, partner]));
   let made = 0;
   let slices = 0;
@@ -37,13 +37,13 @@ const takenBy = ({ stage }: Import) => {
   return stage.value;
 };
 
-test('a table: columns, preview, written in slices, and undone', async () => {
-  const { book, actions, one, written } = createWorld([bank]);
+test('imports a table: maps columns, previews, writes in slices, undoes', async () => {
+  const { book, actions, one, written } = createFixture([bank]);
   await one.readText(['name,place', ...rows(1200), 'Riverside Food Bank,Ashford'].join('\n'));
   expect(one.stage.value).toMatchObject({ at: 'mapping', mapping: ['name', 'place'] });
   await one.compare();
   expect(one.stage.value).toMatchObject({ at: 'preview', plan: { changed: [{ before: bank }] } });
-  await one.takeIn();
+  await one.importRows();
   const { taken, of, stopped } = takenBy(one);
   expect([taken.added.length, taken.changed, of, stopped]).toEqual([1200, [bank], 1201, undefined]);
   expect(written).toEqual([taken]);
@@ -52,30 +52,30 @@ test('a table: columns, preview, written in slices, and undone', async () => {
   expect([...book.values()]).toEqual([bank]);
 });
 
-test('cancelled on the way: what is written stays, is counted and can be undone', async () => {
-  const { book, actions, one } = createWorld([], (slices) => slices === 2 && one.cancel());
+test('cancelling midway keeps and counts what was written, and can be undone', async () => {
+  const { book, actions, one } = createFixture([], (slices) => slices === 2 && one.cancel());
   await one.readText(['name', ...rows(1700)].join('\n'));
   await one.compare();
-  await one.takeIn();
+  await one.importRows();
   const { taken, of, stopped } = takenBy(one);
   expect([taken.added.length, of, stopped, book.size]).toEqual([1000, 1700, 'cancelled', 1000]);
   await undoImport(taken, actions);
   expect(book.size).toBe(0);
 });
 
-test('storage that fails stops it with its sentence', async () => {
-  const { book, one } = createWorld([], (slices) => {
+test('a storage failure stops the import with its sentence', async () => {
+  const { book, one } = createFixture([], (slices) => {
     if (slices === 2) throw new Error('No room left.');
   });
   await one.readText(['name', ...rows(700)].join('\n'));
   await one.compare();
-  await one.takeIn();
+  await one.importRows();
   expect(takenBy(one)).toMatchObject({ of: 700, stopped: new Error('No room left.') });
   expect(book.size).toBe(500);
 });
 
-test('comparing can be cancelled; the columns are there again', async () => {
-  const { one } = createWorld();
+test('cancelling the comparison returns to the columns', async () => {
+  const { one } = createFixture();
   await one.readText(['name', ...rows(500)].join('\n'));
   const comparing = one.compare();
   expect(one.stage.value).toMatchObject({ at: 'comparing', of: 500 });
@@ -84,8 +84,8 @@ test('comparing can be cancelled; the columns are there again', async () => {
   expect(one.stage.value.at).toBe('mapping');
 });
 
-test('a column chosen twice moves', async () => {
-  const { one } = createWorld();
+test('choosing a column twice moves it', async () => {
+  const { one } = createFixture();
   await one.readText('name,who\nA choir,A band');
   one.choose(1, 'name');
   expect(one.stage.value).toMatchObject({ mapping: [undefined, 'name'] });
@@ -93,8 +93,8 @@ test('a column chosen twice moves', async () => {
   expect(one.stage.value).toMatchObject({ plan: { added: [{ name: 'A band' }] } });
 });
 
-test('a first row can name the columns, and again be a partner', async () => {
-  const { one } = createWorld();
+test('the first row can switch between headings and a partner', async () => {
+  const { one } = createFixture();
   await one.readText('Charity\nA choir');
   one.nameColumns();
   await one.compare();
@@ -107,21 +107,21 @@ test('a first row can name the columns, and again be a partner', async () => {
   });
 });
 
-test('headings that name no names still say what the other columns hold', async () => {
-  const { one } = createWorld();
+test('headings without a name column still label the other columns', async () => {
+  const { one } = createFixture();
   await one.readText('Charity,Twitter,Town\nA choir,not a handle,Ashford');
   one.nameColumns();
   expect(one.stage.value).toMatchObject({ mapping: ['name', 'x', 'place'] });
 });
 
-test('our own JSON needs no columns', async () => {
-  const { one } = createWorld();
+test("reads Hat Tip's own JSON without a column step", async () => {
+  const { one } = createFixture();
   await one.readFile(new Blob([JSON.stringify([bank])]));
   expect([one.stage.value.at, one.hasColumns.value]).toEqual(['preview', false]);
 });
 
-test('what cannot be read is said', async () => {
-  const { one } = createWorld();
+test("reports what can't be read", async () => {
+  const { one } = createFixture();
   await one.readFile(new Blob([' \n']));
   expect(one.stage.value).toEqual({ at: 'choose', problem: 'empty' });
   const gone = { size: 1, arrayBuffer: () => Promise.reject(new Error('moved')) };

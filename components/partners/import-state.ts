@@ -13,13 +13,13 @@ import { decodeText } from '../../lib/text/decode.ts';
 type Readable = Exclude<PartnerList, { is: 'unreadable' }>;
 export type Table = Extract<PartnerList, { is: 'table' }>;
 
-/** How far something has come. */
+/** Progress so far. */
 interface Progress {
   readonly done: number;
   readonly of: number;
 }
 
-/** What an import has written; all of it can be taken back. */
+/** What an import has written; all of it can be undone. */
 export interface Taken {
   readonly added: readonly Partner[];
   /** As they were before. */
@@ -36,16 +36,16 @@ export type Stage =
       readonly at: 'finished';
       readonly taken: Taken;
       readonly of: number;
-      /** Why not all was written: the writer's wish, or a sentence about what went wrong. */
+      /** Why the import stopped early: cancelled, or an error with a sentence. */
       readonly stopped: 'cancelled' | Error | undefined;
     };
 
 export interface ImportPorts {
   readonly book: () => readonly Partner[];
-  /** True for partners that may not be changed. */
+  /** True for partners that are locked. */
   readonly isLocked: (id: string) => boolean;
   readonly actions: Pick<BookActions, 'newId' | 'putAll'>;
-  /** Lets the page paint and the writer press. */
+  /** Yields so that the page can paint and handle input. */
   readonly pause: () => Promise<void>;
   /** Something was written, whole or in part. */
   readonly written: (taken: Taken) => void;
@@ -53,28 +53,28 @@ export interface ImportPorts {
 
 export interface Import {
   readonly stage: ReadonlySignal<Stage>;
-  /** True when columns are to be matched before it can be compared. */
+  /** True when columns must be mapped before comparing. */
   readonly hasColumns: ReadonlySignal<boolean>;
   readFile(file: Blob): Promise<void>;
   readText(text: string): Promise<void>;
-  /** A column of the file holds this; no other one does then. */
+  /** Maps a column of the file to this field; any other column mapped to it is cleared. */
   choose(index: number, column: ImportColumn | undefined): void;
-  /** The first row, taken for a partner, names the columns; or the other way round. */
+  /** Switches the first row between headings and a partner. */
   nameColumns(): void;
   compare(): Promise<void>;
-  takeIn(): Promise<void>;
-  /** Stops what is running; what is written stays. */
+  importRows(): Promise<void>;
+  /** Stops the current work; what is written stays. */
   cancel(): void;
   backToColumns(): void;
   startAgain(): void;
 }
 
-/** As much as the store takes in one go without holding up the page. */
+/** As many as the store writes at once without blocking the page. */
 export const sliceLength = 500;
-/** More bytes than any list of the longest length could have. */
+/** Larger than any list of the maximum length. */
 const largestFile = 120_000_000;
 
-/** The first row names the columns and is no partner. */
+/** True if the first row holds headings and not a partner. */
 export const hasHeadings = ({ headings, rows }: Table) => rows[0]?.cells !== headings;
 
 export function createImport(ports: ImportPorts): Import {
@@ -107,7 +107,7 @@ export function createImport(ports: ImportPorts): Import {
     stage.value = { at: 'comparing', done: 0, of };
     for (;;) {
       await ports.pause();
-      // oxlint-disable-next-line typescript/no-unnecessary-condition -- changed while it paused
+      // oxlint-disable-next-line typescript/no-unnecessary-condition -- may change while paused
       if (cancelled) {
         if (list.is === 'table') showMapping();
         else stage.value = { at: 'choose' };
@@ -121,7 +121,7 @@ export function createImport(ports: ImportPorts): Import {
       stage.value = { at: 'comparing', done: step.value, of };
     }
   };
-  const takeIn = async () => {
+  const importRows = async () => {
     if (stage.value.at !== 'preview') return;
     const { added, changed } = stage.value.plan;
     const all = [...added, ...changed.map(({ after }) => after)];
@@ -131,7 +131,7 @@ export function createImport(ports: ImportPorts): Import {
     while (done < all.length && stopped === undefined) {
       stage.value = { at: 'writing', done, of: all.length };
       await ports.pause();
-      // oxlint-disable-next-line typescript/no-unnecessary-condition -- changed while it paused
+      // oxlint-disable-next-line typescript/no-unnecessary-condition -- may change while paused
       if (cancelled) stopped = 'cancelled';
       else stopped = await write(all.slice(done, done + sliceLength));
       if (stopped === undefined) done = Math.min(done + sliceLength, all.length);
@@ -177,20 +177,20 @@ export function createImport(ports: ImportPorts): Import {
       showMapping();
     },
     compare,
-    takeIn,
+    importRows,
     cancel: () => (cancelled = true),
     backToColumns: showMapping,
     startAgain: () => (stage.value = { at: 'choose' }),
   };
 }
 
-/** What headings say that name no column of names; elsewhere it stays as it was guessed. */
+/** The mapping of headings that include no name column; other columns keep the guess. */
 function withHeadings(headings: readonly string[], guessed: Mapping): Mapping {
   const said = readHeadings([...headings, 'name'])?.slice(0, -1) ?? [];
   return guessed.map((column, i) => said[i] ?? (said.includes(column) ? undefined : column));
 }
 
-/** Takes an import back: deletes who came, and puts the others back as they were. */
+/** Undoes an import: deletes added partners and restores changed ones. */
 export async function undoImport(
   { added, changed }: Taken,
   actions: Pick<BookActions, 'putAll' | 'deleteAll'>,

@@ -7,8 +7,8 @@ import {
 } from '../../lib/organisation/search-partners.ts';
 
 /**
- * Who is listed, in which order. Looked up anew for other words, another order, or when somebody came
- * or went; a row being edited keeps its place, so that it does not jump away from the hands that type.
+ * Which partners are listed, in what order. Recomputed when the search or order changes, or when partners are added or removed; a row being edited
+ * keeps its position, so that it doesn't move while the writer types.
  */
 export function useListed(
   book: readonly Partner[],
@@ -19,7 +19,7 @@ export function useListed(
   const prepared = useRef<{ book: readonly Partner[]; search: PartnerSearch } | undefined>(
     undefined,
   );
-  // As many may come as go: the number alone does not tell.
+  // As many may be added as removed, so the number alone isn't enough.
   const ids = useMemo(() => book.map(({ id }) => id).join('\n'), [book]);
   const found = useMemo(() => {
     if (prepared.current?.book !== book) {

@@ -10,7 +10,7 @@ const sentences = {
 };
 
 test.each(['Mind', 'Scope', 'Shelter', 'Target', 'BBC', 'the Trust', 'Age', 'O2', 'Ash'])(
-  '%s is shown with what would be noticed and what would not',
+  "%s shows an example that matches and one that doesn't",
   (name) => {
     expect(findNameExamples([name], sentences)).toEqual([
       {
@@ -26,7 +26,7 @@ test('plain names need no explanation', () => {
   expect(findNameExamples(['Riverside Food Bank', 'Copperfield', ' '], sentences)).toEqual([]);
 });
 
-test('a name without letters promises nothing that is noticed', () => {
+test('a name without letters promises no match', () => {
   expect(findNameExamples(['***'], sentences)).toEqual([
     { name: '***', noticed: undefined, leftAlone: '*** was all we could think of.' },
   ]);

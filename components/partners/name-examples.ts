@@ -1,20 +1,20 @@
 import { createPartnerBook, isAmbiguousName } from '../../lib/organisation/find-partners.ts';
 import { blankPartner } from '../../lib/organisation/partner.ts';
 
-/** What an ambiguous name would and would not match. */
+/** Examples of what an ambiguous name would and would not match. */
 export interface NameExamples {
   readonly name: string;
   readonly noticed: string | undefined;
   readonly leftAlone: string | undefined;
 }
 
-/** Sentences with the name in them, tried on the coach's own reading: none promises what it does not do. */
+/** Sentences with the name in them, checked against the analyzer, so that no example promises too much. */
 export interface ExampleSentences {
   readonly noticed: readonly ((name: string) => string)[];
   readonly leftAlone: readonly ((name: string) => string)[];
 }
 
-/** For each of these names that is an ordinary word too, or very short, an example of either kind. */
+/** For each name that is very short or also an ordinary word, an example that matches and one that doesn't. */
 export function findNameExamples(
   names: readonly string[],
   sentences: ExampleSentences,

@@ -23,20 +23,20 @@ const whole: Partner = {
   lastCredited: 1000,
 };
 
-test('every field of a partner goes through the form and comes out as it was', () => {
+test('keeps every field of a partner through the form', () => {
   expect(parsePartner(toRecord('bank', whole, toValues(whole)))).toEqual({
     ok: true,
     value: whole,
   });
 });
 
-test('a partner of whom only the name was typed', () => {
+test('a partner with only a name', () => {
   const values = { ...toValues(undefined), name: 'Mill Lane Choir' };
   const parsed = parsePartner(toRecord('choir', undefined, values));
   expect(parsed).toMatchObject({ ok: true, value: { id: 'choir', kind: 'partner', handles: {} } });
 });
 
-test('a field that is emptied is empty', () => {
+test('clearing a field empties it', () => {
   const values = { ...toValues(whole), note: '', rhythm: '', aliases: '', 'handles.x': '' };
   const parsed = parsePartner(toRecord('bank', whole, values));
   if (!parsed.ok) throw new Error(parsed.problems[0]!.message);
@@ -45,7 +45,7 @@ test('a field that is emptied is empty', () => {
   expect(parsed.value).toMatchObject({ aliases: [], handles: { facebook: 'RiversideFB' } });
 });
 
-test('consent is asked of people of the house', () => {
+test('asks for consent only of people in the organisation', () => {
   expect(['member', 'volunteer', 'staff', 'partner', 'funder'].map(isPerson)).toEqual([
     true,
     true,

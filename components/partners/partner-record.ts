@@ -2,7 +2,7 @@ import type { Partner, PartnerKind } from '../../lib/organisation/partner.ts';
 import { siteIds } from '../../lib/post.ts';
 import { fromLines, toLines, type Values } from '../forms/form-model.ts';
 
-/** Kinds of people who are named only when they agreed. */
+/** Kinds of partner who are named only with their consent. */
 const people: readonly PartnerKind[] = ['member', 'volunteer', 'staff'];
 export const isPerson = (kind: unknown) => (people as readonly unknown[]).includes(kind);
 
@@ -10,7 +10,7 @@ const lines = ['creditLine', 'likes', 'website', 'place', 'note'] as const;
 const lists = ['aliases', 'topics', 'creditHashtags', 'creditFor'] as const;
 const checks = ['doNotTag', 'consent'] as const;
 
-/** What the form shows of a partner. */
+/** The form's values for a partner. */
 export function toValues(partner: Partner | undefined): Values {
   return {
     name: partner?.name ?? '',
@@ -28,7 +28,7 @@ export function toValues(partner: Partner | undefined): Values {
   };
 }
 
-/** The record that stands in the form. What the form does not show of the old record is kept. */
+/** The record in the form. Fields the form doesn't show keep their old values. */
 export function toRecord(id: string, partner: Partner | undefined, values: Values): unknown {
   return {
     ...partner,

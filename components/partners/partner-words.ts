@@ -20,7 +20,7 @@ export const rhythmKeys: Readonly<Record<Rhythm, MessageKey>> = {
   yearly: 'partnerRhythmYearly',
 };
 
-/** What each field is called, in a form as in a table. */
+/** The name of each field, in forms and tables. */
 export const columnKeys: Readonly<Record<Column, MessageKey>> = {
   id: 'columnId',
   name: 'partnerName',
@@ -56,7 +56,7 @@ export const personColumnKeys: Readonly<Record<PersonColumn, MessageKey>> = {
 export const dayWords = (at: number) =>
   new Date(at).toLocaleDateString(undefined, { dateStyle: 'medium' });
 
-/** One field of a partner as a person reads it; empty where nothing is known. */
+/** A partner's field in words; empty if unknown. */
 export function fieldWords(partner: Partner, column: Column, t: Translate): string {
   switch (column) {
     case 'x':

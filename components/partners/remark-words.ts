@@ -11,7 +11,7 @@ const plainKeys = {
   'split-at-commas': 'remarkSplitAtCommas',
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
-/** A sentence about what was mended or left out. */
+/** A sentence about what was corrected or skipped. */
 export function remarkWords(remark: Remark, t: Translate): string {
   switch (remark.is) {
     case 'mended':

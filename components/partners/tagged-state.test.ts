@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { samplePost } from '../../lib/habits/sample-post.ts';
 import type { Partner } from '../../lib/organisation/partner.ts';
 import { accountId } from '../../lib/post.ts';
-import type { TakenIn } from '../../lib/tagged/take-in.ts';
+import type { AddedPartner } from '../../lib/tagged/added-partner.ts';
 import type { Tag } from '../../lib/tagged/tally.ts';
 import { createTagged, type TaggedPorts } from './tagged-state.ts';
 
@@ -14,7 +14,7 @@ const tagging = (handle: string, count = 2) =>
     return samplePost({ id: `x:${made}`, at: made, tagged: [handle], creditsSomeone: true });
   });
 
-/** A book and posts in memory; `more` in place of the usual. */
+/** A book and posts in memory; `more` overrides the defaults. */
 function begin(posts: readonly ReturnType<typeof samplePost>[], more: Partial<TaggedPorts> = {}) {
   const book = signal<readonly Partner[] | undefined>(undefined);
   const dismissed = new Set<string>();
@@ -26,11 +26,11 @@ function begin(posts: readonly ReturnType<typeof samplePost>[], more: Partial<Ta
     book,
     actions: {
       newId: () => `new${(id += 1)}`,
-      takeIn: async (all: readonly TakenIn[]) => {
+      addTagged: async (all: readonly AddedPartner[]) => {
         revision += 1;
         book.value = [...book.value!, ...all.map(({ partner }) => partner)];
       },
-      takeBack: async (all: readonly TakenIn[]) => {
+      undoAdd: async (all: readonly AddedPartner[]) => {
         const gone = new Set(all.map(({ partner }) => partner.id));
         book.value = book.value!.filter((each) => !gone.has(each.id));
       },
@@ -56,7 +56,7 @@ function begin(posts: readonly ReturnType<typeof samplePost>[], more: Partial<Ta
   return { tagged, names, book, dismissed, pages, change: () => (revision += 1) };
 }
 
-test('posts are read once, and again after a change', async () => {
+test('reads posts once, and again after a change', async () => {
   const { tagged, names, pages, change } = begin(tagging('MillLaneChoir'));
   expect(names()).toBeUndefined();
   await Promise.all([tagged.read(), tagged.read()]);
@@ -69,7 +69,7 @@ test('posts are read once, and again after a change', async () => {
   expect(pages).toHaveBeenCalledTimes(2);
 });
 
-test('what takes over a second says how far it has come', async () => {
+test('shows progress when reading takes over a second', async () => {
   const { tagged } = begin(tagging('MillLaneChoir', 8));
   const seen: (number | undefined)[] = [];
   tagged.looking.subscribe((posts) => void seen.push(posts));
@@ -77,7 +77,7 @@ test('what takes over a second says how far it has come', async () => {
   expect(seen).toEqual([undefined, 4, 6, 8, undefined]);
 });
 
-test('one is added as the writer chose, leaves the list, and comes back', async () => {
+test('adds one as the writer edited it, removes it from the list, and undoes it', async () => {
   const { tagged, names, book } = begin([
     ...tagging('MillLaneChoir', 3),
     ...tagging('OrchardFund'),
@@ -93,11 +93,11 @@ test('one is added as the writer chose, leaves the list, and comes back', async 
   ]);
   expect(taken[0]?.posts).toHaveLength(3);
   expect(book.value![0]?.lastCredited).toBe(choir!.last);
-  await tagged.takeBack(taken);
+  await tagged.undoAdd(taken);
   expect(names()).toEqual(['Mill Lane Choir', 'Orchard Fund']);
 });
 
-test('a “no” is kept, and can be taken back', async () => {
+test('remembers a dismissal, which can be undone', async () => {
   const { tagged, names, dismissed } = begin(tagging('MillLaneChoir'));
   await tagged.read();
   await tagged.dismiss(tagged.list.value![0]!);
@@ -106,7 +106,7 @@ test('a “no” is kept, and can be taken back', async () => {
   expect([names(), dismissed.size]).toEqual([['Mill Lane Choir'], 0]);
 });
 
-test('topics come with texts; without any that can be found, they are added all the same', async () => {
+test('topics come from texts; partners without topics are added too', async () => {
   const withTexts = () =>
     tagging('MillLaneChoir').map((post) => ({ ...post, text: 'Songs by @MillLaneChoir.' }));
   const whole = begin(withTexts());
@@ -119,7 +119,7 @@ test('topics come with texts; without any that can be found, they are added all 
   expect(broken.book.value).toMatchObject([{ name: 'Mill Lane Choir', topics: [] }]);
 });
 
-test('all at once come in slices; what was in when the storage failed can be taken back', async () => {
+test('adds all in slices; what was added before a storage failure can be undone', async () => {
   const posts = Array.from({ length: 4 }, (_, i) => tagging(`Account${i}`, 300)).flat();
   const { tagged, names, book } = begin(posts);
   const fails = begin(posts);
@@ -135,9 +135,9 @@ test('all at once come in slices; what was in when the storage failed can be tak
     book: fails.book,
     actions: {
       newId: () => `half${(calls += 1)}`,
-      takeIn: () =>
+      addTagged: () =>
         calls > 4 ? Promise.reject(new Error('No room.')) : Promise.resolve(void (calls = 9)),
-      takeBack: async () => undefined,
+      undoAdd: async () => undefined,
     },
     readBook: async () => void (fails.book.value = []),
   });
@@ -147,7 +147,7 @@ test('all at once come in slices; what was in when the storage failed can be tak
   expect(half.tagged.adding.value).toBeUndefined();
 });
 
-test('after everything was deleted nothing of what is still being read comes in', async () => {
+test('nothing that was still being read arrives after everything was deleted', async () => {
   const { tagged, names } = begin(tagging('MillLaneChoir', 6));
   const reading = tagged.read();
   tagged.forget();

@@ -4,7 +4,7 @@ import type { Partner } from '../../lib/organisation/partner.ts';
 import type { Profile } from '../../lib/organisation/profile.ts';
 import { accountId } from '../../lib/post.ts';
 import { findTagged, pickTagged, type TaggedPartner } from '../../lib/tagged/find-tagged.ts';
-import { takeIn, type Chosen, type TakenIn } from '../../lib/tagged/take-in.ts';
+import { toAddedPartner, type Chosen, type AddedPartner } from '../../lib/tagged/added-partner.ts';
 import { createCounter, type Tag } from '../../lib/tagged/tally.ts';
 import type { TopicQuestion } from '../../lib/tagged/topics.ts';
 import type { BookActions } from './book-state.ts';
@@ -12,47 +12,47 @@ import { sliceLength } from './import-state.ts';
 
 export interface TaggedPorts {
   readonly book: ReadonlySignal<readonly Partner[] | undefined>;
-  readonly actions: Pick<BookActions, 'newId' | 'takeIn' | 'takeBack'>;
-  /** Changes with everything that is written. */
+  readonly actions: Pick<BookActions, 'newId' | 'addTagged' | 'undoAdd'>;
+  /** Changes with every write. */
   revision(): Promise<number>;
   readBook(): Promise<void>;
   pages(): AsyncIterable<readonly RecordedPost[]>;
   profiles(): Promise<readonly Profile[]>;
-  /** Ids of accounts that were turned down. */
+  /** Ids of dismissed accounts. */
   dismissed(): Promise<readonly string[]>;
   dismiss(tags: readonly Tag[]): Promise<void>;
   restore(ids: readonly string[]): Promise<void>;
   /** Answers in the order of the questions. */
   topics(questions: readonly TopicQuestion[]): Promise<readonly (readonly string[])[]>;
   now(): number;
-  /** Lets the page paint and the writer press. */
+  /** Yields so that the page can paint and handle input. */
   pause(): Promise<void>;
 }
 
-/** What was added, and what kept the rest out. */
+/** Who was added, and the problem that kept the rest out. */
 export interface Added {
-  readonly taken: readonly TakenIn[];
+  readonly taken: readonly AddedPartner[];
   readonly problem?: unknown;
 }
 
 /** People and organisations that past posts tag, to be added to the partner book. */
 export interface Tagged {
-  /** Undefined until posts were read. */
+  /** Undefined until the posts were read. */
   readonly list: ReadonlySignal<readonly TaggedPartner[] | undefined>;
   readonly hasPosts: ReadonlySignal<boolean>;
   /** Posts read so far, once that takes longer than a second. */
   readonly looking: ReadonlySignal<number | undefined>;
   readonly adding: ReadonlySignal<{ readonly done: number; readonly of: number } | undefined>;
-  /** Ids of accounts that were turned down. */
+  /** Ids of dismissed accounts. */
   readonly dismissed: ReadonlySignal<ReadonlySet<string>>;
   /** By key, where known. */
   readonly topics: ReadonlySignal<ReadonlyMap<string, readonly string[]>>;
   readonly chosen: ReadonlySignal<ReadonlyMap<string, Chosen>>;
   choose(key: string, chosen: Chosen): void;
-  /** Reads the posts, where anything has changed since. */
+  /** Reads the posts if anything changed since. */
   read(): Promise<void>;
   add(ones: readonly TaggedPartner[]): Promise<Added>;
-  takeBack(taken: readonly TakenIn[]): Promise<void>;
+  undoAdd(taken: readonly AddedPartner[]): Promise<void>;
   dismiss(one: TaggedPartner): Promise<void>;
   /** Suggests these accounts again. */
   restore(ids: readonly string[]): Promise<void>;
@@ -60,7 +60,7 @@ export interface Tagged {
   forget(): void;
 }
 
-/** What takes longer shows how far it has come. */
+/** Milliseconds before progress is shown. */
 const patience = 1000;
 
 export function createTagged(ports: TaggedPorts): Tagged {
@@ -77,7 +77,7 @@ export function createTagged(ports: TaggedPorts): Tagged {
   });
   let known: number | undefined;
   let running: Promise<void> | undefined;
-  /** Raised when what is being read is of no use any more. */
+  /** Incremented when the read in progress becomes obsolete. */
   let era = 0;
 
   const look = async () => {
@@ -106,7 +106,7 @@ export function createTagged(ports: TaggedPorts): Tagged {
     known = revision;
     void learn(list.value ?? []);
   };
-  /** Topics help; whoever has none yet is added without. */
+  /** Topics are optional; partners without any are added anyway. */
   const learn = async (ones: readonly TaggedPartner[]) => {
     const mine = era;
     const asked = ones.filter(({ key, texts }) => texts.length > 1 && !topics.value.has(key));
@@ -116,11 +116,11 @@ export function createTagged(ports: TaggedPorts): Tagged {
     const fresh = asked.map(({ key }, i) => [key, answers[i] ?? []] as const);
     topics.value = new Map([...topics.value, ...fresh]);
   };
-  const addSlices = async (all: readonly TakenIn[]): Promise<Added> => {
-    const taken: TakenIn[] = [];
+  const addSlices = async (all: readonly AddedPartner[]): Promise<Added> => {
+    const taken: AddedPartner[] = [];
     try {
       for (const slice of slicesOf(all)) {
-        await ports.actions.takeIn(slice);
+        await ports.actions.addTagged(slice);
         taken.push(...slice);
         adding.value = { done: taken.length, of: all.length };
         await ports.pause();
@@ -155,15 +155,15 @@ export function createTagged(ports: TaggedPorts): Tagged {
         await learn(ones);
         const all = ones.map((one) => {
           const about = topics.value.get(one.key) ?? [];
-          return takeIn(one, chosen.value.get(one.key) ?? {}, about, ports.actions.newId());
+          return toAddedPartner(one, chosen.value.get(one.key) ?? {}, about, ports.actions.newId());
         });
         return await addSlices(all);
       } finally {
         adding.value = undefined;
       }
     },
-    async takeBack(taken) {
-      for (const slice of slicesOf(taken)) await ports.actions.takeBack(slice);
+    async undoAdd(taken) {
+      for (const slice of slicesOf(taken)) await ports.actions.undoAdd(slice);
     },
     async dismiss({ tags }) {
       await ports.dismiss(tags);
@@ -192,9 +192,9 @@ const toQuestion = ({ tags, name, texts }: TaggedPartner): TopicQuestion => ({
   texts,
 });
 
-/** As many as the store takes in one go: posts are written too. */
-function* slicesOf(all: readonly TakenIn[]): Generator<readonly TakenIn[]> {
-  let slice: TakenIn[] = [];
+/** As many as the store writes at once: posts are written too. */
+function* slicesOf(all: readonly AddedPartner[]): Generator<readonly AddedPartner[]> {
+  let slice: AddedPartner[] = [];
   let writes = 0;
   for (const one of all) {
     slice.push(one);

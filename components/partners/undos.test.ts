@@ -3,7 +3,7 @@ import { createUndos } from './undos.ts';
 
 const words = ({ list }: ReturnType<typeof createUndos>) => list.value.map(({ words }) => words);
 
-test('several things are taken back one after the other, each once', async () => {
+test('undoes several changes one after the other, each once', async () => {
   const undos = createUndos();
   const taken: string[] = [];
   for (const words of ['first', 'second', 'third']) {
@@ -17,7 +17,7 @@ test('several things are taken back one after the other, each once', async () =>
   expect(words(undos)).toEqual(['first']);
 });
 
-test('what failed can be tried again', async () => {
+test('a failed undo can be retried', async () => {
   const undos = createUndos();
   let works = false;
   undos.add({
@@ -35,7 +35,7 @@ test('what failed can be tried again', async () => {
   expect(words(undos)).toEqual([]);
 });
 
-test('the newest five are kept', () => {
+test('keeps the newest five', () => {
   const undos = createUndos();
   for (const words of 'abcdefg') undos.add({ words, button: 'Undo', run: async () => {} });
   expect(words(undos)).toEqual(['g', 'f', 'e', 'd', 'c']);

@@ -1,23 +1,23 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 
-/** Something done that can be taken back. */
+/** A change that can be undone. */
 export interface Undo {
   readonly id: number;
-  /** What was done, in a sentence. */
+  /** What was done, as a sentence. */
   readonly words: string;
   readonly button: string;
   readonly run: () => Promise<void>;
 }
 
-/** What can be taken back on this visit, newest first; each on its own, in any order. */
+/** The changes of this visit that can be undone, newest first; each on its own, in any order. */
 export interface Undos {
   readonly list: ReadonlySignal<readonly Undo[]>;
-  /** Ids of those being taken back now. */
+  /** Ids of undos in progress. */
   readonly running: ReadonlySignal<ReadonlySet<number>>;
   add(undo: Omit<Undo, 'id'>): void;
-  /** Nothing can be taken back any more. */
+  /** Drops all undos. */
   forget(): void;
-  /** Takes it back, once; it stays in the list when that failed. */
+  /** Undoes the change once; it stays in the list if that failed. */
   take(id: number): Promise<void>;
 }
 

@@ -4,33 +4,33 @@ import { accountId } from '../../lib/post.ts';
 import type { Translate } from '../../lib/translate.ts';
 import type { BookActions } from './book-state.ts';
 import { createImport, undoImport, type Import } from './import-state.ts';
-import type { Pair } from './twin-pairs.ts';
+import type { Pair } from './duplicate-pairs.ts';
 import type { TaggedPartner } from '../../lib/tagged/find-tagged.ts';
 import type { Tagged } from './tagged-state.ts';
 import { createUndos, type Undos } from './undos.ts';
 
-/** What the page remembers of the book until it is closed, and what runs on while another part is shown. */
+/** What the page remembers about the book until it is closed, and work that continues while another section is shown. */
 export interface Visit {
-  readonly place: Signal<'list' | 'import' | 'twins'>;
+  readonly place: Signal<'list' | 'import' | 'duplicates'>;
   readonly undos: Undos;
   readonly importing: Import;
   readonly tagged: Tagged;
-  /** The part with those whom past posts tag is unfolded; undefined until it was shown. */
+  /** Whether the panel of tagged people is expanded; undefined until it was shown. */
   readonly showsTagged: Signal<boolean | undefined>;
-  /** Keys of pairs the writer looked at and keeps apart. */
+  /** Keys of pairs the writer reviewed and keeps apart. */
   readonly apart: ReadonlySignal<ReadonlySet<string>>;
-  /** What went wrong, in a sentence. */
+  /** What went wrong, as a sentence. */
   readonly problem: ReadonlySignal<string | undefined>;
   remove(partner: Partner): Promise<void>;
   merge(pair: Pair): Promise<void>;
   keepApart(pair: Pair): void;
   addTagged(ones: readonly TaggedPartner[]): Promise<void>;
   dismissTagged(one: TaggedPartner): Promise<void>;
-  /** Suggests everybody again whom the writer turned down. */
+  /** Suggests again everybody the writer dismissed. */
   restoreTagged(): Promise<void>;
-  /** Everything was deleted: nothing of this visit may bring any of it back. */
+  /** Everything was deleted: nothing from this visit may restore any of it. */
   forget(): void;
-  /** Says what goes wrong in it. */
+  /** Runs the work and shows what goes wrong. */
   attempt(work: () => Promise<void>): Promise<void>;
 }
 
@@ -54,7 +54,7 @@ export function createVisit({ book, isLocked, actions, tagged, t }: VisitPorts):
       problem.value = error instanceof Error ? error.message : String(error);
     }
   };
-  const place = signal<'list' | 'import' | 'twins'>('list');
+  const place = signal<'list' | 'import' | 'duplicates'>('list');
   const importing = createImport({
     book: () => book.value ?? [],
     isLocked,
@@ -115,7 +115,7 @@ export function createVisit({ book, isLocked, actions, tagged, t }: VisitPorts):
               ? t('taggedAddedOne', first.partner.name)
               : t('taggedAdded', taken.length.toLocaleString()),
             button: isOne ? t('taggedUndoOne', first.partner.name) : t('taggedUndo'),
-            run: () => tagged.takeBack(taken),
+            run: () => tagged.undoAdd(taken),
           });
         }
         if (problem !== undefined) throw problem;

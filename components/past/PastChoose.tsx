@@ -13,12 +13,12 @@ interface PastChooseProps {
   readonly t: Translate;
 }
 
-/** All others cannot hold posts, as most of an unpacked archive; of a spreadsheet it is said what to do. */
+/** Other files can't hold posts, as most of an unpacked archive; for spreadsheets Hat Tip says what to do. */
 const kinds = /\.(?:zip|csv|tsv|txt|js|json|xls[xmb]?|ods|numbers)$/i;
 /** Sentences about single files shown at once. */
 const mostSaid = 8;
 
-/** Which files to look through, how to get them, and those that are in. */
+/** Choose files, read how to get them, and see earlier imports. */
 export function PastChoose({ stage, past, hasProfile, t }: PastChooseProps) {
   return (
     <>
@@ -40,7 +40,7 @@ export function PastChoose({ stage, past, hasProfile, t }: PastChooseProps) {
   );
 }
 
-/** Why nothing of what was chosen can be brought in. */
+/** Why nothing that was chosen can be imported. */
 function Nothing({ stage: { found }, t }: Pick<PastChooseProps, 'stage' | 't'>) {
   if (!found) return null;
   const sentences = [
@@ -61,11 +61,11 @@ function Nothing({ stage: { found }, t }: Pick<PastChooseProps, 'stage' | 't'>) 
 
 function Inputs({ past, t }: Pick<PastChooseProps, 'past' | 't'>) {
   const look = (files: FileList | null | undefined) => {
-    if (files && files.length > 0) void past.look(chosen(files));
+    if (files && files.length > 0) void past.preview(chosen(files));
   };
   const take = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
     look(currentTarget.files);
-    // The same file can be chosen again after it was mended.
+    // Lets the writer choose the same file again after fixing it.
     currentTarget.value = '';
   };
   return (
@@ -103,6 +103,6 @@ function chosen(files: FileList): readonly ChosenFile[] {
     blob,
   }));
   const likely = all.filter(({ name }) => kinds.test(name));
-  // Of a folder nobody wants to hear of every picture; a single file that is no export is said.
+  // Don't report every picture of a folder; do report a single file that is no export.
   return likely.length > 0 || all.length > 1 ? likely : all;
 }

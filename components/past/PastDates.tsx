@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { FoundSource } from '../../lib/past-posts/look-through.ts';
+import type { FoundSource } from '../../lib/past-posts/preview-posts.ts';
 import type { Translate } from '../../lib/translate.ts';
 import type { Past } from './past-state.ts';
 import { dateInWords } from './past-words.ts';
@@ -10,7 +10,7 @@ interface PastDatesProps {
   readonly t: Translate;
 }
 
-/** Asks how the dates of a file are read where they read two ways; an answer can be changed. */
+/** Asks how to read a file's dates when they are ambiguous; the answer can be changed. */
 export function PastDates({ source: { note, question, order }, past, t }: PastDatesProps) {
   const id = useId();
   const settle = (answer: 'day-first' | 'month-first') => () => void past.settle(note.id, answer);

@@ -1,37 +1,37 @@
-import type { Brought } from '../../lib/past-posts/bring-in.ts';
+import type { ImportOutcome } from '../../lib/past-posts/import-posts.ts';
 import type { Translate } from '../../lib/translate.ts';
 import type { Visit } from '../partners/visit.ts';
 import { PastImports } from './PastImports.tsx';
 import type { Past } from './past-state.ts';
-import { broughtWords, short } from './past-words.ts';
+import { outcomeWords, short } from './past-words.ts';
 
 interface PastDoneProps {
-  readonly brought: Brought;
+  readonly outcome: ImportOutcome;
   readonly past: Past;
   readonly visit: Pick<Visit, 'tagged' | 'showsTagged'>;
   readonly t: Translate;
 }
 
-/** What came of it. */
-export function PastDone({ brought, past, visit, t }: PastDoneProps) {
-  const { stopped } = brought;
+/** The result of the import. */
+export function PastDone({ outcome, past, visit, t }: PastDoneProps) {
+  const { stopped } = outcome;
   const why =
     stopped instanceof Error ? t('pastFailedToGoOn', stopped.message) : stopped && t('pastStopped');
   return (
     <>
       {why && <p role="alert">{why}</p>}
-      {brought.broken.map(({ where }) => (
+      {outcome.broken.map(({ where }) => (
         <p key={where} role="alert">
           {t('pastBrokeOff', short(where))}
         </p>
       ))}
-      <p role="status">{broughtWords(brought, t).join(' ')}</p>
+      <p role="status">{outcomeWords(outcome, t).join(' ')}</p>
       <NewNames past={past} visit={visit} t={t} />
       <p class="row">
         <button type="button" class="primary" onClick={past.startAgain}>
           {t('pastAnother')}
         </button>
-        {brought.added > 0 && (
+        {outcome.added > 0 && (
           <a class="button" href="#habits">
             {t('pastSeeHabits')}
           </a>
@@ -42,9 +42,9 @@ export function PastDone({ brought, past, visit, t }: PastDoneProps) {
   );
 }
 
-/** Whom these posts tag and the partner book doesn't have: found once they are in. */
-function NewNames({ past, visit, t }: Omit<PastDoneProps, 'brought'>) {
-  // An import that was deleted again took its tags with it.
+/** People these posts tag and the partner book lacks, found once the posts are imported. */
+function NewNames({ past, visit, t }: Omit<PastDoneProps, 'outcome'>) {
+  // Deleting the import removed its tags too.
   const count = past.deleted.value ? 0 : (visit.tagged.list.value?.length ?? 0);
   return (
     <div role="status">

@@ -1,6 +1,6 @@
 import type { MessageKey, Translate } from '../../lib/translate.ts';
 
-/** Where each site keeps its files, in short steps. */
+/** Where each site offers its export, in short steps. */
 const ways: readonly { readonly title: MessageKey; readonly steps: readonly MessageKey[] }[] = [
   { title: 'pastHowX', steps: ['pastHowX1', 'pastHowX2', 'pastHowX3'] },
   { title: 'pastHowAnalytics', steps: ['pastHowAnalytics1', 'pastHowAnalytics2'] },

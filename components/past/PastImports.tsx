@@ -10,12 +10,12 @@ interface PastImportsProps {
   readonly t: Translate;
 }
 
-/** The files brought in, each of which can be taken out again. */
+/** Earlier imports, each of which can be deleted. */
 export function PastImports({ past, t }: PastImportsProps) {
   const said = useRef<HTMLParagraphElement>(null);
   const all = past.imports.value ?? [];
   const deleted = past.deleted.value;
-  // The line that was pressed is gone.
+  // The clicked line is gone.
   const known = useRef(deleted);
   useEffect(() => {
     if (known.current !== deleted) said.current?.focus();

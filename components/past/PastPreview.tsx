@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { isWhoeverAsked } from '../../lib/past-posts/accounts.ts';
-import type { FoundAccount, FoundSource } from '../../lib/past-posts/look-through.ts';
+import type { FoundAccount, FoundSource } from '../../lib/past-posts/preview-posts.ts';
 import type { Profile } from '../../lib/organisation/profile.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { PastDates } from './PastDates.tsx';
@@ -59,7 +59,7 @@ export function PastPreview({ stage, past, profiles, t }: PastPreviewProps) {
   );
 }
 
-/** One file: how many posts, from when to when, and what it cannot tell. */
+/** One file: how many posts, from when to when, and what it doesn't show. */
 function SourceView({
   source,
   past,
@@ -102,7 +102,7 @@ function SourceView({
   );
 }
 
-/** How many posts, how many of them are new, and from when to when. */
+/** How many posts, how many of them new, and their dates. */
 function Counts({ source, t }: { readonly source: FoundSource; readonly t: Translate }) {
   const { posts, fresh } = source;
   return (
@@ -131,7 +131,7 @@ interface AccountFieldProps {
   readonly t: Translate;
 }
 
-/** For whom an account's posts count. */
+/** The organisation an account's posts count for. */
 function AccountField({ account, chosen, past, profiles, t }: AccountFieldProps) {
   const id = useId();
   const isPerson = isWhoeverAsked(account.author);
@@ -184,7 +184,7 @@ function Next({
       )}
       <p class="row">
         {!isOpen && chosen.fresh > 0 && (
-          <button type="button" class="primary" onClick={() => void past.bringIn()}>
+          <button type="button" class="primary" onClick={() => void past.importPosts()}>
             {t('pastBringIn', postsInWords(chosen.fresh, t))}
           </button>
         )}

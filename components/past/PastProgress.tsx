@@ -3,14 +3,14 @@ import type { Past } from './past-state.ts';
 
 interface PastProgressProps {
   readonly words: string;
-  /** Without them nobody knows how much there is. */
+  /** Undefined if the total is unknown. */
   readonly done?: number;
   readonly of?: number;
   readonly past: Past;
   readonly t: Translate;
 }
 
-/** How far it has come, and a way to stop. */
+/** Progress, with a stop button. */
 export function PastProgress({ words, done, of, past, t }: PastProgressProps) {
   return (
     <>

@@ -17,19 +17,19 @@ export interface PastViewProps {
 
 const titles: Readonly<Record<Stage['at'], MessageKey>> = {
   choose: 'pastChooseTitle',
-  looking: 'pastLookingTitle',
+  previewing: 'pastLookingTitle',
   preview: 'pastPreviewTitle',
-  bringing: 'pastBringingTitle',
+  importing: 'pastBringingTitle',
   done: 'pastDoneTitle',
 };
 
-/** Posts from before come in: files chosen, looked through, brought in. */
+/** Importing past posts: choose files, preview, import. */
 export function PastView({ past, visit, profiles, t }: PastViewProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const stage = past.stage.value;
   const shown = useRef(stage.at);
-  // Each step replaces the one before, with the button that was pressed: its title is where one goes on.
-  // At once: the writer may be on the way already when the new title is read.
+  // Each step replaces the clicked button, so focus the step's title.
+  // In a layout effect, because the writer may move on before the title is read out.
   useLayoutEffect(() => {
     if (shown.current !== stage.at) title.current?.focus();
     shown.current = stage.at;
@@ -50,18 +50,18 @@ function StageView(props: PastViewProps & { readonly stage: Stage }) {
   switch (stage.at) {
     case 'choose':
       return <PastChoose stage={stage} past={past} hasProfile={profiles.length > 0} t={t} />;
-    case 'looking':
+    case 'previewing':
       return (
         <PastProgress words={t('pastLooking', stage.posts.toLocaleString())} past={past} t={t} />
       );
     case 'preview':
       return <PastPreview stage={stage} past={past} profiles={profiles} t={t} />;
-    case 'bringing': {
+    case 'importing': {
       const { done, of } = stage;
       const words = t('pastBringing', [done.toLocaleString(), of.toLocaleString()]);
       return <PastProgress words={words} done={done} of={of} past={past} t={t} />;
     }
     case 'done':
-      return <PastDone brought={stage.brought} past={past} visit={visit} t={t} />;
+      return <PastDone outcome={stage.outcome} past={past} visit={visit} t={t} />;
   }
 }

@@ -1,79 +1,79 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { PastImport } from '../../lib/habits/past-import.ts';
 import type { Choices } from '../../lib/past-posts/accounts.ts';
-import type { Brought } from '../../lib/past-posts/bring-in.ts';
+import type { ImportOutcome } from '../../lib/past-posts/import-posts.ts';
 import type {
   Count,
   DateOrder,
   Found,
   FoundSource,
   Orders,
-} from '../../lib/past-posts/look-through.ts';
+} from '../../lib/past-posts/preview-posts.ts';
 import type { ChosenFile } from '../../lib/past-posts/sources.ts';
 
 export type Stage =
   | {
       readonly at: 'choose';
-      /** What was chosen last and held nothing to bring in. */
+      /** The last selection, which held nothing to import. */
       readonly found?: Found;
-      /** A whole sentence. */
+      /** A full sentence. */
       readonly problem?: string;
     }
-  | { readonly at: 'looking'; readonly posts: number }
+  | { readonly at: 'previewing'; readonly posts: number }
   | {
       readonly at: 'preview';
       readonly found: Found;
       readonly choices: Choices;
-      /** Of the accounts that are not left out. */
+      /** Of the accounts that are included. */
       readonly chosen: Count;
-      /** What it was found in, to be looked through again. */
+      /** The files it was found in, for another preview. */
       readonly files: readonly ChosenFile[];
     }
-  | { readonly at: 'bringing'; readonly done: number; readonly of: number }
-  | { readonly at: 'done'; readonly brought: Brought };
+  | { readonly at: 'importing'; readonly done: number; readonly of: number }
+  | { readonly at: 'done'; readonly outcome: ImportOutcome };
 
 export interface PastPorts {
-  /** Looks through the files; with the profile each account is likely to be of. */
-  look(
+  /** Previews the files; resolves with the profile each account likely belongs to. */
+  preview(
     files: readonly ChosenFile[],
     progress: (posts: number) => void,
     stop: AbortSignal,
     orders: Orders,
   ): Promise<{ readonly found: Found; readonly preset: Choices }>;
   count(sources: readonly FoundSource[], choices: Choices): Count;
-  bringIn(
+  importPosts(
     sources: readonly FoundSource[],
     choices: Choices,
     progress: (done: number, of: number) => void,
     stop: AbortSignal,
-  ): Promise<Brought>;
-  /** The files are not needed any more. */
+  ): Promise<ImportOutcome>;
+  /** Releases the files. */
   letGo(): void;
   imports(): Promise<readonly PastImport[]>;
-  /** How many posts went. */
+  /** Resolves with how many posts were deleted. */
   deleteImport(id: string): Promise<number>;
 }
 
-/** Files of past posts: chosen, looked through, brought in; and those that were. */
+/** Past posts in files: chosen, previewed, imported; and earlier imports. */
 export interface Past {
   readonly stage: ReadonlySignal<Stage>;
-  /** Newest first; undefined until they were read. */
+  /** Newest first; undefined until loaded. */
   readonly imports: ReadonlySignal<readonly PastImport[] | undefined>;
-  /** What was deleted last. */
+  /** The import deleted last. */
   readonly deleted: ReadonlySignal<{ readonly name: string; readonly posts: number } | undefined>;
-  /** What went wrong with the list, in a sentence. */
+  /** What went wrong with the list, as a sentence. */
   readonly problem: ReadonlySignal<string | undefined>;
   read(): Promise<void>;
-  look(files: readonly ChosenFile[]): Promise<void>;
-  /** For whom an account's posts count; undefined leaves them out. */
+  preview(files: readonly ChosenFile[]): Promise<void>;
+  /** The organisation an account's posts count for; undefined excludes them. */
   choose(key: string, profile: string | undefined): void;
-  /** How the dates of a source are read that read two ways; its files are looked through again. */
+  /** Sets how to read the ambiguous dates of a source, and previews its files again. */
   settle(source: string, order: DateOrder): Promise<void>;
-  bringIn(): Promise<void>;
-  /** Stops what is running; what is in stays. */
+  importPosts(): Promise<void>;
+  /** Stops the current work; imported posts stay. */
   stop(): void;
   startAgain(): void;
-  /** Everything is about to be deleted: nothing of a file may come in behind it. */
+  /** Everything is about to be deleted: no post of a file may arrive afterwards. */
   forget(): Promise<void>;
   deleteImport(id: string): Promise<void>;
 }
@@ -82,7 +82,7 @@ const nothing: Found = { sources: [], accounts: [], empty: [], failures: [] };
 
 type Chosen = Pick<Extract<Stage, { at: 'preview' }>, 'found' | 'choices'>;
 
-/** What the writer said of accounts stays, that they are left out too; accounts that are new are preset. */
+/** Keeps the writer's choices about accounts, exclusions too; new accounts get the preset. */
 function keepChoices(preset: Choices, { found, choices }: Chosen): Choices {
   const known = new Set(found.accounts.map(({ key }) => key));
   const fresh = Object.entries(preset).filter(([key]) => !known.has(key));
@@ -111,14 +111,14 @@ export function createPast(ports: PastPorts): Past {
     const chosen = ports.count(found.sources, choices);
     stage.value = { at: 'preview', found, choices, chosen, files };
   };
-  const look = async (files: readonly ChosenFile[], orders: Orders, before?: Chosen) => {
+  const preview = async (files: readonly ChosenFile[], orders: Orders, before?: Chosen) => {
     stopping = new AbortController();
     const { signal: stop } = stopping;
     deleted.value = undefined;
-    stage.value = { at: 'looking', posts: 0 };
+    stage.value = { at: 'previewing', posts: 0 };
     try {
-      const progress = (posts: number) => (stage.value = { at: 'looking', posts });
-      const { found, preset } = await ports.look(files, progress, stop, orders);
+      const progress = (posts: number) => (stage.value = { at: 'previewing', posts });
+      const { found, preset } = await ports.preview(files, progress, stop, orders);
       if (found.sources.length > 0)
         show(found, before ? keepChoices(preset, before) : preset, files);
       else stage.value = { at: 'choose', found };
@@ -133,12 +133,12 @@ export function createPast(ports: PastPorts): Past {
     deleted,
     problem,
     read,
-    async look(files) {
+    async preview(files) {
       if (files.length === 0) {
         stage.value = { at: 'choose', found: nothing };
         return;
       }
-      await look(files, {});
+      await preview(files, {});
     },
     async settle(source, order) {
       if (stage.value.at !== 'preview') return;
@@ -146,7 +146,7 @@ export function createPast(ports: PastPorts): Past {
       const before = found.sources.flatMap((each) =>
         each.order ? [[each.note.id, each.order] as const] : [],
       );
-      await look(files, { ...Object.fromEntries(before), [source]: order }, { found, choices });
+      await preview(files, { ...Object.fromEntries(before), [source]: order }, { found, choices });
     },
     choose(key, profile) {
       if (stage.value.at !== 'preview') return;
@@ -154,18 +154,18 @@ export function createPast(ports: PastPorts): Past {
       const { [key]: _, ...others } = choices;
       show(found, profile === undefined ? others : { ...others, [key]: profile }, files);
     },
-    async bringIn() {
+    async importPosts() {
       if (stage.value.at !== 'preview') return;
       const { found, choices, chosen } = stage.value;
       stopping = new AbortController();
-      stage.value = { at: 'bringing', done: 0, of: chosen.posts };
+      stage.value = { at: 'importing', done: 0, of: chosen.posts };
       const progress = (done: number, of: number) => {
-        if (stage.value.at === 'bringing') stage.value = { at: 'bringing', done, of };
+        if (stage.value.at === 'importing') stage.value = { at: 'importing', done, of };
       };
       const { signal: stop } = stopping;
       const work = ports
-        .bringIn(found.sources, choices, progress, stop)
-        .catch((error: unknown): Brought => ({
+        .importPosts(found.sources, choices, progress, stop)
+        .catch((error: unknown): ImportOutcome => ({
           added: 0,
           known: 0,
           failed: 0,
@@ -173,11 +173,11 @@ export function createPast(ports: PastPorts): Past {
           stopped: stop.aborted ? 'cancelled' : new Error(sentenceOf(error)),
         }));
       running = work;
-      const brought = await work;
+      const outcome = await work;
       ports.letGo();
       await read();
       // Everything may have been deleted meanwhile.
-      if (stage.value.at === 'bringing') stage.value = { at: 'done', brought };
+      if (stage.value.at === 'importing') stage.value = { at: 'done', outcome };
     },
     stop: () => stopping.abort(),
     startAgain() {

@@ -14,7 +14,7 @@ const wordsFor = (author: Author) =>
 
 afterEach(() => vi.unstubAllEnvs());
 
-test('an account that its file does not name', () => {
+test("words for an account its file doesn't name", () => {
   expect(wordsFor({ site: 'linkedin' })).toBe(
     'Posts by the person who asked LinkedIn for this file',
   );
@@ -25,7 +25,7 @@ test('an account that its file does not name', () => {
   expect(wordsFor({ site: 'x' })).toBe('An account on X that the file doesn’t name');
 });
 
-test('the preview asks of a person where nothing was preset for that reason', () => {
+test("the preview explains why a person's account wasn't preset", () => {
   const authors = siteIds.flatMap((site) => [{ site }, { site, name: 'A' }, { site, handle: 'a' }]);
   const asks = authors.map((author) =>
     wordsFor(author).startsWith('Posts by the person who asked'),
@@ -34,7 +34,7 @@ test('the preview asks of a person where nothing was preset for that reason', ()
 });
 
 test.each(['Pacific/Auckland', 'UTC', 'Pacific/Pago_Pago'])(
-  'in %s a day is the one the file names',
+  'in %s a day matches the one in the file',
   (zone) => {
     vi.stubEnv('TZ', zone);
     const [from, to] = [Date.UTC(2026, 5, 5, 12), Date.UTC(2026, 5, 8, 12)];
@@ -42,7 +42,7 @@ test.each(['Pacific/Auckland', 'UTC', 'Pacific/Pago_Pago'])(
       new Date(2026, 5, day).toLocaleDateString(undefined, { dateStyle: 'medium' });
     expect(daysInWords({ from, to }, t)).toBe(`${words(5)} to ${words(8)}`);
     expect(daysInWords({ from, to: from }, t)).toBe(words(5));
-    // A time that is known stays the writer's own.
+    // A known time keeps the writer's own time zone.
     const late = Date.UTC(2026, 5, 5, 13);
     expect(daysInWords({ from: late, to: late }, t)).toBe(
       new Date(late).toLocaleDateString(undefined, { dateStyle: 'medium' }),
@@ -50,7 +50,7 @@ test.each(['Pacific/Auckland', 'UTC', 'Pacific/Pago_Pago'])(
   },
 );
 
-test('a table whose headings nobody knows: what it seems to be, what is missing, what to do', () => {
+test('a table with unknown headings says what it seems to be, what is missing and what to do', () => {
   const like = { title: 'Meta Business Suite', missing: ['Post ID', 'Publish time', 'Post type'] };
   expect(failureWords({ where: 'a.csv', reason: 'headings', like }, t)).toBe(
     '“a.csv” looks like a table of Meta Business Suite, but none of its headings says “Post ID”, “Publish time” or “Post type”. ' +
@@ -60,7 +60,7 @@ test('a table whose headings nobody knows: what it seems to be, what is missing,
 });
 
 test.each(['Pacific/Auckland', 'Pacific/Pago_Pago'])(
-  'a date of a file is the same day in %s',
+  'a date from a file is the same day in %s',
   (zone) => {
     vi.stubEnv('TZ', zone);
     expect(dateInWords(Date.UTC(2024, 8, 5, 23))).toContain('5');

@@ -2,8 +2,8 @@ import { dayOf } from '../../lib/habits/by-time.ts';
 import type { PastImport } from '../../lib/habits/past-import.ts';
 import { dayLength } from '../../lib/habits/period.ts';
 import { isWhoeverAsked } from '../../lib/past-posts/accounts.ts';
-import type { Brought } from '../../lib/past-posts/bring-in.ts';
-import type { Count, FoundAccount, FoundSource } from '../../lib/past-posts/look-through.ts';
+import type { ImportOutcome } from '../../lib/past-posts/import-posts.ts';
+import type { Count, FoundAccount, FoundSource } from '../../lib/past-posts/preview-posts.ts';
 import type { Failure } from '../../lib/past-posts/sources.ts';
 import type { BlindSpot } from '../../lib/post.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
@@ -29,7 +29,7 @@ const spotKeys: Readonly<Record<BlindSpot, MessageKey>> = {
   author: 'pastUnseenAuthor',
 };
 
-/** A name out of a file, short enough for a line. */
+/** A name from a file, shortened to fit a line. */
 export function short(name: string, length = 80): string {
   return name.length > length ? `${name.slice(0, length - 1)}…` : name;
 }
@@ -47,15 +47,12 @@ export function dayInWords(at: number): string {
   });
 }
 
-/**
- * A post of which only the day is known has noon of it, UTC. Counts do not say which those are; at
- * that very moment hardly another post goes out.
- */
+/** A post with only a known day is stored at noon UTC. Counts don't say which those are, but hardly any other post has exactly that timestamp. */
 function postDayInWords(at: number): string {
   return dayInWords(at % dayLength === dayLength / 2 ? dayOf({ at, timeIs: 'day' }) : at);
 }
 
-/** A date as a file writes it, whichever zone the reader is in. */
+/** A date as the file has it, whatever the reader's time zone. */
 export function dateInWords(at: number): string {
   return new Date(at).toLocaleDateString(undefined, { dateStyle: 'long', timeZone: 'UTC' });
 }
@@ -66,26 +63,26 @@ export function daysInWords({ from, to }: Pick<Count, 'from' | 'to'>, t: Transla
   return first === last ? first : t('pastFromTo', [first, last]);
 }
 
-/** Why a file could not be read. */
+/** Why a file couldn't be read. */
 export function failureWords({ where, reason, like }: Failure, t: Translate): string {
   if (!like) return t(failureKeys[reason], short(where));
   const missing = like.missing.map((heading) => `“${heading}”`);
   return t(failureKeys[reason], [short(where), like.title, listInWords(missing, t)]);
 }
 
-/** Why a file that Hat Tip knows has nothing to bring in. */
+/** Why a file of a known kind has nothing to import. */
 export function emptyWords({ note, failures: [failure] }: FoundSource, t: Translate): string {
   const { name } = note;
   return failure ? failureWords({ ...failure, where: name }, t) : t('pastEmpty', short(name));
 }
 
-/** A part of a file that could not be read to its end, while others were. */
+/** A part of a file that couldn't be read to its end, while others were. */
 export function brokenWords(failure: Failure, t: Translate): string {
   const isDamaged = failure.reason === 'damaged';
   return isDamaged ? t('pastBroken', short(failure.where)) : failureWords(failure, t);
 }
 
-/** What a kind of file cannot show; nothing where it shows everything. */
+/** What a kind of file can't show; undefined if it shows everything. */
 export function unseenWords({ note }: FoundSource, t: Translate): string | undefined {
   if (note.unseen.length === 0) return undefined;
   const spots = note.unseen.map((spot) => t(spotKeys[spot]));
@@ -105,8 +102,8 @@ export function accountWords({ author }: FoundAccount, t: Translate): string {
   return t(isWhoeverAsked(author) ? 'pastAsker' : 'pastNobody', site);
 }
 
-/** What came of bringing in, a sentence each. */
-export function broughtWords({ added, known, failed }: Brought, t: Translate): string[] {
+/** The result of an import, one sentence each. */
+export function outcomeWords({ added, known, failed }: ImportOutcome, t: Translate): string[] {
   return [
     added === 0 ? t('pastBroughtNone') : t('pastBrought', postsInWords(added, t)),
     ...(known === 0 ? [] : [t('pastBroughtKnown', postsInWords(known, t))]),
@@ -116,7 +113,7 @@ export function broughtWords({ added, known, failed }: Brought, t: Translate): s
 
 const count = (number: number) => number.toLocaleString();
 
-/** What is told of a file that was brought in. */
+/** The description of an earlier import. */
 export function importWords({ posts, from, to, at }: PastImport, t: Translate): string {
   const words = [postsInWords(posts, t), daysInWords({ from, to }, t), dayInWords(at)];
   return t('pastImportLine', words);

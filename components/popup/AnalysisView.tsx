@@ -19,10 +19,10 @@ function verdictKey({ quiet, language, verdict }: Analysis): MessageKey {
 
 export interface AnalysisViewProps {
   readonly text: string;
-  /** The box it stands in. */
+  /** The composer's id. */
   readonly composer: string;
   readonly analysis: Analysis;
-  /** What became of the suggestion that was pressed last. */
+  /** What became of the suggestion clicked last. */
   readonly applying: Applying | undefined;
   readonly staysOpen: boolean;
   readonly actions: Pick<PopupActions, 'apply' | 'copy' | 'reportNudge' | 'reports'>;

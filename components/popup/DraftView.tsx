@@ -9,15 +9,15 @@ import type { BookSays, PopupActions, ProfileName, TabState } from './popup-stat
 export interface DraftViewProps {
   readonly state: TabState;
   readonly profiles: readonly ProfileName[];
-  /** Undefined until the book was read. */
+  /** Undefined until the book is loaded. */
   readonly book: BookSays | undefined;
-  /** In a panel, which the writer does not open anew for each draft. */
+  /** True in the side panel, which stays open from draft to draft. */
   readonly staysOpen: boolean;
   readonly actions: PopupActions;
   readonly t: Translate;
 }
 
-/** *This draft*: what the coach says of it, or the one thing that is in the way. */
+/** *This draft*: the analysis, or the one obstacle to it. */
 export function DraftView(props: DraftViewProps) {
   const { state, book, actions, t } = props;
   switch (state.is) {
@@ -153,7 +153,7 @@ function Composer({
   );
 }
 
-/** In a box that is open already the first words are copied; elsewhere the site's own box opens with them. */
+/** With a composer open, the first words are copied; otherwise the site's own composer opens with them. */
 function Ideas({
   book,
   isInBox = false,
@@ -162,7 +162,7 @@ function Ideas({
   t,
 }: Pick<DraftViewProps, 'book' | 'actions' | 't'> & {
   readonly isInBox?: boolean;
-  /** There is something to do before it. */
+  /** Something else comes first. */
   readonly isSecond?: boolean;
 }) {
   if (book === undefined) return null;
@@ -173,7 +173,7 @@ function Ideas({
   );
 }
 
-/** LinkedIn's terms are said before anything is switched on there, and what they allow is offered first. */
+/** Shows LinkedIn's terms before anything is switched on there, and offers what they allow first. */
 function SwitchedOff({
   site,
   actions,
@@ -214,7 +214,7 @@ function Way({ says, label, go, also }: WayProps) {
   );
 }
 
-/** "18:30" or "09:00", as this browser's reader writes it. */
+/** "18:30" or "09:00", in the reader's language. */
 function clock(at: number): string {
   return new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
 }

@@ -6,12 +6,12 @@ import { WrongNudge } from './WrongNudge.tsx';
 
 export interface FindingItemProps {
   readonly finding: Finding;
-  /** The box it was found in. */
+  /** The id of the composer it was found in. */
   readonly composer: string;
   readonly isFirst: boolean;
-  /** What is said of a suggestion of this finding that was pressed. */
+  /** What became of a clicked suggestion of this finding. */
   readonly applying: Applying | undefined;
-  /** In a panel every suggestion can be copied too: the page may never take it. */
+  /** True in the side panel, where every suggestion can also be copied in case the page never accepts it. */
   readonly staysOpen: boolean;
   readonly actions: Pick<PopupActions, 'apply' | 'copy' | 'reportNudge' | 'reports'>;
   readonly t: Translate;
@@ -23,7 +23,7 @@ const says: Readonly<Record<Applying['is'], MessageKey>> = {
   unverified: 'nudgeUnverified',
 };
 
-/** One finding: its sentence, what answers it, and why. */
+/** One finding: its sentence, suggestions and evidence. */
 export function FindingItem(props: FindingItemProps) {
   const { finding, composer, isFirst, applying, staysOpen, actions, t } = props;
   const reportName = `${composer} ${finding.id}`;
@@ -49,7 +49,7 @@ export function FindingItem(props: FindingItemProps) {
               <span class="row">
                 <button
                   type="button"
-                  // One primary action in the view: the best suggestion of the first finding.
+                  // One primary action per view: the best suggestion of the first finding.
                   class={isFirst && index === 0 ? 'primary' : ''}
                   onClick={() => take(suggestion, index)}
                 >

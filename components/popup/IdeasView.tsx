@@ -3,12 +3,12 @@ import type { Idea } from '../../lib/ideas/idea.ts';
 import type { Translate } from '../../lib/translate.ts';
 import type { IdeaActions } from './popup-state.ts';
 
-/** Ideas in view at first: more than a few are none. */
+/** Ideas shown at first; more would overwhelm. */
 const first = 3;
 
 export interface IdeasViewProps {
   readonly ideas: readonly Idea[];
-  /** Where a draft can be begun by opening a page; undefined: the first words are copied. */
+  /** The site where opening a page starts a draft; undefined if the first words are copied. */
   readonly startsOn: string | undefined;
   /** Something else in the view comes first. */
   readonly isSecond?: boolean;
@@ -38,7 +38,7 @@ export function IdeasView({ ideas, startsOn, isSecond = false, actions, t }: Ide
           <IdeaItem
             key={idea.id}
             idea={idea}
-            // One primary action in the view.
+            // One primary action per view.
             primary={index === 0 && !isSecond}
             startsOn={startsOn}
             actions={actions}

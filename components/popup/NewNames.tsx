@@ -9,7 +9,7 @@ export interface NewNamesProps {
   readonly t: Translate;
 }
 
-/** Names of this draft that the partner book does not know: one press each, and never by itself. */
+/** Names in this draft that the partner book lacks, each with an Add button; never added automatically. */
 export function NewNames({ names, actions, t }: NewNamesProps) {
   const learned = useSignal<readonly NewName[]>([]);
   const left = names.filter((name) => !learned.value.includes(name));

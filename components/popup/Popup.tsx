@@ -15,11 +15,11 @@ export interface PopupProps {
   readonly habits: ReadonlySignal<HabitsState>;
   readonly profiles: ReadonlySignal<readonly ProfileName[]>;
   readonly book: ReadonlySignal<BookSays | undefined>;
-  /** Undefined but once a week. */
+  /** Defined once a week. */
   readonly week: ReadonlySignal<WeekLine | undefined>;
-  /** The storage refused something lately. */
+  /** The storage recently refused a write. */
   readonly hasTrouble: ReadonlySignal<boolean>;
-  /** A panel: it stays beside the page while the writer writes. */
+  /** True in the side panel, which stays open while the writer writes. */
   readonly staysOpen: boolean;
   readonly actions: PopupActions;
   readonly t: Translate;
@@ -27,7 +27,7 @@ export interface PopupProps {
 
 const tabs = ['draft', 'habits'] as const;
 
-/** The popup, and the panel that stays open: the organisation on top, this draft or my habits below. */
+/** The popup and the side panel: the organisation on top, this draft or my habits below. */
 export function Popup(props: PopupProps) {
   const { tab, habits, profiles, book, week, hasTrouble, staysOpen, actions, t } = props;
   const shown = useSignal<(typeof tabs)[number]>('draft');
@@ -35,7 +35,7 @@ export function Popup(props: PopupProps) {
   const show = (name: (typeof tabs)[number]) => {
     shown.value = name;
     if (name === 'habits') actions.habitsShown();
-    // Who looks at the figures needs no line about them.
+    // Opening the figures makes the weekly line redundant.
     if (name === 'habits' && week.value) actions.weekSeen();
   };
   const move = (event: KeyboardEvent) => {

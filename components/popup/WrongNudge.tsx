@@ -3,16 +3,16 @@ import { useId } from 'preact/hooks';
 import type { Translate } from '../../lib/translate.ts';
 
 export interface WrongNudgeProps {
-  /** The report, in words. */
+  /** Returns the report's text. */
   readonly write: () => string;
-  /** Reports begun, and the name of this one among them. */
+  /** Drafts of reports, and the key of this one. */
   readonly reports: Map<string, string>;
   readonly name: string;
   readonly copy: (text: string) => Promise<boolean>;
   readonly t: Translate;
 }
 
-/** *Report a mistake*: a text the writer reads, changes and posts themselves. Nothing is sent. */
+/** *Report a mistake*: a text the writer reads, edits and posts themselves. Nothing is sent. */
 export function WrongNudge({ write, reports, name, copy, t }: WrongNudgeProps) {
   const report = useSignal(reports.get(name));
   const set = (text: string) => {

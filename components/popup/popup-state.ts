@@ -5,32 +5,32 @@ import type { NewName } from '../../lib/organisation/new-names.ts';
 import type { SiteId } from '../../lib/post.ts';
 import type { HabitsActions } from '../habits/HabitsView.tsx';
 
-/** What the popup found under it. */
+/** What the popup found in the current tab. */
 export type TabState =
   | { readonly is: 'loading' }
   /** No organisation is named yet. */
   | { readonly is: 'setup' }
-  /** A page that is none of ours. */
+  /** A page we don't support. */
   | { readonly is: 'unsupported' }
-  /** One of our sites, with no permission to look at it. */
+  /** One of our sites, without permission to read it. */
   | { readonly is: 'allow' }
-  /** One of our sites, opened before Hat Tip came. */
+  /** One of our sites, opened before Hat Tip was installed. */
   | { readonly is: 'reload' }
   | { readonly is: 'quiet'; readonly until: number }
-  /** `locked`: the organisation's own reason, where the writer cannot switch it on. */
+  /** `locked`: the organisation's reason, if the writer can't switch it on. */
   | { readonly is: 'off'; readonly site: SiteId; readonly locked?: string }
-  /** Something failed; a whole sentence. */
+  /** Something failed; a full sentence. */
   | { readonly is: 'problem'; readonly message: string }
   | { readonly is: 'no-composer' }
   | {
       readonly is: 'composer';
       readonly view: ComposerView;
-      /** What was pressed was about a draft that has gone on. */
+      /** The draft changed after the suggestion was shown. */
       readonly changed?: true;
       readonly applying?: Applying;
     };
 
-/** A suggestion that was pressed in a panel: it waits for the writer to come back to the draft, or could not be written. */
+/** A suggestion clicked in the side panel that waits for the writer to return to the draft, or couldn't be applied. */
 export interface Applying {
   readonly finding: string;
   readonly is: 'waiting' | 'refused' | 'unverified';
@@ -41,28 +41,28 @@ export interface ProfileName {
   readonly name: string;
 }
 
-/** What an idea can lead to. */
+/** Actions on an idea. */
 export interface IdeaActions {
-  /** Opens the site's own post box with these first words in it. */
+  /** Opens the site's own composer with these first words in it. */
   startIdea(words: string): void;
   openDashboard(part?: 'profile' | 'partners' | 'rules' | 'diagnostics'): void;
   openPost(url: string): void;
   copy(text: string): Promise<boolean>;
 }
 
-/** What the book makes of the tab: ideas where there is no draft, new names where there is one. */
+/** What the book offers for the tab: ideas without a draft, new names with one. */
 export interface BookSays {
   readonly ideas: readonly Idea[];
   readonly newNames: readonly NewName[];
-  /** Where an idea can be begun by opening a page. */
+  /** The site where opening a page starts a draft. */
   readonly site: SiteId;
 }
 
-/** What the popup can do; all of it happens outside the components. */
+/** Actions of the popup; they all run outside the components. */
 export interface PopupActions extends HabitsActions, IdeaActions {
-  /** The line about the week was seen: it comes again in a week. */
+  /** The weekly line was seen; it returns in a week. */
   weekSeen(): void;
-  /** Takes a name of the draft into the partner book; false when it could not be kept. */
+  /** Adds a name from the draft to the partner book; false if it couldn't be saved. */
   learnName(name: NewName): Promise<boolean>;
   openWelcome(): void;
   openPractice(): void;
@@ -70,18 +70,18 @@ export interface PopupActions extends HabitsActions, IdeaActions {
   reloadTab(): void;
   allowSite(): void;
   endQuiet(): void;
-  /** On LinkedIn with the toolbar only. */
+  /** Switches LinkedIn to toolbar only. */
   switchSiteOn(): void;
   answerAccount(profile: string | undefined): void;
   apply(finding: string, suggestion: number): void;
-  /** Reads the draft in use now: the press is the writer's own act. */
+  /** Reads the current draft now: the click is the writer's own act. */
   readNow(): void;
-  /** Opens the panel that stays open beside the page; undefined where there is none, and in the panel itself. */
+  /** Opens the side panel; undefined if the browser has none, or inside the panel. */
   readonly openPanel: (() => void) | undefined;
-  /** The figures are looked at: a panel that was open for a while reads them anew. */
+  /** The figures became visible: a panel open for a while loads them again. */
   habitsShown(): void;
-  /** What the writer may post about a finding that is wrong. */
+  /** The text of a report about a wrong finding. */
   reportNudge(finding: Finding): string;
-  /** Reports begun, by box and finding: one that is left for another tab is there again afterwards. */
+  /** Drafts of reports, by composer and finding: switching tabs doesn't lose them. */
   readonly reports: Map<string, string>;
 }

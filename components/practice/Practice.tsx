@@ -3,7 +3,7 @@ import type { Partner } from '../../lib/organisation/partner.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { Hat } from '../Hat.tsx';
 
-/** A draft to try, with the title of what the coach notices in it. */
+/** A draft to try, with the titles of the rules it triggers. */
 export interface Exercise {
   readonly title: string;
   readonly draft: string;
@@ -19,16 +19,16 @@ export interface PracticeState {
 export interface PracticeProps {
   readonly state: ReadonlySignal<PracticeState | undefined>;
   readonly problem: ReadonlySignal<string | undefined>;
-  /** Puts a draft into the composer as if it had been typed. */
+  /** Puts a draft into the composer as if typed. */
   readonly tryDraft: (draft: string) => void;
   readonly dashboardAddress: string;
   readonly t: Translate;
 }
 
-/** Partners listed beside the composer; more would only be scrolled past. */
+/** Partners listed beside the composer; a longer list would be skipped. */
 const mostPartners = 6;
 
-/** A composer of our own with the whole coach at work in it. */
+/** Our own composer with the whole coach running. */
 export function Practice({ state, problem, tryDraft, dashboardAddress, t }: PracticeProps) {
   return (
     <div class="practice">

@@ -9,7 +9,7 @@ export const siteNames = {
   facebook: 'siteFacebook',
 } as const satisfies Record<SiteId, MessageKey>;
 
-/** What each mode is called, and what it does. */
+/** The name and description of each mode. */
 export const modeWords = {
   nudge: ['modeNudge', 'modeNudgeHint'],
   underlines: ['modeUnderlines', 'modeUnderlinesHint'],
@@ -17,7 +17,7 @@ export const modeWords = {
   off: ['modeOff', 'modeOffHint'],
 } as const satisfies Record<SiteMode, readonly [MessageKey, MessageKey]>;
 
-/** What is offered first; on LinkedIn what its terms allow. */
+/** The order of the options; on LinkedIn, what its terms allow comes first. */
 const order: Readonly<Record<SiteId, readonly SiteMode[]>> = {
   x: ['nudge', 'underlines', 'toolbar', 'off'],
   linkedin: ['toolbar', 'underlines', 'nudge', 'off'],
@@ -27,14 +27,14 @@ const order: Readonly<Record<SiteId, readonly SiteMode[]>> = {
 export interface SiteModesProps {
   readonly modes: Readonly<Record<SiteId, SiteMode>>;
   readonly setMode: (site: SiteId, mode: SiteMode) => void;
-  /** True where the organisation chose and the writer cannot. */
+  /** True if the organisation's policy locks the mode. */
   readonly isLocked?: (site: SiteId) => boolean;
-  /** Says so, under this id. */
+  /** Renders the explanation, under this id. */
   readonly lockedNote?: (id: string) => ComponentChildren;
   readonly t: Translate;
 }
 
-/** How Hat Tip shows itself on each site. */
+/** The mode of each site. */
 export function SiteModes({ modes, setMode, isLocked, lockedNote, t }: SiteModesProps) {
   return (
     <div class="site-modes">

@@ -18,12 +18,12 @@ const kindKeys: Readonly<Record<OrganisationKind, MessageKey>> = {
   business: 'organisationBusiness',
 };
 
-/** People who are never asked to be named; a kind of organisation brings a list to begin with. */
+/** People who must never be named; each kind of organisation brings a starting list. */
 export function NeverStep({ form, t }: { readonly form: FormModel; readonly t: Translate }) {
   const kind = useSignal<OrganisationKind | ''>('');
   const choose = (chosen: OrganisationKind | '') => {
     const old = new Set(kind.value === '' ? [] : neverNamedBy[kind.value]);
-    // What the writer typed stays; what the last choice brought goes with it.
+    // The writer's own lines stay; the previous kind's list is replaced.
     const own = fromLines(form.values.value['neverName']).filter(
       (line) => line.trim() !== '' && !old.has(line.trim()),
     );

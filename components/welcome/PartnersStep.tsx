@@ -5,22 +5,22 @@ import { remarkWords } from '../partners/remark-words.ts';
 import type { ListPreview, WelcomeActions } from './welcome-state.ts';
 
 export interface PartnersStepProps {
-  /** Partners in the book already. */
+  /** Partners already in the book. */
   readonly count: number;
-  /** What was pasted or chosen and is not in the book yet. */
+  /** A pasted or chosen list that isn't imported yet. */
   readonly list: Signal<string>;
-  readonly actions: Pick<WelcomeActions, 'preview' | 'takeIn' | 'readFile'>;
+  readonly actions: Pick<WelcomeActions, 'preview' | 'importList' | 'readFile'>;
   readonly t: Translate;
 }
 
-/** Milliseconds without a keystroke before a list is looked through. */
+/** Milliseconds without a keystroke before a list is previewed. */
 const pause = 300;
 
-/** Whom the organisation works with: a list pasted or a file, looked through before it is taken in. */
+/** Whom the organisation works with: a pasted list or a file, previewed before it is imported. */
 export function PartnersStep({ count, list: text, actions, t }: PartnersStepProps) {
   const id = useId();
   const preview = useSignal<ListPreview | undefined>(undefined);
-  /** The list the preview is of. */
+  /** The list the preview belongs to. */
   const looked = useSignal('');
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const kept = useSignal(count);
@@ -34,7 +34,7 @@ export function PartnersStep({ count, list: text, actions, t }: PartnersStepProp
     clearTimeout(timer.current);
     text.value = list;
     const found = list.trim() === '' ? undefined : await actions.preview(list);
-    // A newer list came while this one was read.
+    // A newer list arrived while this one was read.
     if (text.value === list) show(list, found);
   };
   const lookSoon = (list: string) => {
@@ -52,14 +52,14 @@ export function PartnersStep({ count, list: text, actions, t }: PartnersStepProp
       problem.value = error instanceof Error ? error.message : String(error);
     }
   };
-  const takeIn = () =>
+  const importList = () =>
     attempt(async () => {
-      kept.value = await actions.takeIn(text.value);
+      kept.value = await actions.importList(text.value);
       text.value = '';
       show('', undefined);
     });
   useEffect(() => {
-    // What was pasted before the writer went back and came again.
+    // Text pasted before the writer went back and returned.
     if (text.value.trim() !== '') void attempt(() => look(text.value));
     return () => clearTimeout(timer.current);
   }, []);
@@ -110,7 +110,7 @@ export function PartnersStep({ count, list: text, actions, t }: PartnersStepProp
           <button
             type="button"
             disabled={looked.value !== text.value}
-            onClick={() => void takeIn()}
+            onClick={() => void importList()}
           >
             {t('welcomeListTake', taking.toLocaleString())}
           </button>
@@ -120,7 +120,7 @@ export function PartnersStep({ count, list: text, actions, t }: PartnersStepProp
   );
 }
 
-/** What was mended or left out, the first of it in sentences. */
+/** What was corrected or skipped; the first few as sentences. */
 function Remarks({ of: { remarked, remarks }, t }: { of: ListPreview; t: Translate }) {
   if (remarked === 0) return null;
   return (

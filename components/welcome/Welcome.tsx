@@ -28,7 +28,7 @@ export interface WelcomeProps {
   readonly t: Translate;
 }
 
-/** The first run: four questions, each of which can be passed over, and then a draft. */
+/** The first run: four questions, each of which can be skipped, and then a draft. */
 export function Welcome({ step, state, problem, actions, t }: WelcomeProps) {
   const asked = askedOf(state.value);
   const shown = asked.includes(step.value) ? step.value : (asked[0] ?? 'who');
@@ -54,7 +54,7 @@ export function Welcome({ step, state, problem, actions, t }: WelcomeProps) {
   );
 }
 
-/** What an organisation has locked is not asked. */
+/** Skips what the organisation has locked. */
 function askedOf(state: WelcomeState | undefined): readonly Step[] {
   return state?.isLocked ? ['partners'] : steps;
 }
@@ -114,7 +114,7 @@ function Questions({ step, state, actions, t }: QuestionsProps) {
   );
 }
 
-/** Nothing can be kept of an organisation without a name: whoever passed over the first question is asked here. */
+/** Nothing can be saved for an organisation without a name, so ask here if the first question was skipped. */
 function NameFirst({ step, form, t }: { step: Step; form: FormModel; t: Translate }) {
   const isNamed = String(form.values.value['name']).trim() !== '';
   if (step === 'who' || step === 'partners' || isNamed) return null;

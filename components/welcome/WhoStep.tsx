@@ -11,7 +11,7 @@ export interface WhoStepProps {
   readonly t: Translate;
 }
 
-/** Names, accounts and web site: by these Hat Tip tells "us" from everybody else. */
+/** Names, accounts and website: these tell Hat Tip who "we" are. */
 export function WhoStep({ form, seen, t }: WhoStepProps) {
   const values = form.values.value;
   const offered = seen.filter(({ site, handle }) => handle && values[`handles.${site}`] !== handle);

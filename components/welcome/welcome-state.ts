@@ -7,15 +7,15 @@ import type { SaveOutcome } from '../forms/form-model.ts';
 export const steps = ['who', 'why', 'never', 'partners'] as const;
 export type Step = (typeof steps)[number];
 
-/** What the first run begins with. */
+/** State of the first run. */
 export interface WelcomeState {
-  /** The organisation as far as it is kept already; undefined on the first day. */
+  /** The organisation as saved so far; undefined at the very start. */
   readonly profile: Profile | undefined;
   readonly id: string;
-  /** The organisation has set up who it is: only whom one works with is asked. */
+  /** The organisation is set by policy: ask only about partners. */
   readonly isLocked: boolean;
   readonly partners: number;
-  /** Accounts of post boxes that are open in this browser: offered, never taken silently. */
+  /** Accounts of composers open in this browser: offered, never added silently. */
   readonly seen: readonly Author[];
 }
 
@@ -24,12 +24,12 @@ export interface ListPreview {
   readonly added: number;
   readonly changed: number;
   readonly broken: number;
-  /** How often something was mended or left out, and the first few times. */
+  /** How many things were corrected or skipped, and the first few of them. */
   readonly remarked: number;
   readonly remarks: readonly RowRemark[];
-  /** The first few names, to be recognised. */
+  /** The first few names, so that the writer recognises the list. */
   readonly names: readonly string[];
-  /** A whole sentence where the list could not be read. */
+  /** A full sentence if the list couldn't be read. */
   readonly problem?: string;
 }
 
@@ -37,11 +37,11 @@ export interface WelcomeActions {
   go(step: Step): void;
   save(record: unknown): Promise<SaveOutcome>;
   preview(text: string): Promise<ListPreview>;
-  /** Takes the list into the book; how many partners it holds then. */
-  takeIn(text: string): Promise<number>;
+  /** Imports the list; resolves with the number of partners in the book. */
+  importList(text: string): Promise<number>;
   readFile(file: File): Promise<string>;
-  /** Takes in what was pasted and not taken yet, and opens the practice page with a draft in it. */
+  /** Imports a pasted list that is still pending, and opens the practice page with a draft. */
   finish(list: string): void;
-  /** Leaves; the page opens where it was left when the writer comes back. */
+  /** Leaves; the page reopens at this step when the writer returns. */
   leave(): void;
 }

@@ -3,8 +3,8 @@ import { isEnvelope } from '../../lib/messages.ts';
 import { native, type Heard, type Line, type Sender } from './native.ts';
 
 /**
- * Answers popup, panel and background, and nobody else: no page and no other extension. The browser
- * itself ends this when the extension is updated or removed.
+ * Answers the popup, the side panel and the background only: no page and no other extension. The browser itself removes the listener when the
+ * extension is updated or removed.
  */
 export function answerTab({ answers, watch }: CoachedPage): void {
   const own = native.runtime.getURL('');
@@ -17,22 +17,22 @@ export function answerTab({ answers, watch }: CoachedPage): void {
     const answer = answers[message.kind as keyof typeof answers] as (
       request: never,
     ) => Promise<unknown>;
-    // What is neither an answer nor a sentence is none.
+    // `createSend` treats a rejection, which has neither an answer nor a problem, as no reply.
     answer(message.request as never).then((answer) => reply({ answer }), reply);
-    // Both browsers keep the channel open for this; not every Chromium takes a promise.
+    // Keeps the channel open in both browsers; not every Chromium accepts a promise.
     return true;
   };
   native.runtime.onMessage.addListener(heard);
 
-  /** A panel that stays open follows the composer in use. */
+  /** Reports the current composer to an open side panel. */
   const met = (line: Line) => {
     if (!isOurs(line.sender)) return;
     const stop = watch((composer) => {
       try {
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a line has one end, and it is ours
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port has one other end, and it is ours
         line.postMessage({ composer });
       } catch {
-        // The panel was closed a moment ago, or the extension updated.
+        // The panel has just closed, or the extension was updated.
       }
     });
     line.onDisconnect.addListener(stop);

@@ -1,6 +1,6 @@
 import type { Translate } from '../../lib/translate.ts';
 
-/** As much of the browser's own extension object as a content script needs. */
+/** The part of the browser's extension API that a content script needs. */
 interface Native {
   readonly i18n: {
     getMessage(key: string, words?: string | string[]): string;
@@ -24,7 +24,7 @@ interface Native {
   };
 }
 
-/** A line that a page of ours holds open. */
+/** A port opened by one of our pages. */
 export interface Line {
   readonly sender?: Sender;
   postMessage(message: unknown): void;
@@ -37,23 +37,20 @@ export interface Sender {
   readonly tab?: unknown;
 }
 
-/** `true` keeps the channel open; undefined leaves the message to others. */
+/** Returning `true` keeps the channel open; undefined leaves the message to other listeners. */
 export type Heard = (
   message: unknown,
   sender: Sender,
   reply: (reply: unknown) => void,
 ) => true | undefined;
 
-/**
- * The browser's own object. The polyfill stays out of other people's pages: Firefox and Chromium
- * answer with promises themselves.
- */
+/** The browser's own API. The polyfill stays out of other people's pages: Firefox and Chromium return promises themselves. */
 const { browser, chrome } = globalThis as unknown as { browser?: Native; chrome: Native };
 export const native: Native = browser ?? chrome;
 
-/** What is still to be said when the extension was updated under this page and has no words left. */
+/** Messages still needed after an update invalidates this page's extension context, when `getMessage` no longer works. */
 const lastWords = ['brandName', 'nudgeClose', 'nudgeNameProblem', 'nudgeUpdated'];
-/** Filled with the first words that are asked for: asking stops the page until the browser has answered. */
+/** Loaded with the first lookup, because each lookup blocks the page until the browser answers. */
 let kept: ReadonlyMap<string, string> | undefined;
 
 export const translate: Translate = (key, words) => {
@@ -69,8 +66,8 @@ export const translate: Translate = (key, words) => {
 };
 
 /**
- * Calls back when the writer changed a switch. Of what is stored only that it changed is heard. The
- * browser itself ends this when the extension is updated or removed.
+ * Calls back when the writer changes a setting; the callback learns only that something changed. The browser itself removes the listener when the
+ * extension is updated or removed.
  */
 export function watchSettings(changed: () => void): void {
   native.storage.onChanged.addListener(changed);

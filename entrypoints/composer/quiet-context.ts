@@ -1,7 +1,6 @@
 /**
- * Stands in for WXT's own context of the same name (wxt.config.ts): that one tells every page, by an
- * event named after the extension's id, that it is here, and a page could end it the same way.
- * What outlives an update is noticed by `isAlive` at the next thing the writer does.
+ * Replaces WXT's context of the same name (wxt.config.ts), which announces itself to every page with an event named after the extension's id, and
+ * which a page could end the same way. `isAlive` notices a script that outlived an update at the writer's next action.
  */
 export class ContentScriptContext {
   readonly #ending = new AbortController();

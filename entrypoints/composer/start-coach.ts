@@ -6,7 +6,7 @@ import type { Site } from '../../lib/sites/define-site.ts';
 import { answerTab } from './answer-tab.ts';
 import { native, translate, watchSettings } from './native.ts';
 
-/** What every site's content script does. Each is a file of its own, so that a site's code and drivers load on that site only. */
+/** Shared by every site's content script. Each script is its own file, so that a site's code and drivers load on that site only. */
 export function startCoach(site: Site, signal: AbortSignal): void {
   const page = coachPage({
     site,

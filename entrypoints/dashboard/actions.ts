@@ -10,13 +10,13 @@ import { changeSettings, findSnoozeEnd, modeOf, readSettings } from '../../lib/s
 import { newId, type Store } from '../../lib/store/store.ts';
 
 export async function readNotes(store: Store, source: PolicySource): Promise<Notes> {
-  // It may bring the notes in line first.
+  // Reading the policy may update the records first.
   const policy = await source.read();
-  const [profiles, accounts, phrases, setAside, supplied, texts, settings] = await Promise.all([
+  const [profiles, accounts, phrases, quarantined, supplied, texts, settings] = await Promise.all([
     store.profiles.all(),
     store.accounts.all(),
     store.phrases.all(),
-    store.setAside.all(),
+    store.quarantine.all(),
     store.supplied.ids(),
     store.mark('texts'),
     readSettings(browser.storage.local),
@@ -41,23 +41,23 @@ export async function readNotes(store: Store, source: PolicySource): Promise<Not
       problems: policy.problems,
       isShared: (part, id) => supplied[part].has(id),
     },
-    setAside: setAside.map(describe),
+    quarantined: quarantined.map(describe),
   };
 }
 
-/** A record that was set aside, by the name that a person gave it. */
+/** A quarantined record, with the name a person gave it. */
 function describe({
   key,
   from,
   raw,
   policy,
-}: Awaited<ReturnType<Store['setAside']['all']>>[number]) {
+}: Awaited<ReturnType<Store['quarantine']['all']>>[number]) {
   const { name, who, id } = (raw ?? {}) as Record<string, unknown>;
   const words = [name, who, id].find((each) => typeof each === 'string' && each !== '');
   return { key, from, policy, name: String(words ?? '').slice(0, 120) };
 }
 
-/** What the page's buttons and fields do. `changed` reads everything anew. */
+/** The actions of the page's buttons and fields. `changed` reloads everything. */
 export function createActions(store: Store, changed: () => Promise<void>): DashboardActions {
   const saveProfile = async (record: unknown): Promise<SaveOutcome> => {
     const parsed = parseProfile(record);
@@ -88,8 +88,8 @@ export function createActions(store: Store, changed: () => Promise<void>): Dashb
         return { mutedRules: isOn ? others : [...others, id] };
       }),
     ),
-    putBack: then((key: number) => store.setAside.putBack(key, newId())),
-    forgetSetAside: then((key: number) => store.setAside.forget(key)),
+    restore: then((key: number) => store.quarantine.restore(key, newId())),
+    deleteQuarantined: then((key: number) => store.quarantine.forget(key)),
     endQuiet: then(() => changeSettings(area, () => ({ quietUntil: 0 }))),
     async setKeepsText(keeps) {
       const forgotten = await store.posts.keepTexts(keeps);

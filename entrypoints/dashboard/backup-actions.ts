@@ -31,7 +31,7 @@ const reasons: Readonly<Record<NoBackup, MessageKey>> = {
   'too-long': 'backupTooLong',
 };
 
-/** Everything into a file, out of a file, and gone. */
+/** Backup, restore, and delete everything. */
 export function createBackupActions(
   store: Store,
   failures: Failures,
@@ -108,10 +108,10 @@ export function createBackupActions(
   };
 }
 
-/** Posts looked for at once. */
+/** Posts looked up at once. */
 const batch = 1000;
 
-/** How many of these posts are not here yet, by their ids or by their words. */
+/** Counts the posts that don't exist here yet, compared by id and by text. */
 async function countNew(store: Store, posts: readonly RecordedPost[]): Promise<number> {
   let known = 0;
   for (let at = 0; at < posts.length; at += batch) {
@@ -126,7 +126,7 @@ function countAdded({ added }: RestorePlan, posts: number): Counts {
   return { profiles: profiles.length, partners: partners.length, posts, others };
 }
 
-/** What the second has and the first has not. */
+/** Modes that `next` sets differently from `here`, and rules that only `next` mutes. */
 function differenceOf(here: Settings, next: Settings): ReadyPreview['switches'] {
   const modes = Object.entries(next.modes).filter(
     ([site, mode]) => here.modes[site as SiteId] !== mode,

@@ -4,19 +4,19 @@ import { parsePartner, type Partner } from '../../lib/organisation/partner.ts';
 import { newId, type Store } from '../../lib/store/store.ts';
 import { download } from './download.ts';
 
-/** The partner book as the page shows it: read once, then kept in step with what is written here. */
+/** The partner book as the page shows it: read once, then kept up to date with this page's writes. */
 export interface Book {
-  /** Undefined until it was read. */
+  /** Undefined until loaded. */
   readonly partners: ReadonlySignal<readonly Partner[] | undefined>;
   readonly actions: BookActions;
-  /** Reads it, where it was not read or another page has written since. */
+  /** Loads the book, unless it is loaded and no other page has written since. */
   read(): Promise<void>;
 }
 
 export function createBook(store: Store): Book {
   const partners = signal<readonly Partner[] | undefined>(undefined);
   let known: number | undefined;
-  /** Reading 10,000 anew for each letter typed would be slow. */
+  /** Reloading 10,000 partners on every keystroke would be slow. */
   const show = (changed: readonly Partner[], gone: readonly string[] = []) => {
     if (partners.value === undefined) return;
     const next = new Map(partners.value.map((partner) => [partner.id, partner]));
@@ -37,7 +37,7 @@ export function createBook(store: Store): Book {
       async save(record) {
         const parsed = parsePartner(record);
         if (!parsed.ok) return { saved: false, problems: parsed.problems };
-        // A post that went out while the form was open may have credited it.
+        // A post published while the form was open may have credited this partner.
         const old = await store.partners.get(parsed.value.id);
         const { lastCredited = parsed.value.lastCredited } = old ?? {};
         const partner = { ...parsed.value, ...(lastCredited !== undefined && { lastCredited }) };
@@ -66,12 +66,12 @@ export function createBook(store: Store): Book {
         await store.posts.unmerge(merger);
         show(merger.partners);
       },
-      async takeIn(all) {
-        await store.posts.takeIn(all);
+      async addTagged(all) {
+        await store.posts.addTagged(all);
         show(all.map(({ partner }) => partner));
       },
-      async takeBack(all) {
-        await store.posts.takeBack(all);
+      async undoAdd(all) {
+        await store.posts.undoAdd(all);
         show(
           [],
           all.map(({ partner }) => partner.id),

@@ -4,9 +4,9 @@ import { parseContact, type Contact } from '../../lib/connect/contact.ts';
 import { newId, type Store } from '../../lib/store/store.ts';
 import { copyText } from './copy-text.ts';
 
-/** The hand-kept list of who was written to. */
+/** The list of people contacted, kept by hand. */
 export interface Contacts {
-  /** Newest first; undefined until it was read. */
+  /** Newest first; undefined until loaded. */
   readonly list: ReadonlySignal<readonly Contact[] | undefined>;
   readonly actions: ConnectActions;
   read(): Promise<void>;

@@ -1,4 +1,4 @@
-/** Puts words on the clipboard at the writer's press; false where the browser does not let us. */
+/** Copies text when the writer clicks; false if the browser refuses. */
 export function copyText(text: string): Promise<boolean> {
   return navigator.clipboard.writeText(text).then(
     () => true,

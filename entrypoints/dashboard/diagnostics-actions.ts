@@ -12,7 +12,7 @@ import { forgetFailures, readFailures } from '../../lib/store/own-failures.ts';
 import type { Store } from '../../lib/store/store.ts';
 import { copyText } from './copy-text.ts';
 
-/** What the part *Diagnostics* shows; it must work where the notes cannot be read. */
+/** State of the *Diagnostics* section, which must work even if the store can't be read. */
 export function createDiagnostics(
   store: Store,
   failures: Failures,

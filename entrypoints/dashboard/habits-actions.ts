@@ -26,18 +26,18 @@ import type { Book } from './book.ts';
 import { copyText } from './copy-text.ts';
 import { download } from './download.ts';
 
-/** The habits page: the posts of a period, read when it is shown. */
+/** The habits page: the posts of a period, loaded when the page is shown. */
 export interface HabitsReading extends HabitsPageSignals {
   readonly actions: HabitsPageActions;
-  /** Reads the posts, where another period is chosen or another page has written since. */
+  /** Loads the posts if the period changed or another page has written since. */
   read(): Promise<void>;
 }
 
-/** What was read, oldest first. */
+/** The posts that were read, oldest first. */
 interface Read {
   readonly period: Period;
   readonly before: Period | undefined;
-  /** Posts of the period before; undefined until they are read too. */
+  /** Posts of the previous period; undefined until they are loaded too. */
   readonly earlier: readonly RecordedPost[] | undefined;
   readonly now: number;
   readonly posts: readonly RecordedPost[];
@@ -55,9 +55,9 @@ export function createHabitsReading(store: Store, book: Book): HabitsReading {
     if (!posts || !partners) return { is: 'loading' };
     return { is: 'ready', figures: figuresOf(posts, chosen.value.narrow, partners) };
   });
-  /** What is read, or being read: the choice and the state of the store. */
+  /** Key of what is loaded or loading: the filters and the store's revision. */
   let known = '';
-  /** Raised when posts are deleted or put back. */
+  /** Incremented when posts are deleted or restored. */
   let changes = 0;
   const keyNow = async ({ period, first, last }: Chosen) =>
     [period, first, last, await store.revision()].join(' ');
@@ -71,19 +71,19 @@ export function createHabitsReading(store: Store, book: Book): HabitsReading {
       known = key;
       reading.value = asked.period === 'everything' ? 'everything' : 'period';
       const [found] = await Promise.all([readChosen(store, asked, Date.now()), book.read()]);
-      // Something else was chosen meanwhile.
+      // The filters changed meanwhile.
       if (key !== known) return;
       if (found) read.value = found;
       problem.value = undefined;
       reading.value = undefined;
       if (!found?.before) return;
-      // The figures are shown meanwhile.
+      // The figures are already visible meanwhile.
       let earlier: readonly RecordedPost[];
       let seen: number;
       do {
         seen = changes;
         earlier = await readBetween(store, found.before, found.now);
-        // What was deleted meanwhile may be among them: once more.
+        // Posts deleted meanwhile may be among them: read again.
       } while (seen !== changes);
       if (read.value?.before === found.before) read.value = { ...read.value, earlier };
     } catch (error) {
@@ -93,7 +93,7 @@ export function createHabitsReading(store: Store, book: Book): HabitsReading {
       reading.value = undefined;
     }
   };
-  /** The figures follow without reading all posts anew. */
+  /** Updates the figures without reading all posts again. */
   const show = async (
     stays: (post: RecordedPost) => boolean,
     added: readonly RecordedPost[] = [],
@@ -107,11 +107,11 @@ export function createHabitsReading(store: Store, book: Book): HabitsReading {
         earlier: earlier?.filter(stays),
       };
     }
-    // What is being read may have it or not: once more.
+    // A running read may or may not include the change: read again.
     if (reading.value !== undefined) return readPosts();
     const asked = chosen.peek();
     const [key, range] = await Promise.all([keyNow(asked), store.posts.range()]);
-    // What is read since then has both already.
+    // A read since then includes the change.
     if (chosen.peek() === asked && reading.value === undefined) {
       known = key;
       if (read.value) read.value = { ...read.value, hasAny: range !== undefined };
@@ -125,7 +125,7 @@ export function createHabitsReading(store: Store, book: Book): HabitsReading {
     const times = change(creditedUs).toSorted((a, b) => a - b);
     if (times.length === creditedUs.length) return;
     await book.actions.putAll([{ ...rest, ...(times.length > 0 && { creditedUs: times }) }]);
-    // What was marked now belongs to a period that goes up to now.
+    // The new mark belongs to a period that ends now.
     if (read.value) read.value = upTo(read.value, Date.now());
     await show(() => true);
   };
@@ -139,7 +139,7 @@ export function createHabitsReading(store: Store, book: Book): HabitsReading {
       await store.posts.delete(id);
       await show((post) => post.id !== id);
     },
-    async putBack(post) {
+    async restore(post) {
       await store.posts.record(post);
       await show(({ id }) => id !== post.id, [post]);
     },
@@ -157,7 +157,7 @@ export function createHabitsReading(store: Store, book: Book): HabitsReading {
     unmarkCreditedUs: (id, at) =>
       changePartner(id, (times) => {
         const index = times.lastIndexOf(at);
-        // Gone already: another mark is not taken back in its place.
+        // Gone already: don't undo a different mark instead.
         return index < 0 ? [...times] : times.toSpliced(index, 1);
       }),
     copy: copyText,
@@ -179,7 +179,7 @@ function upTo(read: Read, now: number): Read {
   return { ...read, now, period: goesOn ? { ...period, to: now + 1 } : period };
 }
 
-/** Undefined while the days chosen are none. */
+/** Undefined while the chosen days are incomplete. */
 async function readChosen(store: Store, chosen: Chosen, now: number): Promise<Read | undefined> {
   const range = await store.posts.range();
   const everything = { from: Math.min(range?.first ?? now, now), to: now + 1 };
@@ -191,7 +191,7 @@ async function readChosen(store: Store, chosen: Chosen, now: number): Promise<Re
 }
 
 async function readBetween(store: Store, period: Period, now: number) {
-  // What is scheduled is not out yet.
+  // Scheduled posts aren't published yet.
   const [from, to] = [Math.max(0, period.from), Math.min(period.to, now + 1)];
   return from < to ? store.posts.between(from, to) : [];
 }
@@ -217,11 +217,11 @@ function periodOf({ period, first, last }: Chosen, now: number): Period | undefi
 
 function figuresOf(read: Read, narrow: Choice, partners: readonly Partner[]): Figures {
   const { period, before, earlier, now, posts, hasAny } = read;
-  // Up to now, not up to the end of a month that is not over.
+  // Ends now, not at the end of an unfinished month.
   const shown = { from: period.from, to: Math.max(period.from, Math.min(period.to, now + 1)) };
   const accounts = accountsIn(posts);
   const { account, ...others } = narrow;
-  // An account that does not post in this period is not offered, and chooses nothing.
+  // An account without posts in this period isn't offered, and doesn't filter.
   const isThere = account !== undefined && accounts.some(({ id }) => id === account);
   const choice = isThere ? narrow : others;
   const records = pickPosts(posts, choice).toReversed();

@@ -28,7 +28,7 @@ function partOf(hash: string): Part {
   return hash === '#report' ? 'report' : (parts.find((part) => hash === `#${part}`) ?? 'profile');
 }
 
-/** The book may have 10,000 lines: only these parts have it read. */
+/** The book may have 10,000 partners, so only these sections load it. */
 const showsBook = (part: Part) => part === 'partners' || part === 'connect';
 const showsHabits = (part: Part) => part === 'habits' || part === 'report';
 
@@ -51,7 +51,7 @@ addEventListener('hashchange', () => {
   scrollTo(0, 0);
 });
 
-/** Shows in a sentence what could not be read. */
+/** Shows a failed read as a sentence. */
 async function attempt(work: () => Promise<void>): Promise<void> {
   try {
     await work();
@@ -67,7 +67,7 @@ const read = () =>
   });
 const readBook = () =>
   attempt(async () => {
-    // What the organisation supplies is in it.
+    // Policy records must be in the store before it is read.
     await policy.read();
     await Promise.all([book.read(), contacts.read()]);
   });
@@ -76,9 +76,9 @@ const readCoach = () =>
     coaching.value = await readCoaching(store, Date.now());
   });
 
-/** After a backup was taken in or everything was forgotten. */
+/** Runs after a restore, or after everything was deleted. */
 const readAll = async () => {
-  // What the organisation supplies comes back.
+  // Supplies the policy's records again.
   await policy.changed();
   await read();
   if (book.partners.value !== undefined) await readBook();
@@ -108,23 +108,23 @@ render(
   document.getElementById('app')!,
 );
 
-// The posts are read while the notes are.
+// Load posts and records at the same time.
 if (showsHabits(part.value)) void habits.read();
 await read();
-/** Past posts have just been brought in: whom they tag is said there. */
+/** An import has just finished: its page lists the people its posts tag. */
 const isPastIn = computed(() => part.value === 'past' && past.stage.value.at === 'done');
-/** What only one part shows is read when it is shown. */
+/** Loads what only the current section shows. */
 const readPart = () => {
   if (showsBook(part.value)) void readBook();
   if (showsHabits(part.value)) void habits.read();
   if (part.value === 'partners' || isPastIn.value) void attempt(tagged.read);
   if (part.value === 'past') void past.read();
   if (part.value === 'diagnostics') void attempt(diagnostics.read);
-  // The rules come with the analyzer, which is large.
+  // The rules load the analyzer, which is large.
   if (part.value === 'rules') void readCoach();
 };
 effect(readPart);
-// The writer comes back from posting: what was done there shows here.
+// The writer returns from posting: show what changed.
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') readPart();
 });

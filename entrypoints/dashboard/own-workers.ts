@@ -1,11 +1,11 @@
-/* oxlint-disable import/default -- of these the builder makes an address */
+/* oxlint-disable import/default -- the bundler turns these imports into addresses */
 import judgeAddress from './past-judge.ts?worker&url';
 import readerAddress from './past-reader.ts?worker&url';
 
-/** The threads the dashboard may start, by the addresses the build gave them. */
+/** The workers the dashboard may start, by the addresses the bundler gave them. */
 const addresses = { reader: readerAddress, judge: judgeAddress } as const;
 
-/** As much of the browser's trusted types as is needed here: its own types do not have them yet. */
+/** The part of Trusted Types needed here; TypeScript has no types for it yet. */
 interface TrustedTypes {
   createPolicy(
     name: string,
@@ -14,13 +14,10 @@ interface TrustedTypes {
 }
 const { trustedTypes } = globalThis as unknown as { trustedTypes?: TrustedTypes };
 
-/**
- * Our pages may start no script by an address that is only a text (wxt.config.ts): this one policy
- * lets our own two workers through, and nothing else.
- */
+/** Our pages can't start a script from a plain string (wxt.config.ts); this policy allows our two workers and nothing else. */
 const policy = trustedTypes?.createPolicy('hat-tip-workers', {
   createScriptURL(address) {
-    if (!Object.values(addresses).includes(address)) throw new TypeError('No worker of ours');
+    if (!Object.values(addresses).includes(address)) throw new TypeError('Not one of our workers');
     return address;
   },
 });

@@ -3,12 +3,12 @@ import { loadWeights, weightsFile } from '../../lib/load-weights.ts';
 import type { PastPorts } from '../../components/past/past-state.ts';
 import type { Failure } from '../../lib/diagnostics/failure.ts';
 import { presetProfile } from '../../lib/past-posts/accounts.ts';
-import { bringIn, countChosen } from '../../lib/past-posts/bring-in.ts';
+import { importPosts, countChosen } from '../../lib/past-posts/import-posts.ts';
 import type { Knowledge } from '../../lib/past-posts/judge.ts';
 import type { JudgeCalls } from '../../lib/past-posts/judge-thread.ts';
-import { lookThrough } from '../../lib/past-posts/look-through.ts';
+import { previewPosts } from '../../lib/past-posts/preview-posts.ts';
 import type { ReaderCalls } from '../../lib/past-posts/reader-thread.ts';
-import { callOver, type Caller } from '../../lib/past-posts/wire.ts';
+import { callOver, type Caller } from '../../lib/past-posts/worker-rpc.ts';
 import { withPolicyNames } from '../../lib/policy/policy.ts';
 import type { PolicySource } from '../../lib/policy/policy-source.ts';
 import { StoreProblem } from '../../lib/store/database.ts';
@@ -16,12 +16,12 @@ import type { Failures } from '../../lib/store/failures.ts';
 import type { Store } from '../../lib/store/store.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { startWorker } from './own-workers.ts';
-import { wireTo } from './worker-wire.ts';
+import { channelTo } from './worker-channel.ts';
 
-/** One core is left to the page. */
+/** Leaves one core to the page. */
 const mostJudges = 4;
 
-/** Past posts, read and judged in threads of their own. */
+/** Reads and judges past posts in workers. */
 export function createPastActions(
   store: Store,
   policy: PolicySource,
@@ -34,7 +34,7 @@ export function createPastActions(
     reader = undefined;
   };
   const learn = async (): Promise<Knowledge> => {
-    // First: what an administrator supplied is among the notes only then.
+    // First, because the policy's records reach the store only then.
     const supplied = await policy.read();
     const [profiles, partners] = await Promise.all([store.profiles.all(), store.partners.all()]);
     const address = browser.runtime.getURL(weightsFile as '/dashboard.html');
@@ -44,20 +44,20 @@ export function createPastActions(
     });
     return { weights, profiles: withPolicyNames(profiles, supplied), partners };
   };
-  /** A thread that breaks down says so in words for nobody. */
+  /** Replaces a crashed worker's technical message with a sentence. */
   const inWords = (error: unknown) => {
     failures.note('importing', error);
     return error instanceof StoreProblem ? error : new Error(t('pastBrokeDown'), { cause: error });
   };
   return {
     letGo,
-    async look(files, progress, stop, orders) {
+    async preview(files, progress, stop, orders) {
       letGo();
       const mine = startReader();
       reader = mine;
       stop.addEventListener('abort', letGo);
       try {
-        const found = await lookThrough(files, { reader: mine, store, progress }, orders);
+        const found = await previewPosts(files, { reader: mine, store, progress }, orders);
         const [profiles, accounts] = await Promise.all([
           store.profiles.all(),
           store.accounts.all(),
@@ -74,7 +74,7 @@ export function createPastActions(
       }
     },
     count: countChosen,
-    async bringIn(sources, choices, progress, stop) {
+    async importPosts(sources, choices, progress, stop) {
       const mine = reader;
       if (!mine) throw new Error(t('pastBrokeDown'));
       const judges = startJudges();
@@ -88,9 +88,9 @@ export function createPastActions(
         await Promise.all(judges.map((judge) => judge.call('learn', knowledge)));
         const failed = (failure: Failure) => void failures.keep(failure);
         const ports = { reader: mine, judges, store, now: Date.now, progress, failed };
-        const brought = await bringIn(sources, choices, ports, stop);
-        const { stopped } = brought;
-        return stopped instanceof Error ? { ...brought, stopped: inWords(stopped) } : brought;
+        const outcome = await importPosts(sources, choices, ports, stop);
+        const { stopped } = outcome;
+        return stopped instanceof Error ? { ...outcome, stopped: inWords(stopped) } : outcome;
       } finally {
         end();
       }
@@ -107,10 +107,10 @@ export function createPastActions(
 }
 
 function startReader(): Caller<ReaderCalls> {
-  return callOver(wireTo(startWorker('reader')));
+  return callOver(channelTo(startWorker('reader')));
 }
 
 function startJudges(): readonly Caller<JudgeCalls>[] {
   const count = Math.min(mostJudges, Math.max(1, navigator.hardwareConcurrency - 1));
-  return Array.from({ length: count }, () => callOver<JudgeCalls>(wireTo(startWorker('judge'))));
+  return Array.from({ length: count }, () => callOver<JudgeCalls>(channelTo(startWorker('judge'))));
 }

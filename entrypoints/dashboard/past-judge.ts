@@ -1,4 +1,4 @@
 import { serveJudge } from '../../lib/past-posts/judge-thread.ts';
-import { wireTo } from './worker-wire.ts';
+import { channelTo } from './worker-channel.ts';
 
-serveJudge(wireTo(globalThis as unknown as Worker));
+serveJudge(channelTo(globalThis as unknown as Worker));

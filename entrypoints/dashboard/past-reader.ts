@@ -1,4 +1,4 @@
 import { serveReader } from '../../lib/past-posts/reader-thread.ts';
-import { wireTo } from './worker-wire.ts';
+import { channelTo } from './worker-channel.ts';
 
-serveReader(wireTo(globalThis as unknown as Worker));
+serveReader(channelTo(globalThis as unknown as Worker));

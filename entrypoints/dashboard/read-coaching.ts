@@ -4,7 +4,7 @@ import { countRecentCredits } from '../../lib/analyzer/strength.ts';
 import { readHistories } from '../../lib/background/history.ts';
 import type { Store } from '../../lib/store/store.ts';
 
-/** The rules, which are large and loaded here, and what each account's own posts make of them. */
+/** The rules, loaded on demand because they are large, and what each account's own posts mean for them. */
 export async function readCoaching(store: Store, now: number): Promise<Coaching> {
   const [{ rules }, histories] = await Promise.all([
     import('../../lib/analyzer/rules/index.ts'),

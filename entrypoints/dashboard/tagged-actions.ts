@@ -1,6 +1,6 @@
 import type { TaggedPorts } from '../../components/partners/tagged-state.ts';
 import type { JudgeCalls } from '../../lib/past-posts/judge-thread.ts';
-import { callOver } from '../../lib/past-posts/wire.ts';
+import { callOver } from '../../lib/past-posts/worker-rpc.ts';
 import { withPolicyNames } from '../../lib/policy/policy.ts';
 import type { PolicySource } from '../../lib/policy/policy-source.ts';
 import { dismissedOf } from '../../lib/store/dismissed.ts';
@@ -8,12 +8,12 @@ import type { Failures } from '../../lib/store/failures.ts';
 import type { Store } from '../../lib/store/store.ts';
 import type { Book } from './book.ts';
 import { startWorker } from './own-workers.ts';
-import { wireTo } from './worker-wire.ts';
+import { channelTo } from './worker-channel.ts';
 
-/** Posts read between two pauses: some 20 ms. */
+/** Posts read between two pauses: about 20 ms. */
 const page = 1000;
 
-/** Whom kept posts tag, with the topics found in a thread of its own. */
+/** The people kept posts tag, with topics found in a worker. */
 export function createTaggedPorts(
   store: Store,
   policy: PolicySource,
@@ -25,7 +25,7 @@ export function createTaggedPorts(
     actions: book.actions,
     revision: store.revision,
     async readBook() {
-      // What the organisation supplies is in it.
+      // Policy records must be in the book before it is read.
       await policy.read();
       await book.read();
     },
@@ -35,7 +35,7 @@ export function createTaggedPorts(
     dismiss: (tags) => store.dismissed.putAll(tags.map(dismissedOf)),
     restore: (ids) => store.dismissed.deleteAll(ids),
     async topics(questions) {
-      const judge = callOver<JudgeCalls>(wireTo(startWorker('judge')));
+      const judge = callOver<JudgeCalls>(channelTo(startWorker('judge')));
       try {
         return await judge.call('topics', questions);
       } catch (error) {

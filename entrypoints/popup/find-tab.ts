@@ -5,20 +5,20 @@ import { readPolicy } from '../../lib/policy/read-policy.ts';
 import { findSnoozeEnd, modeOf, readSettings } from '../../lib/settings.ts';
 import { findSiteId, hosts } from '../../lib/sites/hosts.ts';
 
-/** The tab in front of this window. */
+/** The active tab of this window. */
 export async function findTab(): Promise<Tabs.Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
 }
 
-/** A typed line to the content script of one tab. */
+/** Typed messages to the content script of one tab. */
 export function sendToTab(tabId: number) {
   return createSend<TabRequests>((envelope) =>
     browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }),
   );
 }
 
-/** What there is to say about this tab, asked once. */
+/** The state of this tab, asked once. */
 export async function readTabState(
   tab: Tabs.Tab | undefined,
   hasProfile: boolean,
@@ -29,7 +29,7 @@ export async function readTabState(
   const snoozeEnd = findSnoozeEnd(settings, Date.now());
   if (snoozeEnd > 0) return { is: 'quiet', until: snoozeEnd };
   if (tab?.id === undefined) return { is: 'unsupported' };
-  // Without permission for a site its address is hidden from us.
+  // Without permission for a site, the browser hides its address.
   if (tab.url === undefined && !(await hasAllHosts())) return { is: 'allow' };
   const site = tab.url === undefined ? undefined : findSiteId(tab.url);
   if (!site) return { is: 'unsupported' };

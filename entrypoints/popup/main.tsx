@@ -2,7 +2,7 @@ import { openPanel } from './open-panel.ts';
 import { findTab, sendToTab } from './find-tab.ts';
 import { showPopup } from './show-popup.tsx';
 
-// It is closed by the first click beside it, and speaks of the one tab it was opened over.
+// The popup closes at the first click outside it, so its tab never changes.
 const tab = await findTab();
 showPopup({
   is: 'popup',

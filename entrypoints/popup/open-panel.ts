@@ -5,8 +5,8 @@ interface SidePanel {
 }
 
 /**
- * What opens the panel beside the page: Chromium's side panel or Firefox's sidebar; undefined where
- * there is neither. Both ask for a press, and for being called before anything is waited for.
+ * Returns a function that opens Chromium's side panel or Firefox's sidebar; undefined if the browser has neither. Both require a user gesture and a
+ * call before anything is awaited.
  */
 export async function openPanel(): Promise<(() => Promise<void>) | undefined> {
   const { chrome } = globalThis as { chrome?: { sidePanel?: SidePanel } };

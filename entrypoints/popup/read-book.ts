@@ -12,7 +12,7 @@ import type { SiteId } from '../../lib/post.ts';
 import { findSiteId } from '../../lib/sites/hosts.ts';
 import type { Store } from '../../lib/store/store.ts';
 
-/** What the partner book makes of this tab; undefined before there is a profile. */
+/** What the partner book offers for this tab; undefined before there is a profile. */
 export async function readBook(
   store: Store,
   partners: readonly Partner[],
@@ -31,7 +31,7 @@ export async function readBook(
     const { text, analysis } = view;
     const names = analysis.uncredited.filter(({ staff }) => staff !== true);
     const found = { text, site, names, tags: analysis.credits };
-    // 10,000 partners are made ready for nothing where no name stands.
+    // Without names in the draft, don't index 10,000 partners.
     const hasNames = names.length + analysis.credits.length > 0;
     const newNames = hasNames ? findNewNames(found, createPartnerBook(partners, 0)) : [];
     return {
@@ -47,7 +47,7 @@ export async function readBook(
   return { ideas, newNames: [], site };
 }
 
-/** The site's own post box with words in it; a page the writer opens, nothing is sent before they press Post. */
+/** The address of the site's own composer with these words in it. The writer opens the page; nothing is sent before they click Post. */
 export function postBoxAddress(site: SiteId, words: string): string | undefined {
   const text = encodeURIComponent(words);
   if (site === 'x') return `https://x.com/intent/post?text=${text}`;

@@ -7,7 +7,7 @@ import type { Store } from '../../lib/store/store.ts';
 
 const week = 7;
 
-/** Shows the figures of the last `days` days, and then beside those of as many before. */
+/** Shows the figures of the last `days` days, then adds those of the previous period. */
 export async function readHabits(
   store: Store,
   partners: readonly Partner[],
@@ -16,7 +16,7 @@ export async function readHabits(
   show: (state: HabitsState) => void,
 ): Promise<void> {
   const period = lastDays(days, now);
-  // From here on, whatever its time: what is scheduled lies ahead.
+  // No upper limit, because scheduled posts lie in the future.
   const posts = await store.posts.between(period.from);
   const { timed, untimed } = findScheduled(posts);
   const habits = computeHabits(posts, partners, period);
@@ -35,14 +35,14 @@ export async function readHabits(
   show({ ...state, before: crediting, change: changeOf(habits.crediting, crediting) });
 }
 
-/** The line about the week, when the last was seen a week ago and something was posted since. */
+/** The weekly line; undefined if the last one was seen less than a week ago, or nothing was posted since. */
 export async function readWeek(
   store: Store,
   partners: readonly Partner[],
   now: number,
 ): Promise<WeekLine | undefined> {
   const seen = (await store.mark('week')) ?? (await store.since(now));
-  // Seen in what is now the future: the clock was put back since.
+  // Seen "in the future" means that the clock was set back.
   if (now >= seen && now - seen < week * dayLength) return undefined;
   const period = lastDays(week, now);
   const { crediting, waiting } = computeHabits(

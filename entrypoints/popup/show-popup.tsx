@@ -23,23 +23,23 @@ import { readHabits, readWeek } from './read-habits.ts';
 import { createTabView } from './tab-view.ts';
 import { aboutNames } from './what-changed.ts';
 
-/** Where the views are shown: in the popup, or in the panel that stays open. */
+/** Where the views are shown: the popup or the side panel. */
 export interface Surface {
   readonly is: 'popup' | 'panel';
-  /** The tab that is spoken of. */
+  /** The tab the views are about. */
   findTab(): Promise<Tabs.Tab | undefined>;
-  /** What is to be seen of the composer in use there. */
+  /** The view of the current composer there. */
   ask(tabId: number): Promise<ComposerView | undefined>;
-  /** Lets go: something was opened, or waits for the page. */
+  /** Closes the popup: something was opened, or waits for the page. */
   leave(): void;
   readonly openPanel: (() => Promise<void>) | undefined;
 }
 
-/** For whoever keeps the views up to date. */
+/** For the caller, which keeps the views up to date. */
 export interface Shown {
-  /** Looks at the tab anew. */
+  /** Reads the tab again. */
   readonly look: () => void;
-  /** What is to be seen in the tab has changed. */
+  /** The view of the tab's composer has changed. */
   heard(view: ComposerView | undefined): void;
 }
 
@@ -47,7 +47,7 @@ const store = createStore();
 const send = createSend((envelope) => browser.runtime.sendMessage(envelope));
 const t = createTranslate(browser.i18n.getMessage);
 
-/** Shows this draft, my habits and ideas as soon as they are read. */
+/** Shows this draft, my habits and ideas as each is loaded. */
 export function showPopup(surface: Surface): Shown {
   const failures = openFailures(surface.is);
   const habits = signal<HabitsState>({ is: 'loading' });
@@ -57,7 +57,7 @@ export function showPopup(surface: Surface): Shown {
   const days = signal(30);
   const hasTrouble = signal(false);
 
-  /** The book may have 10,000 lines: read once, and again when anything was changed, here or elsewhere. */
+  /** The book may have 10,000 partners: loaded once, and again after any change, here or elsewhere. */
   let partners: Promise<readonly Partner[]> | undefined;
   let revision = -1;
   async function readPartners(): Promise<readonly Partner[]> {
@@ -85,13 +85,13 @@ export function showPopup(surface: Surface): Shown {
     failed: (error) => failures.note(surface.is, error),
   });
   const { state: tabState, read: readTab } = view;
-  /** What the book was last asked about. */
+  /** The last question to the book. */
   let asked = '';
 
   async function showHabits(): Promise<void> {
     const chosen = days.value;
     await readHabits(store, await readPartners(), chosen, Date.now(), (state) => {
-      // Pressed on meanwhile: the newer answer is on its way.
+      // The period changed meanwhile, and the newer answer is on its way.
       if (chosen === days.value) habits.value = state;
     });
   }
@@ -107,7 +107,7 @@ export function showPopup(surface: Surface): Shown {
     week.value = await readWeek(store, await readPartners(), Date.now());
   }
 
-  /** What goes wrong is said in the place of the draft. */
+  /** Shows errors in place of the draft. */
   function attempt<A extends readonly unknown[]>(work: (...args: A) => Promise<void>) {
     return (...args: A) =>
       void work(...args).catch((error: unknown) => {
@@ -122,14 +122,14 @@ export function showPopup(surface: Surface): Shown {
   }
 
   const look = attempt(readTab);
-  /** Opens a page and lets the popup go. */
+  /** Opens a page and closes the popup. */
   const open = attempt(async (url: string) => {
     await browser.tabs.create({ url });
     surface.leave();
   });
   const openPart = (part: string) =>
     open(browser.runtime.getURL(`dashboard.html#${part}` as '/dashboard.html'));
-  /** The press is the writer's own act: the draft may be read for it. */
+  /** The click is the writer's own act, so the draft may be read for it. */
   const readNow = attempt(async () => {
     const id = view.tab()?.id;
     if (tabState.value.is !== 'composer' || id === undefined) return;
@@ -147,7 +147,7 @@ export function showPopup(surface: Surface): Shown {
     openPanel:
       surface.openPanel &&
       (() => {
-        // Before anything is waited for: the press must still count.
+        // Before any await, so that the user gesture still counts.
         surface
           .openPanel?.()
           .then(surface.leave, (error: unknown) => failures.note('popup', error));
@@ -183,7 +183,7 @@ export function showPopup(surface: Surface): Shown {
     async learnName(name) {
       try {
         const known = await readPartners();
-        // It may have come into the book meanwhile, on another page.
+        // Another page may have added the name to the book meanwhile.
         const isThere = known.some((partner) => partner.name === name.name);
         if (!isThere) await store.partners.put(partnerFrom(name, newId()));
         return true;
@@ -215,13 +215,13 @@ export function showPopup(surface: Surface): Shown {
     answerAccount: attempt(async (profile: string | undefined) => {
       if (tabState.value.is !== 'composer') return;
       const { author = { site: tabState.value.view.site }, place, state } = tabState.value.view;
-      // Only a closed place is answered for itself; anything else is about the account.
+      // A closed audience gets its own answer; every other answer is about the account.
       const who = { author, ...(state === 'closed' && place && { place }) };
       await send(
         'account.answered',
         profile === undefined ? { ...who, coach: false } : { ...who, coach: true, profile },
       );
-      // The composer asks again whether it is coached, and is ready when the popup is gone.
+      // The composer looks up its account again and is ready once the popup closes.
       const id = view.tab()?.id;
       if (id !== undefined) await sendToTab(id)('composer.describe', {});
       surface.leave();
@@ -235,7 +235,7 @@ export function showPopup(surface: Surface): Shown {
       if (waiting) surface.leave();
       else if (surface.is === 'popup') await readTab();
       const found = tabState.value;
-      // Another tab may be in front by now.
+      // Another tab may be active by now.
       if (found.is !== 'composer' || found.view.composer !== composer) return;
       if (!waiting) tabState.value = { ...found, changed: true };
       else tabState.value = { ...found, applying: { finding, is: 'waiting' } };

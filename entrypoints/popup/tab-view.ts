@@ -7,22 +7,22 @@ import { stillApplying } from './what-changed.ts';
 
 interface TabViewPorts {
   findTab(): Promise<Tabs.Tab | undefined>;
-  /** What is to be seen of the composer in use there. */
+  /** The view of the current composer there. */
   ask(tabId: number): Promise<ComposerView | undefined>;
   hasProfile(): Promise<boolean>;
-  /** Has the book speak to what is seen. */
+  /** Asks the book about what is seen. */
   readBook(state: TabState, tab: Tabs.Tab | undefined): Promise<void>;
   failed(error: unknown): void;
 }
 
-/** What is seen of the tab in front: looked at when asked, and kept up to date by what is heard of it. */
+/** The state of the active tab: read on demand, then updated by messages from it. */
 export function createTabView(ports: TabViewPorts) {
   const state = signal<TabState>({ is: 'loading' });
   let tab: Tabs.Tab | undefined;
-  /** The newest look is the one that counts: the writer may have gone on to the next tab. */
+  /** Only the newest read counts: the writer may have switched tabs. */
   let looks = 0;
   let isLooking = false;
-  /** What was heard while the tab was still being looked at. */
+  /** Updates received while the tab was still being read. */
   let missed: readonly (ComposerView | undefined)[] = [];
   let stopWaiting = () => {};
 
@@ -43,7 +43,7 @@ export function createTabView(ports: TabViewPorts) {
     await ports.readBook(state.value, tab);
   }
 
-  /** A panel may still be open when the quiet is over. */
+  /** The panel may still be open when the snooze ends. */
   function waitFor(seen: TabState): void {
     stopWaiting();
     if (seen.is !== 'quiet') return;
@@ -60,7 +60,7 @@ export function createTabView(ports: TabViewPorts) {
     state.value = applying ? { ...seen, applying } : seen;
   }
 
-  /** What is to be seen of the composer has changed. */
+  /** The view of the composer has changed. */
   function heard(view: ComposerView | undefined): void {
     if (isLooking) missed = [view];
     const isThere = state.value.is === 'composer' || state.value.is === 'no-composer';

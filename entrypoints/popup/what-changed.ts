@@ -1,14 +1,14 @@
 import type { Applying, TabState } from '../../components/popup/popup-state.ts';
 import type { ComposerView } from '../../lib/messages.ts';
 
-/** What the book would say hangs on: not every key of the writer's. */
+/** What the book's answer depends on, so that not every keystroke asks it. */
 export function aboutNames(state: TabState): unknown {
   if (state.is !== 'composer') return state.is;
   const { analysis, author, place, state: is } = state.view;
   return [is, author, place, analysis?.uncredited, analysis?.credits];
 }
 
-/** A press is spoken of until its finding is gone from the draft. */
+/** A clicked suggestion is reported until its finding leaves the draft. */
 export function stillApplying(
   before: TabState,
   view: ComposerView | undefined,

@@ -24,7 +24,7 @@ const problem = signal<string | undefined>(undefined);
 
 const failures = openFailures('practice');
 
-/** The real coach with notes of its own, which are thrown away at the next visit. */
+/** The real coach, with records of its own that are deleted at the next visit. */
 const practiceStore = createStore('hat-tip-practice');
 const settings = new Map<string, unknown>();
 const coach = createCoach({
@@ -36,7 +36,7 @@ const coach = createCoach({
     },
   },
   failures,
-  // Its modes are for the sites; the people it never names are not named here either.
+  // Modes apply to the sites only; the people never named apply here too.
   readPolicy: async () => {
     const { neverName } = await readPolicy(browser.storage.managed);
     return { ...noPolicy, neverName };
@@ -51,7 +51,7 @@ const send: Send = (kind, request) => coach[kind](request as never, 'practice') 
 
 let session: Session | undefined;
 
-/** As if typed: the browser's own undo takes it back. */
+/** As if typed, so that the browser's undo works. */
 function tryDraft(draft: string): void {
   const composer = document.querySelector<HTMLTextAreaElement>('#practice')!;
   composer.focus();
@@ -89,7 +89,7 @@ try {
     watchSettings: () => {},
     signal,
   });
-  // The keyboard command comes by way of the background, as it does on a site.
+  // The keyboard command arrives from the background, as on a site.
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const isCommand = isEnvelope(message) && message.kind === 'card.open';
     const isOurs = !sender.tab || sender.url?.startsWith(browser.runtime.getURL(''));
@@ -102,7 +102,7 @@ try {
     partners,
     exercises: exercisesFor(partners, t),
   };
-  // The first run ends inside a draft: one that names a partner, where there is one to name.
+  // The first run ends in a draft, one that names a partner if there is one.
   const { exercises } = state.value;
   const named = exercises.find(({ draft }) => partners.some(({ name }) => draft.includes(name)));
   const first = named ?? exercises[0];

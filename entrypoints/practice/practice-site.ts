@@ -2,7 +2,7 @@ import textarea from '../../lib/editors/textarea.ts';
 import { defineSite } from '../../lib/sites/define-site.ts';
 import { practiceHandle } from './sample.ts';
 
-/** The practice page's own composer, coached as a post on X. Nothing can be published here. */
+/** The practice page's own composer, coached like a post on X. Nothing can be published here. */
 export default defineSite({
   id: 'x',
   tags: 'text',

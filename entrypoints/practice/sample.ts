@@ -2,7 +2,7 @@ import { parsePartner, type Partner } from '../../lib/organisation/partner.ts';
 import { parseProfile, type Profile } from '../../lib/organisation/profile.ts';
 import type { Store } from '../../lib/store/store.ts';
 
-/** An invented organisation to practise with before one's own is set up. */
+/** An invented organisation to practise with before setting up one's own. */
 const sampleProfile = {
   id: 'practice',
   name: 'Lantern Street Museum',
@@ -44,7 +44,7 @@ function must<T>(parsed: { ok: true; value: T } | { ok: false }): T {
   return parsed.value;
 }
 
-/** Whom one practises as: the sample, or a copy of one's own. */
+/** The practice organisation: the sample, or a copy of the writer's own. */
 export interface PracticeOrganisation {
   readonly profile: Profile;
   readonly partners: readonly Partner[];
@@ -54,10 +54,7 @@ export interface PracticeOrganisation {
 /** The account that practice drafts are written from. */
 export const practiceHandle = 'practice';
 
-/**
- * Fills the practice notes: a copy of the writer's own organisation and book where there is one,
- * else the sample. What happens in practice never reaches the writer's own notes.
- */
+/** Fills the practice records with a copy of the writer's organisation and book, or with the sample. Practice never changes the writer's own records. */
 export async function preparePractice(own: Store, practice: Store): Promise<PracticeOrganisation> {
   const [profile] = await own.profiles.all();
   const organisation: PracticeOrganisation = profile

@@ -1,19 +1,16 @@
 import { browser, type Runtime } from '../../lib/browser.ts';
 import type { ComposerView } from '../../lib/messages.ts';
 
-/** How long after a page is complete its content script may still come, in milliseconds. */
+/** Milliseconds a content script may take after its page has loaded. */
 const moment = 300;
 
-/** The line to the content script of the tab in front. */
+/** The port to the content script of the active tab. */
 export interface TabLine {
-  /**
-   * Opens it, in place of the last one, and resolves to what is seen there. Rejects where nobody is
-   * there, or when another tab was asked for meanwhile.
-   */
+  /** Opens a port in place of the last one and resolves with the first view. Rejects if nobody answers, or if another tab was requested meanwhile. */
   open(tabId: number): Promise<ComposerView | undefined>;
 }
 
-/** `heard` is told of every change after the first word; `lost` when the page went away. */
+/** Calls `heard` for every change after the first view, and `lost` when the page goes away. */
 export function createTabLine(
   heard: (view: ComposerView | undefined) => void,
   lost: () => void,
@@ -23,7 +20,7 @@ export function createTabLine(
 
   const connect = (tabId: number, ask: number) =>
     new Promise<ComposerView | undefined>((resolve, reject) => {
-      if (ask !== asked) throw new Error('Another tab is in front.');
+      if (ask !== asked) throw new Error('Another tab is active.');
       current?.disconnect();
       const line = browser.tabs.connect(tabId, { frameId: 0 });
       current = line;
@@ -36,7 +33,7 @@ export function createTabLine(
         resolve(composer);
       });
       line.onDisconnect.addListener(() => {
-        if (!isOpen) reject(new Error('Nobody is there.'));
+        if (!isOpen) reject(new Error('Nobody answers.'));
         else if (line === current) lost();
       });
     });
@@ -55,7 +52,7 @@ export function createTabLine(
   };
 }
 
-/** Calls back when another tab is in front of this window, or another page in it. */
+/** Calls back when another tab becomes active in this window, or its page changes. */
 export async function watchTabs(changed: () => void): Promise<void> {
   const { id: ours } = await browser.windows.getCurrent();
   browser.tabs.onActivated.addListener(({ windowId }) => {

@@ -3,8 +3,8 @@ import { findTab } from '../popup/find-tab.ts';
 import { showPopup } from '../popup/show-popup.tsx';
 import { createTabLine, watchTabs } from './follow-tab.ts';
 
-// The popup's views, beside the page for as long as the writer likes. It may open by itself with a
-// new window (Firefox): nothing is read for it but at the writer's press.
+// The popup's views, beside the page for as long as the writer likes. Firefox may open the sidebar by itself with a new window, so nothing is read
+// before the writer clicks.
 const line = createTabLine(
   (view) => panel.heard(view),
   () => panel.heard(undefined),
@@ -17,5 +17,5 @@ const panel = showPopup({
   openPanel: undefined,
 });
 void watchTabs(panel.look);
-// What was chosen elsewhere shows here: a site switched off, quiet for today.
+// Shows changes made elsewhere: a site switched off, Hat Tip snoozed for today.
 browser.storage.onChanged.addListener(panel.look);

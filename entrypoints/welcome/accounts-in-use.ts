@@ -3,7 +3,7 @@ import { createSend, type TabRequests } from '../../lib/messages.ts';
 import type { Author } from '../../lib/post.ts';
 import { hosts } from '../../lib/sites/hosts.ts';
 
-/** Who is posting in the post boxes that are in use in other tabs, as far as those sites show a handle. */
+/** The accounts of open composers in other tabs, where the site shows a handle. */
 export async function readAccountsInUse(): Promise<readonly Author[]> {
   const tabs = await browser.tabs.query({ url: [...hosts] });
   const asked = tabs.map(async ({ id }) => {
@@ -11,7 +11,7 @@ export async function readAccountsInUse(): Promise<readonly Author[]> {
     const send = createSend<TabRequests>((envelope) =>
       browser.tabs.sendMessage(id, envelope, { frameId: 0 }),
     );
-    // A tab that was open before Hat Tip came has nobody to answer.
+    // A tab opened before Hat Tip was installed has no content script to answer.
     const { composer } = await send('composer.describe', {}).catch(() => ({ composer: undefined }));
     return composer?.author;
   });

@@ -26,7 +26,7 @@ const problem = signal<string | undefined>(undefined);
 const policy = createPolicySource(browser.storage.managed, store);
 const readLocked = async () => lockedIds(await policy.read(), await store.supplied.ids());
 const lists = createListReader(store, t, async () => (await readLocked()).partners);
-// A browser hands its policies out some seconds after it started.
+// Browsers supply policies some seconds after they start.
 browser.storage.onChanged.addListener((_, area) => {
   if (area === 'managed') location.reload();
 });
@@ -39,19 +39,19 @@ const actions: WelcomeActions = {
   ...lists,
   go(to) {
     step.value = to;
-    // So that the page opens here again when it is left and come back to.
+    // Lets the page reopen at this step.
     store.setMark('welcome', steps.indexOf(to)).catch(say);
   },
   async save(record) {
     const parsed = parseProfile(record);
     if (!parsed.ok) return { saved: false, problems: parsed.problems };
-    // Another tab of this page may have made the organisation already.
-    const twin = (await store.profiles.all()).find(({ name }) => name === parsed.value.name);
-    await store.profiles.put({ ...parsed.value, id: twin?.id ?? parsed.value.id });
+    // Another tab of this page may have created the organisation already.
+    const existing = (await store.profiles.all()).find(({ name }) => name === parsed.value.name);
+    await store.profiles.put({ ...parsed.value, id: existing?.id ?? parsed.value.id });
     return { saved: true };
   },
   finish(list) {
-    const taken = list.trim() === '' ? Promise.resolve() : lists.takeIn(list);
+    const taken = list.trim() === '' ? Promise.resolve() : lists.importList(list);
     const practice = browser.runtime.getURL('practice.html#try' as '/practice.html');
     taken.then(() => location.assign(practice), say);
   },
@@ -64,7 +64,7 @@ render(
 );
 
 try {
-  // What an administrator supplies is among the notes then.
+  // Policy records are in the store once this resolves.
   const locked = await readLocked();
   const [[profile], partners, left] = await Promise.all([
     store.profiles.all(),

@@ -23,14 +23,14 @@ const reasons: Readonly<Record<UnreadableList, MessageKey>> = {
 const mostNames = 3;
 const mostRemarks = 5;
 
-/** Looks a pasted or chosen list through, and takes it into the book. */
+/** Previews a pasted or chosen list, and imports it. */
 export function createListReader(
   store: Store,
   t: Translate,
-  /** Ids of partners that nobody may change. */
+  /** Ids of locked partners. */
   readLocked: () => Promise<ReadonlySet<string>> = async () => new Set(),
-): Pick<WelcomeActions, 'preview' | 'takeIn' | 'readFile'> {
-  // Read once: a preview is asked for again and again while the writer types.
+): Pick<WelcomeActions, 'preview' | 'importList' | 'readFile'> {
+  // Read once, because a preview runs after every pause in typing.
   let book: Promise<readonly Partner[]> | undefined;
   const readBook = () => {
     const read = store.partners.all();
@@ -77,8 +77,8 @@ export function createListReader(
         names: found.added.slice(0, mostNames).map(({ name }) => name),
       };
     },
-    async takeIn(text) {
-      // What was changed elsewhere meanwhile is not written over.
+    async importList(text) {
+      // Compare again, so that changes made elsewhere aren't overwritten.
       const found = await plan(text, readBook);
       if (typeof found === 'string') return 0;
       try {

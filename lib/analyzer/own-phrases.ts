@@ -1,4 +1,4 @@
-import type { HouseWord, Profile } from '../organisation/profile.ts';
+import type { StyleGuidePhrase, Profile } from '../organisation/profile.ts';
 import { normaliseText } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
 import type { OwnGroupWords } from './groups.ts';
@@ -6,7 +6,7 @@ import { createPhraseTree } from './phrase-tree.ts';
 
 /** A style guide phrase to avoid, where a draft uses it. */
 export interface AvoidedPhrase extends Span {
-  readonly word: HouseWord;
+  readonly word: StyleGuidePhrase;
 }
 
 /** The phrases an organisation added to the lexicons; they work like the built-in ones. */

@@ -8,7 +8,7 @@ import { searchLinks } from './search-links.ts';
 const profile = { ...blankProfile, name: 'Harbour Museum', followedFor: ['Old photographs.'] };
 
 test.each(tones)(
-  'a %s pitch names the organisation and what is shared, without a loud word',
+  'a %s pitch names the organisation and the shared cause, without superlatives',
   (tone) => {
     const pitch = makePitch(profile, 'local history', tone);
     expect(pitch).toContain('Harbour Museum');
@@ -21,7 +21,7 @@ test('the three tones differ', () => {
   expect(new Set(tones.map((tone) => makePitch(profile, 'soup', tone))).size).toBe(3);
 });
 
-test('a cause is data in an address', () => {
+test('escapes the cause in search addresses', () => {
   for (const { url } of searchLinks(' soup & "bread" <x> ')) {
     const { protocol, search } = new URL(url);
     expect(protocol).toBe('https:');
@@ -30,7 +30,7 @@ test('a cause is data in an address', () => {
   }
 });
 
-test('says where all partners are, once there are enough to tell', () => {
+test('names the place all partners share, once enough have one', () => {
   const at = (place?: string): Partner => ({ ...blankPartner, ...(place && { place }) });
   expect(findOnlyPlace([at('Ashford'), at('ashford'), at('Ashford'), at()])).toEqual({
     place: 'Ashford',

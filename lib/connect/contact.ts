@@ -2,14 +2,14 @@ import * as v from 'valibot';
 import { lineField, requiredLine } from '../organisation/fields.ts';
 import { toProblems, type Parsed } from '../organisation/parsed.ts';
 
-/** Somebody the writer wrote to, kept by hand. */
+/** Somebody the writer contacted; the writer keeps this list by hand. */
 export interface Contact {
   readonly id: string;
-  /** Who, as the writer wrote it: a name, a handle, an address. */
+  /** As the writer typed it: a name, a handle or an address. */
   readonly who: string;
-  /** What they share. */
+  /** The shared cause. */
   readonly cause: string;
-  /** Milliseconds since 1970 when they were written to. */
+  /** When they were contacted, in milliseconds since 1970. */
   readonly at: number;
   readonly answered: boolean;
   readonly note?: string;
@@ -24,7 +24,7 @@ const schema = v.object({
   note: v.optional(lineField('A note', 500)),
 });
 
-/** Reads a contact from a form, a backup or an old record. */
+/** Parses a contact from a form, a backup or an older record. */
 export function parseContact(value: unknown): Parsed<Contact> {
   const result = v.safeParse(schema, value);
   if (!result.success) return { ok: false, problems: toProblems(result.issues) };

@@ -1,10 +1,10 @@
 import type { Profile } from '../organisation/profile.ts';
 
-/** How a pitch sounds. */
+/** The tone of a pitch. */
 export const tones = ['plain', 'warm', 'brief'] as const;
 export type Tone = (typeof tones)[number];
 
-/** A short message to somebody who shares a cause; a start for the writer to edit, with no promise and no praise the writer did not write. */
+/** A short opening message to somebody who shares a cause, for the writer to edit. It promises nothing, and praises only in the writer's own words. */
 export function makePitch({ name, followedFor }: Profile, cause: string, tone: Tone): string {
   const shared = cause.trim();
   const [reason] = followedFor.map((words) => words.replace(/[.!?\s]+$/, ''));

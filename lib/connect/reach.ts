@@ -1,10 +1,10 @@
 import { nameKey } from '../organisation/words.ts';
 import type { Partner } from '../organisation/partner.ts';
 
-/** Fewer partners with a place say nothing about where they are. */
+/** With fewer partners whose place is known, nothing is said. */
 const fewest = 3;
 
-/** The one place where every partner is whose place the book knows; undefined where there are two, or too few to tell. */
+/** The place of every partner whose place is known; undefined if there are several places or too few to tell. */
 export function findOnlyPlace(
   partners: readonly Partner[],
 ): { readonly place: string; readonly partners: number } | undefined {

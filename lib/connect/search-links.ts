@@ -1,13 +1,13 @@
 import type { SiteId } from '../post.ts';
 
-/** One search on a site's own page, opened only by the writer's click. */
+/** A search on a site's own page, opened only when the writer clicks. */
 export interface SearchLink {
   readonly site: SiteId;
   readonly what: 'people' | 'organisations' | 'groups' | 'posts';
   readonly url: string;
 }
 
-/** Where each site looks for people and bodies; seen in its own address bar, November 2026. */
+/** Each site's search for people and organisations, as seen in its own address bar in November 2026. */
 export function searchLinks(cause: string): SearchLink[] {
   const words = encodeURIComponent(cause.trim());
   const linkedin = `https://www.linkedin.com/search/results`;

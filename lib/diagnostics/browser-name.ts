@@ -1,4 +1,4 @@
-/** "Chrome 156", "Edge 156" or "Firefox 153", of the browser's own description of itself. */
+/** "Chrome 156", "Edge 156" or "Firefox 153", from the user agent string. */
 export function nameBrowser(userAgent: string): string {
   const found = /(Firefox|Edg|Chrome)\/(\d+)/.exec(userAgent.replace(/Chrome\/\d+(?=.*Edg\/)/, ''));
   if (!found) return 'another browser';

@@ -25,7 +25,7 @@ const diagnosis: Diagnosis = {
   ],
 };
 
-test('one line for each thing', () => {
+test('writes one line per fact', () => {
   expect(writeDiagnosis(diagnosis)).toBe(`Hat Tip 1.2.3, Firefox 153, en-GB
 x: nudge
 linkedin: off, not allowed
@@ -34,7 +34,7 @@ What failed:
 - rule:asks: TypeError at rules.js:1:20, 3 × from 2026-11-02 to 2026-11-03, 1.2.2`);
 });
 
-test('nothing failed, and nothing can be counted', () => {
+test("says that nothing failed, and that records can't be counted", () => {
   const text = writeDiagnosis({ ...diagnosis, records: undefined, failures: [] });
   expect(text).toContain('Records: can’t be counted\nNothing has failed.');
 });

@@ -2,10 +2,10 @@ import type { SiteMode } from '../messages.ts';
 import type { SiteId } from '../post.ts';
 import type { Failure } from './failure.ts';
 
-/** A failure as it is kept: once, however often it came. */
+/** A stored failure: one record, however often it occurred. */
 export interface KeptFailure extends Failure {
   readonly id: string;
-  /** Of Hat Tip, when it came last. */
+  /** Hat Tip's version at the last occurrence. */
   readonly version: string;
   /** Milliseconds since 1970. */
   readonly first: number;
@@ -13,7 +13,7 @@ export interface KeptFailure extends Failure {
   readonly times: number;
 }
 
-/** How Hat Tip is doing on this device: numbers and names of its own parts, no words of anybody's. */
+/** Hat Tip's state on this device: numbers and names of its own parts, no user text. */
 export interface Diagnosis {
   readonly version: string;
   readonly browser: string;
@@ -22,16 +22,16 @@ export interface Diagnosis {
   readonly sites: readonly {
     readonly site: SiteId;
     readonly mode: SiteMode;
-    /** Whether the browser lets Hat Tip into it. */
+    /** Whether the browser grants access to the site. */
     readonly isAllowed: boolean;
   }[];
-  /** Records of each kind; undefined where they cannot be counted. */
+  /** Number of records of each kind; undefined if they can't be counted. */
   readonly records: Readonly<Record<string, number>> | undefined;
-  /** The last ones first. */
+  /** Newest first. */
   readonly failures: readonly KeptFailure[];
 }
 
-/** The diagnosis as text to be copied, in English: whoever helps reads it. */
+/** The diagnosis as text to copy, in English for those who provide support. */
 export function writeDiagnosis(diagnosis: Diagnosis): string {
   const { version, browser, language, sites, records, failures } = diagnosis;
   const counts = records && Object.entries(records).map(([kind, count]) => `${kind} ${count}`);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFailure } from './failure.ts';
 
-test('says where in our own file, in the words of either browser, and never what', () => {
+test("gives the position in our own file for either browser's stack, never the message", () => {
   const chromium = new TypeError('Cannot read SECRET');
   chromium.stack = `TypeError: Cannot read SECRET
     at Object.read (chrome-extension://abcdefgh/content-scripts/x.js:1:2345)
@@ -17,7 +17,7 @@ test('says where in our own file, in the words of either browser, and never what
   expect(readFailure('background:analyze', firefox).where).toBe('background.js:7:12');
 });
 
-test('anything can be thrown', () => {
+test('accepts any thrown value', () => {
   expect(readFailure('nudge', 'SECRET')).toEqual({ unit: 'nudge', error: 'string', where: '' });
   expect(readFailure('nudge', undefined)).toEqual({ unit: 'nudge', error: 'undefined', where: '' });
 });

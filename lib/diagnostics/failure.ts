@@ -1,17 +1,14 @@
-/**
- * Something of ours that broke: which unit, the kind of error, and where in our own files. An
- * error's sentence is left out: it may quote a draft.
- */
+/** A failure in our code: the unit, the kind of error, and where in our own files. The error's message is left out, because it may quote a draft. */
 export interface Failure {
   /** "rule:brand-only", "composer:x:draftjs", "background:analyze", "storage". */
   readonly unit: string;
   /** The error's name: "TypeError", "QuotaExceededError". */
   readonly error: string;
-  /** File, line and column in the built file; empty where the browser does not say. */
+  /** File, line and column in the built file; empty if the browser doesn't say. */
   readonly where: string;
 }
 
-/** Tells of a failure, once it is caught. */
+/** Reports a caught failure. */
 export type Failed = (unit: string, error: unknown) => void;
 
 export function readFailure(unit: string, error: unknown): Failure {

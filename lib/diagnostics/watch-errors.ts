@@ -1,9 +1,6 @@
 import type { Failed } from './failure.ts';
 
-/**
- * Tells of what breaks in one of our own pages or the background and was caught by nobody. What is
- * thrown while the browser's own events are heard it is not told of.
- */
+/** Reports uncaught errors in one of our pages or the background. Errors thrown inside extension API listeners don't reach it. */
 export function watchErrors(unit: string, failed: Failed): void {
   globalThis.addEventListener(
     'error',

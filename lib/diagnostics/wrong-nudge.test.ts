@@ -19,7 +19,7 @@ const nudge = {
   browser: 'Firefox 153',
 };
 
-test('the words, their sentence, the rule and the version; no more of the draft', () => {
+test('reports the words, their sentence, the rule and the version, and no more of the draft', () => {
   expect(writeWrongNudge(nudge)).toBe(
     [
       'A mistake in a suggestion: unnamed-partner',
@@ -34,7 +34,7 @@ test('the words, their sentence, the rule and the version; no more of the draft'
   );
 });
 
-test('of a draft that went on only the words, and of a long one only its beginning', () => {
+test('quotes only the words of a changed draft, and only the start of a long one', () => {
   const moved = writeWrongNudge({ ...nudge, text: `Good morning. ${text}` });
   expect(moved).toContain('About “our partners” in: our partners\n');
   const whole = { ...nudge.finding, whole: true };

@@ -1,6 +1,6 @@
 import type { Finding } from '../analyzer/finding.ts';
 
-/** A finding the writer thinks is wrong, and what it was about. */
+/** A finding the writer considers wrong, and the text it is about. */
 export interface WrongNudge {
   readonly finding: Pick<Finding, 'rule' | 'message' | 'phrase' | 'span' | 'whole'>;
   /** The draft it was found in. */
@@ -12,12 +12,12 @@ export interface WrongNudge {
   readonly browser: string;
 }
 
-/** Of a draft that is meant as a whole so many UTF-16 units go into the report. */
+/** For a finding about the whole draft, this many UTF-16 units go into the report. */
 const longest = 1000;
 
 /**
- * A report for the writer to read, change and post themselves, in English: whoever works on the
- * rules reads it. The words in question are in it, and no more of the draft than their sentence.
+ * A report for the writer to read, edit and post themselves, in English for those who maintain the rules. It quotes the flagged words and their
+ * sentence, and no more of the draft.
  */
 export function writeWrongNudge(nudge: WrongNudge): string {
   const { finding, text, site, kind, version, browser } = nudge;
@@ -36,7 +36,7 @@ export function writeWrongNudge(nudge: WrongNudge): string {
 }
 
 function sentenceAround(text: string, { span, phrase }: WrongNudge['finding']): string {
-  // The draft went on since: only the words themselves are sure.
+  // The draft has changed since, so only the flagged words are certain.
   if (text.slice(span.start, span.end) !== phrase) return phrase;
   const before = text.slice(0, span.start);
   const start = Math.max(...['. ', '! ', '? ', '\n'].map((end) => before.lastIndexOf(end) + 1));

@@ -1,7 +1,7 @@
 import { accountId, type Author } from '../post.ts';
 import type { RecordedPost } from './recorded-post.ts';
 
-/** The accounts these posts are by, with the id by which `pickPosts` picks them; in order of the id. */
+/** The authors of these posts, with the ids `pickPosts` filters by; sorted by id. */
 export function accountsIn(
   posts: readonly RecordedPost[],
 ): readonly { readonly id: string; readonly author: Author }[] {

@@ -12,7 +12,7 @@ const post = (time: string, fields: Partial<RecordedPost> = {}) =>
   ({ at: new Date(time).getTime(), verdict: 'brand-only', ...fields }) as RecordedPost;
 const dates = (times: readonly number[]) => times.map((at) => new Date(at).toDateString());
 
-test('a zone set here is taken', () => {
+test('tests can set a time zone', () => {
   inZone('Asia/Tokyo');
   expect(new Date('2026-06-01T00:00:00Z').getHours()).toBe(9);
 });
@@ -20,7 +20,7 @@ test('a zone set here is taken', () => {
 describe.each(['UTC', 'Europe/Berlin', 'America/Los_Angeles', 'Pacific/Auckland'])(
   'in %s',
   (tz) => {
-    test('weeks begin on Monday, over the end of a year and both changes of the clock', () => {
+    test('weeks begin on Monday, across the end of a year and both clock changes', () => {
       inZone(tz);
       const posts = [post('2025-12-31T12:00'), post('2026-01-01T12:00'), post('2026-01-05T00:00')];
       const period = wholeDays(new Date(2025, 11, 29), new Date(2026, 3, 5))!;
@@ -32,7 +32,7 @@ describe.each(['UTC', 'Europe/Berlin', 'America/Los_Angeles', 'Pacific/Auckland'
       expect(weeks.every(({ to }, index) => to === (weeks[index + 1]?.from ?? to))).toBe(true);
     });
 
-    test('a calendar has every day once, each in its place', () => {
+    test('a calendar has every day once, in its place', () => {
       inZone(tz);
       const period = wholeDays(new Date(2026, 0, 1), new Date(2026, 11, 31))!;
       const weeks = calendarOf([post('2026-03-29T02:30'), post('2026-10-25T02:30')], period);
@@ -54,7 +54,7 @@ describe.each(['UTC', 'Europe/Berlin', 'America/Los_Angeles', 'Pacific/Auckland'
       ).toEqual(['Sun Mar 29 2026', 'Sun Oct 25 2026']);
     });
 
-    test('the day a file names stays that day', () => {
+    test('keeps the day a file names', () => {
       inZone(tz);
       const imported = post('2026-07-14T12:00:00Z', { timeIs: 'day' });
       expect(new Date(dayOf(imported)).toDateString()).toBe('Tue Jul 14 2026');
@@ -62,13 +62,13 @@ describe.each(['UTC', 'Europe/Berlin', 'America/Los_Angeles', 'Pacific/Auckland'
   },
 );
 
-test('by week up to 120 days, by month from there', () => {
+test('groups by week up to 120 days, by month beyond', () => {
   expect(stepOf(lastDays(90, Date.UTC(2026, 5, 1)))).toBe('week');
   expect(stepOf(lastDays(120, Date.UTC(2026, 5, 1)))).toBe('week');
   expect(stepOf(lastDays(365, Date.UTC(2026, 5, 1)))).toBe('month');
 });
 
-test('months with nothing in them are there', () => {
+test('includes empty months', () => {
   const period = wholeDays(new Date(2025, 10, 15), new Date(2026, 1, 2))!;
   const months = byTime([post('2025-11-30T23:59'), post('2026-02-01T00:00')], period, 'month');
   expect(dates(months.map(({ from }) => from))).toEqual([
@@ -80,7 +80,7 @@ test('months with nothing in them are there', () => {
   expect(months.map(({ posts }) => posts.length)).toEqual([1, 0, 0, 1]);
 });
 
-test('a calendar shows the last weeks of a long period, and what most posts of a day were', () => {
+test('a calendar shows the last weeks of a long period, and the most frequent verdict of each day', () => {
   const period = wholeDays(new Date(2020, 0, 1), new Date(2026, 4, 20))!;
   const weeks = calendarOf(
     [
@@ -105,7 +105,7 @@ test('a calendar shows the last weeks of a long period, and what most posts of a
   ]);
 });
 
-test('accounts, each once however it is written', () => {
+test('lists each account once, whatever the case of its handle', () => {
   const by = (handle: string) => post('2026-01-01', { author: { site: 'x', handle } });
   expect(accountsIn([by('Harbour'), by('harbour'), by('Amira')])).toEqual([
     { id: 'x:amira', author: { site: 'x', handle: 'Amira' } },

@@ -1,21 +1,21 @@
 import { dayLength, type Period } from './period.ts';
 import type { RecordedPost } from './recorded-post.ts';
 
-/** The posts of a week or a month, as given. */
+/** The posts of a week or a month, in the order given. */
 export interface Span extends Period {
   readonly posts: readonly RecordedPost[];
 }
 
 export type Step = 'week' | 'month';
 
-/** Up to this many days are shown by week. */
+/** Up to this many days are grouped by week. */
 const mostDaysByWeek = 120;
 
 export function stepOf({ from, to }: Period): Step {
   return to - from <= (mostDaysByWeek + 1) * dayLength ? 'week' : 'month';
 }
 
-/** The first moment of a post's day here. Of an imported post the day is the one its file names. */
+/** The start of a post's local day. For an imported post without a time, the day its file names. */
 export function dayOf({ at, timeIs }: Pick<RecordedPost, 'at' | 'timeIs'>): number {
   const day = new Date(at);
   return timeIs === 'day'
@@ -23,18 +23,18 @@ export function dayOf({ at, timeIs }: Pick<RecordedPost, 'at' | 'timeIs'>): numb
     : new Date(day.getFullYear(), day.getMonth(), day.getDate()).getTime();
 }
 
-/** The first moment of a day that is `days` later; a day may have 23 or 25 hours. */
+/** The start of the day `days` days later; a day may have 23 or 25 hours. */
 export function plusDays(at: number, days: number): number {
   const day = new Date(at);
   return new Date(day.getFullYear(), day.getMonth(), day.getDate() + days).getTime();
 }
 
-/** The first moment of the Monday of this week. */
+/** The start of this week's Monday. */
 export function mondayOf(at: number): number {
   return plusDays(at, -((new Date(at).getDay() + 6) % 7));
 }
 
-/** The posts by week or by month, the oldest first, with the weeks and months in which there are none. */
+/** The posts by week or month, oldest first, including empty weeks and months. */
 export function byTime(
   posts: readonly RecordedPost[],
   period: Period,

@@ -3,7 +3,7 @@ import { dayOf, mondayOf, plusDays } from './by-time.ts';
 import type { Period } from './period.ts';
 import type { RecordedPost } from './recorded-post.ts';
 
-/** From what is about the organisation alone to what is about everybody else; last what cannot be told. */
+/** From entirely about the organisation to entirely about others; last, what can't be told. */
 export const verdicts = [
   'brand-only',
   'mostly-us',
@@ -13,10 +13,10 @@ export const verdicts = [
 ] as const satisfies readonly Verdict[];
 
 export interface Day {
-  /** Its first moment here. */
+  /** The start of the day, local time. */
   readonly at: number;
   readonly posts: readonly RecordedPost[];
-  /** What most of its posts were, the one more about the organisation where two are even; undefined without posts. */
+  /** The most frequent verdict of its posts, on a tie the one more about the organisation; undefined without posts. */
   readonly verdict: Verdict | undefined;
 }
 
@@ -26,7 +26,7 @@ export interface Week {
   readonly days: readonly (Day | undefined)[];
 }
 
-/** The days of a period in weeks, the oldest first: never more than the last `mostWeeks`. */
+/** The days of a period in weeks, oldest first: at most the last `mostWeeks`. */
 export function calendarOf(
   posts: readonly RecordedPost[],
   period: Period,

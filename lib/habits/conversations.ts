@@ -7,17 +7,17 @@ export interface Conversation {
   readonly handle: string;
   /** Replies and comments to them in the period. */
   readonly times: number;
-  /** Milliseconds since 1970 of the newest. */
+  /** When the newest was posted, in milliseconds since 1970. */
   readonly last: number;
 }
 
-/** Whom the account answered twice or more: once is a courtesy, twice a conversation. Most often first. */
+/** People the account answered twice or more: once is courtesy, twice a conversation. Most frequent first. */
 export function findConversations(posts: readonly RecordedPost[]): readonly Conversation[] {
   const found = new Map<string, { site: SiteId; handle: string; times: number; last: number }>();
   for (const { answers, at, site } of posts) {
-    // A reply to several people is a word to each of them.
+    // A reply to several people counts for each of them.
     for (const handle of new Map(answers.map((one) => [one.toLowerCase(), one])).values()) {
-      // The same name elsewhere may be somebody else.
+      // The same name on another site may be somebody else.
       const key = `${site} ${handle.toLowerCase()}`;
       const known = found.get(key) ?? { site, handle, times: 0, last: 0 };
       known.times += 1;

@@ -5,10 +5,7 @@ import { findConversations } from './conversations.ts';
 import { parseRecordedPost, type RecordedPost } from './recorded-post.ts';
 import { computeHabits } from './statistics.ts';
 
-/**
- * Every figure counted a second time, from the words that stand beside it on the page, the way a
- * person would with a pencil and the list of records; no code is shared with the statistics.
- */
+/** Recounts every figure from its description on the page, as a person would with a pencil and the list of records. Shares no code with the statistics. */
 
 const hour = 3_600_000;
 const from = 1000 * hour;
@@ -96,7 +93,7 @@ const book = fc
     }),
   );
 
-/** Goes through the list with a pencil. */
+/** Counts by hand. */
 function countByHand(all: readonly RecordedPost[], partners: readonly Partner[]) {
   const tally: Record<string, number> = {};
   const mark = (what: string, by = 1) => (tally[what] = (tally[what] ?? 0) + by);
@@ -165,7 +162,7 @@ function countByHand(all: readonly RecordedPost[], partners: readonly Partner[])
   return { of: (what: string) => tally[what] ?? 0, credits, talked, waiting, theyDid };
 }
 
-test('every figure of a period is what a person counts on the list', () => {
+test('every figure of a period matches a count by hand', () => {
   fc.assert(
     fc.property(posts, book, (all, partners) => {
       const habits = computeHabits(all, partners, { from, to });

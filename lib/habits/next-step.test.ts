@@ -11,31 +11,31 @@ const proud = (count: number) => posts(count, true, 'brand-only');
 const partner = (id: string) => ({ id, name: id, doNotTag: false }) as Partner;
 const next = (own: readonly RecordedPost[]) => findNextStep(own, [], [], []);
 
-describe('the first that fits', () => {
-  test('too few posts', () => {
+describe('the first step that fits', () => {
+  test('no step with too few posts', () => {
     expect(next([])).toEqual({ step: 'none' });
     expect(next([...shared(1), ...plain(3)])).toEqual({ step: 'none' });
   });
 
-  test('none of the last five credits anybody, whatever was before', () => {
+  test('none of the last five posts credits anybody, whatever came before', () => {
     expect(next([...plain(5), ...shared(20)])).toEqual({ step: 'credit-somebody' });
   });
 
-  test('many posts, few credits', () => {
+  test('credit more, with many posts and few credits', () => {
     const own = [...shared(1), ...plain(11)];
     expect(next(own)).toEqual({ step: 'credit-more', credits: { k: 1, n: 12 } });
     expect(next([...shared(2), ...plain(3)])).toMatchObject({ step: 'credit-more' });
     expect(next([...shared(3), ...plain(3)])).toEqual({ step: 'well-done' });
   });
 
-  test('credits in posts that speak only of the organisation are no good mix', () => {
+  test("crediting posts that are mostly about the organisation aren't a good mix", () => {
     expect(next(proud(6))).toEqual({ step: 'speak-of-others' });
     expect(next([...proud(3), ...shared(2)])).toEqual({ step: 'speak-of-others' });
     expect(next([...proud(3), ...shared(3)])).toEqual({ step: 'well-done' });
     expect(next([...proud(2), ...posts(3, true, 'unclear')])).toEqual({ step: 'well-done' });
   });
 
-  test('one partner with most of the credits, and who waits, come before', () => {
+  test('a partner with most of the credits, and a partner who is due, take precedence', () => {
     const own = [...shared(4), ...plain(8)];
     const [bank, choir] = [partner('bank'), partner('choir')];
     const waiting = [{ partner: choir, days: 40 }];

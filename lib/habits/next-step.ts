@@ -7,22 +7,22 @@ import type { KOfN } from './statistics.ts';
 export type NextStep =
   /** None of the last five posts credited anybody. */
   | { readonly step: 'credit-somebody' }
-  /** One partner has more than half of the credits: two others to think of. */
+  /** One partner has more than half of the credits; `others` are two more to consider. */
   | { readonly step: 'spread'; readonly partner: Partner; readonly others: readonly Partner[] }
-  /** The partner who has waited longest past their rhythm. */
+  /** The partner longest overdue by their rhythm. */
   | { readonly step: 'waiting'; readonly waiting: Waiting }
-  /** Some of the posts credit somebody, but fewer than half. */
+  /** Some posts credit somebody, but fewer than half. */
   | { readonly step: 'credit-more'; readonly credits: KOfN }
-  /** They credit somebody, and yet most of them speak only of the organisation. */
+  /** Posts credit others, yet most are mainly about the organisation. */
   | { readonly step: 'speak-of-others' }
-  /** Nobody waits and the mix is good: nothing to do. */
+  /** Nobody is due and the mix is good: nothing to do. */
   | { readonly step: 'well-done' }
-  /** Too few posts to say anything. */
+  /** Too few posts to advise. */
   | { readonly step: 'none' };
 
 const fewest = 5;
 
-/** The first that fits. `own` is newest first. */
+/** The first step that fits. `own` is newest first. */
 export function findNextStep(
   own: readonly RecordedPost[],
   counts: readonly PartnerCount[],

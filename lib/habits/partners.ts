@@ -9,13 +9,13 @@ export interface PartnerCount {
 
 export interface Waiting {
   readonly partner: Partner;
-  /** Days since the last credit, whole; undefined when never. */
+  /** Whole days since the last credit; undefined if never credited. */
   readonly days: number | undefined;
 }
 
 const byName = (a: Partner, b: Partner) => a.name.localeCompare(b.name);
 
-/** How many posts credit each partner of the book, the most first; those with none are left out. */
+/** How many posts credit each partner, most first; partners without credits are left out. */
 export function countPartners(
   posts: readonly RecordedPost[],
   partners: readonly Partner[],
@@ -32,7 +32,7 @@ export function countPartners(
     .toSorted((a, b) => b.posts - a.posts || byName(a.partner, b.partner));
 }
 
-/** Partners with a rhythm who have waited longer than it, longest past it first. */
+/** Partners overdue by their rhythm, longest overdue first. */
 export function findWaiting(partners: readonly Partner[], now: number): readonly Waiting[] {
   const past = ({ partner, days }: Waiting) =>
     (days ?? Number.MAX_SAFE_INTEGER) / rhythmDays[partner.rhythm!];
@@ -49,7 +49,7 @@ export function findWaiting(partners: readonly Partner[], now: number): readonly
     .toSorted((a, b) => past(b) - past(a) || byName(a.partner, b.partner));
 }
 
-/** Who credited the organisation in the period, as the writer marked by hand, most often first. */
+/** Partners who credited the organisation in the period, as the writer recorded by hand; most frequent first. */
 export function findCreditedUs(
   partners: readonly Partner[],
   { from, to }: Period,

@@ -1,25 +1,25 @@
 import * as v from 'valibot';
 import { blindSpots, type BlindSpot } from '../post.ts';
 
-/** One export file whose posts were brought in, so that they can be told from the others and taken out again. */
+/** An export file whose posts were imported, so that they can be told apart from others and deleted again. */
 export interface PastImport {
-  /** The same for the same file, chosen again. */
+  /** Identical when the same file is chosen again. */
   readonly id: string;
   /** Which importer read it: "x-archive". */
   readonly importer: string;
-  /** As the writer's machine calls it. */
+  /** The file's name on the writer's machine. */
   readonly name: string;
-  /** When it was brought in, in milliseconds since 1970. */
+  /** When it was imported, in milliseconds since 1970. */
   readonly at: number;
-  /** Posts of it that are new with it. */
+  /** Posts that this import added. */
   readonly posts: number;
-  /** Of its posts, the first and the last, in milliseconds. */
+  /** The time of its first post, in milliseconds. */
   readonly from: number;
   readonly to: number;
-  /** Rows that could not be read. */
+  /** Rows that couldn't be read. */
   readonly problems: number;
   readonly unseen: readonly BlindSpot[];
-  /** False when it was stopped half way: choosing the file again goes on. */
+  /** False if it was stopped midway; choosing the file again resumes it. */
   readonly isDone: boolean;
 }
 
@@ -37,7 +37,7 @@ const schema = v.object({
   isDone: v.boolean(),
 });
 
-/** Reads a record from the store or a backup; undefined when it is not one. */
+/** Parses a record from the store or a backup; undefined if invalid. */
 export function parsePastImport(value: unknown): PastImport | undefined {
   const result = v.safeParse(schema, value);
   return result.success ? result.output : undefined;

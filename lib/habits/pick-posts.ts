@@ -2,7 +2,7 @@ import { accountId, type PostKind, type SiteId } from '../post.ts';
 import type { Period } from './period.ts';
 import type { RecordedPost } from './recorded-post.ts';
 
-/** Which posts the figures are about; what is not said is not narrowed. */
+/** Filters for the figures; an absent filter matches everything. */
 export interface Choice {
   readonly site?: SiteId;
   /** `accountId(author)` */
@@ -11,7 +11,7 @@ export interface Choice {
   readonly kind?: PostKind;
 }
 
-/** The posts of a choice, in the order given. */
+/** The posts that match, in the order given. */
 export function pickPosts(posts: readonly RecordedPost[], choice: Choice): readonly RecordedPost[] {
   const { site, account, profile, kind } = choice;
   return posts.filter(
@@ -30,18 +30,18 @@ export function postsIn(posts: readonly RecordedPost[], period: Period): readonl
     .toSorted((a, b) => b.at - a.at);
 }
 
-/** No quiet post, none whose time is not known, and no part of another. */
+/** True unless the post is sensitive, has an unknown time, or belongs to another post. */
 export function counts({ quiet, scheduled, uncounted }: RecordedPost): boolean {
   return !quiet && scheduled !== 'unknown' && uncounted === undefined;
 }
 
-/** Whoever is credited in it was credited: own posts, further parts of a thread and what is passed on, not replies. */
+/** Whether credits in this post count: own posts, later parts of a thread and shared posts do, replies don't. */
 export function isCredit(post: RecordedPost): boolean {
   const { quiet, scheduled, sharesOf } = post;
   return !quiet && scheduled !== 'unknown' && (isOwn(post) || sharesOf !== undefined);
 }
 
-/** A post the organisation wrote, not a reply and not passed on. */
+/** A post the organisation wrote, neither a reply nor shared. */
 export function isOwn({ kind, sharesOf }: RecordedPost): boolean {
   return (kind === 'post' || kind === 'quote') && sharesOf === undefined;
 }

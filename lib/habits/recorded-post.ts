@@ -16,76 +16,70 @@ export interface Outcome {
   readonly outcome: 'shown' | 'taken' | 'ignored' | 'wrong';
 }
 
-/**
- * What is kept of a post that went out: what it was, and its text only where the writer asked for
- * that. Built by `parseRecordedPost`.
- */
+/** What is kept of a published post: what it was, and its text only if the writer asked for that. Built by `parseRecordedPost`. */
 export interface RecordedPost {
-  /** The site's own id, so that the same post is never counted twice: "x:1234567890". */
+  /** The site's own id, so that a post is never counted twice: "x:1234567890". */
   readonly id: string;
-  /** Milliseconds since 1970 at which it was published, or goes out when it was scheduled. */
+  /** When it was published, or is scheduled to be, in milliseconds since 1970. */
   readonly at: number;
-  /** Of an imported post only the day is known: `at` is noon of it, UTC. */
+  /** Only the day of an imported post is known: `at` is noon UTC of that day. */
   readonly timeIs?: 'day';
-  /**
-   * It was scheduled. `unknown`: the time could not be read, `at` is when it was scheduled, and it
-   * counts for nothing until the writer says when.
-   */
+  /** It was scheduled. `unknown`: the time couldn't be read, `at` is when the writer scheduled it, and it isn't counted until they enter the time. */
   readonly scheduled?: 'known' | 'unknown';
   readonly site: SiteId;
   readonly kind: PostKind;
   readonly author: Author;
   readonly profile: string;
-  /** Absent where the site does not show where a post is. */
+  /** Absent if the site doesn't show the post's address. */
   readonly url?: string;
   readonly verdict: Verdict;
   readonly spotlight: SpotlightCount;
   readonly purpose: Purpose;
   readonly topic: Topic;
-  /** Which shape (corpus/README.md); absent where it was not sure, or the record is older. */
+  /** The post's shape (corpus/README.md); absent if uncertain, or in older records. */
   readonly shape?: string;
-  /** Questions of ours to the readers that stood in it; absent where there were none. */
+  /** Hat Tip's questions to readers that the post included; absent if there were none. */
   readonly askedReaders?: readonly string[];
   readonly asks: boolean;
-  /** A quiet post (grief, danger, closure and the like) counts for nothing. */
+  /** A sensitive post (grief, danger, closure and the like) isn't counted. */
   readonly quiet: boolean;
-  /** Somebody outside was named, tagged, thanked or quoted. */
+  /** Somebody outside the organisation was named, tagged, thanked or quoted. */
   readonly creditsSomeone: boolean;
-  /** Ids of partners of the book that were credited. */
+  /** Ids of the partners credited. */
   readonly credited: readonly string[];
   /** Handles tagged, without `@`. */
   readonly tagged: readonly string[];
-  /** Handles it answers, without `@`. */
+  /** Handles it replies to, without `@`. */
   readonly answers: readonly string[];
   readonly links: number;
-  /** Links that lead to somebody else's site; absent where that was not counted. */
+  /** Links to other people's sites; absent if they weren't counted. */
   readonly linksOut?: number;
-  /** A post of somebody else passed on as it was: whose, without `@`; empty where that is not shown. */
+  /** A shared post's author, without `@`; empty if the source doesn't show who. */
   readonly sharesOf?: string;
-  /** Stands for the words, so that the same post from another source is known again (same-post.ts). */
+  /** Fingerprint of the text, which identifies the same post from another source (same-post.ts). */
   readonly print?: string;
-  /** The import it came with; absent when it was seen going out. */
+  /** The import it came with; absent if it was published in this browser. */
   readonly import?: string;
-  /** Other imports that hold it too, and the ids it has there. */
+  /** Other imports that include it, and its ids there. */
   readonly also?: readonly string[];
   readonly otherIds?: readonly string[];
-  /** What none of its sources can show; absent when it was only seen going out. */
+  /** What none of its sources can show; absent if it is only known from this browser. */
   readonly unseen?: readonly BlindSpot[];
-  /** Counts for nothing by itself: it goes on with a thread, or passes on a post of one's own. */
+  /** Not counted by itself: it continues a thread or shares the organisation's own post. */
   readonly uncounted?: true;
-  /** Kept only where the writer switched that on. */
+  /** Kept only if the writer switched that on. */
   readonly text?: string;
   readonly outcomes: readonly Outcome[];
 }
 
-/** Characters kept of a text, where texts are kept: the longest post of the three sites has fewer. */
+/** Characters kept of a text, if texts are kept; the longest possible post on the three sites is shorter. */
 export const longestText = 65_000;
-/** The longest handle, or name in place of one. */
+/** The longest handle, or name in its place. */
 export const longestHandle = 120;
-/** Partners credited, and handles tagged, that are kept of one post. */
+/** Partners credited, and handles tagged, that are kept per post. */
 export const mostNamed = 200;
 
-/** No post is from after 2100: a file that says so is broken. */
+/** A file with a post from after 2100 is broken. */
 const latest = Date.UTC(2100, 0, 1);
 
 const handle = v.pipe(v.string(), v.maxLength(longestHandle));
@@ -105,7 +99,7 @@ const schema = v.object({
     name: v.exactOptional(v.pipe(v.string(), v.maxLength(300))),
   }),
   profile: v.pipe(v.string(), v.maxLength(80)),
-  // A link for people to open, so nothing but a web page.
+  // People open this link, so only web pages are accepted.
   url: v.exactOptional(v.pipe(v.string(), v.startsWith('https://'), v.maxLength(2000))),
   verdict: v.picklist(['brand-only', 'mostly-us', 'shared', 'community-first', 'unclear']),
   spotlight: v.object({ us: count, others: count, together: count, subject: count }),
@@ -152,8 +146,8 @@ const schema = v.object({
 });
 
 /**
- * Reads a record from the store or a file; undefined when it is not one. The link is kept only where
- * it leads to a page of the post's own site: a file can name any address.
+ * Parses a record from the store or a file; undefined if invalid. The link is kept only if it leads to the post's own site, because a file can name
+ * any address.
  */
 export function parseRecordedPost(value: unknown): RecordedPost | undefined {
   const result = v.safeParse(schema, value);

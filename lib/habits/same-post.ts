@@ -4,15 +4,14 @@ import type { RecordedPost } from './recorded-post.ts';
 
 const hour = 3_600_000;
 
-/** Milliseconds that two records of one post can be apart: noon, UTC, and the local day of any zone. */
+/** Milliseconds that two records of one post can be apart: noon UTC against the local day of any zone. */
 export const farthest = 26 * hour;
 
 /**
- * Stands for the words of a post: the same for its export and for the post seen going out. Addresses
- * (every site writes its own), marks, emoji and letter forms do not count. The words cannot be read
- * from it. Undefined where there is nothing to go by.
+ * A fingerprint of a post's words, the same for an exported post and for one published in this browser. Ignores addresses (every site writes its
+ * own), punctuation, emoji and letter variants. The words can't be recovered from it. Undefined if the text has no words.
  */
-export function printOf(site: SiteId, text: string): string | undefined {
+export function fingerprintOf(site: SiteId, text: string): string | undefined {
   const words = text
     .normalize('NFKC')
     .toLowerCase()
@@ -21,21 +20,21 @@ export function printOf(site: SiteId, text: string): string | undefined {
   return words === '' ? undefined : `${site}:${fingerprint(words)}`;
 }
 
-/** What tells a record from others of the same words. */
+/** What distinguishes records with the same words. */
 export type Known = Pick<
   RecordedPost,
   'id' | 'otherIds' | 'at' | 'timeIs' | 'import' | 'also' | 'print'
 >;
 
-/** Ids a site gave itself, not a file or this extension; the site's own kinds of ids stand in front. */
+/** Ids the site assigned, as opposed to a file or this extension; the prefix is the site's kind of id. */
 const native = /^((?:x|facebook|linkedin:[a-z]+)):\d+$/i;
 
 /**
- * Two records of one post, from different sources, whose words are the same: at the same time, but
- * for the minutes a site takes, or on the same day where one knows only the day.
+ * Whether two records from different sources with the same words are one post: published within minutes of each other, or on the same day if one
+ * source knows only the day.
  */
 export function isSamePost(a: Known, b: Known): boolean {
-  // One source knows its own posts apart: the same words twice are two posts.
+  // A source lists each post once: the same words twice are two posts.
   const isOneSource =
     a.import === b.import || (b.import !== undefined && a.also?.includes(b.import));
   if (isOneSource) return false;

@@ -1,6 +1,6 @@
 import { parseRecordedPost, type RecordedPost } from './recorded-post.ts';
 
-/** A record for tests: an ordinary post of @riverside on X that credits nobody, with `fields` in place of the usual. */
+/** A record for tests: an ordinary post of @riverside on X that credits nobody, with overrides in `fields`. */
 export function samplePost(fields: Partial<Record<keyof RecordedPost, unknown>>): RecordedPost {
   const parsed = parseRecordedPost({
     id: 'x:1',
@@ -23,6 +23,6 @@ export function samplePost(fields: Partial<Record<keyof RecordedPost, unknown>>)
     outcomes: [],
     ...fields,
   });
-  if (!parsed) throw new Error('That is no record of a post.');
+  if (!parsed) throw new Error('Not a valid post record.');
   return parsed;
 }

@@ -32,7 +32,7 @@ const crediting = (...credited: string[]) => ({
   credited,
 });
 
-test('counts only the period, and no quiet post', () => {
+test('counts only posts of the period, without sensitive ones', () => {
   const habits = computeHabits(
     [post(31), post(30), post(1, crediting('a')), post(0), post(2, { quiet: true })],
     [partner('a')],
@@ -45,7 +45,7 @@ test('counts only the period, and no quiet post', () => {
   expect(habits.partners.map(({ partner, posts }) => [partner.id, posts])).toEqual([['a', 1]]);
 });
 
-test('a scheduled post counts from its own time, and not before that is known', () => {
+test('counts a scheduled post from its own time, once that is known', () => {
   const out = post(1, { scheduled: 'known' });
   const later = post(-3, { scheduled: 'known' });
   const untimed = post(2, { scheduled: 'unknown' });
@@ -55,7 +55,7 @@ test('a scheduled post counts from its own time, and not before that is known', 
   expect(findScheduled(all)).toEqual({ timed: [out, later], untimed: [untimed] });
 });
 
-test('replies are counted apart and do not dilute the posts', () => {
+test('counts replies separately from posts', () => {
   const habits = computeHabits(
     [post(1, { kind: 'reply' }), post(1, crediting()), post(2, { kind: 'reply' })],
     [],
@@ -65,7 +65,7 @@ test('replies are counted apart and do not dilute the posts', () => {
   expect(habits.replies).toEqual({ k: 2, n: 3 });
 });
 
-test('suggestions are counted as shown and taken', () => {
+test('counts suggestions shown and accepted', () => {
   const outcomes = [
     { rule: 'brand-only', outcome: 'ignored' },
     { rule: 'untagged-partner', outcome: 'taken' },
@@ -74,8 +74,8 @@ test('suggestions are counted as shown and taken', () => {
   expect(habits.suggestions).toEqual({ shown: 2, taken: 1, wrong: 0 });
 });
 
-describe('who is waiting', () => {
-  test('by their own rhythm, longest past it first; never credited before all', () => {
+describe('who is due a mention', () => {
+  test('partners past their own rhythm, longest first; those never credited lead', () => {
     const waiting = findWaiting(
       [
         partner('weekly', { rhythm: 'weekly', lastCredited: now - 10 * day }),
@@ -99,12 +99,12 @@ describe('the one next step', () => {
   const next = (posts: RecordedPost[], partners: Partner[] = []) =>
     computeHabits(posts, partners, lastDays(30, now)).next;
 
-  test('nothing is said of no posts', () => expect(next([])).toEqual({ step: 'none' }));
+  test('no posts, no next step', () => expect(next([])).toEqual({ step: 'none' }));
 
-  test('five posts about us', () =>
+  test('credit somebody, after five posts about us', () =>
     expect(next([1, 2, 3, 4, 5].map((ago) => post(ago)))).toEqual({ step: 'credit-somebody' }));
 
-  test('one partner has it all', () => {
+  test('spread credits, if one partner has them all', () => {
     const found = next(
       [1, 2, 3, 4].map((ago) => post(ago, crediting('a'))),
       [partner('a'), partner('b'), partner('c'), partner('d', { lastCredited: now })],
@@ -116,12 +116,12 @@ describe('the one next step', () => {
     });
   });
 
-  test('somebody waits', () => {
+  test('a partner who is due', () => {
     const found = next([post(1, crediting('b'))], [partner('a', { rhythm: 'weekly' })]);
     expect(found).toMatchObject({ step: 'waiting', waiting: { partner: { id: 'a' } } });
   });
 
-  test('a good mix', () => {
+  test('a good mix needs no next step', () => {
     expect(next([1, 2, 3, 4, 5].map((ago) => post(ago, crediting())))).toEqual({
       step: 'well-done',
     });

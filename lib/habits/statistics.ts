@@ -15,43 +15,43 @@ import { isCredit, isOwn, postsIn } from './pick-posts.ts';
 import { countPurposes } from './purposes.ts';
 import type { RecordedPost } from './recorded-post.ts';
 
-/** How many of how many. Both are shown; a percentage only from ten on. */
+/** k of n. Both are shown; a percentage only from ten upwards. */
 export interface KOfN {
   readonly k: number;
   readonly n: number;
 }
 
-/** Every figure of a period, each of which can be counted again by hand. */
+/** Every figure of a period; each can be recounted by hand. */
 export interface Habits {
-  /** Everything that counts, newest first: not quiet posts. */
+  /** Everything that counts, newest first; sensitive posts don't. */
   readonly posts: readonly RecordedPost[];
-  /** Of these, what the organisation wrote as a post; whether one credits is counted here. */
+  /** The posts among them that the organisation wrote; only these count for the share that credits. */
   readonly own: readonly RecordedPost[];
   readonly verdicts: Readonly<Record<Verdict, number>>;
-  /** Sentences of all posts together, without those passed on. */
+  /** Sentences of all posts except shared ones. */
   readonly sentences: SpotlightCount;
   readonly crediting: KOfN;
   /** Own posts that link to somebody else's site, of those whose links were read. */
   readonly linking: KOfN;
-  /** Whom, in own posts and by passing on; not in replies. */
+  /** Credits in own and shared posts, not in replies. */
   readonly partners: readonly PartnerCount[];
   readonly waiting: readonly Waiting[];
-  /** Who credited the organisation, as marked by hand. */
+  /** Partners who credited the organisation, as recorded by hand. */
   readonly creditedUs: readonly PartnerCount[];
   /** Of all posts whose source shows replies. */
   readonly replies: KOfN;
   readonly conversations: readonly Conversation[];
-  /** Posts of others passed on, of all whose source shows those. */
+  /** Shared posts, of all posts whose source shows shares. */
   readonly shares: KOfN;
-  /** Of everything the organisation wrote, replies too. */
+  /** Of everything the organisation wrote, replies included. */
   readonly purposes: Readonly<Record<Purpose, number>>;
   readonly suggestions: { readonly shown: number; readonly taken: number; readonly wrong: number };
-  /** How many of the posts come from a source that cannot show something. */
+  /** How many posts come from a source that can't show something. */
   readonly unseen: readonly { readonly spot: BlindSpot; readonly posts: number }[];
   readonly next: NextStep;
 }
 
-/** Scheduled posts by their time, the next first, and those whose time is not known. */
+/** Scheduled posts, soonest first, and those with an unknown time. */
 export function findScheduled(posts: readonly RecordedPost[]): {
   readonly timed: readonly RecordedPost[];
   readonly untimed: readonly RecordedPost[];
@@ -63,10 +63,7 @@ export function findScheduled(posts: readonly RecordedPost[]): {
   };
 }
 
-/**
- * The figures of the posts published in a period. Posts of other periods and quiet posts are left out.
- * Who waits is said of `now`, whatever the period.
- */
+/** The figures of the posts published in a period, without sensitive posts. Who is due is computed for `now`, whatever the period. */
 export function computeHabits(
   recorded: readonly RecordedPost[],
   partners: readonly Partner[],
@@ -76,7 +73,7 @@ export function computeHabits(
   const posts = postsIn(recorded, period);
   const own = posts.filter(isOwn);
   const written = posts.filter(({ sharesOf }) => sharesOf === undefined);
-  // As many credits as a person counts on the posts shown: replies are told apart.
+  // As many credits as a person counts in the posts shown: replies are listed separately.
   const counts = countPartners(posts.filter(isCredit), partners);
   const waiting = findWaiting(partners, now);
   const linked = own.filter(({ linksOut }) => linksOut !== undefined);
@@ -96,7 +93,7 @@ export function computeHabits(
     ),
     conversations: findConversations(posts),
     shares: countOf(
-      // What is passed on by a press leaves no draft: only files tell of it.
+      // Sharing with one click leaves no draft, so only files show shares.
       posts.filter((post) => post.unseen !== undefined && shows(post, 'reposts')),
       ({ sharesOf }) => sharesOf !== undefined,
     ),

@@ -13,7 +13,7 @@ const archive = record({
   linksOut: 1,
 });
 
-test('a table of days learns the hour, the tags and the links from the archive', () => {
+test('a table of days takes the hour, tags and links from the archive', () => {
   expect(uniteRecords(table, archive)).toEqual({
     ...archive,
     import: 'table',
@@ -21,11 +21,11 @@ test('a table of days learns the hour, the tags and the links from the archive',
   });
 });
 
-test('and the archive learns nothing from the table', () => {
+test('the archive takes nothing from the table', () => {
   expect(uniteRecords(archive, table)).toEqual({ ...archive, also: ['table'] });
 });
 
-test('what was seen going out stays as it was seen, and is known not to be passed on', () => {
+test('a post published in this browser keeps its record, and is known not to be shared', () => {
   const outcomes = [{ rule: 'untagged-partner', outcome: 'taken' }] as const;
   const seen = record({ id: 'x:own.a', at: 1650, outcomes });
   const url = 'https://x.com/riverside/status/1';
@@ -36,11 +36,11 @@ test('what was seen going out stays as it was seen, and is known not to be passe
     otherIds: ['x:1'],
     unseen: [],
   });
-  // A file that does not show reposts confirms nothing.
+  // A file that doesn't show reposts confirms nothing.
   expect(uniteRecords(seen, table)).toEqual({ ...seen, also: ['table'], otherIds: ['x:1'] });
 });
 
-test('a file that came before what was seen gives way to it', () => {
+test('a record from this browser overrides an earlier file', () => {
   const seen = record({ id: 'x:own.a', creditsSomeone: true });
   expect(uniteRecords(table, seen)).toEqual({
     ...seen,

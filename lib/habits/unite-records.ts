@@ -2,11 +2,11 @@ import type { BlindSpot } from '../post.ts';
 import type { RecordedPost } from './recorded-post.ts';
 
 /**
- * One record of what two sources know of a post. What was seen going out counts first, then the
- * source that shows more, and the last version of what was edited before both; the id, the profile and what became of findings stay those of `known`.
+ * Merges what two sources know about a post. The record made in this browser takes precedence, then the source that shows more; the latest version of
+ * an edited post comes before both. The id, the profile and the outcomes of findings are those of `known`.
  */
 export function uniteRecords(known: RecordedPost, other: RecordedPost): RecordedPost {
-  // The other one was edited since.
+  // The other one was edited later.
   const isLater = other.otherIds?.includes(known.id) === true;
   const better = isLater || seesMore(other, known) ? other : known;
   const worse = better === other ? known : other;
@@ -40,7 +40,7 @@ function seesMore(one: RecordedPost, other: RecordedPost): boolean {
   return one.unseen === undefined || one.unseen.length < other.unseen.length;
 }
 
-/** What neither shows. What was seen going out shows everything but what is passed on. */
+/** What neither shows. A record made in this browser shows everything but shares. */
 function uniteUnseen(
   a: readonly BlindSpot[] | undefined,
   b: readonly BlindSpot[] | undefined,

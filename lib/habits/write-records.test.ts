@@ -32,7 +32,7 @@ const read = (csv: string) =>
   Papa.parse<Record<string, string>>(csv.replace('\uFEFF', ''), { header: true, delimiter: ',' })
     .data[0]!;
 
-test('a row for each post, with names beside ids and formulas made text', () => {
+test('writes a row per post, with names beside ids and formulas as text', () => {
   const csv = writeRecordsCsv([post], names);
   expect(csv.startsWith('\uFEFFid,time,')).toBe(true);
   expect(csv.endsWith('\r\n')).toBe(true);
@@ -55,7 +55,7 @@ test('a row for each post, with names beside ids and formulas made text', () => 
   expect(csv).not.toContain('ignored');
 });
 
-test('what is not known is not written as nought', () => {
+test('leaves unknown values empty rather than writing 0', () => {
   const { linksOut: _, ...rest } = post;
   const row = read(
     writeRecordsCsv(
@@ -83,7 +83,7 @@ test('what is not known is not written as nought', () => {
   });
 });
 
-test('JSON has every field as it is kept, the time and the names', () => {
+test('JSON has every stored field, the time and the names', () => {
   expect(JSON.parse(writeRecordsJson([post], names))).toEqual([
     { ...post, time: '2026-05-01T08:30:00.000Z', creditedNames: ['Riverside Food Bank', ''] },
   ]);

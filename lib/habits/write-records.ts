@@ -21,7 +21,7 @@ const columns = [
   'topic',
   'asks',
   'quiet',
-  // A further part of a thread, or a post of one's own passed on.
+  // A later part of a thread, or the organisation's own post shared.
   'uncounted',
   'credits somebody',
   'credited ids',
@@ -36,12 +36,12 @@ const columns = [
   'text',
 ] as const;
 
-/** Posts as a spreadsheet file, in the order given; `names` are the partners' by id. */
+/** Posts as CSV, in the order given; `names` maps partner ids to names. */
 export function writeRecordsCsv(posts: readonly RecordedPost[], names: Names): string {
   return writeTable([columns, ...posts.map((post) => cellsOf(post, names))]);
 }
 
-/** Posts as JSON, every field as it is kept, with the time as people and programs read it and the names. */
+/** Posts as JSON with every stored field, a readable time and the partners' names. */
 export function writeRecordsJson(posts: readonly RecordedPost[], names: Names): string {
   const records = posts.map((post) => ({
     ...post,
@@ -56,7 +56,7 @@ function timeOf({ at, timeIs }: RecordedPost): string {
   return timeIs === 'day' ? time.slice(0, 10) : time;
 }
 
-/** One for each id, in the same order; empty where the partner is no longer in the book. */
+/** One per id, in the same order; empty if the partner is no longer in the book. */
 function namesOf({ credited }: RecordedPost, names: Names): readonly string[] {
   return credited.map((id) => names.get(id) ?? '');
 }
@@ -89,7 +89,7 @@ function cellsOf(post: RecordedPost, names: Names): readonly string[] {
     list(namesOf(post, names)),
     list(post.tagged),
     list(post.answers),
-    // Passed on from somebody whom its source does not show.
+    // Shared from somebody the source doesn't show.
     sharesOf === '' ? 'not known' : (sharesOf ?? ''),
     String(post.links),
     linksOut === undefined ? '' : String(linksOut),

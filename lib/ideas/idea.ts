@@ -3,7 +3,7 @@ import type { Partner } from '../organisation/partner.ts';
 import type { Profile } from '../organisation/profile.ts';
 import type { SiteId } from '../post.ts';
 
-/** What an idea proposes (coaching: when there is no draft). The order is that in which they are offered. */
+/** What an idea proposes, in the order of preference. */
 export const ideaKinds = [
   'celebrate',
   'share',
@@ -16,34 +16,34 @@ export type IdeaKind = (typeof ideaKinds)[number];
 
 /** Something to post about. It starts a draft and never finishes one. */
 export interface Idea {
-  /** Kind and whom or what it is about; the same idea has the same id. */
+  /** The kind and its subject; the same idea always has the same id. */
   readonly id: string;
   readonly kind: IdeaKind;
-  /** One line, a verb with its object. */
+  /** One line: a verb with its object. */
   readonly title: string;
-  /** One sentence: why this one, now. */
+  /** One sentence: why this idea now. */
   readonly why: string;
-  /** The first words; the writer goes on behind them. */
+  /** The first words, which the writer continues. */
   readonly start: string;
-  /** Something to look at first, opened only by the writer's click. */
+  /** A page to look at first, opened only when the writer clicks. */
   readonly link?: string;
 }
 
-/** What ideas are made of. */
+/** What ideas are made from. */
 export interface IdeaSources {
   readonly profile: Profile;
-  /** The book without those who may not be named. */
+  /** The partner book, without people who must not be named. */
   readonly partners: readonly Partner[];
-  /** Newest first, of this profile. */
+  /** This profile's posts, newest first. */
   readonly recent: readonly Pick<RecordedPost, 'credited'>[];
   readonly site: SiteId;
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** A day as the writer's language writes it. */
+  /** Formats a day in the writer's language. */
   readonly formatDay: (at: number) => string;
 }
 
-/** Makes at most one idea of its kind, without those in `taken`. */
+/** Makes at most one idea of its kind, without the partners in `taken`. */
 export type IdeaMaker = (
   sources: IdeaSources,
   taken: ReadonlySet<string>,

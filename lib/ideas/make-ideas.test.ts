@@ -50,7 +50,7 @@ const sources: IdeaSources = {
 };
 const ideas = (more: Partial<IdeaSources> = {}) => makeIdeas({ ...sources, ...more });
 
-test('one idea of each kind, each about somebody else, each with a reason and a beginning', () => {
+test('makes one idea of each kind, each about somebody else, with a reason and first words', () => {
   const made = ideas();
   expect(made.map(({ kind, title }) => [kind, title])).toEqual([
     ['celebrate', 'Celebrate Riverside Food Bank'],
@@ -70,7 +70,7 @@ test('one idea of each kind, each about somebody else, each with a reason and a 
   expect(made[2]?.start).toMatch(/^Old photographs of the harbour: .+\?$/);
 });
 
-test('elsewhere the site’s own list makes the tag, and the link is their page there', () => {
+test('on other sites the site’s own list makes the tag, and the link is the partner’s page there', () => {
   const [celebrate] = ideas({ site: 'linkedin' });
   expect(celebrate?.start).toBe('Riverside Food Bank ');
   const bakery = book.filter(({ name }) => name === 'Quay Bakery');
@@ -82,37 +82,37 @@ test('elsewhere the site’s own list makes the tag, and the link is their page 
   expect(ideas({ partners: choir })[1]?.link).toBe('https://x.com/MillLaneChoir');
 });
 
-test('nobody who may not be named is in an idea', () => {
+test('no idea names anybody who must not be named', () => {
   const named = JSON.stringify(
     ideas({ profile: { ...sources.profile, neverName: ['Amira Khan', 'Riverside Food Bank'] } }),
   );
   for (const name of ['Sam Poe', 'Amira', 'Riverside']) expect(named).not.toContain(name);
 });
 
-test('two who stood in one post are not introduced again', () => {
+test("doesn't introduce two partners who shared a post", () => {
   const recent = [{ credited: ['Mill Lane Choir', 'Ferry Singers'] }];
   const pair = ideas({ recent }).find(({ kind }) => kind === 'introduce');
   expect(pair?.title).not.toContain('Ferry Singers');
 });
 
-test('without book and profile there is nothing to say', () => {
+test('makes no ideas without a book and a profile', () => {
   expect(ideas({ partners: [], profile: blankProfile })).toEqual([]);
 });
 
-test('the same day gives the same ideas, another day another question', () => {
+test('the same day gives the same ideas; another day gives another question', () => {
   expect(ideas()).toEqual(ideas({ now: now + 1000 }));
   expect(ideas({ now: now + day })[2]?.start).not.toBe(ideas()[2]?.start);
 });
 
 test.each(['Help after domestic abuse', 'Talking about death and dying', 'Because you care'])(
-  'no question is made of %s',
+  'makes no question of %s',
   (reason) => {
     const profile = { ...sources.profile, followedFor: [reason], causes: [reason] };
     expect(ideas({ profile }).map(({ kind }) => kind)).not.toContain('question');
   },
 );
 
-test('a source is looked up for a cause it stands for', () => {
+test('suggests a source for a cause it represents', () => {
   const archive = partner('Tide Archive', { kind: 'source', topics: ['local history'] });
   const [, , source] = ideas({
     partners: [archive, ...book.slice(1, 2), partner('Maps', { kind: 'source', topics: ['maps'] })],

@@ -3,7 +3,7 @@ import { mayBeNamed } from '../organisation/match-partners.ts';
 import { ideaKinds, type Idea, type IdeaSources } from './idea.ts';
 import { makers } from './makers.ts';
 
-/** At most one idea of each kind, each about somebody else; the same on the same day. */
+/** At most one idea of each kind, each about somebody else; the same all day. */
 export function makeIdeas(sources: IdeaSources): Idea[] {
   const { profile } = sources;
   const partners = sources.partners.filter(

@@ -7,7 +7,7 @@ import type { IdeaKind, IdeaMaker, IdeaSources } from './idea.ts';
 
 const day = 86_400_000;
 
-/** Who waits longest first, of those who fit and are not in another idea yet. */
+/** The partner waiting longest among those who match and aren't in another idea yet. */
 function waiting(
   { partners, now }: IdeaSources,
   taken: ReadonlySet<string>,
@@ -21,7 +21,7 @@ function waiting(
 const isOneOf = (kinds: readonly PartnerKind[]) => (partner: Partner) =>
   kinds.includes(partner.kind);
 
-/** On X with the handle; elsewhere the site's own list makes the tag. */
+/** The handle on X; elsewhere the site's own list makes the tag. */
 function nameOn(site: SiteId, { name, handles, doNotTag, noAccount }: Partner): string {
   const handle = site === 'x' && !doNotTag && !noAccount.includes('x') ? handles.x : undefined;
   return handle === undefined ? name : `${name} (@${handle})`;
@@ -34,7 +34,7 @@ const adverbs = {
   yearly: 'every year',
 };
 
-/** Why it is their turn: from the book alone. */
+/** Why it is their turn, from the book alone. */
 function turnOf({ rhythm, lastCredited }: Partner, formatDay: (at: number) => string): string {
   const wish = rhythm === undefined ? '' : `; you’d like to credit them ${adverbs[rhythm]}`;
   return lastCredited === undefined
@@ -80,14 +80,14 @@ const share: IdeaMaker = (sources, taken) => {
   };
 };
 
-// Asked of anybody's own experience; the writer's reason stands in front in their own words.
+// Questions about anybody's own experience; the writer's reason precedes them in their own words.
 const questions = [
   'what have you seen or tried yourself?',
   'what would you tell someone who asked?',
   'what do you know about this that we don’t?',
 ];
 
-/** "Because you care", "We run the only …": a sentence takes no question behind it. */
+/** "Because you care", "We run the only …": no question can follow a full sentence. */
 const isSentence = (reason: string) =>
   /\b(?:we|you|they|i|because|so that|come|see)\b|[.!?]\s+\S/iu.test(reason);
 
@@ -189,7 +189,7 @@ const pages: Readonly<Record<SiteId, string>> = {
   facebook: 'https://www.facebook.com/',
 };
 
-/** Their page on this site, else their own web site; undefined where the book knows neither. */
+/** The partner's page on this site, or their website; undefined if the book has neither. */
 export function pageOf({ handles, website }: Partner, site: SiteId): string | undefined {
   const handle = handles[site];
   if (handle !== undefined) return `${pages[site]}${encodeURIComponent(handle)}`;

@@ -41,7 +41,7 @@ test.each([
   ['mar. 29/10/2024', '2024-10-29'],
   ['45563', '2024-09-28'],
   ['45563.4', '2024-09-28T09:36'],
-])('%s reads one way', (cell, time) => {
+])('reads %s without a question', (cell, time) => {
   expect(column([cell])).toEqual({ read: [time], asked: undefined });
 });
 
@@ -58,23 +58,23 @@ test.each([
   expect(column([cell])).toEqual({ read: [undefined], asked: undefined }),
 );
 
-describe('a column settles', () => {
-  test('with the day first, by one day beyond the twelfth', () => {
+describe('cells settle the order of a column', () => {
+  test('day first, if one day is above twelve', () => {
     expect(column(['05/09/2024', '28/09/2024'])).toEqual({
       read: ['2024-09-05', '2024-09-28'],
       asked: undefined,
     });
   });
 
-  test('with the month first', () => {
+  test('month first', () => {
     expect(column(['9/5/24 10:00', '9/28/24 10:00']).read[0]).toBe('2024-09-05T10:00');
   });
 
-  test('by dots, which nobody writes behind a month', () => {
+  test('day first with dots, which nobody uses with the month first', () => {
     expect(column(['5.9.2024'])).toEqual({ read: ['2024-09-05'], asked: undefined });
   });
 
-  test('as the site writes it, where no spreadsheet was at it', () => {
+  test('the site’s own order, if no spreadsheet rewrote it', () => {
     expect(column(['06/05/2024 09:05'], undefined, true).read).toEqual(['2024-06-05T09:05']);
     expect(column(['06/05/2024 09:05', '25/05/2024 09:05'], undefined, true).read[0]).toBe(
       '2024-05-06T09:05',
@@ -83,12 +83,12 @@ describe('a column settles', () => {
   });
 });
 
-describe('a column asks', () => {
+describe('a column asks for the order', () => {
   test.each([
-    ['where nothing tells', ['05/09/2024', '2024-09-01']],
-    ['where cells tell both ways', ['05/09/2024', '28/09/2024', '9/28/2024']],
-    ['where a spreadsheet took months for days', ['05.09.2024', '09/28/2024 10:00']],
-  ])('%s, and the answer decides', (_, cells) => {
+    ['if nothing decides', ['05/09/2024', '2024-09-01']],
+    ['if cells contradict each other', ['05/09/2024', '28/09/2024', '9/28/2024']],
+    ['if a spreadsheet mistook months for days', ['05.09.2024', '09/28/2024 10:00']],
+  ])('%s, and uses the answer', (_, cells) => {
     const { read, asked } = column(cells);
     expect([read[0], asked]).toEqual(['open', cells[0]]);
     expect(column(cells, 'day-first').read[0]).toBe('2024-09-05');
@@ -96,7 +96,7 @@ describe('a column asks', () => {
     expect(column(cells, 'month-first').asked).toBeUndefined();
   });
 
-  test('with both readings', () => {
+  test('and shows both readings', () => {
     expect(settleDates(['05/09/2024'], undefined).question).toEqual({
       problem: 'dates',
       example: '05/09/2024',
@@ -105,12 +105,12 @@ describe('a column asks', () => {
     });
   });
 
-  test('not where a settled column only got an answer', () => {
+  test('an answer doesn’t override a settled column', () => {
     expect(column(['05/09/2024', '28/09/2024'], 'month-first').read[0]).toBe('2024-09-05');
   });
 });
 
-test('whatever a spreadsheet writes, a column with a late day reads every date as it was', () => {
+test('reads every date right in any spreadsheet format, if one day is above twelve', () => {
   const day = fc.date({
     min: new Date('2001-01-01'),
     max: new Date('2049-12-31'),

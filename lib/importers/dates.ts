@@ -1,43 +1,43 @@
 import { monthOf } from './months.ts';
 
-/** Which of two numbers is the day, where a spreadsheet wrote "05/09/2024". */
+/** Which number is the day when a spreadsheet wrote "05/09/2024". */
 export type DateOrder = 'day-first' | 'month-first';
 
-/** A time as a cell tells it: without a zone read as UTC, so that it is the same on every machine. */
+/** The time in a cell; read as UTC if it has no zone, so that it is the same on every machine. */
 export interface CellTime {
   readonly at: number;
-  /** The cell holds no hour. */
+  /** The cell has no time of day. */
   readonly isDay: boolean;
 }
 
-/** Two numbers of which nothing tells which is the day. */
+/** Two numbers, either of which may be the day. */
 interface TwoWays {
   readonly dayFirst: CellTime;
   readonly monthFirst: CellTime;
-  /** Dots stand between: hardly anybody writes the month first then. */
+  /** Separated by dots: hardly anybody writes the month first then. */
   readonly hasDots: boolean;
 }
 
 /** What a column of dates leaves open. */
 export interface DateQuestion {
   readonly problem: 'dates';
-  /** A cell that reads two ways. */
+  /** An ambiguous cell. */
   readonly example: string;
   /** Both readings, in milliseconds since 1970. */
   readonly dayFirst: number;
   readonly monthFirst: number;
 }
 
-/** A column of dates, settled as far as its cells settle it. */
+/** A column of dates, settled as far as its cells allow. */
 export interface DateColumn {
-  /** Undefined where this is no date; `open` where it waits for an answer. */
+  /** Undefined if this is no date; `open` while it waits for an answer. */
   read(cell: string): CellTime | 'open' | undefined;
-  /** Undefined where every cell reads one way. */
+  /** Undefined if no cell is ambiguous. */
   readonly question: DateQuestion | undefined;
 }
 
 const dayLength = 24 * 60 * 60 * 1000;
-/** Noon, so that a day stays the same in every zone. */
+/** Noon, so that the day is the same in most time zones. */
 const noon = dayLength / 2;
 
 const clock =
@@ -48,15 +48,14 @@ const dayMonthWord =
   /^(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?[\s-]*(?:de |of )?(\p{L}{3,12})\.?,?[\s-]*(?:de )?(\d{4}|\d{2})\.?$/u;
 const monthWordDay = /^(\p{L}{3,12})\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{4})$/u;
 const weekday = /^(?:\p{L}{2,13}\.?(?:-\p{L}{3,8})?,?\s+)(?=\d)|^\p{L}{2,13}\.?,\s+/u;
-/** Days since 1899 as a spreadsheet counts them: 1982 to 2064. */
+/** A spreadsheet's days since 1899: 1982 to 2064. */
 const serial = /^([3-5]\d{4})(?:\.(\d+))?$/;
-/** As Meta writes it, month first. */
+/** Meta's format, month first. */
 const fixed = /^\d{2}\/\d{2}\/\d{4} \d{2}:\d{2}$/;
 
 /**
- * Settles a column by its cells: one day beyond the twelfth tells of all. Where cells tell both ways or
- * none does, `answer` decides, and without one the column asks. `isMonthFirst` says that the site itself
- * writes months first, with two digits each.
+ * Settles the order of a column from its cells: one day above twelve decides for all. If cells contradict each other or none decides, `answer` does;
+ * without an answer, the column asks. `isMonthFirst`: the site itself writes months first, with two digits each.
  */
 export function settleDates(
   cells: Iterable<string>,
@@ -74,7 +73,7 @@ export function settleDates(
     if ('order' in read) told.add(read.order);
     else if ('dayFirst' in read) {
       open ??= { cell: text, ways: read };
-      // Where other cells have the month first, the spreadsheet itself took it for a day.
+      // If other cells are month first, the spreadsheet itself mistook this one's month for the day.
       if (read.hasDots) told.add('day-first');
     }
   }

@@ -3,36 +3,36 @@ import type { DateOrder, DateQuestion } from './dates.ts';
 import type { ImportedPost, ImportProblem } from './imported-post.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** What one importer found it can read, of everything the writer chose. */
+/** What an importer can read among the chosen files. */
 export interface Recognised {
   /** Only these are read. */
   readonly files: readonly SourceFile[];
   readonly blindSpots: readonly BlindSpot[];
-  /** Paths of files the export itself names and that are not there. */
+  /** Paths of files that the export lists but that are missing. */
   readonly missing?: readonly string[];
-  /** The writer's answer where a column of dates reads two ways. */
+  /** The writer's answer for an ambiguous column of dates. */
   readonly order?: DateOrder;
 }
 
 /** One kind of table of posts. */
 export interface TableKind {
-  /** English headings without which it cannot be read. */
+  /** English headings it can't be read without. */
   readonly needs: readonly string[];
   readonly blindSpots: readonly BlindSpot[];
-  /** Addresses that stand in its rows. */
+  /** Matches the links in its rows. */
   readonly links: RegExp;
 }
 
-/** Reads one kind of export. Known by content, never by the name of the file alone. */
+/** Reads one kind of export. Recognised by content, never by the file name alone. */
 export interface Importer {
   readonly id: string;
-  /** The tables it reads, where it reads tables. */
+  /** The tables it reads, if any. */
   readonly tables?: readonly TableKind[];
-  /** "X archive" */
+  /** For example "X archive". */
   readonly title: string;
-  /** Undefined where nothing of its kind is there. Reads at most the heads of likely files. */
+  /** Undefined if none of the files are of this kind. Reads at most the heads of likely files. */
   recognise(files: readonly SourceFile[], signal: AbortSignal): Promise<Recognised | undefined>;
-  /** Every post of the owner's own, in the order of the files; stops when aborted. */
+  /** Yields every post of the owner's own, in file order; stops when aborted. */
   read(
     recognised: Recognised,
     signal: AbortSignal,

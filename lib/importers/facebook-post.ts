@@ -23,26 +23,26 @@ const schema = v.object({
   data: v.optional(v.array(v.looseObject({ post: v.optional(v.string()) })), []),
   attachments: v.optional(v.array(v.object({ data: v.optional(v.array(v.unknown()), []) })), []),
   tags: v.fallback(v.optional(v.array(tag), []), []),
-  // The form of 2025, whose labels stand in the language of the account.
+  // The format of 2025, with labels in the account's language.
   label_values: v.fallback(v.optional(v.array(v.fallback(labelled, noLabel))), undefined),
   fbid: v.fallback(v.optional(v.string()), undefined),
 });
 
-/** What the words of a post are called where everything has a label. */
+/** The label of a post's text, where everything has a label. */
 const messageLabels =
   /^(?:message|text|nachricht|mensaje|mensagem|messaggio|bericht|wiadomość|meddelande|besked|melding)$/i;
-/** "Haven Museum is with Mill Lane Choir." in the languages whose word for it stands alone. */
+/** "Haven Museum is with Mill Lane Choir.", in languages whose word for "with" stands alone. */
 const withSomebody = /\s(?:with|mit|avec|con|com|met|med|cu|z|ze|с|з)\s/iu;
-/** Somebody tagged in the words: "@[100000000000001:2048:Mill Lane Choir]". */
+/** A tag in the text: "@[100000000000001:2048:Mill Lane Choir]". */
 const tagInWords = /@\[\d{1,25}:(?:\d{1,25}:)?([^[\]\n]{1,200})\]/g;
 
-/** A post of Facebook's own file; `nothing` where it has no words, undefined where it cannot be read. */
+/** Reads a post of Facebook's own file; `nothing` if it has no text, undefined if it can't be read. */
 export function readFacebookPost(item: unknown): ImportedPost | 'nothing' | undefined {
   const read = v.safeParse(schema, item);
   return read.success ? toPost(read.output) : undefined;
 }
 
-/** More than half of the items are pictures without a word: nothing to read. */
+/** More than half of the items are pictures without text: nothing to read. */
 function toPost(item: v.InferOutput<typeof schema>): ImportedPost | 'nothing' {
   const labels = item.label_values ?? [];
   const labelledText = labels.find(({ label }) => messageLabels.test(mendMojibake(label)))?.value;
@@ -67,7 +67,7 @@ function toPost(item: v.InferOutput<typeof schema>): ImportedPost | 'nothing' {
   const isId = item.fbid !== undefined && /^\d{5,25}$/.test(item.fbid);
   const hidesTags = item.label_values !== undefined || withSomebody.test(mendMojibake(item.title));
   return {
-    // The older files have no ids, and a later export has the same post in another place.
+    // Older files have no ids, and a later export lists the same post in another position.
     id: `facebook:${isId ? item.fbid : `${item.timestamp}:${fingerprint(text)}`}`,
     at: item.timestamp * 1000,
     timeIs: 'exact',
@@ -79,7 +79,7 @@ function toPost(item: v.InferOutput<typeof schema>): ImportedPost | 'nothing' {
     links,
     answers: [],
     ...(page !== undefined && { url: page }),
-    // The title names somebody and the list of tags does not.
+    // The title names somebody whom the list of tags lacks.
     ...(mentions.length === 0 && hidesTags && { unseen: ['tags'] }),
   };
 }

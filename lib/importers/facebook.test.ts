@@ -16,7 +16,7 @@ describe('Facebook', () => {
   test.each([
     'posts/your_posts_1.json',
     'your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json',
-  ])('%s: letters are mended, pictures without words are passed over', async (path) => {
+  ])('%s: repairs letters and skips pictures without text', async (path) => {
     const { posts: found, problems } = await read({ [path]: JSON.stringify(posts) });
     expect(found).toMatchObject([
       {
@@ -29,7 +29,7 @@ describe('Facebook', () => {
     expect(problems).toHaveLength(1);
   });
 
-  test('Meta Business Suite, without what is Instagram’s', async () => {
+  test('Meta Business Suite, without Instagram posts', async () => {
     const { by, posts: found } = await read({
       'content.csv':
         '\uFEFFPost ID,Page ID,Page name,Title,Description,Publish time,Permalink,Post type\n' +
@@ -46,7 +46,7 @@ describe('Facebook', () => {
     ]);
   });
 
-  test('the id of a post is of its time and its words, not of its place in the file', async () => {
+  test('a post’s id comes from its time and text, not from its position in the file', async () => {
     const post = (timestamp: number, text: string) => ({ timestamp, data: [{ post: text }] });
     const idsOf = async (...items: readonly object[]) =>
       (await read({ 'your_posts_1.json': JSON.stringify(items) })).posts.map(({ id }) => id);
@@ -58,7 +58,7 @@ describe('Facebook', () => {
     expect(new Set(ids).size).toBe(4);
   });
 
-  test('a second download, and a list of posts with another name, are known', async () => {
+  test('recognises a second download, and a renamed list of posts', async () => {
     const text = JSON.stringify(posts);
     expect((await read({ 'your_posts_1 (1).json': text })).by).toEqual(['facebook']);
     expect((await read({ 'my posts.json': text })).by).toEqual(['facebook']);
@@ -66,7 +66,7 @@ describe('Facebook', () => {
     expect((await read({ 'message_1.json': text })).by).toEqual([]);
   });
 
-  test('Meta Business Suite knows the day; the hour stands in nobody knows which zone', async () => {
+  test('Meta Business Suite gives only the day, because its time zone is unknown', async () => {
     const table = (time: string, id = '') =>
       'Post ID,Page name,Description,Publish time,Permalink,Post type\n' +
       `${id},Harbour Museum,Soup,${time},,Photo\n`;

@@ -4,12 +4,12 @@ import { readFacebookPost } from './facebook-post.ts';
 import { readJsonItems, readJsonObject } from './json-items.ts';
 import { headOf, type SourceFile } from './source-file.ts';
 
-/** The names this file has had, second downloads too; messages, comments and the rest are never opened. */
+/** The names this file has had, numbered downloads included; messages, comments and the rest are never opened. */
 const postsFile = /(?:^|\/)your_posts(?:__check_ins__photos_and_videos)?_\d+(?: ?\(\d+\))?\.json$/;
-/** One chosen by itself under another name that speaks of posts is known by how it begins. */
+/** A file chosen by itself under another post-like name is recognised by how it begins. */
 const maybePosts = /^(?!.*(?:comment|message|group))[^/]*posts?[^/]*\.json$/i;
 
-/** Facebook's own export of posts, in JSON. */
+/** Facebook's own export of posts, as JSON. */
 export default defineImporter({
   id: 'facebook',
   title: 'Facebook export',
@@ -51,14 +51,14 @@ async function* readPosts(
       yield { problem: 'row', where: `${file.path}, ${number}` };
       continue;
     }
-    // The same words in the same second: posted in several groups at once.
+    // The same text in the same second: posted in several groups at once.
     const times = (met.get(post.id) ?? 0) + 1;
     met.set(post.id, times);
     yield times === 1 ? post : { ...post, id: `${post.id}:${times}` };
   }
 }
 
-/** Mostly a list; older files have it under a name, and a single post stands alone. */
+/** Mostly a list; older files nest it under a key, and a single post isn't in a list. */
 async function* itemsOf(file: SourceFile, signal: AbortSignal): AsyncGenerator<unknown, void> {
   if (!/^\s*\{/.test(await headOf(file, signal))) {
     yield* readJsonItems(file, signal);

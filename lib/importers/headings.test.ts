@@ -10,7 +10,7 @@ const english = new Set(
     .map(headingKey),
 );
 
-test('every heading stands for a column that a table of ours has, and for one only in its language', () => {
+test('every heading translates a column of our tables, uniquely within its language', () => {
   const met = new Set<string>();
   for (const { column, language, word } of foreignHeadings) {
     expect(english, column).toContain(headingKey(column));
@@ -21,7 +21,7 @@ test('every heading stands for a column that a table of ours has, and for one on
 });
 
 const languages = [...new Set(foreignHeadings.map(({ language }) => language))];
-/** The headings of a table in a language; English where it has the English word. */
+/** The headings of a table in a language, in English where that language uses the English word. */
 const headingsIn = (language: string, columns: readonly string[]) =>
   columns.map(
     (column) =>
@@ -51,7 +51,7 @@ describe.each(languages)('%s', (language) => {
     });
   });
 
-  test('X analytics, both kinds', async () => {
+  test('X analytics, old and new', async () => {
     const link = 'https://x.com/museum/status/1800000000000000001';
     const old = headingsIn(language, ['Tweet id', 'Tweet permalink', 'Tweet text', 'time']);
     const cells = ['1800000000000000001', link, 'Soup', '2024-06-25 15:01 +0000'];
@@ -75,7 +75,7 @@ test.each([
   ['sep=\t\n\n', '\t'],
   ['\r\n \r\nSEP=|\r', '|'],
   ['\n\n', ','],
-])('what stands before the headings: %j', async (front, mark) => {
+])('skips what precedes the headings: %j', async (front, mark) => {
   const rows = [
     ['Date', 'ShareLink', 'ShareCommentary'],
     ['2024-05-01 09:30:00', '', 'sep=1'],

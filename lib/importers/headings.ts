@@ -1,4 +1,4 @@
-/** One heading as a site writes it in another language than English. */
+/** A heading as a site writes it in a language other than English. */
 interface ForeignHeading {
   /** The English heading of the same column. */
   readonly column: string;
@@ -12,9 +12,8 @@ const of = (language: string, words: Readonly<Record<string, readonly string[]>>
   );
 
 /**
- * Headings of Meta Business Suite, X's analytics and LinkedIn in other languages. German and Portuguese of
- * Meta and Spanish of X were seen in files and in programs that read such files; the others are the
- * words these sites use on their pages.
+ * Headings of Meta Business Suite, X analytics and LinkedIn in other languages. Meta's German and Portuguese and X's Spanish were seen in files and
+ * in programs that read such files; the others are the words these sites use on their pages.
  */
 export const foreignHeadings: readonly ForeignHeading[] = [
   ...of('German', {
@@ -122,7 +121,7 @@ export const foreignHeadings: readonly ForeignHeading[] = [
   }),
 ];
 
-/** A heading without case, spaces, marks and accents. */
+/** A heading without case, spaces, punctuation and accents. */
 export function headingKey(text: string): string {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.replace(/[^\p{L}\p{N}]/gu, '');
@@ -134,7 +133,7 @@ for (const { column, word } of foreignHeadings) {
   keysOf.set(headingKey(column), keys.add(headingKey(word)));
 }
 
-/** Where a column stands among headings, by its English name or by that of another language; -1 where it does not. */
+/** The position of a column among headings, by its English or translated name; -1 if missing. */
 export function columnIn(headings: readonly string[], column: string): number {
   const key = headingKey(column);
   const at = headings.indexOf(key);

@@ -1,44 +1,44 @@
 import type { Author, BlindSpot, PostKind, SiteId } from '../post.ts';
 
-/** A post on X itself, and its id: one that is quoted, or the page of a picture. */
+/** A post on X and its id, whether quoted or in the address of one of its pictures. */
 export const postOnX = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/\w+\/status\/(\d+)/i;
 
 /** Somebody the file says is tagged. */
 export interface ImportedMention {
-  /** As it stands in the text, without `@`. */
+  /** As in the text, without `@`. */
   readonly name: string;
   readonly handle?: string;
 }
 
-/** One post of the owner's own, as a file tells it; nothing is judged yet. */
+/** One of the owner's posts as the file has it, before analysis. */
 export interface ImportedPost {
-  /** The site's own id where the file has one ("x:1234567890"), so that no post counts twice. */
+  /** The site's own id if the file has one ("x:1234567890"), so that no post counts twice. */
   readonly id: string;
   /** Milliseconds since 1970. */
   readonly at: number;
-  /** Some files know the day and not the hour. */
+  /** Some files give only the day. */
   readonly timeIs: 'exact' | 'day';
   readonly site: SiteId;
   readonly kind: PostKind;
   readonly author: Author;
   readonly text: string;
   readonly mentions: readonly ImportedMention[];
-  /** Addresses the text stands for, in full where the file has them. */
+  /** Addresses in the text, in full where the file has them. */
   readonly links: readonly string[];
-  /** Handles it answers, without `@`. */
+  /** Handles it replies to, without `@`. */
   readonly answers: readonly string[];
-  /** It passes on a post of somebody else, unchanged: whose. */
+  /** Shares somebody else's post unchanged: the author. */
   readonly sharesOf?: string;
   readonly url?: string;
-  /** Ids it had before it was edited. */
+  /** Its ids before it was edited. */
   readonly otherIds?: readonly string[];
-  /** What the file cannot show of this post, beside what it shows of none. */
+  /** What the file can't show about this post, in addition to what it never shows. */
   readonly unseen?: readonly BlindSpot[];
 }
 
-/** A row of a file that could not be read; the rest goes on. */
+/** A row that couldn't be read; reading continues. */
 export interface ImportProblem {
   readonly problem: 'row';
-  /** Which file of the archive, and where in it. */
+  /** The file of the archive, and the position in it. */
   readonly where: string;
 }

@@ -6,7 +6,7 @@ import { importers } from './index.ts';
 import { read } from './read-for-tests.ts';
 import { UnreadableFile } from './source-file.ts';
 
-test('every file is an importer of its own name, or shared by them', () => {
+test('every file is named after its importer, or shared', () => {
   const shared = [
     'dates',
     'define-importer',
@@ -30,7 +30,7 @@ test('every file is an importer of its own name, or shared by them', () => {
   expect(files.map((name) => name.slice(0, -3)).sort()).toEqual(all.sort());
 });
 
-describe('a file that cannot be read fails with its reason, and at once', () => {
+describe('an unreadable file fails at once with its reason', () => {
   const reasonOf = async (work: Promise<unknown>) => {
     const error: unknown = await work.then(
       () => undefined,
@@ -50,7 +50,7 @@ describe('a file that cannot be read fails with its reason, and at once', () => 
     expect(await reasonOf(read(files))).toBe('damaged');
   });
 
-  test('a zip with a password, a broken one, and one that unpacks without end', async () => {
+  test('rejects encrypted zips, broken zips and zip bombs', async () => {
     expect(await reasonOf(read({ 'a.zip': await zipOf({ 'tweets.js': tweets }, 'secret') }))).toBe(
       'encrypted',
     );
@@ -60,7 +60,7 @@ describe('a file that cannot be read fails with its reason, and at once', () => 
     expect(await reasonOf(read({ 'a.zip': bomb }))).toBe('too-large');
   });
 
-  test('what nobody knows is left alone', async () => {
+  test('ignores unknown files', async () => {
     expect(await read({ 'holiday.csv': 'a,b\n1,2\n', 'photo.jpg': '\u0001\u0002' })).toEqual({
       by: [],
       unseen: [],
@@ -71,7 +71,7 @@ describe('a file that cannot be read fails with its reason, and at once', () => 
   });
 });
 
-test('letters are put back as they were', () => {
+test('decodes letters in every encoding', () => {
   expect(unescapeHtml('a &amp;lt; b &gt; c')).toBe('a &lt; b > c');
   expect(mendMojibake('caf\u00c3\u00a9')).toBe('café');
   expect(mendMojibake('café')).toBe('café');

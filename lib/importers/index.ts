@@ -18,7 +18,7 @@ export const importers: readonly Importer[] = [
   metaSuite,
 ];
 
-/** What a table nearly is, and the headings it is missing for that; undefined where it is like none. */
+/** The kind of table it resembles most, and the headings missing for that; undefined if it resembles none. */
 export function nearestTable(
   head: string,
 ): { readonly importer: Importer; readonly missing: readonly string[] } | undefined {
@@ -32,7 +32,7 @@ export function nearestTable(
     .toSorted((a, b) => b.there - a.there || a.missing.length - b.missing.length)[0];
 }
 
-/** Who can read what of the files the writer chose. */
+/** Finds an importer for each file the writer chose. */
 export async function recogniseFiles(
   files: readonly SourceFile[],
   signal: AbortSignal,

@@ -27,7 +27,7 @@ const cut = (text: string, at: number) => {
   return [bytes.subarray(0, at), bytes.subarray(at)];
 };
 
-test('what a string holds is no nesting, wherever the file happens to be cut', async () => {
+test('brackets inside strings don’t count as nesting, wherever the file is split', async () => {
   const open = '['.repeat(70);
   const items = [
     { text: '[1/3 and {' },
@@ -43,7 +43,7 @@ test('what a string holds is no nesting, wherever the file happens to be cut', a
   }
 });
 
-test('brackets really too deep fail, wherever they are cut; sixty do not', async () => {
+test('too many nested brackets fail, wherever they are split; sixty don’t', async () => {
   const nested = (depth: number) => `${'['.repeat(depth)}"]]]]"${']'.repeat(depth)}`;
   for (let at = 0; at <= 61; at += 1) {
     await expect(itemsOf(cut(nested(61), at))).rejects.toThrow('damaged');

@@ -1,12 +1,12 @@
 import { JSONParser } from '@streamparser/json';
 import { readText, UnreadableFile, type SourceFile } from './source-file.ts';
 
-/** Deeper than any export; a file of brackets ends here. */
+/** Deeper than any export; a file made of brackets ends here. */
 const deepest = 60;
 
 /**
- * The items of a JSON list, one by one as they are read. What stands before the first bracket
- * (`window.YTD.tweets.part0 =`) is passed over. Fails with an `UnreadableFile` where it is no JSON.
+ * Yields the items of a JSON list as they are read. Skips everything before the first bracket (`window.YTD.tweets.part0 =`). Fails with an
+ * `UnreadableFile` if it isn't JSON.
  */
 export async function* readJsonItems(
   file: SourceFile,
@@ -45,15 +45,15 @@ export async function* readJsonItems(
 
 const bracket = 0x5b;
 
-/** Where in the nesting of a file a piece of it ends; the next piece goes on from there. */
+/** The nesting at the end of a chunk; the next chunk continues from it. */
 interface Nesting {
   depth: number;
   inString: boolean;
-  /** The last byte was a backslash, so that the next one means nothing by itself. */
+  /** The last byte was a backslash, which escapes the next one. */
   escaped: boolean;
 }
 
-/** Follows the brackets of these bytes; true where they go deeper than any export. */
+/** Tracks the brackets in these bytes; true if they nest deeper than any export. */
 function goesTooDeep(bytes: Uint8Array, nesting: Nesting): boolean {
   for (const byte of bytes) {
     if (nesting.escaped) nesting.escaped = false;
@@ -66,7 +66,7 @@ function goesTooDeep(bytes: Uint8Array, nesting: Nesting): boolean {
   return false;
 }
 
-/** The one object of a small file (`var user_details = {…}`). Fails with an `UnreadableFile` where it is no JSON. */
+/** The single object of a small file (`var user_details = {…}`). Fails with an `UnreadableFile` if it isn't JSON. */
 export async function readJsonObject(file: SourceFile, signal: AbortSignal): Promise<unknown> {
   const text = await readText(file, signal);
   try {

@@ -1,26 +1,26 @@
 import { readTable, type Row } from './table.ts';
 
 const heading = /^\uFEFF?"?Date"?,"?Link"?,"?Message"?[^\S\n]*\n/i;
-/** How a comment begins: its date and its link, at the start of a line; a link holds commas between brackets. */
+/** A comment starts with its date and link, at the start of a line; a link may contain commas between brackets. */
 const beginning =
   /^"?(\d{4}[-/]\d{2}[-/]\d{2} \d{2}:\d{2}:\d{2}(?: UTC)?)"?,(?:"((?:https?:[^"\n]*)?)"|(https?:(?:[^",\n(]|\([^()"\n]*\)|\((?![^()"\n]*\)))*)|),/gm;
-/** Characters of a message; what goes on for longer was never closed. */
+/** Characters of a message; anything longer was never closed. */
 const longest = 20_000;
 const onLinkedin = /^https?:\/\/(?:[\w-]+\.)*linkedin\.com(?:[/?#]|$)/i;
 
 /**
- * Newer files escape a quote with a backslash, some double it, and older ones do not quote a message of several
- * lines at all, whatever commas and quotes stand in it. So a message is everything up to the next date and link.
+ * Newer files escape quotes with a backslash, some double them, and older ones don't quote a multi-line message at all, whatever commas and quotes it
+ * has. So a message is everything up to the next date and link.
  */
 export function readComments(table: string): Row[] {
   const text = table.replaceAll('\r\n', '\n');
-  // Tabs, or columns in another order: written by somebody who quotes as tables do.
+  // Separated by tabs, or columns in another order: another program wrote it, with normal quoting.
   if (!heading.test(text)) return [...readTable(text).rows];
   const starts = beginningsIn(text);
-  // Written anew by a spreadsheet, with dates of its own.
+  // A spreadsheet saved it again, with its own date format.
   if (starts.length === 0) return [...readTable(text).rows];
   const before = text.slice(text.indexOf('\n'), starts[0]?.index ?? text.length).trim();
-  // What begins as no comment is a row that cannot be read.
+  // Text that doesn't start like a comment is a row that can't be read.
   const unread: Row[] = before === '' ? [] : [{ number: 2, cells: [before], cell: () => '' }];
   const escapes = /[^\\]\\"(?!\n|$)/.test(text);
   const comments = starts.map((start, i) => {
@@ -38,7 +38,7 @@ export function readComments(table: string): Row[] {
   return [...unread, ...comments];
 }
 
-/** Where comments begin. A line of a quoted message may look like a beginning, but leads out of LinkedIn. */
+/** Where comments start. A line of a quoted message may look like a start, but its link leads outside LinkedIn. */
 function beginningsIn(text: string): RegExpExecArray[] {
   const starts: RegExpExecArray[] = [];
   for (const start of text.matchAll(beginning)) {
@@ -55,7 +55,7 @@ function beginningsIn(text: string): RegExpExecArray[] {
   return starts;
 }
 
-/** True for a message whose opening quote is not closed yet. */
+/** True for a message whose opening quote isn't closed yet. */
 function isOpen(cell: string): boolean {
   if (!cell.startsWith('"')) return false;
   const rest = cell.slice(1).replaceAll(/\\.|""/gs, '');

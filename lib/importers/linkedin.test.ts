@@ -4,7 +4,7 @@ import { read } from './read-for-tests.ts';
 import type { SourceFile } from './source-file.ts';
 
 describe('LinkedIn', () => {
-  test('shares with mended line breaks, and plain reshares', async () => {
+  test('reads shares with repaired line breaks, and plain reshares', async () => {
     const { posts } = await read({
       'Shares.csv':
         'Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\r\n' +
@@ -22,7 +22,7 @@ describe('LinkedIn', () => {
     ]);
   });
 
-  test('the table of 2018, in UTF-16 with tabs', async () => {
+  test('reads the 2018 table, in UTF-16 with tabs', async () => {
     const table =
       '"Date"\t"Share Title"\t"Share Commentary"\n"2017/06/08 08:15:44 UTC"\t""\t"Soup for all"\n';
     const bytes = new Uint8Array([
@@ -35,7 +35,7 @@ describe('LinkedIn', () => {
     ]);
   });
 
-  test('comments with backslashes, and old ones whose lines stand apart', async () => {
+  test('reads comments with backslashes, and old ones with unquoted lines', async () => {
     const fresh = await read({
       'Comments.csv':
         'Date,Link,Message\n2024-05-01 09:30:00,https://www.linkedin.com/feed/x,"She said \\"soup\\", and left"\n',
@@ -76,7 +76,7 @@ describe('LinkedIn', () => {
     ]);
   });
 
-  test('new comments: quotes behind a backslash and doubled ones, in one file', async () => {
+  test('new comments may mix escaped and doubled quotes in one file', async () => {
     expect(
       await comments(
         `2024-05-01 09:30:00,${link},"She said \\"soup\\", and left"`,
@@ -91,7 +91,7 @@ describe('LinkedIn', () => {
     ]);
   });
 
-  test('a link that holds a comma is whole, and gives the comment its id', async () => {
+  test('a link with a comma stays whole and gives the comment its id', async () => {
     const long = 'https://www.linkedin.com/feed/x?commentUrn=urn:li:comment:(activity:7,71900001)';
     const { posts } = await read({
       'Comments.csv': `Date,Link,Message\n2018-05-01 09:30:00,${long},Soup, all day\n2018-05-02 09:30:00,"",No link\n2018-05-03 09:30:00,,None\n`,
@@ -103,7 +103,7 @@ describe('LinkedIn', () => {
     ]);
   });
 
-  test('comments without a date are a row that cannot be read', async () => {
+  test('comments without a date become one unreadable row', async () => {
     const { posts, problems } = await read({
       'Comments.csv': `Date,Link,Message\nyesterday,${link},Soup\n2024-05-01 09:30:00,${link},Songs\n`,
     });
@@ -111,14 +111,14 @@ describe('LinkedIn', () => {
     expect(problems).toEqual([{ problem: 'row', where: 'Comments.csv, 2' }]);
   });
 
-  test('comments between tabs', async () => {
+  test('reads comments separated by tabs', async () => {
     const { posts } = await read({
       'Comments.csv': `Date\tLink\tMessage\n2018/06/08 08:15:44 UTC\t${link}\t"Soup, ""all"" day"\n`,
     });
     expect(posts.map(({ text }) => text)).toEqual(['Soup, "all" day']);
   });
 
-  test('a picture or a link without words is a post without text, and not passed on', async () => {
+  test('a picture or link without text is a post without text, not a share', async () => {
     const { posts, problems } = await read({
       'Shares.csv':
         'Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\n' +
@@ -130,7 +130,7 @@ describe('LinkedIn', () => {
     expect(problems).toEqual([]);
   });
 
-  test('tables of an archive that are none of posts are never opened, the others once', async () => {
+  test('opens each post table once and no other table', async () => {
     const opened: string[] = [];
     const file = (path: string, text: string, isLoose = false): SourceFile => ({
       path,

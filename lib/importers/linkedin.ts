@@ -13,7 +13,7 @@ const links = /https:\/\/(?:www\.)?linkedin\.com\/feed\/update\//i;
 const comments: TableKind = { needs: ['Date', 'Link', 'Message'], blindSpots, links };
 const tables = [{ needs: ['Date', 'ShareCommentary'], blindSpots, links }, comments];
 
-/** LinkedIn's `Shares.csv` and `Comments.csv`, of 2018 and since. */
+/** LinkedIn's `Shares.csv` and `Comments.csv`, from 2018 onwards. */
 export default defineImporter({
   id: 'linkedin',
   title: 'LinkedIn export',
@@ -32,16 +32,16 @@ async function* readFile(file: SourceFile, recognised: Recognised, signal: Abort
   yield* postsIn(file, rows, reader, recognised, signal);
 }
 
-/** A share without words, links and pictures only passes on what somebody else wrote. */
+/** A share without text, links or pictures only reshares somebody else's post. */
 function toShare(row: Row, time: CellTime | undefined): ImportedPost | 'nothing' | undefined {
   if (time === undefined) return undefined;
   const link = decodeURIComponentSafely(row.cell('ShareLink', 'Share Link'));
   const text = mendLinkedinBreaks(row.cell('ShareCommentary', 'Share Commentary'));
   const shared = row.cell('SharedUrl', 'Shared URL');
   const hasWords = text.trim() !== '';
-  // A link or a picture of the owner's own, without a word.
+  // The owner's own link or picture, without text.
   if (!hasWords && (shared !== '' || row.cell('MediaUrl', 'Media URL') !== '')) return 'nothing';
-  // The same words as for a post that was seen going out.
+  // The same id as for a post published in the browser.
   const id = /(?:share|activity|ugcPost):\d{8,}/i.exec(link)?.[0];
   return {
     id: `linkedin:${id ?? `${time.at}:${fingerprint(text)}`}`,
@@ -61,7 +61,7 @@ function toShare(row: Row, time: CellTime | undefined): ImportedPost | 'nothing'
 function toComment(row: Row, time: CellTime | undefined): ImportedPost | 'nothing' | undefined {
   if (time === undefined) return undefined;
   const text = row.cell('Message').replaceAll('\r\n', '\n');
-  // A comment of a picture alone.
+  // A comment with only a picture.
   if (text.trim() === '') return 'nothing';
   const link = decodeURIComponentSafely(row.cell('Link'));
   const id = /comment:\((?:[^()]|\([^()]*\)){0,80}?,?(\d{8,})\)/i.exec(link)?.[1];

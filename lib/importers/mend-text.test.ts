@@ -2,25 +2,25 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mendLinkedinBreaks, mendMojibake } from './mend-text.ts';
 
-/** As Facebook writes it: each byte a character. */
+/** Facebook's encoding: each byte becomes a character. */
 const mangled = (text: string) =>
   Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('');
 
 test.each([
-  ['beside a letter that is whole', `${mangled('Café soup’s on')} …`, 'Café soup’s on …'],
-  ['beside a letter of its own kind', `${mangled('soup’s')} é`, 'soup’s é'],
+  ['beside a correct letter', `${mangled('Café soup’s on')} …`, 'Café soup’s on …'],
+  ['beside a correct letter of the same kind', `${mangled('soup’s')} é`, 'soup’s é'],
   ['cut in the middle of a letter', mangled('Café – al’').slice(0, -1), 'Café – al'],
   ['cut in an emoji', `Soup ${mangled('🍲').slice(0, 3)}`, 'Soup '],
   ['twice in a row', mangled('«Ñandú» ½ €'), '«Ñandú» ½ €'],
   ['a single accent', mangled('août'), 'août'],
-])('letters are mended %s', (_, text, right) => expect(mendMojibake(text)).toBe(right));
+])('repairs letters: %s', (_, text, right) => expect(mendMojibake(text)).toBe(right));
 
 test.each(['Café ½ price', '«CAFÉ»', 'CAFÉ»', 'naïve — déjà', 'à la «Ã»', 'Ünïcödé', 'plain'])(
-  '%s was right before',
+  'leaves correct text alone: %s',
   (text) => expect(mendMojibake(text)).toBe(text),
 );
 
-test('any text comes back, alone and beside others', () => {
+test('restores any text, alone and beside other text', () => {
   const anyText = fc.string({ unit: 'grapheme', maxLength: 40 });
   fc.assert(
     fc.property(anyText, (text) => {
@@ -30,7 +30,7 @@ test('any text comes back, alone and beside others', () => {
   );
 });
 
-test('quotes at line breaks stay where LinkedIn did not wrap every break', () => {
+test('keeps quotes at line breaks unless LinkedIn wrapped every break', () => {
   expect(mendLinkedinBreaks('one"\n""\n"two')).toBe('one\n\ntwo');
   expect(mendLinkedinBreaks('"soup""\n""Tea"')).toBe('"soup"\n"Tea"');
   expect(mendLinkedinBreaks('"soup"\n"Tea"\nand cake')).toBe('"soup"\n"Tea"\nand cake');

@@ -25,7 +25,7 @@ export default defineImporter({
 
 function toPost(row: Row, time: CellTime | undefined): ImportedPost | 'nothing' | undefined {
   const link = row.cell('Permalink');
-  // Instagram stands in the same table.
+  // Instagram posts are in the same table.
   if (/instagram\.com/i.test(link)) return 'nothing';
   const text = row.cell('Description', 'Title');
   if (time === undefined) return undefined;
@@ -34,7 +34,7 @@ function toPost(row: Row, time: CellTime | undefined): ImportedPost | 'nothing' 
   const name = row.cell('Page name', 'Account name');
   return {
     id: `facebook:${id ?? `${time.at}:${fingerprint(text)}`}`,
-    // The hour stands in nobody knows which zone: noon, so that the day stays the same in every zone.
+    // The time zone is unknown: use noon, so that the day is the same in most zones.
     at: Math.floor(time.at / dayLength) * dayLength + dayLength / 2,
     timeIs: 'day',
     site: 'facebook',

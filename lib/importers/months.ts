@@ -1,6 +1,6 @@
 /**
- * How names of months begin where spreadsheets and sites write dates in words: English, French, German,
- * Spanish, Portuguese, Italian, Dutch, Polish, Swedish, Danish, Norwegian. Letters are plain and small.
+ * Stems of month names in written dates: English, French, German, Spanish, Portuguese, Italian, Dutch, Polish, Swedish, Danish, Norwegian. Lower
+ * case, without accents.
  */
 export const monthStems: readonly { readonly month: number; readonly stems: readonly string[] }[] =
   [
@@ -18,7 +18,7 @@ export const monthStems: readonly { readonly month: number; readonly stems: read
     { month: 12, stems: ['dec', 'dez', 'dic', 'des', 'gru'] },
   ];
 
-/** 1 to 12, of "September", "Sept.", "août"; undefined of other words. */
+/** 1 to 12 for "September", "Sept." or "août"; undefined for other words. */
 export function monthOf(word: string): number | undefined {
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return monthStems.find(({ stems }) => stems.some((stem) => plain.startsWith(stem)))?.month;

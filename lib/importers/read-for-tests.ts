@@ -4,7 +4,7 @@ import { recogniseFiles } from './index.ts';
 import { openFiles } from './source-file.ts';
 import type { BlindSpot } from '../post.ts';
 
-/** What the importers make of some files; only tests use it. */
+/** What the importers read from some files; for tests only. */
 export interface Read {
   readonly by: readonly string[];
   readonly unseen: readonly BlindSpot[];
@@ -16,7 +16,7 @@ export interface Read {
 
 const { signal } = new AbortController();
 
-/** Everything the importers make of these files. */
+/** Everything the importers read from these files. */
 export async function read(
   files: Readonly<Record<string, string | Uint8Array>>,
   order?: DateOrder,

@@ -1,4 +1,4 @@
-// The build that brings no code of its own for unpacking and none for the network: the browser unpacks.
+// This build has no decompression or network code of its own: the browser decompresses.
 import {
   BlobReader,
   configure,
@@ -7,19 +7,19 @@ import {
 } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { decodeHead, decodeText } from '../text/decode.ts';
 
-/** One file as the writer chose it, or one entry of a zip; nothing of it is read before it is asked for. */
+/** A file the writer chose, or an entry of a zip; nothing of it is read until asked for. */
 export interface SourceFile {
-  /** With the folders it lies in, "/" between. */
+  /** With its folders, separated by "/". */
   readonly path: string;
-  /** Bytes, unpacked, as far as the archive says. */
+  /** Uncompressed bytes, according to the archive. */
   readonly size: number;
-  /** Chosen by itself: no entry of an archive and no file of a folder, most of which are none of ours. */
+  /** Chosen by itself, as opposed to an entry of an archive or a file of a folder, most of which are irrelevant. */
   readonly isLoose: boolean;
-  /** Its bytes, unpacked as they are read. The stream fails with an `UnreadableFile`. */
+  /** Its bytes, decompressed while they are read. The stream fails with an `UnreadableFile`. */
   open(signal: AbortSignal): ReadableStream<Uint8Array>;
 }
 
-/** Why a file cannot be read; the page has a sentence for each. */
+/** Why a file can't be read; the page has a sentence for each reason. */
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
   readonly reason: 'encrypted' | 'damaged' | 'too-large' | 'unknown';
@@ -30,19 +30,19 @@ export class UnreadableFile extends Error {
   }
 }
 
-/** X splits its files at 100 MB; a file of text far beyond is a trap. */
+/** X splits its files at 100 MB; a much larger text file is a trap. */
 export const largestFile = 400_000_000;
-/** A table is read whole: 50 MB hold half a million posts. */
+/** Tables are read whole: 50 MB hold half a million posts. */
 const largestTable = 50_000_000;
-/** Unpacked to packed; text shrinks to a tenth, a bomb to a thousandth. */
+/** Uncompressed to compressed: text shrinks to a tenth, a zip bomb to a thousandth. */
 const largestRatio = 300;
 /** Entries of one archive that are looked at. */
 const mostEntries = 500_000;
 
-// The importers run in a worker of ours already.
+// The importers already run in our own worker.
 configure({ useWebWorkers: false });
 
-/** Opens what the writer chose: the entries of a zip, or the file itself. Only names and sizes are read. */
+/** Opens what the writer chose: the entries of a zip, or the file itself. Reads only names and sizes. */
 export async function openFiles(
   files: readonly { readonly name: string; readonly blob: Blob }[],
 ): Promise<readonly SourceFile[]> {
@@ -52,7 +52,7 @@ export async function openFiles(
   return (await Promise.all(opened)).flat();
 }
 
-/** A table or another small file as text. */
+/** Reads a table or another small file as text. */
 export async function readText(file: SourceFile, signal: AbortSignal): Promise<string> {
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -70,7 +70,7 @@ export async function readText(file: SourceFile, signal: AbortSignal): Promise<s
   return decodeText(whole);
 }
 
-/** The first characters of a file, enough to know it by. */
+/** The first characters of a file, enough to recognise it. */
 export async function readHead(file: SourceFile, signal: AbortSignal): Promise<string> {
   const reader = file.open(signal).getReader();
   try {
@@ -91,10 +91,7 @@ export async function readHead(file: SourceFile, signal: AbortSignal): Promise<s
 
 const heads = new WeakMap<SourceFile, Promise<string>>();
 
-/**
- * The same, read once however many ask for it. Of a file that cannot be opened it is empty: why is said
- * when the file is read, by whoever takes it.
- */
+/** The first characters, read once for all callers. Empty for a file that can't be opened; whoever reads the file reports why. */
 export function headOf(file: SourceFile, signal: AbortSignal): Promise<string> {
   const known = heads.get(file);
   if (known) return known;
@@ -137,7 +134,7 @@ async function openZip(blob: Blob): Promise<SourceFile[]> {
 
 function zipped(entry: FileEntry): SourceFile {
   return {
-    // Some programs on Windows write "\\" between folders.
+    // Some Windows programs write "\\" between folders.
     path: entry.filename.replaceAll('\\', '/'),
     size: entry.uncompressedSize,
     isLoose: false,
@@ -158,7 +155,7 @@ function failing(reason: UnreadableFile['reason']): ReadableStream<Uint8Array> {
   return new ReadableStream({ start: (control) => control.error(new UnreadableFile(reason)) });
 }
 
-/** Stops at the limit, whatever the archive says of its own sizes, and when it is asked to. */
+/** Stops at the limit, whatever sizes the archive claims, and when aborted. */
 function limited(
   stream: ReadableStream<Uint8Array>,
   signal: AbortSignal,

@@ -1,9 +1,9 @@
 import { readCsv } from '../text/read-csv.ts';
 import { columnIn, headingKey } from './headings.ts';
 
-/** One row of a table by its headings, which are compared without case and spaces. */
+/** A row with cells looked up by heading, ignoring case and spaces. */
 export interface Row {
-  /** As a spreadsheet counts, the heading being row 1. */
+  /** The row number in a spreadsheet, where the headings are row 1. */
   readonly number: number;
   cell(...names: readonly string[]): string;
   readonly cells: readonly string[];
@@ -14,7 +14,7 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-/** Reads a table whose first row holds its headings. */
+/** Reads a table whose first row has the headings. */
 export function readTable(text: string): Table {
   const body = withoutMarks(text);
   const filled = [...readCsv(body, delimiterOf(body))]
@@ -37,19 +37,19 @@ export function readTable(text: string): Table {
   return { headings, rows };
 }
 
-/** The headings of a file by its first characters. */
+/** The headings of a file, from its first characters. */
 export function headingsOf(head: string): readonly string[] {
   const body = withoutMarks(head);
   const [first] = readCsv(body, delimiterOf(body));
   return (first?.cells ?? []).map(headingKey);
 }
 
-/** True when every one of these headings is there. */
+/** True if all of these headings are present. */
 export function hasHeadings(headings: readonly string[], ...names: readonly string[]): boolean {
   return names.every((name) => columnIn(headings, name) >= 0);
 }
 
-/** The byte order mark, blank lines, and the `sep=;` by which spreadsheets are told what stands between cells. */
+/** The byte order mark, blank lines, and the `sep=;` line that tells spreadsheets the separator. */
 const marks =
   /^\uFEFF?(?:[ \t]*(?:\r\n?|\n))*(?:"?sep=[^\r\n]{0,3}"?[,;\t ]*(?:\r\n?|\n))?(?:[ \t]*(?:\r\n?|\n))*/i;
 

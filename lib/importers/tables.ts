@@ -6,18 +6,18 @@ import { headOf, readText, type SourceFile } from './source-file.ts';
 import { hasHeadings, headingsOf, readTable, type Row } from './table.ts';
 
 /**
- * Tables of posts as the sites name them: LinkedIn's, X's of before 2019, X's analytics, and Meta's, which
- * are named after two days. An archive holds private tables besides, which are never opened.
+ * Names of post tables: LinkedIn's, X's before 2019, X analytics, and Meta's, which are named after two days. An archive also contains private
+ * tables, which are never opened.
  */
 const tableOfPosts =
   /(?:^|\/)(?:(?:shares|comments|tweets)[^/]*|[^/]*(?:analytics|tweet_activity|content)[^/]*|\w{3}-\d\d-\d{4}_\w{3}-\d\d-\d{4}[^/]*)$/i;
 
-/** True for a table that may hold posts, as far as its name tells; one chosen by itself always may. */
+/** True if the name suggests a table of posts; always true for a table chosen by itself. */
 export function mayHoldPosts({ path, isLoose }: SourceFile): boolean {
   return /\.(?:csv|tsv|txt)$/i.test(path) && (isLoose || tableOfPosts.test(path));
 }
 
-/** The files whose headings are of this kind; undefined where there are none. Reads only the heads of tables. */
+/** The files with headings of this kind; undefined if there are none. Reads only the heads of tables. */
 export async function recogniseTables(
   files: readonly SourceFile[],
   signal: AbortSignal,
@@ -36,10 +36,7 @@ export async function recogniseTables(
   return found.length === 0 ? undefined : { files: found, blindSpots: [...blindSpots] };
 }
 
-/**
- * The headings that a table is missing to be of this kind; undefined where nothing tells that it is one.
- * Mostly its headings stand in a language that nobody wrote down yet.
- */
+/** The headings a table lacks to be of this kind; undefined if nothing suggests that kind. Usually its headings are in a language we don't have yet. */
 export function missingHeadings(head: string, kind: TableKind): readonly string[] | undefined {
   const headings = headingsOf(head);
   const missing = kind.needs.filter((name) => !hasHeadings(headings, name));
@@ -47,19 +44,19 @@ export function missingHeadings(head: string, kind: TableKind): readonly string[
   return headings.length > 2 && (isNearly || kind.links.test(head)) ? missing : undefined;
 }
 
-/** How one kind of table is read. */
+/** How to read one kind of table. */
 export interface TableReader {
-  /** Headings of the column that tells when, the first of them that is there. */
+  /** Headings of the date column; the first one present is used. */
   readonly dates: readonly string[];
   /** The site itself writes "06/25/2024 15:01". */
   readonly isMonthFirst?: boolean;
-  /** A row it can make nothing of is a problem, `nothing` is passed over. */
+  /** Undefined for a row that can't be read, which is reported; `nothing` for a row to skip. */
   toPost(row: Row, time: CellTime | undefined): ImportedPost | 'nothing' | undefined;
 }
 
 type FromTable = ImportedPost | ImportProblem | DateQuestion;
 
-/** The posts in these rows; rows whose date waits for an answer are left out, and the question is told once. */
+/** The posts in these rows. Rows whose date waits for an answer are left out, and the question is yielded once. */
 export async function* postsIn(
   { path }: SourceFile,
   rows: readonly Row[],
@@ -86,7 +83,7 @@ export async function* postsIn(
 
 const anyTime: CellTime = { at: 0, isDay: true };
 
-/** The same of whole tables, one after the other. */
+/** Yields the posts of whole tables, one after the other. */
 export async function* postsInTables(
   recognised: Recognised,
   reader: TableReader,
@@ -98,18 +95,18 @@ export async function* postsInTables(
   }
 }
 
-/** When a post was written, as its cell tells. */
+/** When a post was written, from its cell. */
 export function whenOf({ at, isDay }: CellTime): Pick<ImportedPost, 'at' | 'timeIs'> {
   return { at, timeIs: isDay ? 'day' : 'exact' };
 }
 
-/** The id in the link, which is whole; spreadsheets round the cell, or make "4.36528E+17" of it. */
+/** The complete id from the link, because spreadsheets round the cell or turn it into "4.36528E+17". */
 export function idIn(cell: string, link: string): string | undefined {
   const inLink = /\/(?:status|posts|videos|reel|permalink)\/(\d{5,})/.exec(link)?.[1];
   return inLink ?? (/^\d{5,}$/.test(cell) ? cell : undefined);
 }
 
-/** Milliseconds since 1970 of "2013-01-04 10:00:00 +0000" or "Wed Oct 19 20:07:25 +0000 2022"; NaN of others. */
+/** Milliseconds since 1970 for "2013-01-04 10:00:00 +0000" or "Wed Oct 19 20:07:25 +0000 2022"; NaN for anything else. */
 export function zonedTime(text: string): number {
   const parts = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}) ([+-]\d{2})(\d{2})$/.exec(text);
   return Date.parse(parts ? `${parts[1]}T${parts[2]}${parts[3]}:${parts[4]}` : text);

@@ -11,7 +11,7 @@ const tables: readonly TableKind[] = [
   { needs: ['Post id', 'Post text', 'Date'], blindSpots: ['reposts', 'time-of-day'], links },
 ];
 
-/** X's analytics tables, the old one and the new one: what staff of an organisation have. */
+/** X analytics tables, old and new: the export an organisation's staff can get. */
 export default defineImporter({
   id: 'x-analytics',
   title: 'X analytics',
@@ -32,7 +32,7 @@ function toPost(row: Row, time: CellTime | undefined): ImportedPost | undefined 
     id: `x:${id}`,
     ...whenOf(time),
     site: 'x',
-    // These tables say of a reply only that it begins with a name.
+    // These tables mark replies only by the name they start with.
     kind: answered === undefined ? 'post' : 'reply',
     author: { site: 'x', ...(handle !== undefined && { handle }) },
     text,

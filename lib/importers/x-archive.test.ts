@@ -16,7 +16,7 @@ const account = ytd('account', [
 ]);
 
 describe('X archive', () => {
-  test('posts, replies, quotes and retweets, with the owner’s name, out of a zip', async () => {
+  test('reads posts, replies, quotes and retweets, with the owner’s name, from a zip', async () => {
     const archive = await zipOf({
       'data/account.js': account,
       'data/tweets.js': ytd('tweets', [
@@ -75,7 +75,7 @@ describe('X archive', () => {
     expect(problems).toEqual([{ problem: 'row', where: 'data/tweets.js, 7' }]);
   });
 
-  test('the whole text of a long post, found by its beginning and its second', async () => {
+  test('finds the whole text of a long post by its start and its second', async () => {
     const start = 'A very long post about the harbour that goes on for many more words than fit';
     const { posts } = await read({
       'tweets.js': ytd('tweets', [tweet({ full_text: `${start.slice(0, 70)}… https://t.co/x` })]),
@@ -92,7 +92,7 @@ describe('X archive', () => {
     expect(posts[0]?.text).toBe(`${start}, & to its end.`);
   });
 
-  test('the name and the parts it had in other years', async () => {
+  test('knows the file’s names and parts from other years', async () => {
     const { posts } = await read({
       'data/tweet.js': ytd('tweet', [tweet({ id_str: '1' })]),
       'data/tweets-part1.js': ytd('tweets', [tweet({ id_str: '2' })]),
@@ -113,7 +113,7 @@ describe('X archive', () => {
     user: { name: 'Harbour Museum', screen_name: 'HarbourMuseum', id_str: '1' },
   };
 
-  test('a monthly file: ids as numbers beside the string, and the owner on each item', async () => {
+  test('reads a monthly file: numeric ids beside strings, and the owner on each item', async () => {
     const { posts, problems, unseen } = await read({ 'data/js/tweets/2013_01.js': month([old]) });
     expect(problems).toEqual([]);
     expect(unseen).toEqual([]);
@@ -127,7 +127,7 @@ describe('X archive', () => {
     ]);
   });
 
-  test('an id that is a string stands in for id_str, a rounded number does not', async () => {
+  test('a string id replaces a missing id_str, a rounded number doesn’t', async () => {
     const { posts, problems } = await read({
       'tweets.js': ytd('tweets', [
         tweet({ id_str: undefined, id: '77' }),
@@ -138,7 +138,7 @@ describe('X archive', () => {
     expect(problems).toHaveLength(1);
   });
 
-  test('the owner out of user_details.js', async () => {
+  test('reads the owner from user_details.js', async () => {
     const { posts, unseen } = await read({
       'data/js/user_details.js':
         'var user_details =  {\n  "screen_name" : "HarbourMuseum",\n  "full_name" : "Harbour Museum"\n}',
@@ -152,13 +152,13 @@ describe('X archive', () => {
     expect(unseen).toEqual([]);
   });
 
-  test('posts of nobody known say so', async () => {
+  test('reports posts without a known owner', async () => {
     const tweets = ytd('tweets', [tweet({})]);
     expect((await read({ 'tweets.js': tweets })).unseen).toEqual(['author']);
     expect((await read({ 'tweets.js': tweets, 'account.js': account })).unseen).toEqual([]);
   });
 
-  test('a long post has the links and tags of its whole text, not of the short one', async () => {
+  test('takes a long post’s links and tags from its whole text, not the short form', async () => {
     const start = 'A very long post about the harbour that goes on for many more words than fit';
     const note = (core: object) =>
       ytd('note_tweet', [
@@ -194,11 +194,11 @@ describe('X archive', () => {
         { name: 'MillLane', handle: 'MillLane' },
       ],
     });
-    // Where the long post tells nothing of them, the short one does.
+    // Where the long form has none, the short form's are used.
     expect(await of({})).toMatchObject({ kind: 'post', mentions: [{ handle: 'ana' }] });
   });
 
-  test('a link of a post to itself is no link and no quote', async () => {
+  test('a post’s link to itself is neither a link nor a quote', async () => {
     const { posts } = await read({
       'tweets.js': ytd('tweets', [
         tweet({
@@ -211,7 +211,7 @@ describe('X archive', () => {
     expect(posts).toMatchObject([{ kind: 'post', links: [] }]);
   });
 
-  test('second downloads, and months chosen by themselves, are known', async () => {
+  test('recognises numbered downloads, and months chosen by themselves', async () => {
     const one = (id: string) => ytd('tweets', [tweet({ id_str: id })]);
     const { posts } = await read({
       'account (1).js': account,

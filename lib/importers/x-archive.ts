@@ -9,11 +9,11 @@ import { zonedTime } from './tables.ts';
 import { editSchema, EditedPosts, findEdited } from './x-edits.ts';
 import { readNotes, wholeText, type Notes } from './x-notes.ts';
 
-// A second download of one file has " (1)" behind its name.
+// Browsers append " (1)" to the name of a second download.
 const named = (names: string) => new RegExp(String.raw`(?:^|/)${names}(?: ?\(\d+\))?\.js$`);
-/** `data/tweets.js`, its parts, the name it had before November 2022, and a file for each month until about 2019. */
+/** `data/tweets.js`, its parts, the name before November 2022, and a file per month until about 2019. */
 const tweetsFile = named(String.raw`(?:tweets?(?:-part\d+)?|data/js/tweets/\d{4}_\d{2})`);
-/** One chosen by itself under such a name is known by how it begins. */
+/** A file chosen by itself under such a name is recognised by how it begins. */
 const maybeTweets =
   /^(?!.*(?:deleted|community|circle|direct|message|header|note))[^/]*(?:tweets?|\d{4}_\d{2})[^/]*\.js$/i;
 const tweetsHead = /^\s*(?:window\.YTD\.tweets?\.|Grailbird\.data\.tweets)/;
@@ -23,7 +23,7 @@ const detailsFile = named('user_details');
 const manifestFile = named('manifest');
 const besides = [accountFile, detailsFile, notesFile, manifestFile];
 
-/** The archive X makes: only the owner's posts, long posts and name are read; messages and the rest never. */
+/** X's archive: only the owner's posts, long posts and name are read; messages and the rest never. */
 export default defineImporter({
   id: 'x-archive',
   title: 'X archive',
@@ -56,7 +56,7 @@ export default defineImporter({
     try {
       for (const file of tweets) yield* readTweets(file, { owner, notes, edits }, signal);
     } catch (error) {
-      // What was edited and came before the file that breaks off is not lost with it.
+      // Yield edited posts even if a later file breaks off.
       yield* edits.take();
       throw error;
     }
@@ -74,14 +74,14 @@ const manifestSchema = v.object({
   dataTypes: v.object({ tweets: partsSchema, tweet: partsSchema }),
 });
 
-/** The parts that the archive's own list names and that do not lie beside it. */
+/** The parts the archive's own list names but that are missing. */
 async function missingOf(files: readonly SourceFile[], signal: AbortSignal): Promise<string[]> {
   const manifest = files.find(({ path }) => manifestFile.test(path));
   if (!manifest) return [];
   const content = await readJsonObject(manifest, signal).catch(() => undefined);
   signal.throwIfAborted();
   const read = v.safeParse(manifestSchema, content);
-  // Without a list that can be read there is nothing to compare.
+  // Without a readable list there is nothing to compare.
   if (!read.success) return [];
   const folder = manifest.path.replace(/[^/]*$/, '');
   const there = new Set(files.map(({ path }) => path.replace(/ ?\(\d+\)(?=\.js$)/, '')));
@@ -126,7 +126,7 @@ function toOwner(handle: string, name: string | null | undefined): Owner {
 const text = v.string();
 const tweetSchema = v.object({
   id_str: v.optional(text),
-  // In monthly files a number, which is rounded: only a string is one.
+  // In monthly files a rounded number: only a string is a valid id.
   id: v.optional(v.unknown()),
   created_at: text,
   full_text: v.optional(text),
@@ -149,7 +149,7 @@ const tweetSchema = v.object({
   ),
 });
 
-/** What the other files of an archive tell. */
+/** What the other files of an archive say. */
 interface Known {
   readonly owner: Owner;
   readonly notes: Notes;
@@ -175,9 +175,9 @@ async function* readTweets(
   }
 }
 
-// The only sign of a retweet: `retweeted` is false for every one of them.
+// The only sign of a retweet: `retweeted` is false for all of them.
 const retweet = /^RT @(\w{1,15}): /;
-/** Stands behind a long post that is cut, and leads to the post itself. */
+/** Ends a truncated long post, and links to the post itself. */
 const itself = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/i\/web\/status\/\d+/i;
 
 function toPost(
@@ -196,13 +196,13 @@ function toPost(
   const note = known.notes.find(at, short);
   const words = unescapeHtml(short);
   const whole = note ? wholeText(note, words) : words;
-  // The long form does not list what is quoted, and the short one not what stands behind its end.
+  // The long form doesn't list quoted posts, and the short form doesn't list what was cut off.
   const shown = (entities?.urls ?? []).map((url) => url.expanded_url ?? '');
   const urls = [...new Set([...(note?.urls ?? []), ...shown])].filter(
     (url) => url !== '' && !itself.test(url) && postOnX.exec(url)?.[1] !== id,
   );
   const tagged = entities?.user_mentions ?? [];
-  // A long post tells handles only.
+  // The long form has handles only.
   const nameOf = new Map(tagged.map(({ screen_name: handle, name }) => [handle, name]));
   const handles = distinctHandles([
     ...tagged.map(({ screen_name: handle }) => handle),

@@ -36,24 +36,24 @@ describe('an edited post counts once, as its last version', () => {
     expect(await textsOf({ [a]: [one], [b]: [three], [c]: [two] })).toEqual(['Food Bank']);
   });
 
-  test('where the first version does not know of the others', async () => {
+  test('the first version doesn’t know about the others', async () => {
     const unknowing = first('9', 'Bnak', '9');
     expect(await textsOf({ 'tweets.js': [unknowing], 'tweets-part1.js': [two] })).toEqual(['Bank']);
   });
 
-  test('where only the list of versions tells, and the last one is not there', async () => {
+  test('only the list of versions shows the edit, and the last version is missing', async () => {
     const nameless = tweet('10', 'Bank', {
       edit_info: { edit: { editControlInitial: ids('9', '10', '11') } },
     });
     expect(await textsOf({ 'tweets.js': [first('9', 'Bnak', '9'), nameless] })).toEqual(['Bank']);
   });
 
-  test('its other ids are told, since it may have been seen under one of them', async () => {
+  test('lists its other ids, since it may have been recorded under one of them', async () => {
     const { posts } = await read({ 'tweets.js': ytd('tweets', [one, three]) });
     expect(posts).toMatchObject([{ id: 'x:11', otherIds: ['x:9', 'x:10'] }]);
   });
 
-  test('where edit_info is nonsense, each post counts', async () => {
+  test('with an invalid edit_info, each post counts', async () => {
     const odd = tweet('7', 'Odd', { edit_info: { initial: 'nonsense' } });
     expect(await textsOf({ 'tweets.js': [odd, tweet('8', 'Plain')] })).toEqual(['Odd', 'Plain']);
   });

@@ -4,7 +4,7 @@ import type { SourceFile } from './source-file.ts';
 
 const ids = v.array(v.string());
 const initial = v.object({ editTweetIds: v.optional(ids, []) });
-/** Every post tells its versions in one of two forms; one that was never edited tells itself alone. */
+/** Every post lists its versions in one of two formats; a post that was never edited lists only itself. */
 export const editSchema = v.fallback(
   v.optional(
     v.object({
@@ -21,15 +21,15 @@ export const editSchema = v.fallback(
 );
 export type EditInfo = v.InferOutput<typeof editSchema>;
 
-/** The first of several versions, in both of the places where it is told. */
+/** The first of several versions, in both formats. */
 const firstOf =
   /"initialTweetId"\s{0,40}:\s{0,40}"(\d{1,25})"|"editTweetIds"\s{0,40}:\s{0,40}\[\s{0,40}"(\d{1,25})"\s{0,40},/g;
-/** Longer than what the pattern can cover, where a file is cut in pieces. */
+/** Longer than any match of the pattern, for files read in chunks. */
 const overlap = 250;
 
 /**
- * Ids of first versions that were edited later, of which the first version itself may not tell. Looked
- * for in the letters of the files, since a part may hold the first version and another one the last.
+ * Ids of first versions that were edited later, which the first version itself may not say. Searches the raw text of the files, because the first and
+ * last version may be in different parts.
  */
 export async function findEdited(
   files: readonly SourceFile[],
@@ -46,17 +46,17 @@ export async function findEdited(
         rest = text.slice(-overlap);
       }
     } catch {
-      // Why it cannot be read is told where its posts are read.
+      // Reading its posts reports why it can't be read.
       signal.throwIfAborted();
     }
   }
   return edited;
 }
 
-/** X lets a post be edited five times. */
+/** X allows five edits per post. */
 const mostVersions = 20;
 
-/** Versions of edited posts, kept until all are read: few posts are edited. */
+/** Versions of edited posts, held until all are read: few posts are edited. */
 export class EditedPosts {
   readonly #edited: ReadonlySet<string>;
   readonly #last = new Map<string, ImportedPost>();
@@ -66,7 +66,7 @@ export class EditedPosts {
     this.#edited = edited;
   }
 
-  /** True where a post was edited, and is kept. */
+  /** True if the post was edited and is held back. */
   keep(id: string, info: EditInfo, post: ImportedPost): boolean {
     const versions = info?.edit?.editControlInitial?.editTweetIds ?? info?.initial?.editTweetIds;
     const first = info?.edit?.initialTweetId ?? versions?.toSorted(byAge)[0] ?? id;
@@ -80,7 +80,7 @@ export class EditedPosts {
     return true;
   }
 
-  /** The last version of each, once, with the ids of the others: it may have been seen under one of them. */
+  /** The last version of each, once, with the other versions' ids, since it may have been recorded under one of them. */
   *take(): Generator<ImportedPost, void> {
     for (const [first, post] of this.#last) {
       const ids = [...(this.#versions.get(first) ?? [])].map((id) => `x:${id}`);
@@ -90,7 +90,7 @@ export class EditedPosts {
   }
 }
 
-/** Ids grow with time, beyond what a number can hold. */
+/** Ids grow with time, beyond the range of a number. */
 function byAge(id: string, other: string): number {
   return id.length - other.length || (id < other ? -1 : id > other ? 1 : 0);
 }

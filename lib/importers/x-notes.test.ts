@@ -28,32 +28,32 @@ describe('a long reply is whole', () => {
   ])('%s', async (_, front) => {
     const short = reply(`${front}${long.slice(0, 200)}… https://t.co/x`);
     expect(await of(short, note(long))).toMatchObject({ kind: 'reply', text: front + whole });
-    // Some notes have the names too.
+    // Some notes include the names too.
     expect((await of(short, note(front + long)))?.text).toBe(front + whole);
   });
 
-  test('many names leave few of its words', async () => {
+  test('many names leave little of the text', async () => {
     const front = Array.from({ length: 20 }, (_, i) => `@somebody_no_${i} `).join('');
     const short = reply(`${front}${long.slice(0, 20)}…`);
     expect((await of(short, note(long)))?.text).toBe(front + whole);
   });
 });
 
-test('of several long posts of one second, each has its own', async () => {
+test('each of several long posts in one second gets its own text', async () => {
   const other = `Another one. ${long}`;
   const short = tweet('5', `${other.slice(0, 200)}…`);
   expect((await of(short, note(long), note(other)))?.text).toBe(`Another one. ${whole}`);
   expect((await of(tweet('5', 'Soup.'), note(long)))?.text).toBe('Soup.');
 });
 
-test('a note written a second before or after its post', async () => {
+test('matches a note written a second before or after its post', async () => {
   for (const second of ['24', '26']) {
     const early = note(long, {}, `2022-10-19T20:07:${second}.000Z`);
     expect((await of(tweet('5', `${long.slice(0, 200)}…`), early))?.text).toBe(whole);
   }
 });
 
-describe('a long post that quotes stays a quote', () => {
+describe('a long post with a quote stays a quote', () => {
   const quotes = { url: 'https://t.co/q', expanded_url: 'https://x.com/MillLane/status/1' };
   const itself = { url: 'https://t.co/x', expanded_url: 'https://x.com/i/web/status/5' };
   const short = tweet('5', `${long.slice(0, 200)}… https://t.co/x https://t.co/q`, {
@@ -69,7 +69,7 @@ describe('a long post that quotes stays a quote', () => {
     expect(post).toMatchObject({ kind: 'quote', text: whole, links });
   });
 
-  test('its own address makes none', async () => {
+  test('its own address adds no link', async () => {
     const own = { url: 'https://t.co/x', expanded_url: 'https://twitter.com/Museum/status/5' };
     const plain = tweet('5', `${long.slice(0, 200)}… https://t.co/x`, {
       entities: { urls: [own] },

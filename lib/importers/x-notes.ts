@@ -4,7 +4,7 @@ import { readJsonItems } from './json-items.ts';
 import { unescapeHtml } from './mend-text.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** The whole of a long post; what it does not tell is told by its short form. */
+/** The whole text of a long post; the rest comes from its short form. */
 export interface Note {
   readonly text: string;
   readonly urls: readonly string[];
@@ -13,7 +13,7 @@ export interface Note {
 
 /** The long posts of an archive. */
 export interface Notes {
-  /** The one whose short form was written then and reads so. */
+  /** The note whose short form was written at that time and starts the same. */
   find(at: number, short: string): Note | undefined;
 }
 
@@ -31,17 +31,17 @@ const noteSchema = v.object({
   }),
 });
 
-/** Characters by which a long post and its short form know each other; their ids never do. */
+/** Characters compared to match a long post with its short form; their ids never match. */
 const likeness = 60;
-/** Fewer say nothing. */
+/** Fewer aren't enough to compare. */
 const leastLikeness = 8;
 
-/** X writes whom a reply answers in front of its short form, and often not of the long one. */
+/** X puts the names a reply answers before the short form, often not before the long one. */
 export const namesInFront = /^(?:@\w{1,15}\s+)+/;
-/** Behind the short form: the ellipsis, the address of the post, and of what it quotes or shows. */
+/** Ends the short form: the ellipsis, the post's address, and that of what it quotes or shows. */
 const cutEnd = /(?:\s*(?:…|https?:\/\/t\.co\/\w*))*\s*$/;
 
-/** Reads the long posts; a note that cannot be read is a row that is told. */
+/** Reads the long posts; an unreadable note is reported as a problem. */
 export async function* readNotes(
   files: readonly SourceFile[],
   signal: AbortSignal,
@@ -75,7 +75,7 @@ export async function* readNotes(
       const start = startOf(whole);
       if (start.length < leastLikeness) return undefined;
       const second = Math.floor(at / 1000);
-      // The two are written one after the other: a second may pass between them.
+      // The two are written one after the other, so a second may pass between them.
       return [second, second - 1, second + 1]
         .flatMap((each) => bySecond.get(each) ?? [])
         .find((one) => one.start.slice(0, start.length) === start)?.note;
@@ -87,7 +87,7 @@ function startOf(text: string): string {
   return text.replace(namesInFront, '').trimStart().slice(0, likeness);
 }
 
-/** The whole text, with the names in front of a reply that only its short form has. */
+/** The whole text, with a reply's leading names, which only its short form has. */
 export function wholeText(note: Note, short: string): string {
   const front = namesInFront.exec(short)?.[0] ?? '';
   return note.text.startsWith(front) ? note.text : front + note.text.replace(namesInFront, '');

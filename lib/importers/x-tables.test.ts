@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { read } from './read-for-tests.ts';
 
-test('tweets.csv of before 2019', async () => {
+test('tweets.csv from before 2019', async () => {
   const { by, posts } = await read({
     'tweets.csv':
       'tweet_id,in_reply_to_status_id,in_reply_to_user_id,timestamp,source,text,retweeted_status_id,retweeted_status_user_id,retweeted_status_timestamp,expanded_urls\n' +
@@ -18,7 +18,7 @@ test('tweets.csv of before 2019', async () => {
   ]);
 });
 
-test('tweets.csv: one passed on without RT, and letters written for HTML', async () => {
+test('tweets.csv: a share without RT, and letters escaped for HTML', async () => {
   const { posts } = await read({
     'tweets.csv':
       'tweet_id,in_reply_to_status_id,in_reply_to_user_id,timestamp,source,text,retweeted_status_id\n' +
@@ -38,7 +38,7 @@ describe('X analytics', () => {
     'Tweet id,Tweet permalink,Tweet text,time\n' +
     '"1143539961","https://twitter.com/a/status/1143539961","Soup","2019-06-25 15:01 +0000"\n';
 
-  test('an id in the link is whole, one that a spreadsheet rounded is not', async () => {
+  test('the id in a link is complete, one rounded by a spreadsheet isn’t', async () => {
     expect((await read({ 'a.csv': fresh })).posts.map(({ id }) => id)).toEqual([
       'x:436528000000000001',
     ]);
@@ -50,7 +50,7 @@ describe('X analytics', () => {
     expect((await read({ 'a.csv': old, 'b.csv': fresh })).unseen).toContain('time-of-day');
   });
 
-  test('the old table and the new one; ids that a spreadsheet ruined are found in the link', async () => {
+  test('reads the old and the new table; finds ids that a spreadsheet rounded in the link', async () => {
     const { by, posts, problems } = await read({
       'old.csv':
         'Tweet id,Tweet permalink,Tweet text,time,impressions\n' +

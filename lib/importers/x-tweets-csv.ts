@@ -13,7 +13,7 @@ const tables: readonly TableKind[] = [
   },
 ];
 
-/** `tweets.csv` of the archives X made until about 2019. */
+/** `tweets.csv` of X archives until about 2019. */
 export default defineImporter({
   id: 'x-tweets-csv',
   title: 'X archive of before 2019',
@@ -28,7 +28,7 @@ function toPost(row: Row, time: CellTime | undefined): ImportedPost | undefined 
   if (!/^\d{5,}$/.test(id) || time === undefined || text === '') return undefined;
   const isReply = row.cell('in_reply_to_status_id') !== '';
   const answered = /^@(\w{1,15})/.exec(text)?.[1];
-  // Whose is told only by the text, which may be cut or written anew.
+  // Only the text names the author, and it may be truncated or rewritten.
   const sharesOf =
     row.cell('retweeted_status_id').trim() === ''
       ? undefined

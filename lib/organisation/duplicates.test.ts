@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findTwins, mergePartners } from './duplicates.ts';
+import { findDuplicates, mergePartners } from './duplicates.ts';
 import { blankPartner, parsePartner, type Partner } from './partner.ts';
 
 const partner = (id: string, name: string, more: Partial<Partner> = {}): Partner => ({
@@ -9,8 +9,8 @@ const partner = (id: string, name: string, more: Partial<Partner> = {}): Partner
   ...more,
 });
 
-test('finds the same name, other name or account, and nobody else', () => {
-  const twins = findTwins([
+test('finds partners with the same name, another name or account, and nobody else', () => {
+  const duplicates = findDuplicates([
     partner('a', 'The Mill Lane Choir'),
     partner('b', 'Mill-Lane Choir Ltd', { topics: ['songs'] }),
     partner('c', 'MLC', { aliases: ['Mill Lane Choir'] }),
@@ -19,14 +19,14 @@ test('finds the same name, other name or account, and nobody else', () => {
     partner('f', 'Riverside', { handles: { facebook: 'riversidefb' } }),
     partner('g', 'Mill Lane'),
   ]);
-  expect(twins.map(({ by, partners }) => [by, partners.map(({ id }) => id).sort()])).toEqual([
+  expect(duplicates.map(({ by, partners }) => [by, partners.map(({ id }) => id).sort()])).toEqual([
     ['name', ['a', 'b', 'c']],
     ['account', ['d', 'e']],
   ]);
 });
 
-test('marks of other scripts tell names apart, other spellings of one name do not', () => {
-  const twins = findTwins([
+test("diacritics in other scripts tell names apart, spelling variants of one name don't", () => {
+  const duplicates = findDuplicates([
     partner('a', 'सोम केंद्र'),
     partner('b', 'सीमा केंद्र'),
     partner('c', 'ハラ会館'),
@@ -38,13 +38,13 @@ test('marks of other scripts tell names apart, other spellings of one name do no
     partner('i', 'R.N.L.I.'),
     partner('j', 'RNLI'),
   ]);
-  expect(twins.map(({ partners }) => partners.map(({ id }) => id).sort())).toEqual([
+  expect(duplicates.map(({ partners }) => partners.map(({ id }) => id).sort())).toEqual([
     ['i', 'j'],
     ['g', 'h'],
   ]);
 });
 
-test('a merger keeps what both know, and the more careful of two answers', () => {
+test('merging keeps what both know, and the more careful of two answers', () => {
   const merged = mergePartners(
     partner('a', 'Amira Khan', {
       consent: true,
@@ -76,12 +76,12 @@ test('a merger keeps what both know, and the more careful of two answers', () =>
   );
 });
 
-test('10,000 partners without twins have none', () => {
+test('finds no duplicates among 10,000 distinct partners', () => {
   const book = Array.from({ length: 10_000 }, (_, i) => partner(String(i), `Partner ${i}`));
-  expect(findTwins(book)).toEqual([]);
+  expect(findDuplicates(book)).toEqual([]);
 });
 
-test('a merger of two long lines can be kept', () => {
+test('merging two partners with full lists stays within the limits', () => {
   const long = (id: string) =>
     partner(id, `Partner ${id}`, {
       aliases: Array.from({ length: 30 }, (_, i) => `Alias ${id} ${i}`),
@@ -93,7 +93,7 @@ test('a merger of two long lines can be kept', () => {
   expect(parsePartner(mergePartners(long('a'), long('b')))).toMatchObject({ ok: true });
 });
 
-test('a volunteer merged with a partner of the same name stays a volunteer who was not asked', () => {
+test('a volunteer merged with a partner of the same name stays a volunteer without consent', () => {
   const merged = mergePartners(
     partner('a', 'Sam Lee', { consent: true }),
     partner('b', 'Sam Lee', { kind: 'volunteer' }),

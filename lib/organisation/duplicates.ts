@@ -1,18 +1,18 @@
 import type { Partner } from './partner.ts';
 import { nameKeys } from './words.ts';
 
-/** Partners who look like one. */
-export interface Twins {
-  /** Oldest knowledge first: the one with the most fields filled in leads. */
+/** Partners that look like one. */
+export interface Duplicates {
+  /** The most complete record leads. */
   readonly partners: readonly [Partner, Partner, ...Partner[]];
   /** What they share. */
   readonly by: 'name' | 'account';
 }
 
-/** Groups of partners with the same name (or other name) or the same account; in one pass over the book. */
-export function findTwins(book: readonly Partner[]): Twins[] {
-  const groups = new Map<string, { partners: Set<Partner>; by: Twins['by'] }>();
-  const add = (key: string, partner: Partner, by: Twins['by']) => {
+/** Groups of partners with the same name (or other name) or account, in one pass over the book. */
+export function findDuplicates(book: readonly Partner[]): Duplicates[] {
+  const groups = new Map<string, { partners: Set<Partner>; by: Duplicates['by'] }>();
+  const add = (key: string, partner: Partner, by: Duplicates['by']) => {
     const group = groups.get(key) ?? { partners: new Set(), by };
     group.partners.add(partner);
     groups.set(key, group);
@@ -25,7 +25,7 @@ export function findTwins(book: readonly Partner[]): Twins[] {
       add(`account ${site} ${handle.toLowerCase()}`, partner, 'account');
     }
   }
-  const found = new Map<string, Twins>();
+  const found = new Map<string, Duplicates>();
   for (const { partners, by } of groups.values()) {
     const [first, second, ...rest] = [...partners].sort((a, b) => filled(b) - filled(a));
     if (first === undefined || second === undefined) continue;
@@ -36,7 +36,7 @@ export function findTwins(book: readonly Partner[]): Twins[] {
   return [...found.values()].sort((a, b) => (a.partners[0].name < b.partners[0].name ? -1 : 1));
 }
 
-/** How a name sounds to somebody looking for doubles: without article, marks and legal form. */
+/** A name reduced for comparison: without article, punctuation and legal form. */
 export function sameName(name: string): string {
   return nameKeys(name)
     .filter((word, i) => !(i === 0 && word === 'the'))
@@ -54,10 +54,10 @@ function filled(partner: Partner): number {
 
 const isPerson = ({ kind }: Partner) => ['member', 'volunteer', 'staff'].includes(kind);
 
-/** One partner with what both know: the first one's word counts where they differ, lists are joined. */
+/** Merges two partners: the first one's values win, and lists are joined. */
 export function mergePartners(first: Partner, second: Partner): Partner {
   const names = [...first.aliases, second.name, ...second.aliases];
-  /** No more than the record's own rules take (partner.ts). */
+  /** Within the record's own limits (partner.ts). */
   const join = (a: readonly string[], b: readonly string[], most: number) =>
     [...new Set([...a, ...b])].slice(0, most);
   const notes = [first.note, second.note].filter((note) => note !== undefined);
@@ -66,7 +66,7 @@ export function mergePartners(first: Partner, second: Partner): Partner {
     ...second,
     ...first,
     handles,
-    // A person stays one: their kind is what asks for consent.
+    // A person stays a person, because the kind decides whether consent is needed.
     kind: isPerson(first) || !isPerson(second) ? first.kind : second.kind,
     aliases: [...new Set(names)]
       .filter((name) => sameName(name) !== sameName(first.name))
@@ -77,7 +77,7 @@ export function mergePartners(first: Partner, second: Partner): Partner {
     topics: join(first.topics, second.topics, 50),
     creditFor: join(first.creditFor, second.creditFor, 30),
     creditHashtags: join(first.creditHashtags, second.creditHashtags, 50),
-    // Asked not to be tagged, or agreed to be named, by either: the careful answer of the two stands.
+    // The more careful answer wins: "do not tag" if either has it.
     doNotTag: first.doNotTag || second.doNotTag,
     consent: first.consent && second.consent,
     ...(notes.length > 0 && { note: [...new Set(notes)].join(' · ').slice(0, 1000) }),
@@ -85,7 +85,7 @@ export function mergePartners(first: Partner, second: Partner): Partner {
   };
 }
 
-/** A partner, with what was noted of credits either way in another record of it, too. */
+/** Adds the credits, in both directions, that another record of the partner has. */
 export function withCreditsOf(partner: Partner, other: Partner): Partner {
   return { ...partner, ...creditsOf(partner, other) };
 }

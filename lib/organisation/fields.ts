@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 
-/** Characters that could make one name look like another or turn the text round; not the joiners that some scripts write with. */
+/** Characters that could disguise a name or reverse its direction, but not the joiners that some scripts need. */
 const unseen = /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/gu;
 
 function tidy(text: string): string {
   return text.replace(unseen, ' ').replace(/\s+/g, ' ').trim();
 }
 
-/** One line of text. `what` begins the sentence shown when it is wrong: "A name". */
+/** One line of text. `what` starts the error message: "A name". */
 export function lineField(what: string, longest: number) {
   return v.pipe(
     v.string(`${what} must be text.`),
@@ -17,12 +17,12 @@ export function lineField(what: string, longest: number) {
   );
 }
 
-/** A line that may not be empty. */
+/** A line that must not be empty. */
 export function requiredLine(what: string, longest: number) {
   return v.pipe(lineField(what, longest), v.nonEmpty(`${what} is needed.`));
 }
 
-/** A list of lines; empty ones and doubles are dropped, the order is kept. */
+/** A list of lines; drops empty ones and duplicates, keeps the order. */
 export function lineList(what: string, longest: number, most: number) {
   return v.pipe(
     v.array(lineField(what, longest), `${what}: a list is needed.`),
@@ -41,7 +41,7 @@ export const hashtagList = v.pipe(
   ),
 );
 
-/** What the name of an account can be. */
+/** Valid account names. */
 export const handlePatterns = {
   x: /^[A-Za-z0-9_]{1,15}$/,
   linkedin: /^[\p{L}\p{N}_-]{2,100}$/u,
@@ -56,7 +56,7 @@ function handleField(site: keyof typeof handlePatterns, message: string) {
   );
 }
 
-/** Account names per site, with or without `@`; an empty one is the same as none. */
+/** Account names by site, with or without `@`; an empty one counts as none. */
 export const handlesField = v.pipe(
   v.object({
     x: v.optional(
@@ -85,7 +85,7 @@ export const handlesField = v.pipe(
   })),
 );
 
-/** A web site's host name, taken out of whatever was typed or pasted. */
+/** A website's host name, extracted from whatever was typed or pasted. */
 export const domainField = v.pipe(
   lineField('A website address', 300),
   v.transform((text) => {

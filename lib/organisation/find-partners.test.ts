@@ -41,23 +41,23 @@ describe('names in a text', () => {
     ['without its article', 'with Lantern Band', 'Lantern Band'],
     ['an ordinary word beside a cue', 'baked with Harvest today', 'Harvest'],
     ['an unusual word anywhere', 'so Oxfam came', 'Oxfam'],
-    ['behind a typed sign that made no tag', 'so @Oxfam came', 'Oxfam'],
+    ['after a typed @ that made no tag', 'so @Oxfam came', 'Oxfam'],
   ])('%s', (_, text, expected) => {
     expect(found(text).map(([words]) => words)).toEqual([expected]);
   });
 
   test.each([
     ['an ordinary word at a sentence start', 'Harvest is over on the hill.'],
-    ['an ordinary word in small letters', 'with harvest over'],
+    ['an ordinary word in lower case', 'with harvest over'],
     ['an ordinary word without a cue', 'a good Harvest supper'],
     ['part of a hashtag or an address', '#Oxfam and example.org/Oxfam'],
-    ['two ordinary words in small letters', 'with helping hands'],
+    ['two ordinary words in lower case', 'with helping hands'],
     ['words in two sentences', 'Down by Upper Fold. Cheese is dear.'],
   ])('not %s', (_, text) => {
     expect(found(text)).toEqual([]);
   });
 
-  test('the full name vouches for the short one', () => {
+  test('a full name elsewhere in the text makes its short form count', () => {
     expect(found('Harvest Grocers came. Then a Harvest van.').map(([words]) => words)).toEqual([
       'Harvest Grocers',
       'Harvest',
@@ -112,7 +112,7 @@ describe('a short name inside a longer one is somebody else', () => {
   });
 });
 
-test('the book says which names are ambiguous', () => {
+test('knows which names are ambiguous', () => {
   expect(['Mind', 'RFB', 'Oxfam', 'Helping Hands'].map(isAmbiguousName)).toEqual([
     true,
     true,
@@ -121,7 +121,7 @@ test('the book says which names are ambiguous', () => {
   ]);
 });
 
-test('candidates come by topic, then by who waited longest, and only with consent', () => {
+test('orders candidates by topic, then by wait, and requires consent', () => {
   const people = createPartnerBook(
     [
       partner('Amira', { kind: 'volunteer', consent: true, topics: ['soup'] }),
@@ -138,7 +138,7 @@ test('candidates come by topic, then by who waited longest, and only with consen
   expect(names({ topics: ['bread'] })).toEqual([]);
 });
 
-test('past their rhythm they fit too, where the caller knows the time', () => {
+test('partners overdue by their rhythm are candidates too, if the time is given', () => {
   const day = 86_400_000;
   const late = createPartnerBook(
     [
@@ -163,7 +163,7 @@ test('past their rhythm they fit too, where the caller knows the time', () => {
   expect(names({ topics: ['schools'] })).toEqual([]);
 });
 
-test('one among ten thousand is found', () => {
+test('finds one among ten thousand', () => {
   const many = Array.from({ length: 10_000 }, (_, i) => partner(`Riverside ${i} Trust`));
   const big = createPartnerBook(many, 1);
   const text = 'We met Riverside 77 Trust on the bridge. '.repeat(70);

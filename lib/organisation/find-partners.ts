@@ -13,11 +13,11 @@ import type { Partner } from './partner.ts';
 import { isInitials, nameKey, nameTokens, nameWords } from './words.ts';
 import type { NameToken, NameWord } from './words.ts';
 
-/** A partner's name or alias standing in a text. */
+/** A partner's name or alias in a text. */
 export interface NameHit {
   readonly span: Span;
   readonly partner: Partner;
-  /** The name means something of its own; a cue beside it decided. */
+  /** The name is also an ordinary word; a cue beside it decided. */
   readonly ambiguous: boolean;
 }
 
@@ -25,15 +25,15 @@ export interface NameHit {
 export interface PartnerBook {
   /** Changes whenever the book does. */
   readonly revision: number;
-  /** Names in a text, from left to right, the longest at each place. */
+  /** Names in a text, left to right, the longest at each position. */
   find(text: string): readonly NameHit[];
-  /** Of the names that hold a mark which means something else in a draft ("Who Cares? Scotland", "@home Kitchen"): where they stand. */
+  /** Where names occur that contain a character with another meaning in a draft ("Who Cares? Scotland", "@home Kitchen"). */
   findMarked(text: string): readonly Span[];
-  /** Projects in a text whose partners ask for a credit line wherever the project is named. */
+  /** Projects in a text whose partners require a credit line wherever the project is named. */
   findProjects(text: string): readonly NameHit[];
-  /** Who has this account name on any site. */
+  /** Partners with this account name on any site. */
   byHandle(handle: string): readonly Partner[];
-  /** Who fits: by topic, then longest uncredited. People only where they agreed to be named. */
+  /** Matching partners: by topic, then longest uncredited. People only with their consent. */
   candidates(query: PartnerQuery | DraftQuery): readonly Partner[];
 }
 
@@ -42,7 +42,7 @@ interface Entry {
   readonly ambiguous: boolean;
 }
 
-/** Indexes the book; a new one is made whenever the book changes. */
+/** Indexes the book; called again whenever the book changes. */
 export function createPartnerBook(partners: readonly Partner[], revision: number): PartnerBook {
   const names = createNameTree<Entry>();
   const marked = createNameTree<Entry>();
@@ -77,18 +77,18 @@ export function createPartnerBook(partners: readonly Partner[], revision: number
   };
 }
 
-/** A mark that ends a sentence, a tag, a hashtag, an address. */
+/** True for a name with a sentence terminator, `@`, `#` or the like. */
 export function holdsMarks(name: string): boolean {
   return /\p{Sentence_Terminal}|[@#＠＃…]/u.test(name);
 }
 
-/** True when a name alone cannot be told from an ordinary word; the book says so when saving. */
+/** True if the name alone can't be told from an ordinary word; the book explains this when saving. */
 export function isAmbiguousName(name: string): boolean {
   const words = nameWords(normalise(name).text);
   const [only, more] = words.slice(articleOf(words));
   if (only === undefined) return true;
   if (more !== undefined) return false;
-  // Three letters say more where a letter is a syllable.
+  // Three characters carry more where each is a syllable.
   const fewest = /^\p{Script=Han}|^\p{Script_Extensions=Hiragana}|^\p{Script=Hangul}/u.test(
     only.text,
   )
@@ -102,7 +102,7 @@ const articleOf = (words: readonly NameWord[]) => (words[0]?.key === 'the' ? 1 :
 
 function plant(tree: NameTree<Entry>, partner: Partner, name: string): void {
   const ambiguous = isAmbiguousName(name);
-  // "the Trust" is that trust; "Trust" alone may be any. Longer names go without their article.
+  // "the Trust" is that trust; "Trust" alone may be any. Longer names match without their article.
   tree.plant(name, { partner, ambiguous }, (tokens) => {
     const article = articleOf(tokens);
     return ambiguous && tokens.length > article ? 0 : article;
@@ -125,21 +125,21 @@ function findNames(tree: NameTree<Entry>, original: string): NameHit[] {
     (needsCue(name, written) && !hasCue(written) ? unsure : hits).push(hit);
     at = last;
   }
-  // The full name elsewhere in the text vouches for the short one.
+  // An unambiguous name elsewhere in the text confirms the short one.
   const vouched = new Set(hits.filter((hit) => !hit.ambiguous).map((hit) => hit.partner.id));
   return [...hits, ...unsure.filter((hit) => vouched.has(hit.partner.id))]
     .map((hit) => ({ ...hit, span: normal.toOriginal(hit.span) }))
     .sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Capitals: one or two words need those of the name (or all of them); longer names are plain enough. */
+/** Checks capitals: one or two words need those of the name (or all capitals); longer names are unambiguous. */
 function isWrittenAs(
   { words, gaps, value }: TreeName<Entry>,
   written: readonly NameToken[],
 ): boolean {
   if (words.some((word, i) => isAbbreviation(word, words) && isSmall(written[i]?.text ?? '')))
     return false;
-  // "I wonder who cares? Scotland is far" is two sentences, and no name.
+  // "I wonder who cares? Scotland is far" is two sentences and no name.
   if (words.length >= 3 && !gaps.some((gap) => /\p{Sentence_Terminal}/u.test(gap))) return true;
   const shouted = written.every(({ text }) => text === text.toUpperCase());
   if (shouted && !value.ambiguous) return true;
@@ -150,7 +150,7 @@ function isWrittenAs(
   });
 }
 
-/** "Action for M.E." is no "action for me", whatever its length; a name all in capitals says nothing. */
+/** "Action for M.E." isn't "action for me", whatever its length; a name all in capitals proves nothing. */
 function isAbbreviation(word: string, words: readonly string[]): boolean {
   if (isInitials(word)) return true;
   if (!/^\p{Lu}{2,4}$/u.test(word) || !words.some(isSmall)) return false;
@@ -159,13 +159,13 @@ function isAbbreviation(word: string, words: readonly string[]): boolean {
 
 const isSmall = (text: string) => text !== text.toUpperCase();
 
-/** A word's letters, with its capitals and without what is folded. */
+/** A word's letters, keeping its capitals, without what is folded. */
 const bare = (text: string) => (isInitials(text) ? text.replace(/[. ]/g, '') : foldLetters(text));
 
 function needsCue({ words, value }: TreeName<Entry>, { text, words: all, at }: Written): boolean {
   if (value.ambiguous) return true;
   const word = all[at];
-  // A single word loses the witness of its capital at a sentence start; "McVitie" and "O2" keep theirs.
+  // At the start of a sentence a capital proves nothing for a single word, except in "McVitie" or "O2".
   return (
     words.length === 1 &&
     word !== undefined &&
@@ -174,7 +174,7 @@ function needsCue({ words, value }: TreeName<Entry>, { text, words: all, at }: W
   );
 }
 
-/** "Mill Lane Choir Ltd." is the choir, to its last stop. */
+/** "Mill Lane Choir Ltd." is the choir, including the last full stop. */
 function hitOf({ name: { value }, start, end }: TreeHit<Entry>, text: string): NameHit {
   const form = legalForm.exec(text.slice(end, end + 20))?.[0] ?? '';
   return { span: { start, end: end + form.length }, ...value };

@@ -1,4 +1,4 @@
-/** Kinds of organisation, for whom the first run knows who must be asked before they are named. */
+/** Kinds of organisation for which the first run knows whom not to name without asking. */
 export const organisationKinds = [
   'charity',
   'care',
@@ -11,8 +11,8 @@ export const organisationKinds = [
 export type OrganisationKind = (typeof organisationKinds)[number];
 
 /**
- * People an organisation of this kind usually never names. From what such organisations publish about consent; the
- * writer reads and changes the list before anything is kept.
+ * People that organisations of this kind usually never name, based on what they publish about consent. The writer reads and edits the list before
+ * anything is saved.
  */
 export const neverNamedBy: Readonly<Record<OrganisationKind, readonly string[]>> = {
   charity: ['people we support', 'clients', 'survivors', 'donors', 'refugees'],

@@ -3,19 +3,19 @@ import type { Partner, PartnerKind } from './partner.ts';
 import { fitTopics, type DraftWords } from './topic-fit.ts';
 import { nameWords, topicKey } from './words.ts';
 
-/** Kinds that are people of the house or near it: named only when they agreed. */
+/** People in or near the organisation, named only with their consent. */
 const needConsent: ReadonlySet<PartnerKind> = new Set(['member', 'volunteer', 'staff']);
 
-// A club or a society is no person: it is public, and nobody's consent is asked for it.
+// A club or society is no person: it is public and needs no consent.
 const body =
   /\b(?:academy|alliance|association|band|bank|board|brigade|caucus|centre|center|choir|circle|club|coalition|college|committee|community|company|co-op|cooperative|council|crew|federation|fellowship|forum|foundation|friends|gang|group|growers|guild|hub|institute|league|ltd|network|panel|partnership|project|rovers|runners|scheme|school|shed|society|studio|team|trust|tutors|union|university|volunteers|watchers|works)\b|&|^The /iu;
 
-/** True when the book lets us suggest this name: a person near the organisation only where they agreed. */
+/** True if the book allows this name to be suggested: people near the organisation need to have consented. */
 export function mayBeNamed({ kind, consent, name }: Partner): boolean {
   return !needConsent.has(kind) || consent || (kind !== 'staff' && body.test(name));
 }
 
-/** How many of the topics a partner stands for. */
+/** How many of the topics the partner covers. */
 export function topicOverlap(partner: Partner, topics: ReadonlySet<string>): number {
   let count = 0;
   for (const topic of partner.topics) {
@@ -29,39 +29,39 @@ export function topicOverlap(partner: Partner, topics: ReadonlySet<string>): num
   return count;
 }
 
-/** Whom to look for in the book. */
+/** What to look for in the book. */
 export interface PartnerQuery {
-  /** Of these kinds; without them any outsider, the own staff left out. */
+  /** Only these kinds; without them any outsider, but no staff. */
   readonly kinds?: readonly PartnerKind[];
-  /** Stands for one of these; without topics everybody of the kinds fits. */
+  /** Covers one of these; without topics, every partner of the kinds matches. */
   readonly topics?: readonly string[];
-  /** A topic may stand in the name too: "local schools" finds Hill Street School. */
+  /** The topic may also be in the name: "local schools" finds Hill Street School. */
   readonly inName?: true;
-  /** Milliseconds since 1970: those waiting past their rhythm fit as well. */
+  /** Milliseconds since 1970; partners overdue by their rhythm then match as well. */
   readonly now?: number;
 }
 
-/** Who fits a draft by what it is about. */
+/** Finds partners by what a draft is about. */
 export interface DraftQuery {
   readonly words: DraftWords;
-  /** Only these, the likeliest first. */
+  /** Only these, the most likely first. */
   readonly kinds: readonly PartnerKind[];
-  /** Fits whatever its topics are, and comes first. */
+  /** These match whatever their topics are, and come first. */
   readonly isNamed?: (partner: Partner) => boolean;
-  /** How many of the last posts like this one credited a partner, by id. */
+  /** How many recent posts like this one credited a partner, by id. */
   readonly creditedBefore?: ReadonlyMap<string, number>;
-  /** Milliseconds since 1970: those waiting past their rhythm come last. */
+  /** Milliseconds since 1970; partners overdue by their rhythm then come last. */
   readonly now?: number;
 }
 
 const day = 24 * 60 * 60 * 1000;
 
-/** True for a partner whom the writer wanted to credit by now. */
+/** True for a partner the writer meant to credit by now. */
 export function isOverdue({ rhythm, lastCredited }: Partner, now: number): boolean {
   return rhythm !== undefined && now - (lastCredited ?? 0) > rhythmDays[rhythm] * day;
 }
 
-/** How long somebody waits beyond the writer's own rhythm, in rhythms; without one by days alone, after all others. */
+/** How long a partner has waited beyond its rhythm, in rhythms; partners without a rhythm come after all others, by days. */
 export function waitOf(partner: Partner, now: number): number {
   const days = (now - (partner.lastCredited ?? 0)) / day;
   if (partner.rhythm === undefined) return -1 / (1 + Math.max(0, days));
@@ -69,7 +69,7 @@ export function waitOf(partner: Partner, now: number): number {
   return isOverdue(partner, now) ? wait : Math.min(wait, 1);
 }
 
-/** Prepares the book for many questions of the form "who fits these topics?". */
+/** Prepares the book for many topic queries. */
 export function rankPartners(partners: readonly Partner[]) {
   const named = partners.filter(mayBeNamed).sort(waitingLongest);
   const byTopic = indexBy(named, ({ topics, place }) =>
@@ -99,7 +99,7 @@ export function rankPartners(partners: readonly Partner[]) {
   };
 }
 
-/** By how well topics meet the draft, then kind, then how often they were credited in such posts, then who waits longest. */
+/** Ranks by how well topics match the draft, then kind, then earlier credits in such posts, then wait. */
 function fitDraft(
   named: readonly Partner[],
   byTopic: ReadonlyMap<string, readonly Partner[]>,
@@ -114,7 +114,7 @@ function fitDraft(
       if (isNamedHere(partner)) return [{ partner, score: 9 }];
       const fit = touched.has(partner) ? fitTopics(partner, words) : undefined;
       const score = (fit?.score ?? 0) + credits(partner) * 0.4;
-      // Credited twice in such posts, a partner fits without a topic.
+      // Two earlier credits in such posts replace a matching topic.
       if (fit === undefined && credits(partner) < 2) return [];
       return [{ partner, score: score - kinds.indexOf(partner.kind) * 0.25 }];
     })
@@ -148,7 +148,7 @@ function topicKeys(topic: string): string[] {
   return [topicKey(topic), ...words.map(topicKey)];
 }
 
-/** Never credited first, then the longest ago; of equals who stands first in the book, and never the alphabet. */
+/** Never credited first, then longest ago; ties keep the order of the book, never the alphabet. */
 function waitingLongest(a: Partner, b: Partner): number {
   return (a.lastCredited ?? 0) - (b.lastCredited ?? 0);
 }

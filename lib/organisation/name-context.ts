@@ -2,7 +2,7 @@ import { foldLetters } from '../text/spelling.ts';
 import { isNameParticle, mostParticles } from './name-particles.ts';
 import type { NameWord } from './words.ts';
 
-/** Words of a text, and which of them a name takes. */
+/** Words of a text, and which of them the name covers. */
 export interface Written {
   readonly text: string;
   readonly words: readonly NameWord[];
@@ -10,15 +10,15 @@ export interface Written {
   readonly last: number;
 }
 
-// Capitals beside a name that make no longer name of it: days, titles, offices, legal forms, small words.
+// Capitalised words beside a name that don't make it longer: days, titles, offices, legal forms, small words.
 const besideName =
   /^(?:I|I'\p{L}+|The|Our|With|By|From|For|To|At|In|On|Via|Is|Are|And|Or|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Rev|Cllr|Councillor|Mayor|Chef|Coach|Captain|CEO|Chief|Chair|Director|President|Trustee|Manager|Volunteer|HQ|UK|Ltd|LTD|Limited|CIC|PLC|Plc|Inc|LLC|MBE|OBE|CBE|MP|PhD)$/u;
 const heads = /^(?:Friends|University|Bank|Church|College|School|Museum|House|Sisters|City|Port)$/u;
 const heirs = /^(?:Sons?|Daughters?|Brothers|Sisters|Co|Company|Partners|Associates)$/u;
 
 /**
- * "Riverside" in "Riverside Park" is somebody else, or a place: a short name that a capital touches in the same
- * breath is left alone. The first word of a sentence has its capital from there.
+ * "Riverside" in "Riverside Park" is somebody else, or a place: skip a short name with a capitalised word right beside it. The first word of a
+ * sentence is capitalised anyway.
  */
 export function isPartOfLonger(
   name: readonly string[],
@@ -39,7 +39,7 @@ export function isPartOfLonger(
       return true;
     if (isAfterParticles(text, words, at)) return true;
   }
-  // A possessive ends the name, unless the name itself ends so.
+  // A possessive ends the name, unless the name itself ends in one.
   const owns = end.text.endsWith("'s") && !(name.at(-1) ?? '').endsWith("'s");
   if (after === undefined || owns || !touches(text, end, after)) return false;
   if (isCapital(after) || isBeforeParticles(text, words, last)) return true;
@@ -84,16 +84,16 @@ const cueBefore = list(
 const cueAfter = list(
   'team staff crew volunteers ltd uk hq has have is are who brought gave donated helped joined',
 );
-// "Thanks to Shelter" names somebody; "ways to Shelter", "time to ACT" do something.
+// "Thanks to Shelter" names somebody; "ways to Shelter" and "time to ACT" don't.
 const givesTo = list(
   'thanks thank you grateful gratitude indebted kudos credit cheers shoutout out off applause bravo tip congratulations congrats welcome donate donated donation donations gift gifts gave given give gives go goes went back',
 );
-// What stands before a verb ("we CARE", "you can ACT") or a plain noun ("all our HOPE is …").
+// Words before a verb ("we CARE", "you can ACT") or a common noun ("all our HOPE is …").
 const noName = list(
   'i we you he she they it who which that must can could will would shall should may might do does did dont not never always please lets our your my his her their its this these those some any no more much a an every each',
 );
 
-/** True where what stands beside a name that means something of its own says that somebody is meant. */
+/** True if the words beside an ambiguous name show that somebody is meant. */
 export function hasCue({ text, words, at, last }: Written): boolean {
   const first = words[at];
   const end = words[last];
@@ -112,13 +112,13 @@ export function hasCue({ text, words, at, last }: Written): boolean {
 function isFlatCue(text: string, before: NameWord, further: NameWord | undefined): boolean {
   if (!cueBefore.has(before.key)) return false;
   if (before.key === 'to') return further !== undefined && givesTo.has(further.key);
-  // "Oxfam and Mind" names two; "Come and ACT" does two things.
+  // "Oxfam and Mind" names two; "Come and ACT" names none.
   if (before.key === 'and')
     return further !== undefined && isCapital(further) && !startsSentence(text, further.start);
   return true;
 }
 
-/** Capitals on either side say nothing of the capitals between: "EVERYONE WHO HELPED". */
+/** Between words in capitals, capitals prove nothing: "EVERYONE WHO HELPED". */
 function isShouted(words: readonly NameWord[], at: number, last: number): boolean {
   const around = [words[at - 2], words[at - 1], words[last + 1], words[last + 2]].filter(
     (word) => word !== undefined,
@@ -127,7 +127,7 @@ function isShouted(words: readonly NameWord[], at: number, last: number): boolea
   return loud.length > 1 && loud.length === around.length && words[at]?.text.length !== 1;
 }
 
-/** True where a capital may come from the sentence that begins there. */
+/** True if the word's capital may come from starting a sentence. */
 export function startsSentence(text: string, start: number): boolean {
   const lead = text.slice(Math.max(0, start - 12), start);
   return lead.trim() === ''
@@ -135,7 +135,7 @@ export function startsSentence(text: string, start: number): boolean {
     : /(?:[.!?:•*\n]|\p{Extended_Pictographic})["')\s]*$/u.test(lead);
 }
 
-/** True where a word begins with the same capital, with or without its accent. */
+/** True if a word starts with the same capital, with or without accent. */
 export function startsAlike(word: string, text: string): boolean {
   const first = foldLetters(word).slice(0, 1);
   return first === first.toLowerCase() || foldLetters(text).startsWith(first);

@@ -1,12 +1,9 @@
 import type { NameToken } from './words.ts';
 
-/**
- * Where a name may begin and end inside a run of letters, in scripts that leave no gaps. What is not listed here ends
- * a name: rather silence than half of a longer name.
- */
+/** Where a name may start and end in scripts without spaces. Letters not listed here rule a match out: better silent than half of a longer name. */
 interface EdgeRow {
   readonly script: string;
-  /** Small words written on to the front or the back of a name. */
+  /** Small words attached to the front or the end of a name. */
   readonly before?: string;
   readonly after?: string;
   readonly why: string;
@@ -34,20 +31,20 @@ const rows = attached.map(({ script, before = '', after = '' }) => ({
   after: new Set(after.split(' ')),
 }));
 
-// "…基金会", "…会館": a name with one of these behind it is a longer name, of somebody else.
+// "…基金会", "…会館": followed by one of these, the name is part of a longer one.
 const bodies =
   /^(?:会|會|会館|館|社|株式会社|財団|法人|部|局|課|署|校|学校|學校|学院|學院|大学|大學|高校|協会|協會|协会|連合|連盟|联合|联盟|基金|中心|中央|公司|集团|集團|银行|銀行|医院|病院|支部|分会|分部|委员|委員|博物|图书|圖書|研究|製作|俱乐部|俱樂部|クラブ|センター)/u;
 
 const katakana = /^\p{Script_Extensions=Katakana}/u;
 const han = /^\p{Script=Han}/u;
 
-/** Names of so many Han letters mean something by themselves, whatever the dictionary says. */
+/** Names of this many Han characters count on their own, whatever the dictionary says. */
 const enoughHan = 4;
 
-/** How far a run of letters is looked at. */
+/** How many letters around the name are examined. */
 const reach = 40;
 
-/** True where the name is not cut out of a longer word. */
+/** True if the name isn't cut out of a longer word. */
 export function hasFreeEdges(text: string, first: NameToken, last: NameToken): boolean {
   if (!first.isLetter && !last.isLetter) return true;
   const before = /[\p{L}\p{N}\p{M}\u0640]*$/u.exec(
@@ -92,7 +89,7 @@ function isFree(
   return isWordEdge(whole, offset);
 }
 
-// Built once, and only where such a text is read. It knows the words of Chinese, Japanese, Thai, Lao, Khmer and Burmese.
+// Built once, on first use. It knows the words of Chinese, Japanese, Thai, Lao, Khmer and Burmese.
 let dictionary: Intl.Segmenter | undefined;
 
 function isWordEdge(text: string, offset: number): boolean {

@@ -5,28 +5,28 @@ import { hasFreeEdges } from './name-edges.ts';
 import { nameTokens } from './words.ts';
 import type { NameToken } from './words.ts';
 
-/** A name as somebody wrote it down, ready to be compared. */
+/** A name ready to be compared. */
 export interface TreeName<Value> {
   readonly value: Value;
   readonly words: readonly string[];
-  /** What stands before each word but the first, folded; `lead` and `tail` are the marks around the words. */
+  /** The folded text before each word but the first; `lead` and `tail` surround the words. */
   readonly gaps: readonly string[];
   readonly lead: string;
   readonly tail: string;
 }
 
-/** A name where it stands in a text, by its words and with its own marks. */
+/** A name found in a text, with its own punctuation. */
 export interface TreeHit<Value> extends Span {
   readonly name: TreeName<Value>;
   readonly at: number;
   readonly last: number;
 }
 
-/** Names indexed by their words, so that each word of a text is looked up once. */
+/** Names indexed by word, so that each word of a text is looked up once. */
 export interface NameTree<Value> {
   readonly isEmpty: boolean;
   plant(name: string, value: Value, from?: (tokens: readonly NameToken[]) => number): void;
-  /** The longest name that begins at a word. */
+  /** The longest name that starts at a word. */
   longestAt(
     text: string,
     tokens: readonly NameToken[],
@@ -103,10 +103,10 @@ export function createNameTree<Value>(): NameTree<Value> {
   };
 }
 
-/** Marks that a name may hold between two of its words. */
+/** Characters allowed between two words of a name. */
 const longestGap = 16;
 
-/** In a script without gaps a gap is a letter too: it may not come or go. */
+/** In a script without spaces, a space counts as a letter and can't be added or dropped. */
 function keyAt(before: NameToken | undefined, { isLetter, start, key }: NameToken): string {
   return isLetter && before !== undefined && before.end < start ? ` ${key}` : key;
 }
@@ -115,7 +115,7 @@ function foldGap(gap: string): string {
   return gap === ' ' ? gap : foldText(gap).replace(/\s+/g, ' ');
 }
 
-/** Words of one name stand side by side; "St. Anne", "J. Smith": a full stop follows an initial or a short title. */
+/** Words of a name must be adjacent; a full stop may follow an initial or a short title: "St. Anne", "J. Smith". */
 function isPlainGap(before: NameToken, gap: string): boolean {
   return (
     gap === ' ' ||
@@ -124,7 +124,7 @@ function isPlainGap(before: NameToken, gap: string): boolean {
   );
 }
 
-/** Whatever stands between the words, it stands there in the name as well. */
+/** Whatever is between the words must be in the name as well. */
 function hasOwnGaps<Value>(
   { gaps }: TreeName<Value>,
   text: string,
@@ -138,10 +138,10 @@ function hasOwnGaps<Value>(
   });
 }
 
-// A hashtag, a file, an address, another handle or the second of two names goes on here.
+// A hashtag, file name, address, another handle or a double name continues here.
 const insideAnother = /(?:#|[\p{L}\p{N}_][/._])$/u;
 
-/** The name with its own marks around it; undefined where it is part of another word. */
+/** The name including its own punctuation; undefined if it is part of another word. */
 function spanOf<Value>(
   { lead, tail, words }: TreeName<Value>,
   text: string,
@@ -163,10 +163,10 @@ function spanOf<Value>(
   if (/^_[\p{L}\p{N}]/u.test(text.slice(end, end + 3))) return undefined;
   if (!hasFreeEdges(text, first, last)) return undefined;
   const owned = /'s$/i.test(last.text) && !/'s$/i.test(words.at(-1) ?? '');
-  // The possessive belongs to the sentence, unless the name itself ends so.
+  // The possessive belongs to the sentence, unless the name itself ends in one.
   if (owned) return { start, end: end - 2 };
   const behind = text.slice(end, end + tail.length);
-  // "Yahoo!!!" shouts; the name has one mark of them.
+  // "Yahoo!!!" is emphasis; the name has one "!".
   const goesOn = /[!?.]$/.test(tail) && text.charAt(end + tail.length) === tail.at(-1);
   if (tail !== '' && !goesOn && foldText(behind) === tail) end += tail.length;
   return { start, end };

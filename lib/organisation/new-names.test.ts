@@ -9,7 +9,7 @@ const book = createPartnerBook(
   1,
 );
 
-/** Names stand in «», tags in [], as the analyzer would give them. */
+/** Names are in «», tags in [], as the analyzer marks them. */
 function read(marked: string, site: SiteId = 'x') {
   const names: { start: number; end: number }[] = [];
   const tags: typeof names = [];
@@ -43,7 +43,7 @@ test.each([
   expect(read(marked)).toEqual(names);
 });
 
-test('where tags carry names there is no handle to learn', () => {
+test('learns no handle on sites whose tags carry names', () => {
   expect(read('With [Mill Lane Choir].', 'linkedin')).toEqual([
     { name: 'Mill Lane Choir', handles: {} },
   ]);

@@ -4,20 +4,17 @@ import type { PartnerBook } from './find-partners.ts';
 import { blankPartner, type Partner } from './partner.ts';
 import type { Handles } from './profile.ts';
 
-/** Somebody in the writer's own draft who is not in the book yet. */
+/** Somebody in the writer's draft who isn't in the book yet. */
 export interface NewName {
   readonly name: string;
-  /** As the draft itself tags them. */
+  /** As tagged in the draft. */
   readonly handles: Handles;
 }
 
-/** A book is filled name by name, not by the dozen. */
+/** Offered at once; more names would overwhelm. */
 const most = 5;
 
-/**
- * Outside names and tags of a draft that the book does not know; "Mill Lane Choir (@MillLaneChoir)" is one of them.
- * `names` and `tags` are spans in `text`.
- */
+/** Outside names and tags in a draft that the book lacks; "Mill Lane Choir (@MillLaneChoir)" is one of them. `names` and `tags` are spans in `text`. */
 export function findNewNames(
   draft: {
     readonly text: string;
@@ -43,7 +40,7 @@ export function findNewNames(
   }
   for (const span of draft.names) {
     const name = text.slice(span.start, span.end);
-    // "two local bakers": somebody, but nobody's name.
+    // "two local bakers" are somebody, but not a name.
     if (/^\p{Lu}/u.test(name) && !/^(?:our|the|a|an|two|some|all)\b/i.test(name)) {
       add(name, undefined);
     }
@@ -51,7 +48,7 @@ export function findNewNames(
   return [...found.values()].slice(0, most);
 }
 
-/** The words with capitals right before "(@handle)". */
+/** The capitalised words right before "(@handle)". */
 export function nameBeforeTag(text: string, tag: Span): string | undefined {
   if (text[tag.start - 1] !== '(') return undefined;
   const before = text.slice(Math.max(0, tag.start - 80), tag.start - 1).trimEnd();
@@ -59,13 +56,13 @@ export function nameBeforeTag(text: string, tag: Span): string | undefined {
     before,
   );
   const [last = ''] = (words?.[0] ?? '')
-    // What leads up to a name in a headline is no part of it, and only the last of two is tagged.
+    // In a headline, words leading up to the name aren't part of it, and only the last of two names is tagged.
     .replace(/^.*\b(?:thanks|thank you|with|by|from|to|at|on|join|meet|and)\s+/iu, '')
     .split('\n');
   return last.replace(/^The /, '').trim() || undefined;
 }
 
-/** A line of the book for a name the writer took in. */
+/** The partner to add for a name the writer accepted. */
 export function partnerFrom({ name, handles }: NewName, id: string): Partner {
   return { ...blankPartner, id, name, handles };
 }

@@ -1,7 +1,6 @@
 /**
- * Everyday English words that organisations and people are also called. Such a name on its own is
- * read as a name only with its capital, beside a cue. Collected from the kinds of word English names
- * are made of (feelings, weather, plants, trades, places, numbers); own list, October 2026.
+ * Everyday English words that are also names of organisations and people. Alone, such a word counts as a name only with its capital, beside a cue.
+ * Collected from the kinds of word English names are made of (feelings, weather, plants, trades, places, numbers); own list, October 2026.
  */
 const words = `
 able access action active age aid alert alive all ally alpha ambition anchor angel apex apple arc arch ark arrow art arts ash aspire aspen atlas aurora autumn
@@ -33,7 +32,7 @@ april august grace hope jack joy june mark may rob rose sky summer will
 
 const ordinary: ReadonlySet<string> = new Set(words.split(/\s+/).filter(Boolean));
 
-/** True for a word (lower case) that means something of its own. */
+/** True for a lower-case word with a meaning of its own. */
 export function isOrdinaryWord(key: string): boolean {
   return ordinary.has(key);
 }

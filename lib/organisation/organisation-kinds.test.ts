@@ -15,6 +15,6 @@ test.each([
   ['Fernhollow Systems', 'firm'],
   ['Southgate Food Bank', 'charity'],
   ['Jabberwock', undefined],
-])('%s is taken for: %s', (name, kind) => {
+])('%s is guessed to be: %s', (name, kind) => {
   expect(guessKind(name)).toBe(kind);
 });

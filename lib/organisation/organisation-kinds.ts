@@ -1,4 +1,4 @@
-/** What kind of organisation posts: chosen in the profile, else guessed from its name. */
+/** The kind of organisation: chosen in the profile, else guessed from its name. */
 export const organisationKinds = [
   'charity',
   'museum',
@@ -22,7 +22,7 @@ export const organisationKinds = [
 ] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 
-/** Words of a name that say what it is; the first row that fits decides, so those nobody may be asked under come first. */
+/** Words in a name that tell the kind. The first matching row decides, so the kinds with people nobody may be asked about come first. */
 const signs: readonly (readonly [OrganisationKind, string])[] = [
   ['hospice', 'hospice palliative bereavement'],
   ['housing', 'housing homes tenants lettings landlord'],
@@ -60,13 +60,13 @@ const signs: readonly (readonly [OrganisationKind, string])[] = [
   ],
 ];
 
-/** Undefined where the name says nothing. "The Book Trust" is a charity; "Haven Wildlife Trust" is about nature. */
+/** Undefined if the name doesn't tell. "The Book Trust" is a charity; "Haven Wildlife Trust" is about nature. */
 export function guessKind(name: string): OrganisationKind | undefined {
   const words = new Set(name.toLowerCase().match(/[\p{L}\p{M}]+/gu));
   return signs.find(([, row]) => row.split(' ').some((word) => words.has(word)))?.[0];
 }
 
-/** As the writer chose it, else as its name says. */
+/** The writer's choice, else a guess from the name. */
 export function kindOf({
   kind,
   name,

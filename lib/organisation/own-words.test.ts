@@ -27,7 +27,7 @@ test('names the field of each longer phrase, in a sentence', () => {
   ]);
 });
 
-test('a longer phrase that is stored stays readable and can be saved again', () => {
+test('a stored longer phrase stays readable and can be saved again', () => {
   const parsed = parseProfile({ name: 'Harbour Museum', partnerWords: [thirteen] });
   if (!parsed.ok) throw new Error('was refused');
   expect(parsed.value.partnerWords).toEqual([thirteen]);

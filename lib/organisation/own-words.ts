@@ -1,10 +1,10 @@
 import type { FieldProblem } from './parsed.ts';
 import type { Profile } from './profile.ts';
 
-/** Words that a phrase may have, so that looking for it costs little. */
+/** Words allowed in a phrase, to keep matching cheap. */
 const most = 12;
 
-/** False for a phrase with too many words. Stored profiles may hold some; no draft is searched for them. */
+/** False for a phrase with too many words. Stored profiles may have some; drafts are not searched for them. */
 export const isLookedUp = (phrase: string): boolean => phrase.trim().split(/\s+/).length <= most;
 
 const lists = {
@@ -14,7 +14,7 @@ const lists = {
   quietWords: 'A phrase',
 } as const;
 
-/** Every phrase of the organisation's own, with its field and how a sentence about it begins. */
+/** Every phrase in the organisation's vocabulary, with its field and the start of its error message. */
 function* phrasesOf(
   profile: Profile,
 ): Generator<readonly [phrase: string, field: string, what: string]> {
@@ -27,7 +27,7 @@ function* phrasesOf(
   }
 }
 
-/** Phrases with too many words, but those that are stored already: they hold up no other change. */
+/** Phrases with too many words, except those stored already, which must not block other changes. */
 export function findLongPhrases(profile: Profile, stored?: Profile): readonly FieldProblem[] {
   const known = new Set(stored && Array.from(phrasesOf(stored), ([phrase]) => phrase));
   return [...phrasesOf(profile)]

@@ -1,18 +1,18 @@
 import type { BaseIssue } from 'valibot';
 
-/** What is wrong with one field, in a sentence for the person who filled it in. */
+/** A problem with one field, in a sentence for the person who filled it in. */
 export interface FieldProblem {
   /** "name", "handles.x", "aliases.2" */
   readonly field: string;
   readonly message: string;
 }
 
-/** A value from outside, read into a record or refused with reasons. */
+/** An outside value, parsed into a record or rejected with reasons. */
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly FieldProblem[] };
 
-/** Turns a schema's complaints into field problems. */
+/** Converts schema issues to field problems. */
 export function toProblems(issues: readonly BaseIssue<unknown>[]): readonly FieldProblem[] {
   return issues.map((issue) => ({
     field: issue.path?.map(({ key }) => String(key)).join('.') ?? '',

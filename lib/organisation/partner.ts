@@ -11,7 +11,7 @@ import {
 import { toProblems, type Parsed } from './parsed.ts';
 import type { Handles } from './profile.ts';
 
-/** What an outside person, group or body is to the organisation. */
+/** What an outside person, group or organisation is to the organisation. */
 export const partnerKinds = [
   'partner',
   'member',
@@ -27,39 +27,39 @@ export type PartnerKind = (typeof partnerKinds)[number];
 export const rhythmDays = { weekly: 7, monthly: 31, quarterly: 92, yearly: 366 } as const;
 export type Rhythm = keyof typeof rhythmDays;
 
-/** Anybody outside who may be credited: one line of the partner book. Built by `parsePartner`. */
+/** Somebody outside who may be credited: an entry of the partner book. Built by `parsePartner`. */
 export interface Partner {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
   readonly kind: PartnerKind;
   readonly handles: Handles;
-  /** Sites where it has no account: never asked for a tag there. */
+  /** Sites where it has no account, so no tag is suggested there. */
   readonly noAccount: readonly SiteId[];
   readonly doNotTag: boolean;
-  /** Words that must stand, exactly, where it is credited. */
+  /** Exact words required with its credit. */
   readonly creditLine?: string;
-  /** Hashtags that must stand there too, without `#`. */
+  /** Hashtags required with its credit, without `#`. */
   readonly creditHashtags: readonly string[];
-  /** Projects that ask for the same words wherever they are named; the partner itself always does. */
+  /** Projects that require the same words wherever they are named; the partner itself always does. */
   readonly creditFor: readonly string[];
-  /** How it likes to be credited, for the writer to read. */
+  /** How it likes to be credited; a note for the writer. */
   readonly likes?: string;
-  /** Host name of its web site, lower case, without `www.`. */
+  /** Host name of its website, lower case, without `www.`. */
   readonly website?: string;
   readonly place?: string;
   readonly topics: readonly string[];
   readonly note?: string;
-  /** The person agreed to be named (members, volunteers, staff). */
+  /** The person consented to being named (members, volunteers, staff). */
   readonly consent: boolean;
   readonly rhythm?: Rhythm;
-  /** Milliseconds since 1970 of the newest post that credited it. */
+  /** Time of the newest post that credited it, in milliseconds since 1970. */
   readonly lastCredited?: number;
-  /** When they credited the organisation, as the writer marked by hand; milliseconds since 1970, oldest first. */
+  /** When it credited the organisation, as the writer recorded by hand; milliseconds since 1970, oldest first. */
   readonly creditedUs?: readonly number[];
 }
 
-/** A partner of whom nothing is known yet. */
+/** A partner with nothing filled in. */
 export const blankPartner: Partner = {
   id: '',
   name: '',
@@ -106,7 +106,7 @@ const partnerSchema = v.object({
   ),
 });
 
-/** Reads a partner from a form, a file or an old record. */
+/** Parses a partner from a form, a file or an older record. */
 export function parsePartner(value: unknown): Parsed<Partner> {
   const result = v.safeParse(partnerSchema, value);
   if (!result.success) return { ok: false, problems: toProblems(result.issues) };

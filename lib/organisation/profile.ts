@@ -11,43 +11,43 @@ import {
 import { organisationKinds, type OrganisationKind } from './organisation-kinds.ts';
 import { toProblems, type Parsed } from './parsed.ts';
 
-/** Account names, without `@`, per site. */
+/** Account names by site, without `@`. */
 export type Handles = Readonly<Partial<Record<SiteId, string>>>;
 
-/** Who posts: what the organisation is called and whom it must not name. Built by `parseProfile`. */
+/** Who posts: the organisation's names and whom it must not name. Built by `parseProfile`. */
 export interface Profile {
   readonly id: string;
   readonly name: string;
-  /** Absent until the writer says so; then it is guessed from the name (organisation-kinds.ts). */
+  /** Absent until the writer chooses; then it is guessed from the name (organisation-kinds.ts). */
   readonly kind?: OrganisationKind;
   /** Short names and other spellings. */
   readonly aliases: readonly string[];
   readonly handles: Handles;
-  /** Host names of its own web sites, lower case, without `www.`. */
+  /** Host names of its websites, lower case, without `www.`. */
   readonly domains: readonly string[];
   /** Its own hashtags, without `#`. */
   readonly hashtags: readonly string[];
   readonly products: readonly string[];
   readonly causes: readonly string[];
-  /** Why somebody would follow it, in the writer's own words. */
+  /** Why people follow it, in the writer's own words. */
   readonly followedFor: readonly string[];
-  /** Kinds of people or names that are never asked to be named ("pupils", "residents"). */
+  /** People who must never be named: groups or names ("pupils", "residents"). */
   readonly neverName: readonly string[];
-  /** Titles its own staff carry ("Head Keeper"): who carries one is a colleague. */
+  /** Job titles of its staff ("Head Keeper"); somebody with such a title is a colleague. */
   readonly staffTitles: readonly string[];
-  /** What it calls its volunteers and members ("befrienders"). */
+  /** Its words for volunteers and members ("befrienders"). */
   readonly peopleWords: readonly string[];
-  /** What it calls those it works with ("corporate friends"). */
+  /** Its words for partners ("corporate friends"). */
   readonly partnerWords: readonly string[];
-  /** Words about which the coach keeps silent ("Operation Harbour Light"). */
+  /** Words that keep the coach silent ("Operation Harbour Light"). */
   readonly quietWords: readonly string[];
-  readonly houseWords: readonly HouseWord[];
+  readonly houseWords: readonly StyleGuidePhrase[];
 }
 
-/** A phrase the organisation does not use, for a reason of its own. */
-export interface HouseWord {
+/** A style guide phrase: wording the organisation avoids, for a reason of its own. */
+export interface StyleGuidePhrase {
   readonly avoid: string;
-  /** What it says instead; empty where there is nothing to put in its place. */
+  /** What it says instead; empty if there is no replacement. */
   readonly use: string;
   /** One sentence; may be empty. */
   readonly reason: string;
@@ -59,7 +59,7 @@ const domainList = v.pipe(
   v.transform((hosts) => [...new Set(hosts.filter((host) => host !== ''))]),
 );
 
-const houseWordList = v.pipe(
+const styleGuideList = v.pipe(
   v.array(
     v.object({
       avoid: lineField('A phrase to avoid', 80),
@@ -83,7 +83,7 @@ const houseWordList = v.pipe(
 const profileSchema = v.object({
   id: v.pipe(v.optional(v.string(), ''), v.maxLength(80)),
   name: requiredLine('The organisation’s name', 120),
-  // A kind we do not know any more is guessed from the name again.
+  // A kind that no longer exists is guessed from the name again.
   kind: v.fallback(v.optional(v.picklist(organisationKinds)), undefined),
   aliases: v.optional(lineList('A short name', 80, 30), []),
   handles: v.optional(handlesField, {}),
@@ -97,10 +97,10 @@ const profileSchema = v.object({
   peopleWords: v.optional(lineList('A word for people', 80, 50), []),
   partnerWords: v.optional(lineList('A word for partners', 80, 50), []),
   quietWords: v.optional(lineList('A phrase', 80, 50), []),
-  houseWords: v.optional(houseWordList, []),
+  houseWords: v.optional(styleGuideList, []),
 });
 
-/** A profile of which nothing is known yet. */
+/** A profile with nothing filled in. */
 export const blankProfile: Profile = {
   id: '',
   name: '',
@@ -119,7 +119,7 @@ export const blankProfile: Profile = {
   houseWords: [],
 };
 
-/** Reads a profile from a form, a file or an old record. */
+/** Parses a profile from a form, a file or an older record. */
 export function parseProfile(value: unknown): Parsed<Profile> {
   const result = v.safeParse(profileSchema, value);
   if (!result.success) return { ok: false, problems: toProblems(result.issues) };

@@ -3,7 +3,7 @@ import { parsePartner } from './partner.ts';
 import { blankProfile, parseProfile } from './profile.ts';
 
 describe('parseProfile', () => {
-  test('fills in what is not given and tidies what is', () => {
+  test('fills in missing fields and cleans up the others', () => {
     const parsed = parseProfile({
       name: '  Riverside   Museum ',
       aliases: ['the Riverside', '', 'the Riverside'],
@@ -31,7 +31,7 @@ describe('parseProfile', () => {
     [{ name: 'A', hashtags: ['#two words'] }, 'hashtags', /^A hashtag can only have/],
     [{ name: 'A', domains: ['not a site'] }, 'domains.0', /^A website address/],
     [{ name: 7 }, 'name', 'The organisation’s name must be text.'],
-  ])('says what is wrong with %j', (value, field, message) => {
+  ])('explains what is wrong with %j', (value, field, message) => {
     const parsed = parseProfile(value);
     if (parsed.ok) throw new Error('was accepted');
     expect(parsed.problems).toHaveLength(1);
@@ -45,7 +45,7 @@ describe('parseProfile', () => {
 });
 
 describe('parsePartner', () => {
-  test('hostile text stays text: no control characters, no bidi override, no prototype', () => {
+  test('keeps hostile text as text: no control characters, no bidi override, no prototype', () => {
     const parsed = parsePartner(
       JSON.parse('{"name": "Evil\\u202e<img src=x>", "__proto__": {"doNotTag": true}}'),
     );
@@ -72,7 +72,7 @@ describe('parsePartner', () => {
     ]);
   });
 
-  test('an unknown kind is said', () => {
+  test('reports an unknown kind', () => {
     const parsed = parsePartner({ name: 'A', kind: 'enemy' });
     expect(parsed).toMatchObject({ ok: false, problems: [{ field: 'kind' }] });
   });

@@ -1,4 +1,4 @@
-/** True when two records say the same, in whatever order their fields stand. */
+/** True if two records have the same content, whatever the order of their fields. */
 export function isSameRecord(a: object, b: object): boolean {
   return canonical(a) === canonical(b);
 }

@@ -35,12 +35,12 @@ test.each([
   expect(names(words)[0]).toBe(name);
 });
 
-test('nobody is found by words that stand nowhere', () => {
+test('finds nobody by words that occur nowhere', () => {
   expect(names('tuba')).toEqual([]);
   expect(names('(((')).toEqual([]);
 });
 
-test('the order is by name, by waiting in their own rhythm, or by the newest credit', () => {
+test('sorts by name, by wait relative to rhythm, or by the newest credit', () => {
   expect(names('').slice(0, 2)).toEqual(['Café Zénith', 'Mill Lane Choir']);
   expect(names('', 'waiting')).toEqual([
     'Orchard Fund',
@@ -52,7 +52,7 @@ test('the order is by name, by waiting in their own rhythm, or by the newest cre
   expect(names('', 'newest')[0]).toBe('Χορωδία Αθηνών');
 });
 
-test('where the words fit too many to rank, the order decides', () => {
+test('sorts by the chosen order when too many match to rank', () => {
   const choirs = Array.from({ length: 1500 }, (_, i) => partner(`Choir ${1499 - i}`));
   const found = createPartnerSearch(choirs).find('choir', 'name', now);
   expect(found).toHaveLength(1000);

@@ -2,21 +2,21 @@ import uFuzzy from '@leeoniya/ufuzzy';
 import { waitOf } from './match-partners.ts';
 import type { Partner } from './partner.ts';
 
-/** How the book is ordered when nothing is looked for. */
+/** The order of the book without a search. */
 export const orders = ['name', 'waiting', 'newest'] as const;
 export type Order = (typeof orders)[number];
 
-/** The book, prepared for looking up while somebody types. */
+/** The book, indexed for search as you type. */
 export interface PartnerSearch {
-  /** Best first; in `order` where the words match everybody alike or none are given. */
+  /** Best match first; in `order` where matches are equal or there are no words. */
   find(words: string, order: Order, now: number): readonly Partner[];
 }
 
-/** One slip in a word is forgiven; words may come in any order. */
+/** Tolerates one typo per word; words may come in any order. */
 const fuzzy = new uFuzzy({
   intraMode: 1,
   interIns: 40,
-  // Names in every script, as uFuzzy's own documentation sets it up.
+  // Names in every script, as uFuzzy's documentation recommends.
   unicode: true,
   interSplit: String.raw`[^\p{L}\d']+`,
   intraSplit: String.raw`\p{Ll}\p{Lu}`,
@@ -24,10 +24,10 @@ const fuzzy = new uFuzzy({
   intraChars: String.raw`[\p{L}\d']`,
   intraContr: String.raw`'\p{L}{1,2}\b`,
 });
-/** Past so many matches the best are not told from the rest: nobody reads that far. */
+/** Beyond this many matches, ranking is skipped: nobody reads that far. */
 export const mostRanked = 1000;
 
-/** Prepares names, other names, accounts, topics and places of 10,000 partners in some milliseconds. */
+/** Indexes names, other names, accounts, topics and places of 10,000 partners in a few milliseconds. */
 export function createPartnerSearch(book: readonly Partner[]): PartnerSearch {
   const lines = book.map(({ name, aliases, handles, topics, place }) =>
     uFuzzy

@@ -4,29 +4,29 @@ import { topicKey } from './words.ts';
 /** The nouns of a draft, by `topicKey`. */
 export interface DraftWords {
   readonly nouns: ReadonlySet<string>;
-  /** Two or three words that stand together and end in a noun. */
+  /** Two or three adjacent words ending in a noun. */
   readonly phrases: ReadonlySet<string>;
-  /** Words of the same families, which do not stand in the draft: "flour" for one about bread. */
+  /** Related words that aren't in the draft: "flour" for one about bread. */
   readonly kin: ReadonlySet<string>;
 }
 
-/** How well one partner's topics meet a draft, and the topics that do, best first, as written in the book. */
+/** How well a partner's topics match a draft, and the matching topics, best first, as written in the book. */
 export interface TopicFit {
   readonly score: number;
   readonly topics: readonly string[];
 }
 
-/** They end many topics and tell none of them apart: "vet care" is about vets. */
+/** Words that end many topics and distinguish none: "vet care" is about vets. */
 export const vagueTopics: ReadonlySet<string> = new Set(
   `event service day work people community support team group project programme program news development business
   management public local national regional new year week space activity member partner company industry solution care
   centre center social young old small`.split(/\s+/),
 );
 
-/** Less is no reason to name somebody. */
+/** A lower score is no reason to name somebody. */
 const enough = 1.1;
 
-/** Undefined where nothing in the partner's topics meets the draft. */
+/** Undefined if none of the partner's topics match the draft. */
 export function fitTopics(partner: Partner, words: DraftWords): TopicFit | undefined {
   const fits = partner.topics
     .map((topic) => ({ topic, score: scoreTopic(topic, words) }))

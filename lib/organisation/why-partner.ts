@@ -1,9 +1,9 @@
 import type { Partner, PartnerKind } from './partner.ts';
 
 interface Reasons {
-  /** Topics of the partner that meet the draft, as written in the book. */
+  /** The partner's topics that match the draft, as written in the book. */
   readonly topics: readonly string[];
-  /** How many of the last posts of this shape credited it. */
+  /** How many recent posts of this shape credited it. */
   readonly times: number;
   /** Milliseconds since 1970. */
   readonly now: number | undefined;
@@ -17,7 +17,7 @@ const people: Readonly<Partial<Record<PartnerKind, string>>> = {
 const day = 24 * 60 * 60 * 1000;
 const inWords = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** Why this partner, of all, in half a sentence for the writer: from the book and the records alone. */
+/** Why this partner, in half a sentence for the writer, from the book and the records alone. */
 export function whyPartner(partner: Partner, { topics, times, now }: Reasons): string {
   const person = people[partner.kind];
   const reasons = [

@@ -2,26 +2,26 @@ import { foldText } from '../text/spelling.ts';
 import { normaliseText } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
 
-/** One word of a text with the key it is compared by. */
+/** A word of a text with its comparison key. */
 export interface NameWord extends Span {
   readonly text: string;
   /** Lower case, folded (lib/text/spelling.ts), without a possessive `'s` or the stops of initials; `&` is "and". */
   readonly key: string;
 }
 
-/** A word, or one letter of a script that leaves no gaps between words. */
+/** A word, or one letter of a script without spaces. */
 export interface NameToken extends NameWord {
   readonly isLetter: boolean;
 }
 
 // "U.N.", "R.N.L.I", "A. P. J.": initials are one word, with their stops.
 const initials = String.raw`(?<![\p{L}\p{N}\p{M}])(?:\p{L}(?:\.\p{L})+(?![\p{L}\p{N}\p{M}])\.?|\p{Lu}\.(?: ?\p{Lu}\.)+)`;
-// "C++" and "C#" are told apart by their marks alone.
+// Only the punctuation distinguishes "C++" from "C#".
 const marked = String.raw`(?<![\p{L}\p{N}\p{M}])\p{L}(?:\+{1,2}|#)(?![\p{L}\p{N}+#])`;
 const plain = String.raw`[\p{L}\p{N}\p{M}]+(?:['.][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*`;
 const word = new RegExp(`${initials}|${marked}|${plain}|&`, 'gu');
 
-// Scripts whose words touch, or whose small words are written on to a name.
+// Scripts without spaces between words, or with particles attached to names.
 const gapless = 'Han Hiragana Katakana Bopomofo Hangul Thai Lao Khmer Myanmar Arabic Hebrew'
   .split(' ')
   .map((script) => String.raw`\p{Script_Extensions=${script}}`)
@@ -38,7 +38,7 @@ export function nameWords(text: string): NameWord[] {
   return Array.from(text.matchAll(word), wordOf);
 }
 
-/** The same for looking names up: single letters in scripts that leave no gaps. */
+/** The words of a text for looking names up, with single letters in scripts without spaces. */
 export function nameTokens(text: string): NameToken[] {
   const pattern = hasLetters.test(text) ? token : word;
   return Array.from(text.matchAll(pattern), (match) => ({
@@ -47,7 +47,7 @@ export function nameTokens(text: string): NameToken[] {
   }));
 }
 
-/** The keys of a name as somebody typed it, for telling whether two are one. */
+/** The keys of a name as typed, to tell whether two names are the same. */
 export function nameKeys(name: string): string[] {
   return nameWords(normaliseText(name)).map(({ key }) => key);
 }
@@ -65,12 +65,12 @@ export function nameKey(text: string): string {
   return isInitials(bare) ? bare.replace(/[. ]/g, '') : bare;
 }
 
-/** True for letters with stops between: "U.N.", "r.n.l.i". */
+/** True for letters separated by stops: "U.N.", "r.n.l.i". */
 export function isInitials(text: string): boolean {
   return text.charAt(1) === '.' && /^\p{L}(?:\. ?\p{L})+\.?$/u.test(text);
 }
 
-/** Topic words as they are compared: the singular of a plain plural, lower case. */
+/** A topic word's comparison key: lower case, singular. */
 export function topicKey(text: string): string {
   const key = nameKey(text.trim());
   return key.length > 3 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key;

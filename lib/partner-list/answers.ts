@@ -5,15 +5,15 @@ import {
   type Rhythm,
 } from '../organisation/partner.ts';
 
-/** Said where there is nothing to say. */
+/** Cell contents that mean "nothing". */
 const nothing = /^(?:none|no|n\/?a|nil|tbc|tba|tbd|unknown|\?+|[-–—]+)\.?$/i;
 
-/** True for cells that were filled in although nothing is known. */
+/** True for a cell that was filled in to say nothing is known. */
 export function isNothing(cell: string): boolean {
   return nothing.test(cell);
 }
 
-/** True where a site's column says that there is no account. */
+/** True if a cell in a site's column says that there is no account. */
 export function saysNone(cell: string): boolean {
   return /^(?:none|no)\.?$/i.test(cell);
 }
@@ -24,19 +24,19 @@ const plainNo = /^(?:no|n|false|0|nein|non|✗|✘|☐)[.!]?$/iu;
 const clearNo =
   /^(?:(?:no|n|false|0|nein|non)\s*(?:[,.;:!(–—-]|$)|[✗✘☐]|(?:never|refused|declined|withdrawn|denied)(?!\p{L}))/iu;
 
-/** Whether somebody is not to be tagged: whatever is no plain no is taken for yes. */
+/** Whether somebody must not be tagged: anything but a clear no counts as yes. */
 export function readDoNotTag(cell: string): boolean | undefined {
   if (plainNo.test(cell)) return false;
   return /^(?:none|n\/?a|nil|[-–—]+)\.?$/i.test(cell) ? undefined : true;
 }
 
-/** Whether a person agreed to be named; undefined where the answer is neither yes nor no. */
+/** Whether a person consented to being named; undefined if the answer is neither yes nor no. */
 export function readConsent(cell: string): boolean | undefined {
   if (clearNo.test(cell)) return false;
   return yes.test(cell) ? true : undefined;
 }
 
-/** Kinds we know, and words we do not, that still say something about the partner. */
+/** Known kinds, and unknown words that still describe the partner. */
 export function readKind(words: readonly string[]): {
   readonly kind: PartnerKind | undefined;
   readonly others: readonly string[];
@@ -75,7 +75,7 @@ export function readDay(cell: string): number | undefined {
   const numbers = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(cell);
   if (numbers !== null) {
     const [first, second, year] = numbers.slice(1).map(Number) as [number, number, number];
-    // With the month first only where it cannot be otherwise.
+    // Month first only if day first is impossible.
     return second > 12 ? dayAt(year, first, second) : dayAt(year, second, first);
   }
   const [, day, month = '', year] =
@@ -84,7 +84,7 @@ export function readDay(cell: string): number | undefined {
   return day === undefined || at === -1 ? undefined : dayAt(Number(year), at + 1, Number(day));
 }
 
-/** Undefined for days that no calendar has, and those before 1970. */
+/** Undefined for days that don't exist or are before 1970. */
 function dayAt(year: number, month: number, day: number): number | undefined {
   const at = Date.UTC(year, month - 1, day);
   const date = new Date(at);

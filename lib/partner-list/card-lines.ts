@@ -4,16 +4,16 @@ import { decodeText } from '../text/decode.ts';
 export interface Property {
   /** In capitals, without its group. */
   readonly name: string;
-  /** Parameters in capitals, values as they are; `TWITTER` alone as vCard 2.1 writes it is one too. */
+  /** Parameter names in capitals, values unchanged; a bare `TWITTER`, as in vCard 2.1, counts too. */
   readonly parameters: ReadonlyMap<string, string>;
-  /** Decoded, marks still escaped. */
+  /** Decoded, with separators still escaped. */
   readonly value: string;
 }
 
-/** A picture, which nobody here reads, may have any length. */
+/** Longer lines are pictures, which are ignored. */
 const longestLine = 20_000;
 
-/** The properties of each contact in a file of vCards, versions 2.1 to 4.0. */
+/** The properties of each contact in a vCard file, versions 2.1 to 4.0. */
 export function* readCards(text: string): Generator<readonly Property[], void> {
   let card: Property[] | undefined;
   for (const line of unfolded(text)) {
@@ -26,11 +26,11 @@ export function* readCards(text: string): Generator<readonly Property[], void> {
       card = undefined;
     } else card?.push(property);
   }
-  // A file that was cut off.
+  // The file was truncated.
   if (card !== undefined && card.length > 0) yield card;
 }
 
-/** Lines put together again: folded ones go on behind a space, quoted-printable ones behind a `=` at their end. */
+/** Joins split lines: folded ones continue after a space, quoted-printable ones after a trailing `=`. */
 function* unfolded(text: string): Generator<string, void> {
   let line: string | undefined;
   for (const next of text.split(/\r\n?|\n/)) {
@@ -72,7 +72,7 @@ function propertyIn(line: string): Property | undefined {
   };
 }
 
-/** The colon behind name and parameters; those in quotation marks may hold one. */
+/** The colon after name and parameters; quoted parameters may contain one. */
 function colonIn(line: string): number {
   let isQuoted = false;
   for (let at = 0; at < line.length; at += 1) {
@@ -97,7 +97,7 @@ function decoded(text: string, charset: string | undefined): string {
   }
 }
 
-/** The parts of a value between marks, which a backslash keeps inside a part. */
+/** Splits a value at separators that aren't escaped with a backslash. */
 export function partsOf(value: string, mark: ';' | ','): readonly string[] {
   const parts: string[] = [];
   let part = '';
@@ -115,7 +115,7 @@ function unescaped(letter: string): string {
   return /^[\\,;:"]$/.test(letter) ? letter : `\\${letter}`;
 }
 
-/** The whole value, its marks as they are read. */
+/** The whole value with its escapes resolved. */
 export function textOf(value: string): string {
   return partsOf(value, ';').join(';');
 }

@@ -2,7 +2,7 @@ import { siteIds, type SiteId } from '../post.ts';
 import { lookOf } from './handles.ts';
 import { headingWords, type Meaning } from './heading-words.ts';
 
-/** What a column of a partner list can hold. */
+/** What a column of a partner list can contain. */
 export const columns = [
   'id',
   'name',
@@ -27,7 +27,7 @@ export const columns = [
 ] as const;
 export type Column = (typeof columns)[number];
 
-/** What our own files call them. */
+/** Their headings in our own files. */
 export const titles: Readonly<Record<Column, string>> = {
   id: 'Hat Tip id',
   name: 'Name',
@@ -51,18 +51,18 @@ export const titles: Readonly<Record<Column, string>> = {
   note: 'Note',
 };
 
-/** What lists of people say of them in several columns; `rowOf` makes a name and a note of it. */
+/** Columns of lists of people; `rowOf` combines them into a name and a note. */
 export const personColumns = ['firstName', 'middleName', 'lastName', 'person', 'company'] as const;
 export type PersonColumn = (typeof personColumns)[number];
 
-/** What a column of a list can become. */
+/** Everything a column of a list can map to. */
 export const importColumns = [...columns, ...personColumns] as const;
 export type ImportColumn = Column | PersonColumn;
 
-/** For each column of the file, in order, what it holds; undefined where it is left out. */
+/** The field of each column of the file, in order; undefined if it is left out. */
 export type Mapping = readonly (ImportColumn | undefined)[];
 
-/** True where a mapping says who each row is about. */
+/** True if the mapping says who each row is about. */
 export function hasNames(mapping: Mapping): boolean {
   return mapping.some((column) => column === 'name' || isPersonColumn(column));
 }
@@ -89,7 +89,7 @@ function headingKey(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** "X handle", "X handle (optional)" and "X handle / Compte X" say the same. */
+/** "X handle", "X handle (optional)" and "X handle / Compte X" mean the same. */
 function meaningOf(heading: string): Meaning | undefined {
   if (heading.length > 80 || /[@:]\S|www\./.test(heading)) return undefined;
   const bare = heading.replace(/\(.*?\)|\[.*?\]/g, '');
@@ -98,12 +98,12 @@ function meaningOf(heading: string): Meaning | undefined {
     .find((meaning) => meaning !== undefined);
 }
 
-/** The same for all headings that say the same. */
+/** The key of a heading; equal for all headings with the same meaning. */
 export function headingOf(heading: string): string {
   return meaningOf(heading) ?? headingKey(heading);
 }
 
-/** In a language not listed here: the first heading we do not know, where we know two others and one of a site. */
+/** For languages not listed here: the first unknown heading, if two others are known and one is a site's. */
 function unknownName(row: readonly string[], found: readonly (ImportColumn | undefined)[]): number {
   const known = new Set(found.filter((column) => column !== undefined));
   const isHeadings = known.size > 1 && [...known].some(isSite);
@@ -112,11 +112,11 @@ function unknownName(row: readonly string[], found: readonly (ImportColumn | und
   return row.findIndex((cell, i) => found[i] === undefined && cell.trim() !== '');
 }
 
-/** Reads a heading row; undefined where it is none, as when a list was pasted without one. */
+/** Reads a heading row; undefined if it isn't one, as in a pasted list without headings. */
 export function readHeadings(row: readonly string[]): Mapping | undefined {
   const said = row.map(meaningOf);
   const has = (meaning: Meaning) => said.includes(meaning);
-  // "Name" beside "First name" is the last one; "Nombre" beside "Apellidos" the first.
+  // "Name" beside "First name" is the last name; "Nombre" beside "Apellidos" is the first.
   const half =
     has('firstName') === has('lastName') ? undefined : has('lastName') ? 'firstName' : 'lastName';
   const halfAt = half === undefined ? -1 : said.indexOf('anyName');
@@ -126,7 +126,7 @@ export function readHeadings(row: readonly string[]): Mapping | undefined {
   });
   const isPeople = found.includes('firstName') || found.includes('lastName');
   if (!found.includes('name') && !isPeople) {
-    // Such a word alone on a line may be anything.
+    // Alone on a line, such a word may be anything.
     const loose = row.length === 1 ? -1 : said.indexOf('loose');
     const person = loose === -1 ? said.indexOf('person') : loose;
     const name = person === -1 ? unknownName(row, found) : person;
@@ -151,7 +151,7 @@ export function guessMapping(rows: readonly (readonly string[])[]): Mapping {
     return column;
   });
   if (taken.has('name')) return guessed;
-  // Nothing but accounts or addresses: the first of them says who it is.
+  // With nothing but accounts or addresses, the first of them names the partner.
   const at = Math.max(
     0,
     guessed.findIndex((column) => column !== undefined),
@@ -159,7 +159,7 @@ export function guessMapping(rows: readonly (readonly string[])[]): Mapping {
   return guessed.map((column, i) => (i === at ? 'name' : column));
 }
 
-/** Names have letters and are no electronic mail. */
+/** Names have letters and aren't email addresses. */
 function nameOf(cells: readonly string[]): Column | undefined {
   return cells.some((cell) => /\p{L}/u.test(cell) && !cell.includes('@')) ? 'name' : undefined;
 }

@@ -8,10 +8,10 @@ import { shortWords, type RowRemark } from './remarks.ts';
 
 type Table = Extract<PartnerList, { is: 'table' }>;
 
-/** In no text: a list of one column is read without delimiters. */
+/** Never occurs in text: a list of one column is read without a delimiter. */
 const none = '\0';
 
-/** A table with headings in one of its first rows; undefined where there are none. */
+/** A table with headings in one of its first rows; undefined without headings. */
 export function findTable(text: string, mostRows: number): Table | undefined {
   const [line = '', told] = sepLine.exec(text) ?? [];
   const bare = text.slice(line.length);
@@ -22,7 +22,7 @@ export function findTable(text: string, mostRows: number): Table | undefined {
   const { at, mapping } = found;
   const headings = read.rows[at]!;
   const isOneColumn = headings.cells.length === 1;
-  // The commas of a list of one column belong to the names.
+  // In a list of one column, commas belong to the names.
   const all = isOneColumn ? rowsOf(withoutBullets(bare), most, none).rows : read.rows;
   const below = all.filter((row) => row.number > headings.number && !isRule(row));
   const kept: TableRow[] = [];
@@ -47,13 +47,13 @@ export function findTable(text: string, mostRows: number): Table | undefined {
   };
 }
 
-/** The row of which most is understood, among the first ones. */
+/** The row, among the first ones, with the most known headings. */
 function findHeadings(rows: readonly TableRow[]): { at: number; mapping: Mapping } | undefined {
   let best: { at: number; mapping: Mapping; understood: number } | undefined;
   for (const [at, { cells }] of rows.slice(0, headingRows).entries()) {
     const mapping = readHeadings(cells);
     const understood = mapping?.filter((column) => column !== undefined).length ?? 0;
-    // Further down a row of names may hold such a word; a list of one column has its heading above it.
+    // Further down, a row of names may contain such a word; a list of one column has its heading on top.
     const isLikely = at === 0 || understood > 1 || isAloneUnderTitles(rows, at);
     if (mapping === undefined || !isLikely || understood <= (best?.understood ?? 0)) continue;
     best = { at, mapping, understood };
@@ -61,7 +61,7 @@ function findHeadings(rows: readonly TableRow[]): { at: number; mapping: Mapping
   return best;
 }
 
-/** "Our partners in 2026", a gap, and "Name" alone. */
+/** "Our partners in 2026", a blank line, and "Name" alone. */
 function isAloneUnderTitles(rows: readonly TableRow[], at: number): boolean {
   const [above, row] = [rows[at - 1], rows[at]];
   return at < 4 && row?.cells.length === 1 && row.number - (above?.number ?? 0) > 1;
@@ -75,7 +75,7 @@ function left(row: TableRow, is: RowReason): RowRemark {
 
 const filled = (cells: readonly string[]) => cells.map((cell) => cell.trim()).filter(Boolean);
 
-/** The line that Markdown draws below the headings. */
+/** Markdown's line below the headings. */
 function isRule({ cells }: TableRow): boolean {
   return filled(cells).every((cell) => /^:?-{3,}:?$/.test(cell));
 }
@@ -90,7 +90,7 @@ const total =
   /^(?:(?:grand |sub-?)?totals?|sum|summe|gesamt(?:summe)?|somme|totaux|suma|soma|somma|totale|totaal|razem|łącznie)(?:[\s:(=].*)?$/iu;
 const amount = /^[^\p{L}]*\d[^\p{L}]*(?:\p{L}{1,12})?$/u;
 
-/** "Total: 25" at the end; a partner of that name has an account or says something else of itself. */
+/** "Total: 25" at the end; a partner of that name has an account or another filled cell. */
 function isTotal({ cells }: TableRow, mapping: Mapping): boolean {
   const [first = '', ...others] = filled(cells);
   if (!total.test(first) || mapping.includes('id')) return false;
@@ -98,7 +98,7 @@ function isTotal({ cells }: TableRow, mapping: Mapping): boolean {
   return others.length > 0 || /\d/.test(first) || mapping.length > 1;
 }
 
-/** What the cells say more plainly than the headings: a column of addresses holds accounts, or persons' profiles. */
+/** Corrects the mapping where cells are clearer than headings: a column of addresses has accounts, or personal profiles. */
 function withCells(mapping: Mapping, rows: readonly TableRow[]): Mapping {
   const cellsOf = (i: number) => rows.slice(0, 200).flatMap(({ cells }) => cells[i]?.trim() || []);
   const isMost = (cells: readonly string[], is: (cell: string) => boolean) =>
@@ -113,7 +113,7 @@ function withCells(mapping: Mapping, rows: readonly TableRow[]): Mapping {
   const profiles = seen.indexOf('linkedin');
   const arePeople = seen.includes('firstName') || seen.includes('lastName');
   const isPersonal = (cell: string) => /linkedin\.com\/(?:in|pub)\//i.test(cell);
-  // The profile is the person's, so the person is the partner, and the organisation is noted.
+  // The profile belongs to the person, so the person is the partner and the organisation goes into the note.
   return profiles !== -1 && arePeople && isMost(cellsOf(profiles), isPersonal)
     ? seen.map((column) => (column === 'name' ? 'company' : column))
     : seen;

@@ -4,14 +4,14 @@ import type { Partner } from '../organisation/partner.ts';
 import type { Store } from '../store/store.ts';
 import { partner } from './planned.ts';
 
-/** The first run's list reader over a book in memory, counting how often it is read. */
-function createWorld() {
+/** The first run's list reader over a book in memory; counts how often the book is read. */
+function createFixture() {
   const book = new Map<string, Partner>([['a', partner({ id: 'a', name: 'Oak' })]]);
-  const world = { reads: 0, fails: false, book };
+  const fixture = { reads: 0, fails: false, book };
   const partners = {
     all: async () => {
-      world.reads += 1;
-      if (world.fails) throw new Error('No notes.');
+      fixture.reads += 1;
+      if (fixture.fails) throw new Error('No records.');
       return [...book.values()];
     },
     putAll: async (more: readonly Partner[]) => {
@@ -20,42 +20,42 @@ function createWorld() {
   };
   const count = async () => ({ partners: book.size });
   const store = { partners, count } as unknown as Store;
-  return { world, reader: createListReader(store, (key) => key) };
+  return { fixture, reader: createListReader(store, (key) => key) };
 }
 
-test('the book is read once for all previews, and again when a list was taken in', async () => {
-  const { world, reader } = createWorld();
+test('reads the book once for all previews, and again after an import', async () => {
+  const { fixture, reader } = createFixture();
   expect(await reader.preview('Elm')).toMatchObject({ added: 1 });
   expect(await reader.preview('Elm\nAsh')).toMatchObject({ added: 2, names: ['Elm', 'Ash'] });
-  expect(world.reads).toBe(1);
-  expect(await reader.takeIn('Elm\nAsh')).toBe(3);
+  expect(fixture.reads).toBe(1);
+  expect(await reader.importList('Elm\nAsh')).toBe(3);
   expect(await reader.preview('Elm\nYew')).toMatchObject({ added: 1, names: ['Yew'] });
 });
 
-test('what was changed elsewhere meanwhile is not written over', async () => {
-  const { world, reader } = createWorld();
+test("doesn't overwrite changes made elsewhere meanwhile", async () => {
+  const { fixture, reader } = createFixture();
   await reader.preview('name,place\nOak,Ashford');
-  world.book.set('a', partner({ id: 'a', name: 'Oak', note: 'Ask for Jo.' }));
-  await reader.takeIn('name,place\nOak,Ashford');
-  expect(world.book.get('a')).toMatchObject({ place: 'Ashford', note: 'Ask for Jo.' });
+  fixture.book.set('a', partner({ id: 'a', name: 'Oak', note: 'Ask for Jo.' }));
+  await reader.importList('name,place\nOak,Ashford');
+  expect(fixture.book.get('a')).toMatchObject({ place: 'Ashford', note: 'Ask for Jo.' });
 });
 
-test('a book that could not be read is asked for again', async () => {
-  const { world, reader } = createWorld();
-  world.fails = true;
-  await expect(reader.preview('Elm')).rejects.toThrow('No notes.');
-  world.fails = false;
+test('reads the book again after a failure', async () => {
+  const { fixture, reader } = createFixture();
+  fixture.fails = true;
+  await expect(reader.preview('Elm')).rejects.toThrow('No records.');
+  fixture.fails = false;
   expect(await reader.preview('Elm')).toMatchObject({ added: 1 });
 });
 
-test('a file of an older spreadsheet is read as it was written', async () => {
-  const { reader } = createWorld();
+test("reads an older spreadsheet's file in its own encoding", async () => {
+  const { reader } = createFixture();
   const file = new File([Uint8Array.from([0x43, 0x61, 0x66, 0xe9])], 'list.csv');
   expect(await reader.readFile(file)).toBe('Café');
 });
 
-test('a file too large is refused before it is read', async () => {
-  const { reader } = createWorld();
+test('rejects a file that is too large before reading it', async () => {
+  const { reader } = createFixture();
   const unread = () => Promise.reject(new Error('It was read.'));
   const file = { size: 30_000_001, text: unread, arrayBuffer: unread } as unknown as File;
   await expect(reader.readFile(file)).rejects.toThrow('listTooLong');

@@ -5,8 +5,8 @@ import type { TableRow } from './read-file.ts';
 import { shortWords, type Remark } from './remarks.ts';
 
 /**
- * A row with as many cells as there are headings. What stands behind them is left out where the others fit; a name with a
- * comma in it is put together where they do not. Undefined where nobody can tell.
+ * Fits a row to the number of headings. Drops surplus cells if the others fit, or rejoins a name with a comma if they don't. Undefined if neither is
+ * certain.
  */
 export function fitCells(row: TableRow, mapping: Mapping): TableRow | undefined {
   const width = mapping.length;
@@ -26,7 +26,7 @@ export function fitCells(row: TableRow, mapping: Mapping): TableRow | undefined 
     .map((cell) => cell.trim())
     .join(', ');
   const cells = [...filled.slice(0, at), name, ...filled.slice(end)];
-  // Without an account that is plainly one it is no better than a guess.
+  // Without a clear account this would only be a guess.
   const hasAccount = cells.some((cell, i) => /[@/]/.test(cell) && isAccount(cell, mapping[i]));
   if (!hasAccount || !fits(cells, mapping)) return undefined;
   return withRemark({ ...row, cells }, { is: 'joined', cell: shortWords(name) });
@@ -36,13 +36,13 @@ function withRemark(row: TableRow, remark: Remark): TableRow {
   return { ...row, remarks: [...(row.remarks ?? []), remark] };
 }
 
-/** True where each column of accounts holds one, or nothing. */
+/** True if each account column contains an account or nothing. */
 function fits(cells: readonly string[], mapping: Mapping): boolean {
   return mapping.every((column, i) => {
     const cell = (cells[i] ?? '').trim();
     const isAny = column === undefined || !isSite(column) || cell === '';
     if (isAny || isNothing(cell) || isFailedFormula(cell)) return true;
-    // " Ash" behind a comma is sooner the rest of "Elm, Ash" than an account.
+    // " Ash" after a comma is more likely the rest of "Elm, Ash" than an account.
     const isRest = /^\s+[^\s@/]+\s*$/.test(cells[i] ?? '');
     return !isRest && isAccount(cell, column);
   });

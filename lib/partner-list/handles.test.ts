@@ -24,18 +24,18 @@ test.each([
   ['linkedin', 'https://www.linkedin.com/feed/update/urn:li:activity:1/'],
   ['linkedin', 'https://www.linkedin.com/groups/123/'],
   ['linkedin', 'https://www.linkedin.com/company/'],
-] as const)('no handle on %s in %s', (site, cell) => expect(handleIn(site, cell)).toBe(''));
+] as const)('finds no handle on %s in %s', (site, cell) => expect(handleIn(site, cell)).toBe(''));
 
 test.each([
   ['linkedin', 'https://www.linkedin.com/company/caf%C3%A9-oak/posts/', 'café-oak'],
   ['linkedin', 'https://www.linkedin.com/company/100%/', ''],
   ['facebook', 'https://www.facebook.com/oak.trust/photos/', 'oak.trust'],
   ['x', 'https://x.com/@oak', 'oak'],
-] as const)('a handle on %s in %s', (site, cell, handle) => {
+] as const)('finds the handle on %s in %s', (site, cell, handle) => {
   expect(handleIn(site, cell)).toBe(handle);
 });
 
-test('two partners with such addresses stay two, and a known handle is kept', () => {
+test('partners with numeric addresses stay separate, and a known handle is kept', () => {
   const book = [partner({ id: 'a', name: 'Oak', handles: { facebook: 'oaktrust' } })];
   const found = plan(
     'name,facebook\n' +

@@ -7,7 +7,7 @@ const addresses: readonly (readonly [SiteId, RegExp])[] = [
   ['facebook', /^(?:https?:\/\/)?(?:[a-z-]+\.)?(?:facebook|fb)\.com(?:\/|$)/i],
 ];
 
-/** Parts of an address behind which no account's name stands. */
+/** Paths that aren't followed by an account name. */
 const notAccounts: Readonly<Record<'x' | 'facebook', ReadonlySet<string>>> = {
   x: new Set(
     (
@@ -25,7 +25,7 @@ const notAccounts: Readonly<Record<'x' | 'facebook', ReadonlySet<string>>> = {
   ),
 };
 
-/** Which column a cell's own look speaks for. */
+/** The column that a cell's content suggests. */
 export function lookOf(cell: string): SiteId | 'website' | undefined {
   const site = addresses.find(([, pattern]) => pattern.test(cell))?.[0];
   if (site !== undefined) return site;
@@ -33,7 +33,7 @@ export function lookOf(cell: string): SiteId | 'website' | undefined {
   return /^(?:https?:\/\/|www\.)\S+$/i.test(cell) ? 'website' : undefined;
 }
 
-/** The account name in whatever stands in a cell: a handle, a page's address, with or without `@`; empty where an address holds none. */
+/** The account name in a cell: a handle or a page's address, with or without `@`; empty if an address has none. */
 export function handleIn(site: SiteId, cell: string): string {
   const text = cell.trim();
   const pattern = addresses.find(([id]) => id === site)?.[1];
@@ -58,7 +58,7 @@ function accountIn(site: SiteId, [first = '', second = '']: readonly string[]): 
   return notAccounts[site].has(first.toLowerCase()) ? '' : first.replace(/^@/, '');
 }
 
-/** Letters beyond a to z stand in addresses as "%C3%A9". */
+/** Decodes non-ASCII letters in addresses, such as "%C3%A9". */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

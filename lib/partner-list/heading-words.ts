@@ -1,16 +1,15 @@
 import type { ImportColumn } from './columns.ts';
 
 /**
- * What a heading says of its column. `anyName` is a name, or half of one where another column holds the other half.
- * `loose` names somebody in a table only: alone on a line it may be anything. `person` is whom to ask for, and the name
- * where no organisation is given.
+ * What a heading says about its column. `anyName` is a name, or half of one if another column has the other half. `loose` means a name only in a
+ * table; alone on a line it may be anything. `person` is the contact, and the name if no organisation is given.
  */
 export type Meaning = Exclude<ImportColumn, 'company'> | 'anyName' | 'loose';
 
-/** ISO 639; `any` for what programs write whatever the language. */
+/** ISO 639; `any` for headings that programs write in every language. */
 type Language = 'any' | 'en' | 'fr' | 'de' | 'es' | 'pt' | 'it' | 'nl' | 'pl';
 
-/** Words of headings; compared without case, spaces, marks and accents. Write several between bars. */
+/** Heading words, compared without case, spaces, punctuation and accents. Separate several with bars. */
 export const headingWords: readonly (readonly [words: string, Language, Meaning])[] = [
   ['hat tip id', 'any', 'id'],
 

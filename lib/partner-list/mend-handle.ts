@@ -2,16 +2,16 @@ import { handlePatterns } from '../organisation/fields.ts';
 import type { SiteId } from '../post.ts';
 import { handleIn, lookOf } from './handles.ts';
 
-/** What a cell in a column of accounts comes to. */
+/** The account read from a cell. */
 export interface MendedHandle {
-  /** Of another site than the column's where the cell says so. */
+  /** May differ from the column's site if the cell says so. */
   readonly site: SiteId;
   readonly handle: string;
-  /** False where the cell says exactly this. */
+  /** False if the cell contains exactly this. */
   readonly isMended: boolean;
 }
 
-/** What spreadsheets write where a formula failed, in their languages: #N/A, #REF!, #¿NOMBRE?, Err:502. */
+/** What spreadsheets show for a failed formula, in their languages: #N/A, #REF!, #¿NOMBRE?, Err:502. */
 const failed =
   /^(?:#[¡¿]?[\p{L}\d/_-]{2,20}[!?]|#(?:N\/[A-Z]|NV|NB|ND|N\/DISP?|GETTING_DATA)|Err:\d{3})\.?$/iu;
 
@@ -20,20 +20,20 @@ export function isFailedFormula(cell: string): boolean {
   return failed.test(cell);
 }
 
-/** Letters nobody sees, which come along when a handle is copied. */
+/** Invisible characters, often copied along with a handle. */
 const unseen = /\p{Cf}/gu;
 const labels: readonly (readonly [RegExp, SiteId])[] = [
   [/^(?:x|twitter|tw|x\/twitter|twitter\/x)$/i, 'x'],
   [/^(?:linkedin|li)$/i, 'linkedin'],
   [/^(?:facebook|fb)$/i, 'facebook'],
 ];
-/** Sites we have no column for: the account behind the word is theirs. */
+/** Sites without a column of ours: the account after the word belongs to them. */
 const elsewhere =
   /^(?:insta|instagram|ig|tiktok|youtube|yt|mastodon|bluesky|bsky|threads|telegram|whatsapp|snapchat|e-?mail)$/i;
-/** Sites that show posts of X at the same addresses. */
+/** Sites that show X posts at the same addresses. */
 const mirrors =
   /^(?:https?:\/\/)?(?:www\.)?(?:nitter\.[a-z.]+|xcancel\.com|(?:fx|vx)twitter\.com|fixupx\.com)\//i;
-/** Words of a remark that an account is not to be used, in the languages of `heading-words.ts`. */
+/** Words that say an account isn't in use, in the languages of `heading-words.ts`. */
 const unusedWords = [
   'not|no longer|in-?active|closed|old|former|deleted|suspended|dormant|fake|parody|unofficial',
   'defunct|wrong|inactif|fermé|inaktiv|gelöscht|inactiv[ao]|cerrad[ao]|inativ[ao]|inattiv[ao]',
@@ -42,8 +42,8 @@ const unusedWords = [
 const unused = new RegExp(`(?<!\\p{L})(?:${unusedWords})(?!\\p{L})`, 'iu');
 
 /**
- * The account in a cell as people fill it in: "＠oak", "@oak.", "X: @oak", "@oak / @oak2", "@oak (main)", another site's
- * address. Undefined where the cell names no account.
+ * Reads the account in a cell as people fill it in: "＠oak", "@oak.", "X: @oak", "@oak / @oak2", "@oak (main)", another site's address. Undefined if
+ * the cell names no account.
  */
 export function mendHandle(column: SiteId, cell: string): MendedHandle | undefined {
   const visible = cell.replace(unseen, '').trim();
@@ -69,7 +69,7 @@ export function mendHandle(column: SiteId, cell: string): MendedHandle | undefin
   return undefined;
 }
 
-/** A word that is an account: with an `@`, an address, or one that nothing else can be. */
+/** A word that must be an account: with an `@`, an address, or one that can't be anything else. */
 function accountIn(
   column: SiteId,
   word: string,

@@ -4,14 +4,14 @@ import { columns, isSite, type Column } from './columns.ts';
 import { mergeRow, type Row } from './read-rows.ts';
 import { shortWords, type Remark } from './remarks.ts';
 
-/** Notes for the writer alone may be cut; words that must stand exactly so may not. */
+/** Notes for the writer may be cut; exact wording may not. */
 const longest: Readonly<Record<string, number>> = { note: 1000, likes: 500 };
 
 type ParsedRow =
   | { readonly ok: true; readonly value: Partner; readonly remarks: readonly Remark[] }
   | { readonly ok: false; readonly problems: readonly FieldProblem[] };
 
-/** The partner a row makes of what is known: a field that cannot be read stays as it was. Without a name there is none. */
+/** The partner for a row: a field that can't be read keeps its old value. Fails without a name. */
 export function parseRow(
   row: Row,
   known: Partner | undefined,
@@ -24,7 +24,7 @@ export function parseRow(
     const parsed = parsePartner({ ...mergeRow({ ...row, fields }, known, keepsName), id });
     if (parsed.ok) return { ok: true, value: parsed.value, remarks };
     const read = withoutProblems(fields, parsed.problems);
-    // What is wrong is in the name, or not of this row.
+    // The problem is in the name, or not in this row.
     if (read === undefined) return { ok: false, problems: parsed.problems };
     fields = read.fields;
     remarks.push(...read.remarks);
@@ -33,7 +33,7 @@ export function parseRow(
 
 type Fields = Row['fields'];
 
-/** The fields without those that are wrong; undefined where none of them can be spared. */
+/** The fields without the invalid ones; undefined if a required one is invalid. */
 function withoutProblems(
   fields: Fields,
   problems: readonly FieldProblem[],
@@ -60,7 +60,7 @@ function withoutProblems(
   return isMended ? { fields: rest, remarks } : undefined;
 }
 
-/** One entry of a list or record; the whole value where the problem is about all of it. */
+/** Removes one entry of a list or record, or the whole value if the problem is about all of it. */
 function takeOut(
   value: unknown,
   part: string,
@@ -74,7 +74,7 @@ function takeOut(
   if (Array.isArray(value)) {
     const isRead = (each: unknown) => parsePartner({ name: '-', [root]: [each] }).ok;
     const left = value.filter((each) => !isRead(each));
-    // All of it where there is only too much.
+    // Drop all of it if the only problem is its length.
     return left.length === 0
       ? { left: value, without: undefined }
       : { left, without: value.filter(isRead) };

@@ -22,7 +22,7 @@ describe('reads what people have', () => {
     ]);
   });
 
-  test('a pasted list of names, a line each', () => {
+  test('reads a pasted list of names, one per line', () => {
     expect(plan('Mill Lane Choir\n\nRiverside Food Bank\nOrchard, Pond & Co').added).toMatchObject([
       { name: 'Mill Lane Choir' },
       { name: 'Riverside Food Bank' },
@@ -30,7 +30,7 @@ describe('reads what people have', () => {
     ]);
   });
 
-  test('a pasted list with handles and addresses in any order', () => {
+  test('reads a pasted list with handles and addresses in any order', () => {
     const [first, second] = plan(
       '@MillLaneChoir\tMill Lane Choir\thttps://www.linkedin.com/company/mill-lane-choir/about\n' +
         '@RiversideFB\tRiverside Food Bank\t',
@@ -42,7 +42,7 @@ describe('reads what people have', () => {
     expect(second).toMatchObject({ name: 'Riverside Food Bank', handles: { x: 'RiversideFB' } });
   });
 
-  test('a handle behind a name on one line', () => {
+  test('reads a handle after a name on one line', () => {
     expect(plan('Mill Lane Choir @MillLaneChoir\nQuay Bakery (@Quay)').added).toMatchObject([
       { name: 'Mill Lane Choir', handles: { x: 'MillLaneChoir' } },
       { name: 'Quay Bakery', handles: { x: 'Quay' } },
@@ -57,16 +57,16 @@ describe('reads what people have', () => {
     ['x'.repeat(30_000_001), 'too-long'],
     [`name\n${'a\n'.repeat(50_002)}`, 'too-many'],
     ['{"hatTip": 1, "records": {"profiles": []}}', 'no-partners'],
-  ])('says what cannot be read', (text, reason) => {
+  ])("reports what can't be read", (text, reason) => {
     expect(readPartnerList(text)).toEqual({ is: 'unreadable', reason });
   });
 
-  test('the partners of a backup', () => {
+  test('reads the partners of a backup', () => {
     const backup = { hatTip: 1, records: { partners: [{ ...partner({ name: 'Pond' }), v: 1 }] } };
     expect(plan(JSON.stringify(backup)).added).toMatchObject([{ name: 'Pond' }]);
   });
 
-  test('the first of two columns with one meaning is taken', () => {
+  test('uses the first of two columns with the same meaning', () => {
     expect(readHeadings(['Name', 'Company', 'Notes'])).toEqual(['name', undefined, 'note']);
     expect(readHeadings(['Mill Lane Choir', 'Ashford'])).toBeUndefined();
     expect(guessMapping([['a', 'b', '@c']])).toEqual(['name', undefined, 'x']);
@@ -78,18 +78,18 @@ describe('reads what people have', () => {
     ['linkedin', 'https://uk.linkedin.com/in/amira-khan/', 'amira-khan'],
     ['facebook', 'www.facebook.com/RiversideFB?ref=x', 'RiversideFB'],
     ['facebook', 'https://m.facebook.com/pages/RiversideFB/123', 'RiversideFB'],
-  ] as const)('a handle on %s in %s', (site, cell, handle) => {
+  ] as const)('reads a handle on %s in %s', (site, cell, handle) => {
     expect(handleIn(site, cell)).toBe(handle);
   });
 });
 
-describe('compares with the book', () => {
+describe('comparing with the book', () => {
   const book = [
     partner({ id: 'a', name: 'The Mill Lane Choir', handles: { x: 'MillLaneChoir' } }),
     partner({ id: 'b', name: 'Riverside Food Bank', note: 'Ask for Jo.' }),
   ];
 
-  test('new, changed, the same and broken; empty cells change nothing', () => {
+  test('finds new, changed, unchanged and broken rows; empty cells change nothing', () => {
     const found = plan(
       'name,x,note,kind\n' +
         'Mill Lane Choir,,,\n' +
@@ -130,14 +130,14 @@ describe('compares with the book', () => {
     ]);
   });
 
-  test('of two lines that differ by an article the one with the very words', () => {
-    const twins = [book[1]!, partner({ id: 'c', name: 'The Riverside Food Bank' })];
-    expect(plan('name,place\nRiverside Food Bank,Ashford', twins).changed).toMatchObject([
+  test('prefers the exact name to one that differs by an article', () => {
+    const similar = [book[1]!, partner({ id: 'c', name: 'The Riverside Food Bank' })];
+    expect(plan('name,place\nRiverside Food Bank,Ashford', similar).changed).toMatchObject([
       { after: { id: 'b', place: 'Ashford' } },
     ]);
   });
 
-  test('who is locked stays, and the row says why', () => {
+  test('a locked partner stays, and its row says why', () => {
     const { changed, broken } = plan(
       'name,place\nMill Lane Choir,Ashford\nRiverside Food Bank,Ashford',
       book,
@@ -149,7 +149,7 @@ describe('compares with the book', () => {
     ]);
   });
 
-  test('10,000 rows with 37 broken ones', () => {
+  test('plans 10,000 rows, 37 of them broken', () => {
     const rows = Array.from({ length: 10_000 }, (_, i) =>
       i % 270 === 0 && i < 9990 ? `,p${i}` : `Partner ${i},p${i}`,
     );
@@ -179,7 +179,7 @@ const anyPartner = fc
   .filter((parsed) => parsed.ok)
   .map((parsed) => (parsed as { value: Partner }).value);
 
-test('a file of ours says the same when it comes back', () => {
+test('our own file reads back the same', () => {
   fc.assert(
     fc.property(anyPartner, (one) => {
       for (const text of [writePartnerCsv([one]), writePartnerJson([one])]) {

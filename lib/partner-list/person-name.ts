@@ -3,18 +3,18 @@ import type { PersonColumn } from './columns.ts';
 
 interface Named {
   readonly name: string | undefined;
-  /** The person of an organisation, or the organisation of a person. */
+  /** The person at an organisation, or the organisation of a person. */
   readonly note: string | undefined;
   readonly aliases: readonly string[];
 }
 
-/** Who a row is about: the organisation it names, otherwise the person. */
+/** The subject of a row: the organisation if it names one, otherwise the person. */
 export function nameIn(
   organisation: string | undefined,
   people: Partial<Record<PersonColumn, string>>,
 ): Named {
   const { firstName = '', middleName = '', lastName = '', company } = people;
-  // "van der" and "de" belong to the name; a second first name is seldom written.
+  // "van der" and "de" belong to the name; a second first name is rarely used.
   const isParticle = /^\p{Ll}/u.test(middleName);
   const short = joinNames([firstName, isParticle ? middleName : '', lastName]);
   const long = joinNames([firstName, middleName, lastName]);
@@ -29,7 +29,7 @@ export function nameIn(
   return { name: person, note: company, aliases };
 }
 
-/** A column called "Name" may hold the whole name already: "Rosa Almeida" beside "Almeida". */
+/** A column called "Name" may already have the whole name: "Rosa Almeida" beside "Almeida". */
 function joinNames(parts: readonly string[]): string {
   return parts.reduce((name, part) => {
     if (part === '' || ` ${name}`.toLowerCase().endsWith(` ${part.toLowerCase()}`)) return name;

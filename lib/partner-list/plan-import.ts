@@ -7,29 +7,29 @@ import { parseRow } from './parse-row.ts';
 import { reasonOf, rowOf, type Row } from './read-rows.ts';
 import { shortWords, type RowRemark } from './remarks.ts';
 
-/** What taking a list into the book would do. */
+/** What importing a list would do to the book. */
 export interface ImportPlan {
   readonly added: readonly Partner[];
   readonly changed: readonly { readonly before: Partner; readonly after: Partner }[];
-  /** Rows that say nothing new. */
+  /** Rows that change nothing. */
   readonly same: number;
   readonly broken: readonly BrokenRow[];
-  /** What was mended or left out in rows that come in, and rows that are about no partner. */
+  /** What was corrected or skipped in imported rows, and rows that aren't about a partner. */
   readonly remarks: readonly RowRemark[];
 }
 
 export interface BrokenRow {
-  /** As a spreadsheet counts, from 1; in JSON the place in the list. */
+  /** From 1, as in a spreadsheet; in JSON the position in the list. */
   readonly number: number;
-  /** What stood in the row, shortened, so that it can be found again. */
+  /** The row's text, shortened, to find it again. */
   readonly words: string;
   readonly reason: string;
 }
 
-/** Rows read before the caller may pause, report and go on. */
+/** Rows between two yields, so that the caller can pause and report. */
 const slice = 200;
 
-/** Compares a list with the book; yields how many rows were read. Nothing is written. Locked partners stay as they are. */
+/** Compares a list with the book; yields how many rows were read. Writes nothing. Locked partners stay unchanged. */
 export function* planImport(
   list: Exclude<PartnerList, { is: 'unreadable' }>,
   mapping: Mapping,
@@ -59,9 +59,9 @@ export function* planImport(
       continue;
     }
     const after = parsed.value;
-    const twin = seen.get(before?.id ?? keyOf(after.name));
-    if (twin !== undefined) {
-      broken.push({ number, words, reason: `Row ${twin} is about the same partner.` });
+    const earlier = seen.get(before?.id ?? keyOf(after.name));
+    if (earlier !== undefined) {
+      broken.push({ number, words, reason: `Row ${earlier} is about the same partner.` });
       continue;
     }
     seen.set(before?.id ?? keyOf(after.name), number);
@@ -95,14 +95,14 @@ function* rowsIn(
   }
 }
 
-/** Other programs write null for what is not known. */
+/** Other programs write null for unknown values. */
 function withoutNulls(value: object): Row['fields'] {
   return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== null));
 }
 
 interface Found {
   readonly partner?: Partner;
-  /** An account alone may have changed hands: it says less about the name than the name itself. */
+  /** Absent for a new partner. An account alone may have changed hands, so the row's name isn't certain. */
   readonly by?: 'id' | 'name' | 'account';
 }
 
@@ -122,7 +122,7 @@ function createIndex(book: readonly Partner[]) {
     find({ fields: { id, name, handles } }: Row): Found {
       const own = typeof id === 'string' ? byId.get(id) : undefined;
       if (own) return { partner: own, by: 'id' };
-      // Two lines may differ by an article alone: the very words come first.
+      // Two entries may differ only by an article, so the exact name comes first.
       const named =
         typeof name === 'string'
           ? (byExactName.get(name.trim().toLowerCase()) ?? byName.get(keyOf(name)))
@@ -138,7 +138,7 @@ function createIndex(book: readonly Partner[]) {
   };
 }
 
-/** Names that are one: "The Café" and "the Cafe". */
+/** A key for equal names: "The Café" and "the Cafe". */
 export function keyOf(name: string): string {
   const words = nameKeys(name);
   const bare = words[0] === 'the' ? words.slice(1) : words;

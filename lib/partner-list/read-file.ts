@@ -6,25 +6,25 @@ import { isVCard, tableOfCards } from './read-vcard.ts';
 import { rowsOf, sepLine } from './rows.ts';
 import { shortWords, type Remark, type RowRemark } from './remarks.ts';
 
-/** More than any partner list has; a file of films does not become 30,000 rows. */
+/** Larger than any partner list; a video file must not become 30,000 rows. */
 export const longestFile = 30_000_000;
 const mostRows = 50_000;
 
-/** A page, as many programs save under a spreadsheet's name, and SYLK, an old spreadsheet's own format. */
+/** HTML, which many programs save under a spreadsheet's file name, and SYLK, an old spreadsheet format. */
 const otherFormat =
   /^\s*<(?:!doctype|!--|\?xml|html|head|meta|body|style|table|div|tr|ul|ol)\b|^ID;P[A-Z]*(?:;\w*)*\r?\n[A-Z];/i;
 
-/** A partner list as it was read: rows of cells, or records of our own JSON. */
+/** A partner list as read: rows of cells, or records of our own JSON. */
 export type PartnerList =
   | {
       readonly is: 'table';
-      /** Names of the columns for the writer: the headings, or what stands in the first row. */
+      /** Column names to show the writer: the headings, or the first row. */
       readonly headings: readonly string[];
-      /** Where the headings stand, counted as rows are. */
+      /** The row of the headings. */
       readonly headingsAt: number;
       readonly rows: readonly TableRow[];
       readonly mapping: Mapping;
-      /** Rows that are about no partner: what stands above the headings, totals. */
+      /** Rows that aren't about a partner: text above the headings, totals. */
       readonly leftOut: readonly RowRemark[];
     }
   | { readonly is: 'records'; readonly records: readonly unknown[] }
@@ -38,14 +38,14 @@ export type UnreadableList =
   | 'other-format'
   | 'no-partners';
 
-/** One row with its place in the file, counted from 1 as a spreadsheet shows it. */
+/** A row with its number in the file, from 1 as in a spreadsheet. */
 export interface TableRow {
   readonly number: number;
   readonly cells: readonly string[];
   readonly remarks?: readonly Remark[];
 }
 
-/** Reads a partner list by its content: JSON of ours, a phone's contacts, CSV with any delimiter, or a pasted list of names. */
+/** Reads a partner list, whatever its format: our JSON, vCards, CSV with any delimiter, or a pasted list of names. */
 export function readPartnerList(text: string): PartnerList {
   const bare = text.replace(/^\uFEFF/, '');
   if (bare.trim() === '') return { is: 'unreadable', reason: 'empty' };
@@ -70,7 +70,7 @@ function withinLimits(list: PartnerList): PartnerList {
   return { is: 'unreadable', reason: 'too-many' };
 }
 
-/** A list without headings: a table, or names in lines and between commas. */
+/** A list without headings: a table, or names on lines or separated by commas. */
 function readPasted(text: string): PartnerList {
   const { delimiter, rows: lines } = rowsOf(withoutBullets(text), mostRows + 1);
   const found = namesIn(

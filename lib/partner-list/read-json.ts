@@ -1,7 +1,7 @@
 import { headingOf, readHeadings } from './columns.ts';
 import type { PartnerList } from './read-file.ts';
 
-/** Our own JSON, a backup that holds it, or another program's, all in one or one record a line; undefined where it is no JSON. */
+/** Our own JSON, a backup that contains it, or another program's, as one value or one record per line; undefined if it isn't JSON. */
 export function readJson(text: string): PartnerList | undefined {
   if (!/^\s*[[{]/.test(text)) return undefined;
   const value = valueOf(text) ?? valuesOf(text);
@@ -19,7 +19,7 @@ function valueOf(text: string): unknown {
   }
 }
 
-/** JSON Lines: a record on each. */
+/** JSON Lines: one record per line. */
 function valuesOf(text: string): readonly unknown[] | undefined {
   const values: unknown[] = [];
   for (const line of text.split(/\r?\n/)) {
@@ -31,14 +31,14 @@ function valuesOf(text: string): readonly unknown[] | undefined {
   return values;
 }
 
-/** What stands under "partners", in a backup under "records". */
+/** The value under "partners", in a backup under "records". */
 function partnersIn(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
   if ('partners' in value) return value.partners;
   return 'records' in value ? partnersIn(value.records) : undefined;
 }
 
-/** Records of another program as a table: its keys say what headings do. Ours have a "name". */
+/** Another program's records as a table, with its keys as headings. Our own have a "name". */
 function tableOf(records: readonly unknown[]): PartnerList | undefined {
   if (!records.every(isFlat) || records.every((record) => 'name' in record)) return undefined;
   const headings = [...new Map(records.flatMap(Object.keys).map((key) => [headingOf(key), key]))];

@@ -3,7 +3,7 @@ import { plan } from './planned.ts';
 
 const namesOf = (text: string) => plan(text).added.map(({ name }) => name);
 
-describe('names between commas', () => {
+describe('names separated by commas', () => {
   test.each([
     ['Oak, Elm, Ash', ['Oak', 'Elm', 'Ash']],
     ['Oak; Elm; Ash', ['Oak', 'Elm', 'Ash']],
@@ -18,7 +18,7 @@ describe('names between commas', () => {
     ['@oak, @elm, @ash', ['oak', 'elm', 'ash']],
   ])('%j', (text, names) => expect(namesOf(text)).toEqual(names));
 
-  test('rows as long as each other are a table, and so are rows with accounts', () => {
+  test('rows of equal length are a table, and so are rows with accounts', () => {
     expect(namesOf('Oak, Ashford\nElm, Dover')).toEqual(['Oak', 'Elm']);
     expect(plan('Oak, @oak').added).toMatchObject([{ name: 'Oak', handles: { x: 'oak' } }]);
     expect(plan('Oak, @oak, Ashford\nElm, @elm').added).toMatchObject([
@@ -27,7 +27,7 @@ describe('names between commas', () => {
     ]);
   });
 
-  test('a second time the same name says its place in the list', () => {
+  test('a repeated name is reported with its position in the list', () => {
     expect(plan('Oak, Elm, Oak').broken).toMatchObject([{ number: 3, words: 'Oak' }]);
   });
 });
@@ -40,9 +40,9 @@ test.each([
   '1. Oak\n2. Elm',
   '1) Oak\r\n2) Elm',
   'Partners:\n- Oak\n- Elm',
-])('bullets and numbers come off: %j', (text) => expect(namesOf(text)).toEqual(['Oak', 'Elm']));
+])('removes bullets and numbers: %j', (text) => expect(namesOf(text)).toEqual(['Oak', 'Elm']));
 
-test('a number that only one of the names has belongs to it', () => {
+test('a number that only one name has belongs to it', () => {
   expect(namesOf('Oak\nElm\n1. FC Ash')).toEqual(['Oak', 'Elm', '1. FC Ash']);
 });
 
@@ -64,11 +64,11 @@ describe('names with accounts', () => {
     ]);
   });
 
-  test('more handles than names', () => {
+  test('splits lines of handles even when they outnumber names', () => {
     expect(namesOf('Oak Trust\n@elm\n@ash')).toEqual(['Oak Trust', 'elm', 'ash']);
   });
 
-  test('long runs of marks come to their end', () => {
+  test("long runs of punctuation don't hang the parser", () => {
     expect(namesOf(`${' -'.repeat(200_000)}x\nOak: ${' '.repeat(200_000)}y\nElm Trust`)).toEqual([
       'Elm Trust',
     ]);

@@ -3,7 +3,7 @@ import { lookOf } from './handles.ts';
 const bullet = /^[ \t]*(?:[•‣◦▪▫●○·∙]\s*|[-*–—+][ \t]+)(?:\[[ xX]?\][ \t]+)?/;
 const number = /^[ \t]*\(?\d{1,4}[.)][ \t]+/;
 
-/** Takes bullets off the front of the lines, and numbers where at least half of them have one. */
+/** Removes bullets from the start of lines, and numbers if at least half of the lines have one. */
 export function withoutBullets(text: string): string {
   const lines = text.split('\n');
   const bare = lines.map((line) => line.replace(bullet, ''));
@@ -12,7 +12,7 @@ export function withoutBullets(text: string): string {
   return (numbered * 2 < filled ? bare : bare.map((line) => line.replace(number, ''))).join('\n');
 }
 
-/** A name as one writes it in a list: no account, no address, no mail and no number. */
+/** A plain name: no account, address, email or number. */
 function isName(cell: string): boolean {
   return /\p{L}/u.test(cell) && cell.length <= 120 && !cell.includes('@') && !lookOf(cell);
 }
@@ -29,13 +29,13 @@ function isFirm(cells: readonly string[]): boolean {
 
 interface FoundNames {
   readonly names: readonly string[];
-  /** The lines that were read as several names, counted from 0. */
+  /** The lines that were split into several names, counted from 0. */
   readonly split: readonly number[];
 }
 
 /**
- * The names of a list that is no table, one after the other: "A, B, C" on a line, or lines of several names. Undefined
- * where it is a table: each row as long as the others, or with accounts and addresses in it.
+ * The names of a list that isn't a table: "A, B, C" on one line, or lines of several names. Undefined for a table: rows of equal length, or with
+ * accounts and addresses.
  */
 export function namesIn(
   rows: readonly (readonly string[])[],
@@ -58,19 +58,19 @@ export function namesIn(
   const names = lines.flatMap((line) =>
     isFirm(line) ? [line.join(', ')] : line.map((cell) => cell.replace(/^(?:and|&) /i, '')),
   );
-  // On a line of its own every name is meant; among other lines it is said.
+  // A single line is meant to be split; among other lines, the split is reported.
   const isSplit = (line: readonly string[]) => line.length > 1 && !isFirm(line) && !areHandles;
   const split = lines.length === 1 ? [] : lines.flatMap((line, i) => (isSplit(line) ? [i] : []));
   return { names, split };
 }
 
-/** True where each line holds one name, with its commas: few lines have any, or what stands between them is no name. */
+/** True if each line is one name, commas included: few lines have commas, or the parts between them aren't names. */
 function isNameALine(lines: readonly (readonly string[])[]): boolean {
   const several = lines.filter((cells) => cells.length > 1);
   if (several.length === 1 || several.length * 2 < lines.length) return true;
   const single = lines.filter((cells) => cells.length === 1).flat();
   if (single.length === 0) return false;
-  // "Mill Lane Choir" on a line, and "Change", "Grow" and "Sing" on another.
+  // "Mill Lane Choir" on one line, and "Change", "Grow" and "Sing" on another.
   const areWords = (names: readonly string[]) =>
     names.filter((name) => !/\s/.test(name)).length * 2 > names.length;
   return (

@@ -6,30 +6,30 @@ const known = partner({ id: 'a', name: 'Oak', kind: 'funder', consent: true, top
 const cellOf = (column: string, cell: string) =>
   plan(`name,${column}\nOak,"${cell}"`, [known]).changed[0]?.after ?? known;
 
-describe('found by an account alone', () => {
+describe('rows matched by account alone', () => {
   const book = [
     partner({ id: 'a', name: 'Oak Trust', aliases: ['OT'], handles: { x: 'oaktrust' } }),
   ];
 
-  test('the book’s name stays; the other one comes to the other names', () => {
+  test('keeps the book’s name and adds the row’s as another name', () => {
     expect(plan('name,x\nOakley Fund,OakTrust', book).changed).toMatchObject([
       { after: { name: 'Oak Trust', aliases: ['OT', 'Oakley Fund'] } },
     ]);
   });
 
-  test('a name known as another one already changes nothing, nor does none', () => {
+  test('a name already known as another one changes nothing, nor does an empty one', () => {
     expect(plan('name,x\not,oaktrust', book)).toMatchObject({ changed: [], same: 1 });
     expect(plan('x,name\noaktrust,', book)).toMatchObject({ changed: [], same: 1 });
   });
 
-  test('with our own id it is renamed', () => {
+  test('a matching id renames the partner', () => {
     expect(plan('Hat Tip id,name\na,Oakley Fund', book).changed).toMatchObject([
       { after: { name: 'Oakley Fund', aliases: ['OT'] } },
     ]);
   });
 });
 
-describe('cells that say nothing', () => {
+describe('cells without information', () => {
   test.each(['none', 'No', 'n/a', 'N/A', '-', '–', 'TBC', 'tbc', '?', 'unknown', 'nil'])(
     '%s',
     (cell) => {
@@ -43,7 +43,7 @@ describe('cells that say nothing', () => {
     },
   );
 
-  test('no account comes to those known', () => {
+  test('adds "no account" to the known ones', () => {
     const book = [partner({ name: 'Oak', noAccount: ['facebook'] })];
     expect(plan('name,x,linkedin\nOak,none,TBC', book).changed[0]?.after.noAccount).toEqual([
       'facebook',
@@ -53,7 +53,7 @@ describe('cells that say nothing', () => {
     expect(plan('name,no account on\nElm,Twitter').added[0]?.noAccount).toEqual(['x']);
   });
 
-  test('a partner may be called so', () => {
+  test('accepts such a word as a partner’s name', () => {
     expect(plan('name,x\nUnknown,unknown').added).toMatchObject([{ name: 'Unknown' }]);
   });
 });
@@ -93,8 +93,8 @@ describe('yes and no', () => {
   });
 });
 
-describe('what cannot be read is left out', () => {
-  test('a kind we do not know becomes a topic', () => {
+describe('leaves out what can’t be read', () => {
+  test('an unknown kind becomes a topic', () => {
     expect(cellOf('kind', 'Charity')).toMatchObject({
       kind: 'funder',
       topics: ['trees', 'Charity'],
@@ -143,26 +143,26 @@ describe('what cannot be read is left out', () => {
     ['name,last credited\nElm,last spring', 'lastCredited', 'last spring'],
     ['name,consent\nElm,asked', 'consent', 'asked'],
     ['name,hashtags\nElm,a#b', 'creditHashtags', 'a#b'],
-  ])('the partner comes in without it: %s', (text, column, cell) => {
+  ])('imports the partner without it: %s', (text, column, cell) => {
     const { added, broken, remarks } = plan(text);
     expect([added.map(({ name }) => name), broken]).toEqual([['Elm'], []]);
     expect(remarks).toMatchObject([{ remark: { is: 'left-out', column, cell } }]);
   });
 
-  test('of a list only what is wrong is left out', () => {
+  test('drops only the invalid entries of a list', () => {
     const { added, remarks } = plan('name,hashtags\nElm,#Trees; a#b; #Leaves; c#d');
     expect(added).toMatchObject([{ creditHashtags: ['Trees', 'Leaves'] }]);
     expect(remarks).toHaveLength(1);
   });
 
-  test('what the book knows stays where a cell cannot be read', () => {
+  test('keeps the book’s value if a cell can’t be read', () => {
     const book = [partner({ name: 'Oak', website: 'oak.org', handles: { x: 'oak' } })];
     expect(plan('name,website,x,place\nOak,none yet,no handle,Hull', book).changed).toMatchObject([
       { after: { website: 'oak.org', handles: { x: 'oak' }, place: 'Hull' } },
     ]);
   });
 
-  test('a note longer than the book keeps is cut', () => {
+  test('cuts a note that is longer than the book allows', () => {
     const { added, remarks } = plan(`name,note\nElm,${'a '.repeat(900)}`);
     expect(added[0]?.note).toHaveLength(999);
     expect(remarks).toMatchObject([{ remark: { is: 'cut', column: 'note' } }]);
@@ -172,7 +172,7 @@ describe('what cannot be read is left out', () => {
     ['[[]]', 'The partner’s name must be text.'],
     ['name,x\n,elm', 'The partner’s name is needed.'],
     [`name\n${'e'.repeat(121)}`, 'The partner’s name can have 120 characters at most.'],
-  ])('without a name there is no partner: %s', (text, reason) => {
+  ])('no partner without a name: %s', (text, reason) => {
     expect(plan(text).broken).toMatchObject([{ reason }]);
   });
 });
@@ -209,7 +209,7 @@ describe('headings', () => {
     ],
   ])('%j', (row, mapping) => expect(readHeadings(row)).toEqual(mapping));
 
-  test('a table of charities and mail addresses', () => {
+  test('a table of charities and email addresses', () => {
     expect(plan('Charity,Email\nOak,jo@oak.org').added).toMatchObject([{ name: 'Oak' }]);
   });
 });

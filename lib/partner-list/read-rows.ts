@@ -28,19 +28,19 @@ import { shortWords, type Remark } from './remarks.ts';
 
 /** What a row says. */
 export interface Row {
-  /** In the book's own fields; empty cells are left out, so that they change nothing. */
+  /** By the book's field names; empty cells are left out, so that they change nothing. */
   readonly fields: Readonly<Record<string, unknown>>;
-  /** Sites where it says that there is no account; they come to those known. */
+  /** Sites where the row says there is no account; added to the known ones. */
   readonly withoutAccount: readonly SiteId[];
-  /** Words from other columns that say what the partner is about; they come to those known. */
+  /** Words from other columns that describe the partner; added to the known topics. */
   readonly topics: readonly string[];
-  /** The person of an organisation, or the organisation of a person, for a note where there is none. */
+  /** The person at an organisation, or the organisation of a person, used as a note if there is none. */
   readonly note?: string | undefined;
-  /** What was mended or left out on the way. */
+  /** What was corrected or skipped. */
   readonly remarks: readonly Remark[];
 }
 
-/** Puts a row's cells where the mapping says. */
+/** Maps a row's cells to fields. */
 export function rowOf({ cells, remarks: told = [] }: TableRow, mapping: Mapping): Row {
   const fields: Record<string, unknown> = {};
   const people: Partial<Record<PersonColumn, string>> = {};
@@ -48,7 +48,7 @@ export function rowOf({ cells, remarks: told = [] }: TableRow, mapping: Mapping)
   const withoutAccount: SiteId[] = [];
   const topics: string[] = [];
   const remarks: Remark[] = [...told];
-  // A file of ours says what it says: somebody's account may be called "no".
+  // Our own files are taken literally: somebody's account may be called "no".
   const isOurs = mapping.includes('id');
   mapping.forEach((column, i) => {
     const whole = isOurs ? (cells[i] ?? '') : withoutEntities(cells[i] ?? '');
@@ -89,7 +89,7 @@ export function rowOf({ cells, remarks: told = [] }: TableRow, mapping: Mapping)
   });
   const { name, ...rest } = fields;
   const named = nameIn(typeof name === 'string' ? name : undefined, people);
-  // In a file of ours a name is a name, whatever it looks like.
+  // In our own file a name is a name, whatever it looks like.
   const parted = named.name !== undefined && !('id' in fields) ? partName(named.name) : {};
   const all = { ...parted.handles, ...withoutEmpty(handles) };
   return {
@@ -111,7 +111,7 @@ function withoutEmpty(handles: Partial<Record<SiteId, string>>): Partial<Record<
   return Object.fromEntries(Object.entries(handles).filter(([, handle]) => handle !== ''));
 }
 
-/** Takes the account of a cell in; what is to be said about it. */
+/** Reads the account in a cell and adds remarks. */
 function readAccount(
   column: SiteId,
   cell: string,
@@ -127,13 +127,13 @@ function readAccount(
   return found.isMended ? [{ is: 'mended', ...stood, as: found.handle }] : [];
 }
 
-/** "TBC" in a column of words is a cell that was filled in although nothing is known. */
+/** "TBC" in a text column was filled in to say that nothing is known. */
 function isLeftOut(column: Column, cell: string): boolean {
   const isRead = ['name', 'note', 'doNotTag', 'consent'].includes(column);
   return !isRead && isNothing(cell);
 }
 
-/** Some programs put each topic of a cell in quotes. */
+/** Some programs quote each topic in a cell. */
 function withoutQuotes(column: Column, whole: string): string {
   return column === 'topics'
     ? whole.replace(/(^|[,;\n]) *"([^",;\n]*)"(?= *(?:[,;\n]|$))/g, '$1$2')
@@ -170,7 +170,7 @@ function sitesIn(cell: string): readonly SiteId[] | undefined {
   return found.length === 0 ? undefined : found;
 }
 
-/** Several values in one cell: one a line, or between semicolons; topics between commas too. */
+/** Several values in one cell: one per line, or separated by semicolons; topics by commas too. */
 function listIn(cell: string, commas: boolean): string[] {
   const separator = cell.includes('\n') ? '\n' : cell.includes(';') ? ';' : commas ? ',' : '\n';
   return cell.split(separator).map((part) => part.trim());
@@ -191,7 +191,7 @@ function partName(text: string): Parted {
     const handle = handleIn(look, text);
     return handle === '' ? { name: '' } : { name: handle, handles: { [look]: handle } };
   }
-  // What stands behind the name, with whatever parts it from the name.
+  // The text after the name, and what separates it.
   const [behind = '', part = ''] =
     /[\s:–—|,;(-]+((?:@|https?:\/\/|www\.|(?<=\s)(?:x|twitter|linkedin|facebook)\.com\/)[^\s()]+)\)?$/i.exec(
       text,
@@ -209,7 +209,7 @@ function hostOf(address: string): string {
   return (url?.hostname ?? address).replace(/^www\./, '');
 }
 
-/** What the book would hold of the partner then. Found by an account alone it keeps its name, and has another one. */
+/** The partner as the book would then have it. If matched by account alone, it keeps its name and gains another one. */
 export function mergeRow(
   { fields, withoutAccount, topics, note }: Row,
   known: Partner | undefined,
@@ -227,7 +227,7 @@ export function mergeRow(
   return merged;
 }
 
-/** The list with what is not in it yet, whatever the case; what is no list is left to `parsePartner`. */
+/** The list plus what it lacks, ignoring case; a value that isn't a list is left to `parsePartner`. */
 function joined(list: unknown, more: readonly string[]): unknown {
   if (list !== undefined && !Array.isArray(list)) return list;
   const all: unknown[] = [...((list as readonly unknown[] | undefined) ?? [])];

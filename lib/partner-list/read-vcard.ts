@@ -4,7 +4,7 @@ import type { ImportColumn } from './columns.ts';
 import { lookOf } from './handles.ts';
 import type { PartnerList } from './read-file.ts';
 
-/** What contacts become, and what vCard calls it. */
+/** Columns for contacts, with their vCard properties. */
 const cardColumns = [
   ['name', 'ORG'],
   ['company', 'ORG'],
@@ -21,14 +21,14 @@ const cardColumns = [
 type CardColumn = (typeof cardColumns)[number][0];
 type Card = Partial<Record<CardColumn, string>>;
 
-/** Groups that phones make by themselves. */
+/** Groups that phones create by themselves. */
 const ownGroups = /^(?:my ?contacts|starred|friends|family|coworkers|all|default)$/i;
 
 export function isVCard(text: string): boolean {
   return /^\s*BEGIN:VCARD\s/i.test(text.slice(0, 1000));
 }
 
-/** The contacts of a phone as a table: a row each, with the columns that any of them fills. */
+/** A phone's contacts as a table: one row each, with the columns that any of them fills. */
 export function tableOfCards(text: string): PartnerList {
   const cards = [...readCards(text)].map(cardOf);
   const filled = cardColumns.filter(([column]) => cards.some((card) => card[column]));
@@ -54,7 +54,7 @@ function cardOf(properties: readonly Property[]): Card {
   const groups = partsOf(first('CATEGORIES'), ',').filter((group) => !ownGroups.test(group));
   const { isPersonal, ...accounts } = accountsIn(properties);
   const fields: Card = {
-    // A personal profile makes the person the partner.
+    // With a personal profile, the person is the partner.
     [isPersonal ? 'company' : 'name']: organisation,
     person: personOf(textOf(first('FN')), partsOf(first('N'), ';')),
     aliases: partsOf(first('NICKNAME'), ',').join('; '),
@@ -66,7 +66,7 @@ function cardOf(properties: readonly Property[]): Card {
   return fields;
 }
 
-/** The name as it is shown, without "Dr" and "MBE"; put together where it is only kept in parts. */
+/** The displayed name, without "Dr" and "MBE"; assembled from its parts if there is no displayed name. */
 function personOf(shown: string, parts: readonly string[]): string {
   const [family = '', given = '', , prefix = '', suffix = ''] = parts;
   let name = shown.trim();
@@ -78,7 +78,7 @@ function personOf(shown: string, parts: readonly string[]): string {
 
 type Accounts = Partial<Record<SiteId | 'website', string>> & { readonly isPersonal: boolean };
 
-/** Accounts and the web site, wherever phones write them. */
+/** Accounts and the website, from wherever phones write them. */
 function accountsIn(properties: readonly Property[]): Accounts {
   const found: Partial<Record<SiteId | 'website', string>> = {};
   for (const { name, parameters, value } of properties) {

@@ -1,20 +1,20 @@
 import type { Column } from './columns.ts';
 
-/** What was mended or left out while a list was read. The page has a sentence for each. */
+/** What was corrected or skipped while a list was read. The page has a sentence for each. */
 export type Remark =
-  /** A cell that was read as something else than what stands there. */
+  /** A cell that was corrected. */
   | { readonly is: 'mended'; readonly column: Column; readonly cell: string; readonly as: string }
   | { readonly is: 'left-out'; readonly column: Column; readonly cell: string }
-  /** An account of another site than the column's. */
+  /** An account that belongs to another site than its column. */
   | { readonly is: 'moved'; readonly column: Column; readonly cell: string; readonly to: Column }
-  /** Longer than the book keeps. */
+  /** Longer than the book allows. */
   | { readonly is: 'cut'; readonly column: Column }
   | { readonly is: 'stray-quote' }
-  /** Cells behind the last heading. */
+  /** Cells after the last heading. */
   | { readonly is: 'extra-cells'; readonly cell: string }
-  /** A comma in a name had made two cells of it. */
+  /** A comma had split a name into two cells. */
   | { readonly is: 'joined'; readonly cell: string }
-  /** More cells than headings, and no telling which belongs where. */
+  /** More cells than headings, and no way to tell which belongs where. */
   | { readonly is: 'unclear-cells' }
   | { readonly is: 'above-headings' }
   | { readonly is: 'total' }
@@ -24,14 +24,14 @@ export type Remark =
 
 /** A remark about one row of the list. */
 export interface RowRemark {
-  /** As a spreadsheet counts, from 1. */
+  /** From 1, as in a spreadsheet. */
   readonly number: number;
-  /** What stood in the row, shortened, so that it can be found again. */
+  /** The row's text, shortened, to find it again. */
   readonly words: string;
   readonly remark: Remark;
 }
 
-/** A row as one line, short enough for a table of rows. */
+/** A row as one line, short enough for a table. */
 export function shortWords(text: string): string {
   const line = text.slice(0, 2000).replace(/\s+/g, ' ').trim();
   return line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line;

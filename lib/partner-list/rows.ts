@@ -3,19 +3,19 @@ import { formula } from '../text/write-table.ts';
 import { readHeadings } from './columns.ts';
 import type { TableRow } from './read-file.ts';
 
-/** The line by which spreadsheets tell each other the delimiter; they do not show it. */
+/** The `sep=` line, which spreadsheets read for the delimiter and don't show. */
 export const sepLine = /^\s*"?sep=(.)?"?[,;\t]*(?:\r\n?|\n|$)/i;
 
-/** Rows in which headings are looked for. */
+/** Rows searched for headings. */
 export const headingRows = 10;
 
 interface Rows {
   readonly delimiter: string;
-  /** Those with something in them. */
+  /** Rows with content. */
   readonly rows: readonly TableRow[];
 }
 
-/** The filled rows of a text, `most` of them. */
+/** The filled rows of a text, at most `most`. */
 export function rowsOf(text: string, most: number, delimiter = delimiterOf(text)): Rows {
   const rows: TableRow[] = [];
   let number = 0;
@@ -32,7 +32,7 @@ export function rowsOf(text: string, most: number, delimiter = delimiterOf(text)
   return { delimiter, rows };
 }
 
-/** The one by which the headings make sense; without headings the one that most lines hold. */
+/** The delimiter that makes sense of the headings; without headings, the one on most lines. */
 function delimiterOf(text: string): string {
   const head = text.slice(0, 20_000);
   const lines = head.split(/\r\n?|\n/, 20);
@@ -46,7 +46,7 @@ function delimiterOf(text: string): string {
     return Math.max(0, ...counts);
   };
   const count = (delimiter: string) => lines.filter((line) => line.includes(delimiter)).length;
-  // Bars stand in names too; they part cells where several headings say so.
+  // Names may contain bars; they only separate cells if that yields several headings.
   const marks = understood('|') > 1 ? ['\t', ';', ',', '|'] : ['\t', ';', ','];
   const [best = ','] = marks.toSorted(
     (a, b) => understood(b) - understood(a) || count(b) - count(a),
@@ -54,7 +54,7 @@ function delimiterOf(text: string): string {
   return best;
 }
 
-/** A cell that a spreadsheet would take for a formula carries an apostrophe in our own files. */
+/** In our own files an apostrophe precedes cells that a spreadsheet would run as a formula. */
 function unescapeFormula(cell: string): string {
   return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
 }

@@ -2,13 +2,13 @@ import type { Partner } from '../organisation/partner.ts';
 import { writeTable } from '../text/write-table.ts';
 import { columns, titles, type Column } from './columns.ts';
 
-/** The book as a spreadsheet file; what looks like a formula is made text, and `readPartnerList` takes it back. */
+/** The book as CSV; formula-like cells are escaped, and `readPartnerList` unescapes them. */
 export function writePartnerCsv(partners: readonly Partner[]): string {
   const rows = partners.map((partner) => columns.map((column) => cellOf(partner, column)));
   return writeTable([columns.map((column) => titles[column]), ...rows]);
 }
 
-/** The book as JSON, every field as it is kept. */
+/** The book as JSON with every stored field. */
 export function writePartnerJson(partners: readonly Partner[]): string {
   return `${JSON.stringify(partners, undefined, 2)}\n`;
 }
@@ -31,7 +31,7 @@ function cellOf(partner: Partner, column: Column): string {
   }
 }
 
-/** Semicolons between, unless one of them holds a mark that would part it: then a line each. */
+/** Separated by semicolons, or by line breaks if a value contains a separator. */
 function listCell(values: readonly string[]): string {
   return values.some((value) => /[;,]/.test(value))
     ? values.map((value) => `${value}\n`).join('')

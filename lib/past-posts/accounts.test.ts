@@ -12,13 +12,13 @@ const harbour: Profile = {
 const friends: Profile = { ...blankProfile, id: 'friends', name: 'Friends of the Harbour' };
 
 test.each([
-  ['its handle, in any letters', { site: 'x', handle: 'harbourMUSEUM' }, 'harbour'],
-  ['a handle of nobody', { site: 'x', handle: 'ana' }, undefined],
+  ['its handle, in any case', { site: 'x', handle: 'harbourMUSEUM' }, 'harbour'],
+  ['an unknown handle', { site: 'x', handle: 'ana' }, undefined],
   ['the handle of another site', { site: 'facebook', handle: 'HarbourMuseum' }, undefined],
-  ['its name, where only a name is shown', { site: 'facebook', name: 'harbour museum' }, 'harbour'],
-  ['a name of nobody', { site: 'facebook', name: 'Ana' }, undefined],
+  ['its name, if only a name is shown', { site: 'facebook', name: 'harbour museum' }, 'harbour'],
+  ['an unknown name', { site: 'facebook', name: 'Ana' }, undefined],
   ['an account the writer answered for', { site: 'x', handle: 'friends' }, 'friends'],
-  ['an account the writer said no to', { site: 'x', handle: 'jo' }, undefined],
+  ['an account the writer answered no for', { site: 'x', handle: 'jo' }, undefined],
 ] as const)('%s', (_, author, profile) => {
   const accounts = [
     { id: 'x:friends', site: 'x', handle: 'friends', coached: true, profile: 'friends' },
@@ -27,13 +27,13 @@ test.each([
   expect(presetProfile(author, [harbour, friends], accounts)).toBe(profile);
 });
 
-test('a table of X that names nobody is the only organisation’s; of two, the writer says', () => {
+test('an X table without a name belongs to the only organisation; with two, the writer says', () => {
   expect(presetProfile({ site: 'x' }, [harbour], [])).toBe('harbour');
   expect(presetProfile({ site: 'x' }, [harbour, friends], [])).toBeUndefined();
   expect(presetProfile({ site: 'x' }, [], [])).toBeUndefined();
 });
 
-describe.each(['linkedin', 'facebook'] as const)('what a person asked %s for', (site) => {
+describe.each(['linkedin', 'facebook'] as const)('a person’s own %s file', (site) => {
   const ana = { id: `${site}:=ana`, site, name: 'Ana', coached: true, profile: 'harbour' } as const;
   const all = [harbour, friends];
   const preset = (accounts: readonly Account[], profiles = all) =>
@@ -44,13 +44,13 @@ describe.each(['linkedin', 'facebook'] as const)('what a person asked %s for', (
     expect(preset([], [])).toBeUndefined();
   });
 
-  test('counts for whom the writer posts there, by name or as whoever is seen', () => {
+  test('counts for the profile the writer posts for there, by name or anonymously', () => {
     expect(preset([ana])).toBe('harbour');
     expect(preset([{ id: `${site}:`, site, coached: true, profile: 'friends' }])).toBe('friends');
     expect(preset([{ ...ana, profile: 'gone' }])).toBeUndefined();
   });
 
-  test('is left out where the writer said no, or where several people differ', () => {
+  test('is left out if the writer said no, or if several people’s answers differ', () => {
     const { profile: _, ...no } = { ...ana, coached: false };
     expect(preset([no])).toBeUndefined();
     expect(preset([{ id: `${site}:`, site, coached: false }, ana])).toBeUndefined();
@@ -60,7 +60,7 @@ describe.each(['linkedin', 'facebook'] as const)('what a person asked %s for', (
     expect(preset([ana, { ...jo, profile: 'friends' }])).toBeUndefined();
   });
 
-  test('does not count because a page does, or one group, or somebody on another site', () => {
+  test('doesn’t count because of a page, a single group, or somebody on another site', () => {
     const owner = { ...harbour, handles: { [site]: 'harbour-museum' } };
     const page = { id: `${site}:harbour-museum`, site, coached: true, profile: 'harbour' } as const;
     expect(preset([{ ...page, handle: 'Harbour-Museum' }], [owner])).toBeUndefined();
@@ -76,16 +76,16 @@ describe.each(['linkedin', 'facebook'] as const)('what a person asked %s for', (
   });
 });
 
-test('on LinkedIn, what has a handle is a company page', () => {
+test('on LinkedIn, an account with a handle is a company page', () => {
   const account = { id: 'linkedin:acme', site: 'linkedin', handle: 'acme', coached: true } as const;
   expect(
     presetProfile({ site: 'linkedin' }, [harbour], [{ ...account, profile: 'harbour' }]),
   ).toBeUndefined();
 });
 
-test('where the file shows no handle, the profile’s own stands in', () => {
+test('uses the profile’s handle if the file shows none', () => {
   expect(authorFor({ site: 'x' }, harbour)).toEqual({ site: 'x', handle: 'HarbourMuseum' });
-  // A page that its file names only by its name.
+  // A page its file names without a handle.
   const page = { ...harbour, handles: { facebook: 'HarbourMuseum' } };
   expect(authorFor({ site: 'facebook', name: 'Harbour' }, page)).toEqual({
     site: 'facebook',

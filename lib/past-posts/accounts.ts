@@ -2,10 +2,10 @@ import type { Profile } from '../organisation/profile.ts';
 import { accountId, type Author } from '../post.ts';
 import type { Account } from '../store/accounts.ts';
 
-/** For which organisation the posts of each account count, by `accountId`; one that is absent is left out. */
+/** The organisation each account's posts count for, by `accountId`; absent accounts are left out. */
 export type Choices = Readonly<Record<string, string>>;
 
-/** Whose an account is, as far as is known; undefined: the posts are left out unless the writer says otherwise. */
+/** The profile an account likely belongs to; undefined leaves its posts out unless the writer decides otherwise. */
 export function presetProfile(
   author: Author,
   profiles: readonly Profile[],
@@ -19,22 +19,16 @@ export function presetProfile(
   const { name } = author;
   if (name !== undefined) return profiles.find((profile) => isNamed(profile, name))?.id;
   if (isWhoeverAsked(author)) return personsProfile(author.site, profiles, accounts);
-  // The file does not say whose it is: with one organisation there is no question.
+  // The file doesn't name its owner: with one organisation there is no question.
   return profiles.length === 1 ? profiles[0]?.id : undefined;
 }
 
-/**
- * LinkedIn and Facebook name nobody in the files they give to a person: these hold what that person
- * posted, and never what a page did.
- */
+/** LinkedIn's and Facebook's exports for a person don't name that person. They contain what the person posted, never what a page posted. */
 export function isWhoeverAsked({ site, handle, name }: Author): boolean {
   return site !== 'x' && handle === undefined && name === undefined;
 }
 
-/**
- * Who a post is by, for the profile it counts for: a table of X that names nobody means the
- * profile's own account.
- */
+/** The author of a post, for the profile it counts for: an X table without a name means the profile's own account. */
 export function authorFor(author: Author, profile: Profile): Author {
   const { site, handle, name } = author;
   const known = isWhoeverAsked(author) ? undefined : (handle ?? profile.handles[site]);
@@ -46,8 +40,8 @@ export function authorFor(author: Author, profile: Profile): Author {
 }
 
 /**
- * The profile for which the writer's own posts on a site count. Of several people it is not known
- * whose file this is: unless all of them count for the same one, the writer says.
+ * The profile the writer's own posts on a site count for. With several people, the file's owner is unknown, so the writer decides unless all count
+ * for the same profile.
  */
 function personsProfile(
   site: Author['site'],
@@ -63,9 +57,9 @@ function personsProfile(
 }
 
 function isPersons({ site, handle, name, place }: Account, profiles: readonly Profile[]): boolean {
-  // An answer about one place says nothing of what is posted elsewhere.
+  // An answer about one audience says nothing about other posts.
   if (place !== undefined) return false;
-  // On LinkedIn only a company page is seen with a handle.
+  // On LinkedIn, only company pages are seen with a handle.
   if (handle !== undefined && (site === 'linkedin' || ownerOf(site, handle, profiles)))
     return false;
   return name === undefined || !profiles.some((profile) => isNamed(profile, name));

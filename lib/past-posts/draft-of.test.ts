@@ -19,12 +19,12 @@ const read = (more: Partial<ImportedPost>, namesAllLinks = false) => {
   const one = post(more);
   return toDraft(one, { site: one.site, handle: 'HarbourMuseum' }, namesAllLinks);
 };
-/** The words each tag covers. */
+/** The words that each tag covers. */
 const tagged = (more: Partial<ImportedPost>) =>
   read(more).draft.mentions.map(({ span }) => (more.text ?? '').slice(span.start, span.end));
 
-describe('who is tagged', () => {
-  test('a name of the file, where it stands as a whole word, with its @', () => {
+describe('tags', () => {
+  test('a name from the file, where it is a whole word, with its @', () => {
     expect(
       tagged({
         text: 'Soup by Anastasia, @ana and Mill Lane Choir. Ana sang.',
@@ -33,7 +33,7 @@ describe('who is tagged', () => {
     ).toEqual(['@ana', 'Mill Lane Choir']);
   });
 
-  test('a name within a longer one is not covered twice', () => {
+  test("a name inside a longer one isn't tagged twice", () => {
     expect(
       tagged({
         text: 'Ana René and Ana came.',
@@ -42,7 +42,7 @@ describe('who is tagged', () => {
     ).toEqual(['Ana René', 'Ana']);
   });
 
-  test('names that the text does not hold, empty ones and endless ones are no tags', () => {
+  test("ignores names that aren't in the text, empty or endless", () => {
     expect(
       tagged({
         text: 'We sang.',
@@ -51,14 +51,14 @@ describe('who is tagged', () => {
     ).toEqual([]);
   });
 
-  test('on X every handle in the text, whatever the file lists', () => {
+  test('on X, every handle in the text, whatever the file lists', () => {
     const x = { site: 'x', author: { site: 'x' } } as const;
     expect(tagged({ ...x, text: 'With @ana', mentions: [{ name: 'With' }] })).toEqual(['@ana']);
   });
 });
 
 describe('links', () => {
-  test('a short address stands for the one of the file', () => {
+  test('replaces a short address with the one in the file', () => {
     const { draft, unplaced, hidesLinks } = read({
       text: 'See https://t.co/a and https://t.co/b',
       links: ['https://ana.example/1', 'https://ana.example/2'],
@@ -70,7 +70,7 @@ describe('links', () => {
     expect([unplaced, hidesLinks]).toEqual([[], false]);
   });
 
-  test('one that stands in full has its own place', () => {
+  test('a full address keeps its own position', () => {
     const { draft, unplaced } = read({
       text: 'See http://ana.example/1/ and https://t.co/b',
       links: ['https://www.ana.example/1'],
@@ -79,7 +79,7 @@ describe('links', () => {
     expect(unplaced).toEqual([]);
   });
 
-  test('what stands nowhere is told apart; a short one without its address is said', () => {
+  test("reports addresses that aren't in the text, and short ones without a target", () => {
     const { draft, unplaced, hidesLinks } = read({
       text: 'See it.',
       links: ['https://ana.example/1'],
@@ -89,8 +89,8 @@ describe('links', () => {
   });
 });
 
-describe('links of a file that tells of all', () => {
-  test('a short address that stands for nothing is a picture’s, and no part of the words', () => {
+describe('links of a file that resolves them all', () => {
+  test('a short address without a target belongs to a picture and is dropped from the text', () => {
     const { draft, hidesLinks } = read(
       {
         text: 'See https://t.co/a here https://t.co/picture',
@@ -103,7 +103,7 @@ describe('links of a file that tells of all', () => {
     expect(hidesLinks).toBe(false);
   });
 
-  test('a post on X is no link', () => {
+  test("a post on X isn't a link", () => {
     const { draft, unplaced } = read(
       {
         text: 'Soup https://t.co/a',
@@ -119,7 +119,7 @@ describe('replies on X', () => {
   const reply = (text: string, ...answers: string[]) =>
     read({ site: 'x', kind: 'reply', author: { site: 'x' }, text, answers }).draft;
 
-  test('whom it answers is written in front, and is no part of the words', () => {
+  test('leading handles are the people answered, and are dropped from the text', () => {
     const draft = reply('@ana @Bo Yes, with @cy', 'Ana');
     expect(draft).toMatchObject({
       kind: 'reply',
@@ -129,15 +129,15 @@ describe('replies on X', () => {
     expect(draft.mentions.map(({ handle }) => handle)).toEqual(['cy']);
   });
 
-  test('nothing but names leaves no words', () => {
+  test('a reply of only handles has no text', () => {
     expect(reply('@ana', 'ana')).toMatchObject({ text: '', replyingTo: ['ana'] });
   });
 
-  test('an answer to oneself goes on with a thread', () => {
+  test('an answer to oneself continues a thread', () => {
     expect(reply('And more.', 'harbourmuseum')).toMatchObject({ kind: 'post', replyingTo: [] });
   });
 
-  test('a post that begins with a name stays as it is', () => {
+  test('a post that starts with a name stays as it is', () => {
     const { draft } = read({ site: 'x', author: { site: 'x' }, text: '@ana sang' });
     expect(draft).toMatchObject({ kind: 'post', text: '@ana sang', replyingTo: [] });
   });

@@ -4,29 +4,29 @@ import { postOnX, type ImportedMention, type ImportedPost } from '../importers/i
 import type { Author, Draft, Link, Mention } from '../post.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
-/** A post of a file as the analyzer reads drafts. */
+/** A post from a file, in the form the analyzer reads. */
 export interface ReadPost {
   readonly draft: Draft;
-  /** Addresses the file knows and the text shows nowhere. */
+  /** Addresses the file lists that aren't in the text. */
   readonly unplaced: readonly string[];
-  /** A short address of the site's own stands in the text, and the file does not say for what. */
+  /** The text contains the site's own short address, and the file doesn't give its target. */
   readonly hidesLinks: boolean;
-  /** Names the file says are tagged and the text shows nowhere: "is with Mill Lane Choir". */
+  /** Tagged names that aren't in the text: "is with Mill Lane Choir". */
   readonly besides: readonly string[];
-  /** It answers nobody but its own author: a thread goes on. */
+  /** It only answers its own author: it continues a thread. */
   readonly isThread: boolean;
 }
 
-/** What the sites themselves write in an address's place. */
+/** The sites' own shorteners. */
 const short = /^https?:\/\/(?:t\.co|lnkd\.in)\//i;
-/** X writes whom a reply answers in front of its words. */
+/** On X a reply starts with the handles it answers. */
 const answeredInFront = /^(?:@(\w{1,15})\s+|@(\w{1,15})$)/;
 const longestName = 120;
 const mostMentions = 200;
 
 /**
- * Finds in the text what the file says of it. `author` is the account it counts for; `namesAllLinks`
- * says that the file tells of every short address what it stands for.
+ * Locates in the text what the file lists. `author` is the account the post counts for; `namesAllLinks` says that the file gives the target of every
+ * short address.
  */
 export function toDraft(post: ImportedPost, author: Author, namesAllLinks: boolean): ReadPost {
   const { text: words, answered } = withoutAnswered(post);
@@ -35,7 +35,7 @@ export function toDraft(post: ImportedPost, author: Author, namesAllLinks: boole
   const own = new Set([author.handle, post.author.handle].map((handle) => handle?.toLowerCase()));
   const named = [...new Map([...post.answers, ...answered].map((one) => [one.toLowerCase(), one]))];
   const replyingTo = named.filter(([key]) => !own.has(key)).map(([, handle]) => handle);
-  // An answer to nobody but oneself goes on with a thread.
+  // An answer to nobody but oneself continues a thread.
   const isThread = post.kind === 'reply' && named.length > 0 && replyingTo.length === 0;
   const { links, unplaced } = placeLinks(text, urls);
   const { placed, besides } =
@@ -68,7 +68,7 @@ function withoutAnswered(post: ImportedPost): { text: string; answered: readonly
 
 const isShort = ({ url }: Link) => short.test(url);
 
-/** A short address that stands for nothing is a picture's, or a quoted post's: the writer did not write it. */
+/** A short address without a target belongs to a picture or a quoted post; the writer didn't type it. */
 function withoutPictures(text: string, urls: readonly string[]): string {
   return placeLinks(text, urls)
     .links.filter(isShort)
@@ -76,7 +76,7 @@ function withoutPictures(text: string, urls: readonly string[]): string {
     .trim();
 }
 
-/** An address that stands in the text has its place; the others take those of short ones, in order. */
+/** An address found in the text keeps its position; the others replace short addresses, in order. */
 function placeLinks(text: string, urls: readonly string[]) {
   const plain = withPlainLinks(text, []);
   const taken = new Set<Link>();
@@ -107,7 +107,7 @@ function isSame(a: string, b: string): boolean {
   return bare(a) === bare(b);
 }
 
-/** Each name where it stands first and nobody else's does, with the "@" before it; and those that stand nowhere. */
+/** The first free occurrence of each name, including a preceding "@"; and the names that have none. */
 function placeMentions(
   text: string,
   mentions: readonly ImportedMention[],
@@ -140,7 +140,7 @@ function findName(
   name: string,
   taken: readonly Span[],
 ): Span | undefined {
-  // Letters whose small form is longer would move what stands behind them.
+  // Letters that grow longer in lower case would shift positions.
   if (lower.length !== text.length) return undefined;
   for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
     const end = at + name.length;

@@ -38,7 +38,7 @@ const post = (text: string, more: Partial<ImportedPost> = {}): ImportedPost => (
 const context = exampleContext();
 const cache = createAnalyzerCache();
 
-/** What is kept of the draft when it is seen going out. */
+/** What is kept of a draft published in the browser. */
 function seenGoingOut(draft: Draft) {
   const analysis = analyzeNow(draft, context, cache);
   const judged = { draft, profile: exampleProfile, analysis, linksOut: 0 };
@@ -46,7 +46,7 @@ function seenGoingOut(draft: Draft) {
   return record;
 }
 
-test('a post of a file is judged as one seen going out', () => {
+test('judges an imported post like one published in the browser', () => {
   const drafts = rules
     .flatMap(({ examples }) => [...examples.flags, ...examples.ignores])
     .map(exampleDraft)
@@ -63,7 +63,7 @@ test('a post of a file is judged as one seen going out', () => {
   expect(wrong).toEqual([]);
 });
 
-test('what would not fit a record is cut to what does, and the rest is counted', () => {
+test("cuts what exceeds a record's limits, and counts the rest", () => {
   const long = 'x'.repeat(300);
   const { records, failed } = judgeAll([
     post('Soup', { id: 'x:1', url: `https://x.com/${'a'.repeat(3000)}`, answers: [long, 'ana'] }),
@@ -81,21 +81,21 @@ test('what would not fit a record is cut to what does, and the rest is counted',
   expect(failed).toBe(2);
 });
 
-test('posts of an account that counts for nobody are not judged', () => {
+test("doesn't judge posts of an account that counts for nobody", () => {
   expect(judgeAll([post('Soup', { author: { site: 'x', handle: 'ana' } })])).toEqual({
     records: [],
     failed: 1,
   });
 });
 
-test('a short address of a file that does not say for what it stands leaves the links uncounted', () => {
+test('an unresolved short address leaves the links uncounted', () => {
   const text = 'Look https://t.co/a';
   const [known] = judgeAll([post(text)]).records;
   const [unknown] = judgeAll([post(text)], 'x-analytics').records;
   expect([known?.linksOut, unknown?.linksOut]).toEqual([0, undefined]);
 });
 
-test('a post that breaks something is left out and named, without a word of it', () => {
+test('a post that throws is left out and reported, without a word of it', () => {
   const broken = {
     ...post('The tide was high today.'),
     get text(): string {

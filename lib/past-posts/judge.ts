@@ -12,7 +12,7 @@ import { summarise } from '../analyzer/summarise.ts';
 import { readFailure, type Failure } from '../diagnostics/failure.ts';
 import { deriveRecord } from '../habits/derive-record.ts';
 import { parseRecordedPost, type RecordedPost } from '../habits/recorded-post.ts';
-import { printOf } from '../habits/same-post.ts';
+import { fingerprintOf } from '../habits/same-post.ts';
 import type { ImportedPost } from '../importers/imported-post.ts';
 import { createPartnerBook } from '../organisation/find-partners.ts';
 import type { Partner } from '../organisation/partner.ts';
@@ -21,14 +21,14 @@ import { accountId, type BlindSpot, type Draft } from '../post.ts';
 import { authorFor, type Choices } from './accounts.ts';
 import { toDraft } from './draft-of.ts';
 
-/** What posts are judged by. */
+/** What a judge needs to know. */
 export interface Knowledge {
   readonly weights: ModelData;
   readonly profiles: readonly Profile[];
   readonly partners: readonly Partner[];
 }
 
-/** Posts of one source that are not known yet. */
+/** New posts of one source. */
 export interface Batch {
   readonly posts: readonly ImportedPost[];
   readonly choices: Choices;
@@ -40,19 +40,19 @@ export interface Batch {
 
 export interface Judged {
   readonly records: readonly RecordedPost[];
-  /** Posts nothing could be made of. */
+  /** Posts that couldn't be processed. */
   readonly failed: number;
-  /** What broke at the first of them that broke something. */
+  /** The error of the first post that threw. */
   readonly broke?: Failure;
 }
 
-/** These files say in full what each short address stands for. */
+/** These files list the full target of every short address. */
 const namesAllLinks: ReadonlySet<string> = new Set(['x-archive', 'x-tweets-csv']);
 
 /** Published posts get no findings, so skip the rule patterns. */
 const noPatterns: ReadonlyMap<string, readonly RegExp[]> = new Map();
 
-/** Makes records of posts; the same posts and knowledge always give the same records. */
+/** Turns posts into records; the same posts and knowledge always give the same records. */
 export function createJudge(knowledge: Knowledge): (batch: Batch) => Judged {
   const { profiles, partners } = knowledge;
   const model = readModel(knowledge.weights);
@@ -89,7 +89,7 @@ export function createJudge(knowledge: Knowledge): (batch: Batch) => Judged {
       linksOut,
     });
     const own = ownNamesOf(profile);
-    // A tag is seen by its readers, in the words or above them.
+    // Readers see a tag whether it is in the text or above it.
     const others = besides.filter((name) => !own.isHandle(name) && own.find(name).length === 0);
     const credited = new Set([...derived.credited, ...others.flatMap(partnersNamed)]);
     return {
@@ -99,13 +99,13 @@ export function createJudge(knowledge: Knowledge): (batch: Batch) => Judged {
       answers: bounded(derived.answers),
       credited: [...credited].slice(0, 200),
       links: all.links.length,
-      // The live coach keeps one record of a thread; its first box stands for it here.
+      // The live coach keeps one record per thread, so only the thread's first post counts here.
       ...(isThread && { uncounted: true }),
       ...(!hidesLinks && { linksOut }),
     };
   };
 
-  /** Passed on as it was: the words are somebody else's, and are neither read nor kept. */
+  /** A shared post's text is somebody else's, so it is neither analysed nor kept. */
   const judgeShare = (post: ImportedPost, profile: Profile, sharesOf: string) => {
     const whose = sharesOf.toLowerCase();
     const own = [profile.handles[post.site], post.author.handle];
@@ -114,7 +114,7 @@ export function createJudge(knowledge: Knowledge): (batch: Batch) => Judged {
       .byHandle(whose)
       .filter(({ handles }) => handles[post.site]?.toLowerCase() === whose)
       .map(({ id }) => id);
-    const print = printOf(post.site, post.text);
+    const fingerprint = fingerprintOf(post.site, post.text);
     return {
       site: post.site,
       kind: 'post',
@@ -133,7 +133,7 @@ export function createJudge(knowledge: Knowledge): (batch: Batch) => Judged {
       links: 0,
       sharesOf: sharesOf.slice(0, 120),
       ...(isOwn && { uncounted: true }),
-      ...(print !== undefined && { print }),
+      ...(fingerprint !== undefined && { print: fingerprint }),
     };
   };
 
@@ -164,7 +164,7 @@ export function createJudge(knowledge: Knowledge): (batch: Batch) => Judged {
       try {
         return judge(post, batch) ?? [];
       } catch (error) {
-        // One post nobody thought of must not stop the others.
+        // One unexpected post must not stop the others.
         broke ??= readFailure(`importing:${batch.importer}`, error);
         return [];
       }

@@ -4,14 +4,14 @@ import type { SourceFile } from '../importers/source-file.ts';
 import { longestText } from '../habits/recorded-post.ts';
 import { reasonOf, type Failure, type Source } from './sources.ts';
 
-/** What was read since the last time. */
+/** What was read since the last call. */
 export interface Chunk {
   readonly posts: readonly ImportedPost[];
-  /** Where a row stands that could not be read. */
+  /** The position of a row that couldn't be read. */
   readonly rows: readonly string[];
-  /** Files of the source that could not be read, or not to their end. */
+  /** Files of the source that couldn't be read, or not to their end. */
   readonly failures: readonly Failure[];
-  /** What a column of dates leaves open; its posts are not among these. */
+  /** What a column of dates leaves open; its posts aren't among these. */
   readonly questions: readonly DateQuestion[];
 }
 
@@ -21,7 +21,7 @@ type Read =
   | DateQuestion
   | ({ readonly problem: 'failure' } & Failure);
 
-/** Reads every file of a source; one that breaks off is said, and the others are read all the same. */
+/** Reads every file of a source; one that breaks off is reported, and the others are still read. */
 async function* readAll(source: Source, signal: AbortSignal): AsyncGenerator<Read, void> {
   const { importer, recognised } = source;
   let files = recognised.files;
@@ -37,7 +37,7 @@ async function* readAll(source: Source, signal: AbortSignal): AsyncGenerator<Rea
     }));
     try {
       for await (const one of importer.read({ ...recognised, files: watched }, signal)) {
-        // Longer than any post: a row whose end was never written, with the rest of the file in it.
+        // Longer than any post: a row without an end, which contains the rest of the file.
         if (!('problem' in one) && one.text.length > longestText) {
           yield { problem: 'row', where: last!.path };
           continue;
@@ -51,13 +51,13 @@ async function* readAll(source: Source, signal: AbortSignal): AsyncGenerator<Rea
       const failed = last;
       yield { problem: 'failure', where: failed?.path ?? source.name, reason: reasonOf(error) };
       if (failed === undefined) return;
-      // What the others need is read again with them; what gave its posts is not.
+      // Read files again that the others need, but not those that already gave posts.
       files = files.filter((file) => file !== failed && !withPosts.has(file));
     }
   }
 }
 
-/** The same, in pieces of so many posts and rows; there is always a last one, which may be empty. */
+/** Yields what `readAll` reads in chunks of that many posts and rows; there is always a last chunk, which may be empty. */
 export async function* readSource(
   source: Source,
   size: number,

@@ -2,42 +2,42 @@ import type { DateOrder } from '../importers/dates.ts';
 import type { BlindSpot } from '../post.ts';
 import { readSource, type Chunk } from './read-source.ts';
 import { openSources, type ChosenFile, type Failure, type Source } from './sources.ts';
-import { serve, type Wire } from './wire.ts';
+import { serve, type Channel } from './worker-rpc.ts';
 
-/** A source as the page knows it; what can be read of it stays with the reader. */
+/** A source as the page knows it; the files stay with the reader. */
 export interface SourceNote {
   readonly id: string;
   readonly name: string;
   readonly importer: string;
-  /** "X archive" */
+  /** For example "X archive". */
   readonly title: string;
   readonly unseen: readonly BlindSpot[];
 }
 
-/** What the thread that reads files can be asked. */
+/** The calls a reader worker answers. */
 export type ReaderCalls = {
   open(files: readonly ChosenFile[]): Promise<{
     readonly sources: readonly SourceNote[];
     readonly failures: readonly Failure[];
   }>;
-  /** Begins to read a source, by its id; `isWhole` is false where the words do not matter yet. */
+  /** Starts reading the source with this id; `isWhole` is false if the texts aren't needed yet. */
   begin(given: {
     readonly source: string;
     readonly isWhole: boolean;
-    /** The writer's answer where dates read two ways. */
+    /** The writer's answer about ambiguous dates. */
     readonly order?: DateOrder | undefined;
   }): void;
-  /** What comes next; undefined at the end. Nothing is read before it is asked for. */
+  /** The next chunk; undefined at the end. Nothing is read ahead. */
   next(given: undefined): Promise<Chunk | undefined>;
 };
 
-/** Posts of one piece: few enough to be judged while the writer thinks of stopping, and to be written at once. */
+/** Posts per chunk: few enough to stop quickly, and to write at once. */
 const wholeSize = 150;
 const slimSize = 1000;
 
-/** Reads files for whoever is at the other end. */
-export function serveReader(wire: Wire): void {
-  // The thread is ended where nobody waits for it any more.
+/** Reads files for the other end of the channel. */
+export function serveReader(channel: Channel): void {
+  // The page terminates this worker when nobody waits for it any more.
   const { signal } = new AbortController();
   const sources = new Map<string, Source>();
   let chunks: AsyncGenerator<Chunk, void> | undefined;
@@ -61,7 +61,7 @@ export function serveReader(wire: Wire): void {
       return hasWords ? step.value : withoutWords(step.value);
     },
   };
-  serve(wire, calls);
+  serve(channel, calls);
 }
 
 function toNote({ id, name, importer, recognised }: Source): SourceNote {

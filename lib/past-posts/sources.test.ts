@@ -12,7 +12,7 @@ const open = (files: Readonly<Record<string, string | Uint8Array>>) =>
     })),
     signal,
   );
-/** Ids of the posts, rows and failures of everything that was found. */
+/** Ids of the posts, rows and failures in everything found. */
 async function readAll(files: Readonly<Record<string, string | Uint8Array>>) {
   const { sources, failures } = await open(files);
   const read = { ids: [] as string[], rows: [] as string[], failures: [...failures] };
@@ -44,7 +44,7 @@ test('two archives at once are two sources, each with its own owner', async () =
   expect([...new Set(owners)]).toEqual(['HarbourMuseum', 'ana']);
 });
 
-test('loose files of an X archive belong together, a folder too; tables stand by themselves', async () => {
+test('loose files of an X archive belong together, in a folder too; tables are separate', async () => {
   const { sources, failures } = await open({
     'account.js': sample.xAccount('HarbourMuseum'),
     'tweets.js': sample.ytd('tweets', sample.xTweets),
@@ -62,7 +62,7 @@ test('loose files of an X archive belong together, a folder too; tables stand by
   expect(failures).toEqual([]);
 });
 
-test('archives that lie side by side in a folder keep their own owners', async () => {
+test('archives side by side in a folder keep their own owners', async () => {
   const one = sample.xArchiveFiles();
   const other = sample.xArchiveFiles([sample.tweet('1', 'Soup')], 'ana');
   const { sources } = await open({
@@ -78,7 +78,7 @@ test('archives that lie side by side in a folder keep their own owners', async (
   ]);
 });
 
-test('the same files have the same id, others have others', async () => {
+test('the same files get the same id, other files another', async () => {
   const idOf = async (files: Record<string, string>) => (await open(files)).sources[0]?.id;
   const first = await idOf({ 'Shares.csv': sample.linkedinShares });
   expect(first).toMatch(/^[0-9a-f]{32}$/);
@@ -87,7 +87,7 @@ test('the same files have the same id, others have others', async () => {
   expect(await idOf({ 'Shares (1).csv': sample.linkedinShares })).not.toBe(first);
 });
 
-test('files that cannot be read are said, each by its name, and hold up no other', async () => {
+test('reports unreadable files by name, and reads the others', async () => {
   const whole = await sample.zipOf(sample.xArchiveFiles());
   const shares = { 'Shares.csv': sample.linkedinShares };
   const { ids, failures } = await readAll({
@@ -109,14 +109,14 @@ test('files that cannot be read are said, each by its name, and hold up no other
     { where: 'holiday.csv', reason: 'unknown' },
     { where: 'zeros.csv', reason: 'unknown' },
     { where: 'folder', reason: 'unknown' },
-    // Known by its name, and tried: first whose it is, then the posts.
+    // Recognised by name and tried: first the owner, then the posts.
     { where: 'data/account.js', reason: 'encrypted' },
     { where: 'data/tweets.js', reason: 'encrypted' },
     { where: 'tweets.js', reason: 'too-large' },
   ]);
 });
 
-test('a part that breaks off keeps what was read, and the other parts come all the same', async () => {
+test('a part that breaks off keeps what was read, and the other parts are still read', async () => {
   const part = (...ids: string[]) =>
     sample.ytd(
       'tweets',
@@ -134,7 +134,7 @@ test('a part that breaks off keeps what was read, and the other parts come all t
   expect(failures).toEqual([{ where: 'data/tweets-part1.js', reason: 'damaged' }]);
 });
 
-test('without a readable account the posts come without a name', async () => {
+test('without a readable account, posts have no name', async () => {
   const { ids, failures } = await readAll({
     'a.zip': await sample.zipOf({
       'data/account.js': 'nonsense',
@@ -144,19 +144,19 @@ test('without a readable account the posts come without a name', async () => {
   expect([ids, failures]).toEqual([['x:1'], [{ where: 'data/account.js', reason: 'damaged' }]]);
 });
 
-test('a row whose end was never written is a row that cannot be read', async () => {
+test("a row without an end is a row that can't be read", async () => {
   const { ids, rows } = await readAll({
     'Shares.csv': `${sample.linkedinShares}2024-05-03 09:30:00,,"${'soup '.repeat(20_000)}`,
   });
   expect([ids.length, rows]).toEqual([2, ['Shares.csv']]);
 });
 
-test('brackets without end are damage', async () => {
+test('brackets without end count as damage', async () => {
   const { failures } = await readAll({ 'tweets.js': '['.repeat(100_000) });
   expect(failures).toEqual([{ where: 'tweets.js', reason: 'damaged' }]);
 });
 
-test('a spreadsheet is said to be one, beside other files too', async () => {
+test('recognises a spreadsheet, beside other files too', async () => {
   const workbook = await sample.zipOf({ 'xl/workbook.xml': '<x/>' });
   const { sources, failures } = await open({
     'page.xlsx': workbook,
@@ -172,7 +172,7 @@ test('a spreadsheet is said to be one, beside other files too', async () => {
   ]);
 });
 
-test('each table says what it cannot show', async () => {
+test("each table says what it can't show", async () => {
   const { sources } = await open({
     'new.csv': sample.xAnalytics,
     'old.csv': 'Tweet id,Tweet permalink,Tweet text,time\n1,,Soup,2019-06-25 15:01 +0000\n',
@@ -183,7 +183,7 @@ test('each table says what it cannot show', async () => {
   ]);
 });
 
-test('an archive of before 2019 in a folder: months and the owner belong together', async () => {
+test('in an archive from before 2019 in a folder, months and owner belong together', async () => {
   const { sources } = await open({
     'tweets/data/js/user_details.js': 'var user_details = {"screen_name": "HarbourMuseum"}',
     'tweets/data/js/tweets/2013_01.js': `Grailbird.data.tweets_2013_01 = ${JSON.stringify([
@@ -195,7 +195,7 @@ test('an archive of before 2019 in a folder: months and the owner belong togethe
   ]);
 });
 
-test('a part that the archive itself names and that is not there is said', async () => {
+test('reports a part that the archive names and that is missing', async () => {
   const manifest = `window.__THAR_CONFIG = ${JSON.stringify({
     dataTypes: {
       tweets: {
@@ -217,7 +217,7 @@ test('a part that the archive itself names and that is not there is said', async
   expect(none).toEqual([]);
 });
 
-test('why an archive cannot be read is never asked of its private files', async () => {
+test("never opens private files to find out why an archive can't be read", async () => {
   const { failures } = await open({
     'a.zip': await sample.zipOf({ 'messages.csv': 'x' }, 'secret'),
     'b.zip': await sample.zipOf({ 'Shares.csv': sample.linkedinShares }, 'secret'),

@@ -9,50 +9,49 @@ import {
   type SourceFile,
 } from '../importers/source-file.ts';
 
-/** A file as the writer chose it; of a folder the name begins with the folders it lies in. */
+/** A file the writer chose; for a folder, the name includes the folders it is in. */
 export interface ChosenFile {
   readonly name: string;
   readonly blob: Blob;
 }
 
-/** Why a file, or a part of an archive, could not be read. */
+/** Why a file, or a part of an archive, couldn't be read. */
 export interface Failure {
   /** Its name as the writer knows it, or the path in the archive. */
   readonly where: string;
   /**
-   * `gone`: the browser could not read it any more; `missing`: the export names it, and it is not there;
-   * `spreadsheet`: a workbook, which holds a table that Hat Tip could read as CSV; `headings`: a table
-   * like one that Hat Tip knows, but for headings.
+   * `gone`: the browser can't read it any more; `missing`: the export lists it, but it isn't there; `spreadsheet`: a workbook with a table that could
+   * be read as CSV; `headings`: a table like a known one, except for its headings.
    */
   readonly reason: UnreadableFile['reason'] | 'gone' | 'missing' | 'spreadsheet' | 'headings';
-  /** Of which kind it seems to be, and the English headings that were not found. */
+  /** The kind it resembles, and the English headings that are missing. */
   readonly like?: { readonly title: string; readonly missing: readonly string[] };
 }
 
-/** One export: everything one importer reads of one archive, one folder, or one file chosen by itself. */
+/** One export: everything one importer reads from one archive, one folder, or one file chosen by itself. */
 export interface Source {
-  /** The same for the same files, chosen again. */
+  /** Stays the same when the same files are chosen again. */
   readonly id: string;
   readonly name: string;
   readonly importer: Importer;
   readonly recognised: Recognised;
 }
 
-/** X's archive is several files of one folder that belong together; every other file stands by itself. */
+/** X's archive is several files of one folder that belong together; every other file is its own source. */
 const readsTogether: ReadonlySet<string> = new Set(['x-archive']);
 const spreadsheet = /\.(?:xls[xmb]?|ods|numbers)$/i;
-/** Entries of an archive that are tried, to say why nothing of it can be read. */
+/** Entries of an archive that are tried, to find out why none can be read. */
 const mostTried = 20;
 
 interface Group {
   readonly name: string;
   readonly is: 'zip' | 'folder' | 'loose';
   readonly files: SourceFile[];
-  /** What tells it from another one of the same name. */
+  /** Distinguishes files with the same name. */
   readonly size: number;
 }
 
-/** Finds the exports among the files; one that cannot be read holds up no other. */
+/** Finds the exports among the files; one that can't be read doesn't block the others. */
 export async function openSources(
   files: readonly ChosenFile[],
   signal: AbortSignal,
@@ -78,7 +77,7 @@ export async function openSources(
   return { sources: [...sources.values()], failures };
 }
 
-/** Why it could not be read, of whatever was thrown. */
+/** The reason a file couldn't be read, from a thrown value. */
 export function reasonOf(error: unknown): Failure['reason'] {
   if (error instanceof UnreadableFile) return error.reason;
   const name = error instanceof Error ? error.name : '';
@@ -93,7 +92,7 @@ async function groupFiles(
   const others = new Map<string, Group>();
   for (const file of files) {
     const { name, blob } = file;
-    // A new one is a zip inside, and would be opened as one.
+    // A modern spreadsheet is a zip, and would be opened as one.
     if (spreadsheet.test(name)) {
       failures.push({ where: name, reason: 'spreadsheet' });
       continue;
@@ -153,7 +152,7 @@ async function sourcesIn(group: Group, signal: AbortSignal): Promise<readonly So
   return Promise.all(found);
 }
 
-/** Several archives may lie side by side: the owner named in one is not that of the other. */
+/** Several archives may be side by side, each with its own owner. */
 async function archivesIn(
   importer: Importer,
   files: readonly SourceFile[],
@@ -165,7 +164,7 @@ async function archivesIn(
   return eachBy(importer, [...byFolder.values()], signal);
 }
 
-/** Recognises each part by itself: what one cannot show, another may. */
+/** Recognises each part by itself: what one can't show, another may. */
 async function eachBy(
   importer: Importer,
   parts: readonly (readonly SourceFile[])[],
@@ -175,7 +174,7 @@ async function eachBy(
   return found.filter((each) => each !== undefined);
 }
 
-/** The files that nobody reads: each that was chosen by itself; of an archive or a folder only when nothing of it is read. */
+/** Files no importer reads: each one chosen by itself; of an archive or a folder, only if nothing in it is read. */
 async function unused(
   { name, is, files }: Group,
   found: readonly Source[],
@@ -192,7 +191,7 @@ async function unused(
     );
   }
   if (read.size > 0) return [];
-  // A table that is locked or broken does not show what kind it is.
+  // A locked or broken table doesn't show its kind.
   for (const file of files.filter(mayHoldPosts).slice(0, mostTried)) {
     try {
       await readHead(file, signal);

@@ -4,8 +4,8 @@ import { planSupply, withOwnCredits } from './plan-supply.ts';
 import type { Policy } from './policy.ts';
 
 /**
- * Brings the notes in line with the policy. Writes nothing when nothing differs. The people whom it
- * never names are not written: `withPolicyNames` adds them to what is read.
+ * Updates the records to match the policy; writes nothing if nothing differs. The people it never names aren't written: `withPolicyNames` adds them
+ * on reading.
  */
 export async function applyPolicy(store: Store, policy: Policy): Promise<void> {
   const mark = markOf(policy);
@@ -39,14 +39,14 @@ export async function applyPolicy(store: Store, policy: Policy): Promise<void> {
   if (isNew) await store.setMark('policy', mark);
 }
 
-/** An earlier Hat Tip wrote the policy's never-names into the profile it supplied. */
+/** Earlier versions of Hat Tip wrote the policy's never-names into the profile it supplied. */
 function withoutPolicyNames({ profile, neverName }: Policy): (here: Profile) => Profile {
   const own = new Set(profile?.neverName);
   const added = new Set(neverName.filter((name) => !own.has(name)));
   return (here) => ({ ...here, neverName: here.neverName.filter((name) => !added.has(name)) });
 }
 
-/** A number that changes when the policy does. */
+/** A number that changes with the policy. */
 function markOf({ profile, partners, neverName, locked }: Policy): number {
   const text = JSON.stringify([profile, partners, neverName, [...locked].sort()]);
   let mark = 0;

@@ -6,24 +6,24 @@ import type { PlanSupply, SupplyChange } from '../store/supplied.ts';
 export interface SupplyTerms<T> {
   /** Every record the policy has now. */
   readonly wanted: readonly T[];
-  /** The policy has changed since it was applied last. */
+  /** The policy changed since it was last applied. */
   readonly isNew: boolean;
   readonly isLocked: boolean;
-  /** All of the policy's entries could be read: what is not among them is gone. */
+  /** All of the policy's entries could be read, so a missing one was removed. */
   readonly isWhole: boolean;
-  /** The policy's record with what the writer's posts and marks add to it. */
+  /** The policy's record plus what the writer's posts and marks add to it. */
   readonly carry: (record: T, here: T | undefined) => T;
-  /** A record without what an earlier Hat Tip wrote into it besides. */
+  /** A record without what earlier versions of Hat Tip wrote into it. */
   readonly bare: (here: T) => T;
-  /** The writer noted something on it that no policy can know. */
+  /** The writer recorded something on it that no policy can know. */
   readonly isMarked: (here: T) => boolean;
 }
 
 type Mutable<T> = { [Key in keyof T]: T[Key] extends readonly (infer Each)[] ? Each[] : never };
 
 /**
- * What is locked is as the policy says each time; what is not is supplied once, and is the writer's
- * from then on. Nothing that somebody changed is lost: it is set aside.
+ * A locked record always matches the policy; an unlocked one is supplied once and belongs to the writer from then on. Changes are never lost: the
+ * changed record is quarantined.
  */
 export function planSupply<T extends { readonly id: string }>(
   terms: SupplyTerms<T>,
@@ -33,7 +33,7 @@ export function planSupply<T extends { readonly id: string }>(
     const change: Mutable<SupplyChange<T>> = {
       put: [],
       delete: [],
-      aside: [],
+      quarantined: [],
       remember: [],
       forget: [],
     };
@@ -45,9 +45,9 @@ export function planSupply<T extends { readonly id: string }>(
       if (!before || !isSameRecord(before, record)) change.remember.push(record);
       const next = carry(record, old);
       if (old && isSameRecord(old, next)) continue;
-      // What an earlier Hat Tip supplied is not known: it is taken for what the policy says now.
+      // Earlier versions didn't record what they supplied, so assume what the policy says now.
       const last = before ?? (supplied.has(record.id) ? record : undefined);
-      if (old && isEdited(old, last)) change.aside.push({ record: old, policy: 'replaced' });
+      if (old && isEdited(old, last)) change.quarantined.push({ record: old, policy: 'replaced' });
       change.put.push(next);
     }
     if (!isLocked || !isWhole) return change;
@@ -59,14 +59,14 @@ export function planSupply<T extends { readonly id: string }>(
       if (!old) continue;
       change.delete.push(id);
       if (isEdited(old, before) || isMarked(old)) {
-        change.aside.push({ record: old, policy: 'removed' });
+        change.quarantined.push({ record: old, policy: 'removed' });
       }
     }
     return change;
   };
 }
 
-/** When a partner was last credited, and credited the organisation, is the writer's own. */
+/** Keeps when a partner was credited, and when it credited the organisation: those are the writer's own. */
 export function withOwnCredits(partner: Partner, here: Partner | undefined): Partner {
   const { lastCredited = partner.lastCredited, creditedUs = partner.creditedUs } = here ?? {};
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parsePolicy } from './policy.ts';
 
-/** A policy comes from whoever may write on the machine; a broken or an evil one must harm no note. */
+/** A policy comes from whoever can write on the machine; a broken or malicious one must harm no record. */
 const wrong = [null, 0, -1, Number.NaN, true, 'text', [], {}, [[]], [null], { length: 9 }, () => 1];
 const fields = [
   'profile',
@@ -16,8 +16,8 @@ const fields = [
   'constructor',
 ];
 
-describe('of a wrong type', () => {
-  test.each(wrong)('a whole policy that is %j is read as one that says nothing', (policy) => {
+describe('wrong types', () => {
+  test.each(wrong)('a whole policy that is %j reads as an empty one', (policy) => {
     const read = parsePolicy(policy as never);
     expect(read.partners).toEqual([]);
     expect(read.profile).toBeUndefined();
@@ -25,7 +25,7 @@ describe('of a wrong type', () => {
   });
 
   test.each(fields)(
-    '%s, whatever stands there, breaks nothing and changes no other object',
+    '%s may contain anything: it breaks nothing and changes no other object',
     (field) => {
       for (const value of wrong) {
         const policy = JSON.parse(`{"partners": [{"name": "Mill Lane Choir"}]}`) as object;
@@ -40,7 +40,7 @@ describe('of a wrong type', () => {
   );
 });
 
-test('keys that would change every object change none', () => {
+test('rejects `__proto__` and `constructor` keys', () => {
   const policy = JSON.parse(
     '{"__proto__": {"polluted": 1}, "profile": {"name": "A", "__proto__": {"polluted": 1}}, "partners": [{"name": "B", "__proto__": {"doNotTag": true}}], "modes": {"__proto__": {"x": "off"}}}',
   ) as object;
@@ -50,7 +50,7 @@ test('keys that would change every object change none', () => {
   expect(read.modes).toEqual({});
 });
 
-test('markup and formulas in names are names, and no longer than names are', () => {
+test('markup and formulas in names stay text, within the length limit', () => {
   const names = [
     '<img src=x onerror=alert(1)>',
     '=HYPERLINK("https://evil.example")',
@@ -64,7 +64,7 @@ test('markup and formulas in names are names, and no longer than names are', () 
   expect((read.reason ?? '').length).toBeLessThanOrEqual(1000);
 });
 
-test('a list of a hundred thousand comes to its end', () => {
+test('handles a list of a hundred thousand', () => {
   const partners = Array.from({ length: 100_000 }, (_, at) => ({ name: `Partner ${at}` }));
   const read = parsePolicy({ partners, neverName: partners.map(({ name }) => name) } as never);
   expect(read.partners[0]).toMatchObject({ name: 'Partner 0' });

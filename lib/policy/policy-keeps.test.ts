@@ -10,7 +10,7 @@ import { createStore, type Store } from '../store/store.ts';
 import { applyPolicy } from './apply-policy.ts';
 import { noPolicy, parsePolicy, withPolicyNames } from './policy.ts';
 
-/** A policy takes nothing from the writer: neither their coach, nor what they changed. */
+/** A policy takes nothing from the writer: neither their coach nor their changes. */
 let store: Store;
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -24,8 +24,8 @@ const museum = { ...blankProfile, id: 'p', name: 'Riverside Museum' };
 const bankId = 'shared:riverside food bank';
 const partners = [{ name: 'Riverside Food Bank', handles: { x: 'RiversideFB' } }];
 const locked = parsePolicy({ partners, locked: ['partners'] });
-const aside = async () =>
-  (await store.setAside.all()).map(({ from, policy, raw }) => [
+const quarantined = async () =>
+  (await store.quarantine.all()).map(({ from, policy, raw }) => [
     from,
     policy,
     (raw as { id: string }).id,
@@ -38,7 +38,7 @@ describe('people never named', () => {
     [100, 1],
     [100, 1000],
   ])(
-    '%i of the writer’s and %i of the policy’s: all hold, and none is written',
+    '%i of the writer’s and %i of the policy’s all apply, and none is written',
     async (own, set) => {
       const profile = { ...museum, neverName: names(own, 'own') };
       await store.profiles.put(profile);
@@ -46,7 +46,7 @@ describe('people never named', () => {
       await applyPolicy(store, policy);
       await applyPolicy(store, policy);
       expect(await store.profiles.all()).toEqual([profile]);
-      expect(await store.setAside.all()).toEqual([]);
+      expect(await store.quarantine.all()).toEqual([]);
       const [read] = withPolicyNames(await store.profiles.all(), policy);
       expect(read?.neverName).toEqual([...profile.neverName, ...policy.neverName]);
     },
@@ -61,7 +61,7 @@ describe('people never named', () => {
     ]);
   });
 
-  test('a profile that an earlier Hat Tip made unreadable comes back by itself', async () => {
+  test('repairs a profile that an earlier version made unreadable', async () => {
     const [own, theirs] = [names(50, 'own'), names(60, 'theirs')];
     const raw = { ...museum, neverName: [...own, ...theirs], v: 1 };
     const db = await openDatabase();
@@ -71,10 +71,10 @@ describe('people never named', () => {
     const all = await store.profiles.all();
     expect(all.map(({ name }) => name)).toEqual(['Riverside Museum', 'Riverside Archive']);
     expect(all[0]?.neverName).toEqual([...own, ...theirs.slice(0, 50)]);
-    expect(await store.setAside.all()).toEqual([]);
+    expect(await store.quarantine.all()).toEqual([]);
   });
 
-  test('a record that took its id meanwhile stays', async () => {
+  test('keeps a record that has taken its id meanwhile', async () => {
     await store.profiles.put(museum);
     const db = await openDatabase();
     const raw = { ...museum, name: 'Old', neverName: names(101, 'own'), v: 1 };
@@ -84,13 +84,13 @@ describe('people never named', () => {
     const revision = await store.revision();
     store.close();
     expect(await store.profiles.all()).toEqual([museum]);
-    expect(await store.setAside.all()).toHaveLength(1);
+    expect(await store.quarantine.all()).toHaveLength(1);
     expect(await store.revision()).toBe(revision);
   });
 });
 
 describe('a locked policy', () => {
-  /** As supplied, then unlocked, then changed by the writer. */
+  /** Supplied, unlocked, then changed by the writer. */
   async function change() {
     await applyPolicy(store, parsePolicy({ partners }));
     const bank = await store.partners.get(bankId);
@@ -99,44 +99,44 @@ describe('a locked policy', () => {
     return changed;
   }
 
-  test('replaces what the writer changed, keeps it aside, and it can be put back', async () => {
+  test('replaces a record the writer changed and quarantines it; it can be restored', async () => {
     const changed = await change();
     await applyPolicy(store, locked);
     expect(await store.partners.get(bankId)).toMatchObject({ lastCredited: 7 });
     expect(await store.partners.get(bankId)).not.toHaveProperty('note');
-    expect(await aside()).toEqual([['partners', 'replaced', bankId]]);
+    expect(await quarantined()).toEqual([['partners', 'replaced', bankId]]);
     await applyPolicy(store, locked);
-    expect(await aside()).toHaveLength(1);
-    const [{ key } = { key: 0 }] = await store.setAside.all();
-    expect(await store.setAside.putBack(key, 'fresh')).toBe(true);
-    expect(await store.setAside.putBack(key, 'again')).toBe(false);
+    expect(await quarantined()).toHaveLength(1);
+    const [{ key } = { key: 0 }] = await store.quarantine.all();
+    expect(await store.quarantine.restore(key, 'fresh')).toBe(true);
+    expect(await store.quarantine.restore(key, 'again')).toBe(false);
     expect(await store.partners.get('fresh')).toEqual({ ...changed, id: 'fresh' });
     await applyPolicy(store, locked);
     expect(await store.partners.all()).toHaveLength(2);
-    expect(await aside()).toEqual([]);
+    expect(await quarantined()).toEqual([]);
   });
 
-  test('that no longer has a record keeps it aside where the writer changed it', async () => {
+  test('quarantines a record it no longer has if the writer changed it', async () => {
     await change();
     await applyPolicy(store, parsePolicy({ partners: [], locked: ['partners'] }));
     expect(await store.partners.all()).toEqual([]);
-    expect(await aside()).toEqual([['partners', 'removed', bankId]]);
-    const [{ key } = { key: 0 }] = await store.setAside.all();
-    await store.setAside.putBack(key, 'fresh');
+    expect(await quarantined()).toEqual([['partners', 'removed', bankId]]);
+    const [{ key } = { key: 0 }] = await store.quarantine.all();
+    await store.quarantine.restore(key, 'fresh');
     await applyPolicy(store, parsePolicy({ partners: [], locked: ['partners'], neverName: ['a'] }));
     expect(await store.partners.get(bankId)).toMatchObject({ note: 'Ring Ana first.' });
   });
 
-  test('takes out what it supplied and nobody touched; what the writer marked is kept aside', async () => {
+  test('removes untouched records it supplied, and quarantines those the writer marked', async () => {
     await applyPolicy(store, parsePolicy({ partners: [...partners, { name: 'Mill Lane Choir' }] }));
     const choir = await store.partners.get('shared:mill lane choir');
     await store.partners.put({ ...choir!, creditedUs: [5] });
     await applyPolicy(store, parsePolicy({ partners: [], locked: ['partners'] }));
     expect(await store.partners.all()).toEqual([]);
-    expect(await aside()).toEqual([['partners', 'removed', 'shared:mill lane choir']]);
+    expect(await quarantined()).toEqual([['partners', 'removed', 'shared:mill lane choir']]);
   });
 
-  test('leaves records alone whose id begins as its own do', async () => {
+  test('ignores other records whose id has the same prefix', async () => {
     const fromFile = { ...blankPartner, id: 'shared:tide archive', name: 'Tide Archive' };
     const profile = { ...museum, id: 'shared:else' };
     await store.partners.put(fromFile);
@@ -145,33 +145,33 @@ describe('a locked policy', () => {
     expect(await store.partners.get(fromFile.id)).toEqual(fromFile);
     expect(await store.profiles.all()).toEqual([profile]);
     expect((await store.supplied.ids()).partners).toEqual(new Set([bankId]));
-    expect(await aside()).toEqual([]);
+    expect(await quarantined()).toEqual([]);
   });
 
-  test('a record of its id that it did not supply is kept aside, too', async () => {
+  test("quarantines a record with its id that it didn't supply", async () => {
     await store.partners.put({ ...blankPartner, id: bankId, name: 'Mine' });
     await applyPolicy(store, locked);
     expect(await store.partners.get(bankId)).toMatchObject({ name: 'Riverside Food Bank' });
-    expect(await aside()).toEqual([['partners', 'replaced', bankId]]);
+    expect(await quarantined()).toEqual([['partners', 'replaced', bankId]]);
   });
 
-  test('that is gone for a moment, as at a browser’s start, changes nothing', async () => {
+  test('changes nothing while it is missing for a moment, as when a browser starts', async () => {
     await applyPolicy(store, locked);
     await applyPolicy(store, noPolicy);
     await applyPolicy(store, locked);
     expect(await store.partners.all()).toHaveLength(1);
-    expect(await aside()).toEqual([]);
+    expect(await quarantined()).toEqual([]);
   });
 
-  test('a policy’s change to what nobody touched is no loss', async () => {
+  test('updating an untouched record loses nothing', async () => {
     await applyPolicy(store, locked);
     const moved = [{ name: 'Riverside Food Bank', handles: { x: 'FoodBank' } }];
     await applyPolicy(store, parsePolicy({ partners: moved, locked: ['partners'] }));
     expect(await store.partners.get(bankId)).toMatchObject({ handles: { x: 'FoodBank' } });
-    expect(await aside()).toEqual([]);
+    expect(await quarantined()).toEqual([]);
   });
 
-  test('what the writer took out stays out when an unlocked policy changes', async () => {
+  test('a record the writer removed stays removed when an unlocked policy changes', async () => {
     await applyPolicy(store, parsePolicy({ partners }));
     await store.partners.delete(bankId);
     await applyPolicy(store, parsePolicy({ partners: [...partners, { name: 'Mill Lane Choir' }] }));
@@ -179,7 +179,7 @@ describe('a locked policy', () => {
   });
 });
 
-describe('notes of the layout before', () => {
+describe('records in the previous layout', () => {
   async function writeOld(mark?: number) {
     const old = await openDB('hat-tip', 3, {
       upgrade(db) {
@@ -203,18 +203,18 @@ describe('notes of the layout before', () => {
     old.close();
   }
 
-  test('with a policy: its records stay marked, and what it lets go of is kept aside', async () => {
+  test('with a policy: its records stay marked, and dropped ones are quarantined', async () => {
     await writeOld(1);
     expect((await store.supplied.ids()).partners).toEqual(new Set([bankId, 'shared:gone']));
     await applyPolicy(store, locked);
-    expect(await aside()).toEqual([['partners', 'removed', 'shared:gone']]);
-    // From here on it is known what was supplied.
+    expect(await quarantined()).toEqual([['partners', 'removed', 'shared:gone']]);
+    // From here on the supplied records are known.
     await applyPolicy(store, parsePolicy({ locked: ['partners'] }));
     expect((await store.partners.all()).map(({ id }) => id)).toEqual(['own']);
-    expect(await aside()).toHaveLength(1);
+    expect(await quarantined()).toHaveLength(1);
   });
 
-  test('with the policy’s never-names in its profile: that is no change of the writer’s', async () => {
+  test('the policy’s never-names in a profile don’t count as the writer’s change', async () => {
     await writeOld(1);
     const policy = parsePolicy({ profile: { name: 'A' }, neverName: ['a'], locked: ['profile'] });
     const db = await openDatabase();
@@ -224,19 +224,19 @@ describe('notes of the layout before', () => {
     db.close();
     await applyPolicy(store, policy);
     expect(await store.profiles.all()).toEqual([policy.profile]);
-    expect(await aside()).toEqual([]);
+    expect(await quarantined()).toEqual([]);
   });
 
-  test('without one: nothing is taken for a policy’s', async () => {
+  test('without a policy: no record counts as supplied', async () => {
     await writeOld();
     expect((await store.supplied.ids()).partners).toEqual(new Set());
     await applyPolicy(store, locked);
     expect(await store.partners.all()).toHaveLength(3);
-    expect(await aside()).toEqual([]);
+    expect(await quarantined()).toEqual([]);
   });
 });
 
-test('everything deleted: nothing is remembered of what was supplied', async () => {
+test('deleting everything also forgets what was supplied', async () => {
   await applyPolicy(store, locked);
   expect(await store.count()).toMatchObject({ supplied: 1, partners: 1 });
   expect(Object.keys(await createBackups(store.open).dump())).not.toContain('supplied');

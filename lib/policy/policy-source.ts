@@ -3,10 +3,10 @@ import { applyPolicy } from './apply-policy.ts';
 import { noPolicy, type Policy } from './policy.ts';
 import { readPolicy, type ManagedArea } from './read-policy.ts';
 
-/** The policy, read once and again after it changed; the notes are in line with it before it is given out. */
+/** The policy, read once and again after each change; the records match it before it is returned. */
 export interface PolicySource {
   read(): Promise<Policy>;
-  /** The administrator changed it: reads it anew. */
+  /** The administrator changed it: read it again. */
   changed(): Promise<void>;
 }
 
@@ -14,14 +14,14 @@ export function createPolicySource(area: ManagedArea | undefined, store: Store):
   let known: Promise<Policy> | undefined;
   const read = async (): Promise<Policy> => {
     const policy = await readPolicy(area);
-    // Without a policy, and never one before, there is nothing to bring in line.
+    // There is no policy and never was one, so there is nothing to apply.
     if (policy === noPolicy && (await store.mark('policy')) === undefined) return policy;
     await applyPolicy(store, policy);
     return policy;
   };
   return {
     read() {
-      // Notes that cannot be written to are said where they are needed; the switches hold all the same.
+      // If the records can't be written, whoever needs them reports it; the switches still apply.
       known ??= read().catch(async () => {
         known = undefined;
         return readPolicy(area);

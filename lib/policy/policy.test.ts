@@ -24,7 +24,7 @@ const council = {
 const locked = { ...council, locked: ['profile', 'partners', 'neverName', 'modes'] };
 
 describe('reading', () => {
-  test('a whole policy', () => {
+  test('reads a complete policy', () => {
     expect(parsePolicy(locked)).toMatchObject({
       profile: { id: 'shared:profile', handles: { x: 'RiversideTown' } },
       partners: [{ id: 'shared:riverside food bank' }, { id: 'shared:mill lane choir' }],
@@ -33,7 +33,7 @@ describe('reading', () => {
     });
   });
 
-  test('what cannot be read is said and holds up nothing else', () => {
+  test("reports what can't be read, and reads the rest", () => {
     const policy = parsePolicy({
       ...council,
       profile: { name: '' },
@@ -54,7 +54,7 @@ describe('reading', () => {
     [{ get: () => Promise.reject(new Error('manifest not found')) }],
   ])('no policy is no error', async (area) => expect(await readPolicy(area)).toBe(noPolicy));
 
-  test('a mode is the policy’s where it is locked, the writer’s where it is not', () => {
+  test('a locked mode comes from the policy, an unlocked one from the writer', () => {
     expect(modeOf({ modes: {} }, 'x', parsePolicy(council))).toBe('toolbar');
     expect(modeOf({ modes: { x: 'nudge' } }, 'x', parsePolicy(council))).toBe('nudge');
     expect(modeOf({ modes: { x: 'nudge' } }, 'x', parsePolicy(locked))).toBe('toolbar');
@@ -62,7 +62,7 @@ describe('reading', () => {
   });
 });
 
-test('the schema that browsers check holds every field that is read, and no other', () => {
+test('the schema that browsers check has every field that is read, and no other', () => {
   const keys = (value: object) => Object.keys(value).sort();
   const { properties } = schema;
   expect(keys(properties)).toEqual([
@@ -104,7 +104,7 @@ describe('applying', () => {
   const names = async () => (await store.partners.all()).map(({ name }) => name).sort();
   const own = { ...blankPartner, id: 'own', name: 'Own Partner' };
 
-  test('supplies once; what is not locked is the writer’s from then on', async () => {
+  test('supplies once; unlocked records belong to the writer from then on', async () => {
     await store.partners.put(own);
     await applyPolicy(store, parsePolicy(council));
     expect(await names()).toEqual(['Mill Lane Choir', 'Own Partner', 'Riverside Food Bank']);
@@ -118,7 +118,7 @@ describe('applying', () => {
     ]);
   });
 
-  test('what is locked comes back, keeps its credits, and goes when the policy lets go of it', async () => {
+  test('a locked record is restored, keeps its credits, and goes when the policy drops it', async () => {
     await store.partners.put(own);
     await applyPolicy(store, parsePolicy(locked));
     const bank = await store.partners.get('shared:riverside food bank');
@@ -134,14 +134,14 @@ describe('applying', () => {
     expect(await store.profiles.all()).toMatchObject([{ causes: [], neverName: [] }]);
     await applyPolicy(store, parsePolicy({ ...locked, partners: [{ name: 'Mill Lane Choir' }] }));
     expect(await names()).toEqual(['Mill Lane Choir', 'Own Partner']);
-    // Both had been changed behind the lock; the one that only went was as it was supplied.
-    expect((await store.setAside.all()).map(({ raw }) => (raw as { id: string }).id)).toEqual([
+    // Both had been changed while locked; the dropped one was as supplied.
+    expect((await store.quarantine.all()).map(({ raw }) => (raw as { id: string }).id)).toEqual([
       'shared:profile',
       'shared:riverside food bank',
     ]);
   });
 
-  test('an entry that cannot be read deletes nobody', async () => {
+  test('an unreadable entry deletes nobody', async () => {
     await applyPolicy(store, parsePolicy(locked));
     const bank = await store.partners.get('shared:riverside food bank');
     await store.partners.put({ ...bank!, lastCredited: 7 });
@@ -153,7 +153,7 @@ describe('applying', () => {
     expect((await store.partners.get('shared:riverside food bank'))?.lastCredited).toBe(7);
   });
 
-  test('whom the policy never names holds for a profile made later', async () => {
+  test("the policy's never-names apply to profiles made later", async () => {
     await applyPolicy(store, parsePolicy({ neverName: ['Sam Poe'] }));
     const later = { ...blankProfile, id: 'p', name: 'Riverside Museum' };
     await store.profiles.put(later);
@@ -171,7 +171,7 @@ describe('applying', () => {
     expect(await store.revision()).toBe(revision);
   });
 
-  test('is in line before it is given out, also after a change', async () => {
+  test('the records match the policy before it is returned, also after a change', async () => {
     let raw: Record<string, unknown> = {};
     const source = createPolicySource({ get: async () => raw }, store);
     expect(await source.read()).toBe(noPolicy);

@@ -7,23 +7,23 @@ import type { SiteMode } from '../messages.ts';
 import { siteIds, type SiteId } from '../post.ts';
 import type { SuppliedIds } from '../store/supplied.ts';
 
-/** What an administrator may keep from being changed. */
+/** What an administrator can lock. */
 export const lockable = ['profile', 'partners', 'neverName', 'modes'] as const;
 export type Lockable = (typeof lockable)[number];
 
-/** What an organisation gives to all its writers through the browser's own policy. */
+/** What an organisation supplies to all its writers through the browser's policies. */
 export interface Policy {
   readonly profile: Profile | undefined;
   readonly partners: readonly Partner[];
-  /** Added to every profile's list when it is read, never written into it. */
+  /** Added to every profile's list on reading, never written into it. */
   readonly neverName: readonly string[];
   readonly modes: Readonly<Partial<Record<SiteId, SiteMode>>>;
   readonly locked: ReadonlySet<Lockable>;
-  /** Shown beside whatever is locked; empty where the administrator gave none. */
+  /** Shown beside whatever is locked; empty if the administrator gave none. */
   readonly reason: string;
-  /** What of the policy could not be read, a sentence each, for the administrator. */
+  /** Parts of the policy that couldn't be read, one sentence each, for the administrator. */
   readonly problems: readonly string[];
-  /** Parts of which something could not be read: nothing of them is deleted until it can. */
+  /** Parts with unreadable entries: nothing of theirs is deleted until they can be read. */
   readonly broken: ReadonlySet<Lockable>;
 }
 
@@ -39,19 +39,19 @@ export const noPolicy: Policy = {
 };
 
 /**
- * Ids of a policy's records begin so, that they are the same in every browser. Which records a policy
- * supplied is known by the store alone: anybody can write a file with such ids.
+ * Prefix of a policy's record ids, so that they are the same in every browser. Only the store knows which records a policy supplied, because anybody
+ * can write a file with such ids.
  */
 const sharedPrefix = 'shared:';
 const mostPartners = 10_000;
-/** Each one is looked for in every draft. */
+/** Each name is searched for in every draft. */
 const mostNames = 1000;
 
 const mode = v.picklist(['nudge', 'underlines', 'toolbar', 'off']);
 const neverNamed = lineField('A kind of people', 80);
 const reason = lineField('The reason', 200);
 
-/** Reads a policy; an entry that cannot be read is left out, said in `problems`, and holds up no other. */
+/** Parses a policy; an unreadable entry is left out, reported in `problems`, and doesn't block the others. */
 export function parsePolicy(value: unknown): Policy {
   if (typeof value !== 'object' || value === null) return noPolicy;
   const raw = value as Record<string, unknown>;
@@ -141,14 +141,14 @@ function partnersIn(value: unknown, problems: string[], broken: Set<Lockable>): 
       problems.push(`“partners”, entry ${i + 1}: ${parsed.problems[0]?.message ?? ''}`);
       continue;
     }
-    // The same in every browser and after every change of the list.
+    // The same in every browser, and stable when the list changes.
     const id = `${sharedPrefix}${parsed.value.id || sameName(parsed.value.name)}`.slice(0, 80);
     if (!partners.has(id)) partners.set(id, { ...parsed.value, id });
   }
   return [...partners.values()];
 }
 
-/** Ids of the records that the policy supplied and nobody may change. */
+/** Ids of records that the policy supplied and locks. */
 export function lockedIds({ locked }: Pick<Policy, 'locked'>, supplied: SuppliedIds): SuppliedIds {
   return {
     profiles: locked.has('profile') ? supplied.profiles : new Set(),
@@ -156,15 +156,15 @@ export function lockedIds({ locked }: Pick<Policy, 'locked'>, supplied: Supplied
   };
 }
 
-/** What became of a list of profiles, for as long as somebody holds it: a draft is read at every key. */
+/** Results by list of profiles, for as long as the list is in use, because every keystroke reads a draft. */
 const named = new WeakMap<
   readonly Profile[],
   { neverName: string; profiles: readonly Profile[] }
 >();
 
 /**
- * Profiles with the people whom the policy never names, whenever the profile was made. The same
- * list gives the same records, so that what is prepared for a profile stays prepared.
+ * Profiles including the people the policy never names, whenever the profile was made. The same list returns the same records, so that caches keyed
+ * by profile stay valid.
  */
 export function withPolicyNames(
   profiles: readonly Profile[],

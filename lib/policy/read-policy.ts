@@ -1,14 +1,11 @@
 import { noPolicy, parsePolicy, type Policy } from './policy.ts';
 
-/** The browser's place for policies, as far as it is needed. */
+/** The part of the browser's managed storage that is needed. */
 export interface ManagedArea {
   get(): Promise<Record<string, unknown>>;
 }
 
-/**
- * What the administrator set. Firefox rejects where there is no policy at all ("manifest not found"), Chromium gives an
- * empty object: neither is an error.
- */
+/** Reads what the administrator set. Without a policy, Firefox rejects ("manifest not found") and Chromium returns an empty object; neither is an error. */
 export async function readPolicy(area: ManagedArea | undefined): Promise<Policy> {
   if (area === undefined) return noPolicy;
   const raw = await area.get().catch(() => ({}));

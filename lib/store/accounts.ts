@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import { siteIds, type Audience, type SiteId } from '../post.ts';
 
-/** The writer's word on one account: coached for a profile, or never. */
+/** The writer's answer about an account: coached for a profile, or never. */
 export interface Account {
   /** `accountId(author, place)` */
   readonly id: string;
   readonly site: SiteId;
-  /** Both absent where the site does not show who is posting: the writer's choice for that site. */
+  /** Both absent if the site doesn't show who is posting: then this is the writer's choice for the site. */
   readonly handle?: string;
   readonly name?: string;
-  /** The answer is about what this account posts to one place, and nothing else. */
+  /** The answer applies only to what this account posts to one audience. */
   readonly place?: Audience;
   readonly coached: boolean;
   readonly profile?: string;

@@ -5,28 +5,28 @@ import { isSameRecord } from '../organisation/same-record.ts';
 import type { PostWork } from './post-work.ts';
 import { readPost } from './stored-post.ts';
 
-/** As much of the store of posts as looking needs, for reading or writing. */
+/** The part of the post store needed for lookups, read-only or writable. */
 interface Posts {
   get(id: string): Promise<unknown>;
   index(name: 'otherIds'): { get(id: string): Promise<unknown> };
   index(name: 'print'): { getAll(range: IDBKeyRange): Promise<readonly unknown[]> };
 }
 
-/** The record of this post, by its id, by one it has elsewhere, or by its words; undefined when there is none. */
+/** The record of this post, found by id, by an id from elsewhere, or by its words; undefined if there is none. */
 export async function findKnown(posts: Posts, post: Known): Promise<RecordedPost | undefined> {
   for (const id of [post.id, ...(post.otherIds ?? [])]) {
     const raw = (await posts.get(id)) ?? (await posts.index('otherIds').get(id));
     if (raw !== undefined) return readPost(raw);
   }
-  if (post.print === undefined) return undefined;
-  const { print, at } = post;
-  // "Good morning" may stand there a thousand times: only what is near in time is read.
-  const near = IDBKeyRange.bound([print, at - farthest], [print, at + farthest]);
+  const { print: fingerprint, at } = post;
+  if (fingerprint === undefined) return undefined;
+  // "Good morning" may occur a thousand times: read only records close in time.
+  const near = IDBKeyRange.bound([fingerprint, at - farthest], [fingerprint, at + farthest]);
   const alike = await posts.index('print').getAll(near);
   return alike.flatMap((each) => readPost(each) ?? []).find((other) => isSamePost(other, post));
 }
 
-/** Adds what is not known, and what more these say of what is; how many are new. */
+/** Adds new posts and merges new details into known ones; returns how many are new. */
 export async function addPosts(work: PostWork, posts: readonly RecordedPost[]): Promise<number> {
   const keepsTexts = await work.keepsTexts();
   const changed: RecordedPost[] = [];

@@ -48,7 +48,7 @@ const file = async (more: object = {}) =>
     ...more,
   });
 
-test('everything comes back on another machine, and what was there stays', async () => {
+test('restores everything on another machine and keeps what was there', async () => {
   await fill();
   const text = await file();
   const before = await createBackups(store.open).dump();
@@ -78,12 +78,12 @@ test.each([
   expect(await createBackups(store.open).read(new Blob([text]))).toBe(reason);
 });
 
-test('a file that is too long is refused before its text is read', async () => {
+test('rejects a file that is too long before reading its text', async () => {
   const text = () => Promise.reject(new Error('was read'));
   expect(await createBackups(store.open).read({ size: longestBackup + 1, text })).toBe('too-long');
 });
 
-test('records that cannot be read are counted and left out', async () => {
+test('counts unreadable records and leaves them out', async () => {
   await fill();
   const records = await createBackups(store.open).dump();
   const partners = [...records.partners, { v: 1, id: 'x' }, { v: 99, id: 'y', name: 'Z' }];
@@ -95,7 +95,7 @@ test('records that cannot be read are counted and left out', async () => {
   expect(backup.records.partners).toEqual([bank]);
 });
 
-test('after everything is forgotten every store is empty', async () => {
+test('deleting everything empties every store', async () => {
   await fill();
   await store.since(5);
   expect(await store.count()).toMatchObject({ profiles: 1, partners: 1 });

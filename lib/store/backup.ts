@@ -7,7 +7,7 @@ import { shapes } from './migrations.ts';
 import { phraseId } from './phrases.ts';
 import { valueOf, type RecordOf } from './records.ts';
 
-/** Everything Hat Tip keeps, as one file carries it to another machine. */
+/** Everything Hat Tip keeps, as a file for another machine. */
 export interface Backup {
   readonly hatTip: typeof backupVersion;
   /** When it was made, as an ISO date and time. */
@@ -16,7 +16,7 @@ export interface Backup {
   readonly records: Readonly<Record<CollectionName, readonly Stored[]>>;
 }
 
-/** The shape of the file; the records in it carry their own. */
+/** The version of the file format; records have their own versions. */
 export const backupVersion = 1;
 /** In bytes: more than ten years of posts by a busy newsroom, with room for the rest. */
 export const longestBackup = 300_000_000;
@@ -35,21 +35,21 @@ const schema = v.object({
   ),
 });
 
-/** Why a file is no backup that can be used. */
+/** Why a file can't be used as a backup. */
 export type NoBackup = 'not-a-backup' | 'newer' | 'too-long';
 
 export interface ReadBackup {
   readonly made: string;
-  /** Not checked yet: `readSettings` does when they are used. */
+  /** Not validated yet: `readSettings` does that on use. */
   readonly settings: unknown;
   readonly records: { readonly [Name in CollectionName]: readonly RecordOf[Name][] };
-  /** Records that could not be read; they are left out. */
+  /** Unreadable records; they are left out. */
   readonly broken: number;
 }
 
 /**
- * Reads a backup file. Every record is migrated and checked like one of the database. A file that is
- * too long is refused before any of its text is read.
+ * Reads a backup file. Every record is migrated and validated like one from the database. A file that is too long is rejected before any of its text
+ * is read.
  */
 export async function readBackup(
   file: Pick<Blob, 'size' | 'text'>,
@@ -80,7 +80,7 @@ export async function readBackup(
   const all = {
     profiles: read('profiles', any),
     partners: read('partners', any),
-    // An answer counts by its id: one that speaks of another account would deceive whoever reads it.
+    // An answer is looked up by its id, so one whose id names another account would mislead.
     accounts: read('accounts', (account) => account.id === accountId(account, account.place)),
     phrases: read('phrases', ({ id, rule, phrase }) => id === phraseId(rule, phrase)),
     posts: read('posts', any),
@@ -91,7 +91,7 @@ export async function readBackup(
   return { made, settings, records: all, broken };
 }
 
-/** Every record as it lies in the database. */
+/** Every record as stored in the database. */
 export function readAll(open: Open): Promise<Backup['records']> {
   return attempt(async () => {
     const work = (await open()).transaction(names);

@@ -15,17 +15,17 @@ import { planRestore, type RestorePlan } from './restore-plan.ts';
 import { planned, readHere, withIds, writesOf } from './restore.ts';
 import type { SuppliedIds } from './supplied.ts';
 
-/** Everything out into one file, and what a file holds back in. */
+/** Saving and restoring backups. */
 export interface Backups {
   /** Every record, for a backup. */
   dump(): Promise<Backup['records']>;
   /** Reads a backup file; writes nothing. */
   read(file: Pick<Blob, 'size' | 'text'>): Promise<ReadBackup | NoBackup>;
-  /** What taking it in would do; records that a policy holds stay as they are. */
+  /** What restoring would do; records locked by a policy stay as they are. */
   compare(backup: ReadBackup, locked: SuppliedIds): Promise<RestorePlan>;
   /**
-   * Takes a backup in, at once or not at all. What is here stays, but where a key of the plan is
-   * chosen. It is compared anew: what changed here since the preview stays, too.
+   * Restores a backup, all or nothing. Existing records stay, except where `chosen` has a key of the plan. Compares again first, so changes since the
+   * preview stay too.
    */
   restore(backup: ReadBackup, chosen: ReadonlySet<string>, locked: SuppliedIds): Promise<void>;
 }

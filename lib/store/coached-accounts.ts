@@ -6,14 +6,13 @@ import type { Account } from './accounts.ts';
 export type Standing =
   | { readonly coached: 'yes'; readonly profile: Profile }
   | { readonly coached: 'ask' }
-  /** Not for everybody, and the place was not added by hand. */
+  /** Not public, and the audience wasn't added by hand. */
   | { readonly coached: 'closed' }
   | { readonly coached: 'never' };
 
 /**
- * Only accounts the writer named are coached. An answer given at the composer counts before the
- * handles in the profiles; an account of a profile that is gone is asked about again. What is not
- * for everybody is closed until that place was added by hand.
+ * Only accounts the writer named are coached. An answer given at the composer takes precedence over handles in profiles; an account of a deleted
+ * profile is asked about again. A restricted audience is closed until it is added by hand.
  */
 export function findStanding(
   author: Author,

@@ -1,24 +1,24 @@
 import { explain, type CollectionName, type Database, type Stored } from './database.ts';
 import { readRecord, toStored, type RecordOf } from './records.ts';
 
-/** The records of one kind. Every call rejects with a `StoreProblem` when the browser's storage fails. */
+/** The records of one kind. Every call rejects with a `StoreProblem` if the browser's storage fails. */
 export interface Collection<T extends { readonly id: string }> {
   all(): Promise<readonly T[]>;
   get(id: string): Promise<T | undefined>;
   put(value: T): Promise<void>;
-  /** False when it was there already; nothing is changed then. */
+  /** False if it existed already; then nothing changes. */
   add(value: T): Promise<boolean>;
-  /** Writes many at once, all or nothing; each replaces the record of its id. */
+  /** Writes many, all or nothing; each replaces the record with its id. */
   putAll(values: readonly T[]): Promise<void>;
   delete(id: string): Promise<void>;
-  /** Deletes many at once, all or nothing. */
+  /** Deletes many, all or nothing. */
   deleteAll(ids: readonly string[]): Promise<void>;
 }
 
-/** Opens the database when it is needed, again after it was closed. */
+/** Opens the database on demand, and again after it was closed. */
 export type Open = () => Promise<Database>;
 
-/** Runs one piece of work; a database error becomes a sentence. */
+/** Runs one operation; a database error becomes a sentence. */
 export async function attempt<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -27,7 +27,7 @@ export async function attempt<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Resolves when everything is written. When `run` fails, what it wrote before is undone. */
+/** Resolves once everything is written. If `run` fails, its earlier writes are rolled back. */
 export async function allOrNothing<T>(
   work: { abort(): void; readonly done: Promise<void> },
   run: () => Promise<T>,
@@ -41,14 +41,14 @@ export async function allOrNothing<T>(
     try {
       work.abort();
     } catch {
-      // The browser has ended it already.
+      // The browser has already ended the transaction.
     }
     throw error;
   }
 }
 
-/** Moves what cannot be read out of the way, as it is. */
-async function setAside(
+/** Moves an unreadable record to quarantine unchanged. */
+async function quarantine(
   db: Database,
   from: CollectionName,
   id: IDBValidKey,
@@ -61,10 +61,7 @@ async function setAside(
   await work.done;
 }
 
-/**
- * Reads raw records into values. One that cannot be read is set aside and left out; the others
- * are not held up by it.
- */
+/** Parses raw records. An unreadable one is quarantined and left out; it doesn't block the others. */
 export async function readRecords<Name extends CollectionName>(
   db: Database,
   name: Name,
@@ -78,13 +75,13 @@ export async function readRecords<Name extends CollectionName>(
       continue;
     }
     const { id } = raw as unknown as { id: IDBValidKey };
-    // Where nothing can be written it stays where it is, and is left out all the same.
-    await setAside(db, name, id, read.reason, raw).catch(() => undefined);
+    // If nothing can be written, the record stays where it is but is still left out.
+    await quarantine(db, name, id, read.reason, raw).catch(() => undefined);
   }
   return values;
 }
 
-/** Raises the number by which readers notice that something changed. */
+/** Increments the number by which readers notice changes. */
 export async function raiseRevision(facts: {
   get(key: string): Promise<number | undefined>;
   put?(value: number, key: string): Promise<unknown>;
@@ -97,12 +94,12 @@ interface Writable {
   delete(id: string): Promise<unknown>;
 }
 
-/** One kind of record in the database. Each value is checked before the transaction opens. */
+/** One kind of record in the database. Each value is validated before the transaction opens. */
 export function createCollection<Name extends Exclude<CollectionName, 'posts'>>(
   open: Open,
   name: Name,
 ): Collection<RecordOf[Name]> {
-  /** One change and the new revision, together or not at all. */
+  /** One change and the new revision in one transaction. */
   const change = async (write: (records: Writable) => Promise<unknown>) => {
     const work = (await open()).transaction([name, 'facts'], 'readwrite');
     await write(work.objectStore(name));

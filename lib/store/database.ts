@@ -2,28 +2,28 @@ import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { accountId, type Author } from '../post.ts';
 import type { StoredPost } from './stored-post.ts';
 
-/** A record as it lies in the database: `v` is the version of its shape. */
+/** A record as stored: `v` is the version of its shape. */
 export interface Stored {
   readonly v: number;
 }
 
-/** A record moved out of the way, as it was, so that nothing is lost. */
-export interface SetAside {
+/** A record in quarantine, unchanged, so that nothing is lost. */
+export interface Quarantined {
   readonly from: CollectionName;
   readonly reason: string;
   readonly raw: unknown;
-  /** What a policy did to a record that somebody had changed; absent for one that could not be read. */
+  /** What a policy did to a record somebody had changed; absent for an unreadable record. */
   readonly policy?: 'replaced' | 'removed';
 }
 
-/** The collections that a policy can supply records of. */
+/** The collections a policy can supply records for. */
 export type Suppliable = 'profiles' | 'partners';
 
-/** A record that a policy supplied. */
+/** A record supplied by a policy. */
 export interface SuppliedRow {
   readonly from: Suppliable;
   readonly id: string;
-  /** As the policy supplied it last; absent for one of an earlier Hat Tip, which did not note that. */
+  /** As last supplied; absent if an earlier version supplied it, which didn't record that. */
   readonly record?: Stored;
 }
 
@@ -50,7 +50,7 @@ export interface Schema extends DBSchema {
   dismissed: { key: string; value: Stored };
   /** Single values by name: `revision`, `since`, and the store's marks. */
   facts: { key: string; value: number };
-  setAside: { key: number; value: SetAside };
+  setAside: { key: number; value: Quarantined };
   supplied: { key: [Suppliable, string]; value: SuppliedRow };
 }
 
@@ -65,15 +65,15 @@ export type CollectionName =
   | 'imports'
   | 'dismissed';
 
-/** The layout of the database, not of its records (migrations.ts). */
+/** Version of the database layout, not of the records (migrations.ts). */
 const layout = 5;
 
-/** Something the browser's storage refused, in a whole sentence for the writer. */
+/** A failure of the browser's storage, as a full sentence for the writer. */
 export class StoreProblem extends Error {
   override readonly name = 'StoreProblem';
 }
 
-/** Says in words what a database error means; the cause is kept for the diagnostics. */
+/** Describes a database error in words; the cause is kept for diagnostics. */
 export function explain(error: unknown): StoreProblem {
   if (error instanceof StoreProblem) return error;
   const name = error instanceof Error ? error.name : '';
@@ -86,7 +86,7 @@ export function explain(error: unknown): StoreProblem {
   return new StoreProblem(sentence, { cause: error });
 }
 
-/** Forgets the database itself, where it cannot be opened: a fresh start. Rejects with a `StoreProblem`. */
+/** Deletes the database itself if it can't be opened: a fresh start. Rejects with a `StoreProblem`. */
 export async function forgetDatabase(name = 'hat-tip'): Promise<void> {
   try {
     await deleteDB(name);
@@ -95,7 +95,7 @@ export async function forgetDatabase(name = 'hat-tip'): Promise<void> {
   }
 }
 
-/** Opens the database, making it on the first day. Rejects with a `StoreProblem`. */
+/** Opens the database, creating it on first use. Rejects with a `StoreProblem`. */
 export async function openDatabase(name = 'hat-tip'): Promise<Database> {
   try {
     return await openDB<Schema>(name, layout, {
@@ -118,7 +118,7 @@ export async function openDatabase(name = 'hat-tip'): Promise<Database> {
           posts.createIndex('also', 'also', { multiEntry: true });
           posts.createIndex('otherIds', 'otherIds', { multiEntry: true });
           posts.createIndex('credited', 'credited', { multiEntry: true });
-          // Those kept before are not found by their account yet.
+          // Older posts lack the account index.
           let cursor = await posts.openCursor();
           while (cursor) {
             const { author } = cursor.value as { author?: Author };
@@ -128,7 +128,7 @@ export async function openDatabase(name = 'hat-tip'): Promise<Database> {
         }
         if (from < 4) {
           const supplied = db.createObjectStore('supplied', { keyPath: ['from', 'id'] });
-          // Until now the beginning of an id said that a policy had supplied the record.
+          // Until this version, a prefix of the id said that a policy had supplied the record.
           const hadPolicy =
             from > 0 && (await work.objectStore('facts').get('policy')) !== undefined;
           const shared = IDBKeyRange.bound('shared:', 'shared:\uffff');
@@ -139,7 +139,7 @@ export async function openDatabase(name = 'hat-tip'): Promise<Database> {
         }
         if (from < 5) db.createObjectStore('dismissed', { keyPath: 'id' });
       },
-      // Another page of ours wants to upgrade or delete it: let go, the next call opens it anew.
+      // Another of our pages wants to upgrade or delete the database: close it, the next call reopens it.
       blocking(_current, _blocked, event) {
         (event.target as IDBDatabase).close();
       },

@@ -3,7 +3,7 @@ import { longestHandle } from '../habits/recorded-post.ts';
 import { accountId, siteIds, type SiteId } from '../post.ts';
 import type { Tag } from '../tagged/tally.ts';
 
-/** A tagged account the writer doesn't want in the partner book: not suggested again. */
+/** A tagged account the writer dismissed: it isn't suggested again. */
 export interface Dismissed {
   /** `accountId({ site, handle })` */
   readonly id: string;
@@ -22,7 +22,7 @@ export function parseDismissed(value: unknown): Dismissed | undefined {
   return result.success ? result.output : undefined;
 }
 
-/** The record that keeps a tagged account from being suggested. */
+/** The record that stops a tagged account from being suggested. */
 export function dismissedOf({ site, handle }: Tag): Dismissed {
   return { id: accountId({ site, handle }), site, handle };
 }

@@ -13,7 +13,7 @@ beforeEach(() => {
 
 const broken = { unit: 'rule:asks', error: 'TypeError', where: 'rules.js:1:20' };
 
-test('the same failure is kept once, with how often and when', async () => {
+test('keeps a repeated failure once, with its count and times', async () => {
   await failures.keep(broken);
   clock = 5000;
   await failures.keep(broken);
@@ -26,7 +26,7 @@ test('the same failure is kept once, with how often and when', async () => {
   expect(await failures.all()).toEqual([]);
 });
 
-test('a hundred different ones at most: the oldest make room', async () => {
+test('keeps at most a hundred different ones and drops the oldest', async () => {
   for (let nth = 0; nth < 103; nth += 1) {
     clock += 1;
     await failures.keep({ ...broken, unit: `rule:${nth}` });
@@ -37,7 +37,7 @@ test('a hundred different ones at most: the oldest make room', async () => {
   expect(all.at(-1)?.unit).toBe('rule:3');
 });
 
-test('where nothing can be stored it is held, and noting it never throws', async () => {
+test('holds failures in memory if nothing can be stored, and never throws', async () => {
   const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('no room', 'QuotaExceededError');
   });

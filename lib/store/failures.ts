@@ -3,17 +3,17 @@ import type { KeptFailure } from '../diagnostics/diagnosis.ts';
 import { readFailure, type Failed, type Failure } from '../diagnostics/failure.ts';
 import { StoreProblem } from './database.ts';
 
-/** What broke on this device, for the writer to see and copy. Nothing of it is sent. */
+/** What broke on this device, for the writer to see and copy. Nothing is sent. */
 export interface Failures {
   /**
-   * Never throws and never waits: what cannot be kept is held for as long as this process lives. A
-   * `StoreProblem` is the storage's, by the error that caused it, whatever unit it came through.
+   * Never throws and never waits: a failure that can't be stored is held in memory for as long as this process lives. A `StoreProblem` is recorded
+   * under storage, by the error that caused it, whatever unit it came through.
    */
   readonly note: Failed;
   keep(failure: Failure): Promise<void>;
-  /** The last ones first. */
+  /** Newest first. */
   all(): Promise<readonly KeptFailure[]>;
-  /** Those that could not be written down, known to this process alone. */
+  /** Failures that couldn't be stored, known to this process alone. */
   held(): readonly KeptFailure[];
   clear(): Promise<void>;
 }
@@ -22,7 +22,7 @@ interface FailureSchema extends DBSchema {
   failures: { key: string; value: KeptFailure };
 }
 
-/** Different failures kept; the oldest make room. */
+/** Different failures kept; the oldest are dropped. */
 const most = 100;
 
 interface FailurePorts {
@@ -31,10 +31,7 @@ interface FailurePorts {
   readonly name?: string;
 }
 
-/**
- * A database of its own: it must still open when the notes cannot. Opened only when something
- * broke or somebody asks.
- */
+/** A database of its own, which must open even if the records can't. Opened only when something broke or somebody asks. */
 export function createFailures({ version, now, name }: FailurePorts): Failures {
   const database = name ?? 'hat-tip-failures';
   const held = new Map<string, KeptFailure>();
@@ -46,7 +43,7 @@ export function createFailures({ version, now, name }: FailurePorts): Failures {
     return { id, unit, error, where, version, first, last: at, times: (known?.times ?? 0) + 1 };
   };
 
-  /** One piece of work with the database; it is closed again, so that nothing stands in the way of deleting it. */
+  /** Runs one operation and closes the database again, so that it can always be deleted. */
   const open = async <T>(work: (db: IDBPDatabase<FailureSchema>) => Promise<T>): Promise<T> => {
     const db = await openDB<FailureSchema>(database, 1, {
       upgrade: (fresh) => void fresh.createObjectStore('failures', { keyPath: 'id' }),

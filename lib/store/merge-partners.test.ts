@@ -26,19 +26,19 @@ const post = (id: string, at: number, credited: readonly string[]) =>
 const credits = async () =>
   Object.fromEntries((await store.posts.between(0)).map(({ id, credited }) => [id, credited]));
 
-test('a merger: the kept partner stands for the other in every post, and can be taken back', async () => {
-  await store.partners.putAll([partner('bank'), partner('twin'), partner('choir')]);
-  await store.posts.record(post('x:1', 100, ['twin']));
-  await store.posts.record(post('x:2', 200, ['choir', 'twin', 'bank']));
+test('merging replaces the removed partner in every post, and can be undone', async () => {
+  await store.partners.putAll([partner('bank'), partner('copy'), partner('choir')]);
+  await store.posts.record(post('x:1', 100, ['copy']));
+  await store.posts.record(post('x:2', 200, ['choir', 'copy', 'bank']));
   await store.posts.record(post('x:3', 300, ['choir']));
   const before = await store.partners.all();
   const was = await credits();
   const revision = await store.revision();
 
-  const merger = await store.posts.merge(partner('bank', { aliases: ['twin'] }), 'twin');
+  const merger = await store.posts.merge(partner('bank', { aliases: ['copy'] }), 'copy');
   expect(await credits()).toEqual({ 'x:1': ['bank'], 'x:2': ['choir', 'bank'], 'x:3': ['choir'] });
   expect((await store.partners.all()).map(({ id }) => id)).toEqual(['bank', 'choir']);
-  expect((await store.partners.get('bank'))?.aliases).toEqual(['twin']);
+  expect((await store.partners.get('bank'))?.aliases).toEqual(['copy']);
   expect(await store.revision()).toBe(revision + 1);
 
   await store.posts.record(post('x:4', 400, ['bank']));

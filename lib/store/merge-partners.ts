@@ -3,15 +3,15 @@ import type { Open } from './collection.ts';
 import { changePosts, readPartner } from './post-work.ts';
 import { readPost } from './stored-post.ts';
 
-/** What a merger changed, so that it can be taken back. */
+/** What a merge changed, so that it can be undone. */
 export interface Merger {
   /** Both as they were. */
   readonly partners: readonly Partner[];
-  /** Posts that credited the one that went, with their credits as they were. */
+  /** Posts that credited the removed partner, with their previous credits. */
   readonly posts: readonly { readonly id: string; readonly credited: readonly string[] }[];
 }
 
-/** Keeps `merged`, deletes `gone`, and lets the kept id stand for the other in every post; all or nothing. */
+/** Keeps `merged`, deletes `gone`, and replaces the deleted id in every post, all or nothing. */
 export function mergeInto(open: Open, merged: Partner, gone: string): Promise<Merger> {
   return changePosts(open, async (work) => {
     const before = [await work.partners.get(merged.id), await work.partners.get(gone)];
@@ -30,7 +30,7 @@ export function mergeInto(open: Open, merged: Partner, gone: string): Promise<Me
   });
 }
 
-/** Puts both partners back, and their credits in every post that is still there; all or nothing. */
+/** Restores both partners, and their credits in every post that still exists, all or nothing. */
 export function unmerge(open: Open, merger: Merger): Promise<void> {
   return changePosts(open, async (work) => {
     for (const partner of merger.partners) work.putPartner(partner);

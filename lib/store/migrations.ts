@@ -1,8 +1,8 @@
 import type { CollectionName } from './database.ts';
 
 /**
- * The shape each collection's records have now. To change a shape: raise its number and add, under
- * the old number, the function that makes the next shape of the old one.
+ * The current shape version of each collection's records. To change a shape, increment its number and add, under the old number, the function that
+ * converts the old shape.
  */
 export const shapes: Readonly<Record<CollectionName, number>> = {
   profiles: 2,
@@ -23,7 +23,7 @@ const firstHundred = (neverName: unknown) =>
     : { neverName: Array.isArray(neverName) ? neverName.slice(0, 100) : neverName };
 
 const steps: Readonly<Record<CollectionName, Readonly<Record<number, Step>>>> = {
-  // An earlier Hat Tip wrote a policy's names behind the writer's own, and could not read more than 100 back.
+  // An earlier version appended a policy's names to the writer's own, and then couldn't read back more than 100.
   profiles: { 1: ({ neverName, ...old }) => ({ ...old, ...firstHundred(neverName) }) },
   partners: {},
   accounts: {},
@@ -34,7 +34,7 @@ const steps: Readonly<Record<CollectionName, Readonly<Record<number, Step>>>> = 
   dismissed: {},
 };
 
-/** The record in today's shape, not yet checked; a reason when it cannot be had. */
+/** The record in the current shape, not validated yet; or the reason if there is none. */
 export function migrate(
   collection: CollectionName,
   raw: unknown,

@@ -6,7 +6,7 @@ import { createFailures, type Failures } from './failures.ts';
 
 const send = createSend((envelope) => browser.runtime.sendMessage(envelope));
 
-/** Where a page of ours, or the background, notes what breaks in it; what nobody catches is noted as `unit`. */
+/** Where one of our pages, or the background, records its failures; uncaught ones are recorded under `unit`. */
 export function openFailures(unit: string): Failures {
   const { version } = browser.runtime.getManifest();
   const failures = createFailures({ version, now: () => Date.now() });
@@ -14,7 +14,7 @@ export function openFailures(unit: string): Failures {
   return failures;
 }
 
-/** The last ones first, each once; with those that only the background knows, as they could not be written down. */
+/** Newest first, each once; including those that only the background knows because they couldn't be stored. */
 export async function readFailures(failures: Failures): Promise<readonly KeptFailure[]> {
   const [kept, { failures: held }] = await Promise.all([
     failures.all(),
@@ -24,7 +24,7 @@ export async function readFailures(failures: Failures): Promise<readonly KeptFai
   return [...kept, ...more].sort((a, b) => b.last - a.last);
 }
 
-/** Here, and what the background holds. */
+/** Deletes the failures here and those the background holds. */
 export async function forgetFailures(failures: Failures): Promise<void> {
   await failures.clear();
   await send('failures.forget', {}).catch(() => undefined);

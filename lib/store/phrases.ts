@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** Words a rule must leave alone from now on. */
+/** A phrase that a rule must ignore from now on. */
 export interface MutedPhrase {
   /** `phraseId(rule, phrase)` */
   readonly id: string;
@@ -8,7 +8,7 @@ export interface MutedPhrase {
   readonly phrase: string;
 }
 
-/** Spelling with capitals or wider gaps is the same phrase. */
+/** Different capitals or wider gaps are the same phrase. */
 export function phraseId(rule: string, phrase: string): string {
   return `${rule}:${phrase.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()}`;
 }

@@ -4,16 +4,16 @@ import type { Account } from './accounts.ts';
 import { findStanding } from './coached-accounts.ts';
 import type { DifferenceIn, Records } from './restore-plan.ts';
 
-/** An account or a place that a file would have coached. */
+/** An account or an audience that a file would have coached. */
 export interface Coached {
   readonly key: string;
-  /** The answer that coaches it, with the id of a profile that is here or comes in. */
+  /** The answer that coaches it, with the id of an existing or restored profile. */
   readonly account: Account;
-  /** That profile. */
+  /** The profile it would be coached for. */
   readonly profile: Profile;
-  /** Chosen, its handle goes into the profile, as the file has it there. */
+  /** If chosen, the file's handle goes into the profile. */
   readonly isHandle: boolean;
-  /** Chosen, the answer is kept: the file has one, or another profile holds the account. */
+  /** If chosen, the answer is saved: the file has one, or another profile has the account. */
   readonly isAnswer: boolean;
 }
 
@@ -23,17 +23,17 @@ export interface AccountsPlan {
   readonly coached: readonly Coached[];
   readonly never: readonly Account[];
   readonly same: number;
-  /** For each profile of the file, sites whose handle it may not bring along. */
+  /** For each profile in the file, the sites whose handle is left out. */
   readonly withheld: ReadonlyMap<string, ReadonlySet<SiteId>>;
 }
 
 type Known = Pick<Records, 'profiles' | 'accounts'>;
 
-/** The two sides, looked up by id, and what was found out so far. */
+/** Both sides, looked up by id, and the results so far. */
 interface Work {
   readonly here: Known;
   readonly answers: ReadonlyMap<string, Account>;
-  /** The profile that one of the file's will be, here. */
+  /** The existing profile that one of the file's will become. */
   readonly profileOf: (id: string | undefined) => Profile | undefined;
   readonly added: Account[];
   readonly different: DifferenceIn<'accounts'>[];
@@ -42,9 +42,8 @@ interface Work {
 }
 
 /**
- * What a file says about whose drafts are read. “Never” wins, whoever said it last; what the file
- * would have coached, by an answer or by a handle in a profile, is asked one by one. `ids` are those
- * of the file’s profiles that have another id here; `locked`, the profiles a policy holds.
+ * What a file says about whose drafts are read. “Never” wins, whoever said it last; accounts the file would have coached, by an answer or by a
+ * handle, are asked about one by one. `ids` maps the file’s profiles to different ids here; `locked` are the profiles a policy locks.
  */
 export function planAccounts(
   file: Known,
@@ -81,13 +80,13 @@ function ask(account: Account, profile: Profile, by: 'isHandle' | 'isAnswer', { 
   coached.set(key, { ...known, [by]: true });
 }
 
-/** Whom this account is coached for here, by an answer or by a handle. */
+/** The profile this account is coached for here, by an answer or by a handle. */
 function ownerOf(author: Author, { here }: Work): Profile | undefined {
   const standing = findStanding(author, undefined, here.profiles, here.accounts);
   return standing.coached === 'yes' ? standing.profile : undefined;
 }
 
-/** An organisation that is gone here and comes with the file must not bring its answers back to life. */
+/** An organisation deleted here and restored by the file must not reactivate its old answers. */
 function askAboutReturning(work: Work): void {
   const { here, profileOf, added } = work;
   for (const account of here.accounts) {
@@ -100,7 +99,7 @@ function askAboutReturning(work: Work): void {
   }
 }
 
-/** False where the account is never coached here already. */
+/** False if the answer is already "never" here. */
 function takeNever(account: Account, work: Work): boolean {
   const { profile: _, ...said } = account;
   const old = work.answers.get(account.id);
@@ -115,7 +114,7 @@ function takeNever(account: Account, work: Work): boolean {
   return true;
 }
 
-/** False where the account is coached for this profile here already, or would be for none. */
+/** False if the account is already coached for this profile here, or would be coached for none. */
 function takeCoached(given: Account, work: Work): boolean {
   const profile = work.profileOf(given.profile);
   if (!profile) return false;
@@ -135,7 +134,7 @@ function takeCoached(given: Account, work: Work): boolean {
   return true;
 }
 
-/** Asks about the accounts that a profile of the file names; their sites. */
+/** Asks about the accounts that a profile in the file names; returns their sites. */
 function withholdHandles(
   profile: Profile,
   saidNever: ReadonlySet<string>,
@@ -155,7 +154,7 @@ function withholdHandles(
     // The file contradicts itself.
     else if (saidNever.has(account.id)) continue;
     else {
-      // A handle that a policy does not have would not stay in a profile of the policy’s.
+      // A handle that a policy lacks wouldn't stay in the policy's profile.
       if (!locked.has(target.id)) ask(account, target, 'isHandle', work);
       if (owner || locked.has(target.id)) ask(account, target, 'isAnswer', work);
     }
@@ -163,7 +162,7 @@ function withholdHandles(
   return sites;
 }
 
-/** “Never” about an account holds for every place it posts to. */
+/** “Never” about an account applies to every audience it posts to. */
 function isNever(account: Account, { answers }: Work): boolean {
   const said = [answers.get(account.id), answers.get(accountId(account))];
   return said.some((each) => each?.coached === false);

@@ -17,22 +17,22 @@ export interface PostWork {
   readonly posts: In<'posts'>;
   readonly partners: In<'partners'>;
   readonly imports: In<'imports'>;
-  readonly setAside: In<'setAside'>;
-  /** Texts are kept only where the writer switched that on. */
+  readonly quarantine: In<'setAside'>;
+  /** Texts are kept only if the writer switched that on. */
   keepsTexts(): Promise<boolean>;
   setKeepsTexts(keeps: boolean): void;
   put(post: RecordedPost): void;
   putPartner(partner: Partner): void;
   putImport(line: PastImport): void;
-  /** These are new: notes on each credited partner when that was. */
+  /** Records on each credited partner when these new posts credited it. */
   noteCredits(posts: readonly RecordedPost[]): Promise<void>;
-  /** These have gone or moved in time: their partners were last credited by the newest other post. */
+  /** After these were deleted or rescheduled: sets their partners' last credit from the newest other post. */
   recountCredits(posts: readonly RecordedPost[]): Promise<void>;
 }
 
 export const readPartner = (raw: unknown): Partner | undefined => valueOf('partners', raw);
 
-/** Runs one change over these stores, with the new revision: all or nothing. */
+/** Runs one change over these stores with the new revision, all or nothing. */
 export function changePosts<T>(open: Open, run: (work: PostWork) => Promise<T>): Promise<T> {
   return attempt(async () => {
     const work = (await open()).transaction([...names] as Names, 'readwrite');
@@ -45,7 +45,7 @@ export function changePosts<T>(open: Open, run: (work: PostWork) => Promise<T>):
   });
 }
 
-/** The same in a transaction that is open already, over these stores at least. */
+/** The same work in an open transaction that includes these stores. */
 export function postWorkIn(work: IDBPTransaction<Schema, Names, 'readwrite'>): PostWork {
   const [posts, partners] = [work.objectStore('posts'), work.objectStore('partners')];
   const imports = work.objectStore('imports');
@@ -62,7 +62,7 @@ export function postWorkIn(work: IDBPTransaction<Schema, Names, 'readwrite'>): P
     posts,
     partners,
     imports,
-    setAside: work.objectStore('setAside'),
+    quarantine: work.objectStore('setAside'),
     keepsTexts: async () => (await facts.get('texts')) === 1,
     setKeepsTexts: (keeps) => void facts.put(keeps ? 1 : 0, 'texts'),
     put: (post) => void posts.put(storePost(post)),
@@ -86,7 +86,7 @@ export function postWorkIn(work: IDBPTransaction<Schema, Names, 'readwrite'>): P
       }
       for (const [id, of] of times) {
         const partner = readPartner(await partners.get(id));
-        // A date the writer set, or another post made: not these posts' to change.
+        // A date set by the writer or by another post isn't for these posts to change.
         if (partner?.lastCredited === undefined || !of.has(partner.lastCredited)) continue;
         const { lastCredited: _, ...rest } = partner;
         const newest = await newestThatCredits(id);

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { RecordedPost } from '../habits/recorded-post.ts';
-import { printOf } from '../habits/same-post.ts';
+import { fingerprintOf } from '../habits/same-post.ts';
 import { blankPartner } from '../organisation/partner.ts';
 import { createStore, type Store } from './store.ts';
 import { samplePost } from '../habits/sample-post.ts';
@@ -27,7 +27,7 @@ const post = (id: string, at: number, fields: Partial<RecordedPost> = {}) =>
 const idsIn = async () => (await store.posts.between(0)).map(({ id }) => id);
 
 describe('many posts at once', () => {
-  test('are counted once, by their ids', async () => {
+  test('are counted once, by id', async () => {
     expect(await store.posts.recordAll([post('a', 1), post('b', 2), post('a', 1)])).toBe(2);
     expect(await store.posts.recordAll([post('b', 2), post('c', 3)])).toBe(1);
     expect(await idsIn()).toEqual(['a', 'b', 'c']);
@@ -36,24 +36,24 @@ describe('many posts at once', () => {
     expect(await store.posts.known(refs, 'file')).toEqual(new Set());
   });
 
-  test('and by their words, where another source has them; its address is taken over', async () => {
-    const print = printOf('linkedin', 'Thanks to Riverside Food Bank for the soup.')!;
-    await store.posts.record(post('seen', 1_000_000, { print }));
+  test('are counted once by their words, if another source has them; its address is adopted', async () => {
+    const fingerprint = fingerprintOf('linkedin', 'Thanks to Riverside Food Bank for the soup.')!;
+    await store.posts.record(post('seen', 1_000_000, { print: fingerprint }));
     const url = 'https://www.linkedin.com/feed/update/1';
-    const exported = post('linkedin:1', 1_020_000, { print, import: 'file', url });
-    const later = post('linkedin:2', 90_000_000, { print, import: 'file' });
+    const exported = post('linkedin:1', 1_020_000, { print: fingerprint, import: 'file', url });
+    const later = post('linkedin:2', 90_000_000, { print: fingerprint, import: 'file' });
     expect(await store.posts.recordAll([exported, later])).toBe(1);
     const [first, second] = await store.posts.between(0);
     expect([first?.id, first?.url, second?.id]).toEqual(['seen', url, 'linkedin:2']);
   });
 
   test('the same words twice in one file are two posts', async () => {
-    const print = printOf('linkedin', 'Good morning')!;
-    const twice = [1, 2].map((n) => post(`${n}`, n, { print, import: 'file' }));
+    const fingerprint = fingerprintOf('linkedin', 'Good morning')!;
+    const twice = [1, 2].map((n) => post(`${n}`, n, { print: fingerprint, import: 'file' }));
     expect(await store.posts.recordAll(twice)).toBe(2);
   });
 
-  test('say when each partner was last credited, and take it back when they go', async () => {
+  test('update each partner’s last credit, and revert it when deleted', async () => {
     await store.partners.put({ ...blankPartner, id: 'bank', name: 'Riverside Food Bank' });
     const last = async () => (await store.partners.get('bank'))?.lastCredited;
     await store.posts.recordAll([
@@ -69,7 +69,7 @@ describe('many posts at once', () => {
   });
 });
 
-test('one account’s newest are found whatever others posted, and however the handle is written', async () => {
+test('finds one account’s newest posts, whatever others posted and however the handle is written', async () => {
   const others = Array.from({ length: 50 }, (_, i) =>
     post(`other${i}`, 100 + i, { author: { site: 'linkedin', handle: 'elsewhere' } }),
   );
@@ -83,7 +83,7 @@ test('one account’s newest are found whatever others posted, and however the h
   expect(await store.posts.range()).toEqual({ first: 4, last: 149 });
 });
 
-test('texts are forgotten and the rest stays', async () => {
+test('deleting texts keeps the rest', async () => {
   const withText = post('a', 1, { text: 'Soup on Friday.' });
   await store.posts.record({ ...withText, id: 'never' });
   await store.posts.delete('never');
@@ -94,7 +94,7 @@ test('texts are forgotten and the rest stays', async () => {
   expect(await store.posts.between(0)).toEqual([post('a', 1), post('b', 2)]);
 });
 
-test('posts of the layout before are found by their account, too', async () => {
+test('finds posts of the previous layout by account, too', async () => {
   const old = await openDB('hat-tip', 2, {
     upgrade(db) {
       for (const name of ['profiles', 'partners', 'accounts', 'phrases', 'contacts']) {

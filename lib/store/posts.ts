@@ -4,64 +4,60 @@ import type { Known } from '../habits/same-post.ts';
 import { addPosts, findKnown } from './add-posts.ts';
 import type { Partner } from '../organisation/partner.ts';
 import { accountId, type Author } from '../post.ts';
-import type { TakenIn } from '../tagged/take-in.ts';
+import type { AddedPartner } from '../tagged/added-partner.ts';
 import { attempt, readRecords, type Open } from './collection.ts';
 import { mergeInto, unmerge, type Merger } from './merge-partners.ts';
 import { changePosts, type PostWork } from './post-work.ts';
 import { readPost } from './stored-post.ts';
-import { takeBack, takeIn } from './take-in.ts';
+import { undoAdd, addTagged } from './add-tagged.ts';
 
-/** The posts that went out, by time. */
+/** Published posts, by time. */
 export interface Posts {
-  /**
-   * Keeps a post and notes on each credited partner when that was, all or nothing. False when the
-   * post was known already, by its id or by its words from another source.
-   */
+  /** Saves a post and updates each credited partner, all or nothing. False if the post was already known, by its id or by its words from another source. */
   record(post: RecordedPost): Promise<boolean>;
   /**
-   * The same of many at once with the import they came with, all or nothing; how many are new,
-   * which are counted to the import.
-   * Undefined, and nothing is kept, when the import was deleted meanwhile.
+   * The same for many posts with their import, all or nothing; returns how many are new, which count towards the import.
+   * Undefined, and nothing is saved, if the import was deleted meanwhile.
    */
   recordAll(posts: readonly RecordedPost[], from?: PastImport): Promise<number | undefined>;
-  /** Ids of those that are there; with an import, of those it has brought in. */
+  /** Ids of the known ones; with an import, only of those it brought. */
   known(posts: readonly Known[], from?: string): Promise<ReadonlySet<string>>;
   /** How many posts came with an import, or are also in it. */
   countImport(id: string): Promise<number>;
   /** Posts published from `from` until before `to` (milliseconds), oldest first. */
   between(from: number, to?: number): Promise<readonly RecordedPost[]>;
-  /** Every post, so many at a time and in no order, so that whoever reads a long history can pause. */
+  /** Every post in pages of `size`, in no order, so that callers can pause during a long history. */
   pages(size: number): AsyncIterable<readonly RecordedPost[]>;
-  /** When the first and the last post was, in milliseconds; undefined when there is none. */
+  /** When the first and the last post were published, in milliseconds; undefined without posts. */
   range(): Promise<{ readonly first: number; readonly last: number } | undefined>;
-  /** The newest posts that `wanted` takes, newest first; looks at no more than it must, and never at more than a few thousand. */
+  /** The newest posts that match `wanted`, newest first; stops as soon as it can, and after a few thousand at the latest. */
   newest(most: number, wanted: (post: RecordedPost) => boolean): Promise<readonly RecordedPost[]>;
-  /** The same of one account. */
+  /** The newest posts of one account that match `wanted`. */
   newestOf(
     author: Author,
     most: number,
     wanted: (post: RecordedPost) => boolean,
   ): Promise<readonly RecordedPost[]>;
-  /** Says when a scheduled post goes out; false when it is not there. */
+  /** Sets when a scheduled post goes live; false if it doesn't exist. */
   reschedule(id: string, at: number): Promise<boolean>;
   delete(id: string): Promise<void>;
-  /** Deletes the posts of a period, all or nothing; how many. */
+  /** Deletes the posts of a period, all or nothing; returns how many. */
   deleteBetween(from: number, to: number): Promise<number>;
-  /** Deletes an import and the posts that came with it and with no other, all or nothing; how many posts. */
+  /** Deletes an import and the posts that came only with it, all or nothing; returns how many posts. */
   deleteImport(id: string): Promise<number>;
-  /** From now on texts are kept, or not; not also takes them out of all posts that carry one. How many. */
+  /** Switches keeping texts on or off; off also deletes all texts kept. Returns how many. */
   keepTexts(keeps: boolean): Promise<number>;
-  /** Two partners become one, in the book and in every post. */
+  /** Merges two partners, in the book and in every post. */
   merge(merged: Partner, gone: string): Promise<Merger>;
-  /** Takes a merger back. */
+  /** Undoes a merge. */
   unmerge(merger: Merger): Promise<void>;
-  /** New partners, and who they are in the posts that credited them already. */
-  takeIn(all: readonly TakenIn[]): Promise<void>;
-  /** Takes that back. */
-  takeBack(all: readonly TakenIn[]): Promise<void>;
+  /** Adds new partners and links them to posts that already credit them. */
+  addTagged(all: readonly AddedPartner[]): Promise<void>;
+  /** Removes added partners again. */
+  undoAdd(all: readonly AddedPartner[]): Promise<void>;
 }
 
-/** A long history is not walked to its end for a few posts. */
+/** A long history isn't scanned to its end for a few posts. */
 const mostLookedAt = 3000;
 
 export function createPosts(open: Open): Posts {
@@ -191,8 +187,8 @@ export function createPosts(open: Open): Posts {
         work.setKeepsTexts(keeps);
         if (keeps) return 0;
         let forgotten = 0;
-        // As they lie there, so that those that cannot be read are not passed over.
-        for (const store of [work.posts, work.setAside]) {
+        // Raw records, so that unreadable ones are included.
+        for (const store of [work.posts, work.quarantine]) {
           let cursor = await store.openCursor();
           while (cursor) {
             const raw = cursor.value as { text?: unknown; raw?: { text?: unknown } };
@@ -209,7 +205,7 @@ export function createPosts(open: Open): Posts {
       }),
     merge: (merged, gone) => mergeInto(open, merged, gone),
     unmerge: (merger) => unmerge(open, merger),
-    takeIn: (all) => takeIn(open, all),
-    takeBack: (all) => takeBack(open, all),
+    addTagged: (all) => addTagged(open, all),
+    undoAdd: (all) => undoAdd(open, all),
   };
 }

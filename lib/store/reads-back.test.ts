@@ -41,7 +41,7 @@ const samples = {
   dismissed: { id: 'x:a', site: 'x', handle: 'a' },
 } as const;
 
-/** What may stand in a field of a record that came from anywhere. */
+/** What a field of an untrusted record may contain. */
 const anything = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),
   fc.array(fc.string({ maxLength: 90 }), { maxLength: 120 }),
@@ -58,7 +58,7 @@ const anything = fc.oneof(
 );
 
 test.each(Object.keys(samples) as (keyof typeof samples)[])(
-  'whatever %s accepts reads back, and the same is written again',
+  'whatever %s accepts reads back, and is written again unchanged',
   async (name) => {
     const sample: Record<string, unknown> = samples[name];
     const fields = Object.keys(sample).filter((field) => field !== 'id');
@@ -77,21 +77,21 @@ test.each(Object.keys(samples) as (keyof typeof samples)[])(
         const first = await collection.get(sample['id'] as string);
         expect(first !== undefined).toBe(isKept);
         if (first === undefined) return;
-        // As it lies in the database, so that nothing is still to be tidied when it is read.
+        // As stored in the database, so that reading doesn't clean anything up.
         const [{ v: _, ...written }] = (await createBackups(store.open).dump())[name] as [
           { v: number },
         ];
         expect(first).toEqual(written);
         await collection.putAll([first as never]);
         expect(await collection.all()).toEqual([first]);
-        expect(await store.setAside.all()).toEqual([]);
+        expect(await store.quarantine.all()).toEqual([]);
       }),
       { numRuns: 150 },
     );
   },
 );
 
-test('100 people never named are kept; 101 are refused, in a sentence, and what was there stays', async () => {
+test('keeps 100 people never named; rejects 101 with a sentence and keeps what was there', async () => {
   await store.profiles.put({ ...museum, neverName: names(100) });
   await expect(store.profiles.put({ ...museum, neverName: names(101) })).rejects.toThrow(
     /can’t keep this record.*Nothing was changed/,
@@ -99,7 +99,7 @@ test('100 people never named are kept; 101 are refused, in a sentence, and what 
   expect((await store.profiles.get('p'))?.neverName).toHaveLength(100);
 });
 
-test('one value that cannot be read back keeps all of them out', async () => {
+test("one value that can't be read back rejects all of them", async () => {
   const revision = await store.revision();
   await expect(store.partners.putAll([bank, { ...bank, id: 'c', name: '' }])).rejects.toThrow();
   await expect(store.partners.add({ ...bank, name: '' })).rejects.toThrow(StoreProblem);
@@ -107,7 +107,7 @@ test('one value that cannot be read back keeps all of them out', async () => {
   expect(await store.revision()).toBe(revision);
 });
 
-test('a post that cannot be read back undoes the change it is part of', async () => {
+test("a post that can't be read back rolls back its whole change", async () => {
   await store.partners.put(bank);
   const good = samplePost({ id: 'x:1', at: 5, credited: ['b'] });
   const broken = samplePost({ id: 'x:2', at: 6, credited: ['b'] });

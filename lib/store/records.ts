@@ -37,7 +37,7 @@ export type RecordOf = {
 const parse = <Name extends CollectionName>(name: Name, value: unknown) =>
   parsers[name](value) as RecordOf[Name] | undefined;
 
-/** Reads a raw record of the database or of a file; says why where it cannot. */
+/** Parses a raw record from the database or a file, with a reason if it can't. */
 export function readRecord<Name extends CollectionName>(
   name: Name,
   raw: unknown,
@@ -48,7 +48,7 @@ export function readRecord<Name extends CollectionName>(
   return value === undefined ? { reason: 'a field cannot be read' } : { value };
 }
 
-/** The value alone; undefined where it cannot be read. */
+/** The value alone; undefined if it can't be read. */
 export function valueOf<Name extends CollectionName>(
   name: Name,
   raw: unknown,
@@ -57,10 +57,7 @@ export function valueOf<Name extends CollectionName>(
   return 'value' in read ? read.value : undefined;
 }
 
-/**
- * The raw record to write. Throws a `StoreProblem` for a value that could not be read back: call it
- * before the transaction opens, or abort the transaction.
- */
+/** The raw record to write. Throws a `StoreProblem` for a value that couldn't be read back: call it before the transaction opens, or abort the transaction. */
 export function toStored<Name extends CollectionName>(name: Name, value: RecordOf[Name]): Stored {
   const checked = parse(name, value);
   if (checked === undefined) {

@@ -7,17 +7,17 @@ import { planAccounts, type Coached } from './plan-accounts.ts';
 import type { RecordOf } from './records.ts';
 import type { SuppliedIds } from './supplied.ts';
 
-/** Records of every kind but posts, which are united with those that are here (add-posts.ts). */
+/** Records of every kind but posts, which are merged with existing ones (add-posts.ts). */
 export type PlannedName = Exclude<CollectionName, 'posts'>;
 export type Records = { readonly [Name in PlannedName]: readonly RecordOf[Name][] };
 
-/** A record of the file that says something else than the one here, which stays unless it is chosen. */
+/** A record in the file that differs from the one here, which stays unless this is chosen. */
 export interface DifferenceIn<Name extends PlannedName> {
   readonly from: Name;
-  /** Chosen by this. */
+  /** The key to choose it by. */
   readonly key: string;
   readonly here: RecordOf[Name];
-  /** What would be here then. */
+  /** The record here if chosen. */
   readonly next: RecordOf[Name];
 }
 
@@ -25,26 +25,26 @@ export type Difference = {
   [Name in 'profiles' | 'partners' | 'contacts' | 'accounts']: DifferenceIn<Name>;
 }['profiles' | 'partners' | 'contacts' | 'accounts'];
 
-/** What taking a file in would do. Nothing that is here changes but by choice. */
+/** What restoring a file would do. Nothing here changes unless chosen. */
 export interface RestorePlan {
-  /** Not here yet: taken in. Profiles come without the accounts that they would have coached. */
+  /** New records, always added. Profiles come without accounts that they would have coached. */
   readonly added: Records;
-  /** Here already; the file knows of more credits. */
+  /** Partners here that gain credits from the file. */
   readonly credited: readonly Partner[];
   readonly different: readonly Difference[];
-  /** Accounts the file would have coached, each by its key; none is without being chosen. */
+  /** Accounts the file would have coached, each by its key; none is coached unless chosen. */
   readonly coached: readonly Coached[];
-  /** Accounts the file would have coached and the writer said never: they stay so. */
+  /** Accounts the file would have coached and the writer answered never for; they stay that way. */
   readonly never: Records['accounts'];
-  /** Records that differ and that the organisation's policy holds as they are here. */
+  /** Records that differ but are locked by the organisation's policy. */
   readonly locked: number;
-  /** Records that say what is here already. */
+  /** Records identical to those here. */
   readonly same: number;
-  /** Ids of the file's profiles and partners that have another id here. */
+  /** The file's profile and partner ids that differ here. */
   readonly ids: ReadonlyMap<string, string>;
 }
 
-/** Compares a file with what is here. */
+/** Compares a file with the records here. */
 export function planRestore(file: Records, here: Records, locked: SuppliedIds): RestorePlan {
   const profiles = pair(file.profiles, here.profiles, ({ name }) => [name]);
   const partners = pair(file.partners, here.partners, ({ name, aliases }) => [name, ...aliases]);
@@ -53,7 +53,7 @@ export function planRestore(file: Records, here: Records, locked: SuppliedIds): 
   const accounts = planAccounts(file, here, profiles.ids, locked.profiles);
   const [different, credited]: [Difference[], Partner[]] = [[...accounts.different], []];
   let [same, held] = [accounts.same, 0];
-  /** The file's handles but for those that would coach an account: there the ones here stay. */
+  /** The file's handles except those that would coach an account, where the existing ones stay. */
   const handlesOf = (record: Profile, old?: Profile) => {
     const handles = { ...record.handles };
     for (const site of accounts.withheld.get(record.id) ?? []) {
@@ -65,7 +65,7 @@ export function planRestore(file: Records, here: Records, locked: SuppliedIds): 
 
   for (const [record, old] of profiles.known) {
     const handles = handlesOf(record, old);
-    // Nobody comes off the list of people never named by a file.
+    // A file never removes anybody from the list of people never named.
     const neverName = [...new Set([...old.neverName, ...record.neverName])].slice(0, 100);
     const next = { ...record, id: old.id, handles, neverName };
     if (isSameRecord(next, old)) same += 1;
@@ -85,7 +85,7 @@ export function planRestore(file: Records, here: Records, locked: SuppliedIds): 
     if (isSameRecord(next, old)) same += 1;
     else different.push({ from: 'contacts', key: `contacts ${next.id}`, here: old, next });
   }
-  // The id of a phrase is its words; how many posts of an import are here is counted here.
+  // A phrase's id is made of its words; an import's posts are counted here.
   const [phrases, imports, dismissed] = [
     notHere(file.phrases, here.phrases),
     notHere(file.imports, here.imports),
@@ -115,7 +115,7 @@ export function planRestore(file: Records, here: Records, locked: SuppliedIds): 
   };
 }
 
-/** Records of the file with the one here that has their id or else their name. */
+/** The file's records, each with the one here that has its id or else its name. */
 function pair<T extends { readonly id: string }>(
   file: readonly T[],
   here: readonly T[],

@@ -10,7 +10,7 @@ import { findStanding } from './coached-accounts.ts';
 import { createBackups } from './backups.ts';
 import { createStore, type Store } from './store.ts';
 
-/** A file says who made it and may be anything: what is here wins unless the writer chooses. */
+/** A file may come from anybody and contain anything: existing records win unless the writer chooses otherwise. */
 let store: Store;
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
@@ -62,7 +62,7 @@ const backup = (records: Given): ReadBackup => ({
   },
 });
 const compare = (records: Given) => createBackups(store.open).compare(backup(records), none);
-const takeIn = (records: Given, ...chosen: string[]) =>
+const restore = (records: Given, ...chosen: string[]) =>
   createBackups(store.open).restore(backup(records), new Set(chosen), none);
 
 /** Whether a draft of this account would be read. */
@@ -90,36 +90,36 @@ describe('“never this account”', () => {
       },
     ],
     [
-      'for a place',
+      'for an audience',
       {
         accounts: [account('Private', true, { id: 'x:private in group:1', place: group })],
       },
     ],
-  ])('stays so, whatever is chosen: the file coaches it %s', async (_, records) => {
+  ])('stays, whatever is chosen: the file coaches it %s', async (_, records) => {
     const plan = await compare(records);
     expect(plan.never).toHaveLength(1);
     expect(plan.coached).toEqual([]);
-    await takeIn(records, ...plan.different.map(({ key }) => key));
+    await restore(records, ...plan.different.map(({ key }) => key));
     expect(await standing('Private')).toBe('never');
     expect(await standing('private', group)).toBe('never');
     await store.accounts.delete('x:private');
     expect(await standing('Private')).toBe('ask');
   });
 
-  test('of the file comes in where the account is coached by nothing here', async () => {
-    await takeIn({ accounts: [account('Else', false)] });
+  test('from the file is added if nothing here coaches the account', async () => {
+    await restore({ accounts: [account('Else', false)] });
     expect(await standing('Else')).toBe('never');
   });
 
-  test('of the file is asked about where the account is coached here', async () => {
+  test('from the file becomes a question if the account is coached here', async () => {
     const records = { accounts: [account('RiversideMus', false)] };
     const { different } = await compare(records);
     expect(different).toMatchObject([
       { from: 'accounts', here: { coached: true, profile: 'p' }, next: { coached: false } },
     ]);
-    await takeIn(records);
+    await restore(records);
     expect(await standing('RiversideMus')).toBe('yes');
-    await takeIn(records, different[0]!.key);
+    await restore(records, different[0]!.key);
     expect(await standing('RiversideMus')).toBe('never');
   });
 });
@@ -144,39 +144,39 @@ describe('an account the file would coach', () => {
         profiles: [{ ...museum, id: 'evil', handles: { x: 'MillLane' } }],
       },
     ],
-  ])('%s: not read until it is chosen', async (_, records) => {
+  ])('%s: not read until chosen', async (_, records) => {
     const { coached, different } = await compare(records);
     expect(coached.map((each) => each.account.handle)).toEqual(['MillLane']);
-    await takeIn(records, ...different.map(({ key }) => key));
+    await restore(records, ...different.map(({ key }) => key));
     expect(await standing('MillLane')).toBe('ask');
-    await takeIn(records, coached[0]!.key);
+    await restore(records, coached[0]!.key);
     expect(await standing('milllane')).toBe('yes');
   });
 
-  test('a place is asked about, too', async () => {
+  test('an audience becomes a question, too', async () => {
     const place = account('RiversideMus', true, { id: 'x:riversidemus in group:1', place: group });
     const { coached } = await compare({ accounts: [place] });
     expect(coached).toHaveLength(1);
-    await takeIn({ accounts: [place] });
+    await restore({ accounts: [place] });
     expect(await standing('RiversideMus', group)).toBe('closed');
-    await takeIn({ accounts: [place] }, coached[0]!.key);
+    await restore({ accounts: [place] }, coached[0]!.key);
     expect(await standing('RiversideMus', group)).toBe('yes');
   });
 
-  test('of an organisation that was deleted here is asked about when that comes back', async () => {
+  test('of an organisation deleted here becomes a question when that is restored', async () => {
     await store.accounts.put(account('MillLane', true, { profile: 'q' }));
     const records = { profiles: [{ ...other, handles: {} }] };
     const { coached } = await compare(records);
     expect(coached).toHaveLength(1);
-    await takeIn(records);
+    await restore(records);
     expect(await standing('MillLane')).toBe('ask');
     await store.profiles.delete('q');
     await store.accounts.put(account('MillLane', true, { profile: 'q' }));
-    await takeIn(records, coached[0]!.key);
+    await restore(records, coached[0]!.key);
     expect(await standing('MillLane')).toBe('yes');
   });
 
-  test('for another organisation than here stays with the one here', async () => {
+  test('stays with its organisation here, whatever organisation the file names', async () => {
     const evil = { ...blankProfile, id: 'a', name: 'Evil', handles: { x: 'riversidemus' } };
     const owner = async () => {
       const [profiles, accounts] = [await store.profiles.all(), await store.accounts.all()];
@@ -184,19 +184,19 @@ describe('an account the file would coach', () => {
       return findStanding(author, undefined, profiles, accounts);
     };
     const { coached } = await compare({ profiles: [evil] });
-    await takeIn({ profiles: [evil] });
+    await restore({ profiles: [evil] });
     expect(await owner()).toMatchObject({ profile: { id: 'p' } });
-    await takeIn({ profiles: [evil] }, coached[0]!.key);
+    await restore({ profiles: [evil] }, coached[0]!.key);
     expect(await owner()).toMatchObject({ profile: { id: 'a' } });
   });
 
-  test('one’s own backup on a new machine, all chosen: as it was', async () => {
+  test('one’s own backup on a new machine, all chosen, restores everything', async () => {
     const places = account('RiversideMus', true, { id: 'x:riversidemus in group:1', place: group });
     const records = { profiles: [museum], accounts: [places, account('Private', false)] };
     await store.clear();
     const { coached, added, different } = await compare(records);
     expect([coached.length, added.accounts.length, different.length]).toEqual([2, 1, 0]);
-    await takeIn(records, ...coached.map(({ key }) => key));
+    await restore(records, ...coached.map(({ key }) => key));
     expect(await store.profiles.all()).toEqual([museum]);
     expect(await store.accounts.all()).toEqual([account('Private', false), places]);
     const again = await compare(records);
@@ -214,26 +214,26 @@ describe('a partner', () => {
       'another name',
       { ...impostor, id: 'else', name: 'Evil', aliases: ['The Riverside food bank'] },
     ],
-  ])('with another handle, known by %s, stays as it is unless it is chosen', async (_, given) => {
+  ])('with another handle, known by %s, stays unless chosen', async (_, given) => {
     const { different, added } = await compare({ partners: [given] });
     expect(added.partners).toEqual([]);
     expect(different).toMatchObject([
       { here: { handles: { x: 'RiversideFB' } }, next: { id: 'b', handles: { x: 'RlversideFB' } } },
     ]);
-    await takeIn({ partners: [given] });
+    await restore({ partners: [given] });
     expect(await store.partners.all()).toEqual([bank]);
-    await takeIn({ partners: [given] }, different[0]!.key);
+    await restore({ partners: [given] }, different[0]!.key);
     expect(await store.partners.all()).toEqual([{ ...given, id: 'b' }]);
   });
 
-  test('that differs in credits alone is united, as its posts are', async () => {
+  test('that differs only in credits is merged, as its posts are', async () => {
     await store.partners.put({ ...bank, lastCredited: 5, creditedUs: [1] });
     const given = { ...bank, id: 'theirs', lastCredited: 9, creditedUs: [2] };
     const post = samplePost({ id: 'x:1', at: 7, profile: 'q', credited: ['theirs', 'b'] });
     const profiles = [{ ...museum, id: 'q' }];
     const plan = await compare({ partners: [given], profiles });
     expect(plan).toMatchObject({ different: [], same: 2 });
-    await takeIn({ partners: [given], profiles, posts: [post] });
+    await restore({ partners: [given], profiles, posts: [post] });
     expect(await store.partners.all()).toEqual([{ ...bank, lastCredited: 9, creditedUs: [1, 2] }]);
     expect(await store.posts.between(0)).toMatchObject([{ credited: ['b'], profile: 'p' }]);
   });
@@ -251,15 +251,15 @@ describe('a partner', () => {
   });
 });
 
-test('a profile that is taken keeps everybody who is never named', async () => {
+test('a chosen profile keeps everybody who is never named', async () => {
   const given = { ...museum, neverName: ['pupils'], causes: ['rivers'] };
   const { different } = await compare({ profiles: [given] });
-  await takeIn({ profiles: [given] }, different[0]!.key);
+  await restore({ profiles: [given] }, different[0]!.key);
   expect(await store.profiles.all()).toEqual([{ ...given, neverName: ['Sam Poe', 'pupils'] }]);
   expect(await compare({ profiles: [{ ...given, neverName: [] }] })).toMatchObject({ same: 1 });
 });
 
-test('a contact stays as it is unless it is chosen; phrases and imports of one id are the same', async () => {
+test('a contact stays unless chosen; phrases and imports with the same id are the same', async () => {
   const contact = { id: 'c', who: 'Ana', cause: 'soup', at: 1, answered: true };
   await store.contacts.put(contact);
   await store.phrases.put({ id: 'a:b', rule: 'a', phrase: 'b' });
@@ -269,16 +269,16 @@ test('a contact stays as it is unless it is chosen; phrases and imports of one i
   };
   const { different, same } = await compare(records);
   expect([different.length, same]).toEqual([1, 1]);
-  await takeIn(records);
+  await restore(records);
   expect(await store.contacts.all()).toEqual([contact]);
-  await takeIn(records, different[0]!.key);
+  await restore(records, different[0]!.key);
   expect(await store.contacts.all()).toMatchObject([{ answered: false }]);
 });
 
-test('what changed here since the preview wins, too', async () => {
+test('changes since the preview win, too', async () => {
   const given = { ...bank, id: 'new', name: 'Tide Archive' };
   expect((await compare({ partners: [given] })).added.partners).toHaveLength(1);
   await store.partners.put({ ...given, note: 'Mine' });
-  await takeIn({ partners: [given] });
+  await restore({ partners: [given] });
   expect(await store.partners.get('new')).toMatchObject({ note: 'Mine' });
 });

@@ -11,7 +11,7 @@ type Write = {
   [Name in PlannedName]: readonly [Name, RecordOf[Name]];
 }[PlannedName];
 
-/** What a plan writes with these choices; the last of several for one id is the one that holds. */
+/** What a plan writes with these choices; the last write for an id wins. */
 export function writesOf(plan: RestorePlan, chosen: ReadonlySet<string>): readonly Write[] {
   const writes: Write[] = [];
   for (const name of planned) {
@@ -34,7 +34,7 @@ export function writesOf(plan: RestorePlan, chosen: ReadonlySet<string>): readon
   return writes;
 }
 
-/** A post of the file, with the ids that its profile and its partners have here. */
+/** A post from the file, with its profile and partner ids replaced by those here. */
 export function withIds(post: RecordedPost, ids: RestorePlan['ids']): RecordedPost {
   const credited = [...new Set(post.credited.map((id) => ids.get(id) ?? id))];
   return { ...post, profile: ids.get(post.profile) ?? post.profile, credited };

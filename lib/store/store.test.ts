@@ -26,7 +26,7 @@ const post = (id: string, at: number, fields: Partial<RecordedPost> = {}) =>
   samplePost({ id, at, creditsSomeone: true, ...fields });
 
 describe('collections', () => {
-  test('keep what is put, and every write raises the revision', async () => {
+  test('keep what is put, and every write increments the revision', async () => {
     const bank = partner({ id: 'b', name: 'Riverside Food Bank', handles: { x: '@RiversideFB' } });
     expect(await store.revision()).toBe(0);
     await store.partners.put(bank);
@@ -37,22 +37,22 @@ describe('collections', () => {
     expect(await store.revision()).toBe(2);
   });
 
-  test('a damaged or newer record is set aside and the others are read', async () => {
+  test('quarantines a damaged or newer record and reads the others', async () => {
     await store.partners.put(partner({ id: 'good', name: 'Good' }));
     const db = await openDatabase();
     await db.put('partners', { id: 'broken', v: 1, name: 7 } as never);
     await db.put('partners', { id: 'newer', v: 99, name: 'From tomorrow' } as never);
     db.close();
     expect((await store.partners.all()).map(({ id }) => id)).toEqual(['good']);
-    const aside = await store.setAside.all();
-    expect(aside.map(({ from, raw }) => [from, (raw as { id: string }).id])).toEqual([
+    const quarantined = await store.quarantine.all();
+    expect(quarantined.map(({ from, raw }) => [from, (raw as { id: string }).id])).toEqual([
       ['partners', 'broken'],
       ['partners', 'newer'],
     ]);
     expect(await store.partners.all()).toHaveLength(1);
   });
 
-  test('a database of a newer Hat Tip is left alone and said', async () => {
+  test("leaves a newer version's database alone and says so", async () => {
     const newer = indexedDB.open('hat-tip', 99);
     await new Promise((resolve) => (newer.onsuccess = resolve));
     newer.result.close();
@@ -62,7 +62,7 @@ describe('collections', () => {
 });
 
 describe('posts', () => {
-  test('are counted once and note the partners they credit', async () => {
+  test('are counted once and update the partners they credit', async () => {
     await store.partners.put(partner({ id: 'b', name: 'Riverside Food Bank' }));
     expect(await store.posts.record(post('x:1', 1000, { credited: ['b', 'gone'] }))).toBe(true);
     expect(await store.posts.record(post('x:1', 9000, { credited: ['b'] }))).toBe(false);
@@ -70,7 +70,7 @@ describe('posts', () => {
     expect(await store.posts.between(0)).toHaveLength(1);
   });
 
-  test('are found by time, newest first where asked', async () => {
+  test('are found by time, newest first on request', async () => {
     for (const at of [3000, 1000, 2000]) await store.posts.record(post(`x:${at}`, at));
     const times = (posts: readonly RecordedPost[]) => posts.map(({ at }) => at);
     expect(times(await store.posts.between(1500, 3000))).toEqual([2000]);
@@ -83,7 +83,7 @@ describe('a scheduled post', () => {
   const credit = { credited: ['b'], scheduled: 'known' } as const;
   const lastCredited = async () => (await store.partners.get('b'))?.lastCredited;
 
-  test('taken out again no longer credits anybody', async () => {
+  test('no longer credits anybody once removed', async () => {
     await store.partners.put(partner({ id: 'b', name: 'Riverside Food Bank' }));
     await store.posts.record(post('x:1', 100, { credited: ['b'] }));
     await store.posts.record(post('x:2', 900, credit));
@@ -108,12 +108,12 @@ describe('a scheduled post', () => {
   });
 });
 
-test('the first day is remembered', async () => {
+test('remembers the first day', async () => {
   expect(await store.since(500)).toBe(500);
   expect(await store.since(900)).toBe(500);
 });
 
-test('clearing forgets everything', async () => {
+test('clearing deletes everything', async () => {
   await store.partners.put(partner({ id: 'b', name: 'Riverside Food Bank' }));
   await store.posts.record(post('x:1', 1000));
   await store.clear();
@@ -122,7 +122,7 @@ test('clearing forgets everything', async () => {
   expect(await store.revision()).toBe(3);
 });
 
-test('notes of the first layout are kept when a newer Hat Tip opens them', async () => {
+test('keeps records of the first layout when a newer version opens them', async () => {
   const old = await openDB('hat-tip', 1, {
     upgrade(db) {
       for (const name of ['profiles', 'partners', 'accounts', 'phrases']) {
@@ -133,7 +133,7 @@ test('notes of the first layout are kept when a newer Hat Tip opens them', async
       db.createObjectStore('setAside', { autoIncrement: true });
     },
   });
-  // As the first release wrote it: without the fields that came later.
+  // As the first release wrote it: without the fields added later.
   await old.put('partners', { v: 1, id: 'b', name: 'Riverside Food Bank', kind: 'partner' });
   await old.put('profiles', { v: 1, id: 'p', name: 'Riverside Museum', neverName: ['pupils'] });
   old.close();
@@ -141,10 +141,10 @@ test('notes of the first layout are kept when a newer Hat Tip opens them', async
   expect(await store.profiles.all()).toMatchObject([{ neverName: ['pupils'], houseWords: [] }]);
   await store.contacts.put({ id: 'c', who: 'Ana', cause: 'soup', at: 1, answered: false });
   expect(await store.contacts.all()).toHaveLength(1);
-  expect(await store.setAside.all()).toEqual([]);
+  expect(await store.quarantine.all()).toEqual([]);
 });
 
-test('notes of a newer Hat Tip stay as they are until the writer begins anew', async () => {
+test("a newer version's records stay until the writer starts afresh", async () => {
   const newer = await openDB('hat-tip', 99, {
     upgrade: (db) => void db.createObjectStore('unknown'),
   });

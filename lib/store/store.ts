@@ -8,12 +8,12 @@ import { forgetDatabase, openDatabase, type Database } from './database.ts';
 import type { MutedPhrase } from './phrases.ts';
 import { createPosts, type Posts } from './posts.ts';
 import type { Dismissed } from './dismissed.ts';
-import { bringBack, createSetAside, type SetAsideRecords } from './set-aside.ts';
+import { restoreReadable, createQuarantine, type Quarantine } from './quarantine.ts';
 import { createSupplied, type Supplied } from './supplied.ts';
 
 /**
- * Everything Hat Tip keeps about people and posts: the extension's own IndexedDB, which no page can
- * reach. Switches without personal data are in settings.ts.
+ * Everything Hat Tip keeps about people and posts: the extension's own IndexedDB, which no page can reach. Switches without personal data are in
+ * settings.ts.
  */
 export interface Store {
   readonly profiles: Collection<Profile>;
@@ -21,35 +21,35 @@ export interface Store {
   readonly accounts: Collection<Account>;
   readonly phrases: Collection<MutedPhrase>;
   readonly posts: Posts;
-  /** Whom the writer wrote to. */
+  /** People the writer contacted. */
   readonly contacts: Collection<Contact>;
   /** Files of past posts. */
   readonly imports: Collection<PastImport>;
-  /** Tagged accounts the writer doesn't want in the book. */
+  /** Tagged accounts the writer dismissed. */
   readonly dismissed: Collection<Dismissed>;
-  /** Changes with every write, by whichever page of ours. */
+  /** Changes with every write by any of our pages. */
   revision(): Promise<number>;
   /** When Hat Tip was first used, in milliseconds; `now` on the first call. */
   since(now: number): Promise<number>;
-  /** A number kept under a name: which policy was applied last, where the first run was left. */
+  /** A number stored under a name: which policy was applied last, where the first run stopped. */
   mark(name: Mark): Promise<number | undefined>;
   setMark(name: Mark, mark: number): Promise<void>;
-  /** Records that could not be read, and those that a policy replaced or removed after somebody changed them. */
-  readonly setAside: SetAsideRecords;
+  /** Unreadable records, and changed records that a policy replaced or removed. */
+  readonly quarantine: Quarantine;
   /** Which records a policy supplied. */
   readonly supplied: Supplied;
-  /** For what one page alone does with the records: backups. */
+  /** For backups, which work with the raw records. */
   readonly open: Open;
-  /** How many records there are of each kind; all 0 when everything is gone. */
+  /** The number of records of each kind; all 0 once everything is deleted. */
   count(): Promise<Readonly<Record<string, number>>>;
-  /** Forgets everything, at once or not at all. */
+  /** Deletes everything, all or nothing. */
   clear(): Promise<void>;
   close(): void;
 }
 
 export type Mark = 'policy' | 'welcome' | 'week' | 'texts';
 
-/** Opens nothing yet: the first call does. `name` is for tests. */
+/** Opens nothing until the first call. `name` is for tests. */
 export function createStore(name?: string): Store {
   let opening: Promise<Database> | undefined;
   const open: Open = () => {
@@ -57,8 +57,8 @@ export function createStore(name?: string): Store {
       async (db) => {
         db.addEventListener('close', () => (opening = undefined));
         db.addEventListener('versionchange', () => (opening = undefined));
-        // Where nothing can be written it stays where it is.
-        await bringBack(db).catch(() => undefined);
+        // If nothing can be written, the records stay where they are.
+        await restoreReadable(db).catch(() => undefined);
         return db;
       },
       (error: unknown) => {
@@ -89,7 +89,7 @@ export function createStore(name?: string): Store {
     mark: (name) => attempt(async () => (await open()).get('facts', name)),
     setMark: (name, mark) =>
       attempt(async () => void (await (await open()).put('facts', mark, name))),
-    setAside: createSetAside(open),
+    quarantine: createQuarantine(open),
     supplied: createSupplied(open),
     open,
     count: () =>
@@ -107,13 +107,13 @@ export function createStore(name?: string): Store {
         try {
           db = await open();
         } catch {
-          // Notes of a newer Hat Tip, or broken beyond opening.
+          // Records of a newer version, or a database too broken to open.
           return forgetDatabase(name);
         }
         const work = db.transaction([...db.objectStoreNames], 'readwrite');
         const revision = (await work.objectStore('facts').get('revision')) ?? 0;
         await Promise.all([...db.objectStoreNames].map((each) => work.objectStore(each).clear()));
-        // Who read the old notes must notice that they are gone.
+        // Readers of the old records must notice that they are gone.
         await work.objectStore('facts').put(revision + 1, 'revision');
         await work.done;
       }),

@@ -3,15 +3,15 @@ import { accountId } from '../post.ts';
 import type { Stored } from './database.ts';
 import { toStored, valueOf } from './records.ts';
 
-/** A post as it lies in the database: with its account by the side, by which it is found. */
+/** A post as stored, with its account beside it for the index. */
 export interface StoredPost extends Stored {
   readonly account: string;
 }
 
-/** What is written for a post. */
+/** The record to write for a post. */
 export function storePost(post: RecordedPost): StoredPost {
   return { ...toStored('posts', post), account: accountId(post.author) };
 }
 
-/** What was written; undefined where it cannot be read. */
+/** The post in a raw record; undefined if it can't be read. */
 export const readPost = (raw: unknown): RecordedPost | undefined => valueOf('posts', raw);

@@ -2,21 +2,21 @@ import { allOrNothing, attempt, raiseRevision, type Open } from './collection.ts
 import type { Suppliable } from './database.ts';
 import { readRecord, toStored, valueOf, type RecordOf } from './records.ts';
 
-/** Ids of the records that a policy supplied. */
+/** Ids of the records a policy supplied. */
 export type SuppliedIds = Readonly<Record<Suppliable, ReadonlySet<string>>>;
 
-/** What bringing one collection in line with a policy writes. */
+/** What applying a policy writes to one collection. */
 export interface SupplyChange<T> {
   readonly put: readonly T[];
   readonly delete: readonly string[];
-  /** Kept as they were: somebody had changed them. */
-  readonly aside: readonly { readonly record: T; readonly policy: 'replaced' | 'removed' }[];
-  /** What the policy supplied, to be compared with later. */
+  /** Changed records to quarantine. */
+  readonly quarantined: readonly { readonly record: T; readonly policy: 'replaced' | 'removed' }[];
+  /** What the policy supplied, for later comparisons. */
   readonly remember: readonly T[];
   readonly forget: readonly string[];
 }
 
-/** Makes a change of the records that are here and those the policy supplied before, by id. */
+/** Plans a change from the records here and those the policy supplied before, by id. */
 export type PlanSupply<T> = (
   here: ReadonlyMap<string, T>,
   supplied: ReadonlyMap<string, T | undefined>,
@@ -25,7 +25,7 @@ export type PlanSupply<T> = (
 /** Which records a policy supplied, and what it supplied. Never part of a backup. */
 export interface Supplied {
   ids(): Promise<SuppliedIds>;
-  /** Reads, plans and writes in one transaction; writes nothing where nothing differs. */
+  /** Reads, plans and writes in one transaction; writes nothing if nothing differs. */
   align<Name extends Suppliable>(from: Name, plan: PlanSupply<RecordOf[Name]>): Promise<void>;
 }
 
@@ -47,7 +47,7 @@ export function createSupplied(open: Open): Supplied {
         await allOrNothing(work, async () => {
           const records = work.objectStore(from);
           const supplied = work.objectStore('supplied');
-          const aside = work.objectStore('setAside');
+          const quarantine = work.objectStore('setAside');
           const here = new Map<string, RecordOf[typeof from]>();
           for (const raw of await records.getAll()) {
             const value = valueOf(from, raw);
@@ -58,14 +58,14 @@ export function createSupplied(open: Open): Supplied {
           const change = plan(here, before);
           if (Object.values(change).every((list) => list.length === 0)) return;
           for (const record of change.put) {
-            // A record that cannot be read is in the way: it is kept like any other that cannot.
+            // An unreadable record has the id: quarantine it like any other.
             const raw = here.has(record.id) ? undefined : await records.get(record.id);
             const read = raw && readRecord(from, raw);
-            if (read && 'reason' in read) await aside.add({ from, reason: read.reason, raw });
+            if (read && 'reason' in read) await quarantine.add({ from, reason: read.reason, raw });
             await records.put(toStored(from, record));
           }
-          for (const { record, policy } of change.aside) {
-            await aside.add({
+          for (const { record, policy } of change.quarantined) {
+            await quarantine.add({
               from,
               reason: `${policy} by a policy`,
               raw: toStored(from, record),

@@ -3,7 +3,7 @@ import { samplePost } from '../habits/sample-post.ts';
 import { blankPartner, type Partner } from '../organisation/partner.ts';
 import { blankProfile, type Profile } from '../organisation/profile.ts';
 import { findTagged, pickTagged } from './find-tagged.ts';
-import { takeIn } from './take-in.ts';
+import { toAddedPartner } from './added-partner.ts';
 import { createCounter } from './tally.ts';
 
 const day = 86_400_000;
@@ -25,24 +25,24 @@ const post = ({ daysAgo = 10, ...fields }: Fields) => {
 const times = (count: number, fields: Fields) => Array.from({ length: count }, () => post(fields));
 const partner = (fields: Partial<Partner>): Partner => ({ ...blankPartner, id: 'b', ...fields });
 
-interface World {
+interface Setting {
   readonly book?: readonly Partner[];
   readonly profiles?: readonly Profile[];
   readonly dismissed?: readonly string[];
 }
 
-function find(posts: readonly ReturnType<typeof post>[], world: World = {}) {
+function find(posts: readonly ReturnType<typeof post>[], setting: Setting = {}) {
   const counter = createCounter(now);
   counter.add(posts);
-  const { book = [], profiles = [museum], dismissed = [] } = world;
+  const { book = [], profiles = [museum], dismissed = [] } = setting;
   return pickTagged(findTagged(counter.tally(), profiles), book, new Set(dismissed), now);
 }
-const namesIn = (posts: readonly ReturnType<typeof post>[], world?: World) =>
-  find(posts, world).map(({ name }) => name);
+const namesIn = (posts: readonly ReturnType<typeof post>[], setting?: Setting) =>
+  find(posts, setting).map(({ name }) => name);
 
 const choir = { tagged: ['MillLaneChoir'] };
 
-test('most often first, then the most recent; the handle as the newest post writes it', () => {
+test('most often first, then most recent; the handle as in the newest post', () => {
   const posts = [
     ...times(2, { tagged: ['OrchardFund'], daysAgo: 400 }),
     ...times(2, { tagged: ['AshfordGazette'], daysAgo: 30 }),
@@ -63,26 +63,26 @@ test('most often first, then the most recent; the handle as the newest post writ
   ]);
 });
 
-describe('left out', () => {
-  test.each<[string, World]>([
+describe('not suggested', () => {
+  test.each<[string, Setting]>([
     ['by handle', { book: [partner({ name: 'The Singers', handles: { x: 'milllanechoir' } })] }],
     ['by name', { book: [partner({ name: 'The Mill Lane Choir' })] }],
     ['by another name', { book: [partner({ name: 'MLC', aliases: ['Mill-Lane Choir'] })] }],
-    ['turned down', { dismissed: ['x:milllanechoir'] }],
+    ['dismissed', { dismissed: ['x:milllanechoir'] }],
     ['our own', { profiles: [{ ...museum, handles: { x: 'MillLaneChoir' } }] }],
     ['our own name', { profiles: [{ ...museum, name: 'Mill Lane Choir' }] }],
     ['never named', { profiles: [museum, { ...museum, neverName: ['Mill Lane Choir'] }] }],
-  ])('%s', (_, world) => {
+  ])('%s', (_, setting) => {
     expect(namesIn(times(3, choir))).toEqual(['Mill Lane Choir']);
-    expect(namesIn(times(3, choir), world)).toEqual([]);
+    expect(namesIn(times(3, choir), setting)).toEqual([]);
   });
 
-  test('who posts themselves', () => {
+  test('accounts that post themselves', () => {
     const author = { site: 'x', handle: 'MillLaneChoir' };
     expect(namesIn([...times(3, choir), post({ author })])).toEqual([]);
   });
 
-  test('a handle that another site’s partner has is somebody else’s', () => {
+  test('a handle of a partner on another site is somebody else’s', () => {
     const book = [partner({ name: 'The Singers', handles: { facebook: 'someone.else' } })];
     expect(namesIn(times(3, choir), { book })).toEqual(['Mill Lane Choir']);
   });
@@ -91,11 +91,11 @@ describe('left out', () => {
     ['answered in replies', { kind: 'reply', answers: ['ana'] }],
     ['tagged in replies', { kind: 'reply', tagged: ['ana'] }],
     ['tagged in comments', { kind: 'comment', tagged: ['ana'] }],
-    ['in posts passed on', { sharesOf: 'ana' }],
+    ['in shared posts', { sharesOf: 'ana' }],
     ['in sensitive posts', { tagged: ['ana'], quiet: true }],
-    ['in posts that are still to come', { tagged: ['ana'], scheduled: 'known', daysAgo: -3 }],
+    ['in scheduled posts', { tagged: ['ana'], scheduled: 'known', daysAgo: -3 }],
     ['whose time is unknown', { tagged: ['ana'], scheduled: 'unknown' }],
-  ])('who is only %s', (_, fields) => {
+  ])('people who are only %s', (_, fields) => {
     expect(namesIn(times(5, fields))).toEqual([]);
   });
 
@@ -108,7 +108,7 @@ describe('tagged once', () => {
   const often = (count: number) =>
     Array.from({ length: count }, (_, i) => times(2, { tagged: [`often${i}`] })).flat();
 
-  test('is listed while the list is short, if that was in the last year', () => {
+  test('is listed while the list is short, if within the last year', () => {
     const posts = [post({ tagged: ['lately'] }), post({ tagged: ['longAgo'], daysAgo: 400 })];
     expect(namesIn([...often(9), ...posts])).toHaveLength(10);
     expect(namesIn([...often(9), ...posts])).toContain('lately');
@@ -117,7 +117,7 @@ describe('tagged once', () => {
 });
 
 describe('across sites', () => {
-  test('an equal name is one partner, and is written as the other site writes it', () => {
+  test('equal names are one partner, spelt as on the other site', () => {
     const posts = [...times(2, choir), post({ site: 'facebook', tagged: ['Mill-Lane Choir'] })];
     expect(find(posts)).toMatchObject([
       {
@@ -131,7 +131,7 @@ describe('across sites', () => {
     ]);
   });
 
-  test('another name is another partner, and so is a second account on one site', () => {
+  test('another name, or a second account on one site, is another partner', () => {
     const posts = [
       ...times(2, choir),
       ...times(2, { tagged: ['mill_lane_choir'] }),
@@ -144,30 +144,30 @@ describe('across sites', () => {
     ]);
   });
 
-  test('a page’s address in the book stands for its name', () => {
+  test('a page’s address in the book counts as its name', () => {
     const book = [partner({ name: 'MLC', handles: { linkedin: 'mill-lane-choir' } })];
     const posts = times(2, { site: 'linkedin', tagged: ['Mill Lane Choir'] });
     expect(namesIn(posts, { book })).toEqual([]);
   });
 });
 
-test('where texts are kept, a name written beside the tag is the name', () => {
+test('with texts kept, a name beside the tag is the partner’s name', () => {
   const text = 'Songs from Riverside Food Bank (@RiversideFB) on Friday.';
   expect(
     namesIn([...times(2, { tagged: ['RiversideFB'] }), post({ tagged: ['RiversideFB'], text })]),
   ).toEqual(['Riverside Food Bank']);
 });
 
-describe('taken in', () => {
+describe('adding a tagged account', () => {
   const posts = [
     post({ ...choir, id: 'x:thanked', creditsSomeone: true, daysAgo: 30 }),
     post({ ...choir, id: 'x:bare', daysAgo: 20 }),
     post({ id: 'x:shared', sharesOf: 'MillLaneChoir', creditsSomeone: true, daysAgo: 25 }),
   ];
 
-  test('it has its handle, its kind, and the last post that credited it', () => {
+  test('sets its handle, its kind and the last post that credited it', () => {
     const [one] = find(posts);
-    expect(takeIn(one!, {}, ['songs'], 'new')).toEqual({
+    expect(toAddedPartner(one!, {}, ['songs'], 'new')).toEqual({
       partner: {
         ...blankPartner,
         id: 'new',
@@ -180,26 +180,26 @@ describe('taken in', () => {
     });
   });
 
-  test('what the writer chose counts; an emptied name does not', () => {
+  test('uses the writer’s choices, but not an emptied name', () => {
     const [one] = find(posts);
     expect(
-      takeIn(one!, { name: ' The Choir ', kind: 'volunteer' }, [], 'new').partner,
+      toAddedPartner(one!, { name: ' The Choir ', kind: 'volunteer' }, [], 'new').partner,
     ).toMatchObject({
       name: 'The Choir',
       kind: 'volunteer',
     });
-    expect(takeIn(one!, { name: ' ' }, [], 'new').partner.name).toBe('Mill Lane Choir');
+    expect(toAddedPartner(one!, { name: ' ' }, [], 'new').partner.name).toBe('Mill Lane Choir');
   });
 
   test('a bare tag credits nobody, and a name on Facebook is no handle', () => {
     const [one] = find(times(2, { site: 'facebook', tagged: ['Mill Lane Choir'] }));
-    const { partner: taken, posts: credited } = takeIn(one!, {}, [], 'new');
+    const { partner: taken, posts: credited } = toAddedPartner(one!, {}, [], 'new');
     expect(taken).toEqual({ ...blankPartner, id: 'new', name: 'Mill Lane Choir' });
     expect(credited).toEqual([]);
   });
 });
 
-test('a long history is counted in any order, and quickly', () => {
+test('counts a long history in any order, and fast', () => {
   const all = Array.from({ length: 20_000 }, (_, i) =>
     post({ tagged: [`Account${i % 500}`], daysAgo: (i * 7) % 900 }),
   );

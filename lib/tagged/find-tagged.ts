@@ -12,26 +12,26 @@ import type { Credit, Tag, TaggedAccount, Tally } from './tally.ts';
 
 /** Somebody the account has tagged who isn't in the book yet. */
 export interface TaggedPartner {
-  /** The same each time it is found: the id of its first account. */
+  /** Stable: the id of its first account. */
   readonly key: string;
   readonly name: string;
-  /** One for each site, in the order of `siteIds`. */
+  /** One per site, in the order of `siteIds`. */
   readonly tags: readonly Tag[];
   /** Own posts that tag it. */
   readonly times: number;
-  /** Milliseconds since 1970 of the newest of them. */
+  /** When the newest of them was published, in milliseconds since 1970. */
   readonly last: number;
   readonly kind: PartnerKind;
   readonly credits: readonly Credit[];
-  /** Newest posts that tag it, where texts are kept. */
+  /** The newest posts that tag it, if texts are kept. */
   readonly texts: readonly string[];
 }
 
-/** With fewer than this, people tagged once lately are listed too. */
+/** With fewer suggestions, people tagged once recently are listed too. */
 export const shortList = 10;
 const lately = 366 * 86_400_000;
 
-/** Everybody who was tagged and may be in a partner book: not the organisation itself, nor anybody it never names. */
+/** Every tagged account that may be a partner: not the organisation itself, nor anybody it never names. */
 export function findTagged(tally: Tally, profiles: readonly Profile[]): readonly TaggedPartner[] {
   return unite(tally.accounts.filter((account) => !tally.authors.has(accountId(account)))).filter(
     ({ name, tags }) =>
@@ -40,10 +40,7 @@ export function findTagged(tally: Tally, profiles: readonly Profile[]): readonly
   );
 }
 
-/**
- * Those of them to suggest: not in the book and not dismissed (ids, `accountId`). Most often tagged
- * first, then the most recent.
- */
+/** The ones to suggest: not in the book and not dismissed (ids, `accountId`). Most often tagged first, then most recent. */
 export function pickTagged(
   tagged: readonly TaggedPartner[],
   book: readonly Partner[],
@@ -66,7 +63,7 @@ export function pickTagged(
   );
 }
 
-/** Accounts on different sites are one partner when their names are equal, and only then. */
+/** Accounts on different sites are one partner only if their names are equal. */
 function unite(accounts: readonly TaggedAccount[]): readonly TaggedPartner[] {
   const found = new Map<string, TaggedPartner[]>();
   const inOrder = accounts.toSorted(
@@ -86,7 +83,7 @@ function unite(accounts: readonly TaggedAccount[]): readonly TaggedPartner[] {
   return [...found.values()].flat();
 }
 
-/** Undefined where the tag can't be an account or a name. */
+/** Undefined if the tag can't be an account or a name. */
 function nameOf({ site, handle, texts }: TaggedAccount): string | undefined {
   if (site !== 'x') return /[\p{L}\p{N}]/u.test(handle) ? handle : undefined;
   if (!handlePatterns.x.test(handle)) return undefined;
@@ -112,7 +109,7 @@ function toPartner(name: string, account: TaggedAccount): TaggedPartner {
   return { key, name, tags, times: posts, last, kind: guessKind(name), credits, texts };
 }
 
-/** The second's name counts: where a site tags by name, it is written as people write it. */
+/** The second's name wins: on sites that tag by name, people write it out. */
 function join(one: TaggedPartner, other: TaggedPartner): TaggedPartner {
   return {
     ...one,
@@ -135,12 +132,12 @@ function isOurs(profiles: readonly Profile[], name: string): boolean {
   });
 }
 
-/** Equal for names that read the same, however they are spaced: "Mill Lane Choir", "milllanechoir". */
+/** Equal for names that differ only in spacing: "Mill Lane Choir", "milllanechoir". */
 const nameId = (name: string) => `=${sameName(name).replaceAll(' ', '')}`;
 
 const known = new WeakMap<Partner, readonly string[]>();
 
-/** Names and accounts of the book. One line is worked out once, so that a large book stays quick. */
+/** Names and accounts in the book. Cached per partner, so that a large book stays fast. */
 function keysOf(book: readonly Partner[]): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const partner of book) {
@@ -157,7 +154,7 @@ function keysOfOne({ name, aliases, handles }: Partner): readonly string[] {
     ...siteIds.flatMap((site) => {
       const handle = handles[site];
       if (!handle) return [];
-      // Where a site tags by name, the page's address tells the name.
+      // On sites that tag by name, the page's address contains the name.
       return [accountId({ site, handle }), ...(site === 'x' ? [] : [nameId(handle)])];
     }),
   ];

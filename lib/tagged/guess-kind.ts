@@ -2,13 +2,13 @@ import type { PartnerKind } from '../organisation/partner.ts';
 import { nameKeys } from '../organisation/words.ts';
 
 interface KindRow {
-  /** Words that stand side by side in the name. */
+  /** Adjacent words in the name. */
   readonly words: readonly string[];
   readonly kind: PartnerKind;
   readonly why: string;
 }
 
-/** The first row that fits decides; the writer sees the kind and can change it. */
+/** The first matching row decides; the writer sees the kind and can change it. */
 const rows: readonly KindRow[] = [
   {
     words: ['nhs', 'hospital', 'hospitals', 'wildlife trust', 'rivers trust', 'academy trust'],
@@ -56,7 +56,7 @@ const rows: readonly KindRow[] = [
   },
 ];
 
-/** What somebody is to the organisation, as far as the words of the name say. */
+/** What somebody is to the organisation, as far as the name tells. */
 export function guessKind(name: string): PartnerKind {
   const line = ` ${nameKeys(name).join(' ')} `;
   const row = rows.find(({ words }) => words.some((word) => line.includes(` ${word} `)));

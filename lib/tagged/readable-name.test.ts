@@ -20,7 +20,7 @@ test.each([
   ['milllanechoir', 'milllanechoir'],
   ['_ana_', 'ana'],
   ['__', '__'],
-])('%s reads %s', (handle, name) => {
+])('%s becomes %s', (handle, name) => {
   expect(readableName(handle)).toBe(name);
 });
 
@@ -37,6 +37,6 @@ test.each([
   ['Riverside Press', 'source'],
   ['Pressley Bakery', 'partner'],
   ['Mill Lane Choir', 'partner'],
-])('%s is taken for a %s', (name, kind) => {
+])('%s is guessed to be a %s', (name, kind) => {
   expect(guessKind(name)).toBe(kind);
 });

@@ -1,9 +1,9 @@
-/** Words of a name that are written small between others. */
+/** Words written in lower case inside a name. */
 const small = /^(?:of|on|in|at|and|the|for|to|by|de|la|y)$/i;
 
 /**
- * A handle as a person would write the name: "MillLaneChoir" → "Mill Lane Choir". One that shows no
- * seams ("milllanechoir") stays as it is: where to cut it would be a guess.
+ * A handle as a person would write the name: "MillLaneChoir" → "Mill Lane Choir". Without visible word boundaries ("milllanechoir") it stays as it
+ * is, because splitting it would be a guess.
  */
 export function readableName(handle: string): string {
   const words = handle.split('_').filter(Boolean).flatMap(splitHumps);
@@ -16,7 +16,7 @@ export function readableName(handle: string): string {
 function splitHumps(text: string): string[] {
   return (
     text
-      // "RiversideFB": capitals at the end are initials, and stay together.
+      // "RiversideFB": capitals at the end are initials and stay together.
       .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
       // "NHSEngland"
       .replace(/(\p{Lu}{2,})(\p{Lu}\p{Ll}{2,})/gu, '$1 $2')

@@ -2,7 +2,7 @@ import { isCredit, isOwn } from '../habits/pick-posts.ts';
 import type { RecordedPost } from '../habits/recorded-post.ts';
 import { accountId, type SiteId } from '../post.ts';
 
-/** How posts tag somebody on one site. LinkedIn and Facebook tag by name: there the name stands for the handle. */
+/** How posts tag somebody on one site. LinkedIn and Facebook tag by name, which replaces the handle there. */
 export interface Tag {
   readonly site: SiteId;
   /** Without `@`. */
@@ -15,15 +15,15 @@ export interface Credit {
   readonly at: number;
 }
 
-/** One tagged account, as the newest post writes it, and the posts that tag it. */
+/** A tagged account, spelt as in the newest post, and the posts that tag it. */
 export interface TaggedAccount extends Tag {
-  /** Own posts that tag it. Replies don't count: they tag whoever is in the conversation. */
+  /** Own posts that tag it. Replies don't count: they tag everybody in the conversation. */
   readonly posts: number;
-  /** Milliseconds since 1970 of the newest of them. */
+  /** When the newest of them was published, in milliseconds since 1970. */
   readonly last: number;
-  /** Posts that credit it: they tag it and credit somebody, or pass on a post of its own. */
+  /** Posts that credit it: they tag it and credit somebody, or share one of its posts. */
   readonly credits: readonly Credit[];
-  /** The newest posts that tag it, newest first, where texts are kept. */
+  /** The newest posts that tag it, newest first, if texts are kept. */
   readonly texts: readonly string[];
 }
 
@@ -34,7 +34,7 @@ export interface Tally {
   readonly posts: number;
 }
 
-/** Counts posts as they are read, in any order. */
+/** Counts posts in any order. */
 export interface Counter {
   add(posts: readonly RecordedPost[]): void;
   tally(): Tally;
@@ -49,7 +49,7 @@ interface Count {
   texts: { readonly at: number; readonly text: string }[];
 }
 
-/** Texts kept for each account: enough to see what comes back. */
+/** Texts kept per account: enough to find recurring topics. */
 const mostTexts = 10;
 
 /** Posts scheduled for after `now` don't count as tags yet. */

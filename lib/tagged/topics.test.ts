@@ -6,7 +6,7 @@ const ask = (...texts: string[]) => topicsOf({ tags, texts });
 
 test.each<[string, readonly string[], readonly string[]]>([
   [
-    'nouns that come back in two posts, the commonest first',
+    'nouns that recur in two posts, most frequent first',
     [
       'Thanks to @MillBakery for the bread and the flour.',
       'More bread from @MillBakery on our stall.',
@@ -14,9 +14,9 @@ test.each<[string, readonly string[], readonly string[]]>([
     ],
     ['bread', 'flour'],
   ],
-  ['with one post, none', ['Thanks to @MillBakery for the bread.'], []],
+  ['none from a single post', ['Thanks to @MillBakery for the bread.'], []],
   [
-    'a noun said twice in one post is no habit',
+    'a noun repeated within one post doesn’t count',
     ['@MillBakery gave bread. Warm bread by @MillBakery.', 'We met @MillBakery.'],
     [],
   ],
@@ -42,7 +42,7 @@ test.each<[string, readonly string[], readonly string[]]>([
   expect(topicsOf({ tags: [...tags, '@Mill_bakery'], texts })).toEqual(topics);
 });
 
-test('three at most', () => {
+test('at most three', () => {
   const text = '@MillBakery brought bread, cakes, flour, pies and soup to the market.';
   expect(ask(text, text)).toHaveLength(3);
 });

@@ -2,7 +2,7 @@ import { tagWords } from '../analyzer/parse.ts';
 import { topicKey } from '../organisation/words.ts';
 import { splitPieces } from '../text/pieces.ts';
 
-/** Whose topics are asked for: how posts tag them, and those posts. */
+/** Whose topics are wanted: how posts tag them, and those posts. */
 export interface TopicQuestion {
   /** Handles with `@`, names as they are. */
   readonly tags: readonly string[];
@@ -11,7 +11,7 @@ export interface TopicQuestion {
 
 const most = 3;
 
-/** Nouns that stand beside any tag and say nothing of what somebody does. */
+/** Nouns common beside any tag, which say nothing about what somebody does. */
 const anybodys = new Set(
   // when
   (
@@ -25,10 +25,7 @@ const anybodys = new Set(
   ).split(' '),
 );
 
-/**
- * What the posts of one account are about beside its tag: nouns of the sentences that tag it which
- * come back in two posts or more, the commonest first.
- */
+/** What one account's posts are about beside its tag: nouns in the tagging sentences that recur in two or more posts, most frequent first. */
 export function topicsOf({ tags, texts }: TopicQuestion): readonly string[] {
   const found = new Map<string, { readonly word: string; posts: number }>();
   const lowerTags = tags.map((tag) => tag.toLowerCase());
@@ -48,7 +45,7 @@ export function topicsOf({ tags, texts }: TopicQuestion): readonly string[] {
     .map(({ word }) => word);
 }
 
-/** By topic, so that one post counts once. Words with a capital are names, months and beginnings. */
+/** By topic, so that one post counts once. Capitalised words are names, months and sentence starts. */
 function nounsBeside(text: string, tags: readonly string[]): ReadonlyMap<string, string> {
   const nouns = new Map<string, string>();
   for (const { start, end } of splitPieces(text)) {

@@ -2,11 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { readCorpus } from '../corpus/read-corpus.ts';
 
 /**
- * Draws sixty drafts of the corpus that are about their organisation alone, by a seed, so that what was drawn cannot
- * have been chosen. Every second one gets a partner book, written by somebody who never saw the card.
+ * Draws sixty corpus drafts that are about their organisation alone, with a fixed seed, so that nobody can pick them. Every second one gets a partner
+ * book, written by somebody who never saw the card.
  */
 const wanted = 60;
-/** mulberry32, the smallest generator that is good enough to draw with. */
+/** mulberry32, the smallest generator that is good enough for this. */
 function createRandom(seed: number): () => number {
   let state = seed;
   return () => {

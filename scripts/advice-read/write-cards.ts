@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { coachLine } from '../coach/coach-line.ts';
 
 /**
- * Puts the card of each frozen draft on a sheet for readers who have not seen the code: every line that is offered has
- * a number to be rated under, and shows what its press would leave in the draft (`‸`: the caret).
+ * Writes the card of each frozen draft to a sheet for readers who haven't seen the code: every line offered has a number to rate it by, and shows
+ * what clicking it would leave in the draft (`‸` is the caret).
  */
 const sheets = ['blind-drafts', 'corpus-drafts'];
 const lines: string[] = [];

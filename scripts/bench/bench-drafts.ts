@@ -8,7 +8,7 @@ import { blankProfile } from '../../lib/organisation/profile.ts';
 import type { Draft } from '../../lib/post.ts';
 import { sampleText } from './sample-text.ts';
 
-/** Text made to be slow, as a word to repeat. */
+/** Text designed to be slow, as a fragment to repeat. */
 export const hostileSeeds: readonly (readonly [name: string, seed: string])[] = [
   ['ordinary', sampleText(1, 3000)],
   ["it's", "it's "],
@@ -24,10 +24,10 @@ export const hostileSeeds: readonly (readonly [name: string, seed: string])[] = 
   ['questions', 'what do you? '],
   ['marks', 'e\u0301'],
 ];
-/** Every sentence is read anew, however often it stands there. */
+/** Never caches, so every repeated sentence is read again. */
 export const forgetful: AnalyzerCache = { get: () => undefined, set: () => {}, size: 0 };
 
-/** A long text as boxes of a thread, so that all of it is read. */
+/** A long text as the posts of a thread, so that all of it is read. */
 export function inBoxes(text: string): Draft {
   const boxes = text.match(/[\s\S]{1,10000}/g) ?? [];
   return { ...draftOf(boxes[0] ?? ''), rest: boxes.slice(1).map((box) => annotateText(box, 'x')) };
@@ -44,7 +44,7 @@ export function draftOf(text: string): Draft {
   };
 }
 
-/** A context with a book of so many partners. */
+/** A context with a book of that many partners. */
 export function contextWith(partners: number): AnalyzerContext {
   const list = Array.from({ length: partners }, (_, i): Partner => ({
     ...blankPartner,
@@ -70,7 +70,7 @@ export function contextWith(partners: number): AnalyzerContext {
   };
 }
 
-/** The same text after one more key in its middle. */
+/** The same text after typing one letter in its middle. */
 export function typeOne(text: string): string {
   const middle = text.indexOf(' ', text.length / 2);
   return `${text.slice(0, middle)}x${text.slice(middle)}`;

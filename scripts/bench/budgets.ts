@@ -7,7 +7,7 @@ import { sampleText } from './sample-text.ts';
 import { median } from './scores.ts';
 import type { Work, Worked } from './worker.ts';
 
-/** What the analyzer may cost; each line says the figure, the bar and whether it is kept. */
+/** Checks what the analyzer may cost; each line has the figure, the limit and whether it is met. */
 export async function benchBudgets(): Promise<void> {
   console.log('\nBudgets');
   for (const length of [280, 1000, 3000]) bookCost(length);
@@ -24,7 +24,7 @@ export function bar(name: string, value: number, most: number, unit: string, mor
   );
 }
 
-/** One key in a draft read before, with and without a book, by turns, so that both meet the same machine. */
+/** One keystroke in a draft read before, alternately with and without a book, so that both run under the same load. */
 function bookCost(length: number): void {
   const contexts = [contextWith(0), contextWith(10_000)] as const;
   const caches = [createAnalyzerCache(), createAnalyzerCache()] as const;
@@ -86,7 +86,7 @@ function inWorker(work: Work): Promise<Worked> {
   });
 }
 
-/** The longest the caller waits between two yields, and for the last step, which judges the whole draft. */
+/** The longest wait between two yields, and for the last step, which judges the whole draft. */
 function longestStep(): void {
   const context = contextWith(10_000);
   for (const [name, seed] of hostileSeeds) {

@@ -22,16 +22,16 @@ const labels: Readonly<Record<string, string>> = {
 interface Said {
   readonly account: string;
   readonly truth: string;
-  /** What the post is for, as the habits count it. */
+  /** The post's purpose, as the habits count it. */
   readonly purpose: string;
-  /** The same, where being sent elsewhere is an action too, in a reply as in a broadcast. */
+  /** The purpose if any call to go elsewhere counts as an action, in replies as in broadcasts. */
   readonly theirs: string;
 }
 
 /**
- * Purpose among corporate messages; known noise: broadcasts labelled Dialogue and the reverse. Their "Action" takes in
- * every post that sends its reader on ("Read more: …", "@ana … more info here: …"), which is information or
- * community to the habits: both readings are measured, each with what the analyzer knows of a draft anyway.
+ * Purpose of corporate messages; known noise: broadcasts labelled Dialogue and the reverse. Their "Action" includes every post with a pointer
+ * elsewhere ("Read more: …", "@ana … more info here: …"), which the habits count as information or community. Both readings are measured, each with
+ * what the analyzer knows about a draft anyway.
  */
 export function benchCorporate(gold: string): Figure[] {
   const messages = parseLines<Message>(

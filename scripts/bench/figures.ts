@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
 
-/** One figure as it is printed and as docs/evidence.md shows it. */
+/** A figure as printed and as shown in docs/evidence.md. */
 export interface Figure {
-  /** What was measured, with how many cases. */
+  /** What was measured, and on how many cases. */
   readonly of: string;
   readonly name: string;
   readonly value: string;
 }
 
-/** Prints a block of figures and hands them back. */
+/** Prints a block of figures and returns them. */
 export function show(
   of: string,
   rows: readonly (readonly [name: string, value: string])[],

@@ -17,12 +17,12 @@ interface HeldOutPost {
   readonly judgement: Readonly<Record<HeadName, readonly number[]>>;
 }
 
-/** The batches that were given; those after them were written here, with the first reader's mistakes in view. */
+/** The batches we were given; later ones were written here after seeing the first reader's mistakes. */
 const given = new Set(Array.from({ length: 11 }, (_, i) => `S${i + 1}`));
-/** The last ones, in the register of what was read wrong most. */
+/** The last batches, in the register that was misread most. */
 const late = new Set(Array.from({ length: 6 }, (_, i) => `S${i + 31}`));
 
-/** The corpus, each post judged by models that learned from no post of its organisation. */
+/** The corpus, each post judged by models that never saw its organisation. */
 export function benchHeldOut(): Figure[] {
   if (!existsSync(heldOutFile)) {
     console.log('Not measured: the corpus out of fold. Run npm run train first.');

@@ -10,21 +10,21 @@ import { tweetsFile } from '../sample-exports.ts';
 import { bar } from './budgets.ts';
 
 /**
- * How long past posts take to come in, on the shipped build: a file chosen on the page, looked
- * through, read, judged and kept; and what the page's own heap is meanwhile.
+ * How long importing past posts takes in the shipped build: a file chosen on the page, previewed, read, judged and saved; and the page's heap during
+ * that time.
  */
 export async function benchImport(): Promise<void> {
-  console.log('\nPast posts brought in');
+  console.log('\nPast posts imported');
   const folder = mkdtempSync(join(tmpdir(), 'hat-tip-bench-'));
   try {
-    const small = await bringIn(folder, 10_000);
-    const large = await bringIn(folder, 100_000);
+    const small = await benchPosts(folder, 10_000);
+    const large = await benchPosts(folder, 100_000);
     report(small);
     report(large);
-    bar('100,000 posts, looked through and brought in', large.look + large.bring, 180, 's');
+    bar('100,000 posts, previewed and imported', large.preview + large.write, 180, 's');
     bar(
       '10 times the posts take',
-      (large.look + large.bring) / (small.look + small.bring),
+      (large.preview + large.write) / (small.preview + small.write),
       11,
       'times',
     );
@@ -34,16 +34,16 @@ export async function benchImport(): Promise<void> {
   }
 }
 
-interface Brought {
+interface ImportTimes {
   readonly posts: number;
   /** Seconds. */
-  readonly look: number;
-  readonly bring: number;
-  /** The most seen, after each collection, of the page and its workers, in MB. */
+  readonly preview: number;
+  readonly write: number;
+  /** The maximum for the page and its workers, each after a garbage collection, in MB. */
   readonly heap: number;
 }
 
-async function bringIn(folder: string, posts: number): Promise<Brought> {
+async function benchPosts(folder: string, posts: number): Promise<ImportTimes> {
   const file = join(folder, 'tweets.js');
   await pipeline(Readable.from(tweetsFile(posts)), createWriteStream(file));
   const running = await launchBrowser('chromium');
@@ -55,7 +55,7 @@ async function bringIn(folder: string, posts: number): Promise<Brought> {
   }
 }
 
-async function run(running: Running, file: string, posts: number): Promise<Brought> {
+async function run(running: Running, file: string, posts: number): Promise<ImportTimes> {
   const page = await openExtensionPage(running, 'dashboard.html#past');
   const input = (await page.waitForSelector('#past-files')) as ElementHandle<HTMLInputElement>;
   let begun = performance.now();
@@ -67,7 +67,7 @@ async function run(running: Running, file: string, posts: number): Promise<Broug
       ),
     { timeout: 600_000 },
   );
-  const look = (performance.now() - begun) / 1000;
+  const preview = (performance.now() - begun) / 1000;
   begun = performance.now();
   await (button.asElement() as ElementHandle<Element>).click();
   let heap = 0;
@@ -83,13 +83,14 @@ async function run(running: Running, file: string, posts: number): Promise<Broug
         () => false,
       );
   }
-  const bring = (performance.now() - begun) / 1000;
+  const write = (performance.now() - begun) / 1000;
   const kept = await page.evaluate(() => document.querySelector('main')!.innerText);
-  if (!kept.includes(posts.toLocaleString('en'))) throw new Error(`Not all came in: ${kept}`);
-  return { posts, look, bring, heap };
+  if (!kept.includes(posts.toLocaleString('en')))
+    throw new Error(`Not all posts were imported: ${kept}`);
+  return { posts, preview, write, heap };
 }
 
-/** What the page and each of its workers hold when the rest is collected. */
+/** The heap of the page and each of its workers after a garbage collection. */
 async function heapOf(page: Page): Promise<number> {
   const session = await page.createCDPSession();
   const used = async (client: {
@@ -108,8 +109,8 @@ async function heapOf(page: Page): Promise<number> {
   }
 }
 
-function report({ posts, look, bring, heap }: Brought): void {
+function report({ posts, preview, write, heap }: ImportTimes): void {
   console.log(
-    `         ${posts.toLocaleString('en').padStart(7)} posts: looked through in ${look.toFixed(1)} s, brought in in ${bring.toFixed(1)} s; page and workers hold ${heap.toFixed(0)} MB at most`,
+    `         ${posts.toLocaleString('en').padStart(7)} posts: previewed in ${preview.toFixed(1)} s, imported in ${write.toFixed(1)} s; page and workers hold ${heap.toFixed(0)} MB at most`,
   );
 }

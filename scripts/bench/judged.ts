@@ -4,16 +4,16 @@ import type { Figure } from './figures.ts';
 import { createRandom, f1, macroF1, sumCounts } from './scores.ts';
 import type { Counts } from './scores.ts';
 
-/** A labelled post and what a model that never saw its organisation says of it. */
+/** A labelled post and the verdict of a model that never saw its organisation. */
 export interface JudgedPost {
   readonly organisation: string;
   readonly brandOnly: readonly [truth: boolean, share: number];
   readonly asks: readonly [truth: boolean, said: boolean];
   readonly sensitive: readonly [truth: boolean, said: boolean];
-  /** Whether it is said that the post is about the organisation alone, or was held back as perhaps sensitive. */
+  /** Whether the coach says that the post is about the organisation alone, or holds back because the post may be sensitive. */
   readonly nudge: 'given' | 'held' | 'none';
   readonly purpose: readonly [truth: string, said: string];
-  /** Undefined where the post has none. */
+  /** Undefined if the post has none. */
   readonly shape: readonly [truth: string, said: string] | undefined;
   readonly readings: readonly (readonly [truth: string, said: string])[];
 }
@@ -73,7 +73,7 @@ function percent(part: number, whole: number): string {
   return whole === 0 ? 'none' : `${((100 * part) / whole).toFixed(1)} %`;
 }
 
-/** In five bands of the share: how many of the posts in it are about the organisation alone. */
+/** The share of posts about the organisation alone, in five bands of predicted probability. */
 function reliability(posts: readonly JudgedPost[]): string {
   return [0, 0.2, 0.4, 0.6, 0.8]
     .map((from) => {

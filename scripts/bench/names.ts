@@ -18,7 +18,7 @@ interface Tweet {
 
 type Names = readonly string[];
 
-/** People and bodies in tweets: our finder with the tagger, without it, and the tagger alone. */
+/** People and organisations in tweets: our finder with the tagger, without it, and the tagger alone. */
 export function benchNames(gold: string): Figure[] {
   const tweets = readTweets(readFileSync(join(gold, 'names-btc-b.conll'), 'utf8'));
   const finder = (tagged: boolean) => (text: string) => {
@@ -69,12 +69,12 @@ function score(pairs: readonly (readonly [ReadonlySet<string>, Names])[]): numbe
   return f1({ tp, fp, fn });
 }
 
-// The file carries marks as they stand in a page's source.
+// The file has HTML entities as in a page's source.
 const marks: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&' };
 const joinsLeft = /^(?:[.,!?;:)\]”’%]|n't$|'(?:s|m|re|ve|ll|d)$|…)/i;
 const joinsRight = /[@#([“]$/;
 
-/** Puts the tokens back together as they were written, and takes the tagged spans but handles and hashtags. */
+/** Joins the tokens into the original text, and takes the tagged spans except handles and hashtags. */
 function readTweets(conll: string): Tweet[] {
   return conll
     .split(/\n\s*\n/)
@@ -114,7 +114,7 @@ function readTweets(conll: string): Tweet[] {
     });
 }
 
-/** Without the marks and the possessive that stand beside a name. */
+/** Without the punctuation and possessive beside a name. */
 function bare(name: string): string {
   return name.replace(/^[\s"'“‘(]+|(?:['’]s)?[\s.,!?:;'"”’)…]*$/g, '');
 }

@@ -5,12 +5,12 @@ import type { Draft } from '../../lib/post.ts';
 import { bar } from './budgets.ts';
 
 const length = 10_000;
-/** What a phrase may have. */
+/** The maximum length of a phrase. */
 const most = { characters: 80, words: 12 };
-/** What phrases and draft are made of, so that almost every word of the draft could begin every phrase. */
+/** Phrases and draft consist of these, so that almost every word of the draft could start every phrase. */
 const seeds = ['a ', 'our ', 'one of our ', 'local ', '! ', ') ', '3 ', 'aaaaa ', 'é ', '!?', '!'];
 
-/** As many phrases as a profile may have, as long as they may be, alike but for their ends. */
+/** As many phrases as a profile allows, as long as allowed, alike except for their ends. */
 function craftProfile(seed: string, words: number): Profile {
   const phrases = (count: number, mark: string) =>
     Array.from({ length: count }, (_, index) => {
@@ -34,7 +34,7 @@ function craftProfile(seed: string, words: number): Profile {
   };
 }
 
-/** Own words and drafts that are slow together; a stored profile may hold phrases of more than twelve words. */
+/** Vocabulary and drafts that are slow together; a stored profile may have phrases of more than twelve words. */
 export function benchOwnWords(): void {
   console.log('\nOwn words and a draft of 10,000 characters, made to be slow together');
   const worst = { added: 0, piece: 0, seed: '' };

@@ -17,9 +17,8 @@ const words =
   'On Saturday Riverside Food Bank fed ninety people in our courtyard. The soup was gone by two. We thank our partners. ';
 
 /**
- * What a keystroke costs the page's main thread, ours beside the page's own, on the shipped build
- * at an X composer (Draft.js): from the browser's own trace, every call into our script between two
- * keys, in milliseconds. A few findings are open all the while, so underlines are drawn anew.
+ * What a keystroke costs the page's main thread, ours beside the page's own, in the shipped build at an X composer (Draft.js): every call into our
+ * script between two keys, in milliseconds, from the browser's own trace. A few findings stay open, so underlines are redrawn.
  */
 export async function benchPageCost(): Promise<void> {
   const running = await launchBrowser('chromium');
@@ -64,7 +63,7 @@ async function clear({ keyboard }: Page): Promise<void> {
   await keyboard.press('Backspace');
 }
 
-/** At about eight keys a second, each marked in the trace; a hand is no quicker. */
+/** Types about eight keys a second, each marked in the trace; nobody types faster. */
 async function typeKeys(page: Page, keys: number): Promise<void> {
   for (let key = 0; key < keys; key += 1) {
     await page.evaluate(() => void performance.mark('hat-tip-bench-key'));

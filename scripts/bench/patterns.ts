@@ -5,11 +5,11 @@ import { exampleContext, exampleDraft } from '../../lib/analyzer/example-context
 import { rules } from '../../lib/analyzer/rules/index.ts';
 import { hostileSeeds } from './bench-drafts.ts';
 
-/** The longest text a pattern is tried on; in a draft none sees more than a piece or 10,000 characters. */
+/** The longest text a pattern is tried on; in a draft, no pattern sees more than one piece or 10,000 characters. */
 const length = 50_000;
 const most = 50;
 
-/** Every pattern of ours that the rules' examples reach, against every hostile text. */
+/** Every pattern reached by the rules' examples, against every hostile text. */
 export function benchPatterns(): void {
   const ours = collectPatterns();
   const seeds = [...hostileSeeds.filter(([name]) => name !== 'ordinary'), ['spaces', ' '] as const];
@@ -17,7 +17,7 @@ export function benchPatterns(): void {
   let worst = 0;
   for (const pattern of ours) {
     for (const [name, seed] of seeds) {
-      // A pattern that grows too fast is stopped at a fifth, and counted as if it grew with the square.
+      // A pattern that grows too fast is measured at a fifth of the length, and extrapolated as quadratic.
       const short = timeAll(pattern, fill(seed, length / 5));
       const ms = short > most ? short * 25 : timeAll(pattern, fill(seed, length));
       worst = Math.max(worst, ms);
@@ -45,7 +45,7 @@ function timeAll(pattern: RegExp, text: string): number {
   return performance.now() - start;
 }
 
-/** Listens in while all examples are read; what the libraries use by themselves is left out. */
+/** Records the patterns used while all examples are read, except those the libraries use by themselves. */
 function collectPatterns(): RegExp[] {
   const texts = rules.flatMap(({ examples }) =>
     [...examples.flags, ...examples.ignores].map((example) => exampleDraft(example).text),
@@ -65,7 +65,7 @@ function collectPatterns(): RegExp[] {
 
 function listen(work: () => void): Map<string, RegExp> {
   const heard = new Map<string, RegExp>();
-  // Every search, match and replacement goes through here.
+  // Every search, match and replacement goes through `exec`.
   const everyPattern: { exec: RegExp['exec'] } = RegExp.prototype;
   const { exec } = everyPattern;
   everyPattern.exec = function listening(this: RegExp, text) {

@@ -22,7 +22,10 @@ interface RealPost {
   readonly text: string;
 }
 
-/** Real posts through the whole analyzer, for a profile of name and account alone. No weight was learned from them; the cuts were chosen with them in view. */
+/**
+ * Real posts through the whole analyzer, with a profile of name and account alone. No weight was learned from them, but the thresholds were chosen
+ * after seeing them.
+ */
 export function benchReal(gold: string): Figure[] {
   const posts = parseLines<RealPost>(readFileSync(join(gold, 'real.jsonl'), 'utf8'));
   const judged = posts.map((post) => ({ post, row: judge(post) }));

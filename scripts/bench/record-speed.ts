@@ -9,8 +9,8 @@ const records = 100_000;
 const runs = 7;
 
 /**
- * How long our own pages take to show with 100,000 records in the database, on the shipped build:
- * from the browser's start of the page until the figures stand in it and a frame was painted.
+ * How long our own pages take to load with 100,000 records in the shipped build: from navigation start until the figures are visible and a frame is
+ * painted.
  */
 export async function benchRecordSpeed(): Promise<void> {
   const running = await launchBrowser('chromium');
@@ -31,7 +31,7 @@ export async function benchRecordSpeed(): Promise<void> {
   }
 }
 
-/** Opens the page again and again; the first time is the browser's own warming up. */
+/** Opens the page repeatedly; the first time only warms up the browser. */
 async function timesOf(
   running: Running,
   address: string,
@@ -51,7 +51,7 @@ async function timesOf(
   return times;
 }
 
-/** Runs in the page before anything else of it. */
+/** Runs in the page before any of its own scripts. */
 function watchFor(shown: string, press: string | undefined): void {
   let isPressed = press === undefined;
   const observer = new MutationObserver(() => {
@@ -62,7 +62,7 @@ function watchFor(shown: string, press: string | undefined): void {
     }
     if (document.querySelector(shown) === null) return;
     observer.disconnect();
-    // The frame after the one in which it stands was painted.
+    // The frame that shows it has been painted by the next one.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => Object.assign(globalThis, { paintedAt: performance.now() })),
     );

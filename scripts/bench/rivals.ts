@@ -3,7 +3,7 @@ interface Rival {
   readonly check: (text: string) => unknown;
 }
 
-/** Tools writers know, on the same texts; one that will not load is named and left out. */
+/** Tools writers know, on the same texts; one that doesn't load is named and left out. */
 export async function loadRivals(): Promise<Rival[]> {
   const rivals: Rival[] = [];
   const loaders: readonly (readonly [string, () => Promise<Rival['check']>])[] = [

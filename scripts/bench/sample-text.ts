@@ -47,7 +47,7 @@ const ends = [
   'for the third year',
 ];
 
-/** Ordinary sentences, different for every seed, about as long as asked. */
+/** Ordinary sentences, different for every seed, of about the requested length. */
 export function sampleText(seed: number, length: number): string {
   const sentences: string[] = [];
   let size = 0;

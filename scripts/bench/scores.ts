@@ -1,11 +1,11 @@
-/** Right, wrong and missed, for one post. */
+/** True positives, false positives and misses for one post. */
 export interface Counts {
   readonly tp: number;
   readonly fp: number;
   readonly fn: number;
 }
 
-/** Reads JSON lines. */
+/** Parses JSON lines. */
 export function parseLines<T>(text: string): T[] {
   return text
     .split('\n')
@@ -41,7 +41,7 @@ export function macroF1(pairs: readonly (readonly [string, string])[]): number {
   return scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
 }
 
-/** A score with its bootstrap 95 % interval: 1,000 resamples with a fixed seed, so that two runs agree. */
+/** A score with its bootstrap 95 % interval: 1,000 resamples with a fixed seed, so that every run agrees. */
 export function withInterval<T>(
   items: readonly T[],
   score: (items: readonly T[]) => number,
@@ -56,7 +56,7 @@ export function withInterval<T>(
   return `${score(items).toFixed(3)} [${at(0.025)}, ${at(0.975)}]`;
 }
 
-/** Numbers from zero to one that are the same for the same seed (mulberry32). */
+/** Pseudo-random numbers from zero to one, the same for the same seed (mulberry32). */
 export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {

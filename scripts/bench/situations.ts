@@ -19,7 +19,7 @@ interface Situation {
   };
 }
 
-/** The coach among invented situations: does it keep silent, find what it must, say what it must not? */
+/** The coach in invented situations: is it silent when it should be, does it find what it must, and avoid what it mustn't say? */
 export function benchSituations(gold: string, mistakes: boolean): Figure[] {
   const rows = parseLines<Situation>(readFileSync(join(gold, 'situations.jsonl'), 'utf8'));
   const results = rows.map((row) => judge(row));

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Size of each built content script, as it is sent and as it is read. */
+/** The size of each built content script, raw and compressed. */
 export function benchSize(): void {
   const folder = '.output/chrome-mv3/content-scripts';
   if (!existsSync(folder)) {

@@ -7,7 +7,7 @@ import { median } from './scores.ts';
 
 const rounds = 25;
 
-/** First check and check after one keystroke, beside others on the same texts in the same run. */
+/** First check, and check after one keystroke, beside other tools on the same texts in the same run. */
 export async function benchSpeed(): Promise<void> {
   const rivals = await loadRivals();
   console.log('\nSpeed, median ms (times bare nlp)');

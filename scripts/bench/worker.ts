@@ -4,7 +4,7 @@ import { analyzeNow, createAnalyzerCache } from '../../lib/analyzer/analyze.ts';
 import { contextWith, draftOf } from './bench-drafts.ts';
 import { sampleText } from './sample-text.ts';
 
-/** What one worker is to read: `count` texts, from the seed `from` on, of about `length` characters, with a book of `partners`. */
+/** A worker's task: read `count` texts of about `length` characters, starting at the seed `from`, with a book of `partners`. */
 export interface Work {
   readonly from: number;
   readonly count: number;
@@ -12,12 +12,12 @@ export interface Work {
   readonly partners: number;
 }
 
-/** Time for the reading alone, and the heap of this worker alone, in MB. */
+/** The time for reading alone, and this worker's heap in MB. */
 export interface Worked {
   readonly ms: number;
-  /** The most seen while it read. */
+  /** The maximum while reading. */
   readonly peak: number;
-  /** What is kept when all is read and the rest is collected. */
+  /** What remains after reading and a garbage collection. */
   readonly kept: number;
   readonly findings: number;
 }
@@ -38,7 +38,7 @@ function work({ from, count, lengths, partners }: Work): Worked {
   const ms = performance.now() - start;
   globalThis.gc?.();
   const kept = heap();
-  // Held until here, as a background holds them.
+  // Keeps both alive until here, as the background does.
   if (cache.size === 0 || context.book.revision < 0) throw new Error('Nothing was read.');
   return { ms, peak, kept, findings };
 }

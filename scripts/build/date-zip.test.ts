@@ -10,8 +10,8 @@ import { dateZip } from './date-zip.ts';
 const folder = mkdtempSync(join(tmpdir(), 'hat-tip-zip-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-// As WXT zips.
-test('every file has the first day there is, and its bytes as before', async () => {
+// Zipped as WXT does.
+test('gives every file the earliest date and keeps its bytes', async () => {
   const path = join(folder, 'a.zip');
   const archive = createZip({ level: 9 });
   archive.addFile('a.txt', 'one');
@@ -33,8 +33,8 @@ test('every file has the first day there is, and its bytes as before', async () 
   ]);
 });
 
-test('what is no zip is left alone', () => {
+test('leaves anything but a zip alone', () => {
   const path = join(folder, 'b.zip');
   writeFileSync(path, 'x'.repeat(50));
-  expect(() => dateZip(path)).toThrow('does not end as a zip does');
+  expect(() => dateZip(path)).toThrow('does not end like a zip');
 });

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** A package of which something is in the product. */
+/** A package with code in the product. */
 export interface ShippedPackage {
   readonly name: string;
   readonly version: string;
   readonly licence: string;
-  /** Where its source is; the MPL asks for that. */
+  /** Where its source is; the MPL requires that. */
   readonly source: string;
-  /** Its licence file, word for word. */
+  /** Its licence, verbatim. */
   readonly text: string;
 }
 
@@ -18,7 +18,7 @@ interface Unsaid {
   readonly text?: string;
 }
 
-/** What a package.json does not say, and where its licence lies when the package brings none. */
+/** What a package.json leaves out, and where the licence is if the package includes none. */
 const unsaid: Readonly<Record<string, Unsaid>> = {
   'twitter-text': { licence: 'Apache-2.0' },
   'twemoji-parser': { source: 'https://github.com/twitter/twemoji-parser' },
@@ -26,10 +26,10 @@ const unsaid: Readonly<Record<string, Unsaid>> = {
   '@wxt-dev/browser': { text: 'wxt.txt' },
 };
 
-/** No licence is longer; a file that is more holds something else. */
+/** No licence is longer; a larger file is something else. */
 const longest = 20_000;
 
-/** The package a module's file belongs to: the nearest package.json above it with a name and a version. */
+/** The package of a module: the nearest package.json above it with a name and a version. */
 function readPackage(file: string): ShippedPackage {
   let folder = dirname(file);
   for (;;) {
@@ -51,17 +51,18 @@ function readPackage(file: string): ShippedPackage {
 function readLicence(folder: string, name: string): string {
   const kept = unsaid[name]?.text;
   const found = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-  if (!found && !kept) throw new Error(`${name} is in the product and brings no licence text.`);
+  if (!found && !kept) throw new Error(`${name} is in the product but includes no licence text.`);
   const path = found ? join(folder, found) : join(import.meta.dirname, 'licences', kept!);
   const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n').trim();
-  if (text.length > longest) throw new Error(`The licence of ${name} is too long to be one.`);
+  if (text.length > longest)
+    throw new Error(`The licence file of ${name} is too long to be a licence.`);
   return text;
 }
 
-/** Files of packages that are in what was built. */
+/** Files of packages that are in the build. */
 const shipped = new Set<string>();
 
-/** Notes whose modules end up in what is built: pages, background, content script and threads alike. */
+/** Records which modules end up in the build: pages, background, content scripts and workers alike. */
 export const noteShipped = {
   name: 'note-shipped',
   generateBundle(
@@ -75,7 +76,7 @@ export const noteShipped = {
   },
 };
 
-/** `THIRD-PARTY-NOTICES.txt`, which goes with every build: the licences ask for it. */
+/** `THIRD-PARTY-NOTICES.txt`, which the licences require in every build. */
 export function renderNotices(): string {
   const packages = new Map(
     [...shipped].map(readPackage).map((each) => [`${each.name} ${each.version}`, each]),

@@ -1,4 +1,4 @@
-/** A piece of a library that Hat Tip never runs and that could ask the network, write HTML or run text as code. */
+/** A piece of a library that Hat Tip never runs and that could use the network, write HTML or run text as code. */
 interface Piece {
   readonly file: RegExp;
   readonly piece: RegExp;
@@ -13,13 +13,13 @@ const pieces: readonly Piece[] = [
     piece: /\(\w+\.innerHTML=\w+\.__html\)/g,
     instead: '(void 0)',
   },
-  // How core-js, which twitter-text brings, finds the global object where there is no `self`.
+  // How core-js, part of twitter-text, finds the global object where `self` is missing.
   {
     file: /\/core-js\/(library\/)?modules\/_global\.js$/,
     piece: /Function\('return this'\)\(\)/g,
     instead: 'globalThis',
   },
-  // zip.js can load further ways to compress from an address.
+  // zip.js can load more compression methods from an address.
   {
     file: /\/zip\.js\/lib\/core\/codec-registry\.js$/,
     piece: /await import\([^)]*codecURI\)/g,
@@ -27,7 +27,7 @@ const pieces: readonly Piece[] = [
   },
 ];
 
-/** Takes these pieces out while building. A new version of a library that has them otherwise stops the build. */
+/** Removes these pieces during the build. The build fails if a new version of a library no longer has them in this form. */
 export const takenOut = {
   name: 'taken-out',
   transform(code: string, id: string): string | undefined {
@@ -35,7 +35,7 @@ export const takenOut = {
     const found = pieces.find(({ file }) => file.test(path));
     if (!found) return undefined;
     const left = code.replaceAll(found.piece, found.instead);
-    if (left === code) throw new Error(`${found.piece} is not in ${path} any more.`);
+    if (left === code) throw new Error(`${found.piece} is no longer in ${path}.`);
     return left;
   },
 } as const;

@@ -3,7 +3,7 @@ import { coachLine, describe as describeAnswer } from './coach-line.ts';
 
 const line = (value: unknown) => coachLine(JSON.stringify(value)).record;
 
-test('a line comes back with its id and the whole shape', () => {
+test('returns a line with its id and the complete record', () => {
   const record = line({
     id: 'a1',
     site: 'x',
@@ -36,7 +36,7 @@ test('a line comes back with its id and the whole shape', () => {
   ]);
 });
 
-test('a broken line says what is wrong with it', () => {
+test('explains what is wrong with a broken line', () => {
   expect(coachLine('{"id": ').record).toMatchObject({
     id: null,
     error: expect.stringContaining('not JSON'),
@@ -55,7 +55,7 @@ test('a broken line says what is wrong with it', () => {
   );
 });
 
-test('on LinkedIn and Facebook "@Name" stands for a tag', () => {
+test('on LinkedIn and Facebook “@Name” means a tag', () => {
   const record = line({
     text: 'The soup is made by @Riverside Food Bank every Friday at noon.',
     site: 'facebook',
@@ -64,7 +64,7 @@ test('on LinkedIn and Facebook "@Name" stands for a tag', () => {
   expect(record).toMatchObject({ findings: [], credits: [{ start: 20, end: 40 }] });
 });
 
-test('for people it reads like notes', () => {
+test('prints readable notes for people', () => {
   const answer = coachLine(
     JSON.stringify({ text: 'Our new website is live! Take a look around it today.' }),
   );

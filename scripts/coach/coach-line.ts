@@ -37,15 +37,15 @@ const handlesSchema = v.partial(
   v.object({ x: handleField, linkedin: handleField, facebook: handleField }),
 );
 
-/** What one line of input came to. */
+/** The result for one line of input. */
 export interface CoachAnswer {
-  /** As `--json` prints it. */
+  /** As printed by `--json`. */
   readonly record: Readonly<Record<string, unknown>>;
   readonly text: string;
   readonly analysis?: Analysis;
 }
 
-/** Reads one JSON line and coaches it; whatever is wrong with it becomes an `error`. */
+/** Parses a JSON line and coaches it; any problem with it becomes an `error`. */
 export function coachLine(line: string): CoachAnswer {
   let id: unknown;
   try {
@@ -127,10 +127,7 @@ function readPartner(value: unknown, index: number): Partner {
   throw new Error(sentencesFor(`partners[${index}]`, record, parsed.problems));
 }
 
-/**
- * Handles are taken as they come here, with or without "@": the forms know what a site allows today, files keep
- * what was allowed once.
- */
+/** Accepts handles as given, with or without "@": forms enforce today's rules for names, but files may have older ones. */
 function apart(value: unknown): { record: unknown; handles: Handles } {
   if (typeof value !== 'object' || value === null || !('handles' in value))
     return { record: value, handles: {} };
@@ -142,7 +139,7 @@ function apart(value: unknown): { record: unknown; handles: Handles } {
   };
 }
 
-/** "partners[0] has no name." rather than what a programmer would be told. */
+/** "partners[0] has no name." instead of a technical message. */
 function sentencesFor(
   whose: string,
   record: unknown,
@@ -158,7 +155,7 @@ function sentencesFor(
     .join(' ');
 }
 
-/** A key that is not there gets a sentence of ours; valibot's own is for programmers. */
+/** A missing key gets our own sentence, because valibot's is for programmers. */
 function sentenceFor(issue: v.BaseIssue<unknown>): string {
   const key = issue.path?.map((step) => String(step.key)).join('.') ?? '';
   return issue.message.startsWith('Invalid key') ? `“${key}” is missing.` : issue.message;
@@ -170,7 +167,7 @@ function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The same for people: what the coach would say, line by line. */
+/** The result as text for people: what the coach would say, line by line. */
 export function describe({ record, text, analysis }: CoachAnswer): string {
   const head = text.length > 70 ? `${text.slice(0, 69)}…` : text;
   if (analysis === undefined)

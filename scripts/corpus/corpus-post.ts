@@ -4,7 +4,7 @@ import type { Purpose, Reading, Topic } from '../../lib/analyzer/analysis.ts';
 import type { SiteId } from '../../lib/post.ts';
 import type { Span } from '../../lib/text/span.ts';
 
-/** What kind of post it is; corpus/README.md says what belongs to each. */
+/** The kind of post; corpus/README.md defines each. */
 export const shapes = headClasses.shape;
 export type Shape = string;
 
@@ -12,20 +12,20 @@ export const readings: readonly Reading[] = readingClasses;
 export const purposes: readonly Purpose[] = headClasses.purpose;
 export const topics: readonly Topic[] = [...new Set(Object.values(topicOfShape))];
 
-/** Who or what a mark in the corpus names. */
+/** What an annotation in the corpus names. */
 export const nameKinds = ['person', 'body', 'group', 'staff', 'own', 'place', 'work'] as const;
 export type NameKind = (typeof nameKinds)[number];
 
-/** A marked name. Spans are UTF-16 offsets into the post's text. */
+/** An annotated name. Spans are UTF-16 offsets into the post's text. */
 export interface MarkedName extends Span {
   readonly kind: NameKind;
-  /** It is a tag itself, or its own tag stands beside it. */
+  /** It is a tag, or has its tag beside it. */
   readonly tagged: boolean;
 }
 
 /** An invented post with its labels. */
 export interface CorpusPost {
-  /** Batch and number in it: "S12-40". */
+  /** Batch and number within it: "S12-40". */
   readonly id: string;
   readonly batch: string;
   readonly organisation: string;
@@ -41,8 +41,8 @@ export interface CorpusPost {
   readonly purpose: Purpose;
   readonly asks: boolean;
   readonly sensitive: boolean;
-  /** `none` where the post is not about the organisation. */
+  /** `none` if the post isn't about the organisation. */
   readonly topic: Topic;
-  /** Undefined where the post is not about the organisation. */
+  /** Undefined if the post isn't about the organisation. */
   readonly shape: Shape | undefined;
 }

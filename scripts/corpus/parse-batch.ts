@@ -21,8 +21,8 @@ interface Open {
 type Labels = Pick<CorpusPost, 'brandOnly' | 'purpose' | 'asks' | 'sensitive' | 'topic' | 'shape'>;
 
 /**
- * Reads one batch of the corpus (its form: corpus/README.md).
- * Throws an error that names the batch, the line and the reason.
+ * Parses a batch of the corpus (format: corpus/README.md).
+ * Throws an error with the batch, the line and the reason.
  */
 export function parseBatch(source: string, batch: string): CorpusPost[] {
   const posts: CorpusPost[] = [];

@@ -6,17 +6,17 @@ import { rules } from '../../lib/analyzer/rules/index.ts';
 import { knownErrors } from './known-errors.ts';
 import { renderEvidence } from './render.ts';
 
-test('docs/evidence.md says what the sources, rules and figures say; else run: npm run evidence-doc', () => {
+test('docs/evidence.md matches the sources, rules and figures; otherwise run: npm run evidence-doc', () => {
   const file = new URL('../../docs/evidence.md', import.meta.url);
   expect(readFileSync(file, 'utf8')).toBe(renderEvidence());
 });
 
-test('every rule is told of', () => {
+test('describes every rule', () => {
   const page = renderEvidence();
   expect(rules.map(({ id }) => id).filter((id) => !page.includes(`\`${id}\``))).toEqual([]);
 });
 
-test.each(knownErrors)('still wrong; mended, it is to be struck out: $kind', (error) => {
+test.each(knownErrors)('is still wrong; once fixed, remove it: $kind', (error) => {
   const draft = exampleDraft(error.draft);
   const words = ({ start, end }: { start: number; end: number }) => draft.text.slice(start, end);
   expect(error.isThere(analyzeNow(draft, exampleContext()), words)).toBe(true);

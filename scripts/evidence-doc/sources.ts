@@ -2,14 +2,14 @@ import type { evidence } from '../../lib/analyzer/evidence.ts';
 
 export interface Source {
   readonly title: string;
-  /** What kind of knowledge it is; never more than it is. */
+  /** The kind of evidence, never overstated. */
   readonly level: 'experiment' | 'survey' | 'practice' | 'description';
   readonly found: string;
-  /** What it does not show. */
+  /** What it doesn't show. */
   readonly limits: string;
 }
 
-/** Every source of `lib/analyzer/evidence.ts`; the compiler asks for one that is missing. */
+/** Every source in `lib/analyzer/evidence.ts`; the compiler reports a missing one. */
 export const sources: Readonly<Record<keyof typeof evidence, Source>> = {
   dualPromotion: {
     title:
@@ -18,7 +18,7 @@ export const sources: Readonly<Record<keyof typeof evidence, Source>> = {
     found:
       'In seven preregistered studies with 1,448 people, those who credited others while speaking of their own achievements seemed warmer and more competent than those who spoke of themselves alone.',
     limits:
-      'The studies looked at how single people come across, not organisations. That it carries over to the posts of an organisation is our reading.',
+      'The studies measured how individuals come across, not organisations. We assume that it applies to an organisation’s posts.',
   },
   community: {
     title:
@@ -27,30 +27,30 @@ export const sources: Readonly<Record<keyof typeof evidence, Source>> = {
     found:
       'Of 4,655 tweets by the 100 largest charities of the United States in 2009, 58.6 % informed, 25.8 % built community and 15.6 % called for action.',
     limits:
-      'It tells what large charities did, on one site, long ago. It does not say what they should have done, and the shares are no target.',
+      'It describes what large charities did, on one site, long ago. It doesn’t say what they should have done, and the shares are not a target.',
   },
   practice: {
-    title: 'What people who look after communities advise',
+    title: 'What community managers advise',
     level: 'practice',
     found:
-      'Five essays by practitioners say that an organisation which only speaks of itself is a poor guest, and that crediting, tagging and asking people is how a community begins. docs/essays.md follows them line by line.',
-    limits: 'It is experience, and has not been tested in an experiment.',
+      'Five essays by practitioners say that an organisation that only talks about itself is a poor guest, and that a community begins with crediting, tagging and asking people. docs/essays.md follows them line by line.',
+    limits: 'It is experience, not tested in an experiment.',
   },
   inclusiveWe: {
-    title: '“We” that takes the reader in (Sela 2012, Cruz 2017, Labrecque 2020)',
+    title: '“We” that includes the reader (Sela 2012, Cruz 2017, Labrecque 2020)',
     level: 'practice',
     found:
-      'People who look after communities advise it. The studies of “we” in adverts and posts found that it helped in some settings and hurt in others.',
+      'Community managers advise it. Studies of “we” in adverts and posts found that it helped in some settings and hurt in others.',
     limits:
-      'Because the effects are mixed, “we” by itself is never called an error here. Whether a “we” takes the reader in cannot be told with certainty, and where the coach is unsure it keeps silent.',
+      'Because the effects are mixed, “we” alone never counts as an error here. Nobody can tell for certain whether a “we” includes the reader, and the coach is silent when unsure.',
   },
   dialogue: {
     title:
       'Dialogue and its followers (Saxton and Waters, Journal of Public Relations Research, 2014)',
     level: 'survey',
     found:
-      'Among posts of large charities, those that opened a dialogue drew more likes and comments than plain information, and plain information was passed on more often.',
+      'Among posts of large charities, those that opened a dialogue drew more likes and comments than plain information, and plain information was shared more often.',
     limits:
-      'It counts what went together and does not show what caused it. Studies of mentions contradict each other, so the coach never promises reach.',
+      'It shows correlations, not causes. Studies of mentions contradict each other, so the coach never promises reach.',
   },
 };

@@ -21,8 +21,8 @@ const listOf = (name: string) =>
     .split(/,\s*/)
     .filter((part) => part !== '');
 
-describe('a rule is begun', () => {
-  test('its file, its import by the alphabet, last in the list', () => {
+describe('creating a rule', () => {
+  test('writes its file, imports it alphabetically and lists it last', () => {
     const answer = beginRule(folder, ['borrowed-chairs']);
     expect(answer.ok).toBe(true);
     expect(answer.text).toContain('at least five drafts');
@@ -36,7 +36,7 @@ describe('a rule is begun', () => {
     expect(file).toContain('patternRule(');
   });
 
-  test('a praise, first among the praises', () => {
+  test('lists a praise first among the praises', () => {
     expect(beginRule(folder, ['--praise', 'zests']).ok).toBe(true);
     expect(listOf('praiseRules')?.[0]).toBe('zests');
     expect(listOf('findingRules')).not.toContain('zests');
@@ -55,7 +55,7 @@ test.each([
   ['delete', /another meaning/],
   ['--help', /Say which rule/],
   ['', /small letters and digits/],
-])('“%s” is refused in a whole sentence, and nothing is written', (id, reason) => {
+])('rejects “%s” with a full sentence and writes nothing', (id, reason) => {
   const before = index();
   const answer = beginRule(folder, [id]);
   expect(answer.ok).toBe(false);
@@ -65,7 +65,7 @@ test.each([
   expect(readdirSync(folder).sort()).toEqual(readdirSync(rules).sort());
 });
 
-test('without a name it says how it is used', () => {
+test('without a name, explains the usage', () => {
   expect(beginRule(folder, [])).toMatchObject({ ok: false });
   expect(beginRule(folder, ['one', 'two'])).toMatchObject({ ok: false });
 });

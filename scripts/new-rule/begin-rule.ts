@@ -5,13 +5,13 @@ import { nameOf, praiseTemplate, ruleTemplate } from './templates.ts';
 
 interface Answer {
   readonly ok: boolean;
-  /** Whole sentences for whoever typed the command. */
+  /** Full sentences for whoever typed the command. */
   readonly text: string;
 }
 
 const usage = 'Say which rule: npm run new-rule -- <id>, or npm run new-rule -- <id> --praise.';
 
-/** Writes the rule's file and lists it; or says why it cannot, and changes nothing. */
+/** Writes the rule's file and lists it, or says why it can't and changes nothing. */
 export function beginRule(folder: string, args: readonly string[]): Answer {
   const praise = args.includes('--praise');
   const [id, ...more] = args.filter((arg) => arg !== '--praise');
@@ -35,7 +35,7 @@ function findProblem(id: string, isTaken: boolean): string | undefined {
   return undefined;
 }
 
-/** Words of the language, and what the index itself holds. */
+/** Reserved words, and names in the index itself. */
 const reserved =
   /^(?:index|rules|findingRules|praiseRules|patternsByRule|arguments|await|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|eval|export|extends|false|finally|for|function|if|implements|import|in|instanceof|interface|let|new|null|package|private|protected|public|return|static|super|switch|this|throw|true|try|typeof|undefined|var|void|while|with|yield)$/;
 

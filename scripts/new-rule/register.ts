@@ -1,6 +1,6 @@
 import { nameOf } from './templates.ts';
 
-/** The rules' index with one more: its import by the alphabet, a finding last in its list, a praise first. */
+/** The rules' index with one more rule: imported alphabetically, a finding last in its list, a praise first. */
 export function register(index: string, id: string, praise: boolean): string {
   const line = `import ${nameOf(id)} from './${id}.ts';`;
   const lines = index.split('\n');

@@ -1,4 +1,4 @@
-/** "closed-reply" is closedReply in the code. */
+/** "closed-reply" becomes closedReply. */
 export function nameOf(id: string): string {
   return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
@@ -12,7 +12,7 @@ const examples = (what: string) => `  examples: {
     ignores: [],
   },`;
 
-/** A rule that looks for words; one that needs the whole draft takes defineRule and a check of its own. */
+/** A rule that searches for words; one that needs the whole draft uses `defineRule` and its own check. */
 export function ruleTemplate(id: string): string {
   return `import { evidence } from '../evidence.ts';
 import { patternRule } from '../pattern-rule.ts';
@@ -33,7 +33,7 @@ ${examples('it must notice; the words to be underlined')}
 `;
 }
 
-/** A praise that looks for words; it is never said in the sentence of a finding. */
+/** A praise that searches for words; it is never shown for a sentence that has a finding. */
 export function praiseTemplate(id: string): string {
   return `import { definePraise } from '../define-rule.ts';
 import { inDraft } from '../draft-facts.ts';

@@ -1,13 +1,12 @@
 import type { SiteId } from '../../lib/post.ts';
 
 /**
- * How sure we are that a site still is so. `measured`: somebody looked at the live site and wrote
- * down when. `told`: one or older reports. `inferred`: nobody was seen to have looked; built so
- * that where it is otherwise nothing is read and nothing recorded.
+ * How sure we are that a site still works this way. `measured`: somebody checked the live site and recorded when. `told`: one or more older reports.
+ * `inferred`: nobody is known to have checked; if it is wrong, nothing is read and nothing is recorded.
  */
 export type Confidence = 'measured' | 'told' | 'inferred';
 
-/** One place where people write, and what Hat Tip makes of it. Not in the content script. */
+/** A place where people write, and what Hat Tip does there. Not part of the content script. */
 export interface Surface {
   readonly site: SiteId;
   readonly name: string;
@@ -17,17 +16,17 @@ export interface Surface {
   readonly confidence: Confidence;
   readonly author: string;
   readonly out: string;
-  /** What is missing, weak or found out at run time only. */
+  /** What is missing, weak or only known at run time. */
   readonly gaps: readonly string[];
 }
 
 const linkedinDialog =
-  'a new message of LinkedIn that links the post; else the dialog gone for five seconds, when its button was the last thing pressed and was not switched on again, nothing beside the dialog was clicked, and the path of the page is still the same';
+  'a new LinkedIn message that links to the post; otherwise, the dialog has been closed for five seconds, its button was the last thing clicked and was not enabled again, nothing outside the dialog was clicked, and the page’s path is unchanged';
 const linkedinTime =
-  'a scheduled post is one while the time that was settled still stands over the draft; the order of day and month is that of the page’s language, and what could be read in two ways is kept as “unknown”';
+  'a post counts as scheduled while the chosen time is shown above the draft; day and month are in the order of the page’s language, and an ambiguous time is kept as “unknown”';
 
 const editing =
-  'Editing an older post looks like writing a new one: where the box held words from the start, only the site’s own link makes a record.';
+  'Editing an older post looks like writing a new one: if the composer opened with text in it, only the site’s own link makes a record.';
 
 export const surfaces: readonly Surface[] = [
   {
@@ -36,11 +35,11 @@ export const surfaces: readonly Surface[] = [
     editor: 'Draft.js',
     seen: '2026-10-04',
     confidence: 'measured',
-    author: 'the handle at the picture beside the box',
-    out: 'a new message of X that links the post; for a schedule a new message that finds the box emptied or gone, when nothing was clicked meanwhile',
+    author: 'the handle at the picture beside the composer',
+    out: 'a new X message that links to the post; for a scheduled post, a new message after which the composer is empty or gone, if nothing was clicked meanwhile',
     gaps: [
-      'The time of a schedule is known where the words beside the draft are those of the dialog that settled it, as was seen in 2026-07; else it is kept as “unknown”.',
-      'A schedule whose message came before its box is emptied would not be recorded; which comes first was not seen.',
+      'The scheduled time is known if the text beside the draft matches the dialog that set it, as seen in 2026-07; otherwise it is kept as “unknown”.',
+      'A scheduled post whose message appears before the composer is emptied would not be recorded; nobody has seen which comes first.',
     ],
   },
   {
@@ -49,9 +48,9 @@ export const surfaces: readonly Surface[] = [
     editor: 'a text field',
     seen: '2026-08-17',
     confidence: 'told',
-    author: 'the profile link of the page',
+    author: 'the page’s profile link',
     out: 'as above',
-    gaps: ['The field’s own attributes were not seen.'],
+    gaps: ['The field’s own attributes have not been seen.'],
   },
   {
     site: 'x',
@@ -61,7 +60,7 @@ export const surfaces: readonly Surface[] = [
     confidence: 'inferred',
     author: 'as above',
     out: 'as above',
-    gaps: ['Works where it is made of the same parts as x.com, and is left alone where not.'],
+    gaps: ['Works if it uses the same components as x.com; otherwise Hat Tip does nothing.'],
   },
   {
     site: 'linkedin',
@@ -69,14 +68,14 @@ export const surfaces: readonly Surface[] = [
     editor: 'TipTap',
     seen: '2026-10-09',
     confidence: 'measured',
-    author: 'the name on the button over the draft; LinkedIn shows no handle there',
+    author: 'the name on the button above the draft; LinkedIn shows no handle there',
     out: linkedinDialog,
     gaps: [
-      'Its Post button has no mark of its own: it is taken to be the last button behind the draft with words and nothing else. Where there is none, nothing is recorded.',
-      'Its author button was told of and not seen: the first one over the draft with words.',
-      'Whether its schedule step is that of the older dialogs was not seen.',
-      'Whether its message is marked as an alert or a status was not seen; without, the dialog counts.',
-      'Where its path goes with it when a post is out, only the message counts: that is what going back looks like too.',
+      'Its Post button has no attribute of its own: it is assumed to be the last text-only button after the draft. Without one, nothing is recorded.',
+      'Its author button was reported but not seen: the first button with text above the draft.',
+      'Nobody has seen whether its schedule step matches the older dialogs.',
+      'Nobody has seen whether its message is an alert or a status; without either, the dialog decides.',
+      'If publishing changes the path, only the message counts, because going back changes the path too.',
       editing,
     ],
   },
@@ -86,9 +85,9 @@ export const surfaces: readonly Surface[] = [
     editor: 'Quill 1',
     seen: '2026-07-22; its author button and Post button 2026-08-08',
     confidence: 'measured',
-    author: 'the name on the button over the draft',
+    author: 'the name on the button above the draft',
     out: linkedinDialog,
-    gaps: [`Schedules were told of in 2026-06: ${linkedinTime}.`, editing],
+    gaps: [`Scheduling was reported in 2026-06: ${linkedinTime}.`, editing],
   },
   {
     site: 'linkedin',
@@ -96,11 +95,11 @@ export const surfaces: readonly Surface[] = [
     editor: 'Quill 1',
     seen: '2026-10-09',
     confidence: 'measured',
-    author: 'the page of the address, `/company/<name>/admin`, and its name on the button',
+    author: 'the page in the address, `/company/<name>/admin`, and its name on the button',
     out: linkedinDialog,
     gaps: [
-      `Schedules as in the shadow root: ${linkedinTime}.`,
-      'Its posts are taken to be for everybody, whatever its button says.',
+      `Scheduling works as in the shadow root: ${linkedinTime}.`,
+      'Its posts count as public, whatever its button says.',
       editing,
     ],
   },
@@ -113,7 +112,7 @@ export const surfaces: readonly Surface[] = [
     author: 'as the share dialog',
     out: linkedinDialog,
     gaps: [
-      'What marks the reposted item was not seen: a link to a post, or an urn, behind the draft. Where it is otherwise, it counts as a post.',
+      'Nobody has seen how the reposted item is marked: a link to a post, or a URN, after the draft is assumed. Otherwise it counts as a post.',
     ],
   },
   {
@@ -122,9 +121,9 @@ export const surfaces: readonly Surface[] = [
     editor: 'TipTap',
     seen: '2026-06-26; the editor 2026-10-09',
     confidence: 'measured',
-    author: 'not shown: the writer’s choice for the site holds',
-    out: 'the box emptied or gone, and one comment of the same post that was not there before',
-    gaps: ['Of a comment in the feed it is not shown whether its post is for everybody.'],
+    author: 'not shown: the writer’s choice for the site applies',
+    out: 'the composer is empty or gone, and the same post has one new comment',
+    gaps: ['In the feed, LinkedIn does not show whether the commented post is public.'],
   },
   {
     site: 'linkedin',
@@ -132,11 +131,11 @@ export const surfaces: readonly Surface[] = [
     editor: 'Quill 1',
     seen: '2026-10-09',
     confidence: 'measured',
-    author: 'the page of the address; elsewhere not shown',
-    out: 'the box emptied or gone, and one comment in the thread around it that was not there before',
+    author: 'the page in the address; elsewhere not shown',
+    out: 'the composer is empty or gone, and its thread has one new comment',
     gaps: [
-      'The marks of a comment in these lists are of 2024.',
-      'A page’s manager can comment as a member by a switch that was told of only: there the page counts as the author.',
+      'The selectors for comments in these lists date from 2024.',
+      'A page’s manager can switch to commenting as a member, which was only reported: the page counts as the author then.',
     ],
   },
   {
@@ -145,15 +144,14 @@ export const surfaces: readonly Surface[] = [
     editor: 'Lexical',
     seen: '2026',
     confidence: 'told',
-    author:
-      'the name over the draft, and the handle where the picture or that name leads to `/name`',
-    out: 'the dialog gone, when the last button of the form was the last thing pressed and was not switched on again, nothing beside the dialog was clicked, and the path of the page is still the same. Facebook shows no address: the record has none',
+    author: 'the name above the draft, and the handle if the picture or the name links to `/name`',
+    out: 'the dialog is gone, the form’s last button was the last thing clicked and was not enabled again, nothing outside the dialog was clicked, and the page’s path is unchanged. Facebook shows no address, so the record has none',
     gaps: [
-      'The form and its last button were seen in older builds and told of in 2026.',
-      'A page’s “Next” leads to a second step: the press of that step’s last button counts.',
-      'No schedule step was seen. One that asks for a time by number fields makes the post a scheduled one whose time is unknown.',
-      'A dialog without an audience button may be that of a page, or of a build where the button is made otherwise. It counts as public: nothing else in the dialog tells a page from a person.',
-      'A button that is switched on again for a moment after a success would look like a failure, and nothing would be recorded.',
+      'The form and its last button were seen in older builds and reported in 2026.',
+      'A page’s “Next” leads to a second step: a click on that step’s last button counts.',
+      'No schedule step has been seen. If one asks for a time in number fields, the post counts as scheduled for an unknown time.',
+      'A dialog without an audience button may belong to a page, or to a build with a different button. It counts as public, because nothing else in the dialog tells a page from a person.',
+      'A button enabled again for a moment after success would look like a failure, and nothing would be recorded.',
       editing,
     ],
   },
@@ -163,11 +161,11 @@ export const surfaces: readonly Surface[] = [
     editor: 'Lexical',
     seen: '2026',
     confidence: 'told',
-    author: 'the name over the draft',
-    out: 'as a post',
+    author: 'the name above the draft',
+    out: 'as for a post',
     gaps: [
-      'Every group is a place of its own, public ones too: read only where it was added.',
-      'In the feed of all groups a post that links none is in one all the same, and is not read.',
+      'Every group is an audience of its own, public ones too, and is read only once the writer has added it.',
+      'In the feed of all groups, a post without a link to its group is still in one, and is not read.',
       editing,
     ],
   },
@@ -177,43 +175,42 @@ export const surfaces: readonly Surface[] = [
     editor: 'Lexical',
     seen: '2026-09',
     confidence: 'measured',
-    author: 'not shown without words of a language: the writer’s choice for the site holds',
-    out: 'the box emptied or gone, and one new article in the same post: with the comment’s id at once, without one when it is alone and still stands five seconds after the press',
+    author:
+      'shown only in words of the interface language: the writer’s choice for the site applies',
+    out: 'the composer is empty or gone, and the same post has one new article: at once if it has the comment’s id; without an id, if it is the only one and is still there five seconds after the publish attempt',
     gaps: [
-      'A box whose send button comes only after the focus is known from the next focus on.',
-      'It is not shown without words of a language whether the post above is for everybody, but for groups.',
+      'A composer whose send button appears only after the focus is recognised at the next focus.',
+      'Outside groups, only words of the interface language show whether the commented post is public.',
       'Replies count as comments.',
-      'A comment that failed, and stands there without an id while the box stays empty, would be taken for one that is out.',
+      'A failed comment that remains without an id, with the composer empty, would count as published.',
     ],
   },
   {
     site: 'facebook',
     name: 'business.facebook.com',
-    editor: 'Lexical or Draft.js, asked of the element itself',
+    editor: 'Lexical or Draft.js, as the element itself shows',
     seen: '2026-09-16',
     confidence: 'inferred',
     author: 'not shown',
-    out: 'not noticed: what publishes there was not seen',
-    gaps: [
-      'On the composers’ own paths only, and only where the element says which software it is.',
-    ],
+    out: 'not noticed: nobody has seen what publishes there',
+    gaps: ['Only on the composers’ own paths, and only if the element shows which software it is.'],
   },
 ];
 
-/** What holds for a whole site. */
+/** Facts about a whole site. */
 export const general: Readonly<Record<SiteId, readonly string[]>> = {
   x: ['A typed `@handle` is a tag.', 'Everybody on X can read a post.'],
   linkedin: [
-    'Off until the writer switches it on: LinkedIn’s terms forbid putting elements into its pages.',
-    'Only somebody picked from LinkedIn’s own list is tagged. Taking a suggestion writes `@` and the name; the list opens, and the writer picks. Where no list opens, the words are put back.',
-    'Who may see a member’s post is read from the words behind the author’s name: as a whole, since a group may have “anyone” in its name. What is not known to mean everybody, or is not shown, counts as a place of its own: nothing is read there until the writer adds it. The words are from memory but for English and German, and most languages have none.',
-    'Groups are known by the address, or by the urn of the post.',
+    'Off until the writer switches it on, because LinkedIn’s terms forbid adding elements to its pages.',
+    'Only somebody picked from LinkedIn’s own list is tagged. Accepting a suggestion writes `@` and the name; the list opens, and the writer picks. If no list opens, the previous text is restored.',
+    'The audience of a member’s post is read from the text after the author’s name, compared as a whole, because a group may have “anyone” in its name. Unless it is known to mean everybody, it counts as an audience of its own: nothing is read there until the writer adds it. Except in English and German the words are from memory, and most languages have none.',
+    'Groups are recognised by the address, or by the URN of the post.',
     'Messages, notes to a connection, search, hidden dialogs and frames are never read.',
   ],
   facebook: [
     'Only somebody picked from Facebook’s own list is tagged, as on LinkedIn.',
-    'Who may see a post is read from the first button behind the author’s name. What is not known to mean everybody counts as a place of its own. The words are from memory. Without such a button the post counts as public.',
+    'The audience of a post is read from the first button after the author’s name. Unless it is known to mean everybody, it counts as an audience of its own. The words are from memory. Without such a button the post counts as public.',
     'Chats, search and notes are never read: a composer is a form that posts inside a dialog, or a comment’s form with its own send button inside a post.',
-    'Enter sends a comment, but not while the list of names is open.',
+    'Enter sends a comment, except while the list of names is open.',
   ],
 };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** What goes to the stores, by the browser it is for. */
+/** What goes to the stores, by browser. */
 export const targets = ['chrome', 'edge', 'firefox'] as const;
 
 export const folderOf = (target: (typeof targets)[number]) => `.output/${target}-mv3`;
@@ -12,12 +12,12 @@ export function zipsOf(version: string): string[] {
   return [...targets, 'sources'].map((name) => `.output/hat-tip-${version}-${name}.zip`);
 }
 
-/** The version that package.json and the names of the zips have. */
+/** The version in package.json and in the names of the zips. */
 export function readVersion(root: string): string {
   return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
 }
 
-/** Every built file and every zip of a checkout, each with a number made of its bytes. */
+/** Every built file and every zip of a checkout, with a hash of each. */
 export function fingerprint(root: string): ReadonlyMap<string, string> {
   const built = targets.flatMap((target) => filesUnder(join(root, folderOf(target))));
   const zips = zipsOf(readVersion(root)).map((zip) => join(root, zip));
@@ -35,7 +35,7 @@ function filesUnder(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** Sentences on every file that is not the same in both. */
+/** Sentences about every file that differs. */
 export function compareBuilds(
   ours: ReadonlyMap<string, string>,
   theirs: ReadonlyMap<string, string>,

@@ -5,7 +5,7 @@ import { readZip } from './zip.ts';
 
 const named = String.raw`[\w-]+-[\w-]{8}`;
 
-/** What an extension's zip may hold; made files carry eight characters of their content in their name. */
+/** What an extension's zip may contain; generated files have eight characters of a content hash in their name. */
 function extensionFiles(root: string): { readonly exact: string[]; readonly made: RegExp } {
   const entrypoints = readdirSync(join(root, 'entrypoints'));
   const pages = entrypoints
@@ -30,10 +30,10 @@ function extensionFiles(root: string): { readonly exact: string[]; readonly made
   };
 }
 
-/** What no zip may hold. */
+/** What no zip may contain. */
 const unwanted = /\.map$|\.(test|spec)\.tsx?$|(^|\/)(tests|node_modules)\/|(^|\/)\./;
 
-/** Sentences on every file in an extension's zip that is not expected, and every one that is missing. */
+/** Sentences about every unexpected or missing file in an extension's zip. */
 export function checkExtensionFiles(names: readonly string[], root: string): string[] {
   const { exact, made } = extensionFiles(root);
   return [
@@ -44,7 +44,7 @@ export function checkExtensionFiles(names: readonly string[], root: string): str
   ];
 }
 
-/** Sentences on every file in the source zip that is unwanted or not this checkout's. */
+/** Sentences about every file in the source zip that is unwanted or not from this checkout. */
 function checkSources(files: ReadonlyMap<string, Uint8Array>, root: string): string[] {
   const needed = ['BUILD.md', 'LICENSE', 'package-lock.json', 'package.json', 'wxt.config.ts'];
   return [
@@ -57,7 +57,7 @@ function checkSources(files: ReadonlyMap<string, Uint8Array>, root: string): str
   ];
 }
 
-/** Looks into every zip. */
+/** Checks the contents of every zip. */
 export async function checkFiles(root: string): Promise<string[]> {
   const version = readVersion(root);
   const zip = (name: string) => readZip(join(root, `.output/hat-tip-${version}-${name}.zip`));

@@ -16,7 +16,7 @@ interface Report {
   readonly warnings: readonly Message[];
 }
 
-/** Asks nothing of the network: no check for updates, no configuration from elsewhere. */
+/** Makes no network requests: no check for updates, no configuration from elsewhere. */
 function lint(root: string): Report {
   const program = join(root, 'node_modules/web-ext/bin/web-ext.js');
   const args = ['lint', '--output', 'json', '--no-input', '--no-config-discovery'];
@@ -29,7 +29,7 @@ function lint(root: string): Report {
   return JSON.parse(stdout) as Report;
 }
 
-/** A message in the words of docs/store/lint.md: code, file without its hash, message. */
+/** A message as docs/store/lint.md writes it: code, file without its hash, message. */
 export const describeMessage = ({ code, file = '', message }: Message) =>
   `${code} ${file.replace(/-[\w-]{8}(?=\.)/, '')}: ${message}`;
 
@@ -39,7 +39,7 @@ export const explained = (text: string): string[] =>
     ([code = '', file = '', message = '']) => `${code} ${file}: ${message}`,
   );
 
-/** Sentences on every message that is not explained, and every explanation that is about nothing any more. */
+/** Sentences about every unexplained message, and every explanation without a message. */
 export function compareLint(report: Report, known: readonly string[]): string[] {
   const gone = [...known];
   const fresh = report.warnings.map(describeMessage).filter((each) => {

@@ -1,4 +1,4 @@
-import { run } from '../house/run.mjs';
+import { run } from '../cli/run.mjs';
 import { compareBuilds, fingerprint, targets } from './builds.ts';
 
 async function makeZips(): Promise<void> {
@@ -8,7 +8,7 @@ async function makeZips(): Promise<void> {
   }
 }
 
-/** Makes all zips twice. Resolves to a sentence on every file that came out otherwise. */
+/** Makes all zips twice. Resolves to a sentence about every file that differs. */
 export async function checkZipsTwice(root: string): Promise<string[]> {
   await makeZips();
   const first = fingerprint(root);

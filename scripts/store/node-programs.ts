@@ -20,7 +20,7 @@ type Outcome = readonly string[] | { readonly unknown: string };
 /** Compares the Node programs of the npm packages with the table, and the table with what nodejs.org publishes. */
 export async function checkNodePrograms(root: string): Promise<Outcome> {
   const table = JSON.parse(
-    readFileSync(join(root, 'scripts/house/node-programs.json'), 'utf8'),
+    readFileSync(join(root, 'scripts/cli/node-programs.json'), 'utf8'),
   ) as Table;
   const folder = mkdtempSync(join(tmpdir(), 'hat-tip-nodes-'));
   try {
@@ -41,7 +41,7 @@ export async function checkNodePrograms(root: string): Promise<Outcome> {
 
 type Sums = Readonly<Record<string, string | undefined>>;
 
-/** A sentence for each program whose sum is another one there, or missing. */
+/** A sentence for each program whose checksum is different or missing. */
 export function compareSums({ programs }: Table, sums: Sums, where: string): readonly string[] {
   return Object.entries(programs).flatMap(([name, { sha256 }]) =>
     sums[name] === sha256
@@ -65,7 +65,7 @@ function sumsOfPackages({ version, programs }: Table, folder: string): Sums | un
   );
 }
 
-/** Undefined where nodejs.org does not answer. */
+/** Undefined if nodejs.org doesn't answer. */
 async function publishedSums(table: Table, folder: string): Promise<Sums | undefined> {
   const place = `https://nodejs.org/dist/v${table.version}/`;
   const list = await load(`${place}SHASUMS256.txt`);
@@ -98,7 +98,7 @@ async function load(address: string): Promise<Buffer | undefined> {
 
 const sumOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-/** Of one file in an archive; nothing is unpacked to the disk. */
+/** The checksum of one file in an archive; nothing is extracted to disk. */
 function sumInside(archive: string, file: string): string | undefined {
   const { status, stdout } = spawnSync('tar', ['-xzOf', archive, file], { maxBuffer: 1e9 });
   return status === 0 ? sumOf(stdout) : undefined;

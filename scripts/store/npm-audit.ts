@@ -19,8 +19,8 @@ function ask(root: string, args: readonly string[]): Answer {
 }
 
 /**
- * What npm knows to be vulnerable: nothing of that may ship, and nothing grave may build it.
- * `unknown` when the registry gives no such answers; that is not the same as “nothing”.
+ * Vulnerabilities npm knows about: none may be in the product, and no serious one in the build tools. `unknown` if the registry doesn't answer, which
+ * isn't the same as “none”.
  */
 export function checkKnownVulnerabilities(root: string): string[] | { readonly unknown: string } {
   const shipped = ask(root, ['--omit=dev', '--omit=optional']);

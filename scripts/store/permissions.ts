@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { folderOf, targets } from './builds.ts';
 import { tableUnder } from './tables.ts';
 
-/** The longest justification the Chrome Web Store takes. */
+/** The longest justification the Chrome Web Store accepts. */
 const longest = 1000;
 
 interface Manifest {
@@ -12,7 +12,7 @@ interface Manifest {
 
 const listed = (manifest: Manifest, key: string) => (manifest[key] ?? []) as readonly string[];
 
-/** Everything a manifest asks for, a content script's pages among it. */
+/** Everything a manifest requests, including the content scripts' hosts. */
 export function permissionsOf(manifest: Manifest): string[] {
   const scripts = (manifest['content_scripts'] ?? []) as { readonly matches: readonly string[] }[];
   return [
@@ -26,7 +26,7 @@ export function permissionsOf(manifest: Manifest): string[] {
   ].sort();
 }
 
-/** Sentences on every permission that docs/store/permissions.md has and the build has not, or the other way round. */
+/** Sentences about every permission in docs/store/permissions.md that the build lacks, and the other way round. */
 export function comparePermissions(
   text: string,
   target: string,

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPng } from './png.ts';
 
-/** The pictures of the listing in the order they are shown. Stores take 1280 × 800; Chrome takes five. */
+/** The pictures of the listing in display order. Stores want 1280 × 800; Chrome accepts five. */
 export const screenshots = ['1-card', '2-popup', '3-habits', '4-partners', '5-past-posts'] as const;
 
 /** Every picture in docs/store/pictures with its size. */
@@ -12,12 +12,12 @@ const sizes: Readonly<Record<string, readonly [number, number]>> = {
   'tile-440x280': [440, 280],
 };
 
-/** What may be transparent: the logo stands on any ground. */
+/** Pictures that may be transparent: the logo is shown on any background. */
 const seeThrough = new Set(['logo-300']);
 
 const largest = 300_000;
 
-/** Sentences on every picture that is missing, unexpected, too large or not of its size. */
+/** Sentences about every picture that is missing, unexpected, too large or of the wrong size. */
 export function checkPictures(root: string): string[] {
   const folder = join(root, 'docs/store/pictures');
   const known = new Set(Object.keys(sizes).map((name) => `${name}.png`));

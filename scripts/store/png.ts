@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 export interface PngHead {
   readonly width: number;
   readonly height: number;
-  /** Stores take pictures without transparency only. */
+  /** Stores only accept pictures without transparency. */
   readonly transparent: boolean;
 }
 
-/** What the head of a PNG file says of it; undefined when it is none. */
+/** Reads the header of a PNG file; undefined for any other file. */
 export function readPng(path: string): PngHead | undefined {
   const bytes = readFileSync(path);
   if (bytes.subarray(1, 4).toString('latin1') !== 'PNG') return undefined;

@@ -5,7 +5,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { compareBuilds, fingerprint, readVersion } from './builds.ts';
 import { readZip } from './zip.ts';
 
-/** What BUILD.md tells a reviewer to type. */
+/** The commands BUILD.md tells a reviewer to type. */
 export function commandsIn(instructions: string): string[] {
   const block = /```sh\n([\s\S]*?)```/.exec(instructions)?.[1] ?? '';
   return block
@@ -14,7 +14,7 @@ export function commandsIn(instructions: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** A reviewer's shell: nothing of this checkout, of its tools or of the npm that runs us. */
+/** A reviewer's environment: nothing of this checkout, its tools or the npm that runs this. */
 function reviewersShell(root: string): NodeJS.ProcessEnv {
   const path = (process.env['PATH'] ?? '')
     .split(delimiter)
@@ -22,7 +22,7 @@ function reviewersShell(root: string): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(npm_|INIT_CWD|NODE_|HAT_TIP_)/i.test(name) && name.toUpperCase() !== 'PATH',
   );
-  // What npm has fetched before need not be fetched again; every package's hash is checked either way.
+  // npm's cache avoids downloading again; every package's hash is checked either way.
   return {
     ...Object.fromEntries(own),
     PATH: path.join(delimiter),
@@ -30,7 +30,7 @@ function reviewersShell(root: string): NodeJS.ProcessEnv {
   };
 }
 
-/** Builds from the source zip alone, in an empty folder, by its own instructions, and compares with what this checkout made. */
+/** Builds from the source zip alone, in an empty folder, following its own instructions, and compares the result with this checkout's build. */
 export async function checkRebuild(root: string): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'hat-tip-sources-'));
   try {

@@ -69,7 +69,7 @@ const asking = {
 };
 const reply = { kind: 'reply', verdict: 'unclear', purpose: 'community', answers: ['AmiraK'] };
 
-/** Half a year of its posts: more of them credit somebody as time goes on. */
+/** Half a year of its posts; more of them credit somebody as time goes on. */
 export const sampleHistory: readonly SeededPost[] = [
   { daysAgo: 1, ...asking },
   { daysAgo: 4, ...crediting('bank', 'RiversideFB', together) },
@@ -110,7 +110,7 @@ const texts = [
   'Which boat do you remember from the harbour?',
 ];
 
-/** Posts of an archive it might ask X for, one every nine days up to last month. */
+/** Posts of an archive it might request from X, one every nine days until last month. */
 export const sampleArchive: readonly object[] = Array.from({ length: 48 }, (_, index) =>
   tweet(String(100_001 + index), texts[index % texts.length]!, {
     created_at: new Date(ago(35 + 9 * index))

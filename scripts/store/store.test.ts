@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { siteIds } from '../../lib/post.ts';
-import { root } from '../house/run.mjs';
+import { root } from '../cli/run.mjs';
 import { compareBuilds } from './builds.ts';
 import { checkExtensionFiles } from './files.ts';
 import { compareLint } from './lint.ts';
@@ -11,17 +11,17 @@ import { commandsIn } from './rebuild.ts';
 import { sectionOf, tableUnder } from './tables.ts';
 import { checkTexts } from './texts.ts';
 
-describe('what lies in docs/store', () => {
-  test('every text is within the stores’ limits, quiet, and what the manifest says', () => {
+describe('the contents of docs/store', () => {
+  test('every text is within the stores’ limits, modest, and matches the manifest', () => {
     expect(checkTexts(root)).toEqual([]);
   });
 
-  test('every picture is there and of the size stores want', () => {
+  test('every picture is present and has the size stores want', () => {
     expect(checkPictures(root)).toEqual([]);
   });
 });
 
-test('a table and a section end where the next heading of their depth stands', () => {
+test('a table and a section end at the next heading of their level', () => {
   const text = '# A\n## B\n| a | b |\n| - | - |\n| `1` | x \\| y |\n### C\nmore\n## D\nno';
   expect(tableUnder(text, 'B')).toEqual([['1', 'x | y']]);
   expect(sectionOf(text, 'D')).toBe('no');
@@ -29,7 +29,7 @@ test('a table and a section end where the next heading of their depth stands', (
   expect(() => sectionOf(text, 'E')).toThrow('no heading');
 });
 
-test('lint: one warning more, one fewer, an error and a notice are each said', () => {
+test('lint: reports one warning more, one fewer, an error and a notice', () => {
   const warning = { code: 'W', message: 'm', file: 'chunks/a-1234_-78.js' };
   const report = { errors: [], notices: [], warnings: [warning, warning] };
   expect(compareLint(report, ['W chunks/a.js: m', 'W chunks/a.js: m'])).toEqual([]);
@@ -43,7 +43,7 @@ test('lint: one warning more, one fewer, an error and a notice are each said', (
   expect(compareLint(loud, [])).toEqual(['E : e', 'W chunks/a.js: m']);
 });
 
-test('permissions: one more, one fewer and one without a reason are each said', () => {
+test('permissions: reports one more, one fewer and one without a reason', () => {
   const rows = '## All permissions\n| p | b | w |\n| - | - | - |\n| `storage` | Chrome | keeps |\n';
   const asked = (permissions: string[], matches: string[] = []) =>
     permissionsOf({ permissions, content_scripts: [{ matches }] });
@@ -56,7 +56,7 @@ test('permissions: one more, one fewer and one without a reason are each said', 
   );
 });
 
-test('files: a source map, a test, a dot file and a stranger are each said, and what is missing', () => {
+test('files: reports a source map, a test, a dot file, an unknown file and missing ones', () => {
   const strangers = ['chunks/a-12345678.js.map', 'a.test.ts', '.DS_Store', 'notes.txt'];
   const said = checkExtensionFiles(strangers, root);
   expect(said).toEqual(expect.arrayContaining(strangers.map((each) => `${each} is not expected.`)));
@@ -66,7 +66,7 @@ test('files: a source map, a test, a dot file and a stranger are each said, and 
   );
 });
 
-test('builds: a file that changed, went or came is said', () => {
+test('builds: reports a changed, removed or added file', () => {
   const ours = new Map([
     ['a', '1'],
     ['b', '1'],
@@ -79,11 +79,11 @@ test('builds: a file that changed, went or came is said', () => {
   expect(compareBuilds(ours, theirs)).toHaveLength(3);
 });
 
-test('the commands of an instruction are the lines of its first shell block', () => {
+test('the commands are the lines of the first shell block', () => {
   expect(commandsIn('Do:\n```sh\nnpm ci\n\nnpm run zip\n```\n')).toEqual(['npm ci', 'npm run zip']);
 });
 
-test('Node programs: another sum and a missing one are each said', () => {
+test('Node programs: reports a different and a missing checksum', () => {
   const one = { sha256: 'a', published: 'win-x64/node.exe' };
   const table = { version: '22.0.0', programs: { same: one, other: one, missing: one } };
   expect(compareSums(table, { same: 'a', other: 'b' }, 'nodejs.org')).toEqual([

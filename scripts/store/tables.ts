@@ -1,9 +1,9 @@
-/** The rows of the Markdown table under a heading, in words alone, cell by cell, without its head. */
+/** The rows of the Markdown table under a heading as plain text, cell by cell, without its header. */
 export function tableUnder(text: string, heading: string): string[][] {
   return rowsUnder(text, heading).map((row) => row.map((cell) => cell.replaceAll('`', '')));
 }
 
-/** The same rows as they are written, names in `back quotes`. */
+/** The same rows as Markdown, with names in `back quotes`. */
 export function rowsUnder(text: string, heading: string): string[][] {
   return sectionOf(text, heading)
     .split('\n')
@@ -17,7 +17,7 @@ export function rowsUnder(text: string, heading: string): string[][] {
     );
 }
 
-/** What stands under a heading of any depth, up to the next of the same depth or a higher one. */
+/** The text under a heading of any level, up to the next of the same or a higher level. */
 export function sectionOf(text: string, heading: string): string {
   const lines = text.split('\n');
   const start = lines.findIndex(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sectionOf } from './tables.ts';
 
-/** How long a text may be, by the section of docs/store it stands in. The narrowest store decides. */
+/** The allowed length of a text, by its section in docs/store. The strictest store decides. */
 const limits: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>> = {
   'listing.md': {
     // Edge 45, Firefox 50, Chrome 75.
@@ -19,13 +19,13 @@ const limits: Readonly<Record<string, Readonly<Record<string, readonly [number, 
   'firefox.md': { 'Notes to reviewers': [1, 3000] },
 };
 
-/** Words a listing does without: praise of itself, reach, hurry. */
+/** Words a listing avoids: self-praise, reach, urgency. */
 const loud =
   /!|\b(best|amazing|awesome|powerful|revolutionary|ultimate|perfect|leading|fastest|easiest|smartest|unique|game.?chang\w+|boost\w*|viral|grow your|millions?|thousands of|trusted by|guarantee\w*|now only)\b|\p{Extended_Pictographic}/iu;
 
 const messagesFile = 'public/_locales/en/messages.json';
 
-/** Sentences on every text that is too long, too short, too loud or not what the manifest says. */
+/** Sentences about every text that is too long, too short, boastful or different from the manifest. */
 export function checkTexts(root: string): string[] {
   const problems: string[] = [];
   const read = (file: string) => readFileSync(join(root, 'docs/store', file), 'utf8');

@@ -3,7 +3,7 @@ import { BlobReader, configure, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.
 
 configure({ useWebWorkers: false });
 
-/** The files of a zip in their order, with their bytes. */
+/** The files of a zip in order, with their bytes. */
 export async function readZip(path: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const reader = new ZipReader(new BlobReader(await openAsBlob(path)));
   const files = new Map<string, Uint8Array>();

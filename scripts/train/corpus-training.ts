@@ -3,10 +3,10 @@ import type { CorpusPost } from '../corpus/corpus-post.ts';
 import type { HeadName } from '../../lib/analyzer/model/model.ts';
 import type { LabelledPost } from './training-post.ts';
 
-/** A post of the corpus as training takes it. */
+/** A corpus post in the form training uses. */
 export interface TrainingLabels extends LabelledPost {
   readonly batch: string;
-  /** Class number for each head; -1 where the head has nothing to learn from it. */
+  /** The class number for each head; -1 if the head has nothing to learn from the post. */
   readonly labels: Readonly<Record<HeadName, number>>;
 }
 

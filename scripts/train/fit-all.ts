@@ -5,37 +5,37 @@ import type { Fit, Logistic } from './logistic.ts';
 import type { Matrix } from './matrix.ts';
 import type { NetSet } from './net-set.ts';
 
-/** What there is to learn from. */
+/** The training data. */
 export interface Material {
   readonly sentences: Matrix;
   readonly posts: Matrix;
   readonly net: NetSet;
 }
 
-/** One linear model to learn. */
+/** A linear model to train. */
 export interface FitJob {
   readonly matrix: 'sentences' | 'posts';
-  /** One class for each row of the matrix. */
+  /** One class per row of the matrix. */
   readonly labels: readonly number[];
-  /** The rows to learn from. */
+  /** The rows to train on. */
   readonly rows: readonly number[];
   readonly classes: number;
   readonly fit: Fit;
 }
 
-/** One network to learn, from the posts of these numbers. */
+/** A network to train, on the posts with these numbers. */
 export interface NetJob {
   readonly matrix: 'net';
   readonly rows: readonly number[];
 }
 
-/** A job's answer; which of the two it holds depends on the job. */
+/** A job's result; which field it has depends on the job. */
 export interface Fitted {
   readonly linear?: Logistic;
   readonly net?: Readonly<Record<string, Float32Array>>;
 }
 
-/** Learns all of them, as many at once as the machine has processors; the answers are in the jobs' order. */
+/** Trains all of them, as many in parallel as the machine has processors; results are in the jobs' order. */
 export async function fitAll(
   material: Material,
   jobs: readonly (FitJob | NetJob)[],
@@ -54,7 +54,7 @@ export async function fitAll(
           const give = () => {
             const job = jobs[next];
             if (job === undefined) return resolve();
-            // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
+            // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has none
             worker.postMessage({ id: next, job });
             next += 1;
           };

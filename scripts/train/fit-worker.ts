@@ -12,6 +12,6 @@ function fit(job: FitJob | NetJob): Fitted {
 }
 
 parentPort?.on('message', ({ id, job }: { id: number; job: FitJob | NetJob }) => {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has none
   parentPort?.postMessage({ id, model: fit(job) });
 });

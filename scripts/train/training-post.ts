@@ -24,19 +24,19 @@ export interface LabelledPost {
   readonly sentences: readonly (Span & { readonly reading: number })[];
 }
 
-/** A post cut and read as the analyzer does it, with the reading of each of its sentences. */
+/** A post split and read as the analyzer does it, with the reading of each of its sentences. */
 export interface TrainingPost<T extends LabelledPost = LabelledPost> {
   readonly post: T;
   readonly words: readonly SentenceWords[];
-  /** One for each of `words`; -1 where no labelled sentence covers it. */
+  /** One per entry of `words`; -1 if no labelled sentence covers it. */
   readonly readings: readonly number[];
-  /** For each labelled sentence, which of `words` covers most of it; -1 for none. */
+  /** For each labelled sentence, the entry of `words` that covers most of it; -1 for none. */
   readonly covers: readonly number[];
 }
 
 const book = createPartnerBook([], 1);
 
-/** Reads a post for a new user's profile: the organisation's name and its account, nothing else. */
+/** Reads a post with a new user's profile: the organisation's name and its account, nothing else. */
 export function readLabelled<T extends LabelledPost>(post: T): TrainingPost<T> {
   const profile = {
     ...blankProfile,
@@ -70,7 +70,7 @@ export function readLabelled<T extends LabelledPost>(post: T): TrainingPost<T> {
   };
 }
 
-/** Which of the spans shares most with this one; -1 where none does. */
+/** The span that overlaps most with this one; -1 if none does. */
 function mostShared(span: Span, spans: readonly Span[]): number {
   let best = -1;
   let most = 0;

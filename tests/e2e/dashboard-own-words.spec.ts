@@ -35,7 +35,7 @@ describe.each(names)('in %s', (name) => {
   const kept = async () => {
     await page.waitForSelector('.is-saved');
     const opened = await openForm();
-    const cells = await opened.$$eval('.house-word-cell input', (inputs) =>
+    const cells = await opened.$$eval('.style-guide-cell input', (inputs) =>
       inputs.map((input) => input.value),
     );
     await opened.close();
@@ -104,15 +104,15 @@ describe('in chromium', () => {
   });
 
   const shown = () =>
-    page.$$eval('.house-word-cell input', (inputs) => inputs.map((input) => input.value));
+    page.$$eval('.style-guide-cell input', (inputs) => inputs.map((input) => input.value));
 
   test('a phrase is removed and put back, with the keyboard where it belongs', async () => {
     await page.focus('[aria-label="Remove “service users”"]');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.querySelectorAll('.house-word-cell').length === 3);
+    await page.waitForFunction(() => document.querySelectorAll('.style-guide-cell').length === 3);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.querySelectorAll('.house-word-cell').length === 6);
+    await page.waitForFunction(() => document.querySelectorAll('.style-guide-cell').length === 6);
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(
       'service users',
     );
@@ -179,7 +179,7 @@ describe('in chromium', () => {
   test('nothing keeps anybody from using it, in either theme', async () => {
     await page.type('[name="houseWords.0.use"]', 'x'.repeat(90));
     await (await fieldByLabel(page, 'Your causes')).focus();
-    await page.waitForSelector('.house-words .field-problem');
+    await page.waitForSelector('.style-guide .field-problem');
     await press(page, 'Add a phrase');
     await page.click('[aria-label="Remove “the needy”"]');
     await controlByText(page, 'Undo');

@@ -105,10 +105,10 @@ test('in Firefox too a partner is added, removed and put back', async ({ browser
   page = await openBook(running);
 });
 
-test('twins are merged, and parted again', async () => {
+test('merges duplicates and undoes it', async () => {
   await giveBook(running, [
     partner('bank', 'Riverside Food Bank', { handles: { x: 'RiversideFB' } }),
-    partner('twin', 'The Riverside Food Bank', { note: 'Ask for Jo.' }),
+    partner('copy', 'The Riverside Food Bank', { note: 'Ask for Jo.' }),
   ]);
   page = await openBook(running);
   await pressByKey(page, 'See possible duplicates');

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { findBrowser } from '../../scripts/house/browsers.mjs';
+import { findBrowser } from '../../scripts/cli/browsers.mjs';
 
 export type BrowserName = 'chromium' | 'firefox';
 

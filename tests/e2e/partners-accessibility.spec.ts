@@ -12,7 +12,7 @@ test.beforeAll(async ({ browsers }) => {
   running = await browsers.open('chromium');
   await giveBook(running, [
     partner('bank', 'Riverside Food Bank', { handles: { x: 'RiversideFB' }, rhythm: 'weekly' }),
-    partner('twin', 'The Riverside Food Bank', { note: 'Ask for Jo.', lastCredited: 1e12 }),
+    partner('copy', 'The Riverside Food Bank', { note: 'Ask for Jo.', lastCredited: 1e12 }),
     partner('amira', 'Amira Khan', { kind: 'volunteer' }),
   ]);
 });
@@ -22,7 +22,7 @@ describe('the partner book, in both themes', () => {
   const open = async (): Promise<Page> => {
     const page = await openBook(running);
     // It comes above the list and moves it.
-    await page.waitForSelector('.twins-line');
+    await page.waitForSelector('.duplicates-line');
     return page;
   };
 
@@ -50,7 +50,7 @@ describe('the partner book, in both themes', () => {
     await page.close();
   });
 
-  test('twins', async () => {
+  test('duplicates', async () => {
     const page = await open();
     await press(page, 'See possible duplicates');
     await page.waitForSelector('.pair-card');

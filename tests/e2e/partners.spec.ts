@@ -201,14 +201,14 @@ describe.each(['chromium', 'firefox'] as const)('the partner book in %s', (name)
     });
   });
 
-  test('twins become one, in the posts too, and two again', async () => {
+  test('merges duplicates, in the posts too, and undoes it', async () => {
     await giveBook(running, [
       partner('bank', 'Riverside Food Bank', { handles: { x: 'RiversideFB' }, topics: ['food'] }),
-      partner('twin', 'The Riverside Food Bank', { note: 'Ask for Jo.' }),
+      partner('copy', 'The Riverside Food Bank', { note: 'Ask for Jo.' }),
       partner('a', 'Mill Lane Choir'),
       partner('b', 'Mill-Lane Choir Ltd'),
     ]);
-    await giveHistory(running, [{ daysAgo: 3, credited: ['twin'], creditsSomeone: true }]);
+    await giveHistory(running, [{ daysAgo: 3, credited: ['copy'], creditsSomeone: true }]);
     await reopen();
     await says(page, '2 partners may be in your book twice.');
     await press(page, 'See possible duplicates');
@@ -226,12 +226,12 @@ describe.each(['chromium', 'firefox'] as const)('the partner book in %s', (name)
     await listIs(page, ['Mill Lane Choir', 'Mill-Lane Choir Ltd', 'Riverside Food Bank']);
     await press(page, 'Separate Riverside Food Bank and The Riverside Food Bank again');
     await says(page, '1 partner may be in your book twice.');
-    expect((await storedIn(page, 'posts')).map(({ credited }) => credited)).toEqual([['twin']]);
+    expect((await storedIn(page, 'posts')).map(({ credited }) => credited)).toEqual([['copy']]);
     expect((await storedIn(page, 'partners')).map(({ id }) => id)).toEqual([
       'a',
       'b',
       'bank',
-      'twin',
+      'copy',
     ]);
   });
 });

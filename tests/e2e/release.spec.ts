@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root } from '../../scripts/house/run.mjs';
+import { root } from '../../scripts/cli/run.mjs';
 import { comparePermissions, permissionsOf } from '../../scripts/store/permissions.ts';
 import { readPng } from '../../scripts/store/png.ts';
 import { builds, type BrowserName } from './browsers.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect } from 'vitest';
 import { test } from './browser-test.ts';
-import { root } from '../../scripts/house/run.mjs';
+import { root } from '../../scripts/cli/run.mjs';
 import { sectionOf } from '../../scripts/store/tables.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
 import { pressInNudge, seeInNudge } from './nudge.ts';

@@ -1,4 +1,4 @@
-import type { HouseWord } from '../../organisation/profile.ts';
+import type { StyleGuidePhrase } from '../../organisation/profile.ts';
 import { defineRule } from '../define-rule.ts';
 import { inDraft, writtenAs } from '../draft-facts.ts';
 import type { Suggestion } from '../finding.ts';
@@ -52,7 +52,7 @@ export default defineRule({
 });
 
 /** The style guide's reason, as the end of a sentence. */
-function because({ reason }: HouseWord): string {
+function because({ reason }: StyleGuidePhrase): string {
   const [first = ''] = reason.trim().split(/(?<=[.!?])\s/);
   const words = first.replace(/[.!?]+$/, '');
   return words === '' ? '' : `: ${words}`;

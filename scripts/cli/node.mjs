@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import { root, Stop } from './run.mjs';
 
-/** Vitest 5, WXT 0.21 and running TypeScript files directly: Node 22.18 or newer. */
+/** Needed by Vitest 5, WXT 0.21 and for running TypeScript files directly. */
 const needed = [22, 18];
 
 function isNewEnough(version) {
@@ -19,7 +19,7 @@ function isNewEnough(version) {
   return major > needed[0] || (major === needed[0] && minor >= needed[1]);
 }
 
-/** The Node that the lock file brings for this machine, if there is one. */
+/** The Node from the lock file for this machine, if there is one. */
 function findLockedNode() {
   const file = process.platform === 'win32' ? 'node.exe' : 'node';
   const machine = `${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
@@ -28,16 +28,15 @@ function findLockedNode() {
     .find(({ path }) => existsSync(path));
 }
 
-/** Sums and their sources: node-programs.json. */
+/** Checksums and their sources: node-programs.json. */
 function findKnownSum(name) {
   const table = readFileSync(new URL('node-programs.json', import.meta.url), 'utf8');
   return JSON.parse(table).programs[name]?.sha256;
 }
 
 /**
- * Stops unless the program has the sum on record, and takes it away: npm would run it for the next
- * command. The packages come from one publisher who repacks what Node.js releases. Reads the program
- * once for each installation: `mark` remembers it.
+ * Exits unless the program has the recorded checksum, and deletes it, because npm would run it for the next command. The packages come from a single
+ * publisher who repacks Node.js releases. Reads the program once per installation: `mark` remembers a passed check.
  */
 export async function checkProgram({ name, path }, mark, known = findKnownSum(name)) {
   const { size, mtimeMs } = statSync(path);
@@ -50,16 +49,16 @@ export async function checkProgram({ name, path }, mark, known = findKnownSum(na
     try {
       rmSync(path);
     } catch {
-      // Windows keeps a program that is running.
+      // Windows doesn't delete a running program.
     }
     throw new Stop(
-      `The Node in node_modules/${name} is not the one that scripts/house/node-programs.json names: its SHA-256 is ${sum}. Nothing more was run. Install Node 22 from https://nodejs.org and run the same command again.`,
+      `The Node in node_modules/${name} is not the one that scripts/cli/node-programs.json names: its SHA-256 is ${sum}. Nothing more was run. Install Node 22 from https://nodejs.org and run the same command again.`,
     );
   }
   writeFileSync(mark, seen);
 }
 
-/** Goes on under a Node that is new enough; with an older one the same command is run again under the locked one. */
+/** Continues under a recent enough Node; under an older one, runs the same command again with the locked version. */
 export async function ensureNode() {
   const locked = findLockedNode();
   if (locked) await checkProgram(locked, join(root, 'node_modules', '.hat-tip-node'));

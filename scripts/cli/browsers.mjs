@@ -4,7 +4,7 @@ import { run, Stop } from './run.mjs';
 
 const programs = process.env['ProgramFiles'] ?? 'C:\\Program Files';
 
-/** Where each browser is looked for, best first. Set HAT_TIP_CHROMIUM or HAT_TIP_FIREFOX for another place. */
+/** Where to look for each browser, best first. HAT_TIP_CHROMIUM and HAT_TIP_FIREFOX override this. */
 const places = {
   chromium: [
     process.env.HAT_TIP_CHROMIUM,
@@ -29,14 +29,14 @@ const places = {
   ],
 };
 
-/** The browser's program file, or undefined. */
+/** The browser's executable, or undefined. */
 export function findBrowser(name) {
   return places[name].find((path) => path && existsSync(path));
 }
 
 const debianPackages = { chromium: 'chromium', firefox: 'firefox-esr' };
 
-/** Makes sure both browsers are here: installs them on Debian as root, says what to do elsewhere. */
+/** Ensures that both browsers are present: installs them on Debian as root, and says what to do elsewhere. */
 export async function ensureBrowsers(names) {
   const missing = names.filter((name) => !findBrowser(name));
   if (missing.length === 0) return;

@@ -1,7 +1,7 @@
-import type { Wire } from '../../lib/past-posts/wire.ts';
+import type { Channel } from '../../lib/past-posts/worker-rpc.ts';
 
-/** The connection with a worker; within the worker, with the page that started it. */
-export function wireTo(worker: Worker): Wire {
+/** The RPC connection to a worker; inside the worker, to the page that started it. */
+export function channelTo(worker: Worker): Channel {
   return {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
     send: (message) => worker.postMessage(message),

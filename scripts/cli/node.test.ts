@@ -18,7 +18,7 @@ const programOf = (words: string) => {
 };
 const sumOf = (words: string) => createHash('sha256').update(words).digest('hex');
 
-test('takes away a Node with another sum than the one on record, and names it', async () => {
+test('deletes a Node with a different checksum, and names it', async () => {
   const mark = join(folder, 'mark');
   const checking = checkProgram(programOf('another program'), mark);
   await expect(checking).rejects.toThrow(
@@ -28,7 +28,7 @@ test('takes away a Node with another sum than the one on record, and names it', 
   expect(existsSync(join(folder, 'node'))).toBe(false);
 });
 
-test('accepts the Node on record, and looks again once the program changes', async () => {
+test('accepts the recorded Node, and checks again once the program changes', async () => {
   const mark = join(folder, 'mark');
   await checkProgram(programOf('the program'), mark, sumOf('the program'));
   expect(existsSync(mark)).toBe(true);

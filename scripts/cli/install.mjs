@@ -11,7 +11,7 @@ function lockHash() {
     .digest('hex');
 }
 
-/** Installs exactly what the lock file names, once for each lock file. */
+/** Installs exactly what the lock file names, once per lock file. */
 export async function install() {
   const wanted = lockHash();
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;

@@ -1,19 +1,16 @@
 import { allOrNothing, attempt, raiseRevision, type Open } from './collection.ts';
-import type { CollectionName, Database, SetAside } from './database.ts';
+import type { CollectionName, Database, Quarantined } from './database.ts';
 import { readRecord, toStored } from './records.ts';
 
-/** Records that were moved out of the way, as they were. */
-export interface SetAsideRecords {
-  all(): Promise<readonly (SetAside & { readonly key: number })[]>;
-  /**
-   * Puts a record back that a policy replaced or removed; from then on it is the writer’s own. Where
-   * its id is taken it gets `freshId`. False when it is not there any more.
-   */
-  putBack(key: number, freshId: string): Promise<boolean>;
+/** Records in quarantine, unchanged. */
+export interface Quarantine {
+  all(): Promise<readonly (Quarantined & { readonly key: number })[]>;
+  /** Restores a record that a policy replaced or removed, as the writer's own. If its id is taken, it gets `freshId`. False if it no longer exists. */
+  restore(key: number, freshId: string): Promise<boolean>;
   forget(key: number): Promise<void>;
 }
 
-export function createSetAside(open: Open): SetAsideRecords {
+export function createQuarantine(open: Open): Quarantine {
   return {
     all: () =>
       attempt(async () => {
@@ -21,13 +18,13 @@ export function createSetAside(open: Open): SetAsideRecords {
         const [keys, records] = await Promise.all([store.getAllKeys(), store.getAll()]);
         return records.map((record, at) => ({ ...record, key: keys[at]! }));
       }),
-    putBack: (key, freshId) =>
+    restore: (key, freshId) =>
       attempt(async () => {
         const db = await open();
-        const aside = await db.get('setAside', key);
-        const read = aside && readRecord(aside.from, aside.raw);
-        if (aside?.policy === undefined || !read || !('value' in read)) return false;
-        const { from } = aside;
+        const entry = await db.get('setAside', key);
+        const read = entry && readRecord(entry.from, entry.raw);
+        if (entry?.policy === undefined || !read || !('value' in read)) return false;
+        const { from } = entry;
         const work = db.transaction([from, 'supplied', 'setAside', 'facts'], 'readwrite');
         return allOrNothing(work, async () => {
           if ((await work.objectStore('setAside').getKey(key)) === undefined) return false;
@@ -47,11 +44,11 @@ export function createSetAside(open: Open): SetAsideRecords {
 }
 
 /**
- * Puts back what can be read again: a newer Hat Tip wrote it and this one is new enough now, or this
- * one mends it. A record that has taken its id meanwhile stays.
+ * Restores unreadable records that this version can read: a newer version wrote them, or this one fixes them. A record that has taken the id
+ * meanwhile stays.
  */
-export async function bringBack(db: Database): Promise<void> {
-  const isReadable = ({ from, raw, policy }: SetAside) =>
+export async function restoreReadable(db: Database): Promise<void> {
+  const isReadable = ({ from, raw, policy }: Quarantined) =>
     policy === undefined && 'value' in readRecord(from, raw);
   const all = await db.getAll('setAside');
   if (!all.some(isReadable)) return;
@@ -59,16 +56,16 @@ export async function bringBack(db: Database): Promise<void> {
   const stores: (CollectionName | 'setAside' | 'facts')[] = [...from, 'setAside', 'facts'];
   const work = db.transaction(stores, 'readwrite');
   await allOrNothing(work, async () => {
-    // Read anew: another page may have put it back.
+    // Read again: another page may have restored it.
     let isBack = false;
     let cursor = await work.objectStore('setAside').openCursor();
     for (; cursor; cursor = await cursor.continue()) {
-      const aside = cursor.value;
-      const read = readRecord(aside.from, aside.raw);
-      if (!from.has(aside.from) || !isReadable(aside) || 'reason' in read) continue;
-      const target = work.objectStore(aside.from);
+      const entry = cursor.value;
+      const read = readRecord(entry.from, entry.raw);
+      if (!from.has(entry.from) || !isReadable(entry) || 'reason' in read) continue;
+      const target = work.objectStore(entry.from);
       if ((await target.getKey(read.value.id)) !== undefined) continue;
-      await target.put(aside.raw as never);
+      await target.put(entry.raw as never);
       await cursor.delete();
       isBack = true;
     }

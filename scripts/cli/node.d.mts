@@ -1,4 +1,4 @@
-/** Stops unless the program has the sum on record, or `known`; `mark` is the file that remembers it. */
+/** Exits unless the program has the recorded checksum, or `known`; the file `mark` remembers a passed check. */
 export function checkProgram(
   program: { readonly name: string; readonly path: string },
   mark: string,

@@ -27,29 +27,29 @@ beforeEach(() =>
   ]),
 );
 
-test('new partners stand in the posts that credited them, and can be taken back', async () => {
+test('adds new partners to the posts that credited them, and can be undone', async () => {
   const all = [
     { partner: choir, posts: ['a', 'b', 'gone'] },
     { partner: fund, posts: ['a'] },
   ];
-  await store.posts.takeIn(all);
+  await store.posts.addTagged(all);
   expect(await store.partners.all()).toEqual([choir, fund]);
   expect(await credited()).toEqual([['a', 'bank', 'choir', 'fund'], ['b', 'choir'], ['c']]);
-  await store.posts.takeBack(all);
+  await store.posts.undoAdd(all);
   expect(await store.partners.all()).toEqual([]);
   expect(await credited()).toEqual([['a', 'bank'], ['b'], ['c']]);
 });
 
-test('who was last credited in a post that is deleted was last credited in the one before', async () => {
-  await store.posts.takeIn([{ partner: choir, posts: ['a', 'b'] }]);
+test('deleting the post with the last credit restores the previous one', async () => {
+  await store.posts.addTagged([{ partner: choir, posts: ['a', 'b'] }]);
   await store.posts.delete('b');
   expect((await store.partners.get('choir'))?.lastCredited).toBe(10);
 });
 
-test('one that can’t be kept keeps all of them out', async () => {
+test('one that can’t be saved rejects all of them', async () => {
   const broken = { ...fund, name: '' };
   await expect(
-    store.posts.takeIn([
+    store.posts.addTagged([
       { partner: choir, posts: ['b'] },
       { partner: broken, posts: [] },
     ]),
@@ -58,13 +58,13 @@ test('one that can’t be kept keeps all of them out', async () => {
   expect(await credited()).toEqual([['a', 'bank'], ['b'], ['c']]);
 });
 
-test('every post is read once, so many at a time', async () => {
+test('reads every post once, in pages', async () => {
   const pages: string[][] = [];
   for await (const page of store.posts.pages(2)) pages.push(page.map(({ id }) => id));
   expect(pages).toEqual([['a', 'b'], ['c']]);
 });
 
-test('a “no” goes with a backup, and only under its own id', async () => {
+test('a backup includes dismissals, but only under their own id', async () => {
   const no = dismissedOf({ site: 'x', handle: 'MillLaneChoir' });
   expect(no.id).toBe('x:milllanechoir');
   await store.dismissed.put(no);

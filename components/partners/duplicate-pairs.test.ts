@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { blankPartner, type Partner } from '../../lib/organisation/partner.ts';
-import { findPairs } from './twin-pairs.ts';
+import { findPairs } from './duplicate-pairs.ts';
 
 const partner = (id: string, name: string, more: Partial<Partner> = {}): Partner => ({
   ...blankPartner,
@@ -17,14 +17,14 @@ const three = [
 ];
 const none = new Set<string>();
 
-test('one pair of each group; keeping it apart shows the next, and then none', () => {
+test('one pair per group; keeping it apart shows the next, then none', () => {
   expect(ids(findPairs(three, none, () => false))).toEqual([['a', 'b']]);
   expect(ids(findPairs(three, new Set(['a b']), () => false))).toEqual([['a', 'c']]);
   expect(ids(findPairs(three, new Set(['a b', 'a c']), () => false))).toEqual([['b', 'c']]);
   expect(findPairs(three, new Set(['a b', 'a c', 'b c']), () => false)).toEqual([]);
 });
 
-test('a locked partner leads and stays as it is; two of them are no pair', () => {
+test('a locked partner leads and stays as it is; two locked partners are no pair', () => {
   const [pair] = findPairs(three, none, (id) => id === 'c');
   expect(pair).toMatchObject({ first: { id: 'c' }, merged: three[2], second: { id: 'a' } });
   const [credited] = findPairs(three.slice(1), none, (id) => id === 'c');

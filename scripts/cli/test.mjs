@@ -5,7 +5,7 @@ import { root, run, Stop } from './run.mjs';
 
 const reports = join(root, '.build', 'reports');
 
-/** Runs one vitest project and counts. A run that broke before any test counts as one failure. */
+/** Runs a vitest project and counts. A run that broke before any test counts as one failure. */
 async function runTests(project) {
   const report = join(reports, `${project}.json`);
   const code = await run('vitest', [
@@ -18,7 +18,7 @@ async function runTests(project) {
   ]);
   try {
     const results = JSON.parse(readFileSync(report, 'utf8'));
-    // A test that was skipped has shown nothing.
+    // A skipped test has proved nothing.
     const unproven = results.numFailedTests + results.numPendingTests;
     const failed = code !== 0 && unproven === 0 ? 1 : unproven;
     return { passed: results.numPassedTests, failed, failures: listFailures(results) };
@@ -27,7 +27,7 @@ async function runTests(project) {
   }
 }
 
-/** A line per failed test or file: where, which, and the first line of why; for whoever sees only the end of a log. */
+/** One line per failed test or file: where, which, and the first line of why; for readers who see only the end of a log. */
 function listFailures({ testResults }) {
   return testResults.flatMap(({ name, status, message, assertionResults }) => {
     const file = relative(root, name);
@@ -41,7 +41,7 @@ function listFailures({ testResults }) {
 
 const firstLine = (message = 'skipped') => message.split('\n', 1)[0].slice(0, 300);
 
-/** A step that passes or fails as one; what it says comes in one piece, under its title. */
+/** A step that passes or fails as one; its output appears in one piece, under its title. */
 async function runStep(title, program, args) {
   const code = await run(program, args, {
     say: (output) => console.log(`\n── ${title}\n${output.trimEnd()}`),
@@ -49,7 +49,7 @@ async function runStep(title, program, args) {
   return { title, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
 }
 
-/** Steps one after another. */
+/** Runs steps one after another. */
 async function runInTurn(steps) {
   const results = [];
   for (const step of steps) results.push(await runStep(...step));
@@ -62,7 +62,7 @@ export async function test() {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
   const results = await runInTurn([['prepare', 'wxt', ['prepare']]]);
-  // Two rows of steps side by side: each alone leaves half of the machine idle.
+  // Two sequences in parallel: each alone leaves half of the machine idle.
   const [looks, builds] = await Promise.all([
     runInTurn([
       ['types', 'tsc', ['--noEmit']],

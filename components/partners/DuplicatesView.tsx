@@ -4,9 +4,9 @@ import type { Partner } from '../../lib/organisation/partner.ts';
 import { columns } from '../../lib/partner-list/columns.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { columnKeys, fieldWords } from './partner-words.ts';
-import { findPairs, type Pair } from './twin-pairs.ts';
+import { findPairs, type Pair } from './duplicate-pairs.ts';
 
-export interface TwinsViewProps {
+export interface DuplicatesViewProps {
   readonly book: readonly Partner[];
   readonly apart: ReadonlySet<string>;
   readonly isLocked: (id: string) => boolean;
@@ -18,12 +18,19 @@ export interface TwinsViewProps {
 /** Pairs shown at first. */
 const page = 10;
 
-/** Partners who stand in the book twice, side by side with the line they would become. */
-export function TwinsView({ book, apart, isLocked, merge, keepApart, t }: TwinsViewProps) {
+/** Possible duplicates side by side, with the merged entry. */
+export function DuplicatesView({
+  book,
+  apart,
+  isLocked,
+  merge,
+  keepApart,
+  t,
+}: DuplicatesViewProps) {
   const most = useSignal(page);
   const title = useRef<HTMLHeadingElement>(null);
   const pairs = useMemo(() => findPairs(book, apart, isLocked), [book, apart]);
-  /** The buttons that were pressed are gone: the next pair begins at the title. */
+  /** The clicked buttons are gone: focus the title of the next pair. */
   const then = () => title.current?.focus();
   return (
     <>
@@ -69,7 +76,7 @@ function PairView({ pair: { first, second, merged, by }, merge, keepApart, t }: 
   return (
     <section class="pair-card" aria-label={t('twinsMergeName', names)}>
       <p class="muted">{t(by === 'name' ? 'twinsByName' : 'twinsByAccount')}</p>
-      <table class="data-table twins-table">
+      <table class="data-table duplicates-table">
         <thead>
           <tr>
             <th scope="col">{t('importChangeField')}</th>

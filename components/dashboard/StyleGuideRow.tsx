@@ -2,44 +2,44 @@ import { useId } from 'preact/hooks';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
 import type { FormModel } from '../forms/form-model.ts';
 import { cellName, type Row } from '../forms/rows.ts';
-import { houseWordColumns } from './profile-record.ts';
+import { styleGuideColumns } from './profile-record.ts';
 
 const labels = {
   avoid: 'houseWordAvoid',
   use: 'houseWordUse',
   reason: 'houseWordReason',
-} as const satisfies Record<(typeof houseWordColumns)[number], MessageKey>;
+} as const satisfies Record<(typeof styleGuideColumns)[number], MessageKey>;
 
-interface HouseWordRowProps {
+interface StyleGuideRowProps {
   readonly form: FormModel;
   readonly row: Row;
   readonly number: number;
-  /** False for plain words, which the field takes itself. */
+  /** Returns false for plain text, which the field inserts itself. */
   readonly paste: (row: string, text: string) => boolean;
   readonly goDown: () => void;
-  /** Absent for the one row that is always there to type into. */
+  /** Undefined for the blank row at the end. */
   readonly remove: (() => void) | undefined;
   readonly t: Translate;
 }
 
-/** One phrase: its cells, what is wrong with them, and the button that takes it out. */
-export function HouseWordRow({ form, row, number, paste, goDown, remove, t }: HouseWordRowProps) {
+/** One phrase: its cells, their problems, and its Remove button. */
+export function StyleGuideRow({ form, row, number, paste, goDown, remove, t }: StyleGuideRowProps) {
   const id = useId();
   const { avoid = '', use = '', reason = '' } = row.cells;
   const problemOf = (name: string) => form.problems.value[name];
-  const problem = houseWordColumns
+  const problem = styleGuideColumns
     .map((column) => problemOf(cellName(row.name, column)))
     .find((each) => each !== undefined);
   const note =
     problem ?? (avoid.trim() === '' && `${use}${reason}`.trim() !== '' && t('houseWordUnkept'));
   return (
     <li>
-      <fieldset class="house-word">
+      <fieldset class="style-guide-row">
         <legend class="unseen">{t('houseWordNumber', String(number))}</legend>
-        {houseWordColumns.map((column) => {
+        {styleGuideColumns.map((column) => {
           const name = cellName(row.name, column);
           return (
-            <p key={column} class="house-word-cell">
+            <p key={column} class="style-guide-cell">
               <label class="small" for={`${id}-${column}`}>
                 {t(labels[column])}
               </label>

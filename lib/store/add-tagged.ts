@@ -1,13 +1,13 @@
 import { mostNamed } from '../habits/recorded-post.ts';
-import type { TakenIn } from '../tagged/take-in.ts';
+import type { AddedPartner } from '../tagged/added-partner.ts';
 import type { Open } from './collection.ts';
 import { changePosts } from './post-work.ts';
 import { toStored } from './records.ts';
 import { readPost } from './stored-post.ts';
 
-/** Keeps these partners, and notes them in the posts that credited them; all or nothing. */
-export async function takeIn(open: Open, all: readonly TakenIn[]): Promise<void> {
-  // Checked before anything is written.
+/** Saves these partners and adds them to the posts that credited them, all or nothing. */
+export async function addTagged(open: Open, all: readonly AddedPartner[]): Promise<void> {
+  // Validated before anything is written.
   const partners = all.map(({ partner }) => toStored('partners', partner));
   await changePosts(open, async (work) => {
     for (const partner of partners) void work.partners.put(partner);
@@ -20,8 +20,8 @@ export async function takeIn(open: Open, all: readonly TakenIn[]): Promise<void>
   });
 }
 
-/** Takes that back, in the book and in the posts that are still there; all or nothing. */
-export function takeBack(open: Open, all: readonly TakenIn[]): Promise<void> {
+/** Removes added partners again, from the book and from the posts that still exist, all or nothing. */
+export function undoAdd(open: Open, all: readonly AddedPartner[]): Promise<void> {
   return changePosts(open, async (work) => {
     for (const { partner } of all) void work.partners.delete(partner.id);
     for (const [id, ids] of byPost(all)) {
@@ -33,7 +33,7 @@ export function takeBack(open: Open, all: readonly TakenIn[]): Promise<void> {
   });
 }
 
-function byPost(all: readonly TakenIn[]): ReadonlyMap<string, readonly string[]> {
+function byPost(all: readonly AddedPartner[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const { partner, posts } of all) {
     for (const id of posts) found.set(id, [...(found.get(id) ?? []), partner.id]);

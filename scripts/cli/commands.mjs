@@ -15,7 +15,7 @@ async function check() {
   await must('oxfmt', ['--check', '.']);
 }
 
-/** What each `npm` script does; the README's table lists them for people. */
+/** The `npm` scripts; the README has a table of them. */
 export const commands = {
   test,
   check,

@@ -3,11 +3,11 @@ import { blankPartner } from '../lib/organisation/partner.ts';
 import { blankProfile } from '../lib/organisation/profile.ts';
 import { createStore, type Store } from '../lib/store/store.ts';
 import type { Choices } from '../lib/past-posts/accounts.ts';
-import { bringIn } from '../lib/past-posts/bring-in.ts';
+import { importPosts } from '../lib/past-posts/import-posts.ts';
 import { serveJudge, type JudgeCalls } from '../lib/past-posts/judge-thread.ts';
-import { lookThrough, type Orders } from '../lib/past-posts/look-through.ts';
+import { previewPosts, type Orders } from '../lib/past-posts/preview-posts.ts';
 import { serveReader, type ReaderCalls } from '../lib/past-posts/reader-thread.ts';
-import { callOver, wirePair, type Caller } from '../lib/past-posts/wire.ts';
+import { callOver, channelPair, type Caller } from '../lib/past-posts/worker-rpc.ts';
 
 export const knowledge = {
   weights: shippedWeights,
@@ -49,14 +49,14 @@ export interface Ways {
 }
 
 export function startReader(): Caller<ReaderCalls> {
-  const [there, here] = wirePair();
+  const [there, here] = channelPair();
   serveReader(there);
   return callOver<ReaderCalls>(here);
 }
 
 export async function startJudges(count = 2, more: object = {}): Promise<Caller<JudgeCalls>[]> {
   const judges = Array.from({ length: count }, () => {
-    const [there, here] = wirePair();
+    const [there, here] = channelPair();
     serveJudge(there);
     return callOver<JudgeCalls>(here);
   });
@@ -65,12 +65,12 @@ export async function startJudges(count = 2, more: object = {}): Promise<Caller<
 }
 
 /** A store and everything that brings past posts into it, for tests. */
-export function createPastWorld(name: string) {
+export function createPastFixture(name: string) {
   const store = createStore(name);
   const failures: unknown[] = [];
   const failed = (broke: unknown) => void failures.push(broke);
 
-  async function look(files: Files, orders: Orders = {}) {
+  async function preview(files: Files, orders: Orders = {}) {
     const reader = startReader();
     const chosen = Object.entries(files).map(([name, content]) => ({
       name,
@@ -78,21 +78,21 @@ export function createPastWorld(name: string) {
     }));
     const seen: number[] = [];
     const progress = (posts: number) => void seen.push(posts);
-    return { reader, seen, found: await lookThrough(chosen, { reader, store, progress }, orders) };
+    return { reader, seen, found: await previewPosts(chosen, { reader, store, progress }, orders) };
   }
 
-  async function take(files: Files, ways: Ways = {}) {
-    const { reader, found } = await look(files, ways.orders);
+  async function importFiles(files: Files, ways: Ways = {}) {
+    const { reader, found } = await preview(files, ways.orders);
     const { progress = () => undefined, stop = new AbortController() } = ways;
     const judges = await startJudges();
     const ports = { reader, judges, store: ways.store ?? store, now: () => 5, progress, failed };
-    return bringIn(found.sources, ways.choices ?? choices, ports, stop.signal);
+    return importPosts(found.sources, ways.choices ?? choices, ports, stop.signal);
   }
 
   const kept = async () =>
     new Map((await store.posts.between(0)).map((post) => [post.id, post] as const));
 
-  return { store, failures, look, take, kept };
+  return { store, failures, preview, importFiles, kept };
 }
 
-export type PastWorld = ReturnType<typeof createPastWorld>;
+export type PastFixture = ReturnType<typeof createPastFixture>;

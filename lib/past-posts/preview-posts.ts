@@ -1,18 +1,18 @@
-import { printOf, type Known } from '../habits/same-post.ts';
+import { fingerprintOf, type Known } from '../habits/same-post.ts';
 import type { DateOrder, DateQuestion } from '../importers/dates.ts';
 import type { ImportedPost } from '../importers/imported-post.ts';
 import { accountId, type Author } from '../post.ts';
 import type { Store } from '../store/store.ts';
 import type { ChosenFile, Failure } from './sources.ts';
 import type { ReaderCalls, SourceNote } from './reader-thread.ts';
-import type { Caller } from './wire.ts';
+import type { Caller } from './worker-rpc.ts';
 
 export type { DateOrder, DateQuestion };
 
-/** How many posts, and from when to when; of none, both are 0. */
+/** A number of posts and the dates of the first and last; without posts both dates are 0. */
 export interface Count {
   readonly posts: number;
-  /** Of these, not brought in before, by another file or seen going out. */
+  /** Of these, posts neither imported before, from any file, nor published in the browser. */
   readonly fresh: number;
   /** Milliseconds since 1970. */
   readonly from: number;
@@ -25,34 +25,34 @@ export interface FoundAccount extends Count {
   readonly author: Author;
 }
 
-/** What one source holds. */
+/** What one source contains. */
 export interface FoundSource extends Count {
   readonly note: SourceNote;
   readonly accounts: readonly FoundAccount[];
-  /** Rows that could not be read; where the first few stand. */
+  /** Rows that couldn't be read, and where the first few are. */
   readonly rows: number;
   readonly firstRows: readonly string[];
   readonly failures: readonly Failure[];
-  /** It was stopped half way before. */
+  /** An earlier import of it was stopped midway. */
   readonly isResumed: boolean;
-  /** Its dates read two ways; nothing comes in before the writer says which. */
+  /** Its dates are ambiguous; nothing is imported before the writer answers. */
   readonly question?: DateQuestion;
-  /** What the writer said. */
+  /** The writer's answer. */
   readonly order?: DateOrder;
 }
 
-/** How dates that read two ways are read, by the id of the source. */
+/** How to read ambiguous dates, by source id. */
 export type Orders = Readonly<Record<string, DateOrder>>;
 
-/** What the chosen files hold. Nothing is written. */
+/** What the chosen files contain. Nothing is written. */
 export interface Found {
-  /** Those with posts in them, or with posts that wait for an answer. */
+  /** Sources with posts, or with posts that wait for an answer. */
   readonly sources: readonly FoundSource[];
-  /** Of all sources together; each once. */
+  /** Of all sources together, each once. */
   readonly accounts: readonly FoundAccount[];
-  /** Those without. */
+  /** Sources without posts. */
   readonly empty: readonly FoundSource[];
-  /** Chosen files that could not be read at all. */
+  /** Chosen files that couldn't be read at all. */
   readonly failures: readonly Failure[];
 }
 
@@ -62,27 +62,27 @@ export interface LookPorts {
     readonly imports: Pick<Store['imports'], 'get' | 'put'>;
     readonly posts: Pick<Store['posts'], 'known'>;
   };
-  /** Posts looked at so far. */
+  /** Posts read so far. */
   readonly progress: (posts: number) => void;
 }
 
-/** By what a post of a file is known again, before it is judged. */
+/** What identifies a post from a file before it is judged. */
 export function refTo({ id, at, timeIs, site, text, otherIds }: ImportedPost, from: string): Known {
-  const print = printOf(site, text);
+  const fingerprint = fingerprintOf(site, text);
   return {
     id,
     at,
     import: from,
     ...(timeIs === 'day' && { timeIs }),
     ...(otherIds && { otherIds }),
-    ...(print !== undefined && { print }),
+    ...(fingerprint !== undefined && { print: fingerprint }),
   };
 }
 
 const mostRowsShown = 5;
 
-/** Reads the files once, to the end, and says what is there. */
-export async function lookThrough(
+/** Reads the files once, to the end, and reports what they contain. */
+export async function previewPosts(
   files: readonly ChosenFile[],
   { reader, store, progress }: LookPorts,
   orders: Orders = {},
@@ -128,7 +128,7 @@ export async function lookThrough(
       ...(question && { question }),
       ...(order && { order }),
     };
-    // Ended between the last post and the note that it was the last.
+    // All posts were written, but the page closed before the import was marked done.
     if (!question && before?.isDone === false && source.fresh === 0 && source.posts > 0) {
       await store.imports.put({ ...before, isDone: true });
     }
@@ -162,7 +162,7 @@ function tally(tallies: Map<string, Tally>, author: Author, at: number, isFresh:
   known.to = Math.max(known.to, at);
 }
 
-/** Several counts as one. */
+/** Sums several counts. */
 export function total(counts: readonly Count[]): Count {
   if (counts.length === 0) return { posts: 0, fresh: 0, from: 0, to: 0 };
   const sum = { posts: 0, fresh: 0, from: Infinity, to: 0 };

@@ -2,11 +2,11 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Partner } from '../../lib/organisation/partner.ts';
 import type { Translate } from '../../lib/translate.ts';
-import { findPairs } from './twin-pairs.ts';
+import { findPairs } from './duplicate-pairs.ts';
 
-interface TwinsLineProps {
+interface DuplicatesLineProps {
   readonly book: readonly Partner[];
-  /** Somebody is being written down: it can wait. */
+  /** A partner is being edited, so this can wait. */
   readonly isEdited: boolean;
   readonly apart: ReadonlySet<string>;
   readonly isLocked: (id: string) => boolean;
@@ -14,8 +14,8 @@ interface TwinsLineProps {
   readonly t: Translate;
 }
 
-/** Says when somebody may be in the book twice. Looked for once the list is painted and nobody types. */
-export function TwinsLine(props: TwinsLineProps) {
+/** Says that somebody may be in the book twice. The search runs once the list is painted and nobody is typing. */
+export function DuplicatesLine(props: DuplicatesLineProps) {
   const { book, isEdited, apart, isLocked, look, t } = props;
   const count = useSignal(0);
   useEffect(() => {
@@ -25,7 +25,7 @@ export function TwinsLine(props: TwinsLineProps) {
   }, [book, apart, isEdited]);
   if (count.value === 0) return null;
   return (
-    <p class="row twins-line">
+    <p class="row duplicates-line">
       <span>
         {count.value === 1
           ? t('partnersTwinsOne')

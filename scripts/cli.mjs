@@ -1,13 +1,12 @@
 #!/usr/bin/env node
 /**
- * The front door: every `npm` command comes in here. Plain JavaScript for Node 20, so that it runs
- * on a machine with nothing of ours; it installs what is missing, brings the Node the tools need,
- * and then does the command.
+ * Runs every `npm` command. Plain JavaScript for Node 20, so that it runs on a machine with nothing installed: it installs what is missing, finds the
+ * Node version the tools need, and then runs the command.
  */
-import { commands } from './house/commands.mjs';
-import { install } from './house/install.mjs';
-import { ensureNode } from './house/node.mjs';
-import { Stop } from './house/run.mjs';
+import { commands } from './cli/commands.mjs';
+import { install } from './cli/install.mjs';
+import { ensureNode } from './cli/node.mjs';
+import { Stop } from './cli/run.mjs';
 
 const [name = '', ...args] = process.argv.slice(2);
 

@@ -1,25 +1,25 @@
 import {
-  findTwins,
+  findDuplicates,
   mergePartners,
-  type Twins,
+  type Duplicates,
   withCreditsOf,
 } from '../../lib/organisation/duplicates.ts';
 import type { Partner } from '../../lib/organisation/partner.ts';
 
-/** Two lines of the book that look like one partner, and the line they would become. */
+/** Two entries that look like one partner, and their merged entry. */
 export interface Pair {
   readonly key: string;
   readonly first: Partner;
   readonly second: Partner;
   readonly merged: Partner;
-  readonly by: Twins['by'];
+  readonly by: Duplicates['by'];
 }
 
 const keyOf = (a: Partner, b: Partner) => [a.id, b.id].sort().join(' ');
 
 /**
- * One pair of each group of twins, but for pairs the writer keeps apart. A partner that is locked stays
- * as it is, so it leads; two of them cannot become one.
+ * One pair per group of possible duplicates, except pairs the writer keeps apart. A locked partner stays as it is, so it leads; two locked partners
+ * can't be merged.
  */
 export function findPairs(
   book: readonly Partner[],
@@ -27,7 +27,7 @@ export function findPairs(
   isLocked: (id: string) => boolean,
 ): readonly Pair[] {
   const pairs = new Map<string, Pair>();
-  for (const { partners, by } of findTwins(book)) {
+  for (const { partners, by } of findDuplicates(book)) {
     const ordered = [
       ...partners.filter(({ id }) => isLocked(id)),
       ...partners.filter(({ id }) => !isLocked(id)),
@@ -54,7 +54,7 @@ function firstPair(
 
 function makePair(
   [first, second]: readonly [Partner, Partner],
-  by: Twins['by'],
+  by: Duplicates['by'],
   isLocked: (id: string) => boolean,
 ): Pair {
   const merged = mergePartners(first, second);

@@ -1,10 +1,10 @@
-/** One end of a connection between two threads: a worker of the page, or one of Node. */
-export interface Wire {
+/** One end of a message channel between two threads: a worker and its page, or Node's worker threads. */
+export interface Channel {
   send(message: unknown): void;
   listen(take: (message: unknown) => void): void;
-  /** The other end broke down. */
+  /** Called when the other end crashes. */
   listenForFailure?(take: (error: Error) => void): void;
-  /** Ends the other thread. */
+  /** Terminates the other thread. */
   end?(): void;
 }
 
@@ -12,10 +12,10 @@ type Calls = Readonly<Record<string, (given: never) => unknown>>;
 type Given<C extends Calls, K extends keyof C> = Parameters<C[K]>[0];
 type Answer<C extends Calls, K extends keyof C> = Awaited<ReturnType<C[K]>>;
 
-/** What can be asked of the other thread. */
+/** Calls the other thread. */
 export interface Caller<C extends Calls> {
   call<K extends keyof C & string>(name: K, given: Given<C, K>): Promise<Answer<C, K>>;
-  /** Ends the other thread; what was asked and not answered fails. */
+  /** Terminates the other thread; pending calls fail. */
   close(): void;
 }
 
@@ -28,23 +28,23 @@ type Reply =
   | { readonly id: number; readonly answer: unknown }
   | { readonly id: number; readonly failed: string };
 
-/** Answers what comes over the wire. */
-export function serve(wire: Wire, calls: Calls): void {
-  wire.listen((message) => {
+/** Answers the calls that arrive over a channel. */
+export function serve(channel: Channel, calls: Calls): void {
+  channel.listen((message) => {
     const { id, name, given } = message as Question;
     const run = async () => (calls[name] as (given: unknown) => unknown)(given);
     run().then(
-      (answer) => wire.send({ id, answer } satisfies Reply),
+      (answer) => channel.send({ id, answer } satisfies Reply),
       (error: unknown) => {
         const failed = error instanceof Error ? error.message : String(error);
-        wire.send({ id, failed } satisfies Reply);
+        channel.send({ id, failed } satisfies Reply);
       },
     );
   });
 }
 
-/** Asks over the wire. */
-export function callOver<C extends Calls>(wire: Wire): Caller<C> {
+/** Makes calls over a channel. */
+export function callOver<C extends Calls>(channel: Channel): Caller<C> {
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   let last = 0;
   let ended: Error | undefined;
@@ -53,34 +53,34 @@ export function callOver<C extends Calls>(wire: Wire): Caller<C> {
     for (const { reject } of waiting.values()) reject(ended);
     waiting.clear();
   };
-  wire.listen((message) => {
+  channel.listen((message) => {
     const reply = message as Reply;
     const question = waiting.get(reply.id);
     waiting.delete(reply.id);
     if ('failed' in reply) question?.reject(new Error(reply.failed));
     else question?.resolve(reply.answer);
   });
-  wire.listenForFailure?.(end);
+  channel.listenForFailure?.(end);
   return {
     call(name, given) {
       if (ended) return Promise.reject(ended);
       const question = Promise.withResolvers<unknown>();
       last += 1;
       waiting.set(last, question);
-      wire.send({ id: last, name, given } satisfies Question);
+      channel.send({ id: last, name, given } satisfies Question);
       return question.promise as Promise<never>;
     },
     close() {
-      wire.end?.();
+      channel.end?.();
       end(new DOMException('Closed.', 'AbortError'));
     },
   };
 }
 
-/** Both ends in one thread, for whoever has no other: what is sent is copied all the same. */
-export function wirePair(): readonly [Wire, Wire] {
+/** In-process pair for tests; messages are structured-cloned, as between threads. */
+export function channelPair(): readonly [Channel, Channel] {
   const takers: (((message: unknown) => void) | undefined)[] = [];
-  const end = (mine: 0 | 1): Wire => ({
+  const end = (mine: 0 | 1): Channel => ({
     send(message) {
       const copy: unknown = structuredClone(message);
       queueMicrotask(() => takers[1 - mine]?.(copy));

@@ -4,23 +4,23 @@ import type { Store } from '../store/store.ts';
 import type { Choices } from './accounts.ts';
 import type { Judged } from './judge.ts';
 import type { JudgeCalls } from './judge-thread.ts';
-import { refTo, total, type Count, type FoundSource } from './look-through.ts';
+import { refTo, total, type Count, type FoundSource } from './preview-posts.ts';
 import type { Chunk } from './read-source.ts';
 import type { ReaderCalls } from './reader-thread.ts';
 import type { Failure } from './sources.ts';
-import type { Caller } from './wire.ts';
+import type { Caller } from './worker-rpc.ts';
 
-/** What came of it. */
-export interface Brought {
-  /** Posts that are new. */
+/** The result of an import. */
+export interface ImportOutcome {
+  /** New posts. */
   readonly added: number;
-  /** Posts that were there already, or are the same as one from another source. */
+  /** Posts that existed already, or match one from another source. */
   readonly known: number;
-  /** Posts and rows nothing could be made of. */
+  /** Posts and rows that couldn't be processed. */
   readonly failed: number;
-  /** Files that could be read to their end when they were looked through, and now could not. */
+  /** Files that were complete in the preview but can't be read to their end now. */
   readonly broken: readonly Failure[];
-  /** Why not everything was looked at: the writer's wish, or a sentence about what went wrong. */
+  /** Why the import stopped early: cancelled, or an error with a sentence. */
   readonly stopped: 'cancelled' | Error | undefined;
 }
 
@@ -28,20 +28,20 @@ type Judge = Pick<Caller<JudgeCalls>, 'call'>;
 
 export interface BringInPorts {
   readonly reader: Pick<Caller<ReaderCalls>, 'call'>;
-  /** As many as may work at once; they know profiles and partners. */
+  /** Judges that may work at once; they know profiles and partners. */
   readonly judges: readonly Judge[];
   readonly store: {
     readonly imports: Pick<Store['imports'], 'get' | 'put' | 'delete'>;
     readonly posts: Pick<Store['posts'], 'known' | 'recordAll'>;
   };
   readonly now: () => number;
-  /** Posts dealt with so far, of those the choices take. */
+  /** Posts processed so far, of those that are included. */
   readonly progress: (done: number, of: number) => void;
-  /** Told of what broke at a post; the others come in. */
+  /** Reports an error at one post; the others are still imported. */
   readonly failed: (broke: NonNullable<Judged['broke']>) => void;
 }
 
-/** How many posts of these sources the choices take, and how many of them are new; none while dates read two ways. */
+/** How many posts of these sources are included, and how many of them are new; none while dates are ambiguous. */
 export function countChosen(sources: readonly FoundSource[], choices: Choices): Count {
   const settled = sources.filter(({ question }) => question === undefined);
   return total(
@@ -49,29 +49,29 @@ export function countChosen(sources: readonly FoundSource[], choices: Choices): 
   );
 }
 
-/** Brings the sources in, one after the other. What is in stays, whatever happens. */
-export async function bringIn(
+/** Imports the sources one after the other. What is written stays, whatever happens. */
+export async function importPosts(
   sources: readonly FoundSource[],
   choices: Choices,
   ports: BringInPorts,
   signal: AbortSignal,
-): Promise<Brought> {
+): Promise<ImportOutcome> {
   const of = countChosen(sources, choices).posts;
   const all = { added: 0, known: 0, failed: 0, broken: [] as Failure[] };
   let before = 0;
-  let stopped: Brought['stopped'];
+  let stopped: ImportOutcome['stopped'];
   for (const source of sources) {
     const chosen = countChosen([source], choices);
     if (stopped !== undefined || chosen.posts === 0) continue;
     const progress = (done: number) => ports.progress(before + done, of);
     const work = { source, chosen, choices, ports: { ...ports, progress }, signal };
-    const brought = await bringInOne(work);
-    all.added += brought.added;
-    all.known += brought.known;
-    all.failed += brought.failed;
-    all.broken.push(...brought.broken);
+    const outcome = await importSource(work);
+    all.added += outcome.added;
+    all.known += outcome.known;
+    all.failed += outcome.failed;
+    all.broken.push(...outcome.broken);
     before += chosen.posts;
-    stopped = brought.stopped;
+    stopped = outcome.stopped;
   }
   return { ...all, stopped };
 }
@@ -84,14 +84,20 @@ interface Work {
   readonly signal: AbortSignal;
 }
 
-async function bringInOne({ source, chosen, choices, ports, signal }: Work): Promise<Brought> {
+async function importSource({
+  source,
+  chosen,
+  choices,
+  ports,
+  signal,
+}: Work): Promise<ImportOutcome> {
   const { note, failures } = source;
   const { reader, judges, store, progress } = ports;
   const counts = { added: 0, known: 0, failed: 0, done: 0 };
   const broken: Failure[] = [];
-  let stopped: Brought['stopped'];
+  let stopped: ImportOutcome['stopped'];
   let before: PastImport | undefined;
-  /** One judge that fails stops the others. */
+  /** A judge that fails stops the others. */
   const failing = new AbortController();
   const stop = AbortSignal.any([signal, failing.signal]);
   const fail = (error: unknown) => {
@@ -117,11 +123,11 @@ async function bringInOne({ source, chosen, choices, ports, signal }: Work): Pro
     isDone,
   });
 
-  const takeIn = async ({ posts: all, rows, failures: now }: Chunk, judge: Judge) => {
+  const writeChunk = async ({ posts: all, rows, failures: now }: Chunk, judge: Judge) => {
     broken.push(...now.filter(({ where }) => failures.every((known) => known.where !== where)));
     counts.failed += rows.length;
     const taken = all.filter(({ author }) => choices[accountId(author)] !== undefined);
-    // What another source has is judged again: this one may show more of it.
+    // Posts known from another source are judged again, because this one may show more.
     const known = await store.posts.known(
       taken.map((post) => refTo(post, note.id)),
       note.id,
@@ -139,7 +145,7 @@ async function bringInOne({ source, chosen, choices, ports, signal }: Work): Pro
       });
       stop.throwIfAborted();
       const added = await store.posts.recordAll(records, line(false));
-      // Deleted on another page, or everything was.
+      // The import, or everything, was deleted on another page.
       if (added === undefined) return giveUp();
       counts.added += added;
       counts.known += records.length - added;
@@ -155,7 +161,7 @@ async function bringInOne({ source, chosen, choices, ports, signal }: Work): Pro
       stop.throwIfAborted();
       const chunk = await reader.call('next', undefined);
       if (!chunk) return;
-      await takeIn(chunk, judge);
+      await writeChunk(chunk, judge);
     }
   };
 
@@ -163,9 +169,9 @@ async function bringInOne({ source, chosen, choices, ports, signal }: Work): Pro
     before = await store.imports.get(note.id);
     await store.imports.put(line(false));
     await reader.call('begin', { source: note.id, isWhole: true, order: source.order });
-    // Each has the next chunk at hand while what came of the last is written.
+    // Two loops per judge, so that the next chunk is being judged while the last is written.
     await Promise.all([...judges, ...judges].map((judge) => work(judge).catch(fail)));
-    // A file of which nothing is in is not told of.
+    // Don't record a file that added nothing.
     if (counts.added === 0 && !before) await store.imports.delete(note.id);
     else await store.posts.recordAll([], line(stopped === undefined && broken.length === 0));
   } catch (error) {

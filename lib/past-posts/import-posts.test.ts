@@ -2,24 +2,29 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as sample from '../../scripts/sample-exports.ts';
 import type { Store } from '../store/store.ts';
-import { createPastWorld, type Files, type PastWorld, type Ways } from '../../tests/past-world.ts';
+import {
+  createPastFixture,
+  type Files,
+  type PastFixture,
+  type Ways,
+} from '../../tests/past-fixture.ts';
 
-let world: PastWorld;
+let fixture: PastFixture;
 let store: Store;
 let number = 0;
 beforeEach(() => {
-  world = createPastWorld(`past-${(number += 1)}`);
-  ({ store } = world);
+  fixture = createPastFixture(`past-${(number += 1)}`);
+  ({ store } = fixture);
 });
 afterEach(() => store.close());
 
-const take = (files: Files, ways?: Ways) => world.take(files, ways);
-const look = (files: Files) => world.look(files);
-const kept = () => world.kept();
+const importFiles = (files: Files, ways?: Ways) => fixture.importFiles(files, ways);
+const preview = (files: Files) => fixture.preview(files);
+const kept = () => fixture.kept();
 
-describe('looking through', () => {
+describe('previewing', () => {
   test('counts posts, accounts, rows and days, and writes nothing', async () => {
-    const { found, seen } = await look({
+    const { found, seen } = await preview({
       'a.zip': await sample.zipOf(sample.xArchiveFiles()),
       'new.csv': sample.xAnalytics,
       'empty.csv': sample.xOldTable.split('\n')[0]!,
@@ -28,7 +33,7 @@ describe('looking through', () => {
       found.sources.map(({ note, posts, fresh, rows }) => [note.name, posts, fresh, rows]),
     ).toEqual([
       ['a.zip', 7, 7, 1],
-      // One of its two is in the archive.
+      // One of its two posts is in the archive.
       ['new.csv', 2, 1, 1],
     ]);
     expect(found.accounts).toEqual([
@@ -49,10 +54,10 @@ describe('looking through', () => {
   });
 });
 
-describe('bringing in', () => {
-  test('an X archive: exactly these records', async () => {
-    const brought = await take({ 'a.zip': await sample.zipOf(sample.xArchiveFiles()) });
-    expect(brought).toEqual({ added: 7, known: 0, failed: 1, broken: [], stopped: undefined });
+describe('importing', () => {
+  test('an X archive gives exactly these records', async () => {
+    const outcome = await importFiles({ 'a.zip': await sample.zipOf(sample.xArchiveFiles()) });
+    expect(outcome).toEqual({ added: 7, known: 0, failed: 1, broken: [], stopped: undefined });
     const posts = await kept();
     const [imported] = await store.imports.all();
     expect(imported).toEqual({
@@ -135,7 +140,9 @@ describe('bringing in', () => {
   });
 
   test('the tables of X', async () => {
-    expect(await take({ 'new.csv': sample.xAnalytics, 'old.csv': sample.xOldTable })).toEqual({
+    expect(
+      await importFiles({ 'new.csv': sample.xAnalytics, 'old.csv': sample.xOldTable }),
+    ).toEqual({
       added: 4,
       known: 0,
       failed: 1,
@@ -148,7 +155,7 @@ describe('bringing in', () => {
       timeIs: 'day',
       unseen: ['reposts', 'time-of-day'],
     });
-    // What the short address stands for is not said.
+    // The target of the short address is unknown.
     expect(posts.get('x:20001')).not.toHaveProperty('linksOut');
     expect(posts.get('x:123456')).toMatchObject({ sharesOf: 'ana', creditsSomeone: true });
     expect(posts.get('x:123457')).toMatchObject({
@@ -158,19 +165,19 @@ describe('bringing in', () => {
   });
 
   test('LinkedIn, Facebook and Meta Business Suite', async () => {
-    const brought = await take({
+    const outcome = await importFiles({
       'Shares.csv': sample.linkedinShares,
       'Comments.csv': sample.linkedinComments,
       'posts/your_posts_1.json': sample.facebookPosts,
       'content.csv': sample.metaSuite,
     });
-    expect(brought).toEqual({ added: 5, known: 0, failed: 1, broken: [], stopped: undefined });
+    expect(outcome).toEqual({ added: 5, known: 0, failed: 1, broken: [], stopped: undefined });
     const posts = [...(await kept()).values()];
     const bySite = (site: string, kind = 'post') =>
       posts.filter((post) => post.site === site && post.kind === kind);
     const [share, passedOn] = bySite('linkedin');
     expect(share).toMatchObject({
-      // A person's own file: it does not say whose, and is no company page's.
+      // A person's own file doesn't name its owner, and isn't a company page's.
       author: { site: 'linkedin' },
       credited: ['choir'],
       links: 1,
@@ -186,14 +193,14 @@ describe('bringing in', () => {
     expect(await store.imports.all()).toHaveLength(4);
   });
 
-  test('texts are kept only where that was asked for, and never those of others', async () => {
+  test('keeps texts only if asked to, and never those of others', async () => {
     const files = { 'a.zip': await sample.zipOf(sample.xArchiveFiles()) };
-    await take(files);
+    await importFiles(files);
     expect([...(await kept()).values()].filter(({ text }) => text !== undefined)).toEqual([]);
     const [imported] = await store.imports.all();
     await store.posts.deleteImport(imported!.id);
     await store.posts.keepTexts(true);
-    await take(files);
+    await importFiles(files);
     const texts = [...(await kept()).values()].map(({ id, text }) => [id, text?.slice(0, 12)]);
     expect(texts).toEqual([
       ['x:100001', 'Riverside Fo'],
@@ -206,27 +213,30 @@ describe('bringing in', () => {
     ]);
   });
 
-  test('the same file again brings nothing, another file of the same posts only what is new', async () => {
+  test('the same file adds nothing again, and another file with the same posts adds only new ones', async () => {
     const files = { 'a.zip': await sample.zipOf(sample.xArchiveFiles()) };
-    await take(files);
+    await importFiles(files);
     const before = await store.imports.all();
-    expect((await look(files)).found.sources).toMatchObject([{ posts: 7, fresh: 0 }]);
-    expect(await take(files)).toMatchObject({ added: 0, known: 7 });
+    expect((await preview(files)).found.sources).toMatchObject([{ posts: 7, fresh: 0 }]);
+    expect(await importFiles(files)).toMatchObject({ added: 0, known: 7 });
     expect(await store.imports.all()).toEqual(before);
-    expect(await take({ 'copy.zip': files['a.zip'] })).toMatchObject({ added: 0, known: 7 });
+    expect(await importFiles({ 'copy.zip': files['a.zip'] })).toMatchObject({ added: 0, known: 7 });
     expect(await store.imports.all()).toEqual(before);
-    expect(await take({ 'new.csv': sample.xAnalytics })).toMatchObject({ added: 1, known: 1 });
+    expect(await importFiles({ 'new.csv': sample.xAnalytics })).toMatchObject({
+      added: 1,
+      known: 1,
+    });
     expect((await store.imports.all()).map(({ posts }) => posts).sort()).toEqual([1, 7]);
     expect((await kept()).size).toBe(8);
   });
 
-  test('only the accounts that count for somebody', async () => {
+  test('imports only accounts that count for an organisation', async () => {
     const other = sample.xArchiveFiles([sample.tweet('1', 'Soup')], 'ana');
-    const brought = await take({
+    const outcome = await importFiles({
       'a.zip': await sample.zipOf(sample.xArchiveFiles()),
       'b.zip': await sample.zipOf(other),
     });
-    expect(brought.added).toBe(7);
+    expect(outcome.added).toBe(7);
     expect((await store.imports.all()).map(({ name }) => name)).toEqual(['a.zip']);
   });
 });

@@ -1,4 +1,4 @@
-/** The top of the checkout. */
+/** The root of the checkout. */
 export const root: string;
 
 /** The environment our tools run in. */
@@ -11,5 +11,5 @@ export function run(
   options?: { readonly quiet?: boolean; readonly say?: (output: string) => void },
 ): Promise<number>;
 
-/** As `run`, but a failure ends the command. */
+/** Like `run`, but a failure ends the command. */
 export function must(program: string, args: readonly string[], message?: string): Promise<void>;

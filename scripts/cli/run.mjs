@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The top of the checkout. */
+/** The root of the checkout. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Ends the command with a sentence for the person and no stack. */
+/** Ends the command with a sentence and without a stack trace. */
 export class Stop extends Error {
   constructor(message = '', code = 1) {
     super(message);
@@ -13,7 +13,7 @@ export class Stop extends Error {
   }
 }
 
-/** The environment our tools run in: their own `bin` first, then the Node that runs us. */
+/** The environment our tools run in: their own `bin` first, then the Node that runs this. */
 export function toolEnvironment() {
   const bin = join(root, 'node_modules', '.bin');
   const node = join(process.execPath, '..');
@@ -21,8 +21,8 @@ export function toolEnvironment() {
 }
 
 /**
- * Runs a program in the checkout and resolves to its exit code. On Windows through the shell, for `.cmd`
- * files. `say` is given all its output once it has ended, for programs that run side by side.
+ * Runs a program in the checkout and resolves to its exit code; on Windows through the shell, for `.cmd` files. `say` receives all output at the end,
+ * for programs that run in parallel.
  */
 export function run(program, args, { quiet = false, say } = {}) {
   return new Promise((resolve, reject) => {
@@ -43,7 +43,7 @@ export function run(program, args, { quiet = false, say } = {}) {
   });
 }
 
-/** As `run`, but a failure ends the command. */
+/** Like `run`, but a failure ends the command. */
 export async function must(program, args, message = '') {
   const code = await run(program, args);
   if (code !== 0) throw new Stop(message, code);

@@ -2,59 +2,59 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
 import { ShowMore, useFirstRows } from '../ShowMore.tsx';
-import type { DashboardActions, SetAsideNote } from './dashboard-state.ts';
+import type { DashboardActions, QuarantinedNote } from './dashboard-state.ts';
 
-export interface SetAsideListProps {
-  readonly setAside: readonly SetAsideNote[];
-  readonly actions: Pick<DashboardActions, 'putBack' | 'forgetSetAside'>;
+export interface QuarantineListProps {
+  readonly quarantined: readonly QuarantinedNote[];
+  readonly actions: Pick<DashboardActions, 'restore' | 'deleteQuarantined'>;
   readonly t: Translate;
 }
 
-const kinds: Readonly<Partial<Record<SetAsideNote['from'], MessageKey>>> = {
+const kinds: Readonly<Partial<Record<QuarantinedNote['from'], MessageKey>>> = {
   profiles: 'setAsideProfile',
   partners: 'setAsidePartner',
 };
 
 const reasons = { replaced: 'setAsideReplaced', removed: 'setAsideRemoved' } as const;
 
-/** Records that were moved out of the way: why, and what can be done with each. */
-export function SetAsideList({ setAside, actions, t }: SetAsideListProps) {
+/** Quarantined records: why each is here, and what can be done with it. */
+export function QuarantineList({ quarantined, actions, t }: QuarantineListProps) {
   const done = useSignal('');
-  const [shown, most] = useFirstRows(setAside);
+  const [shown, most] = useFirstRows(quarantined);
   const say = (sentence: string) => () => void (done.value = sentence);
-  if (setAside.length === 0 && done.value === '') return null;
+  if (quarantined.length === 0 && done.value === '') return null;
   return (
     <>
       <h2>{t('setAsideTitle')}</h2>
       <p role="status">{done.value}</p>
-      {setAside.length > 0 && <p>{t('setAsideLead')}</p>}
+      {quarantined.length > 0 && <p>{t('setAsideLead')}</p>}
       <ul class="plain lines">
         {shown.map((each) => (
           <Line
             key={each.key}
             record={each}
-            putBack={() => void actions.putBack(each.key).then(say(t('setAsideBack', each.name)))}
+            restore={() => void actions.restore(each.key).then(say(t('setAsideBack', each.name)))}
             forget={() =>
-              void actions.forgetSetAside(each.key).then(say(t('setAsideForgotten', each.name)))
+              void actions.deleteQuarantined(each.key).then(say(t('setAsideForgotten', each.name)))
             }
             t={t}
           />
         ))}
       </ul>
-      <ShowMore total={setAside.length} most={most} t={t} />
+      <ShowMore total={quarantined.length} most={most} t={t} />
     </>
   );
 }
 
 interface LineProps {
-  readonly record: SetAsideNote;
-  readonly putBack: () => void;
+  readonly record: QuarantinedNote;
+  readonly restore: () => void;
   readonly forget: () => void;
   readonly t: Translate;
 }
 
-/** Its buttons are read out with what they are about. */
-function Line({ record: { from, name, policy }, putBack, forget, t }: LineProps) {
+/** The accessible names of the buttons include the record's name. */
+function Line({ record: { from, name, policy }, restore, forget, t }: LineProps) {
   const id = useId();
   return (
     <li class="row">
@@ -64,7 +64,7 @@ function Line({ record: { from, name, policy }, putBack, forget, t }: LineProps)
       </span>
       <span class="buttons">
         {policy && (
-          <button type="button" aria-describedby={id} onClick={putBack}>
+          <button type="button" aria-describedby={id} onClick={restore}>
             {t('setAsidePutBack')}
           </button>
         )}
@@ -76,9 +76,12 @@ function Line({ record: { from, name, policy }, putBack, forget, t }: LineProps)
   );
 }
 
-/** Says on every part of the dashboard that a policy set something aside, until it is put back or forgotten. */
-export function SetAsideNotice({ setAside, t }: Pick<SetAsideListProps, 'setAside' | 't'>) {
-  const count = setAside.filter(({ policy }) => policy !== undefined).length;
+/** Shown on every dashboard section while a policy has records in quarantine. */
+export function QuarantineNotice({
+  quarantined,
+  t,
+}: Pick<QuarantineListProps, 'quarantined' | 't'>) {
+  const count = quarantined.filter(({ policy }) => policy !== undefined).length;
   if (count === 0) return null;
   return (
     <p class="shared-note">

@@ -4,32 +4,32 @@ import type { MessageKey, Translate } from '../../lib/translate.ts';
 import type { FormModel } from '../forms/form-model.ts';
 import { readPastedTable } from '../forms/pasted-table.ts';
 import { cellName, fillRows, isBlank, readRows, removeRow, type Row } from '../forms/rows.ts';
-import { HouseWordRow } from './HouseWordRow.tsx';
-import { houseWordColumns } from './profile-record.ts';
+import { StyleGuideRow } from './StyleGuideRow.tsx';
+import { styleGuideColumns } from './profile-record.ts';
 
 const list = 'houseWords';
 const headings: readonly MessageKey[] = ['houseWordAvoid', 'houseWordUse', 'houseWordReason'];
 
-/** What was done last with whole rows; it can be undone. */
+/** The last change to whole rows, which can be undone. */
 type Done =
   | { readonly what: 'removed'; readonly row: Row }
   | { readonly what: 'pasted'; readonly rows: readonly string[] };
 
 const wordsOf = ({ cells }: Row) => Object.values(cells).find((text) => text.trim() !== '') ?? '';
 
-/** The phrases the organisation does not use, a row each. */
-export function HouseWords({ form, t }: { readonly form: FormModel; readonly t: Translate }) {
+/** The phrases the organisation avoids, one per row. */
+export function StyleGuide({ form, t }: { readonly form: FormModel; readonly t: Translate }) {
   const done = useSignal<Done | undefined>(undefined);
   const root = useRef<HTMLElement>(null);
   const awaited = useRef<string | undefined>(undefined);
-  const all = readRows(list, houseWordColumns, form.values.value);
+  const all = readRows(list, styleGuideColumns, form.values.value);
   const rows = all.filter(({ isRemoved }) => !isRemoved);
-  // There is always a row to type into; it is a row of the form once something is typed.
+  // A blank row to type into is always there; it joins the form once something is typed.
   const fresh = `${list}.${all.length}`;
   const shown: readonly Row[] =
     rows.length > 0 ? rows : [{ name: fresh, cells: {}, isRemoved: false }];
 
-  /** Now, or once what is asked for is drawn. */
+  /** Focuses the field now, or as soon as it is rendered. */
   const focus = (name: string) => {
     const control = root.current?.querySelector<HTMLElement>(`[name="${name}"]`);
     awaited.current = control ? undefined : name;
@@ -41,7 +41,7 @@ export function HouseWords({ form, t }: { readonly form: FormModel; readonly t: 
 
   const add = () => {
     const blank = rows.find(isBlank);
-    if (!blank) for (const column of houseWordColumns) form.type(cellName(fresh, column), '');
+    if (!blank) for (const column of styleGuideColumns) form.type(cellName(fresh, column), '');
     focus(cellName(blank?.name ?? fresh, 'avoid'));
     done.value = undefined;
   };
@@ -53,7 +53,7 @@ export function HouseWords({ form, t }: { readonly form: FormModel; readonly t: 
   const paste = (at: string, text: string) => {
     const table = readPastedTable(text);
     if (!table) return false;
-    const filled = fillRows(form, list, houseWordColumns, at, table);
+    const filled = fillRows(form, list, styleGuideColumns, at, table);
     done.value = { what: 'pasted', rows: filled };
     return true;
   };
@@ -73,19 +73,19 @@ export function HouseWords({ form, t }: { readonly form: FormModel; readonly t: 
   const problem = form.problems.value[list];
   const last = done.value;
   return (
-    <section class="house-words" ref={root} aria-labelledby="house-words">
-      <h3 id="house-words">{t('houseWords')}</h3>
-      <p class="muted small" id="house-words-hint">
+    <section class="style-guide" ref={root} aria-labelledby="style-guide">
+      <h3 id="style-guide">{t('houseWords')}</h3>
+      <p class="muted small" id="style-guide-hint">
         {t('houseWordsHint')}
       </p>
-      <div class="house-word is-head small" aria-hidden="true">
+      <div class="style-guide-row is-head small" aria-hidden="true">
         {headings.map((key) => (
           <span key={key}>{t(key)}</span>
         ))}
       </div>
       <ol class="plain">
         {shown.map((row, index) => (
-          <HouseWordRow
+          <StyleGuideRow
             key={row.name}
             form={form}
             row={row}

@@ -1,26 +1,26 @@
 import { blankPartner, type Partner, type PartnerKind } from '../organisation/partner.ts';
 import type { TaggedPartner } from './find-tagged.ts';
 
-/** A line for the book, and the posts that credited it before it was there. */
-export interface TakenIn {
+/** A new partner, and earlier posts that credited it. */
+export interface AddedPartner {
   readonly partner: Partner;
   /** Ids of those posts. */
   readonly posts: readonly string[];
 }
 
-/** What the writer chose in place of what was guessed. */
+/** The writer's choices in place of guesses. */
 export interface Chosen {
   readonly name?: string;
   readonly kind?: PartnerKind;
 }
 
-/** The line of the book for somebody who was tagged. */
-export function takeIn(
+/** The partner to add for a tagged account. */
+export function toAddedPartner(
   tagged: TaggedPartner,
   { name = '', kind = tagged.kind }: Chosen,
   topics: readonly string[],
   id: string,
-): TakenIn {
+): AddedPartner {
   const { tags, credits } = tagged;
   const x = tags.find(({ site }) => site === 'x')?.handle;
   const last = credits.reduce((latest, { at }) => Math.max(latest, at), 0);

@@ -2,30 +2,30 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as sample from '../../scripts/sample-exports.ts';
 import type { Store } from '../store/store.ts';
-import { bringIn } from './bring-in.ts';
+import { importPosts } from './import-posts.ts';
 import {
   choices,
-  createPastWorld,
+  createPastFixture,
   startJudges,
   type Files,
-  type PastWorld,
+  type PastFixture,
   type Ways,
-} from '../../tests/past-world.ts';
+} from '../../tests/past-fixture.ts';
 
-let world: PastWorld;
+let fixture: PastFixture;
 let store: Store;
 let number = 0;
 beforeEach(() => {
-  world = createPastWorld(`stopped-${(number += 1)}`);
-  ({ store } = world);
+  fixture = createPastFixture(`stopped-${(number += 1)}`);
+  ({ store } = fixture);
 });
 afterEach(() => store.close());
 
-const take = (files: Files, ways?: Ways) => world.take(files, ways);
-const look = (files: Files) => world.look(files);
-const kept = () => world.kept();
+const importFiles = (files: Files, ways?: Ways) => fixture.importFiles(files, ways);
+const preview = (files: Files) => fixture.preview(files);
+const kept = () => fixture.kept();
 
-/** The store, with something that happens before the third write of an import. */
+/** The store, with a callback before an import's third write. */
 function atThirdWrite(happens: (importId: string) => Promise<unknown>): Store {
   let calls = 0;
   const recordAll: Store['posts']['recordAll'] = async (posts, from) => {
@@ -39,18 +39,18 @@ function atThirdWrite(happens: (importId: string) => Promise<unknown>): Store {
 describe('seven hundred posts', () => {
   const files = { 'tweets.js': [...sample.tweetsFile(700)].join('') };
 
-  test('stopped half way, what is in stays and is said; the same file goes on from there', async () => {
+  test('stopping midway keeps and reports what was imported; the same file resumes there', async () => {
     const stop = new AbortController();
     const progress = (done: number) => done >= 150 && stop.abort();
-    const first = await take(files, { stop, progress });
+    const first = await importFiles(files, { stop, progress });
     expect(first.stopped).toBe('cancelled');
     expect(first.added).toBeGreaterThanOrEqual(150);
     expect(first.added).toBeLessThan(700);
     expect((await kept()).size).toBe(first.added);
     expect(await store.imports.all()).toMatchObject([{ posts: first.added, isDone: false }]);
-    const { found } = await look(files);
+    const { found } = await preview(files);
     expect(found.sources).toMatchObject([{ isResumed: true, fresh: 700 - first.added }]);
-    expect(await take(files)).toMatchObject({
+    expect(await importFiles(files)).toMatchObject({
       added: 700 - first.added,
       known: first.added,
       stopped: undefined,
@@ -61,35 +61,35 @@ describe('seven hundred posts', () => {
     expect(posts.filter(({ kind }) => kind === 'reply')).toHaveLength(70);
   });
 
-  test('no room left: a sentence, and what is in stays', async () => {
+  test('a full disk gives a sentence and keeps what was imported', async () => {
     const full = atThirdWrite(() => Promise.reject(new Error('Full.')));
-    const brought = await take(files, { store: full });
-    expect(brought).toMatchObject({ added: 300, stopped: new Error('Full.') });
+    const outcome = await importFiles(files, { store: full });
+    expect(outcome).toMatchObject({ added: 300, stopped: new Error('Full.') });
     expect(await store.imports.all()).toMatchObject([{ posts: 300, isDone: false }]);
   });
 
   test.each<[string, (id: string) => Promise<unknown>]>([
     ['the import is deleted', (id) => store.posts.deleteImport(id)],
     ['everything is deleted', () => store.clear()],
-  ])('on another page %s: nothing more comes in, and nothing is left', async (_, remove) => {
+  ])('after another page %s, nothing more is imported and nothing is left', async (_, remove) => {
     const files = { 'tweets.js': [...sample.tweetsFile(700)].join('') };
     const watched = atThirdWrite(remove);
-    expect((await take(files, { store: watched })).stopped).toBe('cancelled');
+    expect((await importFiles(files, { store: watched })).stopped).toBe('cancelled');
     expect((await kept()).size).toBe(0);
     expect(await store.imports.all()).toEqual([]);
   });
 
-  test('texts that are not wanted any more half way are not kept', async () => {
+  test('texts are dropped once the writer stops wanting them midway', async () => {
     await store.posts.keepTexts(true);
     const watched = atThirdWrite(() => store.posts.keepTexts(false));
-    await take({ 'tweets.js': [...sample.tweetsFile(700)].join('') }, { store: watched });
+    await importFiles({ 'tweets.js': [...sample.tweetsFile(700)].join('') }, { store: watched });
     const posts = [...(await kept()).values()];
     expect(posts).toHaveLength(700);
     expect(posts.filter(({ text }) => text !== undefined)).toEqual([]);
   });
 
-  test('a file that breaks off only now is not called done', async () => {
-    const { reader, found } = await look(files);
+  test("a file that breaks off during the import isn't marked done", async () => {
+    const { reader, found } = await preview(files);
     let pieces = 0;
     const failing: Pick<typeof reader, 'call'> = {
       call: (async (name: 'next', given: undefined) => {
@@ -109,7 +109,7 @@ describe('seven hundred posts', () => {
       failed: () => undefined,
     };
     const { signal } = new AbortController();
-    expect(await bringIn(found.sources, choices, ports, signal)).toEqual({
+    expect(await importPosts(found.sources, choices, ports, signal)).toEqual({
       added: 300,
       known: 0,
       failed: 0,
@@ -119,11 +119,11 @@ describe('seven hundred posts', () => {
     expect(await store.imports.all()).toMatchObject([{ posts: 300, problems: 1, isDone: false }]);
   });
 
-  test('a note left half done by a page that was closed is put right when there is nothing more', async () => {
-    await take(files);
+  test('finishes the note of an import whose page was closed, if nothing is left to import', async () => {
+    await importFiles(files);
     const [imported] = await store.imports.all();
     await store.imports.put({ ...imported!, isDone: false });
-    await look(files);
+    await preview(files);
     expect(await store.imports.all()).toMatchObject([{ isDone: true }]);
   });
 });
