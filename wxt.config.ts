@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
-import { hosts } from './lib/sites/hosts.ts';
+import { hosts } from './lib/sites/facts/all-sites.ts';
 import { dateZip } from './scripts/build/date-zip.ts';
 import { noteShipped, renderNotices } from './scripts/build/notices.ts';
 import { takenOut } from './scripts/build/taken-out.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Requests } from './messages.ts';
-import { siteIds } from './post.ts';
+import { siteIds } from './sites/facts/all-sites.ts';
 
 /**
  * The shapes that may come in from a page. A page is not ours and its script may have been taken

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { siteIds } from '../../lib/post.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { ShowMore, useFirstRows } from '../ShowMore.tsx';
 import { modeWords, siteNames } from '../sites/SiteModes.tsx';
@@ -8,6 +7,7 @@ import { AccountsAsked, AccountsNever } from './AccountsAsked.tsx';
 import type { ReadyPreview } from './backup-state.ts';
 import { countsInWords } from './counts-in-words.ts';
 import { Differences } from './Differences.tsx';
+import { siteIds } from '../../lib/sites/facts/all-sites.ts';
 
 interface BackupPreviewProps {
   readonly found: ReadyPreview;

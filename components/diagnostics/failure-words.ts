@@ -1,7 +1,7 @@
 import type { Failure } from '../../lib/diagnostics/failure.ts';
-import { siteIds } from '../../lib/post.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
 import { siteNames } from '../sites/SiteModes.tsx';
+import { siteIds } from '../../lib/sites/facts/all-sites.ts';
 
 /** What broke, what was kept. */
 const sentences: Readonly<Record<string, MessageKey>> = {

@@ -7,9 +7,9 @@ import type { FormModel } from '../forms/form-model.ts';
 import { SaveStatus } from '../forms/SaveStatus.tsx';
 import { siteNames } from '../sites/SiteModes.tsx';
 import { AmbiguousNames } from './AmbiguousNames.tsx';
-import { siteIds } from '../../lib/post.ts';
 import { isPerson } from './partner-record.ts';
 import { columnKeys, dayWords, kindKeys, rhythmKeys } from './partner-words.ts';
+import { siteIds } from '../../lib/sites/facts/all-sites.ts';
 
 export interface PartnerFormProps {
   readonly partner: Partner | undefined;

@@ -4,10 +4,11 @@ import { browser } from '../../lib/browser.ts';
 import { findLongPhrases } from '../../lib/organisation/own-words.ts';
 import { parseProfile } from '../../lib/organisation/profile.ts';
 import type { SiteMode } from '../../lib/messages.ts';
-import { siteIds, type SiteId } from '../../lib/post.ts';
+import type { SiteId } from '../../lib/post.ts';
 import type { PolicySource } from '../../lib/policy/policy-source.ts';
 import { changeSettings, findQuietEnd, modeOf, readSettings } from '../../lib/settings.ts';
 import { newId, type Store } from '../../lib/store/store.ts';
+import { siteIds } from '../../lib/sites/facts/all-sites.ts';
 
 export async function readNotes(store: Store, source: PolicySource): Promise<Notes> {
   // It may bring the notes in line first.

@@ -9,7 +9,7 @@ import { findNewNames } from '../../lib/organisation/new-names.ts';
 import { withPolicyNames } from '../../lib/policy/policy.ts';
 import { readPolicy } from '../../lib/policy/read-policy.ts';
 import type { SiteId } from '../../lib/post.ts';
-import { findSiteId } from '../../lib/sites/hosts.ts';
+import { findSiteId } from '../../lib/sites/facts/all-sites.ts';
 import type { Store } from '../../lib/store/store.ts';
 
 /** What the partner book makes of this tab; undefined before there is a profile. */

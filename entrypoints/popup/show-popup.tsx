@@ -8,7 +8,7 @@ import { nameBrowser } from '../../lib/diagnostics/browser-name.ts';
 import { writeWrongNudge } from '../../lib/diagnostics/wrong-nudge.ts';
 import { createSend, Refusal, type ComposerView } from '../../lib/messages.ts';
 import { changeSettings } from '../../lib/settings.ts';
-import { hosts } from '../../lib/sites/hosts.ts';
+import { hosts } from '../../lib/sites/facts/all-sites.ts';
 import { dayLength } from '../../lib/habits/period.ts';
 import { partnerFrom } from '../../lib/organisation/new-names.ts';
 import type { Partner } from '../../lib/organisation/partner.ts';

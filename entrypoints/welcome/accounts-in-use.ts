@@ -1,7 +1,7 @@
 import { browser } from '../../lib/browser.ts';
 import { createSend, type TabRequests } from '../../lib/messages.ts';
 import type { Author } from '../../lib/post.ts';
-import { hosts } from '../../lib/sites/hosts.ts';
+import { hosts } from '../../lib/sites/facts/all-sites.ts';
 
 /** Who is posting in the post boxes that are in use in other tabs, as far as those sites show a handle. */
 export async function readAccountsInUse(): Promise<readonly Author[]> {

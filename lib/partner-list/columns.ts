@@ -1,6 +1,7 @@
-import { siteIds, type SiteId } from '../post.ts';
+import type { SiteId } from '../post.ts';
 import { lookOf } from './handles.ts';
 import { headingWords, type Meaning } from './heading-words.ts';
+import { siteIds } from '../sites/facts/all-sites.ts';
 
 /** What a column of a partner list can hold. */
 export const columns = [

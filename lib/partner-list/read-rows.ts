@@ -1,6 +1,6 @@
 import type { Partner } from '../organisation/partner.ts';
 import type { FieldProblem } from '../organisation/parsed.ts';
-import { siteIds, type SiteId } from '../post.ts';
+import type { SiteId } from '../post.ts';
 import { withoutEntities } from '../text/entities.ts';
 import {
   isNothing,
@@ -25,6 +25,7 @@ import { mendWebsite } from './mend-website.ts';
 import { nameIn } from './person-name.ts';
 import type { TableRow } from './read-file.ts';
 import { shortWords, type Remark } from './remarks.ts';
+import { siteIds } from '../sites/facts/all-sites.ts';
 
 /** What a row says. */
 export interface Row {

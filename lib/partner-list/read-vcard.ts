@@ -1,8 +1,9 @@
-import { siteIds, type SiteId } from '../post.ts';
+import type { SiteId } from '../post.ts';
 import { partsOf, readCards, textOf, type Property } from './card-lines.ts';
 import type { ImportColumn } from './columns.ts';
 import { lookOf } from './handles.ts';
 import type { PartnerList } from './read-file.ts';
+import { siteIds } from '../sites/facts/all-sites.ts';
 
 /** What contacts become, and what vCard calls it. */
 const cardColumns = [

@@ -1,5 +1,6 @@
 import type { EditorDriver } from '../editors/driver.ts';
 import type { Author, Place, PostKind, SiteId } from '../post.ts';
+import type { SiteFacts } from './facts/site-facts.ts';
 
 /** A selector with what was seen, and when. Tried in order, newest markup first. */
 export interface DatedSelector {
@@ -50,11 +51,8 @@ export interface BadgeAnchor {
 /** What the site is made of where people write. All reading, no clicking. */
 export interface Site {
   readonly id: SiteId;
-  /**
-   * `text`: what is written is the tag. `list`: only somebody picked from the site's own list is
-   * tagged, and what is written opens that list.
-   */
-  readonly tags: 'text' | 'list';
+  /** From the site's own facts: a content script holds no other site's. */
+  readonly tags: SiteFacts['tags'];
   /** The editor software its composers may be made of, tried in this order. */
   readonly drivers: readonly EditorDriver[];
   /** The public composer this element belongs to, or undefined: anything not positively known is private. */

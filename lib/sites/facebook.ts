@@ -3,6 +3,7 @@ import lexical from '../editors/lexical.ts';
 import unknown from '../editors/unknown.ts';
 import type { Place } from '../post.ts';
 import { audiencePlace, isFacebookPublic } from './audience-words.ts';
+import { tags } from './facts/facebook.ts';
 import { defineSite, type BadgeAnchor } from './define-site.ts';
 import {
   css,
@@ -34,7 +35,7 @@ const groupPath = /^\/groups\/(?!(?:feed|discover|joins|search)(?:\/|$))([\w.-]+
 export default defineSite({
   id: 'facebook',
   // A typed `@Name` is dead text: only somebody picked is tagged, and that the driver sees.
-  tags: 'list',
+  tags,
   // On business.facebook.com the mark of the software may stand deeper than its driver looks.
   drivers: [lexical, draftjs, unknown],
 

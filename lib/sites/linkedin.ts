@@ -2,6 +2,7 @@ import prosemirror from '../editors/prosemirror.ts';
 import quill from '../editors/quill.ts';
 import type { Place } from '../post.ts';
 import { readLinkedinPlace } from './audience-words.ts';
+import { tags } from './facts/linkedin.ts';
 import { defineSite, type BadgeAnchor } from './define-site.ts';
 import {
   css,
@@ -34,7 +35,7 @@ const groupPath = /\/groups\/([\w-]+)|groupPost:(\d+)/;
 export default defineSite({
   id: 'linkedin',
   // A typed `@Name` is dead text: only somebody picked is tagged, and that the driver sees.
-  tags: 'list',
+  tags,
   // A box is known by its software: there can be no other.
   drivers: [quill, prosemirror],
 

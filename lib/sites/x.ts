@@ -1,6 +1,7 @@
 import draftjs from '../editors/draftjs.ts';
 import textarea from '../editors/textarea.ts';
 import unknown from '../editors/unknown.ts';
+import { tags } from './facts/x.ts';
 import { defineSite, type BadgeAnchor, type Outcome } from './define-site.ts';
 import {
   around,
@@ -26,7 +27,7 @@ const pages = new Set(['home', 'explore', 'compose', 'search', 'notifications', 
 /** X: posts, replies, quotes and threads share one composer; what surrounds it says which it is. */
 export default defineSite({
   id: 'x',
-  tags: 'text',
+  tags,
   // A box is known by its test id, whatever software it is made of.
   drivers: [draftjs, textarea, unknown],
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { siteIds, type Place, type SiteId } from '../post.ts';
+import type { Place, SiteId } from '../post.ts';
+import { siteIds } from '../sites/facts/all-sites.ts';
 
 /** The writer's word on one account: coached for a profile, or never. */
 export interface Account {

@@ -5,10 +5,11 @@ import { handlePatterns } from '../organisation/fields.ts';
 import { nameBeforeTag } from '../organisation/new-names.ts';
 import type { Partner, PartnerKind } from '../organisation/partner.ts';
 import type { Profile } from '../organisation/profile.ts';
-import { accountId, siteIds } from '../post.ts';
+import { accountId } from '../post.ts';
 import { guessKind } from './guess-kind.ts';
 import { readableName } from './readable-name.ts';
 import type { Credit, Tag, TaggedAccount, Tally } from './tally.ts';
+import { siteIds } from '../sites/facts/all-sites.ts';
 
 /** Somebody the account has tagged who isn't in the book yet. */
 export interface TaggedPartner {

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { factsOf, fillAddress, findSiteId, siteIds } from './all-sites.ts';
+
+test.each(
+  siteIds.flatMap((site) => factsOf(site).hosts.map((pattern) => [pattern, site] as const)),
+)('%s is a page of %s', (pattern, site) => {
+  expect(findSiteId(pattern.replace('*', 'home'))).toBe(site);
+});
+
+test.each([
+  'http://x.com/home',
+  'https://x.com.evil.example/',
+  'https://notfacebook.com/',
+  'https://api.x.com/',
+  'about:blank',
+  'nothing',
+])('%s is none of ours', (address) => expect(findSiteId(address)).toBeUndefined());
+
+test('what fills an address is data in it', () => {
+  expect(fillAddress('https://a.example/?q={words}&f=user', { words: 'soup & "bread"' })).toBe(
+    'https://a.example/?q=soup%20%26%20%22bread%22&f=user',
+  );
+});
