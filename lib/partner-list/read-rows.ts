@@ -25,7 +25,8 @@ import { mendWebsite } from './mend-website.ts';
 import { nameIn } from './person-name.ts';
 import type { TableRow } from './read-file.ts';
 import { shortWords, type Remark } from './remarks.ts';
-import { siteIds } from '../sites/facts/all-sites.ts';
+import { factsOf, siteIds } from '../sites/facts/all-sites.ts';
+import { sitesNamed } from './site-names.ts';
 
 /** What a row says. */
 export interface Row {
@@ -166,8 +167,7 @@ function valueOf(column: Exclude<Column, SiteId>, whole: string): unknown {
 }
 
 function sitesIn(cell: string): readonly SiteId[] | undefined {
-  const text = cell.replace(/twitter/gi, 'x');
-  const found = siteIds.filter((site) => new RegExp(`\\b${site}\\b`, 'i').test(text));
+  const found = sitesNamed(cell);
   return found.length === 0 ? undefined : found;
 }
 
@@ -183,6 +183,14 @@ interface Parted {
   readonly website?: string;
 }
 
+const domains = siteIds
+  .flatMap((site) => factsOf(site).lists.domains)
+  .map((domain) => domain.replaceAll('.', String.raw`\.`));
+const accountAtEnd = new RegExp(
+  String.raw`[\s:–—|,;(-]+((?:@|https?:\/\/|www\.|(?<=\s)(?:${domains.join('|')})\/)[^\s()]+)\)?$`,
+  'i',
+);
+
 /** As people note it down: "Mill Lane Choir (@MillLaneChoir)", "Oak: @oak", or a handle or an address alone. */
 function partName(text: string): Parted {
   if (text.length > 500) return {};
@@ -193,10 +201,7 @@ function partName(text: string): Parted {
     return handle === '' ? { name: '' } : { name: handle, handles: { [look]: handle } };
   }
   // What stands behind the name, with whatever parts it from the name.
-  const [behind = '', part = ''] =
-    /[\s:–—|,;(-]+((?:@|https?:\/\/|www\.|(?<=\s)(?:x|twitter|linkedin|facebook)\.com\/)[^\s()]+)\)?$/i.exec(
-      text,
-    ) ?? [];
+  const [behind = '', part = ''] = accountAtEnd.exec(text) ?? [];
   const site = part === '' ? undefined : lookOf(part);
   const name = text.slice(0, text.length - behind.length).trim();
   if (site === undefined || name === '') return {};
