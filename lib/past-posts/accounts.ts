@@ -1,5 +1,6 @@
 import type { Profile } from '../organisation/profile.ts';
 import { accountId, type Author } from '../post.ts';
+import { factsOf } from '../sites/facts/all-sites.ts';
 import type { Account } from '../store/accounts.ts';
 
 /** For which organisation the posts of each account count, by `accountId`; one that is absent is left out. */
@@ -28,7 +29,7 @@ export function presetProfile(
  * posted, and never what a page did.
  */
 export function isWhoeverAsked({ site, handle, name }: Author): boolean {
-  return site !== 'x' && handle === undefined && name === undefined;
+  return factsOf(site).archiveOf === 'person' && handle === undefined && name === undefined;
 }
 
 /**
@@ -65,9 +66,8 @@ function personsProfile(
 function isPersons({ site, handle, name, place }: Account, profiles: readonly Profile[]): boolean {
   // An answer about one place says nothing of what is posted elsewhere.
   if (place !== undefined) return false;
-  // On LinkedIn only a company page is seen with a handle.
-  if (handle !== undefined && (site === 'linkedin' || ownerOf(site, handle, profiles)))
-    return false;
+  const isPages = factsOf(site).handle.shownFor === 'pages';
+  if (handle !== undefined && (isPages || ownerOf(site, handle, profiles))) return false;
   return name === undefined || !profiles.some((profile) => isNamed(profile, name));
 }
 

@@ -9,6 +9,11 @@ export const hosts: readonly string[] = /* @__PURE__ */ siteIds.flatMap(
   (site) => siteFacts[site].hosts,
 );
 
+/** Hosts of shortened addresses, as parts of a pattern. */
+export const shortLinkHosts = /* @__PURE__ */ siteIds.flatMap((site) =>
+  siteFacts[site].shortLinks.map((host) => host.replaceAll('.', String.raw`\.`)),
+);
+
 export function factsOf(site: SiteId): SiteFacts {
   return siteFacts[site];
 }
