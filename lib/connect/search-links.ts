@@ -1,24 +1,19 @@
-import type { SiteId } from '../post.ts';
+import { factsOf, fillAddress, siteIds, type SiteId } from '../sites/facts/all-sites.ts';
+import type { SearchAddress } from '../sites/facts/site-facts.ts';
 
 /** One search on a site's own page, opened only by the writer's click. */
-export interface SearchLink {
+export interface SearchLink extends SearchAddress {
   readonly site: SiteId;
-  readonly what: 'people' | 'organisations' | 'groups' | 'posts';
-  readonly url: string;
 }
 
-/** Where each site looks for people and bodies; seen in its own address bar, November 2026. */
+/** Where each site looks for people and bodies. */
 export function searchLinks(cause: string): SearchLink[] {
-  const words = encodeURIComponent(cause.trim());
-  const linkedin = `https://www.linkedin.com/search/results`;
-  const facebook = `https://www.facebook.com/search`;
-  return [
-    { site: 'x', what: 'people', url: `https://x.com/search?q=${words}&f=user` },
-    { site: 'x', what: 'posts', url: `https://x.com/search?q=${words}&f=live` },
-    { site: 'linkedin', what: 'organisations', url: `${linkedin}/companies/?keywords=${words}` },
-    { site: 'linkedin', what: 'people', url: `${linkedin}/people/?keywords=${words}` },
-    { site: 'linkedin', what: 'groups', url: `${linkedin}/groups/?keywords=${words}` },
-    { site: 'facebook', what: 'organisations', url: `${facebook}/pages/?q=${words}` },
-    { site: 'facebook', what: 'groups', url: `${facebook}/groups/?q=${words}` },
-  ];
+  const words = cause.trim();
+  return siteIds.flatMap((site) =>
+    factsOf(site).searches.map(({ what, url }) => ({
+      site,
+      what,
+      url: fillAddress(url, { words }),
+    })),
+  );
 }
