@@ -1,4 +1,5 @@
-import { factsOf, fillAddress, siteIds, type SiteId } from '../sites/facts/all-sites.ts';
+import { factsOf, siteIds, type SiteId } from '../sites/facts/all-sites.ts';
+import { fillAddress } from '../sites/facts/fill-address.ts';
 import type { SearchAddress } from '../sites/facts/site-facts.ts';
 
 /** One search on a site's own page, opened only by the writer's click. */

@@ -3,7 +3,8 @@ import { nameWords, topicKey } from '../organisation/words.ts';
 import { topicOverlap, waitOf } from '../organisation/match-partners.ts';
 import type { Partner, PartnerKind } from '../organisation/partner.ts';
 import type { SiteId } from '../post.ts';
-import { factsOf, fillAddress } from '../sites/facts/all-sites.ts';
+import { factsOf } from '../sites/facts/all-sites.ts';
+import { fillAddress } from '../sites/facts/fill-address.ts';
 import type { IdeaKind, IdeaMaker, IdeaSources } from './idea.ts';
 
 const day = 86_400_000;

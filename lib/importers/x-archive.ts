@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { unescapeHtml } from './mend-text.ts';
+import { fillAddress } from '../sites/facts/fill-address.ts';
+import { postAddress } from '../sites/facts/x.ts';
 import { defineImporter, type Recognised } from './define-importer.ts';
 import { postOnX } from './imported-post.ts';
 import type { ImportedPost, ImportProblem } from './imported-post.ts';
@@ -224,7 +226,9 @@ function toPost(
     links: urls.filter((url) => !postOnX.test(url)),
     answers: isReply && answered ? [answered] : [],
     ...(sharesOf !== undefined && { sharesOf }),
-    ...(owner.handle !== undefined && { url: `https://x.com/${owner.handle}/status/${id}` }),
+    ...(owner.handle !== undefined && {
+      url: fillAddress(postAddress, { handle: owner.handle, id }),
+    }),
   };
 }
 

@@ -1,7 +1,8 @@
 import draftjs from '../editors/draftjs.ts';
 import textarea from '../editors/textarea.ts';
 import unknown from '../editors/unknown.ts';
-import { tags } from './facts/x.ts';
+import { fillAddress } from './facts/fill-address.ts';
+import { postAddress, tags } from './facts/x.ts';
 import { defineSite, type BadgeAnchor, type Outcome } from './define-site.ts';
 import {
   around,
@@ -160,7 +161,7 @@ function watchPublished(): () => Outcome | undefined {
     for (const link of findLinked().toReversed()) {
       const [, handle, id] = statusPath.exec(link.pathname) ?? [];
       if (!handle || !id || old.has(link.href)) continue;
-      return { is: 'out', sign: { id, handle, url: `https://x.com/${handle}/status/${id}` } };
+      return { is: 'out', sign: { id, handle, url: fillAddress(postAddress, { handle, id }) } };
     }
     return undefined;
   };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { factsOf, fillAddress, findSiteId, siteIds } from './all-sites.ts';
+import { factsOf, findSiteId, siteIds } from './all-sites.ts';
+import { fillAddress } from './fill-address.ts';
 
 test.each(
   siteIds.flatMap((site) => factsOf(site).hosts.map((pattern) => [pattern, site] as const)),

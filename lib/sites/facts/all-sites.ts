@@ -35,8 +35,3 @@ export function findSiteId(address: string): SiteId | undefined {
 export function isOurHost(address: string): boolean {
   return findSiteId(address) !== undefined;
 }
-
-/** An address with its `{gaps}` filled. */
-export function fillAddress(template: string, words: Readonly<Record<string, string>>): string {
-  return template.replaceAll(/\{(\w+)\}/g, (_, gap: string) => encodeURIComponent(words[gap]!));
-}

@@ -3,6 +3,7 @@ import type { SiteFacts } from './site-facts.ts';
 // Named one by one, so that the content script takes no more than it uses.
 export const hosts = ['https://www.linkedin.com/*'];
 export const tags = 'list';
+export const postAddress = 'https://www.linkedin.com/feed/update/urn:li:{kind}:{id}/';
 
 export const facts: SiteFacts = {
   name: 'LinkedIn',
@@ -21,6 +22,7 @@ export const facts: SiteFacts = {
   tags,
   opensWithAnswered: false,
   profileAddress: 'https://www.linkedin.com/company/{handle}',
+  postAddress,
   draftAddress: {
     empty: 'https://www.linkedin.com/feed/?shareActive=true',
     withWords: 'https://www.linkedin.com/feed/?shareActive=true&text={words}',

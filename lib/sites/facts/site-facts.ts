@@ -43,7 +43,7 @@ export interface SiteFacts {
 
   /** The page of an account, with `{handle}`. */
   readonly profileAddress: string;
-  /** The page of a post, with `{handle}` and `{id}`; absent where an id does not lead to its page. */
+  /** The page of a post, with `{handle}` or `{kind}` and `{id}`; absent where these do not lead to it. */
   readonly postAddress?: string;
   /** Where an empty draft opens, and one that begins with `{words}`; absent where no address opens one. */
   readonly draftAddress?: { readonly empty: string; readonly withWords: string };

@@ -9,6 +9,7 @@ export const hosts = [
   'https://pro.x.com/*',
 ];
 export const tags = 'text';
+export const postAddress = 'https://x.com/{handle}/status/{id}';
 
 export const facts: SiteFacts = {
   name: 'X',
@@ -28,7 +29,7 @@ export const facts: SiteFacts = {
   opensWithAnswered: true,
   characters: { most: 280, count: 'x' },
   profileAddress: 'https://x.com/{handle}',
-  postAddress: 'https://x.com/{handle}/status/{id}',
+  postAddress,
   draftAddress: {
     empty: 'https://x.com/compose/post',
     withWords: 'https://x.com/intent/post?text={words}',
