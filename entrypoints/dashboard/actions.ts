@@ -8,7 +8,7 @@ import type { SiteId } from '../../lib/post.ts';
 import type { PolicySource } from '../../lib/policy/policy-source.ts';
 import { changeSettings, findQuietEnd, modeOf, readSettings } from '../../lib/settings.ts';
 import { newId, type Store } from '../../lib/store/store.ts';
-import { siteIds } from '../../lib/sites/facts/all-sites.ts';
+import { perSite, siteIds } from '../../lib/sites/facts/all-sites.ts';
 
 export async function readNotes(store: Store, source: PolicySource): Promise<Notes> {
   // It may bring the notes in line first.
@@ -29,11 +29,7 @@ export async function readNotes(store: Store, source: PolicySource): Promise<Not
     mutedRules: settings.mutedRules,
     quietUntil: findQuietEnd(settings, Date.now()),
     keepsText: texts === 1,
-    modes: {
-      x: modeOf(settings, 'x', policy),
-      linkedin: modeOf(settings, 'linkedin', policy),
-      facebook: modeOf(settings, 'facebook', policy),
-    },
+    modes: perSite((site) => modeOf(settings, site, policy)),
     shared: {
       locked: policy.locked,
       reason: policy.reason,

@@ -9,6 +9,9 @@ export const hosts: readonly string[] = /* @__PURE__ */ siteIds.flatMap(
   (site) => siteFacts[site].hosts,
 );
 
+/** Where a draft opens when the page in view is none of the sites. */
+export const siteWithDrafts = /* @__PURE__ */ siteIds.find((site) => factsOf(site).draftAddress)!;
+
 /** Hosts of shortened addresses, as parts of a pattern. */
 export const shortLinkHosts = /* @__PURE__ */ siteIds.flatMap((site) =>
   siteFacts[site].shortLinks.map((host) => host.replaceAll('.', String.raw`\.`)),
