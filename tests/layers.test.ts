@@ -31,7 +31,12 @@ const layers: readonly {
     may: ['analyzer', 'organisation', 'post', 'site-facts'],
     typesOf: ['habits'],
   },
-  { name: 'importers', path: 'lib/importers/', may: ['post', 'site-facts', 'text'] },
+  {
+    name: 'importers',
+    path: 'lib/importers/',
+    may: ['post', 'site-facts', 'text'],
+    typesOf: ['translate'],
+  },
   { name: 'connect', path: 'lib/connect/', may: ['organisation', 'post', 'site-facts'] },
   {
     name: 'partner-list',
@@ -136,6 +141,7 @@ const layers: readonly {
       'site-facts',
       'organisation',
       'partner-list',
+      'importers',
       'past-posts',
       'tagged',
       'connect',

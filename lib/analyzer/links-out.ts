@@ -1,10 +1,13 @@
 import type { Profile } from '../organisation/profile.ts';
 import type { Draft } from '../post.ts';
 import { ownNamesOf } from './own-names.ts';
+import { shortLinkHosts } from '../sites/facts/all-sites.ts';
 
 /** Short addresses, behind which anybody's site may be. */
-const shortened =
-  /^(?:https?:\/\/)?(?:www\.)?(?:t\.co|lnkd\.in|bit\.ly|buff\.ly|ow\.ly|tinyurl\.com|fb\.me|goo\.gl)(?:\/|$)/i;
+const shortened = new RegExp(
+  String.raw`^(?:https?:\/\/)?(?:www\.)?(?:${shortLinkHosts.join('|')}|bit\.ly|buff\.ly|ow\.ly|tinyurl\.com|fb\.me|goo\.gl)(?:\/|$)`,
+  'i',
+);
 
 /** How many links of a marked draft lead to a site of somebody else; what a short address hides is not counted. */
 export function countLinksOut({ links, rest }: Draft, profile: Profile): number {

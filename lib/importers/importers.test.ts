@@ -1,10 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { tweet, ytd, zipOf } from '../../scripts/sample-exports.ts';
+import { howTo } from './how-to.ts';
 import { mendLinkedinBreaks, mendMojibake, unescapeHtml } from './mend-text.ts';
 import { importers } from './index.ts';
 import { read } from './read-for-tests.ts';
 import { UnreadableFile } from './source-file.ts';
+
+test('every way to get files leads to those of an importer', () => {
+  expect(new Set(Object.values(howTo))).toEqual(new Set(importers.map((one) => one.howTo)));
+});
 
 test('every file is an importer of its own name, or shared by them', () => {
   const shared = [
@@ -12,6 +17,7 @@ test('every file is an importer of its own name, or shared by them', () => {
     'define-importer',
     'facebook-post',
     'headings',
+    'how-to',
     'imported-post',
     'index',
     'json-items',
