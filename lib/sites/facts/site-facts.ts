@@ -6,9 +6,8 @@ export interface SearchAddress {
 }
 
 /**
- * What Hat Tip knows about a site apart from its pages. Everything that differs by site and is not
- * a matter of selectors reads it here, so that a new site is one row. Addresses are templates; see
- * `fillAddress`.
+ * What Hat Tip knows about a site apart from its pages. Code that treats sites differently reads
+ * it here and names none, so that a new site is one row. Addresses are templates for `fillAddress`.
  */
 export interface SiteFacts {
   /** As people write it: "LinkedIn". */
