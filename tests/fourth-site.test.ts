@@ -168,6 +168,13 @@ describe('what a person sees', () => {
     );
   });
 
+  test('its name where all sites are named', async () => {
+    const { siteIds } = await import('../lib/sites/facts/all-sites.ts');
+    const { allOf, anySite } = await import('../components/sites/site-list.ts');
+    expect(anySite(t)).toBe('X, LinkedIn, Facebook or Pond');
+    expect(allOf(siteIds, t)).toBe('X, LinkedIn, Facebook and Pond');
+  });
+
   test('a choice in the filter of the habits', async () => {
     const { Filter } = await import('../components/habits-page/Filter.tsx');
     const chosen = { period: 'last30', narrow: {}, first: '', last: '' } as const;

@@ -1,6 +1,7 @@
 import type { SiteId } from '../../lib/post.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { factsOf, siteWithDrafts } from '../../lib/sites/facts/all-sites.ts';
+import { anySite } from '../sites/site-list.ts';
 import { AnalysisView } from './AnalysisView.tsx';
 import { IdeasView } from './IdeasView.tsx';
 import { NewNames } from './NewNames.tsx';
@@ -36,7 +37,7 @@ export function DraftView(props: DraftViewProps) {
       return (
         <>
           <Way
-            says={t('popupUnsupported')}
+            says={t('popupUnsupported', [anySite(t), factsOf(siteWithDrafts).name])}
             label={t('popupOpenSite', factsOf(siteWithDrafts).name)}
             go={actions.openDraft}
             also={{ label: t('popupPractise'), go: actions.openPractice }}
