@@ -4,7 +4,7 @@ import { topicOverlap, waitOf } from '../organisation/match-partners.ts';
 import type { Partner, PartnerKind } from '../organisation/partner.ts';
 import type { SiteId } from '../post.ts';
 import { factsOf } from '../sites/facts/all-sites.ts';
-import { fillAddress } from '../sites/facts/fill-address.ts';
+import { profileAddressOf } from '../sites/facts/fill-address.ts';
 import type { IdeaKind, IdeaMaker, IdeaSources } from './idea.ts';
 
 const day = 86_400_000;
@@ -189,7 +189,7 @@ function idOf(kind: IdeaKind, { id }: Partner) {
 /** Their page on this site, else their own web site; undefined where the book knows neither. */
 export function pageOf({ handles, website }: Partner, site: SiteId): string | undefined {
   const handle = handles[site];
-  if (handle !== undefined) return fillAddress(factsOf(site).profileAddress, { handle });
+  if (handle !== undefined) return profileAddressOf(factsOf(site), handle);
   return website === undefined ? undefined : `https://${website}`;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { factsOf, findSiteId, siteIds } from './all-sites.ts';
-import { fillAddress } from './fill-address.ts';
+import { fillAddress, profileAddressOf } from './fill-address.ts';
 
 test.each(
   siteIds.flatMap((site) => factsOf(site).hosts.map((pattern) => [pattern, site] as const)),
@@ -21,4 +21,15 @@ test('what fills an address is data in it', () => {
   expect(fillAddress('https://a.example/?q={words}&f=user', { words: 'soup & "bread"' })).toBe(
     'https://a.example/?q=soup%20%26%20%22bread%22&f=user',
   );
+});
+
+test('the page of an account is filled with its handle, or with parts of it', () => {
+  expect(profileAddressOf(factsOf('linkedin'), 'café-oak')).toBe(
+    'https://www.linkedin.com/company/caf%C3%A9-oak',
+  );
+  const ofServers = {
+    handle: { pattern: /^(?<name>\w+)@(?<server>[\w.]+)$/ },
+    profileAddress: 'https://{server}/@{name}',
+  };
+  expect(profileAddressOf(ofServers, 'oak@pond.example')).toBe('https://pond.example/@oak');
 });

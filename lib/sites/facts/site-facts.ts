@@ -40,7 +40,7 @@ export interface SiteFacts {
   /** The longest post and how it is counted; absent where posts never come near the limit. */
   readonly characters?: { readonly most: number; readonly count: 'x' | 'graphemes' };
 
-  /** The page of an account, with `{handle}`. */
+  /** The page of an account, with `{handle}` or the named parts of `handle.pattern`. */
   readonly profileAddress: string;
   /** The page of a post, with `{handle}` or `{kind}` and `{id}`; absent where these do not lead to it. */
   readonly postAddress?: string;
