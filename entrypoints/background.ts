@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createCoach } from '../lib/background/coach.ts';
-import { createDoor } from '../lib/background/door.ts';
+import { createMessageRouter } from '../lib/background/message-router.ts';
 import { browser, type Runtime } from '../lib/browser.ts';
 import { importWeightsAtStart, loadWeights, weightsFile } from '../lib/load-weights.ts';
 import { createSend, type TabRequests } from '../lib/messages.ts';
@@ -28,7 +28,7 @@ export default defineBackground(() => {
     now: () => Date.now(),
     rest: () => new Promise((resolve) => setTimeout(resolve)),
   });
-  const door = createDoor({
+  const router = createMessageRouter({
     handlers: coach,
     extensionId: browser.runtime.id,
     extensionAddress: browser.runtime.getURL(''),
@@ -37,7 +37,7 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    door(message, sender),
+    router(message, sender),
   );
 
   browser.storage.onChanged.addListener((_, area) => {

@@ -1,24 +1,24 @@
 import type { Analysis } from './analyzer/analysis.ts';
 import type { KeptFailure } from './diagnostics/diagnosis.ts';
 import type { Failure } from './diagnostics/failure.ts';
-import type { Author, Draft, Place, PostKind, SiteId } from './post.ts';
+import type { Audience, Author, Draft, PostKind, SiteId } from './post.ts';
 
 /**
  * Everything the parts of Hat Tip say to each other. Requests are imperative, events past.
- * Who may send what is `rights`; the shapes are checked at the door (message-schemas.ts).
+ * Who may send what is `rights`; the message router checks the shapes (message-schemas.ts).
  */
 
-/** Whether the writer named this account, and what to ask if not. */
-export interface Welcome {
+/** Whether this account is coached, and what to ask when it is unknown. */
+export interface AccountStatus {
   /**
-   * `ask`: nothing may be read yet; the badge asks once. `closed`: the post is not for everybody,
-   * and the writer did not add that place by hand.
+   * `ask`: nothing may be read yet; the badge asks once. `closed`: the post has a restricted audience
+   * that the writer did not add.
    */
   readonly coached: 'yes' | 'ask' | 'never' | 'closed';
-  /** Profiles an unknown account or place may be coached for; only with `ask` and `closed`. */
+  /** Profiles an unknown account or audience may be coached for; only with `ask` and `closed`. */
   readonly profiles: readonly { readonly id: string; readonly name: string }[];
   readonly mode: SiteMode;
-  /** Milliseconds since 1970 until which everything is quiet; 0 when it is not. */
+  /** Milliseconds since 1970 until which the coach is snoozed; 0 when it is not. */
   readonly quietUntil: number;
   /** How many rules may speak up in one draft: three in the first week, then one. */
   readonly mostNew: number;
@@ -33,15 +33,15 @@ export interface Welcome {
  */
 export type SiteMode = 'nudge' | 'underlines' | 'toolbar' | 'off';
 
-/** One answer about an account, or about a place it posts to, that nobody has named yet. */
+/** The writer's answer about an unknown account, or about a restricted audience. */
 export type AccountAnswer =
   | {
       readonly author: Author;
-      readonly place?: Place;
+      readonly place?: Audience;
       readonly coach: true;
       readonly profile: string;
     }
-  | { readonly author: Author; readonly place?: Place; readonly coach: false };
+  | { readonly author: Author; readonly place?: Audience; readonly coach: false };
 
 /** What the writer does not want to see again. */
 export type Mute =
@@ -60,7 +60,7 @@ export interface AnalyzeRequest {
 
 export type AnalyzeAnswer =
   | { readonly version: number; readonly analysis: Analysis }
-  /** The account is not coached, a newer version came, or everything is quiet. */
+  /** The account is not coached, a newer version came, or the coach is snoozed. */
   | { readonly version: number; readonly silent: 'not-coached' | 'superseded' | 'quiet' }
   /** A whole sentence for the writer. */
   | { readonly version: number; readonly problem: string };
@@ -89,8 +89,8 @@ export interface PublishedPost {
   readonly outcomes: readonly FindingOutcome[];
 }
 
-/** How many findings stand, and whether the account is to be asked about. */
-export interface ToolbarSign {
+/** How many findings there are, and whether the account is unknown. */
+export interface ToolbarCount {
   readonly count: number;
   readonly asks: boolean;
 }
@@ -101,7 +101,7 @@ export interface ComposerView {
   readonly site: SiteId;
   readonly kind: PostKind;
   readonly author: Author | undefined;
-  readonly place: Place | undefined;
+  readonly place: Audience | undefined;
   readonly state:
     | 'reading'
     | 'ask'
@@ -131,8 +131,8 @@ export interface ApplyRequest {
 export interface Requests {
   /** A composer was focused: load the analyzer, and say whether this author is coached. */
   warm: {
-    request: { author: Author | undefined; place?: Place | undefined; site: SiteId };
-    answer: Welcome;
+    request: { author: Author | undefined; place?: Audience | undefined; site: SiteId };
+    answer: AccountStatus;
   };
   analyze: { request: AnalyzeRequest; answer: AnalyzeAnswer };
   'post.published': { request: PublishedPost; answer: { recorded: boolean } };
@@ -141,7 +141,7 @@ export interface Requests {
   'partner.kept': { request: KeptPartner; answer: { done: boolean } };
   'account.answered': { request: AccountAnswer; answer: { done: boolean } };
   /** What the toolbar is to show of the composer in use, where nothing is put into the page. */
-  'findings.counted': { request: ToolbarSign; answer: { done: boolean } };
+  'findings.counted': { request: ToolbarCount; answer: { done: boolean } };
   /** Something of ours broke on this page; the rest goes on. */
   'unit.failed': { request: Failure; answer: { done: boolean } };
   /** What failed and could not even be written down: only the background knows of it. */

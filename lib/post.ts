@@ -25,10 +25,10 @@ export interface Author {
 }
 
 /**
- * Where a post is seen when that is not by everybody: a group, friends only, only me. Read only
- * where the writer added the place by hand.
+ * Who sees a post when that is not everyone: a group, friends only, only me. Drafts for it are read only
+ * once the writer added it.
  */
-export interface Place {
+export interface Audience {
   /** The same each time it is met: "group:123", "audience:friends". */
   readonly id: string;
   /** As the site shows it. */
@@ -51,32 +51,32 @@ export interface Link {
 }
 
 /** Text with what the site makes of parts of it. */
-export interface MarkedText {
+export interface AnnotatedText {
   readonly text: string;
   readonly mentions: readonly Mention[];
   readonly links: readonly Link[];
 }
 
 /** One composer's text now, before it is posted. */
-export interface Draft extends MarkedText {
+export interface Draft extends AnnotatedText {
   readonly site: SiteId;
   readonly kind: PostKind;
   readonly author: Author;
   /** Absent when everybody can see it, as far as the site shows. */
-  readonly place?: Place;
+  readonly place?: Audience;
   /** Handles the composer says it answers, without `@`. Not part of the text. */
   readonly replyingTo: readonly string[];
   /** The other boxes of the same thread, in order, without this one. */
-  readonly rest: readonly MarkedText[];
+  readonly rest: readonly AnnotatedText[];
 }
 
 /**
  * One id for an account however its handle is capitalised: "x:riversidemus", "linkedin:=jane doe"
- * where only a name is shown, "facebook:" when nothing is; with a place " in group:123" behind it.
+ * where only a name is shown, "facebook:" when nothing is; followed by " in group:123" for an audience.
  */
 export function accountId(
   { site, handle, name }: Pick<Author, 'site' | 'handle' | 'name'>,
-  place?: Pick<Place, 'id'>,
+  place?: Pick<Audience, 'id'>,
 ): string {
   const who = handle ?? (name === undefined ? '' : `=${name}`);
   return `${site}:${who.toLowerCase()}${place ? ` in ${place.id}` : ''}`;

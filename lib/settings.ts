@@ -13,7 +13,7 @@ export interface Settings {
   readonly modes: Readonly<Partial<Record<SiteId, SiteMode>>>;
   /** Ids of rules the writer switched off. */
   readonly mutedRules: readonly string[];
-  /** Milliseconds since 1970 until which everything is quiet; 0 when it is not. */
+  /** Milliseconds since 1970 until which the coach is snoozed; 0 when it is not. */
   readonly quietUntil: number;
 }
 
@@ -50,10 +50,10 @@ export function modeOf(
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * Until when everything is quiet, in milliseconds since 1970; 0 when it is not. “For today” never
+ * Until when the coach is snoozed, in milliseconds since 1970; 0 when it is not. “For today” never
  * lies more than a day ahead: where it does, the clock was put back, and the day it meant is not this one.
  */
-export function findQuietEnd({ quietUntil }: Pick<Settings, 'quietUntil'>, now: number): number {
+export function findSnoozeEnd({ quietUntil }: Pick<Settings, 'quietUntil'>, now: number): number {
   const ahead = quietUntil - now;
   return ahead > 0 && ahead <= day + 2 * 60 * 60 * 1000 ? quietUntil : 0;
 }

@@ -224,8 +224,8 @@ describe('partner lists', () => {
 
 describe('drafts and ideas', () => {
   test('a tag is what the row says it is', async () => {
-    const { markText } = await import('../lib/analyzer/read-draft.ts');
-    const { mentions } = markText('With @oak.example (@elm.example), not @oak', pond);
+    const { annotateText } = await import('../lib/analyzer/read-draft.ts');
+    const { mentions } = annotateText('With @oak.example (@elm.example), not @oak', pond);
     expect(mentions.map(({ handle }) => handle)).toEqual(['oak.example', 'elm.example']);
   });
 

@@ -20,7 +20,7 @@ export function questionAbout(author: Author | undefined, t: Translate): string 
 
 /** Nobody has named this account yet: nothing of the draft is read until the writer answers. */
 export function AccountQuestion({ message, session, state, t }: Props) {
-  const profiles = session.welcome.value?.profiles ?? [];
+  const profiles = session.accountStatus.value?.profiles ?? [];
   const answer = (profile: string | undefined) => {
     state.close();
     void session.answerAccount(profile);

@@ -13,7 +13,7 @@ interface Props {
 /** The pill at the composer: the hat, then a count or a check. It says the same in words. */
 export function Badge({ session, state, t }: Props) {
   const count = session.findings.value.length;
-  const hasPraise = session.praise.value !== undefined && !state.isQuietPost.value;
+  const hasPraise = session.praise.value !== undefined && !state.isSensitivePost.value;
   const sign = state.isAsking.value ? '?' : count > 0 ? String(count) : hasPraise ? '✓' : '';
   return (
     <Press

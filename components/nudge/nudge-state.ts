@@ -13,7 +13,7 @@ export function createNudgeState({ session, isActive }: NudgeParts) {
   const chosen = signal<string | undefined>(undefined);
   const earlier = signal<ApplyResult | undefined>(undefined);
 
-  const isQuietPost = computed(() => session.analysis.value?.quiet === true);
+  const isSensitivePost = computed(() => session.analysis.value?.quiet === true);
   const finding = computed<Finding | undefined>(() => {
     const findings = session.findings.value;
     return chosen.value === undefined
@@ -31,7 +31,7 @@ export function createNudgeState({ session, isActive }: NudgeParts) {
       ((chosen.value !== undefined && finding.value === undefined) ||
         result.value?.outcome === 'applied'),
   );
-  const mode = computed(() => session.welcome.value?.mode);
+  const mode = computed(() => session.accountStatus.value?.mode);
   const mayShow = computed(() => {
     const isSilent = ['waking', 'closed', 'not-coached', 'off'].includes(session.status.value);
     return isActive.value && !isSilent && mode.value !== 'toolbar';
@@ -46,7 +46,7 @@ export function createNudgeState({ session, isActive }: NudgeParts) {
     isByKeyboard,
     isSeen,
     result,
-    isQuietPost,
+    isSensitivePost,
     isOver,
     mayShow,
     hasBadge,

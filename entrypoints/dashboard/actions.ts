@@ -6,7 +6,7 @@ import { parseProfile } from '../../lib/organisation/profile.ts';
 import type { SiteMode } from '../../lib/messages.ts';
 import type { SiteId } from '../../lib/post.ts';
 import type { PolicySource } from '../../lib/policy/policy-source.ts';
-import { changeSettings, findQuietEnd, modeOf, readSettings } from '../../lib/settings.ts';
+import { changeSettings, findSnoozeEnd, modeOf, readSettings } from '../../lib/settings.ts';
 import { newId, type Store } from '../../lib/store/store.ts';
 import { perSite, siteIds } from '../../lib/sites/facts/all-sites.ts';
 
@@ -27,7 +27,7 @@ export async function readNotes(store: Store, source: PolicySource): Promise<Not
     accounts,
     phrases,
     mutedRules: settings.mutedRules,
-    quietUntil: findQuietEnd(settings, Date.now()),
+    quietUntil: findSnoozeEnd(settings, Date.now()),
     keepsText: texts === 1,
     modes: perSite((site) => modeOf(settings, site, policy)),
     shared: {

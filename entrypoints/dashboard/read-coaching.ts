@@ -1,5 +1,5 @@
 import type { Coaching } from '../../components/dashboard/dashboard-state.ts';
-import { findQuietRules } from '../../lib/analyzer/fatigue.ts';
+import { findRestingRules } from '../../lib/analyzer/fatigue.ts';
 import { countRecentCredits } from '../../lib/analyzer/strength.ts';
 import { readHistories } from '../../lib/background/history.ts';
 import type { Store } from '../../lib/store/store.ts';
@@ -13,7 +13,7 @@ export async function readCoaching(store: Store, now: number): Promise<Coaching>
   return {
     rules,
     rests: histories.flatMap((posts) =>
-      [...findQuietRules(posts, now)].map(([rule, rest]) => ({
+      [...findRestingRules(posts, now)].map(([rule, rest]) => ({
         ...rest,
         rule,
         author: posts[0]!.author,

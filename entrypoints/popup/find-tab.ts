@@ -2,7 +2,7 @@ import type { TabState } from '../../components/popup/popup-state.ts';
 import { browser, type Tabs } from '../../lib/browser.ts';
 import { createSend, type ComposerView, type TabRequests } from '../../lib/messages.ts';
 import { readPolicy } from '../../lib/policy/read-policy.ts';
-import { findQuietEnd, modeOf, readSettings } from '../../lib/settings.ts';
+import { findSnoozeEnd, modeOf, readSettings } from '../../lib/settings.ts';
 import { findSiteId, hosts } from '../../lib/sites/facts/all-sites.ts';
 
 /** The tab in front of this window. */
@@ -26,8 +26,8 @@ export async function readTabState(
 ): Promise<TabState> {
   if (!hasProfile) return { is: 'setup' };
   const settings = await readSettings(browser.storage.local);
-  const quietEnd = findQuietEnd(settings, Date.now());
-  if (quietEnd > 0) return { is: 'quiet', until: quietEnd };
+  const snoozeEnd = findSnoozeEnd(settings, Date.now());
+  if (snoozeEnd > 0) return { is: 'quiet', until: snoozeEnd };
   if (tab?.id === undefined) return { is: 'unsupported' };
   // Without permission for a site its address is hidden from us.
   if (tab.url === undefined && !(await hasAllHosts())) return { is: 'allow' };

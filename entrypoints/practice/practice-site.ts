@@ -12,11 +12,11 @@ export default defineSite({
   isPublicPath: () => true,
   kindOf: () => 'post',
   readAuthor: () => ({ site: 'x', handle: practiceHandle }),
-  readPlace: () => undefined,
+  readAudience: () => undefined,
   readReplyingTo: () => [],
   findThread: (composer) => [composer],
   findTagLists: () => [],
-  readPress: () => undefined,
+  readAttempt: () => undefined,
   noteSchedule: () => undefined,
   findBadgeAnchor(composer) {
     const picture = composer.parentElement?.querySelector('.practice-picture');

@@ -2,16 +2,16 @@ import type { NewName } from '../organisation/new-names.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding, Praise } from './finding.ts';
 
-/** Whose sentence it is. `subject` is counted for nobody. */
+/** Who a sentence is about. `subject`: neither the organisation nor anyone else. */
 export type Reading = 'us' | 'others' | 'together' | 'subject';
 
-/** Whose post it is, by its counted sentences; `unclear`: too few words, or none that can be read. */
+/** Who a post is about, judged from its sentences; `unclear`: too few words, or none that can be read. */
 export type Verdict = 'brand-only' | 'mostly-us' | 'shared' | 'community-first' | 'unclear';
 
 /** What the post is for (Lovejoy & Saxton 2012). */
 export type Purpose = 'information' | 'community' | 'action';
 
-/** Which self-topic leads. */
+/** The main topic of what the organisation says about itself. */
 export type Topic =
   | 'news'
   | 'achievement'
@@ -22,12 +22,12 @@ export type Topic =
   | 'position'
   | 'none';
 
-/** The language as far as the English rules need to know. `none`: no words to tell by. */
+/** The language, as far as the English rules need it. `none`: no words to judge by. */
 export type Language = 'en' | 'other' | 'none';
 
 export type SpotlightCount = Readonly<Record<Reading, number>>;
 
-/** One sentence and how it was read. */
+/** One sentence and its reading. */
 export interface ReadSentence {
   readonly span: Span;
   readonly reading: Reading;
@@ -35,39 +35,42 @@ export interface ReadSentence {
   readonly because: readonly Span[];
 }
 
-/** Who deserves a tag or a name and has none. */
+/** Someone who deserves credit and has no tag or name. */
 export interface Uncredited extends Span {
-  /** Of the writer's own organisation. */
+  /** A colleague at the writer's own organisation. */
   readonly staff?: true;
 }
 
-/** Everything the coach has to say about one draft. Spans are in the draft's text. */
+/** The result of analysing one draft. Spans are in the draft's text. */
 export interface Analysis {
   readonly language: Language;
   readonly verdict: Verdict;
-  /** How likely the draft speaks of the organisation alone, from 0 to 1. */
+  /** The probability that the draft is only about the organisation, from 0 to 1. */
   readonly sureness: number;
   readonly spotlight: SpotlightCount;
   readonly sentences: readonly ReadSentence[];
   readonly purpose: Purpose;
   readonly topic: Topic;
-  /** Which of the nineteen shapes; absent where that is not sure. */
+  /** One of the nineteen shapes; absent when the model is not sure. */
   readonly shape?: string;
-  /** Questions of ours to the readers that stand in it, word for word. */
+  /** Our questions to readers that the draft contains word for word. */
   readonly askedReaders: readonly string[];
   readonly asks: boolean;
   readonly credits: readonly Span[];
   readonly uncredited: readonly Uncredited[];
-  /** Ids of partners of the book that are tagged or named in the draft. */
+  /** Ids of partners in the book that the draft tags or names. */
   readonly credited: readonly string[];
-  /** Who is tagged, said something about, and not in the partner book yet; three at most. */
+  /** People the draft tags and says something about who are not in the partner book; three at most. */
   readonly newcomers: readonly NewName[];
-  /** At most three, in the order to be shown. */
+  /** At most three, in display order. */
   readonly findings: readonly Finding[];
   /** At most one. */
   readonly praise: readonly Praise[];
-  /** Grief, danger, closure, apology, vacancies, helplines: no finding, no praise, no count. */
+  /**
+   * True for a sensitive post (grief, danger, closure, apology, vacancies, helplines): no findings, no
+   * praise, not counted.
+   */
   readonly quiet: boolean;
-  /** How many UTF-16 units were read; less than the text's length when the draft passed the limit. */
+  /** How many UTF-16 units were analysed; less than the text's length when the draft is over the limit. */
   readonly analysedLength: number;
 }

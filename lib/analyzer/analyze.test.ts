@@ -4,8 +4,8 @@ import { analyze, analyzeNow, createAnalyzerCache, longestDraft } from './analyz
 import type { RecentPost } from './context.ts';
 import type { PostKind } from '../post.ts';
 import { exampleContext, exampleDraft, examplePartners } from './example-context.ts';
-import { quietEntries } from './lexicons/quiet.ts';
-import { markText } from './read-draft.ts';
+import { sensitiveEntries } from './lexicons/sensitive.ts';
+import { annotateText } from './read-draft.ts';
 
 const context = exampleContext();
 const ownNews = 'Our new website is live! Take a look around and tell your friends.';
@@ -16,7 +16,7 @@ const post = (verdict: RecentPost['verdict'], creditsSomeone = false): RecentPos
 const rulesOf = (text: string, more = {}) =>
   analyzeNow(exampleDraft(text), exampleContext(more)).findings.map(({ rule }) => rule);
 
-test('a cache keeps profiles apart', () => {
+test('one cache keeps the facts of different profiles apart', () => {
   const cache = createAnalyzerCache();
   const draft = exampleDraft('Mill Lane Ferry is back on the water this week.');
   const other = { ...context, profile: { ...context.profile, name: 'Mill Lane Ferry' } };
@@ -24,7 +24,7 @@ test('a cache keeps profiles apart', () => {
     expect(analyzeNow(draft, one, cache)).toEqual(analyzeNow(draft, one));
 });
 
-describe('what bad input gets', () => {
+describe('hostile or empty input', () => {
   test.each([
     '',
     '   ',
@@ -32,18 +32,18 @@ describe('what bad input gets', () => {
     '🐕 https://a.example/b https://a.example/c',
     '@a @b @c',
     'Wir haben heute eine neue Seite für Sie und sie ist nicht klein.',
-  ])('unclear, and silence: %s', (text) => {
+  ])('is unclear and gets no findings: %s', (text) => {
     const analysis = analyzeNow(exampleDraft(text), context);
     expect(analysis.verdict).toBe('unclear');
     expect(analysis.findings).toEqual([]);
   });
 
-  test('a very long draft is read up to the limit, and says so', () => {
+  test('analyses a very long draft up to the limit and reports that limit', () => {
     const draft = exampleDraft(`${ownNews} `.repeat(900));
     expect(analyzeNow(draft, context).analysedLength).toBe(longestDraft);
   });
 
-  test('it yields after every piece, before it judges and before it praises', () => {
+  test('yields after every piece, before the findings and before the praise', () => {
     let steps = 0;
     const reading = analyze(exampleDraft(`${ownNews}\n`.repeat(10)), context);
     while (reading.next().done !== true) steps += 1;
@@ -51,8 +51,8 @@ describe('what bad input gets', () => {
   });
 });
 
-describe('strength follows the pattern', () => {
-  test('three credits in the last ten: the meter alone tells', () => {
+describe('strength follows the recent posts', () => {
+  test('three credits in the last ten posts silence brand-only', () => {
     const credited = [
       post('shared', true),
       post('brand-only'),
@@ -63,18 +63,18 @@ describe('strength follows the pattern', () => {
     expect(rulesOf(ownNews, { recent: credited.slice(1) })).toEqual(['brand-only']);
   });
 
-  test('five of its own in a row: the other sentence', () => {
+  test('five brand-only posts in a row change the message', () => {
     const recent = Array.from({ length: 5 }, () => post('brand-only'));
     const [finding] = analyzeNow(exampleDraft(ownNews), exampleContext({ recent })).findings;
     expect(finding?.message).toBe('Your last five were about you. Who could this one be about?');
   });
 });
 
-describe('what the writer does not want to see', () => {
+describe('muting', () => {
   test.each([
     ['Riverside Food Bank', 'Mill Lane Choir'],
     ['Mill Lane Choir', 'Riverside Food Bank'],
-  ])('“Never for” one of two partners leaves the other: %s, then %s', (first, second) => {
+  ])('muting one of two partners keeps the finding for the other: %s, then %s', (first, second) => {
     const partners = examplePartners.map((partner) => ({
       ...partner,
       doNotTag: false,
@@ -101,70 +101,70 @@ describe('what the writer does not want to see', () => {
     expect(findings('Somebody else')[0]!.suggestions).toHaveLength(3);
   });
 
-  test('a muted rule, a resting rule, a muted phrase', () => {
+  test('silences a muted rule, a resting rule and a muted phrase', () => {
     const text = 'Huge thanks to our amazing partners for the tent.';
     expect(rulesOf(text)).toEqual(['unnamed-partner']);
     expect(rulesOf(text, { mutedRules: new Set(['unnamed-partner']) })).toEqual([]);
-    expect(rulesOf(text, { quietRules: new Set(['unnamed-partner']) })).toEqual([]);
+    expect(rulesOf(text, { restingRules: new Set(['unnamed-partner']) })).toEqual([]);
     const mutedPhrases = [{ rule: 'unnamed-partner', phrase: 'Our amazing partners' }];
     expect(rulesOf(text, { mutedPhrases })).toEqual([]);
   });
 
-  test('one finding where one is the most', () => {
+  test('respects the limit on findings', () => {
     const text = 'Our team reached 5,000 followers! Cake from Riverside Food Bank.';
     expect(rulesOf(text).length).toBeGreaterThan(1);
     expect(rulesOf(text, { mostFindings: 1 })).toEqual(['untagged-partner']);
   });
 });
 
-describe('a thread is one post', () => {
+describe('a thread counts as one post', () => {
   const draft = exampleDraft('Our new kitchen is open at last. It took us a year and a half.');
-  test('somebody credited in another box', () => {
+  test('credits in another box silence brand-only', () => {
     expect(analyzeNow(draft, context).findings.map(({ rule }) => rule)).toEqual(['brand-only']);
-    const rest = [markText('The ovens came from @MillLaneChoir, of all people.', 'x')];
+    const rest = [annotateText('The ovens came from @MillLaneChoir, of all people.', 'x')];
     const { verdict, findings } = analyzeNow({ ...draft, rest }, context);
     expect(verdict).not.toBe('brand-only');
     expect(findings).toEqual([]);
   });
 
-  test('tagged once anywhere is tagged', () => {
+  test('a tag in any box counts for the whole thread', () => {
     const named = exampleDraft('The soup is made by Riverside Food Bank.');
-    const rest = [markText('Go and follow @riversidefb.', 'x')];
+    const rest = [annotateText('Go and follow @riversidefb.', 'x')];
     expect(analyzeNow({ ...named, rest }, context).findings).toEqual([]);
   });
 });
 
-describe('what a tag writes on X', () => {
+describe('the edit that tags a partner on X', () => {
   const long =
     'Every Friday the long tables are put out in the yard, the lamps are lit, and the neighbours come with bowls of their own to eat together until the church bell strikes nine or the rain sets in, whichever is first, and so far it has always been the bell, except for that one week in May. ';
   const edit = (text: string) => {
     const [finding] = analyzeNow(exampleDraft(text), context).findings;
     return finding?.suggestions[0];
   };
-  test('the name and the handle', () => {
+  test('adds the handle after the name', () => {
     expect(edit('Soup by Riverside Food Bank.')).toMatchObject({
       kind: 'edit',
       text: 'Riverside Food Bank (@RiversideFB)',
     });
   });
-  test('the handle alone where that is too long', () => {
+  test('replaces the name with the handle when both are too long', () => {
     const text = `${long.slice(0, 250)} Riverside Food Bank`;
     expect(edit(text)).toMatchObject({ kind: 'edit', text: '@RiversideFB' });
   });
-  test('never the handle as the first characters', () => {
+  test('never starts a post with the handle', () => {
     const text = `Riverside Food Bank ${long.slice(0, 255)}`;
     expect(edit(text)).toMatchObject({
       kind: 'question',
       label: 'Tagging @RiversideFB needs 10 characters less',
     });
   });
-  test('links weigh what X says they weigh', () => {
+  test('counts links at X’s own weight', () => {
     const text = `Soup by Riverside Food Bank. https://example.org/${'a'.repeat(400)}`;
     expect(edit(text)).toMatchObject({ kind: 'edit', text: 'Riverside Food Bank (@RiversideFB)' });
   });
 });
 
-test('several names are one finding, with one edit for all', () => {
+test('several untagged names give one finding with one edit for all', () => {
   const partners = [
     ...examplePartners,
     { ...examplePartners[0]!, id: 'b', name: 'Ferry Trust', handles: { x: 'ferrytrust' } },
@@ -183,20 +183,22 @@ test('several names are one finding, with one edit for all', () => {
 });
 
 test.each(
-  quietEntries.flatMap(({ why, examples }) => examples.map((text) => [why, text] as const)),
-)('quiet, %s: %s', (_, text) => {
+  sensitiveEntries.flatMap(({ why, examples }) => examples.map((text) => [why, text] as const)),
+)('sensitive, %s: %s', (_, text) => {
   const analysis = analyzeNow(exampleDraft(text), context);
   expect(analysis.quiet).toBe(true);
   expect([...analysis.findings, ...analysis.praise]).toEqual([]);
 });
 
 test.each(
-  quietEntries.flatMap(({ why, ignores }) => (ignores ?? []).map((text) => [why, text] as const)),
-)('not in the lexicon, no %s: %s', (_, text) => {
+  sensitiveEntries.flatMap(({ why, ignores }) =>
+    (ignores ?? []).map((text) => [why, text] as const),
+  ),
+)('the lexicon does not take it for %s: %s', (_, text) => {
   expect(analyzeNow(exampleDraft(text), exampleContext({ model: undefined })).quiet).toBe(false);
 });
 
-describe('ten thousand characters made to be slow are read to their end', () => {
+describe('reads ten thousand adversarial characters to the end', () => {
   const forgetful = { get: () => undefined, set: () => {}, size: 0 };
   test.each([
     "it's ",
@@ -215,7 +217,7 @@ describe('ten thousand characters made to be slow are read to their end', () => 
     '#a ',
     'community of many ',
   ])('%s', (seed) => {
-    // How long it takes is the bench's to say; one that grows too fast does not end here in time.
+    // The benchmark measures the time; quadratic or worse would exceed the test's timeout here.
     const text = seed.repeat(Math.ceil(10_000 / seed.length)).slice(0, 10_000);
     const { findings, analysedLength } = analyzeNow(exampleDraft(text), context, forgetful);
     expect(analysedLength).toBeLessThanOrEqual(10_000);
@@ -223,11 +225,11 @@ describe('ten thousand characters made to be slow are read to their end', () => 
   });
 });
 
-describe('a finding stays itself while its words grow', () => {
+describe('a finding keeps its id while its words grow', () => {
   const ids = (text: string, kind: PostKind = 'post') =>
     analyzeNow(exampleDraft({ text, kind }), exampleContext()).findings.map(({ id }) => id);
 
-  test('what helpers did is still being written', () => {
+  test('while a helper’s deed is still being written', () => {
     const before = ids('Rain all day. Our volunteers have driven 40,000 miles');
     expect(before).toEqual(['unnamed-people:Our volunteers#0']);
     expect(
@@ -235,13 +237,13 @@ describe('a finding stays itself while its words grow', () => {
     ).toEqual(before);
   });
 
-  test('stock words that go on', () => {
+  test('while a stock reply goes on', () => {
     const before = ids('Thanks for reaching out.', 'reply');
     expect(before).toEqual(['closed-reply']);
     expect(ids('Thanks for reaching out. We will get back to you soon.', 'reply')).toEqual(before);
   });
 
-  test('and “never for” holds for the words that stay', () => {
+  test('and a muted phrase stays muted', () => {
     const context = exampleContext({
       mutedPhrases: [{ rule: 'unnamed-people', phrase: 'our volunteers packed 212 boxes' }],
     });

@@ -18,12 +18,12 @@ export { createAnalyzerCache } from './cache.ts';
 export type { AnalyzerCache } from './cache.ts';
 export type { AnalyzerContext, RecentPost } from './context.ts';
 
-/** Of a longer draft only so many UTF-16 units are read; `analysedLength` says how many. */
+/** At most this many UTF-16 units of a draft are analysed; `analysedLength` says how many were. */
 export const longestDraft = 10_000;
 
 /**
- * Reads a draft. Yields after every piece, before it judges and before it praises; the caller owns time and may stop asking. The same draft and
- * context always give the same analysis.
+ * Analyses a draft. Yields after every piece, before the findings and before the praise, so that the caller
+ * controls the time and may stop. The same draft and context always give the same analysis.
  */
 export function* analyze(
   draft: Draft,
@@ -40,7 +40,7 @@ export function* analyze(
   return { ...summarise(facts, context.profile), findings, praise, analysedLength: length };
 }
 
-/** Somebody of this name whom the draft tags and the book does not know, with what they are credited for. */
+/** Someone by this name whom the draft tags and the book does not contain, with what they are credited for. */
 export function* readNewcomer(
   draft: Draft,
   name: string,
@@ -50,7 +50,7 @@ export function* readNewcomer(
   return findNewcomer(yield* readWhole(draft, context, cache), name);
 }
 
-/** What the rules judge by: the draft and the other boxes of its thread, read. */
+/** Reads the draft and the other boxes of its thread into the facts that the rules check. */
 export function* readWhole(
   draft: Draft,
   { profile, book, model }: AnalyzerContext,
@@ -74,7 +74,10 @@ export function* readWhole(
 
 const generations = new WeakMap<AnalyzerCache, { readonly made: string; readonly id: string }>();
 
-/** A short name for all that a sentence's facts hang on besides the sentence; a long one would be carried by every key. */
+/**
+ * A short id for everything that a sentence's facts depend on besides the sentence; in full it would be
+ * part of every cache key.
+ */
 function generationIn(cache: AnalyzerCache, made: string): string {
   const last = generations.get(cache);
   if (last?.made === made) return last.id;
@@ -83,7 +86,7 @@ function generationIn(cache: AnalyzerCache, made: string): string {
   return id;
 }
 
-/** The whole analysis at once, for callers with time. */
+/** Runs the whole analysis at once, for callers that need no pauses. */
 export function analyzeNow(
   draft: Draft,
   context: AnalyzerContext,
@@ -92,7 +95,7 @@ export function analyzeNow(
   return runToEnd(analyze(draft, context, cache));
 }
 
-/** What stepwise work comes to, without a pause. */
+/** Runs a generator to its end without pausing. */
 export function runToEnd<Result>(steps: Generator<undefined, Result>): Result {
   for (;;) {
     const step = steps.next();

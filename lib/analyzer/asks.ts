@@ -1,9 +1,9 @@
 import type { Span } from '../text/span.ts';
 import { spansOf } from './mask.ts';
 
-/** Something in a sentence that turns to the readers. */
+/** Something in a sentence that addresses the readers. */
 export interface Ask extends Span {
-  /** `invitation` asks outright for an answer; `question` may still turn out rhetorical. */
+  /** `invitation` asks outright for an answer; a `question` may still be rhetorical. */
   readonly kind: 'question' | 'invitation' | 'rhetorical';
 }
 
@@ -16,7 +16,7 @@ const openers =
 const addressed =
   /\b(?:you|your|yours|you've|you're|you'd|you'll|anyone|anybody|somebody else|who else|which|whose|who|what|where|how|when|favou?rite)\b/i;
 
-/** Questions and invitations in one sentence (quotations blanked by the caller). */
+/** Finds questions and invitations in one sentence (the caller blanks quotations). */
 export function findAsks(text: string): Ask[] {
   const asks: Ask[] = spansOf(invitation, text)
     .filter(

@@ -4,20 +4,20 @@ import { mask } from './mask.ts';
 import { perSentence } from './per-sentence.ts';
 import type { SentenceFacts } from './facts.ts';
 
-/** The names of a sentence that holds nothing but names; undefined of any other. */
+/** The names in a sentence of names only; none for any other sentence. */
 const onlyNames = perSentence((facts: SentenceFacts): { readonly names: readonly Span[] } => {
   const names = [
     ...facts.tags.filter(({ own }) => !own),
     ...facts.partners.map(({ span }) => span),
   ].sort((a, b) => a.start - b.start);
-  // A sign or a word in front says what they did: "📷 @annlee".
+  // Any other word or sign says what they did: "📷 @annlee".
   const isBare = names.length > 0 && /^(?:[\s(),&+@.]|\band\b)*$/i.test(mask(facts.text, names));
   return { names: isBare ? names : [] };
 });
 
 /**
- * The names in a line of a draft's own that says nothing about them, as a name is left that has just been put in.
- * It credits nobody yet. Spans are relative to the sentence; none where something is said.
+ * Finds names on a line that contains nothing else, as right after inserting them: such a line credits
+ * nobody yet. Spans are relative to the sentence; none when the line says more.
  */
 export function bareNamesIn(
   sentence: Pick<CutSentence, 'facts' | 'span'>,
@@ -25,6 +25,6 @@ export function bareNamesIn(
 ): readonly Span[] {
   const { start, end } = sentence.span;
   const isLine = /(?:^|\n)\s*$/.test(text.slice(0, start)) && /^\s*(?:\n|$)/.test(text.slice(end));
-  // Where there is nothing else, the names are what the post says.
+  // A draft of names alone is a post about them.
   return isLine && start > 0 ? onlyNames(sentence.facts).names : [];
 }

@@ -1,13 +1,13 @@
 import type { SentenceFacts } from './facts.ts';
 
-/** Sentences already read; one for as long as the analyzer lives. */
+/** A cache of sentence facts, which lives as long as the analyzer. */
 export interface AnalyzerCache {
   get(key: string): SentenceFacts | undefined;
   set(key: string, facts: SentenceFacts): void;
   readonly size: number;
 }
 
-/** Keeps the sentences read last; a draft of the longest kind has far fewer. */
+/** Keeps the most recently used sentences; the longest draft has far fewer. */
 const mostSentences = 1500;
 
 export function createAnalyzerCache(): AnalyzerCache {

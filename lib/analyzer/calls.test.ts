@@ -14,7 +14,7 @@ test.each([
   'The ramp is finished, https://example.org/ramp for more details.',
   'Keep an eye out for the brass band.',
   'Follow live from nine.',
-])('sends the reader on: %s', (text) => {
+])('finds a call to read on: %s', (text) => {
   expect(kinds(text)).toContain('read');
 });
 
@@ -25,6 +25,6 @@ test.each([
   'Three more details turned up in the attic.',
   'They hear from nobody for weeks.',
   'It will see how the winter goes.',
-])('sends nobody anywhere: %s', (text) => {
+])('finds no call: %s', (text) => {
   expect(kinds(text)).toEqual([]);
 });

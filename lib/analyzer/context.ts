@@ -3,43 +3,46 @@ import type { Profile } from '../organisation/profile.ts';
 import type { Verdict } from './analysis.ts';
 import type { Model } from './model/model.ts';
 
-/** What strength needs to know of an earlier post. */
+/** What the analysis needs to know about an earlier post. */
 export interface RecentPost {
   readonly verdict: Verdict;
-  /** Somebody outside was named or tagged in it. */
+  /** True when it named or tagged anyone outside. */
   readonly creditsSomeone: boolean;
   /** Milliseconds since 1970. */
   readonly at?: number;
-  /** The coach said that it was about the organisation alone. */
+  /** True when the coach called it brand-only. */
   readonly wasNudged?: boolean;
   readonly shape?: string;
-  /** Ids of partners it credited. */
+  /** Ids of the partners it credited. */
   readonly credited?: readonly string[];
-  /** Questions of ours to the readers that stand in it. */
+  /** Our questions to readers that it contains. */
   readonly askedReaders?: readonly string[];
 }
 
-/** Everything but the draft that decides what the coach says. */
+/** Everything besides the draft that decides the result. */
 export interface AnalyzerContext {
   readonly profile: Profile;
   readonly book: PartnerBook;
-  /** What was learned; without it the coach knows names and tags, judges no post and finds nothing. */
+  /**
+   * The learned weights; without them the analyzer recognises names and tags but judges no post and finds
+   * nothing.
+   */
   readonly model: Model | undefined;
-  /** Newest first, of this account. */
+  /** This account's posts, newest first. */
   readonly recent: readonly RecentPost[];
   readonly mutedRules: ReadonlySet<string>;
   readonly mutedPhrases: readonly { readonly rule: string; readonly phrase: string }[];
-  /** Rules resting because they were not taken (fatigue.ts). */
-  readonly quietRules: ReadonlySet<string>;
-  /** 3 in the first week and without history, else 1. */
+  /** Resting rules, because their findings were not used (fatigue.ts). */
+  readonly restingRules: ReadonlySet<string>;
+  /** 3 in the first week and without history, otherwise 1. */
   readonly mostFindings: number;
   /**
-   * How many partners of the book the findings may name; all where absent. A page sees what is
-   * underlined, and could write names to learn which are known.
+   * How many partners the findings may name; no limit when absent. A page can see the underlines, so it
+   * could insert names to learn which ones are in the book.
    */
   readonly mostNames?: number;
-  /** Milliseconds since 1970; without it nobody is known to wait past their rhythm. */
+  /** Milliseconds since 1970; without it no partner counts as overdue. */
   readonly now?: number;
-  /** Told of a rule that broke, which then says nothing; without it the error goes on to whoever asked. */
+  /** Called with the error when a rule throws; the rule is then skipped. Without it the error is thrown. */
   readonly failed?: (unit: string, error: unknown) => void;
 }

@@ -2,9 +2,9 @@ import type { Span } from '../text/span.ts';
 import type { DraftFacts, DraftSentence } from './draft-facts.ts';
 import type { Outsider } from './outsiders.ts';
 import { perSentence } from './per-sentence.ts';
-import { bringsSomebodyIn, isAddressed } from './spotlight.ts';
+import { isOutsideCredit, isAddressed } from './spotlight.ts';
 
-/** Who outside the organisation is tagged or named for sure in one sentence, in the order of the words. */
+/** Everyone outside whom a sentence tags or clearly names, in text order. */
 export const creditedIn = perSentence((facts): readonly Span[] => {
   const staff = facts.taggedPartners.filter(({ partner }) => partner.kind === 'staff');
   const tagged = facts.tags.filter(
@@ -26,8 +26,8 @@ export const creditedIn = perSentence((facts): readonly Span[] => {
 });
 
 /**
- * The same, without those who may be colleagues: a person's name in a draft that speaks of the house, of an office
- * or of years of service. A stranger's praise for thanking one's own staff would be a false credit.
+ * As `creditedIn`, without possible colleagues: a person's name in a draft that mentions the organisation,
+ * an office or years of service. Praising someone for thanking their own staff would be a false credit.
  */
 export function outsidersToPraise(draft: DraftFacts, { facts }: DraftSentence): readonly Span[] {
   const credited = creditedIn(facts);
@@ -60,7 +60,7 @@ const isAtHome = perSentence(
 
 const homes = new WeakMap<DraftFacts, boolean>();
 
-/** Asked for each sentence of a draft, and the same for all. */
+/** Cached, because it is asked for each sentence and the same for all. */
 function speaksOfHome(draft: DraftFacts): boolean {
   let home = homes.get(draft);
   if (home === undefined) {
@@ -70,12 +70,12 @@ function speaksOfHome(draft: DraftFacts): boolean {
   return home;
 }
 
-/** A row of names with nothing between them credits nobody in particular. */
+/** A row of tags with nothing between them credits nobody in particular. */
 export function isRowOfTags(text: string): boolean {
   return /(?:@\w+[\s,&+]{1,3}){3,}@\w+/.test(text);
 }
 
-/** "Riverside Food Bank (@RiversideFB)" is one body. */
+/** "Riverside Food Bank (@RiversideFB)" is one organisation. */
 function isTagOf(text: string, name: Span | undefined, tag: Span): boolean {
   return (
     name !== undefined &&
@@ -84,24 +84,24 @@ function isTagOf(text: string, name: Span | undefined, tag: Span): boolean {
   );
 }
 
-/** "@CityCouncil please mend the lamps" asks, and credits nobody. */
+/** "@CityCouncil please mend the lamps" asks for something and credits nobody. */
 function isAsked(text: string, tag: Span): boolean {
   return /^[\s,:–-]*(?:please|pls|kindly|can you|could you|would you|will you|when will|why\b|stop\b|fix\b|do something)/i.test(
     text.slice(tag.end, tag.end + 30),
   );
 }
 
-/** "A win against @clonmorerfc": the other side of a match is no partner in it. */
+/** "A win against @clonmorerfc": an opponent is not a partner. */
 function isOpponent(text: string, start: number): boolean {
   return /\b(?:against|versus|vs?\.?|over|beat|beats|beating|lost to|no thanks to|despite)\s+(?:the )?$/i.test(
     text.slice(Math.max(0, start - 16), start),
   );
 }
 
-/** A name beside a cue that is sure: an author discussed or a place passed is no credit. */
+/** A name beside a strong cue; an author under discussion or a place passed by is not a credit. */
 function isPlainCredit(name: Outsider): boolean {
   return (
-    bringsSomebodyIn(name) &&
+    isOutsideCredit(name) &&
     name.cue !== undefined &&
     name.cue !== 'near' &&
     name.kind !== 'unknown'

@@ -7,38 +7,38 @@ import type { RecentPost } from './context.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import type { Category, Finding, Suggestion } from './finding.ts';
 
-/** What a rule may ask besides the draft. */
+/** What a rule can use besides the draft. */
 export interface RuleTools {
   readonly profile: Profile;
   readonly recent: readonly RecentPost[];
-  /** Milliseconds since 1970, where the caller said so. */
+  /** Milliseconds since 1970; undefined when the caller did not say. */
   readonly now: number | undefined;
-  /** True when the answer may speak of this partner of the book: it counts as one of `mostNames`. */
+  /** Returns true when the answer may name this partner, and counts it towards `mostNames`. */
   name(partner: Partner): boolean;
-  /** The writer said “never” to this rule about these words of a draft. */
+  /** True when the writer muted these words for this rule. */
   isMuted(rule: string, words: string): boolean;
-  /** Up to `n` partners who fit, three in one whole answer; a rule never sees the book itself. */
+  /** Up to `n` matching partners, at most three per answer; a rule never sees the whole book. */
   candidates(query: PartnerQuery | DraftQuery, n: number): readonly Partner[];
 }
 
-/** The clock as a query takes it. */
+/** The clock in the form a query expects. */
 export const nowOf = ({ now }: RuleTools) => (now === undefined ? {} : { now });
 
-/** One place where a rule has something to say. Spans are in the normalised draft. */
+/** One match of a rule. Spans are in the normalised draft. */
 export interface Hit {
   readonly span: Span;
   readonly whole?: true;
-  /** The words of the span that stay while the others are still being written; it is told apart and muted by them. */
+  /** The part of the span that is stable while the writer completes the rest; it identifies and mutes the finding. */
   readonly knownBy?: Span;
-  /** There can be one in a draft: it stays the same finding however its words grow. */
+  /** Set when a draft can have only one, so that its id does not depend on its words. */
   readonly once?: true;
   readonly certainty?: Finding['certainty'];
   readonly message: string;
-  /** Asked only of what is shown. */
+  /** Called only for findings that are shown. */
   suggest(): readonly Suggestion[];
 }
 
-/** A draft that a rule must flag («marked» words; none marked: the whole draft) or ignore. */
+/** A draft that a rule must flag (the «marked» words, or the whole draft without marks) or ignore. */
 export type Example =
   | string
   | { readonly text: string; readonly site?: SiteId; readonly kind?: PostKind };
@@ -48,28 +48,28 @@ interface Unit {
   readonly title: string;
   /** One sentence for the writer. */
   readonly why: string;
-  /** "experiment", "survey" or "practice", and which. */
+  /** The level and source: "experiment", "survey" or "practice", and which. */
   readonly evidence: string;
-  /** Kinds of post it speaks in. */
+  /** The kinds of post it checks. */
   readonly posts: readonly PostKind[];
   readonly examples: { readonly flags: readonly Example[]; readonly ignores: readonly Example[] };
 }
 
-/** A rule that notices something and answers it. */
+/** A rule that finds something and suggests a change. */
 export interface Rule extends Unit {
   readonly kind: 'finding';
   readonly category: Category;
   readonly certainty: Finding['certainty'];
   /** See `Finding.followsUp`. */
   readonly followsUp?: true;
-  /** Works on names and tags alone; every other rule reads English. */
+  /** For rules that use only names and tags; every other rule needs English. */
   readonly anyLanguage?: true;
-  /** Looked for in the writer's own words of every sentence; with the `d` flag the first group is the find. */
+  /** Matched against the writer's own words of every sentence; with the `d` flag the first group is the match. */
   readonly patterns?: readonly RegExp[];
   check(draft: DraftFacts, tools: RuleTools): readonly Hit[];
 }
 
-/** A rule that notices something well done. */
+/** A rule that finds something done well. */
 export interface PraiseRule extends Unit {
   readonly kind: 'praise';
   check(

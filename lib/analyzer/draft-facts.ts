@@ -5,32 +5,32 @@ import { moveSpan } from '../text/span.ts';
 import type { Language, Purpose, Reading, SpotlightCount, Topic, Verdict } from './analysis.ts';
 import type { SentenceFacts, TagFact } from './facts.ts';
 
-/** A sentence in its draft, before it was read. */
+/** A sentence of a draft before it has a reading. */
 export interface CutSentence {
   readonly facts: SentenceFacts;
-  /** Where it stands in the normalised draft. */
+  /** Its position in the normalised draft. */
   readonly span: Span;
-  /** English rules may read it. */
+  /** True when English rules may read it. */
   readonly english: boolean;
 }
 
-/** A sentence in its draft, with whose it is. */
+/** A sentence of a draft with its reading. */
 export interface DraftSentence extends CutSentence {
-  /** A line of names with nothing said about them: it credits nobody yet, and is not judged. */
+  /** A line of names that says nothing about them: it credits nobody yet and is not judged. */
   readonly isBare: boolean;
   readonly reading: Reading;
-  /** The words that weighed most for it; relative to the sentence. */
+  /** The words that weighed most for the reading; relative to the sentence. */
   readonly because: readonly Span[];
-  /** About somebody outside and about the organisation in one sentence. */
+  /** About the organisation and about someone outside at once. */
   readonly mixed: boolean;
 }
 
-/** A whole draft, read. Spans are in the normalised text unless said otherwise. */
+/** All the facts about a draft. Spans are in the normalised text unless stated otherwise. */
 export interface DraftFacts {
   readonly normal: NormalisedText;
-  /** As written, and as far as it was read. */
+  /** As written, cut at the limit. */
   readonly original: string;
-  /** As written, to its end; longer than `original` where the draft passed the limit. */
+  /** As written, in full; longer than `original` when the draft is over the limit. */
   readonly whole: string;
   readonly text: string;
   readonly site: SiteId;
@@ -43,30 +43,30 @@ export interface DraftFacts {
   readonly language: Language;
   readonly count: SpotlightCount;
   readonly verdict: Verdict;
-  /** How likely the draft speaks of the organisation alone, from 0 to 1. */
+  /** The probability that the draft is only about the organisation, from 0 to 1. */
   readonly sureness: number;
   readonly mayBeSensitive: boolean;
   readonly purpose: Purpose;
   readonly topic: Topic;
-  /** Which of the nineteen shapes (lib/analyzer/card/shapes); undefined where the head is not sure. */
+  /** One of the nineteen shapes (lib/analyzer/card/shapes); undefined when the model is not sure. */
   readonly shape: string | undefined;
   readonly asks: boolean;
   readonly quiet: boolean;
 }
 
-/** A fact's span in the draft. */
+/** Moves a span from its sentence to the draft. */
 export function inDraft(sentence: DraftSentence, span: Span): Span {
   return moveSpan(span, sentence.span.start);
 }
 
-/** Everybody tagged in the draft or thread, the organisation left out. */
+/** All tags in the draft and its thread, except the organisation's own. */
 export function outsideTags(draft: DraftFacts): TagFact[] {
   return [...draft.sentences, ...draft.rest].flatMap(({ facts }) =>
     facts.tags.filter((tag) => !tag.own),
   );
 }
 
-/** The words of a span as the writer wrote them. */
+/** The original text of a span. */
 export function writtenAs(draft: DraftFacts, span: Span): string {
   const { start, end } = draft.normal.toOriginal(span);
   return draft.original.slice(start, end);

@@ -1,4 +1,4 @@
-/** Where advice comes from, each at its true level, in one line a writer can read. */
+/** Sources of the advice, each with its evidence level, in one line a writer can read. */
 export const evidence = {
   dualPromotion:
     'Experiment: seven studies with 1,448 people found that those who credit others while speaking of themselves seem warmer and more competent (VanEpps, Hart and Schweitzer, 2024).',

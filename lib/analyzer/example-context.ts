@@ -8,9 +8,9 @@ import type { AnalyzerContext } from './context.ts';
 import type { Example } from './define-rule.ts';
 import type { Model } from './model/model.ts';
 import { shippedModel } from './model/shipped-model.ts';
-import { markText } from './read-draft.ts';
+import { annotateText } from './read-draft.ts';
 
-/** The invented museum all examples belong to. */
+/** The fictional museum in all examples. */
 export const exampleProfile: Profile = {
   ...blankProfile,
   id: 'example',
@@ -44,7 +44,7 @@ const partner = (id: string, name: string, more: Partial<Partner>): Partner => (
   ...more,
 });
 
-/** The book of the examples. */
+/** The partner book in the examples. */
 export const examplePartners: readonly Partner[] = [
   partner('riverside', 'Riverside Food Bank', {
     handles: { x: 'RiversideFB', linkedin: 'riverside-food-bank', facebook: 'riversidefb' },
@@ -62,7 +62,7 @@ export const examplePartners: readonly Partner[] = [
   partner('joan', 'Joan Bell', { kind: 'staff', consent: true }),
 ];
 
-/** Takes every post for one about the organisation alone: for tests of what the card says then. */
+/** A model that takes every post for brand-only: for tests of the card. */
 export const certainModel: Model = {
   ...shippedModel,
   second: {
@@ -74,7 +74,7 @@ export const certainModel: Model = {
   },
 };
 
-/** A context without history, as a new writer has it. */
+/** A context without history, as a new writer has. */
 export function exampleContext(more: Partial<AnalyzerContext> = {}): AnalyzerContext {
   return {
     profile: exampleProfile,
@@ -83,13 +83,13 @@ export function exampleContext(more: Partial<AnalyzerContext> = {}): AnalyzerCon
     recent: [],
     mutedRules: new Set(),
     mutedPhrases: [],
-    quietRules: new Set(),
+    restingRules: new Set(),
     mostFindings: 3,
     ...more,
   };
 }
 
-/** A draft from an example; the marks are taken out. */
+/** A draft from an example, without its marks. */
 export function exampleDraft(example: Example): Draft {
   const {
     text,
@@ -97,7 +97,7 @@ export function exampleDraft(example: Example): Draft {
     kind = 'post',
   } = typeof example === 'string' ? { text: example } : example;
   return {
-    ...markText(
+    ...annotateText(
       text.replaceAll(/[«»]/g, ''),
       site,
       examplePartners.map(({ name }) => name),
@@ -110,13 +110,13 @@ export function exampleDraft(example: Example): Draft {
   };
 }
 
-/** The words an example marks; none marked stands for the whole draft. */
+/** The words an example marks; an example without marks stands for the whole draft. */
 export function markedWords(example: Example): string[] {
   const text = typeof example === 'string' ? example : example.text;
   return [...text.matchAll(/«(.+?)»/gs)].map(([, words]) => words ?? '');
 }
 
-/** The example as a writer sees it. */
+/** The text of an example, marks included. */
 export function exampleText(example: Example): string {
   return typeof example === 'string' ? example : example.text;
 }

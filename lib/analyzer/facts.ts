@@ -18,7 +18,7 @@ import { isOfficeAt } from './name-cues.ts';
 import { findOutsiders } from './outsiders.ts';
 import type { Outsider } from './outsiders.ts';
 import type { OwnNames } from './own-names.ts';
-import type { HouseWordHit, OwnPhrases } from './own-phrases.ts';
+import type { AvoidedPhrase, OwnPhrases } from './own-phrases.ts';
 import { tagWords } from './parse.ts';
 import type { Term } from './parse.ts';
 import { findThanks } from './thanks.ts';
@@ -26,14 +26,14 @@ import type { Thanks } from './thanks.ts';
 import { readWe } from './we.ts';
 import type { WeWords } from './we.ts';
 
-/** A tag, relative to its sentence. */
+/** A tag; its span is relative to the sentence. */
 export interface TagFact extends Span {
   readonly name: string;
   readonly handle: string | undefined;
   readonly own: boolean;
 }
 
-/** A link, relative to its sentence. */
+/** A link; its span is relative to the sentence. */
 export interface LinkFact extends Span {
   readonly url: string;
   readonly own: boolean;
@@ -51,10 +51,10 @@ export interface PieceInput {
   readonly quoted: readonly Span[];
 }
 
-/** Everything the rules know of one sentence; made once and kept. Spans are relative to it. */
+/** Everything the rules know about one sentence; computed once and cached. Spans are relative to it. */
 export interface SentenceFacts {
   readonly text: string;
-  /** The writer's own words: quotations, links and tags blanked. */
+  /** The writer's own words: quotations, links and tags are blanked. */
   readonly voice: string;
   readonly language: LanguageCount;
   readonly tags: readonly TagFact[];
@@ -63,22 +63,22 @@ export interface SentenceFacts {
   readonly quoted: readonly Span[];
   readonly own: readonly Span[];
   readonly we: WeWords;
-  /** Partners named in plain words. */
+  /** Partners named in plain text. */
   readonly partners: readonly NameHit[];
-  /** Partners whose name a tag shows (sites whose tags carry names). */
+  /** Partners matched by a tag's name or handle. */
   readonly taggedPartners: readonly { readonly span: Span; readonly partner: Partner }[];
-  /** Projects whose partners ask for a credit line. */
+  /** Projects whose partners require a credit line. */
   readonly projects: readonly NameHit[];
   readonly outsiders: readonly Outsider[];
-  /** Everybody who may be named: wider and less sure, for keeping silent only. */
+  /** Everyone who may be named: broader and less certain, used only to stay silent. */
   readonly names: readonly Name[];
   readonly groups: readonly Group[];
   readonly asks: readonly Ask[];
   readonly calls: readonly Call[];
   readonly thanks: readonly Thanks[];
-  /** Phrases the house does not use. */
-  readonly houseWords: readonly HouseWordHit[];
-  /** Where each rule's own patterns stand in `voice`. */
+  /** Phrases that the organisation's style guide avoids. */
+  readonly avoided: readonly AvoidedPhrase[];
+  /** The matches of each rule's own patterns in `voice`. */
   readonly matches: ReadonlyMap<string, readonly Span[]>;
 }
 
@@ -92,7 +92,7 @@ export interface ReadingTools {
 
 const hashtag = /[#＃][\p{L}\p{N}_]+/gu;
 
-/** "Haven's Ana Reyes", "Ana Reyes #Haven": a name beside the house's own belongs to it. */
+/** "Haven's Ana Reyes", "Ana Reyes #Haven": a name beside the organisation's own belongs to it. */
 function standsWith(text: string, own: Span, name: Span): boolean {
   const [left, right] = own.end <= name.start ? [own.end, name.start] : [name.end, own.start];
   return (
@@ -101,19 +101,19 @@ function standsWith(text: string, own: Span, name: Span): boolean {
   );
 }
 
-/** "#Haven Head of Learning & School Visits": what an office of the house is for. */
+/** "#Haven Head of Learning & School Visits": part of a job title at the organisation, and not an outsider. */
 function isDepartment(text: string, own: Span, name: Span): boolean {
   if (own.end > name.start || !isOfficeAt(text, own.end)) return false;
   const between = text.slice(own.end, name.start);
   return between.length < 60 && /\b(?:of|for)\b/.test(between) && !/[.!?,;:]/.test(between);
 }
 
-/** Behind it there are only hashtags and links. */
+/** True for a hashtag followed only by hashtags and links. */
 function isLabel(text: string, { start, end }: Span): boolean {
   return text[start] === '#' && /^(?:\s*(?:#\S+|https?:\S+))*\s*$/.test(text.slice(end));
 }
 
-/** True when `name` holds the whole of `part` and more. */
+/** True when `name` contains `part` and is longer. */
 function isLonger(name: Span, part: Span): boolean {
   return contains(name, part) && name.end - name.start > part.end - part.start;
 }
@@ -121,7 +121,7 @@ function isLonger(name: Span, part: Span): boolean {
 /** Reads one sentence. */
 export function readFacts(piece: PieceInput, tools: ReadingTools): SentenceFacts {
   const { text, quoted } = piece;
-  // "@home Kitchen" and "#SpeakUp Kitchen" are names, whatever a site makes of their first word.
+  // "@home Kitchen" and "#SpeakUp Kitchen" are names, whatever the site makes of their first word.
   const marked = tools.book.findMarked(text);
   const isInName = (span: Span) => marked.some((name) => isLonger(name, span));
   const mentions = piece.mentions.filter((mention) => !isInName(mention));
@@ -141,12 +141,12 @@ export function readFacts(piece: PieceInput, tools: ReadingTools): SentenceFacts
   const voice = mask(prose, quoted);
   const language = countLanguage(prose);
   const ownFound = tools.own.find(mask(text, [...links, ...tags]));
-  // "Riverside Food Bank" is not Riverside Museum: the longer of two names says who is meant.
+  // "Riverside Food Bank" is not Riverside Museum: the longer of two overlapping names wins.
   const partners = withoutFirstNames(prose, tools.book.find(prose)).filter(
     ({ span }) => !ownFound.some((name) => overlaps(name, span) && !isLonger(span, name)),
   );
   const named = ownFound.filter((name) => !partners.some(({ span }) => overlaps(name, span)));
-  // A colleague's title is the house's own word, and so is who stands beside it.
+  // A job title from the profile counts as the organisation's own name, so anyone beside it is a colleague.
   const titles = tools.phrases
     .findTitles(prose)
     .filter(
@@ -164,19 +164,19 @@ export function readFacts(piece: PieceInput, tools: ReadingTools): SentenceFacts
   let terms: readonly Term[] | undefined;
   const tag = (): readonly Term[] => (terms ??= english ? tagWords(prose) : []);
   const apart = [...links, ...tags, ...hashtags, ...own, ...partners.map(({ span }) => span)];
-  const house = [...own, ...hashtags.filter((tag) => tag.own), ...tags.filter((tag) => tag.own)];
+  const ours = [...own, ...hashtags.filter((tag) => tag.own), ...tags.filter((tag) => tag.own)];
   const outsiders = findOutsiders(text, apart, tag)
     .filter((found) => !quoted.some((span) => overlaps(span, found)))
     .flatMap((found) => {
-      const speaker = found.start < 2 && /^\s?:/.test(text.slice(found.end)) && house.length > 0;
-      if (house.some((name) => isDepartment(text, name, found))) return [];
-      // A hashtag at the very end labels the post; who is thanked before it stays outside.
+      const speaker = found.start < 2 && /^\s?:/.test(text.slice(found.end)) && ours.length > 0;
+      if (ours.some((name) => isDepartment(text, name, found))) return [];
+      // A hashtag at the very end labels the post; someone thanked before it is still an outsider.
       const led = found.cue !== undefined && found.cue !== 'deed' && found.cue !== 'near';
-      const beside = house.find(
+      const beside = ours.find(
         (name) => standsWith(text, name, found) && !(led && isLabel(text, name)),
       );
       if (!speaker && beside === undefined) return [found];
-      // Beside the house's own name a person is a colleague, anything else one of its products.
+      // Beside the organisation's own name a person is a colleague, and anything else one of its products.
       const office =
         beside !== undefined && beside.start >= found.end && isOfficeAt(text, beside.end);
       return found.kind === 'person' || found.cue === 'deed' || speaker || office
@@ -204,7 +204,7 @@ export function readFacts(piece: PieceInput, tools: ReadingTools): SentenceFacts
     asks: english ? findAsks(voice) : [],
     calls: english ? findCalls(mask(text, quoted)) : [],
     thanks: english ? findThanks(mask(text, quoted)) : [],
-    houseWords: tools.phrases.findHouseWords(voice),
+    avoided: tools.phrases.findAvoided(voice),
   };
   const matches = new Map<string, readonly Span[]>();
   if (english) {

@@ -1,10 +1,10 @@
 const day = 24 * 60 * 60 * 1000;
-/** How long a rule rests when it was shown three times running and never taken. */
+/** How long a rule rests after its findings went unused. */
 const rest = 30 * day;
-/** How many posts running. */
+/** In how many posts in a row. */
 const enough = 3;
 
-/** What became of findings in one published post. */
+/** What happened to the findings in one published post. */
 export interface PostOutcomes {
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -14,43 +14,43 @@ export interface PostOutcomes {
   }[];
 }
 
-/** Why a rule is quiet. */
+/** Why a rule rests. */
 export interface Rest {
   /** Milliseconds since 1970. */
   readonly until: number;
-  /** It rested before, had its one more chance, and was not taken again. */
+  /** True when it rested before and its next finding went unused too. */
   readonly isAgain: boolean;
 }
 
 /**
- * Which rules rest, and until when: shown in three posts running and not taken, a rule is quiet for 30 days and
- * then gets one more chance; left untaken again, it rests again. The order of `history` does not matter.
+ * The resting rules and when each rest ends. A rule shown in three posts in a row and never used rests for
+ * 30 days, then gets one more chance; unused again, it rests again. The order of `history` does not matter.
  */
-export function findQuietRules(
+export function findRestingRules(
   history: readonly PostOutcomes[],
   now: number,
 ): ReadonlyMap<string, Rest> {
   const posts = [...history].sort((a, b) => a.at - b.at);
   const untaken = new Map<string, number>();
-  const quiet = new Map<string, Rest>();
+  const resting = new Map<string, Rest>();
   for (const { at, outcomes } of posts) {
     for (const [rule, taken] of summarise(outcomes)) {
-      // What was shown before the rest began to count does not count again.
-      if ((quiet.get(rule)?.until ?? 0) > at) continue;
+      // Findings shown during a rest do not count.
+      if ((resting.get(rule)?.until ?? 0) > at) continue;
       if (taken) {
         untaken.delete(rule);
-        quiet.delete(rule);
+        resting.delete(rule);
         continue;
       }
       const count = (untaken.get(rule) ?? 0) + 1;
       untaken.set(rule, count);
-      if (count >= enough) quiet.set(rule, { until: at + rest, isAgain: count > enough });
+      if (count >= enough) resting.set(rule, { until: at + rest, isAgain: count > enough });
     }
   }
-  return new Map([...quiet].filter(([, { until }]) => until > now));
+  return new Map([...resting].filter(([, { until }]) => until > now));
 }
 
-/** Per rule: was any of its findings in this post taken? */
+/** For each rule: was any of its findings in this post used? */
 function summarise(outcomes: PostOutcomes['outcomes']): Map<string, boolean> {
   const taken = new Map<string, boolean>();
   for (const { rule, outcome } of outcomes) {

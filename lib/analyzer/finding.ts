@@ -5,20 +5,20 @@ export type Category = 'us' | 'others' | 'together';
 
 /** How a suggestion answers a finding. Spans are in the draft the finding was made for. */
 export type Suggestion =
-  /** Right as it stands: replaces `span` by `text`, and the finding is answered. */
+  /** Replaces `span` with `text`; nothing more is needed to answer the finding. */
   | { readonly kind: 'edit'; readonly label: string; readonly span: Span; readonly text: string }
-  /** Puts the first words in, replacing `span` by `text`, and leaves the caret at their end for the writer. */
+  /** Inserts the first words in place of `span` and leaves the caret after them for the writer to continue. */
   | {
       readonly kind: 'start';
       readonly label: string;
       readonly span: Span;
       readonly text: string;
-      /** Said under the button: why this partner, or the words that it writes. */
+      /** Shown under the button: why this partner, or the words that it inserts. */
       readonly because?: string;
-      /** Where the caret is left, from the start of the span; behind `text` where absent. */
+      /** Where the caret goes, relative to the span's start; after `text` when absent. */
       readonly caret?: number;
     }
-  /** Changes nothing in the draft. `copy`, where there is one, goes to the clipboard. */
+  /** Changes nothing in the draft. `copy`, if present, goes to the clipboard. */
   | {
       readonly kind: 'question';
       readonly label: string;
@@ -26,29 +26,32 @@ export type Suggestion =
       readonly because?: string;
     };
 
-/** Something noticed in a draft. Whole sentences for the writer; no partner is named that the draft does not name, but in suggestions. */
+/**
+ * Something noticed in a draft, in whole sentences for the writer. Only suggestions may name partners that
+ * the draft does not name.
+ */
 export interface Finding {
-  /** Stable while the draft is edited elsewhere: rule, phrase and which occurrence of it. */
+  /** Stable while the draft is edited elsewhere: rule, phrase and number of the occurrence. */
   readonly id: string;
   readonly rule: string;
   readonly category: Category;
   /** `certain` findings come before `likely` ones. */
   readonly certainty: 'certain' | 'likely';
-  /** It comes of a suggestion that was taken, and is shown however much was said before. */
+  /** Follows from a suggestion that was applied, so it is shown even when the limit on findings is reached. */
   readonly followsUp?: true;
-  /** True when it is about the whole draft: nothing is underlined. */
+  /** True when it is about the whole draft, so nothing is underlined. */
   readonly whole: boolean;
   readonly span: Span;
-  /** The words under the span, exactly; an edit is refused when they have changed. */
+  /** The exact text of the span; an edit is refused once it has changed. */
   readonly phrase: string;
   readonly message: string;
   readonly why: string;
-  /** Where the advice comes from, at its true level: "experiment", "survey" or "practice", and what it was. */
+  /** The source of the advice with its level: "experiment", "survey" or "practice", and which. */
   readonly evidence: string;
   readonly suggestions: readonly Suggestion[];
 }
 
-/** Something done well. Never in the sentence of a finding. */
+/** Something done well. Never in the same sentence as a finding. */
 export interface Praise {
   readonly rule: string;
   readonly span: Span;

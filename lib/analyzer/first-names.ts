@@ -4,8 +4,8 @@ import { isGivenName } from './given-names.ts';
 import { loneNames } from './lexicons/lone-names.ts';
 
 /**
- * A first name alone is anybody's: "Tom" of a list of people is no reason to tag every Tom. It counts where the whole
- * name of the same partner stands in the text too.
+ * Drops first names without a surname: "Tom" in a list of people is no reason to tag every Tom. A first
+ * name counts when the text also has the same partner's full name.
  */
 export function withoutFirstNames(text: string, hits: readonly NameHit[]): readonly NameHit[] {
   const alone = hits.filter((hit) => isFirstName(text, hit));
@@ -17,7 +17,7 @@ export function withoutFirstNames(text: string, hits: readonly NameHit[]): reado
 function isFirstName(text: string, { span, partner }: NameHit): boolean {
   const word = text.slice(span.start, span.end);
   if (!/^\p{L}[\p{L}\p{M}'-]*$/u.test(word)) return false;
-  // Of somebody's own people one word is a first name in any language.
+  // For volunteers and staff a single word is a first name in any language.
   if (partner.kind === 'volunteer' || partner.kind === 'staff') return true;
   const name = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
   return isGivenName(name) || loneNames.has(foldLetters(name));

@@ -11,7 +11,7 @@ import { longAgo, noPraise } from './lexicons/no-praise.ts';
 import { perSentence } from './per-sentence.ts';
 import { findingRules, praiseRules } from './rules/index.ts';
 
-/** What a stronger finding already says: the rules on the right fall silent beside the one on the left. */
+/** What a stronger finding already says: a rule on the left silences those on its right. */
 const covers: Readonly<Record<string, readonly string[]>> = {
   'bare-name': ['brand-only'],
   'unnamed-partner': ['brand-only'],
@@ -30,13 +30,13 @@ interface Found {
   readonly hit: Hit;
 }
 
-/** One cause, one card: what to show of everything noticed, in order, at most three. */
+/** Chooses the findings to show, in order: at most three, and one per cause. */
 export function chooseFindings(draft: DraftFacts, context: AnalyzerContext): Finding[] {
   const tools = toolsFrom(context);
   const found: Found[] = [];
   for (const rule of findingRules) {
     if (!rule.posts.includes(draft.kind)) continue;
-    if (context.mutedRules.has(rule.id) || context.quietRules.has(rule.id)) continue;
+    if (context.mutedRules.has(rule.id) || context.restingRules.has(rule.id)) continue;
     if (rule.anyLanguage !== true && draft.language !== 'en') continue;
     const hits = isolated(rule, context, () => [...rule.check(draft, tools)]);
     for (const hit of hits) {
@@ -49,7 +49,7 @@ export function chooseFindings(draft: DraftFacts, context: AnalyzerContext): Fin
   );
 }
 
-/** What a rule has to say; nothing where it breaks: the others speak without it. */
+/** A rule's results; none when it throws, so that the other rules still run. */
 function isolated<T>(
   { id }: { readonly id: string },
   { failed }: AnalyzerContext,
@@ -64,7 +64,7 @@ function isolated<T>(
   }
 }
 
-/** How many partners one answer may offer (decision 002). */
+/** How many partners one answer may suggest (decision 002). */
 const mostCandidates = 3;
 
 function toolsFrom({
@@ -112,11 +112,11 @@ function isMuted(draft: DraftFacts, context: AnalyzerContext, rule: string, hit:
   );
 }
 
-/** What the writer silenced of one rule, in small letters. */
+/** The phrases muted for one rule, in lower case. */
 const phrasesMuted = (muted: AnalyzerContext['mutedPhrases'], rule: string): readonly string[] =>
   muted.filter((each) => each.rule === rule).map(({ phrase }) => phrase.toLowerCase());
 
-/** Rules that say what is wrong where nothing but the number or the target is spoken of. */
+/** Rules that are more specific than brand-only when a draft talks only about numbers or targets. */
 const sayMore = new Set(['followers-as-community', 'follower-milestone', 'audience-words']);
 
 function isAllOfIt(draft: DraftFacts, found: readonly Found[]): boolean {
@@ -135,7 +135,7 @@ function fold(draft: DraftFacts, found: readonly Found[]): Found[] {
   const kept: Found[] = [];
   for (const one of [...found].sort(byWeight)) {
     if (silent.has(one.rule.id)) continue;
-    // The same rule speaks once; the same words are spoken of once.
+    // One finding per rule, and one per stretch of words.
     const again = kept.some(
       (other) =>
         other.rule.id === one.rule.id ||
@@ -152,7 +152,7 @@ function byWeight(a: Found, b: Found): number {
   return weight(a) - weight(b) || a.hit.span.start - b.hit.span.start;
 }
 
-/** Certain first, then the verdict, then what is likely. */
+/** Certain findings first, then the verdict, then likely ones. */
 function weight({ rule, hit }: Found): number {
   if (rule.id === 'brand-only') return 1;
   return (hit.certainty ?? rule.certainty) === 'certain' ? 0 : 2;
@@ -189,7 +189,7 @@ function inOriginal(draft: DraftFacts, suggestion: Suggestion): Suggestion {
   return { ...suggestion, span: draft.normal.toOriginal(suggestion.span) };
 }
 
-/** The one thing best worth praising, never in the sentence of a finding. */
+/** The best praise, never in the same sentence as a finding. */
 export function choosePraise(
   draft: DraftFacts,
   context: AnalyzerContext,
@@ -200,7 +200,7 @@ export function choosePraise(
   const whole = findings.some((finding) => finding.whole);
   if (whole) return [];
   const untagged = findings.some(({ rule }) => rule === 'untagged-partner');
-  // A name with nothing said about it is no credit yet.
+  // A name without a word about it is not a credit yet.
   const told = { ...draft, sentences: draft.sentences.filter(({ isBare }) => !isBare) };
   for (const rule of praiseRules) {
     if (!rule.posts.includes(draft.kind) || context.mutedRules.has(rule.id)) continue;
@@ -214,14 +214,14 @@ export function choosePraise(
   return [];
 }
 
-/** Loss, danger, blame, or somebody of another time: no moment to say "well done". */
+/** After loss, danger or blame, or about someone from the past, "well done" would be wrong. */
 function mayHurt({ sentences, rest }: DraftFacts): boolean {
   return [...sentences, ...rest].some(({ facts }) => isDelicate(facts));
 }
 
 const isDelicate = perSentence(({ text }) => noPraise.test(text) || longAgo.test(text));
 
-/** Named, and asked to be tagged in the same breath: one of the two is enough. */
+/** True for a named partner: a finding already asks for their tag, so naming them is not praised as well. */
 function isPlainPartner(draft: DraftFacts, span: Span): boolean {
   return draft.sentences.some((sentence) =>
     sentence.facts.partners.some((hit) => overlaps(inDraft(sentence, hit.span), span)),

@@ -2,7 +2,7 @@ import { foldLetters } from '../text/spelling.ts';
 import { givenNames } from './lexicons/given-names.ts';
 import { isListedName } from './parse.ts';
 
-/** True for a first name of our list or the tagger's, however the sentence around it reads. */
+/** True for a first name in our list or the tagger's, whatever its context. */
 export function isGivenName(word: string): boolean {
   const first = word.replace(/[-'].*$/, '');
   const folded = foldLetters(first);

@@ -6,7 +6,7 @@ const season =
 const cheer =
   /\b(?:congratulations|congrats|well done|happy (?:\p{L}+ )?(?:birthday|retirement|anniversary)|good luck|farewell|hats off|bravo|three cheers|kudos|thank you|thanks|thank|shout-?out|best wishes|many happy returns)\b/iu;
 
-/** A season's greeting, or a named person cheered: a kindness needs no coaching. */
+/** True for a seasonal greeting or a cheer for someone by name, which need no coaching. */
 export function isGreeting(draft: DraftFacts): boolean {
   return (
     isSeasonsGreeting(draft) ||
@@ -20,7 +20,7 @@ export function isGreeting(draft: DraftFacts): boolean {
   );
 }
 
-/** "Merry Christmas! Our sale is on, book now" is a sale. */
+/** "Merry Christmas! Our sale is on, book now" is an offer and not a greeting. */
 function isSeasonsGreeting({ text, sentences }: DraftFacts): boolean {
   return (
     season.test(text) &&

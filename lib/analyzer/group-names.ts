@@ -5,7 +5,7 @@ import type { DraftFacts, DraftSentence } from './draft-facts.ts';
 import type { Group } from './groups.ts';
 import { perSentence } from './per-sentence.ts';
 
-/** The group in the writer's words, without the "our" or the number before it. */
+/** The group in the writer's words, without a leading "our" or number. */
 export function groupSubject(draft: DraftFacts, sentence: DraftSentence, group: Group): string {
   const words = normaliseText(writtenAs(draft, inDraft(sentence, group)));
   return words
@@ -16,7 +16,7 @@ export function groupSubject(draft: DraftFacts, sentence: DraftSentence, group: 
     .toLowerCase();
 }
 
-/** True where a name or tag beside the group says who it is. */
+/** True when a name or tag beside the group says who it is. */
 export function isNamedBeside(sentence: DraftSentence, group: Group): boolean {
   const { facts } = sentence;
   const names: readonly Span[] = [
@@ -41,7 +41,7 @@ export function isNamedBeside(sentence: DraftSentence, group: Group): boolean {
 const call =
   /\b(?:looking for|seeking|seek|wanted|we need|needs? (?:more|your)|would love (?:to|some|more)|we'd love|we want|invit(?:e|es|ing)|calling all|calling for|are you (?:a|an|one)|do you (?:run|know|own|have)|if you(?:'re| are| run| own| know)|could you|can you|will you|become (?:a|an|one)|be(?:ing)? (?:a|one of)|join (?:our|the|us)|get in touch|apply|open to|sign up|recruit\p{L}*|interested in|how to|opportunit\p{L}+|volunteers? wanted|hoping to find|who (?:want|would like)|any (?:local|more))\b/iu;
 
-/** True for a sentence that looks for somebody: nobody is there yet to be named. */
+/** True for a sentence that is looking for someone: there is nobody to name yet. */
 export function isCall({ facts }: DraftSentence): boolean {
   return calls(facts);
 }

@@ -13,12 +13,12 @@ test.each([
   ['Thanks to our lovely corporate friends.', 'corporate friend', 'our lovely corporate friends'],
   ['Two of our LAMP  lighters sang.', 'lamp lighters', 'Two of our LAMP  lighters'],
   ['Befrienders+ came.', 'befrienders+', 'Befrienders+'],
-])('finds the group in “%s” by the own word “%s”', (text, word, group) => {
+])('finds the group in “%s” by the profile’s word “%s”', (text, word, group) => {
   expect(found(text, [word])).toContain(group);
 });
 
 test.each(['Ask @lamplighters.', 'xlamplighters met our @lamplighters.'])(
-  'finds no partners in “%s” by the own word “lamplighters”',
+  'finds no partner group in “%s” by the profile’s word “lamplighters”',
   (text) => {
     const profile = { ...blankProfile, partnerWords: ['lamplighters'] };
     const groups = findGroups(text, ownPhrasesOf(profile).groups);
@@ -26,7 +26,7 @@ test.each(['Ask @lamplighters.', 'xlamplighters met our @lamplighters.'])(
   },
 );
 
-test('takes own words side by side as one group', () => {
+test('joins adjacent profile words into one group', () => {
   const words = ['youth', 'ambassadors'];
   expect(found('Our youth ambassadors sang.', words)).toEqual(['Our youth ambassadors']);
 });
@@ -34,11 +34,11 @@ test('takes own words side by side as one group', () => {
 test.each([
   ['Thanks to the volunteers from our choir group for the cakes.', ['volunteers']],
   ['Thanks to our corporate friends and our local sponsors.', ['corporate friends', 'sponsors']],
-])('finds all that it finds in “%s” without the own words %j', (text, words) => {
+])('profile words never hide a group: “%s” with %j', (text, words) => {
   expect(found(text, words)).toEqual(expect.arrayContaining([...found(text, [])]));
 });
 
-test('prefers the longer of two groups at one place', () => {
+test('prefers the longer of two overlapping groups', () => {
   const text = 'Thanks to our lovely sponsors of art.';
   expect(found(text, [])).toEqual(['our lovely sponsors']);
   expect(found(text, ['sponsors of art'])).toEqual(['our lovely sponsors of art']);

@@ -1,40 +1,41 @@
+import { lowerText } from '../text/lower.ts';
 import type { Span } from '../text/span.ts';
 import { bodies, counts, helpers, nearby, partnerWords, warm } from './lexicons/group-words.ts';
 import { mask, spansOf } from './mask.ts';
 import { clauseEnd, deed } from './verbs.ts';
 
-/** Somebody outside or near the organisation, described and not named. */
+/** Someone outside or close to the organisation who is described but not named. */
 export interface Group extends Span {
   readonly kind: 'partner' | 'helper';
-  /** How it comes in: thanked or worked with (`cue`), or doing something (`deed`), or only mentioned. */
+  /** Their part in the sentence: thanked or worked with (`cue`), doing something (`deed`), or only mentioned. */
   readonly role: 'cue' | 'deed' | 'mention';
-  /** "our partners": theirs without any further sign. */
+  /** True for groups like "our partners", which belong to the organisation without further evidence. */
   readonly own: boolean;
-  /** What kind of body it is, for finding partners that fit. */
+  /** Words for the kind of organisation, to find matching partners. */
   readonly topics: readonly string[];
-  /** End of what they did, where they did something. */
+  /** The end of what they did, for a deed. */
   readonly deedEnd: number;
 }
 
 const determiner = String.raw`(?:(?:(?:one|two|three|some|many|all|most|several|members|\d+) of )?our(?: own)?|${counts}|the|these|an?|another|other|with our|lots of)`;
 
-/** An organisation's own words for groups, where they stand in a text. */
+/** Finds the profile's own words for groups in a text. */
 export interface OwnGroupWords {
   findPartners(text: string): readonly Span[];
   findHelpers(text: string): readonly Span[];
 }
 
-/** Fills own words in a text, so that no pattern is made of what somebody typed. */
+/** Replaces the profile's words in a text, so that no pattern is built from what someone typed. */
 const standIn = '\uFDD0';
 const ownWords = `${standIn}+(?: ${standIn}+)*`;
 
 const partnerPattern = (group: string) =>
   new RegExp(
     String.raw`(?<![\p{L}@#${standIn}])(?:${determiner} )?(?:${group})(?![\p{L}])(?! (?:network|board|meeting|event|programme|page|portal|day|shop|area|hall))`,
-    'giu',
+    'gu',
   );
 const helperPattern = (group: string) =>
-  new RegExp(String.raw`(?<![\p{L}@#${standIn}])(?:${group})(?![\p{L}])`, 'giu');
+  new RegExp(String.raw`(?<![\p{L}@#${standIn}])(?:${group})(?![\p{L}])`, 'gu');
 const helped = (words: string) =>
   String.raw`(?:${determiner} ${warm}|(?<=^|[.!?\n] ?)(?:${warm})?)(?:\p{Ll}+ )?${words}`;
 
@@ -57,7 +58,7 @@ const callBefore =
   /\b(?:looking for|seeking|seek|need|needs?|want|wants|welcome|invite|inviting|calling|recruiting|join|joining|support|supports|supporting|help(?! (?:from|of|by)\b)|helping|helps|hiring|find|meet with|about|ask|for|like|love|encourage|encouraging|are you|any|any of|every)\s+(?:\p{L}+\s+){0,2}$|\b(?:become|becoming|be|as)\s+(?:an? |our |one of )?$/iu;
 const deedAfter = new RegExp(String.raw`^(?:,? (?:who|which|that))? ${deed}`, 'iu');
 
-/** Unnamed partners and helpers in a sentence (quotations blanked by the caller). */
+/** Finds unnamed partners and helpers in a sentence (the caller blanks quotations). */
 export function findGroups(text: string, own?: OwnGroupWords): Group[] {
   if (!/[a-z]/i.test(text)) return [];
   const partners = spansWithOwn(
@@ -75,16 +76,18 @@ export function findGroups(text: string, own?: OwnGroupWords): Group[] {
   return [...partners, ...people].sort((a, b) => a.start - b.start);
 }
 
-/** Groups by built-in words and by own words (`found`); of two that overlap, the first and longest counts. */
+/** Groups by built-in words and by the profile's words (`found`); of two that overlap, the first and longest wins. */
 function spansWithOwn(
   builtIn: RegExp,
   own: RegExp,
   text: string,
   found: readonly Span[] = [],
 ): readonly Span[] {
-  const spans = spansOf(builtIn, text);
+  // The patterns are written for lower case (lowerText).
+  const lower = lowerText(text);
+  const spans = spansOf(builtIn, lower);
   if (found.length === 0) return spans;
-  const all = [...spans, ...spansOf(own, mask(text, found, standIn))];
+  const all = [...spans, ...spansOf(own, mask(lower, found, standIn))];
   let end = 0;
   return all
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -95,7 +98,7 @@ function spansWithOwn(
     });
 }
 
-/** "Proud to sponsor the cup", "we partner with": a deed, nobody. */
+/** "Proud to sponsor the cup", "we partner with": a verb, not a group. */
 function isVerb(text: string, { start, end }: Span): boolean {
   return (
     /^(?:partner|sponsor)s?$/i.test(text.slice(start, end)) &&
@@ -105,7 +108,7 @@ function isVerb(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** "our volunteer boat": one word for the other. */
+/** "our volunteer boat": an attribute, not a group. */
 function describes(text: string, { start, end }: Span): boolean {
   if (!/\b(?:volunteer|member|staff|team|crew|committee)$/i.test(text.slice(start, end)))
     return false;
@@ -128,7 +131,7 @@ function groupAt(text: string, span: Span, kind: Group['kind']): Group {
     const stop = clauseEnd.exec(rest)?.index ?? rest.length;
     return { ...span, kind, own, topics, role: 'deed', deedEnd: span.end + did[0].length + stop };
   }
-  // "what it means to a team" is told of nobody in particular.
+  // "what it means to a team" is about nobody in particular.
   const someone = /^an? /i.test(words) && /\bto\s+$/i.test(before);
   const cued =
     thanksBefore.test(before) || (cueBefore.test(before) && !callBefore.test(before) && !someone);

@@ -1,5 +1,5 @@
 /**
- * True where a handle in the draft says a name that stands elsewhere in it: by its initials ("World Meteorological
+ * True when a handle matches a name elsewhere in the draft, by its initials ("World Meteorological
  * Organization", @WMO) or its words run together ("Mill Lane Choir", @milllanechoir_uk).
  */
 export function isHandleOf(handle: string, name: string): boolean {

@@ -1,7 +1,7 @@
 import type { Language } from './analysis.ts';
 import { englishWords, otherWords } from './lexicons/function-words.ts';
 
-/** What one sentence tells of its language; words besides links and tags. */
+/** Word counts of one sentence by language, without links and tags. */
 export interface LanguageCount {
   readonly words: number;
   readonly english: number;
@@ -11,7 +11,7 @@ export interface LanguageCount {
 const word = /[\p{L}][\p{L}\p{M}']*/gu;
 const latin = /^[\p{Script=Latin}\p{M}']+$/u;
 
-/** Counts the small words that give a language away. */
+/** Counts the function words that identify a language. */
 export function countLanguage(text: string): LanguageCount {
   let words = 0;
   let english = 0;
@@ -21,13 +21,13 @@ export function countLanguage(text: string): LanguageCount {
     const lower = found.toLowerCase();
     const isEnglish = englishWords.has(lower);
     if (isEnglish) english += 1;
-    // A word both know ("a", "am", "an") speaks for English alone.
+    // A word in both lists ("a", "am", "an") counts only as English.
     else if (otherWords.has(lower) || !latin.test(found)) other += 1;
   }
   return { words, english, other };
 }
 
-/** English unless something else shows; a draft of tags and links alone has no language. */
+/** English unless the words show otherwise; a draft of only tags and links has no language. */
 export function languageOf(counts: readonly LanguageCount[]): Language {
   const words = sum(counts, 'words');
   const english = sum(counts, 'english');
@@ -38,7 +38,7 @@ export function languageOf(counts: readonly LanguageCount[]): Language {
   return words > 14 ? 'other' : 'en';
 }
 
-/** True for a sentence that English rules may read, in a draft that has English. */
+/** True for a sentence that English rules may read, in a draft that contains English. */
 export function isEnglishSentence(count: LanguageCount): boolean {
   return count.english > count.other || (count.other === 0 && count.words <= 14);
 }

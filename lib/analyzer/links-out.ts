@@ -9,7 +9,7 @@ const shortened = new RegExp(
   'i',
 );
 
-/** How many links of a marked draft lead to a site of somebody else; what a short address hides is not counted. */
+/** How many links lead to someone else's site, not counting shortened ones. */
 export function countLinksOut({ links, rest }: Draft, profile: Profile): number {
   const own = ownNamesOf(profile);
   return [links, ...rest.map((box) => box.links)]

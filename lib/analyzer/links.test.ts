@@ -9,14 +9,14 @@ test.each([
   ['See example.com, or (www.town.gov.uk/x).', ['example.com', 'www.town.gov.uk/x']],
   ['x.ai and readme.md', ['x.ai', 'readme.md']],
   ['https://a.org/b_(c)', ['https://a.org/b_(c)']],
-])('%s', (text, links) => expect(linksIn(text)).toEqual(links));
+])('finds the links in: %s', (text, links) => expect(linksIn(text)).toEqual(links));
 
 test.each(['node.js', 'localhost', 'a@b.com', 'at 7.30pm', 'e.g. this', '$cash.com'])(
-  'no address in %s',
+  'finds no link in %s',
   (text) => expect(linksIn(text)).toEqual([]),
 );
 
-test('what the site marked is not found again', () => {
+test('does not find a link again that the site marked', () => {
   const given = [{ span: { start: 4, end: 15 }, url: 'https://t.co/1' }];
   expect(withPlainLinks('See example.org', given)).toEqual(given);
 });

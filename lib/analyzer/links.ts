@@ -7,13 +7,13 @@ const topics =
   'academy app art biz blog cafe care charity church city club coffee com community coop dev edu education energy events farm film foundation fund gallery garden gives global gov health help hospital info int jobs land life link live mil mobi museum music name net network news ngo one ong online org page photo press pro school scot shop show site social solutions space store studio style team tech theater tickets today top tours town travel university video wales wiki work world xyz zone';
 const endings = `${countries} ${topics}`.replaceAll(' ', '|');
 
-// With a scheme: anything. Bare: only with an ending that is one, so that "node.js" is a word.
+// With a scheme: anything. Without: only with a known top-level domain, so that "node.js" is not a link.
 const address = new RegExp(
   `(?<![@＠#$./\\w-])(?:https?://[^\\s<>"]+|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:${endings})(?![\\w@-]|\\.\\w)(?:[/?][^\\s<>"]*)?)`,
   'gi',
 );
 
-/** The links given, and web addresses in plain text that the site did not mark. */
+/** The given links, plus web addresses in plain text that the site did not mark. */
 export function withPlainLinks(text: string, given: readonly Link[]): Link[] {
   const links = [...given];
   if (!text.includes('.')) return links;
@@ -25,7 +25,7 @@ export function withPlainLinks(text: string, given: readonly Link[]): Link[] {
   return links.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The sentence's own full stop is not part of an address, nor is a bracket that was opened before it. */
+/** Drops the sentence's own punctuation, and a bracket that was opened before the address. */
 function withoutTrailingMarks(words: string): string {
   const bare = words.replace(/[.,:;!?'"’”…]+$/u, '');
   return bare.endsWith(')') && !bare.includes('(') ? withoutTrailingMarks(bare.slice(0, -1)) : bare;

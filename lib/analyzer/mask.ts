@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 
-/** The text with some stretches blanked, or filled with another character, so that offsets stay true. */
+/** Fills spans with spaces or another character, so that offsets stay valid. */
 export function mask(text: string, spans: readonly Span[], filler = ' '): string {
   let masked = text;
   for (const { start, end } of spans) {
@@ -9,7 +9,7 @@ export function mask(text: string, spans: readonly Span[], filler = ' '): string
   return masked;
 }
 
-/** Where a pattern (global) is found, one span a match; `group` narrows it to a capture (needs the d flag). */
+/** The spans of all matches of a global pattern; `group` selects a capture (needs the d flag). */
 export function spansOf(pattern: RegExp, text: string, group = 0): Span[] {
   const spans: Span[] = [];
   for (const match of text.matchAll(pattern)) {

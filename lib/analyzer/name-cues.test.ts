@@ -6,7 +6,7 @@ const read = (text: string) => analyzeNow(exampleDraft(text), exampleContext());
 const uncredited = (text: string) =>
   read(text).uncredited.map(({ start, end, staff }) => [text.slice(start, end), staff === true]);
 
-describe('somebody from outside is nobody of the house', () => {
+describe('an outsider is not taken for a colleague', () => {
   test.each([
     ['Our roof was mended by Acme Roofing Ltd last week.', 'Acme Roofing Ltd'],
     ['Our roof was paid for by Tom Hale.', 'Tom Hale'],
@@ -23,7 +23,7 @@ describe('somebody from outside is nobody of the house', () => {
   });
 });
 
-describe('a colleague stays a colleague', () => {
+describe('a colleague is not taken for an outsider', () => {
   test.each([
     ['Our curator Ana Reyes has new labels for the hall.', 'Ana Reyes'],
     ['Our head of learning, Ana Reyes, has a new desk.', 'Ana Reyes'],
@@ -43,6 +43,6 @@ test.each([
     "We'd like to thank our amazing volunteers, without whom we are nobody.",
     [['our amazing volunteers', false]],
   ],
-])('%s', (text, expected) => {
+])('owes credit in: %s', (text, expected) => {
   expect(uncredited(text)).toEqual(expected);
 });

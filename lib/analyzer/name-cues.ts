@@ -1,6 +1,6 @@
 import { didWord } from './verbs.ts';
 
-/** What shows that a name belongs to a contributor. `near` is weak: with, by, from. */
+/** Evidence that a name belongs to a contributor. `near` is weak: with, by, from. */
 export type Cue =
   | 'thanks'
   | 'cheered'
@@ -70,7 +70,7 @@ const cues: readonly (readonly [Cue, RegExp])[] = [
   ['near', new RegExp(String.raw`\b(?:with|by|from) ${title}$`, 'i')],
 ];
 
-/** The cue before a name, by the words that lead up to it. */
+/** The cue in the words before a name. */
 export function cueOf(text: string, start: number): Cue | undefined {
   const before = text.slice(Math.max(0, start - 60), start);
   return cues.find(([, pattern]) => pattern.test(before))?.[0];
@@ -79,16 +79,16 @@ export function cueOf(text: string, start: number): Cue | undefined {
 const deeds =
   /^(?:'s?)?,? (?:(?:has|have|had) (?:just |kindly |generously |very kindly )?(?:given|donated|lent|brought|joined|helped|built|made|offered|paid|installed|opened)|(?:also |kindly |generously |then |even )?(?:said|says|told|tells|writes|wrote|explains|explained|spoke|speaks|joined|joins|donated|gave|gives|brought|brings|lent|led|leads|hosted|hosts|helped|taught|performed|baked|cooked|built|drove|came|dropped|shared|shares|opened|offered|paid|supplied|provided|roasted|printed|sponsored|funded|volunteered|showed|raised|delivered|reports|found|finds|supports|develops|called|described|praised|reviewed|featured|chose|picked|interviewed|recommended))\b|^:\s*["'\p{Lu}]/u;
 
-// "Gluckman  We have not thought enough …": the marks of the speech got lost on the way.
+// "Gluckman  We have not thought enough …": a quote that lost its quotation marks.
 const spokenBy = /^ {2,}["'\p{Lu}\d]/u;
 
 // "… on the RSPB website"
 const own = /^(?:'s)? (?:web ?site|web ?page|blog)\b/iu;
 
-/** The cue behind a name: what it did or said. */
+/** The cue in the words after a name: what it did or said. */
 export function afterCue(text: string, end: number, start: number): Cue | undefined {
   const after = text.slice(end, end + 60);
-  // Only somebody can be a "who"; a plain noun with a capital stands at a sentence's head alone.
+  // Only a person can be a "who"; a capitalised common noun is likely only at the start of a sentence.
   if (start > 1 && /^, who\b/.test(after)) return 'deed';
   if (deeds.test(after) || (start < 2 && end - start > 3 && spokenBy.test(after))) return 'deed';
   return own.test(after) && /\b(?:on|at|see|via|from|visit)(?: the)? $/i.test(text.slice(0, start))
@@ -96,16 +96,17 @@ export function afterCue(text: string, end: number, start: number): Cue | undefi
     : undefined;
 }
 
-/** True where the words behind an own name give somebody's office: "Haven Museum Head of Learning". */
+/** True when the words after one of the organisation's names are a job title: "Haven Museum Head of Learning". */
 export function isOfficeAt(text: string, end: number): boolean {
   return officeBehind.test(text.slice(end, end + 60));
 }
 
 const office = String.raw`(?:ceo|cfo|coo|cto|chief|chair(?:man|woman|person)?|president|vice[- ]president|evp|svp|vp|md|director|head|manager|trustee|founder|co-founder|headteacher|head ?teacher|principal|deputy|colleague|curator|librarian|engineer|scientist|researcher|intern|apprentice|officer|secretary|treasurer|coach|captain|keeper|editor|team member|staff member|nurse|teacher|helm|warden|lead|leader|coordinator|co-ordinator)`;
-// Trades by their endings ("our baker Tom Hale"), without words that end so and are no trade, or whose bearer comes from outside.
+// Trades by their endings ("our baker Tom Hale"), except words with such an ending that are no trade or belong
+// to outsiders.
 const trade = String.raw`(?!(?:partner|sponsor|neighbou?r|speaker|presenter|performer|headliner|supplier|funder|donor|supporter|member|customer|visitor|follower|subscriber|reader|winner|runner|lender|tutor|volunteer|summer|winter|dinner|number|order|newsletter|corner|poster|banner|trailer|chapter|offer|paper|letter|flyer|river|water|weather|centre|center|ever|over|under|after|older|newer|younger|bigger|better|former|other|author|mentor|soloist|pianist|organist|accompanist|violinist|cellist|artist|ambassador|creator|designer|photographer|illustrator|performer|beer|career|computer|server|tower|shower|border|tractor|motor|door|floor|colou?r|list|playlist|checklist|waitlist)\b)\p{L}{2,}(?:er|or|ist|ian|wright|smith)`;
 const praised = String.raw`(?:very|own|dear|lovely|wonderful|amazing|brilliant|fantastic|incredible|fabulous|superb|marvellous|great|new|newest|latest|first|young|youngest|talented|dedicated|hard-?working|tireless|kind|loyal|brave|legendary|inspiring|outstanding|favou?rite|beloved|little|one and only|multi-talented|much-loved|\p{L}+(?:ful|ous|iant))`;
-// What stands before a name in these words leads out of the house: "our roof was mended by …", "our director met …".
+// These words before a name lead to someone outside: "our roof was mended by …", "our director met …".
 const leadsOut = String.raw`(?!(?:by|with|from|for|to|is|was|were|has|had|have|are|be|will|and|or|at|on|in|meets|thanks|welcomes|joins|interviews|hosts|invites|loves|says|${didWord})\b)`;
 const inside = String.raw`${leadsOut}[\p{L}&'-]+`;
 // "our curator Ana Reyes", "our head of learning, Ana Reyes", "our wonderful Ana Reyes"
@@ -113,19 +114,19 @@ const ownBefore = new RegExp(
   String.raw`(?:\bour(?: ${inside}){0,4}? (?:${office}|${trade})(?: (?:of|and|&) (?:the )?${inside}(?: (?:(?:and|&) )?${inside}){0,2})?,? |\bour(?: ${praised},?){0,3} |^#?\S+ ${office} )(?:(?:dr|mr|mrs|ms|miss|mx|prof)\.? )?$`,
   'iu',
 );
-// "#Haven CEO Ana Reyes", at the head of a sentence.
+// "#Haven CEO Ana Reyes" at the start of a sentence.
 const titleBefore = new RegExp(String.raw`^\W{0,3}\S+(?:'s)? (?:[\p{L}&]+ )?${office} $`, 'iu');
 const officeBehind = new RegExp(String.raw`^(?:'s)?,? (?:[\p{L}&-]+ ){0,2}${office}\b`, 'iu');
 const officeAfter = new RegExp(
   String.raw`^(?:'s)?, (?:(?:our|the) )?(?:[\p{L}&'-]+ ){0,3}?${office}\b|^ \(${office}`,
   'iu',
 );
-// Somebody who is coming to work here.
+// Someone who is joining the organisation.
 const joins =
   /^(?:,[^,.!?]{0,40},)? (?:(?:has |have |will be |is |are |who )?(?:join(?:s|ed|ing)?|started|starts) (?:us|our team|the team|our|as our|as)\b|as (?:our|its) (?:new |next |first )?|to (?:our|the) team\b)/i;
-const otherHouse = /^[^.!?]{0,60}\b(?:at|of|from) (?:the )?(?!our\b)\p{Lu}/u;
+const elsewhere = /^[^.!?]{0,60}\b(?:at|of|from) (?:the )?(?!our\b)\p{Lu}/u;
 
-/** True for somebody of the writer's own house: "our curator Ana Reyes", "Ana Reyes, our curator". */
+/** True for someone at the writer's own organisation: "our curator Ana Reyes", "Ana Reyes, our curator". */
 export function isOwnStaff(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 70), start);
   if (titleBefore.test(before)) return true;
@@ -136,13 +137,13 @@ export function isOwnStaff(text: string, start: number, end: number): boolean {
   }
   const after = text.slice(end, end + 90);
   if (joins.test(after)) return true;
-  return officeAfter.test(after) && !otherHouse.test(after);
+  return officeAfter.test(after) && !elsewhere.test(after);
 }
 
 const judged =
   /\b(?:rated|ranked|graded|inspected|regulated|accredited|certified|audited|approved|licensed|assessed)(?: [^,.!?]{0,40})? by (?:the )?$/iu;
 
-/** True where a name only says where, or who gave the mark: an index is no partner. */
+/** True when a name is only a location or a rating body: neither is a partner. */
 export function isVenue(text: string, start: number): boolean {
   if (judged.test(text.slice(Math.max(0, start - 70), start))) return true;
   return /\b(?:at|in|near|outside|inside|opposite|behind|to|around|next to|venue:|where:|📍)\s+(?:the )?$/i.test(

@@ -10,17 +10,17 @@ interface Word extends Span {
   readonly text: string;
 }
 
-// What is shortened with a full stop that belongs to the name.
+// Abbreviations whose full stop is part of the name.
 const shortened = /^(?:Ltd|Inc|Co|Corp|Bros|Jr|Sr|Jnr|Snr|Esq|Hons|Assoc|Univ)$/;
 
-/** Where a name really ends: behind the stop of "Jr." and "M.E.", and behind ", Inc.". */
+/** Where a name really ends: after the full stop of "Jr." and "M.E.", and after ", Inc.". */
 export function endOfName(text: string, last: Word): number {
   const { end } = last;
   if (text[end] === '.' && (shortened.test(last.text) || isInitials(last.text))) return end + 1;
   return end + (legalForm.exec(text.slice(end, end + 20))?.[0].length ?? 0);
 }
 
-/** Several words all in capitals, which say nothing of what is a name. */
+/** Several words all in capitals, where capitals reveal no names. */
 export function isShouted(run: readonly Word[]): boolean {
   return run.length > 1 && run.every(({ text }) => text === text.toUpperCase());
 }
@@ -28,8 +28,8 @@ export function isShouted(run: readonly Word[]): boolean {
 const titled = (word: string) => word.charAt(0) + word.slice(1).toLowerCase();
 
 /**
- * Names among words that are all in capitals: "ROSA ALMEIDA" by its given name, "NHS LOTHIAN" by a body that is known;
- * "EVERYONE WHO HELPED" is none, nor is anything with a word that means something of its own.
+ * Names among words that are all in capitals: "ROSA ALMEIDA" by its given name, "NHS LOTHIAN" by a known
+ * organisation. "EVERYONE WHO HELPED" is no name, nor is anything that contains an ordinary word.
  */
 export function namesInCapitals<T extends Word>(run: readonly T[]): T[][] {
   const parts: T[][] = [[]];
@@ -44,13 +44,13 @@ export function namesInCapitals<T extends Word>(run: readonly T[]): T[][] {
   });
 }
 
-/** Most Words Have Capitals: nothing can be told from one more. */
+/** Most Words Have Capitals, so one more capital means nothing. */
 export function isHeadline(words: readonly Word[]): boolean {
   const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
   const small = long.filter(({ text }) => !/^\p{Lu}/u.test(text));
-  // A headline's verbs are tall too.
+  // Headline style capitalises verbs too.
   if (words.some(({ text }) => /^(?:is|are|was|were|has|have|will)$/.test(text))) return false;
-  // It writes "with" and "from" small, and no more than a slip besides.
+  // Headline style leaves only small words like "with" and "from" in lower case, apart from a slip.
   const plain = words.filter(
     ({ text }) => /^\p{Ll}{3,}/u.test(text) && !englishWords.has(text),
   ).length;

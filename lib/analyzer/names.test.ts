@@ -17,6 +17,6 @@ test.each<readonly [string, readonly string[]]>([
   ['Ask @rosa or see #Rosa, the goat.', []],
   ["Don't forget the Planning & Tracking evening.", []],
   ['On Monday the May queen rides through Grace Lane.', []],
-])('%s', (text, expected) => {
+])('finds the names in: %s', (text, expected) => {
   expect(names(text)).toEqual(expected);
 });

@@ -7,14 +7,14 @@ import { knownBodies } from './lexicons/known-bodies.ts';
 import { isGivenName } from './given-names.ts';
 import type { Term } from './parse.ts';
 
-/** A person or body that is probably named, whatever stands beside it. */
+/** A person or organisation that is probably named, whatever the context. */
 export interface Name extends Span {
   readonly kind: 'person' | 'body';
 }
 
 /**
- * Everybody who may be named in a sentence: wider than `findOutsiders`, and less sure. Good for keeping silent where
- * somebody has a name already; no finding is made of it.
+ * Everyone who may be named in a sentence: broader than `findOutsiders` and less certain. Used to stay
+ * silent where someone already has a name; never for a finding.
  */
 export function findNames(text: string, apart: readonly Span[], terms: readonly Term[]): Name[] {
   const free = terms.filter(
@@ -30,7 +30,7 @@ export function findNames(text: string, apart: readonly Span[], terms: readonly 
   return [...people, ...bodies].sort((a, b) => a.start - b.start);
 }
 
-/** Neighbours with nothing but a space between, of which the test says yes. */
+/** Runs of adjacent words that pass the test. */
 function runsOf(
   text: string,
   terms: readonly Term[],
@@ -74,7 +74,7 @@ function isPersonWord(term: Term, run: readonly Term[]): boolean {
     return capital.test(text) && (term.person || isGivenName(text)) && !knownBodies.has(text);
   }
   if (run.length >= 3 || !capital.test(text) || term.place || term.body) return false;
-  // A family name is often a word the tagger never met; a third word has to be known.
+  // A surname is often a word that the tagger does not know; a third word must be known.
   return term.person || (run.length === 1 && term.noun && !isPlainWord(text));
 }
 
@@ -102,7 +102,7 @@ function bodyOf(text: string, run: readonly Term[]): Name | undefined {
   while (words.length > 0 && !isTelling(words)) words.pop();
   const last = words.at(-1);
   if (last === undefined) return undefined;
-  // "Basic Twitter", "Free Tesco": only what is known alone is the name.
+  // "Basic Twitter", "Free Tesco": only the well-known word is the name.
   const alone =
     knownBodies.has(bareWord(last)) && !words.every((word) => knownBodies.has(bareWord(word)));
   const first = alone ? last : words[0];
@@ -113,14 +113,14 @@ function bareWord({ text }: Term): string {
   return text.replace(/(?:'s)?[.!-]*$/, '');
 }
 
-/** The last word makes the run a body: "… Museum", "BBC", or what the tagger knows for one. */
+/** True when the last word makes the run an organisation: "… Museum", "BBC", or one that the tagger recognises. */
 function isTelling(words: readonly Term[]): boolean {
   const last = words.at(-1);
   if (last === undefined) return false;
   const word = bareWord(last);
   if (knownBodies.has(word)) return true;
   if (words.length > 1 && bodyNoun.test(word)) return true;
-  // The tagger takes "Planning & Tracking" for a firm, and much that is done for one who does it.
+  // The tagger takes "Planning & Tracking" for a firm, and many activities for organisations.
   return (
     last.body &&
     word.length > 2 &&

@@ -2,20 +2,23 @@ import type { Partner } from '../organisation/partner.ts';
 import type { Profile } from '../organisation/profile.ts';
 import { nameKey, nameKeys } from '../organisation/words.ts';
 
-/** True for a name the profile never names: "Sam Poe" and "Sam" cover Sam Poe; a kind ("pupils") covers no name. */
+/**
+ * True for a name the profile never names: "Sam Poe" and "Sam" cover Sam Poe; a kind of people ("pupils")
+ * covers no name.
+ */
 export function isNeverNamed(profile: Profile, name: string): boolean {
   if (profile.neverName.length === 0) return false;
   const key = keyOf(name);
   return profile.neverName.filter(isName).some((entry) => {
     const never = keyOf(entry);
-    // One word is a first name: "Sam's Bakery" is nobody's.
+    // A single word is a first name; in "Sam's Bakery" it is part of a business name.
     if (!never.includes(' '))
       return key === never || (key.startsWith(`${never} `) && !/^\S+'s /.test(name));
     return ` ${key} `.includes(` ${never} `);
   });
 }
 
-/** The same for a partner of the book, by name, other name or kind ("volunteers"). */
+/** True for a partner the profile never names, by name, alias or kind ("volunteers"). */
 export function isNeverNamedPartner(profile: Profile, partner: Partner): boolean {
   return (
     [partner.name, ...partner.aliases].some((name) => isNeverNamed(profile, name)) ||
@@ -27,7 +30,7 @@ function isNeverNamedKind({ neverName }: Profile, kind: string): boolean {
   return neverName.some((entry) => [kind, `${kind}s`].includes(nameKey(entry.trim())));
 }
 
-/** A kind of people is written small, or with a capital as one begins a line: "Children" is nobody's name. */
+/** A kind of people is in lower case, or capitalised as the first word of an entry: "Children" is not a name. */
 function isName(entry: string): boolean {
   const words = entry.trim();
   return /^\p{Lu}/u.test(words) && !kindOfPeople.test(words);

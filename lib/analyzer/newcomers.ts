@@ -7,7 +7,7 @@ import { isRowOfTags } from './credited.ts';
 import { inDraft } from './draft-facts.ts';
 import type { DraftFacts, DraftSentence } from './draft-facts.ts';
 
-/** More than these are a list, and no acquaintance. */
+/** More tags than this are a list, not an introduction. */
 const most = 3;
 
 interface Found {
@@ -15,12 +15,18 @@ interface Found {
   readonly sentence: DraftSentence;
 }
 
-/** Who is tagged in a post of one's own with some words about them, and stands in the partner book under no name. */
+/**
+ * Everyone who is tagged in the organisation's own post, with some words about them, and is not in the
+ * partner book.
+ */
 export function findNewcomers(draft: DraftFacts): readonly NewName[] {
   return find(draft).map(({ newcomer }) => newcomer);
 }
 
-/** One of them by name, with up to three nouns of the sentence that credits them; tagging words is dear, so only when asked. */
+/**
+ * One newcomer by name, with up to three nouns of the sentence that credits them; only on request, because
+ * tagging words is expensive.
+ */
 export function findNewcomer(
   draft: DraftFacts,
   name: string,

@@ -25,7 +25,7 @@ const words = (rule: string, ...draft: Parameters<typeof read>) =>
     .filter((finding) => finding.rule === rule)
     .map(({ phrase }) => phrase);
 
-describe('a name is offered whole', () => {
+describe('offers the whole name', () => {
   test.each(
     [
       'Ana María de los Ríos',
@@ -49,7 +49,7 @@ describe('a name is offered whole', () => {
   });
 });
 
-describe('capitals that make no name', () => {
+describe('text all in capitals', () => {
   test.each([
     'THANK YOU TO EVERYONE WHO HELPED',
     'Thank you to ABSOLUTELY EVERYONE WHO CAME today.',
@@ -57,14 +57,14 @@ describe('capitals that make no name', () => {
     'THANKS TO LOCAL BUSINESSES FOR THE PRIZES',
     'THANKS TO MARK AND GRACE FOR THE CAKE',
     'THANK YOU TO ALL WHO ATTENDED LAST NIGHT',
-  ])('%s', (text) => {
+  ])('finds no name in: %s', (text) => {
     expect(words('untagged-name', text)).toEqual([]);
   });
   test.each([
     ['THANK YOU TO ROSA ALMEIDA FOR THE SOUP', 'ROSA ALMEIDA'],
     ['HUGE THANKS TO TOM BRINDLE FOR THE BREAD AND THE LOVELY SOUP', 'TOM BRINDLE'],
     ['Thanks to NHS LOTHIAN for the vans.', 'NHS LOTHIAN'],
-  ])('but %s', (text, name) => {
+  ])('finds the name in: %s', (text, name) => {
     expect(words('untagged-name', text)).toEqual([name]);
   });
 });
@@ -73,14 +73,14 @@ describe('a first name alone', () => {
   test.each([
     ['from a list', 'The soup was stirred by Tom all day.', { name: 'Tom' }],
     ['in another language', 'The soup was stirred by Priya all day.', { name: 'Priya' }],
-    ['as another name', 'Thanks to Rosa for the soup.', { name: 'Riverside', aliases: ['Rosa'] }],
-    ['loudly', 'THANKS TO TOM FOR THE SOUP', { name: 'Tom' }],
+    ['as an alias', 'Thanks to Rosa for the soup.', { name: 'Riverside', aliases: ['Rosa'] }],
+    ['in capitals', 'THANKS TO TOM FOR THE SOUP', { name: 'Tom' }],
     ['of a volunteer', 'Thanks to Аня for the soup.', { name: 'Аня', kind: 'volunteer' as const }],
     ['with a hyphen', 'Thanks to Mary-Kate for the soup.', { name: 'Mary-Kate' }],
-  ])('%s is nobody’s', (_, text, partner) => {
+  ])('%s matches no partner', (_, text, partner) => {
     expect(words('untagged-partner', text, [partner])).toEqual([]);
   });
-  test('counts beside the whole name, and a body’s lone word counts', () => {
+  test('counts beside the full name; an organisation’s single-word name always counts', () => {
     const tom = { name: 'Tom Brindle', aliases: ['Tom'] };
     expect(words('untagged-partner', 'Tom Brindle came, and Tom sang.', [tom])).toEqual([
       'Tom Brindle',
@@ -91,15 +91,15 @@ describe('a first name alone', () => {
   });
 });
 
-describe('the same words in other marks', () => {
+describe('the same words with other punctuation', () => {
   const partner = { name: 'Orchard Fund', creditLine: 'Supported by the “Orchard-Fund”, Café.' };
   test.each([
     'Thanks to Orchard Fund. Supported by the "Orchard‑Fund", Café.',
     'Thanks to Orchard Fund.\nSUPPORTED BY  THE „ORCHARD–FUND“, CAFE',
-  ])('a required line stands there: %s', (text) => {
+  ])('contain the required line: %s', (text) => {
     expect(words('missing-credit-line', text, [partner])).toEqual([]);
   });
-  test('a required line with other words does not', () => {
+  test('a line with different words is not the required line', () => {
     const text = 'Thanks to Orchard Fund. Supported by the Orchard, Café.';
     expect(words('missing-credit-line', text, [partner])).toEqual(['Orchard Fund']);
   });
@@ -107,16 +107,16 @@ describe('the same words in other marks', () => {
     ['at-risk', 'Our at‑risk pond and at–risk newts.', ['at‑risk']],
     ["don't", 'We don´t swim in the pond.', ['don´t']],
     ['naive', 'The naïve newts are back.', ['naïve']],
-    // What the house says instead is never what it avoids.
+    // The preferred spelling never counts as the avoided one.
     ['cafe', 'Our café is open.', []],
     ['am', 'Our pond opens at 5 a.m. again.', []],
-  ])('a house word: %s', (avoid, text, found) => {
+  ])('finds the style guide phrase: %s', (avoid, text, found) => {
     const houseWords = [{ avoid, use: avoid === 'cafe' ? 'café' : '', reason: '' }];
     expect(words('house-words', text, [], { houseWords })).toEqual(found);
   });
 });
 
-test('a site’s tag or hashtag inside a name is no credit of its own', () => {
+test('an @ or # inside a partner’s name is not a tag', () => {
   const partners = [{ name: '@home Kitchen' }, { name: '#SpeakUp Kitchen' }];
   const text = 'Soup by @home Kitchen and by #SpeakUp Kitchen today.';
   const [finding] = read(text, partners);

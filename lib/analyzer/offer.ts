@@ -1,5 +1,5 @@
 import { sells } from './lexicons/no-praise.ts';
 import { perSentence } from './per-sentence.ts';
 
-/** A sentence that sells: with a price, a discount, an order. */
+/** True for a sentence that sells: with a price, a discount or an order. */
 export const isOffer = perSentence(({ text }) => sells.test(text));

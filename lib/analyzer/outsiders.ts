@@ -10,13 +10,13 @@ import { endOfName, isHeadline, isShouted, namesInCapitals } from './name-ends.t
 import type { Term } from './parse.ts';
 import { didWord } from './verbs.ts';
 
-/** A person or body named in plain text. */
+/** A person or organisation named in plain text. */
 export interface Outsider extends Span {
   readonly kind: 'person' | 'body' | 'unknown';
   readonly cue: Cue | undefined;
-  /** Of the writer's own organisation, by title or by "our". */
+  /** A colleague, by title or by "our". */
   readonly staff: boolean;
-  /** Only where something happens ("at Leeds Museum"). */
+  /** Named only as the location of something ("at Leeds Museum"). */
   readonly venue: boolean;
 }
 
@@ -25,7 +25,10 @@ interface Word extends Span {
 }
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['.-][\p{L}\p{N}]+)*|&/gu;
-/** Capitalised names in a sentence; `apart` are stretches that are known already (tags, links, own names, partners). */
+/**
+ * Capitalised names in a sentence; `apart` are spans that are already recognised (tags, links, own names,
+ * partners).
+ */
 export function findOutsiders(
   text: string,
   apart: readonly Span[],
@@ -41,7 +44,7 @@ export function findOutsiders(
   const runs = runsOf(text, words)
     .flatMap((run) => (isShouted(run) ? namesInCapitals(run) : [run]))
     .filter((run) => !loud || run.length > 1);
-  // The tagger costs more than all the rest: only asked where a name may stand.
+  // The tagger costs more than everything else, so it runs only where a name is possible.
   if (!runs.some((run) => mayBeName(text, run))) return [];
   const terms = tag();
   const people = new Set(terms.filter((term) => term.person).map((term) => term.start));
@@ -60,7 +63,7 @@ export function findOutsiders(
   return found;
 }
 
-/** A lone capital at a sentence's head, with nothing beside it that asks for a name, is none whatever the tagger says. */
+/** A single capitalised word at the start of a sentence is a name only with a cue beside it. */
 function mayBeName(text: string, run: readonly Word[]): boolean {
   const [word, second] = run;
   if (word === undefined) return false;
@@ -73,7 +76,7 @@ function mayBeName(text: string, run: readonly Word[]): boolean {
   );
 }
 
-/** "Thanks to Ana Reyes and Tom Hale": what is said of the first is said of the second. */
+/** "Thanks to Ana Reyes and Tom Hale": the cue of the first name applies to the second. */
 function cueInRow(text: string, start: number, before: Outsider | undefined): Cue | undefined {
   if (before?.cue === undefined || before.staff || start < before.end) return undefined;
   return /^(?:,|,? and| &|, \p{Lu}[\p{L} .'-]{0,40}(?:,? and))? (?:the |Dr\.? |Mr |Mrs |Ms |Prof\.? )?$/u.test(
@@ -124,7 +127,7 @@ function isCapital(word: Word, run: readonly Word[]): boolean {
   return /^\p{Lu}/u.test(word.text) && !/^I(?:'|$)/.test(word.text);
 }
 
-/** Small words inside a name, with a capital behind them: "Bank of Leeds", "van der Berg". */
+/** Lower-case words inside a name, followed by a capital: "Bank of Leeds", "van der Berg". */
 function isJoint(run: readonly Word[], words: readonly Word[], at: number): boolean {
   const text = words[at]?.text ?? '';
   const next = words[at + 1]?.text ?? '';
@@ -143,7 +146,7 @@ function isJoint(run: readonly Word[], words: readonly Word[], at: number): bool
   return further > 0 && /^\p{Lu}/u.test(capital) && !calendarWord.test(capital);
 }
 
-/** Takes off what stands with a capital only because the sentence begins there, and titles. */
+/** Removes titles and words that are capitalised only because they start the sentence. */
 function trimStart(text: string, run: Word[]): Word[][] {
   let words = run;
   for (;;) {
@@ -157,7 +160,7 @@ function trimStart(text: string, run: Word[]): Word[][] {
       englishWords.has(lower.replace(/'.*$/, '')) ||
       calendarWord.test(first.text) ||
       (begins && labels.test(lower));
-    // "British Trust for Ornithology" is all name.
+    // "British Trust for Ornithology" is a name as a whole.
     if (nation.test(first.text) && words.slice(1).some((word) => bodyNoun.test(word.text)))
       return [words];
     const opener = begins && words.length > 1 && !isGivenName(first.text) && openers.test(lower);
@@ -169,11 +172,11 @@ function trimStart(text: string, run: Word[]): Word[][] {
 const nation =
   /^(?:English|Welsh|Irish|Scottish|British|French|German|Spanish|American|Canadian|European|African|Asian)$/;
 
-// What a line is headed with.
+// Labels that lines start with.
 const labels =
   /^(?:as|like|set|costumes?|words|lyrics|music|design|artwork|photos?|pics?|pictures?|images?|videos?|credits?|corrections?|clarification|updates?|reminder|note|erratum)$/;
 
-// Words that like to begin a sentence and are no part of the name behind them.
+// Words that often start a sentence and are not part of the name after them.
 const openers =
   /^(?:congratulations|congrats|meet|welcome|photos?|pictures?|images?|video|credit|speaker|guest|dear|hello|hi|hiya|hey|happy|huge|massive|big|many|special|warm|heartfelt|proud|excited|delighted|thrilled|introducing|announcing|join|visit|read|watch|listen|hear|book|register|discover|explore|celebrate|remember|follow|via|rt|mt|well|kudos|shoutout|shout-out|hats|bravo|cheers|\p{L}+ly|\p{L}{3,}ing|since|during|inside|outside|following|although|finished|led|hosted|supported|sponsored|funded|with|last|yesterday|tonight|tomorrow|where|whether|because|once|until|unless|despite|among|across|our|helm|chef|artist|author|founder|chair|winner|winners|runner|best|great|good|another|two|three|four)$/u;
 
@@ -184,7 +187,7 @@ function classify(
   places: ReadonlySet<number>,
   inRow: Cue | undefined,
 ): Outsider | undefined {
-  // "Physiotherapist Dr Lena Fox": a trade before the title is no part of the name.
+  // "Physiotherapist Dr Lena Fox": a trade before the title is not part of the name.
   const title = run.findIndex(({ text: word }) =>
     /^(?:Dr|Mr|Mrs|Ms|Mx|Prof|Professor)$/.test(word),
   );
@@ -202,7 +205,7 @@ function classify(
   const lastText = last.text.replace(/'s$/, '');
   const phrase = text.slice(span.start, span.end);
   if (phrase.length < 2 || words.every((word) => calendarWord.test(word.text))) return undefined;
-  // "CC BY 4.0" is a licence, "President Adeyemi" news.
+  // Neither a licence ("CC BY 4.0") nor a head of state ("President Adeyemi") is a contributor.
   if (phrase.startsWith('CC BY') || rulers.test(phrase)) return undefined;
   const beside =
     cueOf(text, run[0]?.start ?? span.start) ??
@@ -215,7 +218,7 @@ function classify(
     staff,
     venue: (cue === undefined || cue === 'near') && isVenue(text, span.start),
   };
-  // "setting up a Youth Panel Team": what somebody makes is nobody outside.
+  // "setting up a Youth Panel Team": something being made is not an outsider.
   if (
     cue === undefined &&
     /\b(?:an?|our|new|first|this|your|every|each)\s+$/i.test(
@@ -244,17 +247,17 @@ function classify(
   if (words.length === 1 && /^(?:\p{Lu}\.){1,2}\p{Lu}\p{Ll}+$/u.test(lastText))
     return { ...shape, kind: 'person' };
   if (titled && words.length <= 4) return { ...shape, kind: 'person' };
-  // "Pete Marsh" is no marsh: a first name says more than the tagger's map, unless towns have it too.
+  // "Pete Marsh" is not a place: a first name outweighs the tagger's gazetteer, unless towns share it.
   const placed = places.has(first.start) && (!isGivenName(first.text) || townName.test(first.text));
   if (looksPersonal && known && !placed) return { ...shape, kind: 'person' };
   if (places.has(first.start) && cue !== 'thanks') return undefined;
   if (words.length === 1) {
-    // "Inspectors praised the garden": a plain noun with the sentence's capital.
+    // "Inspectors praised the garden": a common noun at the start of a sentence.
     if (span.start < 2 && !known && /(?:ors|ers|ists|ents|ians|ees)$/.test(lastText))
       return undefined;
-    // "Maria started …": a given name that does something is a person, and the story is theirs.
+    // "Maria started …": a given name with a verb is a person, and the story is about them.
     if (known && did.test(text.slice(last.end, last.end + 30))) return { ...shape, kind: 'person' };
-    // A lone word is a name only beside a cue that asks for one.
+    // A single word is a name only beside a strong cue.
     if (cue === undefined || cue === 'near' || !/^\p{Lu}/u.test(lastText)) return undefined;
     return { ...shape, kind: 'unknown' };
   }
@@ -264,7 +267,7 @@ function classify(
 const rulers =
   /^(?:President|King|Queen|Pope|Prince|Princess|Emperor|Chancellor|Minister|Senator) \p{Lu}\p{Ll}+(?: (?:I|II|III|IV|V|VI|VIII|XIV|XVI))?$/u;
 
-/** "Striker Leah Moss": what somebody is, at a sentence's head, is no part of the name. */
+/** "Striker Leah Moss": a role at the start of a sentence is not part of the name. */
 function afterTrade(text: string, run: readonly Word[]): readonly Word[] {
   const [first, second] = run;
   if (first === undefined || second === undefined || run.length < 3 || isGivenName(first.text))

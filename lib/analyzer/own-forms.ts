@@ -2,7 +2,7 @@ import { isOrdinaryWord } from '../organisation/ordinary-words.ts';
 import { nameWords } from '../organisation/words.ts';
 import { normaliseText } from '../text/normalise.ts';
 
-/** Shortened words of account names, and what they stand for. */
+/** Abbreviations in account names, and their full forms. */
 const shortened: Readonly<Record<string, string>> = {
   dept: 'Department',
   dpt: 'Department',
@@ -16,7 +16,7 @@ const shortened: Readonly<Record<string, string>> = {
   ctr: 'Centre',
 };
 
-/** Words behind a firm's name that nobody says: "Hollin Foods" is Hollin. */
+/** Words at the end of a company's name that people leave out: "Hollin Foods" is Hollin. */
 const firmKinds = new Set(
   (
     'airlines air lines airways bank beverages brands capital chemicals communications co company corporation corp ' +
@@ -26,7 +26,7 @@ const firmKinds = new Set(
   ).split(' '),
 );
 
-/** A first word that many names share says nothing by itself. */
+/** First words that many names share, which identify nobody alone. */
 const sharedWords = new Set(
   (
     'american australian british canadian california central city county eastern english european first florida french ' +
@@ -35,8 +35,8 @@ const sharedWords = new Set(
   ).split(' '),
 );
 
-/** What a house is, as its neighbours call it: "the health department", "the food bank". */
-const houses = new Set(
+/** Kinds of organisation, as people nearby call them: "the health department", "the food bank". */
+const kinds = new Set(
   (
     'academy agency archive association authority bank board centre center choir church club college commission council ' +
     'department district festival foundation gallery garden gardens group hospice hospital hub institute ' +
@@ -45,30 +45,30 @@ const houses = new Set(
   ).split(' '),
 );
 
-/** "the city council" of a town is one of many words; "the national trust" is a name. */
+/** "the city council" may be one of many; "the national trust" is a name. */
 const places = new Set(
   'city county town parish borough district village regional national royal'.split(' '),
 );
 
-/** Other words an organisation goes by than those that stand in its profile. */
+/** Names of an organisation beyond those in its profile. */
 export interface ShortForms {
-  /** Names without what nobody says, with their capitals. */
+  /** Names without the words people leave out, with capitals. */
   readonly spoken: readonly string[];
   /** Lower-case initials: "brhd" for Brook River Health District. */
   readonly acronyms: ReadonlySet<string>;
-  /** Two lower-case words of what it is, joined: said behind "the" or "our". */
-  readonly houses: ReadonlySet<string>;
-  /** The capitals a handle begins with: "WXYZ" of WXYZFisheries. */
+  /** Two lower-case words for its kind, joined ("foodbank"); recognised after "the" or "our". */
+  readonly kinds: ReadonlySet<string>;
+  /** The capitals at the start of a handle: "WXYZ" of WXYZFisheries. */
   readonly families: readonly string[];
 }
 
-/** From names as written, account names with their humps parted. */
+/** Derives the other names from the names as written, with account names split at inner capitals. */
 export function shortFormsOf(names: readonly string[], handles: readonly string[]): ShortForms {
   const long = names.map(expand);
   return {
     spoken: [...names.flatMap(spokenOf), ...long],
     acronyms: new Set([...names, ...long].flatMap(acronymOf)),
-    houses: new Set(long.flatMap(houseOf)),
+    kinds: new Set(long.flatMap(kindOf)),
     families: handles.flatMap((handle) => /^\p{Lu}{4,}(?=\p{Lu}\p{Ll})/u.exec(handle)?.[0] ?? []),
   };
 }
@@ -89,7 +89,7 @@ function spokenOf(name: string): string[] {
   const key = only!.toLowerCase();
   const says = rest.length > 1 || /^\p{Lu}{2,}$/u.test(only!) || /^\p{Lu}\p{Ll}{2,}/u.test(only!);
   const alone = rest.length > 1 || !(isOrdinaryWord(key) || sharedWords.has(key));
-  // "Marlow Health" may be of the town; CVS is itself.
+  // "Marlow Health" may belong to the town; CVS identifies itself.
   const town = words[end]!.toLowerCase() === 'health' && !/^\p{Lu}+$/u.test(rest.join(''));
   return says && alone && !town ? [rest.join(' ')] : [];
 }
@@ -104,18 +104,18 @@ function acronymOf(name: string): string[] {
   return key.length >= 3 && key.length <= 7 ? [key] : [];
 }
 
-function houseOf(name: string): string[] {
-  const [kind, house] = wordsOf(name)
+function kindOf(name: string): string[] {
+  const [first, kind] = wordsOf(name)
     .slice(-2)
     .map((word) => word.toLowerCase());
-  if (kind === undefined || house === undefined || !houses.has(house)) return [];
-  return wordsOf(name).length > 2 && !/^of$|^the$/.test(kind) ? [kind + house] : [];
+  if (first === undefined || kind === undefined || !kinds.has(kind)) return [];
+  return wordsOf(name).length > 2 && !/^of$|^the$/.test(first) ? [first + kind] : [];
 }
 
 function wordsOf(name: string): string[] {
   return nameWords(normaliseText(name)).map(({ text }) => text.replace(/\.$/, ''));
 }
 
-/** "Marlow County", "Marlow State University": a place or another house that the word begins. */
+/** "Marlow County", "Marlow State University": a place or another organisation whose name starts with the word. */
 export const namesPlace =
   /^(?:'s)? (?:County|Co\.?|City|Town|Township|Twp|State|University|College|Schools?|Hospital|Street|St|Road|Rd|Avenue|Ave|Park|Airport|Station|River|Valley|Lake|Beach|Hills?|residents?|area)\b/u;

@@ -10,98 +10,103 @@ const found = (text: string, more: Partial<typeof exampleProfile> = {}) =>
     .map(({ start, end }) => normaliseText(text).slice(start, end));
 
 test.each([
-  ['its name', 'Haven Museum reopens', {}, ['Haven Museum']],
-  ['an alias, its article aside', 'Carols at the Haven tonight', {}, ['Haven']],
-  ['not the ordinary word', 'A haven for wet walkers', {}, []],
+  ['finds its name', 'Haven Museum reopens', {}, ['Haven Museum']],
+  ['finds an alias without its article', 'Carols at the Haven tonight', {}, ['Haven']],
+  ['ignores the ordinary word', 'A haven for wet walkers', {}, []],
   [
-    'an account name in words',
+    'finds an account name written as words',
     'Larkfield Homes was chosen',
     { name: 'larkfieldhomes', handles: {} },
     ['Larkfield Homes'],
   ],
   [
-    'without its legal tail',
+    'finds the name without its legal suffix',
     'Tamarack announces',
     { name: 'TamarackGroup', handles: {} },
     ['Tamarack'],
   ],
   [
-    'what its letters stand for',
+    'finds the full form of its initials',
     'at the National Centre for Early Music',
     { name: 'NCEM', handles: {} },
     ['National Centre for Early Music'],
   ],
   [
-    'without the word for its kind',
+    'finds the name without the word for its kind',
     'The Clean Seas podcast is back',
     { name: 'Clean Seas Network' },
     ['Clean Seas'],
   ],
   [
-    'without two words for its kind',
+    'finds the name without two words for its kind',
     "Elm Bank's garden is done, and the elm by the bank is not",
     { name: 'Elm Bank Care Home' },
     ["Elm Bank's"],
   ],
   [
-    'by its last word',
+    'finds its last word after "the"',
     'The Hub opens at five, and the hub of the wheel is oak. The Hub of Leeds is another.',
     { name: 'Ashford Food Hub' },
     ['Hub'],
   ],
   [
-    'with other apostrophes',
+    'finds the name with another apostrophe',
     'St Anneʼs Hospice opens',
     { name: "St Anne's Hospice" },
     ["St Anne's Hospice"],
   ],
-  ['initials with stops', 'The R.N.L.I. opens', { name: 'RNLI' }, ['R.N.L.I.']],
-  ['initials without', 'The RNLI opens', { name: 'R.N.L.I.' }, ['RNLI']],
+  ['finds initials with full stops', 'The R.N.L.I. opens', { name: 'RNLI' }, ['R.N.L.I.']],
+  ['finds initials without full stops', 'The RNLI opens', { name: 'R.N.L.I.' }, ['RNLI']],
   [
-    'its initials in capitals',
+    'finds its initials in capitals only',
     'BRHD offices close at noon, and brhd is no word',
     { name: 'Brook River Health District' },
     ['BRHD'],
   ],
   [
-    'its name with what the account leaves short',
+    'finds the full form of abbreviations',
     'Marlow County Health Department opens',
     { name: 'Marlow Co Health Dept', aliases: [], handles: {} },
     ['Marlow County Health Department'],
   ],
   [
-    'a firm without the word for its trade',
+    'finds a firm without the word for its trade',
     'Hollin opens a plant, and the hollin hedge is cut',
     { name: 'Hollin Foods' },
     ['Hollin'],
   ],
   [
-    'no word that many firms share',
+    'ignores words that many firms share',
     'American readers and Western towns',
     { name: 'American Airlines', aliases: ['Western Foods'] },
     [],
   ],
   [
-    'what it is, behind an article',
+    'finds its kind after an article',
     'Come to the food hub. Every town needs a food hub.',
     { name: 'Ashford Food Hub' },
     ['food hub'],
   ],
   [
-    'not the county its account begins with',
+    'ignores the county with the same first word',
     'Flood water in Larkfield County, and Larkfield is open',
     { name: 'larkfieldhealth', handles: {} },
     ['Larkfield'],
   ],
   [
-    'no small word for its initials',
+    'ignores a lower-case word equal to its initials',
     'Come with us',
     { name: 'Uxbridge Singers', aliases: ['US', 'U.S.'] },
     [],
   ],
-  ['Chinese without gaps', '感谢河边食物银行的帮助', { name: '河边食物银行' }, ['河边食物银行']],
   [
-    'not the town it is called after',
+    'finds a Chinese name without spaces',
+    '感谢河边食物银行的帮助',
+    { name: '河边食物银行' },
+    ['河边食物银行'],
+  ],
+  [
+    'ignores the town it is named after',
     'A man from Ashford Halal Meats came',
     { name: 'Ashford Food Hub', aliases: [], handles: { x: 'AshfordFoodHub' } },
     [],
@@ -110,7 +115,7 @@ test.each([
   expect(found(text, more)).toEqual(expected);
 });
 
-test('handles, hashtags and sites of its own', () => {
+test('recognises its own handles, hashtags and sites', () => {
   const own = names({ name: 'Ostra', handles: { x: 'ostra' } });
   expect(['ostra', 'Ostra', 'AnaReyesOstra', 'ostrava'].map(own.isHandle)).toEqual([
     true,
@@ -129,7 +134,7 @@ test('handles, hashtags and sites of its own', () => {
   ).toEqual([true, true, false]);
 });
 
-test('a site that carries the name', () => {
+test('recognises a site whose address contains the name', () => {
   const { isSite } = names({ name: 'Northlight Gallery', domains: [] });
   expect(
     [
@@ -140,7 +145,7 @@ test('a site that carries the name', () => {
   ).toEqual([true, true, false]);
 });
 
-test('sister accounts and hashtags that carry the name', () => {
+test('recognises sister accounts and hashtags that contain the name', () => {
   const own = names({
     name: 'QUILL Fisheries',
     handles: { x: 'QUILLFisheries' },

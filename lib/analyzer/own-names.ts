@@ -13,22 +13,22 @@ import type { NameWord } from '../organisation/words.ts';
 
 /** Recognises the organisation itself: names, handles, hashtags, products, sites. */
 export interface OwnNames {
-  /** Its names and products in a normalised text. */
+  /** Finds its names and products in a normalised text. */
   find(text: string): Span[];
-  /** Those of them that hold a mark which ends a sentence elsewhere ("Who Cares? Scotland"). */
+  /** Finds the names with punctuation that usually ends a sentence ("Who Cares? Scotland"). */
   findMarked(text: string): Span[];
   isHandle(handle: string): boolean;
   isHashtag(tag: string): boolean;
   isSite(url: string): boolean;
 }
 
-// Endings that account names and legal names carry and nobody says.
+// Endings that account names and legal names have and people leave out.
 const tail =
   /^(?:group|official|hq|uk|usa|us|ie|tweets?|news|intl|international|global|team|org|inc|ltd|limited|plc|llc|gmbh|online|live|social|tv|fc)$/;
 
 const prepared = new WeakMap<Profile, OwnNames>();
 
-/** A profile prepared for reading drafts; the same record is prepared once. */
+/** Prepares a profile for reading drafts; cached per record. */
 export function ownNamesOf(profile: Profile): OwnNames {
   let names = prepared.get(profile);
   if (names === undefined) prepared.set(profile, (names = createOwnNames(profile)));
@@ -39,7 +39,7 @@ function createOwnNames(profile: Profile): OwnNames {
   const handles = new Set(Object.values(profile.handles).map((handle) => handle.toLowerCase()));
   const names = [
     profile.name,
-    // "Department of Physics, Marlow University" goes by either half.
+    // "Department of Physics, Marlow University" is known by either half.
     ...profile.name.split(', ').filter((part) => part.includes(' ')),
     ...profile.aliases,
     ...profile.products,
@@ -50,11 +50,11 @@ function createOwnNames(profile: Profile): OwnNames {
   const squashed = new Set(
     [...names, ...short.spoken].flatMap(spellings).filter((key) => key.length > 1),
   );
-  // What the account calls itself in one word ("NCEM") may stand for a long name's initials.
+  // A one-word name in capitals ("NCEM") may stand for the initials of a long name.
   const initials = new Set(
     names.filter((name) => /^\p{Lu}{3,6}$/u.test(name)).map((n) => n.toLowerCase()),
   );
-  // A handle that runs a known name together tells no more than the name: "Ashford" alone stays the town.
+  // A handle that joins the words of a known name gives no short form: "Ashford" alone still means the town.
   const long = new Set(
     names.filter((name) => nameWords(name).length > 1).map((name) => squash(name)),
   );
@@ -63,7 +63,7 @@ function createOwnNames(profile: Profile): OwnNames {
     .map((name) => squash(name))
     .filter((name) => !long.has(name));
   const hashtags = new Set(profile.hashtags.map((tag) => tag.toLowerCase()));
-  // Initials may stand for a name longer than any that is written down.
+  // Initials may stand for a name longer than any in the profile.
   const longest =
     Math.max(
       initials.size > 0 ? 7 : 1,
@@ -76,7 +76,7 @@ function createOwnNames(profile: Profile): OwnNames {
 
   const hosts = distinctive.map((name) => new RegExp(`(?:^|\\.)${name}\\.[a-z.]+$`, 'u'));
 
-  // "the Hub" of Ashford Food Hub, with its capital.
+  // "the Hub" for Ashford Food Hub, capitalised.
   const heads = new Set(
     names
       .map((name) => nameWords(name))
@@ -89,20 +89,20 @@ function createOwnNames(profile: Profile): OwnNames {
     /(?:^|[^\p{L}])[Tt]he $/u.test(text.slice(Math.max(0, word.start - 5), word.start)) &&
     !/^ (?:\p{Lu}|of\b|for\b|at\b)/u.test(text.slice(word.end, word.end + 5));
 
-  // The word that begins an account's name, unless it goes on to a place: "Ashford County".
+  // The word that starts an account's name, unless a place follows: "Ashford County".
   const isTheStem = (text: string, word: NameWord) =>
     isStem(stems, word.key) &&
     hasCapital(word) &&
     !namesPlace.test(text.slice(word.end, word.end + 14));
-  // "the food bank", said by one.
-  const isHouse = (text: string, run: readonly NameWord[]) =>
-    short.houses.has(run.map(({ key }) => key).join('')) &&
+  // "the food bank" in a draft by a food bank.
+  const isKind = (text: string, run: readonly NameWord[]) =>
+    short.kinds.has(run.map(({ key }) => key).join('')) &&
     /(?:^|[^\p{L}])(?:the|our) $/iu.test(text.slice(Math.max(0, run[0]!.start - 5), run[0]!.start));
 
   const small = new Set(names.filter((name) => name === name.toLowerCase()).map(squash));
   const isName = (words: readonly NameWord[]): boolean => {
     const key = words.map((word) => word.key).join('');
-    // "US" and "us" are two things.
+    // "US" and "us" are different words.
     if (squashed.has(key) && words.length === 1 && key.length <= 3)
       return small.has(key) || /[\p{Lu}\p{N}]/u.test(words[0]?.text ?? '');
     if (squashed.has(key)) return words.every(hasCapital) || words.length > 2;
@@ -130,7 +130,7 @@ function createOwnNames(profile: Profile): OwnNames {
           const isOne =
             isName(run) ||
             (size === 1 && (isHead(text, first) || isTheStem(text, first))) ||
-            (size === 2 && isHouse(text, run));
+            (size === 2 && isKind(text, run));
           if (!isOne) continue;
           if (!hasFreeEdges(text, run[0]!, run.at(-1)!)) continue;
           found.push({ start: first.start, end: last.end });
@@ -142,12 +142,12 @@ function createOwnNames(profile: Profile): OwnNames {
     },
     isHandle(handle) {
       if (handles.has(handle.toLowerCase()) || squashed.has(squash(handle))) return true;
-      // @AnaReyesHaven: a colleague's account that carries the name.
-      // @larkfieldcommunity: the house's own name, when it means nothing else, with something behind it.
+      // @AnaReyesHaven is a colleague's account that contains the name. @larkfieldcommunity is the
+      // organisation's distinctive name with a suffix.
       const lower = squash(handle);
       if (distinctive.some((name) => lower.startsWith(name))) return true;
       if (short.acronyms.has(lower) && lower.length > 3) return true;
-      // A sister of the family: @WXYZHabitat beside @WXYZFisheries.
+      // A sister account: @WXYZHabitat beside @WXYZFisheries.
       if (short.families.some((family) => handle === family || isOfFamily(handle, family)))
         return true;
       const humps = splitHumps(handle).split(' ');
@@ -164,7 +164,7 @@ function createOwnNames(profile: Profile): OwnNames {
       // #teamostrahouse, #ostrahousevolunteers
       if (distinctive.some((name) => key.startsWith(name) || ownTag.test(key.replace(name, '='))))
         return true;
-      // #HavenVolunteers, #HavenTalks: the name with something behind it.
+      // #HavenVolunteers, #HavenTalks: the name with a suffix.
       return splitHumps(tag)
         .split(' ')
         .some(
@@ -176,7 +176,7 @@ function createOwnNames(profile: Profile): OwnNames {
     },
     isSite: (url) =>
       profile.domains.some((domain) => isUnder(url, domain)) ||
-      // "northlight.org": a site that carries the house's name, where the name means nothing else.
+      // "northlight.org": a site that contains the organisation's name, where the name is not an ordinary word.
       hosts.some((host) => host.test(hostOf(url))),
   };
 }
@@ -192,20 +192,23 @@ function spellings(name: string): string[] {
   const bare = words[0] === 'the' ? words.slice(1) : words;
   const all = [bare.join('')];
   if (bare.length > 1 && tail.test(bare.at(-1) ?? '')) all.push(bare.slice(0, -1).join(''));
-  // "Clean Seas Network" is Clean Seas too; "Leeds City Council" is not Leeds City.
+  // "Clean Seas Network" is also Clean Seas; "Leeds City Council" is not Leeds City.
   if (bare.length > 2 && kind.test(bare.at(-1) ?? '') && !place.test(bare.at(-2) ?? ''))
     all.push(bare.slice(0, -1).join(''));
-  // "Elm Bank Care Home" is Elm Bank to everybody.
+  // "Elm Bank Care Home" is Elm Bank to everyone.
   if (bare.length > 3 && pair.test(bare.slice(-2).join(' '))) all.push(bare.slice(0, -2).join(''));
   return all.filter((key) => key.length > 2 || words.length === 1);
 }
 
-/** "larkfieldhomes" says "Larkfield" too: a capitalised word of five letters that begins the account's name. */
+/**
+ * "larkfieldhomes" also matches "Larkfield": a capitalised word of at least five letters that starts the
+ * account's name.
+ */
 function isStem(stems: readonly string[], key: string): boolean {
   return key.length >= 5 && stems.some((stem) => stem.startsWith(key));
 }
 
-/** "team" and the like before the name in a hashtag. */
+/** "team" and similar words before the name in a hashtag. */
 const ownTag = /^(?:team|my|we|weare|the|our|lifeat|at|iam|thanks?you?|go|ask|inside)=$/;
 
 function isOfFamily(handle: string, family: string): boolean {
@@ -226,7 +229,7 @@ function squash(text: string): string {
     .replaceAll('_', '');
 }
 
-/** Its capitals stand where the name has them. */
+/** True when the capitals match the name's. */
 function isSpelled({ words }: TreeName<string>, written: readonly NameWord[]): boolean {
   return words.every((word, i) => startsAlike(word, written[i]?.text ?? ''));
 }

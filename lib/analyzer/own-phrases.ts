@@ -4,27 +4,27 @@ import type { Span } from '../text/span.ts';
 import type { OwnGroupWords } from './groups.ts';
 import { createPhraseTree } from './phrase-tree.ts';
 
-/** A phrase of the house's own list, where a draft uses it. */
-export interface HouseWordHit extends Span {
+/** A style guide phrase to avoid, where a draft uses it. */
+export interface AvoidedPhrase extends Span {
   readonly word: HouseWord;
 }
 
-/** What the organisation added to the lexicons; works like what is built in. */
+/** The phrases an organisation added to the lexicons; they work like the built-in ones. */
 export interface OwnPhrases {
-  /** Titles of its staff in a normalised text. */
+  /** Finds titles of its staff in a normalised text. */
   findTitles(text: string): Span[];
   readonly groups: OwnGroupWords;
-  /** True for one of its own words for volunteers and members. */
+  /** True for one of the profile's words for volunteers and members. */
   isPeopleWord(words: string): boolean;
-  isQuiet(text: string): boolean;
-  findHouseWords(text: string): HouseWordHit[];
-  /** What the house says instead: a set phrase, whatever "we" or "our" stands in it. */
+  isSensitive(text: string): boolean;
+  findAvoided(text: string): AvoidedPhrase[];
+  /** Finds the style guide's preferred phrases, which are fixed wording even when they contain "we" or "our". */
   findPreferred(text: string): Span[];
 }
 
 const prepared = new WeakMap<Profile, OwnPhrases>();
 
-/** A profile's phrases prepared for reading drafts; the same record is prepared once. */
+/** Prepares a profile's phrases for reading drafts; cached per record. */
 export function ownPhrasesOf(profile: Profile): OwnPhrases {
   let phrases = prepared.get(profile);
   if (phrases === undefined) prepared.set(profile, (phrases = createOwnPhrases(profile)));
@@ -33,7 +33,7 @@ export function ownPhrasesOf(profile: Profile): OwnPhrases {
 
 function createOwnPhrases(profile: Profile): OwnPhrases {
   const titles = treeOf(profile.staffTitles);
-  const quiet = treeOf(profile.quietWords);
+  const sensitive = treeOf(profile.quietWords);
   const avoided = createPhraseTree(profile.houseWords.map((word) => [word.avoid, word]));
   const used = treeOf(profile.houseWords.map(({ use }) => use));
   const people = treeOf(profile.peopleWords.flatMap(inNumber));
@@ -42,30 +42,31 @@ function createOwnPhrases(profile: Profile): OwnPhrases {
     findTitles: titles.find,
     groups: { findPartners: partners.find, findHelpers: people.find },
     isPeopleWord: (words) => people.find(words).length > 0,
-    isQuiet: (text) => quiet.find(text).length > 0,
+    isSensitive: (text) => sensitive.find(text).length > 0,
     findPreferred: used.find,
-    findHouseWords(text) {
+    findAvoided(text) {
       const hits = avoided.find(text);
       if (hits.length === 0) return [];
-      // "app users" is what to say for "users": the one stands inside the other.
+      // A phrase inside its preferred replacement is fine: "users" in "app users".
       const right = used.find(text);
       return hits.flatMap(({ value: word, ...span }) => {
-        const stands = right.some(
+        const isInside = right.some(
           (other) =>
             other.start <= span.start &&
             span.end <= other.end &&
             other.end - other.start > span.end - span.start,
         );
-        // The two may differ by an accent alone: who writes it as the house does is right.
+        // The avoided and the preferred phrase may differ only by an accent, so the preferred spelling is
+        // allowed.
         const said = text.slice(span.start, span.end).toLowerCase();
         const isRight = said === normaliseText(word.use).toLowerCase();
-        return stands || isRight || isInName(text, span) ? [] : [{ ...span, word }];
+        return isInside || isRight || isInName(text, span) ? [] : [{ ...span, word }];
       });
     },
   };
 }
 
-/** "The Disabled Ramblers" is what they call themselves, and "Leeds Model Club" too. */
+/** "The Disabled Ramblers" is a name they chose, and so is "Leeds Model Club". */
 function isInName(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end).split(/\s+/);
   if (!words.every((word) => /^\p{Lu}/u.test(word))) return false;
@@ -78,7 +79,7 @@ function isInName(text: string, { start, end }: Span): boolean {
 const treeOf = (phrases: readonly string[]) =>
   createPhraseTree(phrases.map((phrase) => [phrase, phrase]));
 
-/** "lamplighters" stands for one of them too, "befriender" for many. */
+/** Both singular and plural: "lamplighters" also matches "lamplighter", "befriender" also "befrienders". */
 function inNumber(phrase: string): readonly string[] {
   const written = normaliseText(phrase).trim();
   if (written === '' || written.endsWith('ss')) return [written];

@@ -1,6 +1,6 @@
 import nlp from 'compromise/two';
 
-/** One word as the tagger saw it. Offsets are into the text given. */
+/** One tagged word. Offsets are into the given text. */
 export interface Term {
   readonly start: number;
   readonly end: number;
@@ -12,14 +12,14 @@ export interface Term {
   readonly adjective: boolean;
 }
 
-/** What we use of compromise's own records; its types leave them out. */
+/** The part of compromise's internal records that we use; its types omit them. */
 interface RawTerm {
   readonly text: string;
   readonly tags: ReadonlySet<string>;
   readonly offset?: { readonly start: number };
 }
 
-/** The words of one piece, tagged. The only place that knows compromise. */
+/** Tags the words of one piece. Only this module uses compromise. */
 export function tagWords(text: string): Term[] {
   const view = nlp(text);
   view.compute('offset');
@@ -39,7 +39,7 @@ export function tagWords(text: string): Term[] {
   });
 }
 
-/** True for a first name the tagger's own word list knows, however the sentence around it reads. */
+/** True for a first name in the tagger's own word list, whatever its context. */
 export function isListedName(word: string): boolean {
   const model = (nlp as unknown as Lexicon).model();
   const tag = model.one.lexicon[word.toLowerCase()];

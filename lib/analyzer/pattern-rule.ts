@@ -7,7 +7,7 @@ import type { Span } from '../text/span.ts';
 
 type Fixed = 'kind' | 'check' | 'certainty';
 
-/** A rule whose patterns alone decide; `unless` takes back what only looks alike. */
+/** A rule decided by patterns alone; `unless` excludes false matches. */
 export function patternRule(
   rule: Omit<Rule, Fixed> & {
     readonly certainty?: Rule['certainty'];

@@ -1,6 +1,6 @@
 import type { SentenceFacts } from './facts.ts';
 
-/** Reads a sentence once: its facts stay the same object while another sentence is typed in. */
+/** Caches a function's result per sentence, because a sentence keeps its facts object while another one is edited. */
 export function perSentence<Read extends NonNullable<unknown>>(
   read: (facts: SentenceFacts) => Read,
 ): (facts: SentenceFacts) => Read {

@@ -3,14 +3,14 @@ import { normaliseText } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
 import { foldText } from '../text/spelling.ts';
 
-/** A phrase of somebody's own list, where it stands in a text. */
+/** A phrase from a list, where it occurs in a text. */
 export interface PhraseHit<Value> extends Span {
   readonly value: Value;
 }
 
-/** Phrases indexed by their words, so that a text takes as long with a thousand of them as with one. */
+/** Phrases indexed by their words, so that a search takes as long with a thousand as with one. */
 export interface PhraseTree<Value> {
-  /** Whole words only, in any case and spacing; from left to right, the longest at each place. */
+  /** Finds whole words only, ignoring capitals and spacing; from left to right, the longest at each position. */
   find(text: string): PhraseHit<Value>[];
 }
 
@@ -23,11 +23,11 @@ interface Branch<Value> {
 interface Token extends Span {
   readonly key: string;
   readonly isWord: boolean;
-  /** Nothing stands between the token before and this one. */
+  /** True when nothing separates it from the token before. */
   readonly touches: boolean;
 }
 
-/** Of two phrases that read the same the later one counts. */
+/** Of two equivalent phrases the later one wins. */
 export function createPhraseTree<Value>(
   phrases: readonly (readonly [phrase: string, value: Value])[],
 ): PhraseTree<Value> {
@@ -82,7 +82,7 @@ function keyAt({ key, touches }: Token, isFirst: boolean): string {
   return isFirst || touches ? key : ` ${key}`;
 }
 
-/** Words as names are folded, and every other mark by itself: a phrase may hold any, as "C++" does. */
+/** Words folded like names, and every other character by itself: a phrase may contain any, as "C++" does. */
 function tokensOf(text: string): Token[] {
   let before = -1;
   return Array.from(

@@ -8,11 +8,11 @@ import type { Analysis } from './analysis.ts';
 import { analyzeNow, createAnalyzerCache } from './analyze.ts';
 import { exampleContext, exampleDraft, examplePartners } from './example-context.ts';
 import type { Finding, Suggestion } from './finding.ts';
-import { markText } from './read-draft.ts';
+import { annotateText } from './read-draft.ts';
 import { rules } from './rules/index.ts';
 
-// Laws that hold for whatever is typed. When one fails, fast-check prints the seed and the smallest draft it
-// found: put that draft among `once` below, so that it is tried on every run from then on.
+// Properties that hold for any input. When one fails, fast-check prints the seed and the smallest draft it
+// found: add that draft to `once` below, so that every run tries it.
 
 const context = exampleContext();
 const people = ['Ida Brindle', 'Dr. Ngozi Falade', 'Zoë Nuñez-O’Hara'];
@@ -60,7 +60,7 @@ const part = fc.oneof(
   { weight: 3, arbitrary: odd },
 );
 const text = fc.array(fc.tuple(part, glue), { maxLength: 8 }).map((parts) => parts.flat().join(''));
-/** What somebody might write: whole sentences, one after the other; two names run into each other mean nothing. */
+/** Plausible drafts: whole sentences in a row, because two names run together mean nothing. */
 const sentence = fc.oneof(
   { weight: 5, arbitrary: phrase.map((text) => (/[.!?]$/.test(text) ? text : `${text}.`)) },
   { weight: 1, arbitrary: name.map((name) => `It came from ${name}.`) },
@@ -79,16 +79,16 @@ const draftOf = (text: fc.Arbitrary<string>) =>
   }));
 const draft = draftOf(text);
 
-/** What once broke a law, smallest form. */
+/** Drafts that once broke a property, in their smallest form. */
 const once: readonly string[] = ['🏴󠁧󠁢󠁳󠁣󠁴󠁿 ', 'Nobody sings in the rain.⑴ '];
 
 function marked(text: string, site: SiteId) {
-  // Whoever is named can be picked from the list of a site that has one.
-  return markText(text, site, [...names, ...people]);
+  // On a site with a list, anyone named can be picked from it.
+  return annotateText(text, site, [...names, ...people]);
 }
 
-// The same drafts each time, so that a failure was caused by a change; SOAK=1 tries a hundred and
-// twenty times as many, and others each time.
+// A fixed seed, so that a failure comes from a change; SOAK=1 tries 120 times as many drafts, new ones
+// each time.
 const seed = 20261121;
 const isSoak = process.env['SOAK'] === '1';
 const times = isSoak ? Number(process.env['HUNT'] ?? 50) : 0.4;
@@ -127,8 +127,8 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const bordersOf = (text: string) =>
   new Set([...graphemes.segment(text)].map(({ index }) => index)).add(text.length);
 
-describe('whatever is typed', () => {
-  test('every span lies inside the text, on the borders of characters', () => {
+describe('any input', () => {
+  test('every span is inside the text and on character boundaries', () => {
     const law = fc.property(draft, (draft) => {
       const borders = bordersOf(draft.text);
       const off = spansOf(analyzeNow(draft, context)).filter(
@@ -139,7 +139,7 @@ describe('whatever is typed', () => {
     assert(law, 600, tried);
   });
 
-  test('sentences stand in order and never overlap', () => {
+  test('sentences are in order and never overlap', () => {
     const law = fc.property(draft, (draft) => {
       let end = 0;
       for (const { span, because } of analyzeNow(draft, context).sentences) {
@@ -154,7 +154,7 @@ describe('whatever is typed', () => {
     assert(law, 400, tried);
   });
 
-  test('at most three findings and one praise, each over its own words', () => {
+  test('gives at most three findings and one praise, each with its exact words', () => {
     const law = fc.property(draft, (draft) => {
       const { findings, praise, quiet } = analyzeNow(draft, context);
       expect(findings.length).toBeLessThanOrEqual(quiet ? 0 : 3);
@@ -166,7 +166,7 @@ describe('whatever is typed', () => {
     assert(law, 400, tried);
   });
 
-  test('praise and a finding never stand in one sentence', () => {
+  test('praise and a finding never share a sentence', () => {
     const law = fc.property(draft, (draft) => {
       const { findings, praise, sentences } = analyzeNow(draft, context);
       for (const { span } of praise) {
@@ -182,7 +182,7 @@ describe('whatever is typed', () => {
 });
 
 describe('the same draft', () => {
-  test('is read the same twice, with no memory, a new one and a used one', () => {
+  test('gives the same analysis twice, without a cache, with a new one and with a used one', () => {
     const used = createAnalyzerCache();
     const law = fc.property(draft, (draft) => {
       const first = analyzeNow(draft, context);
@@ -193,7 +193,7 @@ describe('the same draft', () => {
     assert(law, 200, tried);
   });
 
-  test('edited again and again is read as if it were new', () => {
+  test('gives the same analysis after many edits as from scratch', () => {
     const cache = createAnalyzerCache();
     const edit = fc.record({
       at: fc.nat(5000),
@@ -213,17 +213,17 @@ describe('the same draft', () => {
   });
 });
 
-describe('a suggestion taken', () => {
+describe('an applied suggestion', () => {
   const taken = (draft: Draft, one: Exclude<Suggestion, { kind: 'question' }>): Draft => {
     const { start, end } = one.span;
     const removed = draft.text.slice(start, end);
     const text = applyEdit(draft.text, { start, removed, inserted: one.text });
     return { ...draft, ...marked(text, draft.site) };
   };
-  /** All that is noticed in a draft, what stronger findings hide and what is past the third too. */
+  /** All rules that notice something in a draft, including those hidden by stronger findings or by the limit. */
   const noticed = (draft: Draft): ReadonlySet<string> => {
     const known = new Set<string>();
-    // Praise of oneself waits behind the verdict, as the coach has it.
+    // The verdict hides self-praise.
     if (analyzeNow(draft, context).verdict === 'brand-only') known.add('self-praise');
     for (;;) {
       const more = exampleContext({ mutedRules: known });
@@ -245,10 +245,10 @@ describe('a suggestion taken', () => {
       }
     });
 
-  test('as an exact edit, silences its finding', () => {
+  test('silences its finding when it is an exact edit', () => {
     const law = each((_, finding, one, after) => {
       if (one.kind !== 'edit') return;
-      // The same words further on are the next finding, and take over the name.
+      // The same words further on become the next finding and take over its id.
       const written = { start: one.span.start, end: one.span.start + one.text.length };
       const still = after.filter(
         ({ id, span, whole }) => id === finding.id && (whole || overlaps(span, written)),
@@ -261,7 +261,7 @@ describe('a suggestion taken', () => {
   test('raises no finding of another rule', () => {
     const law = each((draft, _, __, after) => {
       const known = noticed(draft);
-      // A name that was put in waits for its words: that is said, and meant.
+      // An inserted name needs words about it: that finding is intended.
       const raised = after.filter(({ rule, followsUp }) => !known.has(rule) && !followsUp);
       expect(raised.map(({ id }) => id)).toEqual([]);
     });

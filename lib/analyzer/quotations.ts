@@ -1,11 +1,11 @@
 import type { Span } from '../text/span.ts';
 
-/** No quotation is followed further than this. */
+/** A quotation longer than this is not recognised. */
 const longest = 1000;
 
 /**
- * Words inside quotation marks, marks not included. Pairs are sought within one paragraph; in
- * normalised text, where every double mark is `"`.
+ * Text inside quotation marks, without the marks. Pairs are matched within one paragraph of normalised
+ * text, where every double quotation mark is `"`.
  */
 export function findQuotations(text: string): Span[] {
   const found: Span[] = [];
@@ -25,7 +25,7 @@ export function findQuotations(text: string): Span[] {
   return [...found, ...findSingle(text)].sort((a, b) => a.start - b.start);
 }
 
-// 'single marks' stand for quotations too, but an apostrophe is no mark: it has a letter before it.
+// 'Single quotation marks' count too, except apostrophes, which follow a letter.
 const single =
   /(?<![\p{L}\p{N}])'(?=\S)((?:[^'\n]|(?<=\p{L})'(?=\p{L})){8,300})'(?![\p{L}\p{N}])/dgu;
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft, SiteId } from '../post.ts';
-import { markDraft, markText } from './read-draft.ts';
+import { annotateDraft, annotateText } from './read-draft.ts';
 
 const marks = (text: string, site: 'x' | 'facebook', names: readonly string[] = []) => {
-  const { mentions, links } = markText(text, site, names);
+  const { mentions, links } = annotateText(text, site, names);
   return [...mentions.map(({ span }) => span), ...links.map(({ span }) => span)].map(
     ({ start, end }) => text.slice(start, end),
   );
@@ -19,19 +19,19 @@ test.each([
   ],
   ['no handle inside an e-mail address', 'Write to ana@example.org soon', 'x', []],
   ['an address without its scheme', 'Book at havenmuseum.org/book.', 'x', ['havenmuseum.org/book']],
-  ['no address in a sentence end', 'We went.Then we sang at 8.30pm, e.g. carols', 'x', []],
+  ['no address where a sentence ends', 'We went.Then we sang at 8.30pm, e.g. carols', 'x', []],
   [
     'a capitalised run',
     'With @Kiln Street Ensemble in the rain',
     'facebook',
     ['@Kiln Street Ensemble'],
   ],
-  ['a possessive stays outside', "It is @Rosa Almeida's idea", 'facebook', ['@Rosa Almeida']],
-] as const)('%s', (_, text, site, expected) => {
+  ['a name without its possessive', "It is @Rosa Almeida's idea", 'facebook', ['@Rosa Almeida']],
+] as const)('marks %s', (_, text, site, expected) => {
   expect(marks(text, site)).toEqual(expected);
 });
 
-test('a name of the book is taken whole', () => {
+test('matches a partner’s name as a whole', () => {
   expect(marks('Thanks @Kiln and Co for mugs', 'facebook', ['Kiln and Co'])).toEqual([
     '@Kiln and Co',
   ]);
@@ -48,7 +48,8 @@ describe('a draft from a page', () => {
     replyingTo: [],
     rest: [{ text: 'Second box with @acme', mentions: [], links: [] }],
   });
-  const tagsIn = (text: string) => markDraft(draft(text, 'x')).mentions.map(({ handle }) => handle);
+  const tagsIn = (text: string) =>
+    annotateDraft(draft(text, 'x')).mentions.map(({ handle }) => handle);
 
   test.each([
     ['Thanks @RiversideFB!', ['RiversideFB']],
@@ -64,22 +65,22 @@ describe('a draft from a page', () => {
     ['http://x.com/@acme', []],
     ['@sixteen_letters_', []],
     ['@ acme', []],
-  ])('on X: %s', (text, handles) => expect(tagsIn(text)).toEqual(handles));
+  ])('finds the tags on X: %s', (text, handles) => expect(tagsIn(text)).toEqual(handles));
 
-  test('a box of a thread is marked as its first is', () => {
-    expect(markDraft(draft('One', 'x')).rest[0]?.mentions[0]?.handle).toBe('acme');
+  test('marks every box of a thread like the first', () => {
+    expect(annotateDraft(draft('One', 'x')).rest[0]?.mentions[0]?.handle).toBe('acme');
   });
 
-  test('elsewhere only who was picked is tagged, and a typed @ is not', () => {
+  test('on other sites only a picked name is a tag, a typed @ is not', () => {
     const text = 'With Riverside Food Bank and @acme at example.org';
     const picked = { span: { start: 5, end: 24 }, name: 'Riverside Food Bank' };
-    const marked = markDraft(draft(text, 'linkedin', [picked]));
-    expect(marked.mentions).toEqual([picked]);
-    expect(marked.links.map(({ url }) => url)).toEqual(['example.org']);
-    expect(marked.rest[0]?.mentions).toEqual([]);
+    const annotated = annotateDraft(draft(text, 'linkedin', [picked]));
+    expect(annotated.mentions).toEqual([picked]);
+    expect(annotated.links.map(({ url }) => url)).toEqual(['example.org']);
+    expect(annotated.rest[0]?.mentions).toEqual([]);
   });
 
-  test('60,000 characters made to be slow are read to their end', () => {
+  test('reads 60,000 adversarial characters to the end', () => {
     const text = `${'a.b-'.repeat(10_000)} ${'@a'.repeat(10_000)} @harbour`;
     expect(tagsIn(text).at(-1)).toBe('harbour');
   });

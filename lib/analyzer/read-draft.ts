@@ -1,14 +1,18 @@
 import twitter from 'twitter-text';
-import type { Draft, Link, MarkedText, Mention, SiteId } from '../post.ts';
+import type { Draft, Link, AnnotatedText, Mention, SiteId } from '../post.ts';
 import { factsOf } from '../sites/facts/all-sites.ts';
 import { overlaps } from '../text/span.ts';
 import { withPlainLinks } from './links.ts';
 
 /**
- * Finds tags and links where only text is known (files, the command line). On X a tag is what X's own
- * library says; elsewhere "@Name" stands for a real tag: a partner's name, else a run of capitalised words.
+ * Finds tags and links in plain text (files, the command line). On X, X's own library decides what is a
+ * tag; elsewhere "@Name" stands for a real tag: a partner's name, or else a run of capitalised words.
  */
-export function markText(text: string, site: SiteId, names: readonly string[] = []): MarkedText {
+export function annotateText(
+  text: string,
+  site: SiteId,
+  names: readonly string[] = [],
+): AnnotatedText {
   const links = withPlainLinks(text, []);
   const mentions =
     factsOf(site).tags === 'text' ? handlesIn(text, links, site) : namesAfterAt(text, links, names);
@@ -16,11 +20,11 @@ export function markText(text: string, site: SiteId, names: readonly string[] = 
 }
 
 /**
- * A draft as a page sent it, with the marks that its words make by themselves: on X every handle is
- * a tag, everywhere an address is a link. Who was picked from a site's own list came with it.
+ * Adds the annotations that follow from a draft's text: on X every handle is a tag, everywhere an address
+ * is a link. Names picked from a site's own list came with the draft.
  */
-export function markDraft(draft: Draft): Draft {
-  const mark = ({ text, mentions, links }: MarkedText): MarkedText => {
+export function annotateDraft(draft: Draft): Draft {
+  const annotate = ({ text, mentions, links }: AnnotatedText): AnnotatedText => {
     const marked = withPlainLinks(text, links);
     return {
       text,
@@ -29,7 +33,7 @@ export function markDraft(draft: Draft): Draft {
       links: marked,
     };
   };
-  return { ...draft, ...mark(draft), rest: draft.rest.map(mark) };
+  return { ...draft, ...annotate(draft), rest: draft.rest.map(annotate) };
 }
 
 function handlesIn(text: string, links: readonly Link[], site: SiteId): Mention[] {

@@ -4,7 +4,7 @@ import { splitPieces } from '../text/pieces.ts';
 import type { Uncut } from '../text/pieces.ts';
 import { contains, moveSpan, overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
-import type { MarkedText } from '../post.ts';
+import type { AnnotatedText } from '../post.ts';
 import type { AnalyzerCache } from './cache.ts';
 import type { CutSentence } from './draft-facts.ts';
 import { readFacts } from './facts.ts';
@@ -12,7 +12,7 @@ import type { PieceInput, ReadingTools } from './facts.ts';
 import { isEnglishSentence } from './language.ts';
 import { findQuotations } from './quotations.ts';
 
-/** A box's text, read sentence by sentence. */
+/** The text of one box, read sentence by sentence. */
 export interface ReadText {
   readonly original: string;
   readonly normal: NormalisedText;
@@ -20,9 +20,9 @@ export interface ReadText {
   readonly sentences: CutSentence[];
 }
 
-/** Reads one box; yields after every sentence, so that the caller can let others work. */
+/** Reads one box; yields after every sentence, so that the caller can let other work run. */
 export function* readPieces(
-  marked: MarkedText,
+  marked: AnnotatedText,
   limit: number,
   tools: ReadingTools,
   cache: AnalyzerCache,
@@ -41,7 +41,7 @@ export function* readPieces(
   const sentences: CutSentence[] = [];
   let before = 0;
   for (const cut of splitPieces(text, uncutIn(text, tools))) {
-    // One character may fold into several ("⑴" is "(1)"), and a cut may fall among them.
+    // One character may fold into several ("⑴" is "(1)"), and a cut may fall between them.
     const whole = normal.toNormal(normal.toOriginal(cut));
     const span = { start: Math.max(before, whole.start), end: whole.end };
     if (span.start >= span.end) continue;
@@ -64,7 +64,7 @@ export function* readPieces(
   return { original, normal, quotations, sentences };
 }
 
-/** Names of the house and of the book: no sentence ends inside one. */
+/** The names of the organisation and its partners: no sentence ends inside one. */
 function uncutIn(text: string, { own, book }: ReadingTools): Uncut {
   return {
     marked: [...book.findMarked(text), ...own.findMarked(text)],
@@ -72,7 +72,7 @@ function uncutIn(text: string, { own, book }: ReadingTools): Uncut {
   };
 }
 
-/** The limit, moved off the middle of a surrogate pair. */
+/** The limit, moved out of a surrogate pair. */
 function cutAt(text: string, limit: number): number {
   if (text.length <= limit) return text.length;
   const unit = text.charCodeAt(limit);

@@ -7,20 +7,20 @@ import { languageOf } from './language.ts';
 import { headClasses, readingClasses } from './model/model.ts';
 import type { Model } from './model/model.ts';
 import type { OwnPhrases } from './own-phrases.ts';
-import { isQuiet } from './quiet-posts.ts';
+import { isSensitivePost } from './sensitive-posts.ts';
 import type { ReadText } from './read-pieces.ts';
 import { explain } from './reading/explain.ts';
 import { lookAt, readSentences } from './reading/read-sentences.ts';
 import { partsOf } from './reading/sentence-parts.ts';
-import { creditsSomebody } from './verdict/brings-in.ts';
+import { creditsSomebody } from './verdict/credits-somebody.ts';
 import { cuts } from './verdict/cuts.ts';
 import { judgePost } from './verdict/judge-post.ts';
 import { topicOfShape } from './verdict/topics.ts';
 
-/** Fewer words than this, links and tags aside, say nothing about a draft. */
+/** Fewer words than this, without links and tags, say nothing about a draft. */
 const fewestWords = 6;
 
-/** Drafts of this many words are like those of the corpus; outside this range only the lexicon decides what is delicate. */
+/** The range of draft lengths in the corpus; outside it only the lexicon decides what is sensitive. */
 const fewestToTell = 10;
 const mostToTell = 400;
 
@@ -29,7 +29,7 @@ interface DraftTools {
   readonly model: Model | undefined;
 }
 
-/** Puts the sentences of a draft together: language, readings, verdict, what it is for. */
+/** Combines the sentences of a draft: language, readings, verdict, purpose. */
 export function readDraft(
   draft: Draft,
   read: ReadText,
@@ -44,17 +44,17 @@ export function readDraft(
     english: sentence.english && language === 'en',
     isBare: mayBeBare && i < read.sentences.length && bareNamesIn(sentence, text).length > 0,
   }));
-  // The heads know English alone.
+  // The model knows only English.
   const { sentences: all, judged } = judge(draft, cut, language === 'en' ? model : undefined);
   const sentences = all.slice(0, read.sentences.length);
   const answers = isAnswer(draft, sentences);
   const words = all.reduce((sum, { facts }) => sum + facts.language.words, 0);
   const headMayTell = words >= fewestToTell && words <= mostToTell;
   const isReply = draft.kind === 'reply' || draft.kind === 'comment';
-  // A thread is quiet as a whole.
+  // A thread is sensitive as a whole.
   const quiet =
-    phrases.isQuiet([text, ...rest.map(({ facts }) => facts.text)].join('\n')) ||
-    isQuiet(text, read.sentences, rest, draft.kind) ||
+    phrases.isSensitive([text, ...rest.map(({ facts }) => facts.text)].join('\n')) ||
+    isSensitivePost(text, read.sentences, rest, draft.kind) ||
     (language === 'en' && !isReply && headMayTell && judged.sensitive >= cuts.sensitive);
   const count = countSpotlight(
     all
@@ -95,7 +95,7 @@ export function readDraft(
   };
 }
 
-/** Every "we" of the draft takes the readers in, and the organisation is not named. */
+/** Every "we" in the draft includes the readers, and the organisation is not named. */
 function speaksOfEverybody(sentences: readonly CutSentence[]): boolean {
   return (
     sentences.some(({ facts }) => facts.we.inclusive.length > 0) &&
@@ -103,7 +103,7 @@ function speaksOfEverybody(sentences: readonly CutSentence[]): boolean {
   );
 }
 
-/** The last words turn to the readers, and send them nowhere else. */
+/** The last sentence addresses the readers and does not send them elsewhere. */
 function endsWithQuestion(sentences: readonly CutSentence[]): boolean {
   const last = sentences.findLast(({ facts }) => facts.language.words > 0)?.facts;
   return (
@@ -196,7 +196,7 @@ function verdictOf(
 ): Verdict {
   if (sureness >= cuts.brandOnly) return 'brand-only';
   const counted = count.us + count.others + count.together;
-  // A sentence that holds both stands half for each.
+  // A mixed sentence counts half for each side.
   const mixed = sentences.filter(({ reading, mixed: both }) => both && reading !== 'us').length;
   const share = (count.us + mixed / 2) / Math.max(1, counted);
   if (share > 0.5) return 'mostly-us';
@@ -214,11 +214,11 @@ function isAnswer(draft: Draft, sentences: readonly DraftSentence[]): boolean {
   );
 }
 
-// "@RiversideFB opens a second kitchen" tells of them; "@RiversideFB looks lovely" is said to them.
+// "@RiversideFB opens a second kitchen" is about them; "@RiversideFB looks lovely" is addressed to them.
 const tells =
   /^(?:'s \p{L}|(?: (?:&|and|\+) ?[\p{L}@#]| (?!(?:thanks|congrats|looks|sounds|seems|feels|yes|always|sometimes|perhaps|kudos|props|cheers|this|was|is|us|as|does|has|needs|excited|delighted|pleased|agreed|loved|indeed|need|glad)\b)(?:will be|\p{Ll}{2,}[^s\P{Ll}]s|\p{Ll}{2,}ed) \P{P}| (?:is|are|has|have) \p{Ll}+(?:ing|ed) ))/u;
 
-/** True where an X post that begins with a handle, ending here, tells of them. */
+/** True when an X post that starts with a handle, which ends at `end`, is about that account. */
 export function isSubject(text: string, end: number): boolean {
   return tells.test(text.slice(end, end + 40));
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { SentenceFacts } from './facts.ts';
 
-/** "@ana Our shop opens at ten": spoken to, not spoken of. */
+/** "@ana Our shop opens at ten" is addressed to her and not about her. */
 export function isAddressed(text: string, tag: Span): boolean {
   return (
     tag.start < 2 &&
@@ -13,18 +13,18 @@ export function isAddressed(text: string, tag: Span): boolean {
 }
 
 /** True for a name that is more than a place, a prize or a colleague. */
-export function bringsSomebodyIn(name: SentenceFacts['outsiders'][number]): boolean {
+export function isOutsideCredit(name: SentenceFacts['outsiders'][number]): boolean {
   if (name.staff) return false;
   if (name.kind === 'person') return true;
   if (name.kind === 'body') return !name.venue || (name.cue !== undefined && name.cue !== 'near');
-  // A capitalised run that is neither person nor body for certain needs a cue of its own.
+  // A capitalised run that is not certainly a person or an organisation needs a strong cue.
   return name.cue !== undefined && name.cue !== 'source' && !name.venue;
 }
 
 const ownPeople =
   /\b(?:team|teams|staff|colleagues|crew|engineers|committee|curators?|librarians?|trustees|teachers|nurses|designers|developers|conservators?|experts?|bakers|brewers|chefs|keepers|coaches|rangers)\b/iu;
 
-/** "Our team", "our staff": the organisation itself; volunteers and members are people around it. */
+/** "Our team", "our staff": the organisation itself; volunteers and members count as people around it. */
 export function isOwnTeam(text: string, group: Span): boolean {
   const words = text.slice(group.start, group.end);
   const at = words.search(/\bour\b/iu);

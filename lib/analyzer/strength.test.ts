@@ -10,6 +10,6 @@ test.each([
   ['+++', { credited: 3, of: 3, isEnough: true }],
   ['-+--+-----+++', { credited: 2, of: 10, isEnough: false }],
   ['-+--+----+---', { credited: 3, of: 10, isEnough: true }],
-])('credits among the last posts %j', (pattern, counted) => {
+])('counts credits among the recent posts %j', (pattern, counted) => {
   expect(countRecentCredits(posts(pattern))).toEqual(counted);
 });

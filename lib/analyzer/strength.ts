@@ -1,14 +1,14 @@
 import type { RecentPost } from './context.ts';
 
-/** How many of an account's last posts credited somebody. */
+/** How many of an account's recent posts credited someone. */
 export interface RecentCredits {
   readonly credited: number;
   readonly of: number;
-  /** So many that a draft about the organisation alone changes the meter and nothing else. */
+  /** True when the account credits others so often that a brand-only draft needs no finding. */
   readonly isEnough: boolean;
 }
 
-/** The pattern counts, not the post. `recent` is newest first; older posts than the tenth say nothing. */
+/** `recent` is newest first; only the last ten posts count. */
 export function countRecentCredits(
   recent: readonly Pick<RecentPost, 'creditsSomeone'>[],
 ): RecentCredits {

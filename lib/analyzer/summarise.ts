@@ -9,9 +9,9 @@ import type { Profile } from '../organisation/profile.ts';
 import { findNewcomers } from './newcomers.ts';
 import { isNeverNamed, isNeverNamedPartner } from './never-name.ts';
 import { governmentName } from './lexicons/bodies.ts';
-import { bringsSomebodyIn, isOwnTeam } from './spotlight.ts';
+import { isOutsideCredit, isOwnTeam } from './spotlight.ts';
 
-/** What is told of a draft besides findings; spans go back to the text as written. */
+/** The analysis without the findings; spans refer to the original text. */
 export function summarise(
   draft: DraftFacts,
   profile: Profile,
@@ -31,8 +31,8 @@ export function summarise(
         ...(partner.kind === 'staff' ? { staff: true as const } : {}),
       })),
     ...facts.outsiders
-      .filter((name) => name.staff || name.kind === 'body' || bringsSomebodyIn(name))
-      // "volunteers from Oakham": a body or the town they live in.
+      .filter((name) => name.staff || name.kind === 'body' || isOutsideCredit(name))
+      // "volunteers from Oakham": an organisation or the town where they live.
       .filter(({ kind, cue }) => kind !== 'unknown' || cue !== 'people')
       .filter(({ start, end }) => !governmentName.test(facts.text.slice(start, end)))
       .filter(({ start, end }) => !isNeverNamed(profile, facts.text.slice(start, end)))
@@ -82,7 +82,7 @@ export function summarise(
   };
 }
 
-/** "our partners at Mill Lane Ferry": the name says who. */
+/** "our partners at Mill Lane Ferry": the name says who they are. */
 function isAt(text: string, group: Span, start: number): boolean {
   return (
     start > group.end && /^,?(?: (?:at|from|in))?(?: the)? $/.test(text.slice(group.end, start))

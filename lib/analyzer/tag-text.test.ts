@@ -18,11 +18,11 @@ test.each([
   ['letters of the Latin script', 'Café', 4],
   ['letters of other scripts', '茶茶', 4],
   ['a link', 'https://example.org/a/very/long/path/that/goes/on', 23],
-])('X counts %s', (_, text, length) => {
+])('counts as X does: %s', (_, text, length) => {
   expect(weightedLength(text)).toBe(length);
 });
 
-test('everything that X’s library knows counts as the library says', () => {
+test('agrees with X’s library on everything that library knows', () => {
   const part = fc.constantFrom(
     'a',
     ' ',

@@ -1,18 +1,21 @@
 import twitter from 'twitter-text';
 import { factsOf, type SiteId } from '../sites/facts/all-sites.ts';
 
-/** What tagging a name writes: the text for the name's place, or how many characters too many it would be. */
+/** The text that replaces a name to tag it, or how many characters it would be over the limit. */
 export type TagText =
   | { readonly text: string; readonly over?: undefined }
   | { readonly text?: undefined; readonly over: number };
 
-// X's library knows the emoji of 2020; the browser's own table is as new as the browser. Searching by it is slow: only
-// stretches that look like emoji are.
+// X's library knows the emoji of 2020; the browser's own table is up to date. Matching it is slow, so only
+// stretches that look like emoji are tried.
 const emoji = new RegExp(String.raw`\p{RGI_Emoji}`, 'gv');
 const emojiStretch =
   /[\p{Extended_Pictographic}\p{Regional_Indicator}][\p{Emoji}\p{Emoji_Component}]*/gu;
 
-/** X's own count of a post: links at 23, most other scripts and every emoji, however it is put together, at two. */
+/**
+ * X's own count of a post: links count 23, and each character of most other scripts and every emoji
+ * sequence counts two.
+ */
 export function weightedLength(text: string): number {
   const known = text.replace(emojiStretch, (stretch) => stretch.replace(emoji, '😀'));
   return twitter.parseTweet(known).weightedLength;

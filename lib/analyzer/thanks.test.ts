@@ -7,7 +7,7 @@ const context = exampleContext();
 const rulesOf = (text: string) =>
   analyzeNow(exampleDraft(text), context).findings.map(({ rule }) => rule);
 
-/** Posts about the own fair, appeal or hall in which others are thanked or cheered. */
+/** Posts about the organisation's own fair, appeal or hall that thank or cheer others. */
 const full = [
   "We'd like to thank everybody who queued for our winter fair.",
   'We would like to thank all those who painted our hall.',
@@ -32,7 +32,7 @@ const full = [
   'A big hand for the walkers who opened our new path.',
 ];
 
-/** They thank nobody, or the house alone. */
+/** These thank nobody, or only the organisation. */
 const none = [
   'Our hats are off the peg and in the sale.',
   'Well done steak is on our menu all week.',
@@ -53,24 +53,24 @@ const none = [
   'Our gratitude journal is new in the shop.',
 ];
 
-describe('thanks and cheers that say whom', () => {
-  test.each(full)('%s', (text) => {
+describe('thanks and cheers for someone', () => {
+  test.each(full)('count as credit: %s', (text) => {
     expect(findThanks(text).filter(({ kind }) => kind === 'full')).not.toEqual([]);
     expect(rulesOf(text).filter((id) => ['brand-only', 'thanks-to-nobody'].includes(id))).toEqual(
       [],
     );
   });
-  test.each(none)('none: %s', (text) => {
+  test.each(none)('raise no finding when they thank nobody: %s', (text) => {
     expect(rulesOf(text)).not.toContain('thanks-to-nobody');
   });
 });
 
-test('a cheer with a name or a tag behind it stays a cheer', () => {
+test('a cheer with a name or tag after it is left to the other rules', () => {
   for (const text of ['Well done to @MillLaneChoir!', 'Hats off to Rosa Almeida, who sang.'])
     expect(findThanks(text)).toEqual([]);
 });
 
-test('fifty thousand characters are read to their end', () => {
+test('reads fifty thousand characters to the end', () => {
   for (const seed of ['thank ', 'well done to all of our ', 'our ', 'a', 'grateful to '])
     expect(findThanks(seed.repeat(50_000 / seed.length)).length).toBeLessThan(50_000);
 });

@@ -1,7 +1,8 @@
+import { lowerText } from '../text/lower.ts';
 import type { Span } from '../text/span.ts';
 import { spansOf } from './mask.ts';
 
-/** Thanks in a sentence, and whether they say to whom or what for. */
+/** Thanks in a sentence, and whether they say who is thanked or what for. */
 export interface Thanks extends Span {
   /** `empty`: neither who nor what for. */
   readonly kind: 'empty' | 'full';
@@ -10,31 +11,32 @@ export interface Thanks extends Span {
 const strength = String.raw`(?:(?:(?:an?|our|one|the) )?(?:(?:very|really|most|absolutely|just|so|so very) )?(?:massive|huge|big|biggest|enormous|heartfelt|sincere|special|warm|warmest|many|endless|million|thousand|sincerest|deepest|hearty|gigantic|ginormous) ){0,2}`;
 const whom = String.raw`(?:,? (?:to )?(?:(?:everyone involved|all (?:those )?involved|all concerned|every(?:one|body)|you all|all of you|you lot|y'all|all|one and all|each and every (?:one(?: of you)?|person)|every (?:single )?one of you|absolutely every(?:one|body)|you guys|folks|friends|people)))?`;
 const degree = String.raw`(?:,? (?:(?:(?:so|very|ever|really),? ){1,4}much|a million|a lot|loads|again|sincerely|from the bottom of (?:our|my) hearts?|from us all|from all of us(?: here)?|as always|as ever)|,? (?:and )?(?:thank you|thanks)(?! (?:to|for)))*`;
+// Like `gratitude` and `cheers`, written for lower case (lowerText).
 const thanks = new RegExp(
   String.raw`(?<![\p{L}])${strength}(?<!please and )(?<!no )(?:thank you|thanks|thankyou|big up)(?:${whom}${degree}${whom})(?![\p{L}'])`,
-  'giu',
+  'gu',
 );
 
 const endsInWhom = new RegExp(`${whom}$`, 'iu');
 const endsInDegree = new RegExp(`${degree}$`, 'iu');
 
-// What follows thanks that name a deed or a person.
+// What follows thanks that name a person or a deed.
 const named =
   /^(?:,? (?:to|for|in advance|,?\s*@|@)|\s{1,3}(?:(?:goes|go|also)\s{1,3})?to\b|,? who\b|,? that\b|,? @|,? \p{Lu}\p{Ll}|,? (?:dr|mr|mrs|ms)\b|,? all (?:who|the|our)|,? (?:our|my|the|those|your|both|this|these) )/iu;
 const afterEmptyWhom =
   /^(?:,? (?:who|for|in|at|involved in|taking|coming|helping|@)| (?:that|from|the|our|my|those|these|her|his|their)\b|[,:]? @|:)/i;
 
-// Other ways to thank and to cheer. They count only where they say whom, and are never asked to say more.
+// Other ways to thank and cheer. They count only when they say whom, and never raise a finding.
 const gratitude = new RegExp(
   String.raw`(?<![\p{L}])(?:(?<!\b(?:cannot|can't|couldn't|don't|didn't|never|forgot|forget|not|and|will|you'll|they'll|may|might|you|they|he|she|who|visitors|customers) )(?<!\b(?:not|forgot|forget) to )(?:to )?thank(?=\s)(?!\s+you\b)|thanking(?=\s)(?!\s+you\b)|${strength}thank-you(?:s)?(?: (?:to|for)| goes (?:out )?to| go (?:out )?to)|(?:(?:very|so|truly|really|deeply|hugely|eternally|immensely|incredibly|forever|most|extremely|and|are|we're|i'm|am|feel|feeling) )?(?:(?:grateful|thankful|indebted)(?: again)? to|(?:grateful|thankful) for(?= (?:every \p{L}+ (?:you|of you)|each \p{L}+ (?:you|of you)|(?:all )?(?:of )?your (?:(?!patience|business|custom)\p{L}+))))|(?:(?:eternal|huge|deep|sincere|heartfelt|our|deepest) ){0,2}gratitude (?:to|goes to)|(?:we|i)(?: (?:really|truly|so|all|do|deeply|hugely|very much))* appreciate|our (?:\p{L}+ )?appreciation (?:to|goes to)|${strength}(?:shout[- ]?outs?|props|kudos) (?:(?:also )?go(?:es)? )?(?:out )?to|we couldn't have done it without)(?![\p{L}'-])`,
-  'giu',
+  'gu',
 );
 const cheers = new RegExp(
   String.raw`(?<![\p{L}])(?:${strength}(?:(?:very|so|absolutely|really) )?(?<!not (?:a |quite )?)well done(?: again)?,?(?: (?:to|goes to))?|hats? off,?(?: to)?|${strength}(?:cheers?|round of applause|(?<=(?:big|huge|warm|massive) )hand|pat on the back|bravo|hurrah|hooray) (?:goes )?(?:out )?(?:to|for)|(?:please )?give it up for|raise a glass to|(?:congratulations|congrats)(?: again)?,?(?: to)?)(?![\p{L}'-])`,
-  'giu',
+  'gu',
 );
 
-// Whom: all of them, or a group told by what they are or did; not the house's own people.
+// Who is thanked: everyone, or a group described by what it is or did, but not the organisation's own people.
 const ownPeople = String.raw`(?:team|teams|staff|colleagues|crew|employees|workforce|trustees|directors|board|committee|department|office|engineers|developers|curators?|keepers?|chefs?|bakers?|brewers?|butchers?|baristas?|nurses?|vets?|doctors?|teachers?|librarians?|coaches|rangers|ceo|chair(?:man|woman|person)?|founders?|manager|head|director|captain)`;
 const somebody = new RegExp(
   String.raw`^(?:,|:)? ?(?:(?:absolutely |to |for )?(?:(?:every(?:one|body)|anyone|any(?:one|body)|whoever|all|those|each of you|each and every (?:one|person)|every (?:single )?(?:one|person|\p{Ll}+)|all of you|you all|everyone of you|each one)(?: of (?:our|the|you|those|these)| of you)?,? (?:who|that|for|in|at|involved|taking|coming|helping|of (?:our|the|you)|the|these|those|our|\p{Ll}+ (?:who|that|for)|from)|(?:all |both |each of |every one of )?(?:of )?(?:our|the|those|these|this|both|two|three|some|several|many|\d+|a|an|one of our) (?!(?:house|own)\b)(?:[\p{L}\d'-]+ ){0,3}?(?!${ownPeople}(?![\p{L}]))(?:parents|mums|dads|families|pupils|students|children|kids|volunteers?|members|visitors|customers|readers|residents|neighbou?rs|friends|partners?|sponsors?|supporters?|donors|funders?|followers|fans|players|families|carers|patients|guests|regulars|shoppers|growers|farmers|makers|artists?|musicians|singers|dancers|actors|writers|authors|poets|speakers?|walkers|runners|riders|swimmers|knitters|gardeners|cooks|drivers|helpers|people|person|folk|folks|men|women|lads|lasses|boys|girls|scouts|guides|brownies|cubs|classes|class|schools?|choirs?|bands?|clubs?|groups?|charit(?:y|ies)|businesses|shops|local \p{L}+|community|communities|village|town|fire (?:service|brigade|crews?)|ambulance service|coastguard|police|crowds?|audiences?|learners|graduates|apprentices|winners?|finalists|entrants|competitors|participants|contestants|judges|referees|opponents|tenants|borrowers|lenders|savers|homebrewers|brewery|breweries|owners|adopters|fosterers|hosts|strangers?|public|organisers|teams? (?:at|from|of)|u\d+s?|under[- ]\d+s?|year \d+s?|\d+s))(?![\p{L}]))`,
@@ -45,7 +47,7 @@ const own = new RegExp(
   'iu',
 );
 
-/** Thanks given in one sentence (quotations blanked by the caller). */
+/** Finds thanks in one sentence (the caller blanks quotations). */
 export function findThanks(text: string): Thanks[] {
   const plain = findPlainThanks(text);
   const wider = [...findTo(gratitude, text, true), ...findTo(cheers, text, false)].filter(
@@ -54,9 +56,9 @@ export function findThanks(text: string): Thanks[] {
   return wider.length === 0 ? plain : [...plain, ...wider].sort((a, b) => a.start - b.start);
 }
 
-/** A name or a tag behind a cheer is celebrated and stands for itself; behind thanks it is thanked. */
+/** After a cheer, a name or tag belongs to the celebration; after thanks, it is who is thanked. */
 function findTo(pattern: RegExp, text: string, names: boolean): Thanks[] {
-  return spansOf(pattern, text).flatMap((span) => {
+  return spansOf(pattern, lowerText(text)).flatMap((span) => {
     const after = text.slice(span.end, span.end + 120);
     if (own.test(after)) return [];
     const named = /^,? (?:@|(?:dr|mr|mrs|ms|miss|sir) |\p{Lu}\p{Ll})/u.test(after);
@@ -67,7 +69,7 @@ function findTo(pattern: RegExp, text: string, names: boolean): Thanks[] {
 }
 
 function findPlainThanks(text: string): Thanks[] {
-  return spansOf(thanks, text).map((span) => {
+  return spansOf(thanks, lowerText(text)).map((span) => {
     const words = text.slice(span.start, span.end);
     const after = text.slice(span.end, span.end + 60);
     const before = text.slice(Math.max(0, span.start - 40), span.start);

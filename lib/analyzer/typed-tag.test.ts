@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Draft } from '../post.ts';
 import { analyzeNow } from './analyze.ts';
 import { exampleContext } from './example-context.ts';
-import { markDraft } from './read-draft.ts';
+import { annotateDraft } from './read-draft.ts';
 
 const analyzed = (site: Draft['site'], text: string, mentions: Draft['mentions'] = []) => {
-  const draft = markDraft({
+  const draft = annotateDraft({
     text,
     mentions,
     links: [],
@@ -19,8 +19,8 @@ const analyzed = (site: Draft['site'], text: string, mentions: Draft['mentions']
 };
 const text = 'On Sunday @Riverside Food Bank brought the bread.';
 
-describe('a name typed behind @ and not picked from the list', () => {
-  test('is no tag on LinkedIn: the finding stands, and its tag does not double the sign', () => {
+describe('a name typed after @ but not picked from the list', () => {
+  test('is not a tag on LinkedIn: the finding stays, and its edit does not double the @', () => {
     const [finding] = analyzed('linkedin', text).findings;
     expect(finding?.rule).toBe('untagged-partner');
     expect(finding?.suggestions[0]).toMatchObject({
@@ -30,14 +30,14 @@ describe('a name typed behind @ and not picked from the list', () => {
     });
   });
 
-  test('picked, it is one', () => {
+  test('is a tag once it is picked', () => {
     const start = text.indexOf('@');
     const mention = { span: { start, end: start + 20 }, name: 'Riverside Food Bank' };
     const rules = analyzed('linkedin', text, [mention]).findings.map(({ rule }) => rule);
     expect(rules).not.toContain('untagged-partner');
   });
 
-  test('on X it tags somebody else', () => {
+  test('tags someone else on X', () => {
     const rules = analyzed('x', text).findings.map(({ rule }) => rule);
     expect(rules).not.toContain('untagged-partner');
   });

@@ -5,51 +5,54 @@ import type { Example } from './define-rule.ts';
 
 const read = (example: Example) => analyzeNow(exampleDraft(example), exampleContext());
 
-describe('about the house alone', () => {
+describe('brand-only', () => {
   test.each([
     [
-      'a signpost weighs nothing',
+      'a link to more information',
       'Our lido opens on Friday. Full timetable here: https://example.org/lido',
     ],
     [
-      'what goes on about its own thing',
+      'details of its own plan',
       'Today we launch our ten-year plan. It covers paths, ponds and the long wall by the mill, with five aims and a map.',
     ],
-    ['where it is sold', 'Saffron buns again! In the bakery from eight tomorrow, six in a box.'],
     [
-      'a series of its own',
-      'Ever wondered how a bell is cast? Look out for a weekly film this winter.',
+      'where its products are sold',
+      'Saffron buns again! In the bakery from eight tomorrow, six in a box.',
     ],
-    ['who judged it', 'Our hospice has been rated Outstanding by the Care Quality Commission.'],
-    ['a mark it was given', 'We are proud of our Gold School Games Mark, the second in a row.'],
-    ['tickets for something', 'Season tickets for next winter are now on sale at our clubhouse.'],
+    ['its own series', 'Ever wondered how a bell is cast? Look out for a weekly film this winter.'],
+    [
+      'a rating by an inspector',
+      'Our hospice has been rated Outstanding by the Care Quality Commission.',
+    ],
+    ['a quality mark', 'We are proud of our Gold School Games Mark, the second in a row.'],
+    [
+      'tickets for its own season',
+      'Season tickets for next winter are now on sale at our clubhouse.',
+    ],
   ])('%s', (_, text) => {
     expect(read(text).verdict).toBe('brand-only');
   });
 });
 
-describe('not about the house alone', () => {
+describe('not brand-only', () => {
   test.each([
-    ['somebody is cheered', 'Happy 70th to Big Mal, who has lined our pitch since 1988.'],
+    ['a cheer for someone by name', 'Happy 70th to Big Mal, who has lined our pitch since 1988.'],
     [
-      'a first name says more than a map',
+      'a first name with a surname that is also a place',
       'Our floor was sanded by Pete Marsh, who would take no money.',
     ],
+    ['a role before a name', 'Striker Leah Moss came to our hall and signed every scarf.'],
     [
-      'what somebody is stands before the name',
-      'Striker Leah Moss came to our hall and signed every scarf.',
-    ],
-    [
-      'whoever is a "who" is somebody',
+      'a name with a "who" clause',
       'We could not have won without Ngozi, who kept every letter for three years.',
     ],
-    ['a nurse has a name', 'Nurse Kiran ran the marathon in a tooth costume for our ward.'],
+    ['a nurse with a first name', 'Nurse Kiran ran the marathon in a tooth costume for our ward.'],
     [
-      'the label behind a name owns nobody',
+      'a caterer before a hashtag of the organisation',
       'Supper was cooked by Mill Farm Kitchen #HavenMuseum #supper',
     ],
     [
-      'a speaker whose marks got lost',
+      'a quote that lost its quotation marks',
       'Adeyemi  We never asked the people who sweep our stations.',
     ],
   ])('%s', (_, text) => {
@@ -57,8 +60,8 @@ describe('not about the house alone', () => {
   });
 });
 
-describe('one sentence may hold both', () => {
-  test('a speaker keeps their own "we"', () => {
+describe('a sentence may be about both', () => {
+  test('a quoted speaker keeps their own "we"', () => {
     expect(read('Rosa Almeida: "We have to talk about the river before it floods."').verdict).toBe(
       'community-first',
     );
@@ -68,42 +71,46 @@ describe('one sentence may hold both', () => {
 const names = (text: string) =>
   read(text).uncredited.map(({ start, end, staff }) => [text.slice(start, end), staff === true]);
 
-describe('whom a tag is owed', () => {
+describe('who is owed a tag', () => {
   test.each<readonly [string, string, readonly (readonly [string, boolean])[]]>([
     [
-      'a licence is nobody',
+      'a photographer, but not the licence',
       'The owl looks back at us. 📸: Ned Holt, CC BY-SA 4.0',
       [['Ned Holt', false]],
     ],
     [
-      'initials that are tagged',
+      'nobody when the initials of the name are tagged',
       'News from the Marlow Otter Watch on the lower weir. @MOW has seen two pups.',
       [],
     ],
     [
-      'a name run together in a tag',
+      'nobody when the joined words of the name are tagged',
       'The Bell Lane Band is back. @belllaneband, we missed you.',
       [],
     ],
     [
-      'a ruler is news',
+      'a speaker, but not a head of state',
       'Ned Holt: good to see President Adeyemi plant a tree in the rain.',
       [['Ned Holt', false]],
     ],
-    ['whose site it is', 'The whole list is on the NSWX website, page nine.', [['NSWX', false]]],
     [
-      'an office of the house',
+      'the owner of a website',
+      'The whole list is on the NSWX website, page nine.',
+      [['NSWX', false]],
+    ],
+    [
+      'a colleague with a job title',
       'Ned Holt #HavenMuseum Head of Learning opens the new lab at noon.',
       [['Ned Holt', true]],
     ],
     [
-      'a nation in a name',
+      'a name that starts with a nation',
       'The map shows what the British Trust for Otters has seen.',
       [['British Trust for Otters', false]],
     ],
-    ['a deed is nobody', 'We are proud to sponsor the cup on Sunday.', []],
-    ['one word for the other', 'The paint for our volunteer boat has come.', []],
-    ['told of nobody in particular', 'She said what it means to a team to have a bus.', []],
+    ['nobody for "sponsor" as a verb', 'We are proud to sponsor the cup on Sunday.', []],
+    ['nobody for a volunteer boat', 'The paint for our volunteer boat has come.', []],
+    ['nobody for "a team" in general', 'She said what it means to a team to have a bus.', []],
   ])('%s', (_, text, expected) => {
     expect(names(text)).toEqual(expected);
   });

@@ -1,92 +1,105 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readSettings } from '../settings.ts';
-import { brandOnly, createWorld, day, draft, untagged, type World } from './coach-world.ts';
+import {
+  brandOnly,
+  createCoachFixture,
+  day,
+  draft,
+  untagged,
+  type CoachFixture,
+} from './coach-fixture.ts';
 
-let world: World;
+let fixture: CoachFixture;
 beforeEach(async () => {
-  world = await createWorld();
+  fixture = await createCoachFixture();
 });
-afterEach(() => world.close());
+afterEach(() => fixture.close());
 
-describe('a place that is not for everybody', () => {
+describe('a restricted audience', () => {
   const author = { site: 'facebook', handle: 'riversidemus' } as const;
   const place = { id: 'group:7', name: 'Old Town neighbours' };
 
-  test('is closed for an account that is coached elsewhere, until it is added', async () => {
-    await world.coach['account.answered']({ author, coach: true, profile: 'p' }, '1');
-    const ask = () => world.coach.warm({ author, place, site: 'facebook' }, '1');
+  test('is not read for a coached account until the writer adds it', async () => {
+    await fixture.coach['account.answered']({ author, coach: true, profile: 'p' }, '1');
+    const ask = () => fixture.coach.warm({ author, place, site: 'facebook' }, '1');
     expect(await ask()).toMatchObject({
       coached: 'closed',
       profiles: [{ id: 'p', name: 'Riverside Museum' }],
     });
     const closed = { ...draft(brandOnly), site: 'facebook', author, place } as const;
     const request = { composer: 'c', version: 1, names: 3, draft: closed };
-    expect(await world.coach.analyze(request, '1')).toEqual({ version: 1, silent: 'not-coached' });
-    await world.coach['account.answered']({ author, place, coach: true, profile: 'p' }, '1');
+    expect(await fixture.coach.analyze(request, '1')).toEqual({
+      version: 1,
+      silent: 'not-coached',
+    });
+    await fixture.coach['account.answered']({ author, place, coach: true, profile: 'p' }, '1');
     expect(await ask()).toMatchObject({ coached: 'yes' });
-    expect(await world.coach.analyze(request, '1')).toHaveProperty('analysis');
+    expect(await fixture.coach.analyze(request, '1')).toHaveProperty('analysis');
     expect(
-      await world.coach.warm({ author, place: { ...place, id: 'group:8' }, site: 'facebook' }, '1'),
+      await fixture.coach.warm(
+        { author, place: { ...place, id: 'group:8' }, site: 'facebook' },
+        '1',
+      ),
     ).toMatchObject({ coached: 'closed' });
   });
 
-  test('stays unread where the account is never coached', async () => {
-    await world.coach['account.answered']({ author, place, coach: true, profile: 'p' }, '1');
-    await world.coach['account.answered']({ author, coach: false }, '1');
-    expect(await world.coach.warm({ author, place, site: 'facebook' }, '1')).toMatchObject({
+  test('stays unread once the account is set to never', async () => {
+    await fixture.coach['account.answered']({ author, place, coach: true, profile: 'p' }, '1');
+    await fixture.coach['account.answered']({ author, coach: false }, '1');
+    expect(await fixture.coach.warm({ author, place, site: 'facebook' }, '1')).toMatchObject({
       coached: 'never',
     });
   });
 });
 
-describe('what is not to be seen again', () => {
-  test('these words', async () => {
-    await world.coach.mute(
+describe('muting', () => {
+  test('hides one phrase', async () => {
+    await fixture.coach.mute(
       { what: 'phrase', rule: 'untagged-partner', phrase: 'riverside FOOD Bank' },
       '1',
     );
-    expect((await world.analyze(untagged)).findings.map(({ rule }) => rule)).not.toContain(
+    expect((await fixture.analyze(untagged)).findings.map(({ rule }) => rule)).not.toContain(
       'untagged-partner',
     );
   });
 
-  test('this rule', async () => {
-    await world.coach.mute({ what: 'rule', rule: 'brand-only' }, '1');
-    expect((await world.analyze(brandOnly)).findings).toEqual([]);
+  test('hides one rule', async () => {
+    await fixture.coach.mute({ what: 'rule', rule: 'brand-only' }, '1');
+    expect((await fixture.analyze(brandOnly)).findings).toEqual([]);
   });
 
-  test('anything, until midnight of the writer’s day', async () => {
-    await world.coach.mute({ what: 'today' }, '1');
-    const { quietUntil } = await readSettings(world.area);
+  test('hides everything until midnight in the writer’s time zone', async () => {
+    await fixture.coach.mute({ what: 'today' }, '1');
+    const { quietUntil } = await readSettings(fixture.area);
     expect(new Date(quietUntil).getDate()).toBe(3);
     const request = { composer: 'c', version: 1, names: 3, draft: draft(brandOnly) };
-    expect(await world.coach.analyze(request, '1')).toEqual({ version: 1, silent: 'quiet' });
-    world.now = quietUntil + 1;
-    expect((await world.analyze(brandOnly)).verdict).toBe('brand-only');
+    expect(await fixture.coach.analyze(request, '1')).toEqual({ version: 1, silent: 'quiet' });
+    fixture.now = quietUntil + 1;
+    expect((await fixture.analyze(brandOnly)).verdict).toBe('brand-only');
   });
 
-  test('a rule shown in three posts running and never taken rests for 30 days', async () => {
+  test('a rule shown in three posts in a row and never used rests for 30 days', async () => {
     for (const id of ['1', '2', '3']) {
-      world.now += 1000;
-      await world.publish(id, `${untagged} ${id}`, [
+      fixture.now += 1000;
+      await fixture.publish(id, `${untagged} ${id}`, [
         { rule: 'untagged-partner', outcome: 'shown' },
       ]);
     }
-    expect((await world.analyze(untagged)).findings.map(({ rule }) => rule)).not.toContain(
+    expect((await fixture.analyze(untagged)).findings.map(({ rule }) => rule)).not.toContain(
       'untagged-partner',
     );
-    world.now += 31 * day;
-    expect((await world.analyze(untagged)).findings.map(({ rule }) => rule)).toContain(
+    fixture.now += 31 * day;
+    expect((await fixture.analyze(untagged)).findings.map(({ rule }) => rule)).toContain(
       'untagged-partner',
     );
   });
 });
 
-test('a clock that is put back: “quiet for today” does not last for a month', async () => {
-  await world.coach.mute({ what: 'today' }, '1');
+test('“silent for today” ends when the clock is set back, instead of lasting a month', async () => {
+  await fixture.coach.mute({ what: 'today' }, '1');
   const asked = { author: draft('').author, site: 'x' } as const;
-  expect((await world.coach.warm(asked, '1')).quietUntil).toBeGreaterThan(world.now);
-  world.now -= 30 * day;
-  expect((await world.coach.warm(asked, '1')).quietUntil).toBe(0);
-  expect((await world.analyze(untagged)).findings).toHaveLength(1);
+  expect((await fixture.coach.warm(asked, '1')).quietUntil).toBeGreaterThan(fixture.now);
+  fixture.now -= 30 * day;
+  expect((await fixture.coach.warm(asked, '1')).quietUntil).toBe(0);
+  expect((await fixture.analyze(untagged)).findings).toHaveLength(1);
 });

@@ -2,152 +2,171 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { blankPartner } from '../organisation/partner.ts';
 import { parsePolicy, type Policy } from '../policy/policy.ts';
 import { changeSettings } from '../settings.ts';
-import { brandOnly, createWorld, day, draft, untagged, type World } from './coach-world.ts';
+import {
+  brandOnly,
+  createCoachFixture,
+  day,
+  draft,
+  untagged,
+  type CoachFixture,
+} from './coach-fixture.ts';
 import { readHistory } from './history.ts';
 
-let world: World;
+let fixture: CoachFixture;
 beforeEach(async () => {
-  world = await createWorld();
+  fixture = await createCoachFixture();
 });
-afterEach(() => world.close());
+afterEach(() => fixture.close());
 
-test('the policy’s never-names hold beside a full list of the writer’s own', async () => {
-  world.close();
+test('the policy’s never-names apply even when the writer’s own list is full', async () => {
+  fixture.close();
   const named = async (policy?: Policy) => {
-    world = await createWorld(policy);
-    const profile = (await world.store.profiles.get('p'))!;
+    fixture = await createCoachFixture(policy);
+    const profile = (await fixture.store.profiles.get('p'))!;
     const own = Array.from({ length: 100 }, (_, at) => `Name ${at}`);
-    await world.store.profiles.put({ ...profile, neverName: own });
-    const { findings } = await world.analyze('Our volunteers painted the gallery on Sunday.');
+    await fixture.store.profiles.put({ ...profile, neverName: own });
+    const { findings } = await fixture.analyze('Our volunteers painted the gallery on Sunday.');
     return findings.map(({ rule }) => rule);
   };
   expect(await named()).toContain('unnamed-people');
-  world.close();
+  fixture.close();
   expect(await named(parsePolicy({ neverName: ['volunteers'] }))).not.toContain('unnamed-people');
 });
 
-test('where only a name is shown, each name is an account of its own', async () => {
+test('where the site shows only a name, each name is a separate account', async () => {
   const page = { site: 'facebook', name: 'Riverside Museum' } as const;
-  await world.coach['account.answered']({ author: page, coach: true, profile: 'p' }, '1');
-  expect(await world.coach.warm({ author: page, site: 'facebook' }, '1')).toMatchObject({
+  await fixture.coach['account.answered']({ author: page, coach: true, profile: 'p' }, '1');
+  expect(await fixture.coach.warm({ author: page, site: 'facebook' }, '1')).toMatchObject({
     coached: 'yes',
   });
   const person = { site: 'facebook', name: 'Jane Doe' } as const;
-  expect(await world.coach.warm({ author: person, site: 'facebook' }, '1')).toMatchObject({
+  expect(await fixture.coach.warm({ author: person, site: 'facebook' }, '1')).toMatchObject({
     coached: 'ask',
   });
 });
 
-describe('how it shows itself', () => {
-  test('LinkedIn is off until the writer chose; the others are not', async () => {
+describe('mode', () => {
+  test('LinkedIn is off until the writer chooses a mode; the other sites are on', async () => {
     const mode = async (site: 'x' | 'linkedin' | 'facebook') =>
-      (await world.coach.warm({ author: { site }, site }, '1')).mode;
+      (await fixture.coach.warm({ author: { site }, site }, '1')).mode;
     expect([await mode('x'), await mode('linkedin'), await mode('facebook')]).toEqual([
       'nudge',
       'off',
       'nudge',
     ]);
-    await changeSettings(world.area, () => ({ modes: { linkedin: 'toolbar' } }));
+    await changeSettings(fixture.area, () => ({ modes: { linkedin: 'toolbar' } }));
     expect(await mode('linkedin')).toBe('toolbar');
   });
 
-  test('nothing is analysed or recorded on a site that is off', async () => {
-    await changeSettings(world.area, () => ({ modes: { x: 'off' } }));
+  test('a site that is off gets no analysis and no record', async () => {
+    await changeSettings(fixture.area, () => ({ modes: { x: 'off' } }));
     const request = { composer: 'c', version: 1, names: 3, draft: draft(brandOnly) };
-    expect(await world.coach.analyze(request, '1')).toEqual({ version: 1, silent: 'not-coached' });
-    expect(await world.publish('1', brandOnly)).toEqual({ recorded: false });
+    expect(await fixture.coach.analyze(request, '1')).toEqual({
+      version: 1,
+      silent: 'not-coached',
+    });
+    expect(await fixture.publish('1', brandOnly)).toEqual({ recorded: false });
   });
 
-  test('the toolbar shows a count, a question, or nothing', async () => {
+  test('the toolbar shows a count, a question mark or nothing', async () => {
     for (const [count, asks, words] of [
       [2, false, '2'],
       [0, true, '?'],
       [0, false, ''],
     ] as const) {
-      await world.coach['findings.counted']({ count, asks }, '5');
-      expect(world.shown.get('5')).toBe(words);
+      await fixture.coach['findings.counted']({ count, asks }, '5');
+      expect(fixture.shown.get('5')).toBe(words);
     }
   });
 });
 
 describe('a scheduled post', () => {
   const schedule = (scheduledFor: number | 'unknown') =>
-    world.coach['post.published'](
-      { id: 'x:own.1', at: world.now, scheduledFor, draft: draft(brandOnly), outcomes: [] },
+    fixture.coach['post.published'](
+      { id: 'x:own.1', at: fixture.now, scheduledFor, draft: draft(brandOnly), outcomes: [] },
       '1',
     );
 
-  test('is kept at its own time, without an address', async () => {
-    await schedule(world.now + 3 * day);
-    const [post] = await world.store.posts.between(0);
-    expect(post).toMatchObject({ at: world.now + 3 * day, scheduled: 'known' });
+  test('is recorded at its scheduled time, without an address', async () => {
+    await schedule(fixture.now + 3 * day);
+    const [post] = await fixture.store.posts.between(0);
+    expect(post).toMatchObject({ at: fixture.now + 3 * day, scheduled: 'known' });
     expect(post).not.toHaveProperty('url');
   });
 
-  test('says nothing of the last posts before it is out', async () => {
-    await schedule(world.now + 3 * day);
+  test('is not part of the history before it is out', async () => {
+    await schedule(fixture.now + 3 * day);
     await schedule('unknown');
     expect(
-      await readHistory(world.store, { site: 'x', handle: 'riversidemus' }, world.now),
+      await readHistory(fixture.store, { site: 'x', handle: 'riversidemus' }, fixture.now),
     ).toEqual([]);
     expect(
-      await readHistory(world.store, { site: 'x', handle: 'riversidemus' }, world.now + 4 * day),
+      await readHistory(
+        fixture.store,
+        { site: 'x', handle: 'riversidemus' },
+        fixture.now + 4 * day,
+      ),
     ).toHaveLength(1);
   });
 });
 
-describe('whom it coaches', () => {
-  test('an account of a profile, however it is capitalised', async () => {
+describe('which accounts are coached', () => {
+  test('an account of a profile, ignoring capitals', async () => {
     const author = { site: 'x', handle: 'RIVERSIDEMUS' } as const;
-    expect(await world.coach.warm({ author, site: 'x' }, '1')).toMatchObject({
+    expect(await fixture.coach.warm({ author, site: 'x' }, '1')).toMatchObject({
       coached: 'yes',
       profiles: [],
     });
   });
 
-  test('another account is asked about, and its draft is not analysed', async () => {
+  test('asks about an unknown account and does not analyse its draft', async () => {
     const author = { site: 'x', handle: 'amira' } as const;
-    expect(await world.coach.warm({ author, site: 'x' }, '1')).toMatchObject({
+    expect(await fixture.coach.warm({ author, site: 'x' }, '1')).toMatchObject({
       coached: 'ask',
       profiles: [{ id: 'p', name: 'Riverside Museum' }],
     });
     const request = { composer: 'c', version: 1, names: 3, draft: draft(brandOnly, 'amira') };
-    expect(await world.coach.analyze(request, '1')).toEqual({ version: 1, silent: 'not-coached' });
+    expect(await fixture.coach.analyze(request, '1')).toEqual({
+      version: 1,
+      silent: 'not-coached',
+    });
   });
 
-  test('the answer is kept, either way', async () => {
+  test('remembers the answer, yes or no', async () => {
     const author = { site: 'x', handle: 'amira' } as const;
-    await world.coach['account.answered']({ author, coach: false }, '1');
-    expect(await world.coach.warm({ author, site: 'x' }, '1')).toMatchObject({ coached: 'never' });
-    await world.coach['account.answered']({ author, coach: true, profile: 'p' }, '1');
-    expect((await world.analyze(brandOnly, 'amira')).verdict).toBe('brand-only');
+    await fixture.coach['account.answered']({ author, coach: false }, '1');
+    expect(await fixture.coach.warm({ author, site: 'x' }, '1')).toMatchObject({
+      coached: 'never',
+    });
+    await fixture.coach['account.answered']({ author, coach: true, profile: 'p' }, '1');
+    expect((await fixture.analyze(brandOnly, 'amira')).verdict).toBe('brand-only');
   });
 
-  test('nobody before an organisation is named', async () => {
-    await world.store.profiles.delete('p');
+  test('none before an organisation exists', async () => {
+    await fixture.store.profiles.delete('p');
     expect(
-      await world.coach.warm({ author: { site: 'x', handle: 'a' }, site: 'x' }, '1'),
+      await fixture.coach.warm({ author: { site: 'x', handle: 'a' }, site: 'x' }, '1'),
     ).toMatchObject({
       coached: 'never',
     });
   });
 
-  test('a profile that is not there is refused with a sentence', async () => {
+  test('refuses a missing profile with a message for the writer', async () => {
     const author = { site: 'x', handle: 'amira' } as const;
     await expect(
-      world.coach['account.answered']({ author, coach: true, profile: 'gone' }, '1'),
+      fixture.coach['account.answered']({ author, coach: true, profile: 'gone' }, '1'),
     ).rejects.toThrow(/isn’t in Hat Tip any more/);
   });
 });
 
-describe('what it says', () => {
-  test('a draft about us only', async () => {
-    const { findings } = await world.analyze(brandOnly);
+describe('findings', () => {
+  test('brand-only for a draft only about the organisation', async () => {
+    const { findings } = await fixture.analyze(brandOnly);
     expect(findings.map(({ rule }) => rule)).toEqual(['brand-only']);
   });
 
-  test('a partner without a tag, and the tag', async () => {
-    const { findings } = await world.analyze(untagged);
+  test('untagged-partner with an edit that adds the tag', async () => {
+    const { findings } = await fixture.analyze(untagged);
     expect(findings[0]).toMatchObject({ rule: 'untagged-partner', phrase: 'Riverside Food Bank' });
     expect(findings[0]!.suggestions[0]).toMatchObject({
       kind: 'edit',
@@ -155,55 +174,55 @@ describe('what it says', () => {
     });
   });
 
-  test('a change in the partner book is known at the next draft', async () => {
-    await world.analyze(untagged);
-    await world.store.partners.delete('b');
-    expect((await world.analyze(untagged)).findings.map(({ rule }) => rule)).not.toContain(
+  test('the next draft sees a change in the partner book', async () => {
+    await fixture.analyze(untagged);
+    await fixture.store.partners.delete('b');
+    expect((await fixture.analyze(untagged)).findings.map(({ rule }) => rule)).not.toContain(
       'untagged-partner',
     );
   });
 
-  test('one answer names three partners of the book, and more only where more may be named', async () => {
+  test('an answer names up to three partners, or as many as the request allows', async () => {
     const names = ['Mill Lane Choir', 'Orchard Fund', 'Anchor Lottery', 'Tide Archive'];
     for (const [at, name] of names.entries()) {
       const handles = { x: `Partner${at}` };
-      await world.store.partners.put({ ...blankPartner, id: `more${at}`, name, handles });
+      await fixture.store.partners.put({ ...blankPartner, id: `more${at}`, name, handles });
     }
     const text = `Thanks to ${names.join(', ')} for a lovely day by the water.`;
     const handlesIn = async (most: number) => {
       const request = { composer: 'c', version: 1, names: most, draft: draft(text) };
-      const answer = await world.coach.analyze(request, '1');
+      const answer = await fixture.coach.analyze(request, '1');
       return new Set(JSON.stringify(answer).match(/@Partner\d/g));
     };
     expect(await handlesIn(3)).toEqual(new Set(['@Partner0', '@Partner1', '@Partner2']));
     expect((await handlesIn(6)).size).toBe(4);
   });
 
-  test('an older version is dropped when a newer one came', async () => {
+  test('an older version is dropped once a newer one arrives', async () => {
     const ask = (version: number, text: string) =>
-      world.coach.analyze({ composer: 'c', version, names: 3, draft: draft(text) }, '1');
-    // A slow machine: whenever the clock is looked at, a slice of the analysis is over.
-    let { now } = world;
-    Object.defineProperty(world, 'now', { get: () => (now += 1000) });
+      fixture.coach.analyze({ composer: 'c', version, names: 3, draft: draft(text) }, '1');
+    // Simulates a slow machine: every look at the clock ends a slice.
+    let { now } = fixture;
+    Object.defineProperty(fixture, 'now', { get: () => (now += 1000) });
     let newer: ReturnType<typeof ask> | undefined;
-    world.rest = async () => void (newer ??= ask(2, untagged));
+    fixture.rest = async () => void (newer ??= ask(2, untagged));
     expect(await ask(1, brandOnly)).toEqual({ version: 1, silent: 'superseded' });
     expect(await newer).toHaveProperty('analysis');
   });
 });
 
-test('three rules may speak in a draft of the first week, then one', async () => {
+test('allows three new rules per draft in the first week, then one', async () => {
   const author = { site: 'x', handle: 'riversidemus' } as const;
-  expect(await world.coach.warm({ author, site: 'x' }, '1')).toMatchObject({ mostNew: 3 });
-  world.now += 8 * day;
-  expect(await world.coach.warm({ author, site: 'x' }, '1')).toMatchObject({ mostNew: 1 });
+  expect(await fixture.coach.warm({ author, site: 'x' }, '1')).toMatchObject({ mostNew: 3 });
+  fixture.now += 8 * day;
+  expect(await fixture.coach.warm({ author, site: 'x' }, '1')).toMatchObject({ mostNew: 1 });
 });
 
-describe('what is kept of a post', () => {
-  test('what it was, once, and never its text', async () => {
-    expect(await world.publish('77', untagged)).toEqual({ recorded: true });
-    expect(await world.publish('77', untagged)).toEqual({ recorded: false });
-    const posts = await world.store.posts.between(0);
+describe('the record of a post', () => {
+  test('is written once and never contains the text', async () => {
+    expect(await fixture.publish('77', untagged)).toEqual({ recorded: true });
+    expect(await fixture.publish('77', untagged)).toEqual({ recorded: false });
+    const posts = await fixture.store.posts.between(0);
     expect(posts).toHaveLength(1);
     expect(posts[0]).toMatchObject({
       id: 'x:77',
@@ -212,74 +231,74 @@ describe('what is kept of a post', () => {
       creditsSomeone: true,
     });
     expect(JSON.stringify(posts)).not.toContain('soup');
-    expect((await world.store.partners.get('b'))?.lastCredited).toBe(world.now);
+    expect((await fixture.store.partners.get('b'))?.lastCredited).toBe(fixture.now);
   });
 
-  test('nothing of an account that is not coached', async () => {
+  test('is not written for an account that is not coached', async () => {
     const published = {
       id: 'x:1',
       url: 'https://x.com/a/status/1',
-      at: world.now,
+      at: fixture.now,
       draft: draft(untagged, 'amira'),
       outcomes: [],
     };
-    expect(await world.coach['post.published'](published, '1')).toEqual({ recorded: false });
-    expect(await world.store.posts.between(0)).toEqual([]);
+    expect(await fixture.coach['post.published'](published, '1')).toEqual({ recorded: false });
+    expect(await fixture.store.posts.between(0)).toEqual([]);
   });
 
-  test('a post from the future is of today', async () => {
-    await world.coach['post.published'](
+  test('is dated now when the page claims a time in the future', async () => {
+    await fixture.coach['post.published'](
       {
         id: 'x:5',
         url: 'https://x.com/a/status/5',
-        at: world.now + 900 * day,
+        at: fixture.now + 900 * day,
         draft: draft(untagged),
         outcomes: [],
       },
       '1',
     );
-    expect((await world.store.posts.between(0))[0]!.at).toBe(world.now);
+    expect((await fixture.store.posts.between(0))[0]!.at).toBe(fixture.now);
   });
 
-  test('after the last posts credited others, a draft about us alone is let be', async () => {
-    for (const id of ['1', '2', '3']) await world.publish(id, untagged);
-    const { verdict, findings } = await world.analyze(brandOnly);
+  test('makes the coach silent on a brand-only draft when recent posts credited others', async () => {
+    for (const id of ['1', '2', '3']) await fixture.publish(id, untagged);
+    const { verdict, findings } = await fixture.analyze(brandOnly);
     expect(verdict).toBe('brand-only');
     expect(findings).toEqual([]);
   });
 });
 
-test('what broke on a page is kept by name', async () => {
+test('a page’s failure is stored by name', async () => {
   const failure = { unit: 'composer:x:draftjs', error: 'TypeError', where: 'x.js:1:20' };
-  await world.coach['unit.failed'](failure, '1');
-  expect(await world.failures.all()).toMatchObject([failure]);
-  await world.coach['failures.forget']({}, '1');
-  expect(await world.failures.all()).toEqual([]);
+  await fixture.coach['unit.failed'](failure, '1');
+  expect(await fixture.failures.all()).toMatchObject([failure]);
+  await fixture.coach['failures.forget']({}, '1');
+  expect(await fixture.failures.all()).toEqual([]);
 });
 
-describe('keeping somebody whom a draft tags', () => {
+describe('keeping someone a draft tags', () => {
   const text =
     'Forty loaves of sourdough went out today, all of them baked by @MillBakery up the hill.';
 
-  test('they are in the book with their account and what they were credited for, and are known from then on', async () => {
+  test('adds them to the book with their handle and topics, and recognises them from then on', async () => {
     expect(
-      await world.coach['partner.kept']({ draft: draft(text), name: 'MillBakery' }, '1'),
+      await fixture.coach['partner.kept']({ draft: draft(text), name: 'MillBakery' }, '1'),
     ).toEqual({
       done: true,
     });
-    const partner = (await world.store.partners.all()).find(({ name }) => name === 'MillBakery');
+    const partner = (await fixture.store.partners.all()).find(({ name }) => name === 'MillBakery');
     expect(partner).toMatchObject({ handles: { x: 'MillBakery' }, kind: 'partner' });
     expect(partner?.topics).toContain('sourdough');
-    expect((await world.analyze(text)).newcomers).toEqual([]);
+    expect((await fixture.analyze(text)).newcomers).toEqual([]);
   });
 
-  test('a name that the draft does not tag comes into no book', async () => {
-    const before = await world.store.partners.all();
+  test('ignores a name the draft does not tag', async () => {
+    const before = await fixture.store.partners.all();
     expect(
-      await world.coach['partner.kept']({ draft: draft(text), name: 'Elsewhere' }, '1'),
+      await fixture.coach['partner.kept']({ draft: draft(text), name: 'Elsewhere' }, '1'),
     ).toEqual({
       done: false,
     });
-    expect(await world.store.partners.all()).toEqual(before);
+    expect(await fixture.store.partners.all()).toEqual(before);
   });
 });

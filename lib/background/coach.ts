@@ -1,13 +1,13 @@
 import type { AnalyzerCache, AnalyzerContext } from '../analyzer/analyze.ts';
 import type { Model, ModelData } from '../analyzer/model/model.ts';
-import { Refusal, type AnalyzeAnswer, type Welcome } from '../messages.ts';
+import { Refusal, type AnalyzeAnswer, type AccountStatus } from '../messages.ts';
 import { withPolicyNames, type Policy } from '../policy/policy.ts';
 import { partnerFrom } from '../organisation/new-names.ts';
 import type { Profile } from '../organisation/profile.ts';
 import { accountId, type Draft } from '../post.ts';
 import {
   changeSettings,
-  findQuietEnd,
+  findSnoozeEnd,
   modeOf,
   readSettings,
   type SettingsArea,
@@ -16,39 +16,39 @@ import { phraseId } from '../store/phrases.ts';
 import type { Failures } from '../store/failures.ts';
 import type { Store } from '../store/store.ts';
 import { findStanding } from '../store/coached-accounts.ts';
-import type { Handlers } from './door.ts';
+import type { Handlers } from './message-router.ts';
 import { createHistory, toRecent } from './history.ts';
 import type * as Analyzer from './load-analyzer.ts';
 import { createKnowledge, type Knowledge } from './knowledge.ts';
 import { toRecordedPost } from './record-post.ts';
 
-/** What the coach needs of the world. */
+/** What the coach depends on. */
 export interface CoachPorts {
   readonly store: Store;
   readonly settings: SettingsArea;
-  /** What the organisation's administrator set. */
+  /** The administrator's policy. */
   readonly readPolicy: () => Promise<Policy>;
   readonly failures: Pick<Failures, 'note' | 'keep' | 'held' | 'clear'>;
-  /** Shows a few characters at Hat Tip's icon for one tab; none for an empty text. */
+  /** Shows a short text on the toolbar icon of one tab; an empty text shows none. */
   readonly showInToolbar: (tab: string, words: string) => Promise<void>;
-  /** Loaded when the first composer is focused. */
+  /** Loads the analyzer, when the first composer is focused. */
   readonly loadAnalyzer: () => Promise<typeof Analyzer>;
-  /** lib/load-weights.ts; without them the coach falls silent. */
+  /** Loads the weights (lib/load-weights.ts); without them the coach stays silent. */
   readonly loadWeights: () => Promise<ModelData>;
   readonly now: () => number;
-  /** Lets other work of the thread go first. */
+  /** Yields to other work on the thread. */
   readonly rest: () => Promise<void>;
 }
 
 const day = 24 * 60 * 60 * 1000;
-/** For how long a new writer may see three findings in one draft, so as to learn what there is. */
+/** For this long a new writer may see three findings per draft, to learn what there is. */
 const firstWeek = 7 * day;
-/** Words left alone; a page that was taken over must not fill the store. */
+/** A cap on muted phrases, so that a compromised page cannot fill the store. */
 const mostPhrases = 2000;
-/** How long one slice of analysis may hold the thread, in milliseconds. */
+/** How long one slice of analysis may block the thread, in milliseconds. */
 const slice = 12;
 
-/** Everything a composer may ask. */
+/** The handlers for everything a composer may ask. */
 export function createCoach(ports: CoachPorts): Handlers {
   const { store, settings, now } = ports;
   const knowledge = createKnowledge(store);
@@ -57,7 +57,7 @@ export function createCoach(ports: CoachPorts): Handlers {
   let cache: AnalyzerCache | undefined;
   let model: Promise<Model | undefined> | undefined;
 
-  /** Asked for once: weights that cannot be read now cannot be read later. */
+  /** Tried once: weights that cannot be read now cannot be read later. */
   const modelOf = async () => {
     const { readModel } = await ports.loadAnalyzer();
     model ??= ports
@@ -71,16 +71,16 @@ export function createCoach(ports: CoachPorts): Handlers {
   };
 
   const readAll = async () => {
-    // First: what an administrator supplied is among the notes only then.
+    // Read first, because reading the policy adds what the administrator supplied to the store.
     const policy = await ports.readPolicy();
     const [known, switches] = await Promise.all([knowledge(), readSettings(settings)]);
     const profiles = withPolicyNames(known.profiles, policy);
     return [{ ...known, profiles }, switches, policy] as const;
   };
 
-  /** The first week may show three findings in one draft, later ones one. */
+  /** Three findings per draft in the first week, then one. */
   const readMost = async () => {
-    // The day of first use cannot be kept on a full disk; the draft is coached all the same.
+    // A full disk cannot store the date of first use; coach the draft anyway.
     const since = await store.since(now()).catch(() => 0);
     return now() - since < firstWeek ? 3 : 1;
   };
@@ -91,7 +91,7 @@ export function createCoach(ports: CoachPorts): Handlers {
     { book, phrases, revision }: Knowledge,
     mostNames: number,
   ): Promise<AnalyzerContext> => {
-    const { findQuietRules } = await ports.loadAnalyzer();
+    const { findRestingRules } = await ports.loadAnalyzer();
     const [{ mutedRules }, history] = await Promise.all([
       readSettings(settings),
       historyOf(draft.author, revision, now()),
@@ -103,8 +103,8 @@ export function createCoach(ports: CoachPorts): Handlers {
       recent: toRecent(history),
       mutedRules: new Set(mutedRules),
       mutedPhrases: phrases,
-      quietRules: new Set(findQuietRules(history, now()).keys()),
-      // The session knows what this draft has shown already, and keeps the count.
+      restingRules: new Set(findRestingRules(history, now()).keys()),
+      // The session enforces the real limit, since it knows what this draft has shown.
       mostFindings: 3,
       mostNames,
       now: now(),
@@ -112,7 +112,7 @@ export function createCoach(ports: CoachPorts): Handlers {
     };
   };
 
-  /** Reads in slices; undefined when `goOn` says that nobody waits for it any more. */
+  /** Runs an analysis in slices; undefined once `goOn` returns false because nobody needs the result. */
   const run = async <Result>(
     begin: (context: AnalyzerContext, cache: AnalyzerCache) => Generator<undefined, Result>,
     context: Promise<AnalyzerContext>,
@@ -132,14 +132,14 @@ export function createCoach(ports: CoachPorts): Handlers {
   };
 
   return {
-    async warm({ author, place, site }): Promise<Welcome> {
+    async warm({ author, place, site }): Promise<AccountStatus> {
       const [switches, policy] = await Promise.all([readSettings(settings), ports.readPolicy()]);
       const mode = modeOf(switches, site, policy);
       const nobody = { coached: 'never', profiles: [], mode, quietUntil: 0, mostNew: 1 } as const;
       if (mode === 'off') return nobody;
       try {
         const [{ profiles, accounts }, mostNew] = await Promise.all([knowledge(), readMost()]);
-        // Before the writer said for whom they post there is nobody to coach, and nothing to ask.
+        // Until the writer names an organisation there is nothing to coach or ask.
         if (profiles.length === 0) return nobody;
         const { coached } = findStanding(author ?? { site }, place, profiles, accounts);
         if (coached === 'yes') void modelOf();
@@ -148,11 +148,11 @@ export function createCoach(ports: CoachPorts): Handlers {
           coached,
           profiles: isAsked ? profiles.map(({ id, name }) => ({ id, name })) : [],
           mode,
-          quietUntil: findQuietEnd(switches, now()),
+          quietUntil: findSnoozeEnd(switches, now()),
           mostNew,
         };
       } catch (error) {
-        // Told with the mode, without which a page must show nothing.
+        // The answer still includes the mode, without which the page must show nothing.
         if (error instanceof Error && error.name === 'StoreProblem') {
           ports.failures.note('storage', error.cause ?? error);
           return { ...nobody, problem: error.message };
@@ -170,12 +170,12 @@ export function createCoach(ports: CoachPorts): Handlers {
       const standing = findStanding(draft.author, draft.place, known.profiles, known.accounts);
       const isOff = modeOf(switches, draft.site, policy) === 'off';
       if (standing.coached !== 'yes' || isOff) return { version, silent: 'not-coached' };
-      if (findQuietEnd(switches, now()) > 0) return { version, silent: 'quiet' };
-      const { analyze, markDraft } = await ports.loadAnalyzer();
-      const marked = markDraft(draft);
+      if (findSnoozeEnd(switches, now()) > 0) return { version, silent: 'quiet' };
+      const { analyze, annotateDraft } = await ports.loadAnalyzer();
+      const annotated = annotateDraft(draft);
       const analysis = await run(
-        (context, kept) => analyze(marked, context, kept),
-        contextFor(marked, standing.profile, known, names),
+        (context, kept) => analyze(annotated, context, kept),
+        contextFor(annotated, standing.profile, known, names),
         () => newest.get(key) === version,
       );
       return analysis ? { version, analysis } : { version, silent: 'superseded' };
@@ -188,16 +188,16 @@ export function createCoach(ports: CoachPorts): Handlers {
       if (standing.coached !== 'yes' || modeOf(switches, site, policy) === 'off') {
         return { recorded: false };
       }
-      const { analyze, countLinksOut, markDraft } = await ports.loadAnalyzer();
-      // A post that nobody can judge would stand in the figures as one that says nothing.
+      const { analyze, countLinksOut, annotateDraft } = await ports.loadAnalyzer();
+      // Without a model the post would count as one with nothing to report.
       if ((await modelOf()) === undefined) return { recorded: false };
-      const draft = markDraft(published.draft);
+      const draft = annotateDraft(published.draft);
       const analysis = await run(
         (context, kept) => analyze(draft, context, kept),
         contextFor(draft, standing.profile, known, Infinity),
       );
       if (!analysis) return { recorded: false };
-      // A page's clock may be wrong or lying: a post is never from the future.
+      // A page's clock may be wrong or lie: never date a post in the future.
       const at = Math.min(published.at, now());
       const { profile } = standing;
       const post = toRecordedPost(
@@ -240,11 +240,11 @@ export function createCoach(ports: CoachPorts): Handlers {
       const standing = findStanding(draft.author, draft.place, known.profiles, known.accounts);
       if (standing.coached !== 'yes' || modeOf(switches, draft.site, policy) === 'off')
         return { done: false };
-      const { markDraft, readNewcomer } = await ports.loadAnalyzer();
-      const marked = markDraft(draft);
+      const { annotateDraft, readNewcomer } = await ports.loadAnalyzer();
+      const annotated = annotateDraft(draft);
       const found = await run(
-        (context, kept) => readNewcomer(marked, name, context, kept),
-        contextFor(marked, standing.profile, known, Infinity),
+        (context, kept) => readNewcomer(annotated, name, context, kept),
+        contextFor(annotated, standing.profile, known, Infinity),
       );
       if (found === undefined) return { done: false };
       const partner = partnerFrom(found.newcomer, crypto.randomUUID());
@@ -292,7 +292,7 @@ export function createCoach(ports: CoachPorts): Handlers {
   };
 }
 
-/** Midnight of the writer's own day. */
+/** Midnight in the writer's time zone. */
 function endOfDay(now: number): number {
   return new Date(now).setHours(24, 0, 0, 0);
 }

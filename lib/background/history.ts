@@ -7,12 +7,12 @@ import type { Store } from '../store/store.ts';
 const most = 30;
 const minute = 60_000;
 
-/** Replies, quiet posts and what is only passed on say nothing of what an account posts about. */
+/** Replies, sensitive posts and reposts say nothing about what an account posts about. */
 function isOwnPost(post: RecordedPost, now: number): boolean {
   return isOwn(post) && counts(post) && post.at <= now;
 }
 
-/** One account's newest posts that are out, newest first. */
+/** One account's newest published posts, newest first. */
 export function readHistory(
   store: Store,
   author: Author,
@@ -21,7 +21,7 @@ export function readHistory(
   return store.posts.newestOf(author, most, (post) => isOwnPost(post, now));
 }
 
-/** What the analyzer needs to know of them. */
+/** Converts records to what the analyzer needs. */
 export function toRecent(posts: readonly RecordedPost[]): RecentPost[] {
   return posts.map((post) => ({
     ...post,
@@ -29,7 +29,10 @@ export function toRecent(posts: readonly RecordedPost[]): RecentPost[] {
   }));
 }
 
-/** `readHistory`, asked at every key of a draft: read again when the store has changed, or a scheduled post may be out. */
+/**
+ * `readHistory` with a cache, because it is asked at every key: read again when the store changes, or once
+ * a minute because a scheduled post may be out.
+ */
 export function createHistory(store: Store) {
   let read: { readonly key: string; readonly posts: ReturnType<typeof readHistory> } | undefined;
   return (author: Author, revision: number, now: number) => {
@@ -37,14 +40,14 @@ export function createHistory(store: Store) {
     if (read?.key !== key) {
       const posts = readHistory(store, author, now);
       read = { key, posts };
-      // A failed read is not kept: the next draft tries again.
+      // A failed read is not cached: the next draft tries again.
       posts.catch(() => (read = undefined));
     }
     return read.posts;
   };
 }
 
-/** The same of every account that posted lately, who posted last first. */
+/** The histories of all accounts that posted lately, most recently active first. */
 export async function readHistories(
   store: Store,
   now: number,

@@ -4,7 +4,7 @@ import type { Account } from '../store/accounts.ts';
 import type { MutedPhrase } from '../store/phrases.ts';
 import type { Store } from '../store/store.ts';
 
-/** What the coach knows of the organisation, read once for each state of the store. */
+/** What the coach knows about the organisation, read once per state of the store. */
 export interface Knowledge {
   readonly revision: number;
   readonly profiles: readonly Profile[];
@@ -13,7 +13,7 @@ export interface Knowledge {
   readonly book: PartnerBook;
 }
 
-/** Reads the store again only when one of our pages or a post has changed it. */
+/** Reads the store again only after an extension page or a post changed it. */
 export function createKnowledge(store: Store): () => Promise<Knowledge> {
   let known: Promise<Knowledge> | undefined;
   let revision = -1;
@@ -34,7 +34,7 @@ export function createKnowledge(store: Store): () => Promise<Knowledge> {
     if (!known || current !== revision) {
       revision = current;
       known = read(current);
-      // A failed read is not kept: the next draft tries again.
+      // A failed read is not cached: the next draft tries again.
       known.catch(() => (known = undefined));
     }
     return known;

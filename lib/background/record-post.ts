@@ -2,7 +2,7 @@ import { deriveRecord, type Judged } from '../habits/derive-record.ts';
 import type { RecordedPost } from '../habits/recorded-post.ts';
 import type { PublishedPost } from '../messages.ts';
 
-/** The derived record of a post that was seen going out. */
+/** The record of a post that the content script saw published. */
 export function toRecordedPost(published: PublishedPost, judged: Judged): RecordedPost {
   const { scheduledFor, url } = published;
   return {

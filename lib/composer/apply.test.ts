@@ -1,54 +1,54 @@
 import { expect, test } from 'vitest';
-import { createWorld, findingIn, type World } from './session-world.ts';
+import { createSessionFixture, findingIn, type SessionFixture } from './session-fixture.ts';
 
 const draft = 'Thanks to Riverside for the boxes, and to Mill Lane for the songs';
 
 const [one, other] = [findingIn(draft, 'Riverside'), findingIn(draft, 'Mill Lane', 'other')];
 
-async function analysed(): Promise<World> {
-  const world = createWorld();
-  world.session.focused();
-  await world.pass(0);
-  world.type(draft);
-  await world.pass(600);
-  await world.waiting.shift()!.answer([one, other]);
-  return world;
+async function analysed(): Promise<SessionFixture> {
+  const fixture = createSessionFixture();
+  fixture.session.focused();
+  await fixture.pass(0);
+  fixture.type(draft);
+  await fixture.pass(600);
+  await fixture.waiting.shift()!.answer([one, other]);
+  return fixture;
 }
 
-test('of two suggestions pressed while the page has no keyboard, the last one is written', async () => {
-  const world = await analysed();
-  const back = world.leavePage();
-  const first = world.session.apply(one.id, 0);
-  const second = world.session.apply(other.id, 0);
+test('when two suggestions are clicked while the page has no focus, only the last one is written', async () => {
+  const fixture = await analysed();
+  const back = fixture.leavePage();
+  const first = fixture.session.apply(one.id, 0);
+  const second = fixture.session.apply(other.id, 0);
   back();
   expect((await first).outcome).toBe('refused');
   expect((await second).outcome).toBe('applied');
-  expect(world.text).toBe(draft.replace('Mill Lane', 'Mill Lane (@tag)'));
+  expect(fixture.text).toBe(draft.replace('Mill Lane', 'Mill Lane (@tag)'));
 });
 
 test.each([2, 3])(
-  'a suggestion pressed %d times within a moment is written once',
+  'a suggestion clicked %d times in quick succession is written once',
   async (presses) => {
-    const world = await analysed();
-    world.isLate = true;
-    const pressed: ReturnType<typeof world.session.apply>[] = [];
+    const fixture = await analysed();
+    fixture.isLate = true;
+    const pressed: ReturnType<typeof fixture.session.apply>[] = [];
     for (let press = 0; press < presses; press += 1) {
-      pressed.push(world.session.apply(one.id, 0));
-      // The first is written, and the session has not heard of it yet.
+      pressed.push(fixture.session.apply(one.id, 0));
+      // The first edit is written, but the session has not heard of it yet.
       for (let turn = 0; turn < 10; turn += 1) await undefined;
     }
     const outcomes = await Promise.all(pressed);
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(Array(presses).fill('applied'));
-    expect(world.text).toBe(draft.replace('Riverside', 'Riverside (@tag)'));
-    expect(world.session.result.value?.outcome).toBe('applied');
+    expect(fixture.text).toBe(draft.replace('Riverside', 'Riverside (@tag)'));
+    expect(fixture.session.result.value?.outcome).toBe('applied');
   },
 );
 
-test('a press looks at the draft as it is now, not as it was when the session last heard of it', async () => {
-  const world = await analysed();
-  world.session.inserts(9);
-  world.session.typed();
-  world.text = `Warmest ${draft}`;
-  await world.session.apply(one.id, 0);
-  expect(world.text).toBe(`Warmest ${draft.replace('Riverside', 'Riverside (@tag)')}`);
+test('applying re-reads the draft instead of using the text the session last heard of', async () => {
+  const fixture = await analysed();
+  fixture.session.inserts(9);
+  fixture.session.typed();
+  fixture.text = `Warmest ${draft}`;
+  await fixture.session.apply(one.id, 0);
+  expect(fixture.text).toBe(`Warmest ${draft.replace('Riverside', 'Riverside (@tag)')}`);
 });

@@ -15,23 +15,23 @@ interface ApplyParts {
   readonly shown: ReturnType<typeof createShown>;
   readonly input: ReturnType<typeof createWritersInput>;
   readonly result: Signal<ApplyResult | undefined>;
-  /** The text may be another. */
+  /** The text may have changed. */
   readonly changed: () => void;
-  /** Told what became of a suggestion of this rule. */
+  /** Called with the result of applying a suggestion of this rule. */
   readonly took: (rule: string, found: ApplyResult) => void;
   readonly signal: AbortSignal;
 }
 
 /**
- * Makes `Session.apply`: one suggestion at a time waits for the page, and what became of it is kept.
- * While one is being written every further press means that one.
+ * Makes `Session.apply`. One suggestion at a time waits for the page, and its result is kept; a click while
+ * one is being written returns that one's result.
  */
 export function createApply(parts: ApplyParts): Session['apply'] {
   const { shown, input, result, changed, took } = parts;
   let waiting = new AbortController();
   let isWriting = false;
   let taking: Promise<ApplyResult>;
-  /** The writer's own click: the text as it is now may be read. */
+  /** The writer clicked, so the current text may be read. */
   const read = () => {
     input.acted();
     changed();
@@ -61,7 +61,7 @@ export function createApply(parts: ApplyParts): Session['apply'] {
     if (signal.aborted) return found;
     if (rule) took(rule, found);
     if (found.outcome === 'applied') return found;
-    // What was found there is so again.
+    // The undone edit restores what was found before.
     if (found.outcome === 'no-list') read();
     result.value = found;
     return found;
@@ -69,7 +69,7 @@ export function createApply(parts: ApplyParts): Session['apply'] {
 
   return (findingId, suggestion) => {
     if (isWriting) return taking;
-    // The session hears of a change a frame later, and a press may come before.
+    // The session hears of a change one frame late, and a click may come first.
     changed();
     return (taking = take(findingId, suggestion));
   };

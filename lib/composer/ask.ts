@@ -1,18 +1,18 @@
 import { Refusal, type Requests, type Send } from '../messages.ts';
 import type { PagePort } from './ports.ts';
 
-/** Why there is no answer: nobody there after two tries, the extension updated, or a sentence of the background's. */
+/** Unreachable after one retry, extension context invalidated, or an error message from the background. */
 export type NoAnswer = 'unreachable' | 'gone' | { readonly sentence: string };
 
-/** The answer, or why there is none. */
+/** The answer, or the reason there is none. */
 export type Ask = <Kind extends keyof Requests>(
   kind: Kind,
   request: Requests[Kind]['request'],
 ) => Promise<{ readonly answer: Requests[Kind]['answer'] } | { readonly missing: NoAnswer }>;
 
 /**
- * Sends, and sends once more: Chromium may end the background between hearing and answering.
- * `gone` when the extension was updated under this page; nothing sent from here is heard again.
+ * Sends a request, with one retry because Chromium may stop the background between receiving and answering.
+ * `gone` means that the extension was updated under this page, so nothing sent from here arrives any more.
  */
 export function createAsk(send: Send, page: PagePort, signal: AbortSignal): Ask {
   return async (kind, request) => {
@@ -29,5 +29,5 @@ export function createAsk(send: Send, page: PagePort, signal: AbortSignal): Ask 
   };
 }
 
-/** The two maps agree for each kind; TypeScript cannot see it for all kinds at once. */
+/** The two maps agree for each kind, which TypeScript cannot prove for all kinds at once. */
 type LooseSend = (kind: string, request: unknown) => Promise<unknown>;

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { createFailed } from './tell-failures.ts';
-import { createWorld } from './session-world.ts';
+import { createSessionFixture } from './session-fixture.ts';
 import type { Send } from '../messages.ts';
 
 const draft = 'Thanks to Riverside for the boxes';
 
-test('an editor that breaks ends its own composer and no other', async () => {
-  const [one, other] = [createWorld(), createWorld()];
-  for (const world of [one, other]) {
-    world.session.focused();
-    await world.pass(0);
-    world.type(draft);
+test('an editor that throws ends its own session and no other', async () => {
+  const [one, other] = [createSessionFixture(), createSessionFixture()];
+  for (const fixture of [one, other]) {
+    fixture.session.focused();
+    await fixture.pass(0);
+    fixture.type(draft);
   }
   one.breaks = true;
   one.type(`${draft} today`);
@@ -21,29 +21,29 @@ test('an editor that breaks ends its own composer and no other', async () => {
   expect(other.failures).toEqual([]);
 });
 
-test('one that breaks while it is read for the analysis is told, and nothing is thrown at the page', async () => {
-  const world = createWorld();
-  world.session.focused();
-  await world.pass(0);
-  world.type(draft);
-  world.breaks = true;
-  await world.pass(600);
-  expect(world.failures).toMatchObject([{ name: 'TypeError' }]);
-  expect(world.session.signal.aborted).toBe(true);
+test('an editor that throws during analysis is reported, and the page sees no error', async () => {
+  const fixture = createSessionFixture();
+  fixture.session.focused();
+  await fixture.pass(0);
+  fixture.type(draft);
+  fixture.breaks = true;
+  await fixture.pass(600);
+  expect(fixture.failures).toMatchObject([{ name: 'TypeError' }]);
+  expect(fixture.session.signal.aborted).toBe(true);
 });
 
-test('to look is no act of the writer’s: nothing is read for it', async () => {
-  const world = createWorld();
-  world.session.focused();
-  await world.pass(0);
-  world.text = draft;
-  expect(world.session.view()).toMatchObject({ state: 'waiting', text: '', analysis: undefined });
-  await world.pass(1000);
-  expect(world.reads.count).toBe(0);
-  expect(world.waiting).toEqual([]);
+test('looking at a session does not count as the writer’s act: nothing is read', async () => {
+  const fixture = createSessionFixture();
+  fixture.session.focused();
+  await fixture.pass(0);
+  fixture.text = draft;
+  expect(fixture.session.view()).toMatchObject({ state: 'waiting', text: '', analysis: undefined });
+  await fixture.pass(1000);
+  expect(fixture.reads.count).toBe(0);
+  expect(fixture.waiting).toEqual([]);
 });
 
-test('each unit, and each error, is told once', () => {
+test('reports each unit and each error once', () => {
   const told: unknown[] = [];
   const failed = createFailed((async (_: string, request: unknown) => told.push(request)) as Send);
   const error = new TypeError('SECRET');
@@ -58,11 +58,11 @@ test('each unit, and each error, is told once', () => {
   expect(JSON.stringify(told)).not.toContain('SECRET');
 });
 
-test('a clock that is put back: whom the writer posts for is asked again all the same', async () => {
-  const world = createWorld();
-  world.session.focused();
-  await world.pass(0);
-  await world.pass(-86_400_000);
-  world.session.focused();
-  expect(world.sent.filter(({ kind }) => kind === 'warm')).toHaveLength(2);
+test('asks for the account status again when the clock is set back', async () => {
+  const fixture = createSessionFixture();
+  fixture.session.focused();
+  await fixture.pass(0);
+  await fixture.pass(-86_400_000);
+  fixture.session.focused();
+  expect(fixture.sent.filter(({ kind }) => kind === 'warm')).toHaveLength(2);
 });

@@ -5,11 +5,11 @@ const text = 'Thanks to Acme today';
 const span = { start: 10, end: 14 };
 
 test.each([
-  ['before the words it stays', 3, 'Acme (@acme)', 3],
-  ['behind them it moves along', 20, 'Acme (@acme)', 28],
-  ['in them it goes to their end', 12, 'Acme (@acme)', 22],
-  ['directly behind a handle it steps over the space', 14, '@acme', 16],
-  ['behind a bracket it stays', 14, 'Acme (@acme)', 22],
-])('%s', (_, at, words, caret) => {
+  ['stays when before the words', 3, 'Acme (@acme)', 3],
+  ['shifts when after the words', 20, 'Acme (@acme)', 28],
+  ['goes to the end when inside the words', 12, 'Acme (@acme)', 22],
+  ['skips the space directly after a handle', 14, '@acme', 16],
+  ['stays directly after a bracket', 14, 'Acme (@acme)', 22],
+])('the caret %s', (_, at, words, caret) => {
   expect(findCaretAfter(text, { span, text: words }, at)).toBe(caret);
 });

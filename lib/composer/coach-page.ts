@@ -20,26 +20,26 @@ import { watchInput, watchRemoval } from './watch-input.ts';
 import { watchPublishing } from './watch-publishing.ts';
 import type { Turn } from './writers-input.ts';
 
-/** What a nudge is given to live with. It draws into `root`, and everything else goes by the session. */
+/** What a nudge gets. It draws into `root` and does everything else through the session. */
 export interface NudgeParts {
-  /** Our own closed root at this composer. */
+  /** Our own closed shadow root at this composer. */
   readonly root: ShadowRoot;
   readonly session: Session;
-  /** Calls back for each press and key in the root; nothing else hears them. */
+  /** Calls back for each click and key in the root; nothing else hears them. */
   readonly listen: (heard: HeardInside) => void;
-  /** False while the writer is in another composer, or where the page could hear what happens in the root. */
+  /** False while the writer is in another composer, or while the page could observe events in the root. */
   readonly isActive: ReadonlySignal<boolean>;
   readonly findAnchor: () => BadgeAnchor | undefined;
-  /** True while the site's own list of people may be open: the keys are its own. */
+  /** True while the site's own list of people may be open and needs the keys. */
   readonly isListOpen: () => boolean;
-  /** Where words of the draft are on the screen, line by line. */
+  /** Where part of the draft is on screen, one rectangle per line. */
   readonly rectsOf: (span: Span) => readonly DOMRect[];
 }
 
 export interface NudgeHandle {
-  /** True while it has something to show, and needs its place in the page. */
+  /** True while it has something to show and must be in the page. */
   readonly isShown: ReadonlySignal<boolean>;
-  /** Opens the card for the keyboard; false when there is nothing to be shown. */
+  /** Opens the card for the keyboard; false when there is nothing to show. */
   openCard(): boolean;
 }
 
@@ -49,29 +49,29 @@ export interface CoachPageParts {
   readonly site: Site;
   readonly send: Send;
   readonly events: OwnEvents;
-  /** Style of everything in the nudge. */
+  /** The stylesheet of the nudge. */
   readonly css: string;
   readonly mountNudge: MountNudge;
   /** False once the extension was updated or removed under this page. */
   readonly isAlive: () => boolean;
-  /** Calls back when the writer changed a switch: what is open follows at once. */
+  /** Calls back when a setting changes, so that open composers follow at once. */
   readonly watchSettings: (changed: () => void) => void;
   readonly signal: AbortSignal;
 }
 
-/** Answers what the popup and the keyboard command ask of a tab. */
+/** The handlers for what the popup and the keyboard command ask of a tab. */
 export type TabAnswers = {
   readonly [Kind in keyof TabRequests]: (
     request: TabRequests[Kind]['request'],
   ) => Promise<TabRequests[Kind]['answer']>;
 };
 
-/** A page that is coached, for those who ask about it. */
+/** A coached page, for the popup and the side panel. */
 export interface CoachedPage {
   readonly answers: TabAnswers;
   /**
-   * Shows what is to be seen of the composer in use, now and after each change, until the answer is
-   * called. Unlike `composer.describe` it is no act of the writer's: nothing is read for it.
+   * Calls `show` with the current composer, now and after each change, until the returned function is
+   * called. Unlike `composer.describe` it does not count as the writer's act: nothing is read for it.
    */
   watch(show: (composer: ComposerView | undefined) => void): () => void;
 }
@@ -82,19 +82,19 @@ interface Coached {
 }
 
 /**
- * Coaches every public composer of one page: a site's pages by its content script, the practice page by
- * itself. Until a composer has the focus it does nothing but listen for that.
+ * Coaches every public composer of one page: a site's pages through its content script, the practice page
+ * through its own. Until a composer gets the focus it only listens for that.
  */
 export function coachPage(parts: CoachPageParts): CoachedPage {
   const { site, send, events, signal: ended } = parts;
-  // A page that is only now being loaded can hold none, and pays nothing.
+  // A page that is still loading has no dead hosts, so the search is skipped.
   if (document.readyState !== 'loading') removeDeadHosts();
   const page = createPagePort(parts.isAlive);
   const failed = createFailed(send);
   const memories = createDraftMemories();
   const underlines = createUnderlines(underlineStyle, ended);
   const coached = new Map<HTMLElement, Coached>();
-  /** Something of ours broke there: left alone for as long as the page has them. */
+  /** Composers where our code threw: left alone while the page keeps them. */
   const broken = new WeakSet<HTMLElement>();
   const active = signal<Session | undefined>(undefined);
   const isPrivate = signal(true);
@@ -173,8 +173,8 @@ export function coachPage(parts: CoachPageParts): CoachedPage {
     return entry;
 
     /**
-     * Nothing is in the page before there is something to show. The composer may stand in another
-     * layer, or another light, than when it was met.
+     * Adds the host to the page only once there is something to show. The composer may have moved to
+     * another layer or theme since it was met.
      */
     function settle(): void {
       stopWatching();
@@ -226,12 +226,12 @@ export function coachPage(parts: CoachPageParts): CoachedPage {
   return { answers, watch: (show) => effect(() => show(current()?.view())) };
 }
 
-/** Draws what was found under the words, and again after each change: Draft.js replaces its text nodes. */
+/** Underlines the findings, and redraws after each change because Draft.js replaces its text nodes. */
 function drawUnderlines(session: Session, underlines: Underlines): void {
   const stop = effect(() => {
-    session.changes.value; // oxlint-disable-line no-unused-expressions -- drawn again for each
-    const { editor, findings, welcome } = session;
-    const mode = welcome.value?.mode;
+    session.changes.value; // oxlint-disable-line no-unused-expressions -- subscribes to each change
+    const { editor, findings, accountStatus } = session;
+    const mode = accountStatus.value?.mode;
     const isDrawn = mode === 'nudge' || mode === 'underlines';
     const found = findings.value.filter(({ whole }) => isDrawn && !whole);
     underlines.draw(
@@ -250,7 +250,10 @@ function drawUnderlines(session: Session, underlines: Underlines): void {
   );
 }
 
-/** Where it is on the screen, line by line. A caret in an empty line has no place of its own, and gets the line's. */
+/**
+ * Where a range is on screen, one rectangle per line. A caret in an empty line has no rectangle of its own,
+ * so it gets that of the line.
+ */
 function rectsIn(range: Range): DOMRect[] {
   const { startContainer } = range;
   const rects = [...range.getClientRects()];

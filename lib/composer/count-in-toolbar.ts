@@ -1,5 +1,5 @@
 import { effect, type ReadonlySignal } from '@preact/signals-core';
-import type { Send, ToolbarSign } from '../messages.ts';
+import type { Send, ToolbarCount } from '../messages.ts';
 import type { Session } from './session.ts';
 
 interface CountParts {
@@ -10,23 +10,23 @@ interface CountParts {
 }
 
 /**
- * Where no badge is put into the page the toolbar shows its sign: how many findings stand at the
- * composer in use, or that the account is to be asked about.
+ * Where the page gets no badge, the toolbar shows how many findings the composer in use has, or that the
+ * account is unknown.
  */
 export function countInToolbar({ active, send, signal }: CountParts): void {
-  let shown: ToolbarSign | undefined = { count: 0, asks: false };
+  let shown: ToolbarCount | undefined = { count: 0, asks: false };
   const stop = effect(() => {
     const session = active.value;
-    const mode = session?.welcome.value?.mode;
+    const mode = session?.accountStatus.value?.mode;
     const isCounted = mode === 'toolbar' || mode === 'underlines';
-    const sign: ToolbarSign = {
+    const now: ToolbarCount = {
       count: session && isCounted ? session.findings.value.length : 0,
       asks: isCounted && session?.status.value === 'ask',
     };
-    if (sign.count === shown?.count && sign.asks === shown.asks) return;
-    shown = sign;
-    // A sign that does not get there is made good by the next one, whatever it is.
-    void send('findings.counted', sign).catch(() => (shown = undefined));
+    if (now.count === shown?.count && now.asks === shown.asks) return;
+    shown = now;
+    // A lost message is corrected by the next one, whatever it says.
+    void send('findings.counted', now).catch(() => (shown = undefined));
   });
   signal.addEventListener('abort', stop, { once: true });
 }

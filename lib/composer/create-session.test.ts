@@ -1,229 +1,235 @@
 import { describe, expect, test } from 'vitest';
 import { createDraftMemories } from './draft-memory.ts';
-import { createWorld, findingIn } from './session-world.ts';
+import { createSessionFixture, findingIn } from './session-fixture.ts';
 import { draft, seen, shown } from './shown-session.ts';
 
 describe('reading', () => {
-  test('nothing before the account is known, and nothing for one that is not coached', async () => {
-    const world = createWorld();
-    world.welcome = { ...world.welcome, coached: 'ask', profiles: [{ id: 'p', name: 'P' }] };
-    world.type(draft);
-    world.session.focused();
-    await world.pass(0);
-    world.type(`${draft}!`);
-    await world.pass(1000);
-    expect(world.session.status.value).toBe('ask');
-    expect(world.reads.count).toBe(0);
-    expect(world.sent.map(({ kind }) => kind)).toEqual(['warm']);
+  test('reads nothing before the account is known, nor for one that is not coached', async () => {
+    const fixture = createSessionFixture();
+    fixture.accountStatus = {
+      ...fixture.accountStatus,
+      coached: 'ask',
+      profiles: [{ id: 'p', name: 'P' }],
+    };
+    fixture.type(draft);
+    fixture.session.focused();
+    await fixture.pass(0);
+    fixture.type(`${draft}!`);
+    await fixture.pass(1000);
+    expect(fixture.session.status.value).toBe('ask');
+    expect(fixture.reads.count).toBe(0);
+    expect(fixture.sent.map(({ kind }) => kind)).toEqual(['warm']);
   });
 
-  test('nothing before a trusted key, and one for each answer', async () => {
-    const world = createWorld();
-    world.session.focused();
-    await world.pass(0);
-    world.change(draft);
-    await world.pass(1000);
-    expect(world.reads.count).toBe(0);
-    world.type(draft);
-    await world.pass(600);
-    await world.waiting.shift()!.answer([]);
-    world.change(`${draft} and more`);
-    await world.pass(1000);
-    expect(world.waiting).toEqual([]);
-    world.session.typed();
-    await world.pass(600);
-    expect(world.waiting[0]?.draft.text).toBe(`${draft} and more`);
+  test('reads nothing before a trusted key, and needs another for each answer', async () => {
+    const fixture = createSessionFixture();
+    fixture.session.focused();
+    await fixture.pass(0);
+    fixture.change(draft);
+    await fixture.pass(1000);
+    expect(fixture.reads.count).toBe(0);
+    fixture.type(draft);
+    await fixture.pass(600);
+    await fixture.waiting.shift()!.answer([]);
+    fixture.change(`${draft} and more`);
+    await fixture.pass(1000);
+    expect(fixture.waiting).toEqual([]);
+    fixture.session.typed();
+    await fixture.pass(600);
+    expect(fixture.waiting[0]?.draft.text).toBe(`${draft} and more`);
   });
 
-  test('nothing on a private path', async () => {
-    const world = createWorld();
-    world.path = '/messages';
-    world.session.focused();
-    await world.pass(0);
-    world.type(draft);
-    await world.pass(1000);
-    expect(world.reads.count).toBe(0);
+  test('reads nothing on a private path', async () => {
+    const fixture = createSessionFixture();
+    fixture.path = '/messages';
+    fixture.session.focused();
+    await fixture.pass(0);
+    fixture.type(draft);
+    await fixture.pass(1000);
+    expect(fixture.reads.count).toBe(0);
   });
 
-  test('waits for the pause, and for the end of a composition', async () => {
-    const world = createWorld();
-    world.session.focused();
-    await world.pass(0);
-    world.type('Th');
-    await world.pass(599);
-    world.type('Tha');
-    await world.pass(599);
-    expect(world.waiting).toEqual([]);
-    world.session.composing(true);
-    world.type('Thあ');
-    await world.pass(5000);
-    expect(world.waiting).toEqual([]);
-    world.session.composing(false);
-    world.session.typed();
-    await world.pass(600);
-    expect(world.waiting[0]?.draft.text).toBe('Thあ');
+  test('waits for the pause and for the end of a composition', async () => {
+    const fixture = createSessionFixture();
+    fixture.session.focused();
+    await fixture.pass(0);
+    fixture.type('Th');
+    await fixture.pass(599);
+    fixture.type('Tha');
+    await fixture.pass(599);
+    expect(fixture.waiting).toEqual([]);
+    fixture.session.composing(true);
+    fixture.type('Thあ');
+    await fixture.pass(5000);
+    expect(fixture.waiting).toEqual([]);
+    fixture.session.composing(false);
+    fixture.session.typed();
+    await fixture.pass(600);
+    expect(fixture.waiting[0]?.draft.text).toBe('Thあ');
   });
 
   test('drops an answer for an older text', async () => {
-    const world = createWorld();
-    world.session.focused();
-    await world.pass(0);
-    world.type(draft);
-    await world.pass(600);
-    world.type(`${draft}!`);
-    await world.waiting.shift()!.answer([findingIn(draft, 'Riverside')]);
-    expect(world.session.findings.value).toEqual([]);
-    await world.pass(600);
-    await world.waiting.shift()!.answer([findingIn(`${draft}!`, 'Riverside')]);
-    expect(seen(world)).toEqual(['Riverside']);
+    const fixture = createSessionFixture();
+    fixture.session.focused();
+    await fixture.pass(0);
+    fixture.type(draft);
+    await fixture.pass(600);
+    fixture.type(`${draft}!`);
+    await fixture.waiting.shift()!.answer([findingIn(draft, 'Riverside')]);
+    expect(fixture.session.findings.value).toEqual([]);
+    await fixture.pass(600);
+    await fixture.waiting.shift()!.answer([findingIn(`${draft}!`, 'Riverside')]);
+    expect(seen(fixture)).toEqual(['Riverside']);
   });
 
-  test('asks again for another author, and reads nothing of theirs', async () => {
-    const world = await shown();
-    world.handle = 'SomebodyElse';
-    world.welcome = { ...world.welcome, coached: 'never' };
-    world.type(`${draft} now`);
-    await world.pass(600);
-    expect(world.session.status.value).toBe('not-coached');
-    expect(world.session.findings.value).toEqual([]);
-    expect(world.waiting).toEqual([]);
+  test('asks again for another author and does not read their draft', async () => {
+    const fixture = await shown();
+    fixture.handle = 'SomebodyElse';
+    fixture.accountStatus = { ...fixture.accountStatus, coached: 'never' };
+    fixture.type(`${draft} now`);
+    await fixture.pass(600);
+    expect(fixture.session.status.value).toBe('not-coached');
+    expect(fixture.session.findings.value).toEqual([]);
+    expect(fixture.waiting).toEqual([]);
   });
 });
 
 describe('findings', () => {
-  test('move with an edit elsewhere, and go with an edit of their words', async () => {
-    const world = await shown();
-    world.type(`Many ${draft}`);
-    expect(seen(world)).toEqual(['Riverside']);
-    world.type(`Many ${draft}`.replace('Riverside', 'Riversides'));
-    expect(seen(world)).toEqual([]);
+  test('move with an edit elsewhere and disappear with an edit of their words', async () => {
+    const fixture = await shown();
+    fixture.type(`Many ${draft}`);
+    expect(seen(fixture)).toEqual(['Riverside']);
+    fixture.type(`Many ${draft}`.replace('Riverside', 'Riversides'));
+    expect(seen(fixture)).toEqual([]);
   });
 
-  test('put aside stay away, also when the draft is read or drawn again', async () => {
+  test('stay dismissed when the draft is analysed again or its box is redrawn', async () => {
     const memories = createDraftMemories();
-    const world = await shown(createWorld(memories));
-    world.session.dismiss('untagged-partner:Riverside');
-    expect(seen(world)).toEqual([]);
-    expect(world.session.readOutcomes()).toEqual([
+    const fixture = await shown(createSessionFixture(memories));
+    fixture.session.dismiss('untagged-partner:Riverside');
+    expect(seen(fixture)).toEqual([]);
+    expect(fixture.session.readOutcomes()).toEqual([
       { rule: 'untagged-partner', outcome: 'ignored' },
     ]);
-    world.close();
-    const again = await shown(createWorld(memories));
+    fixture.close();
+    const again = await shown(createSessionFixture(memories));
     expect(seen(again)).toEqual([]);
     again.session.published();
     again.close();
-    expect(seen(await shown(createWorld(memories)))).toEqual(['Riverside']);
+    expect(seen(await shown(createSessionFixture(memories)))).toEqual(['Riverside']);
   });
 
-  test('of a muted phrase go at once', async () => {
-    const world = await shown();
-    await world.session.mute({ what: 'phrase', rule: 'untagged-partner', phrase: 'Riverside' });
-    expect(seen(world)).toEqual([]);
-    expect(world.sent.at(-1)?.kind).toBe('mute');
+  test('disappear at once when their phrase is muted', async () => {
+    const fixture = await shown();
+    await fixture.session.mute({ what: 'phrase', rule: 'untagged-partner', phrase: 'Riverside' });
+    expect(seen(fixture)).toEqual([]);
+    expect(fixture.sent.at(-1)?.kind).toBe('mute');
   });
 });
 
 describe('a suggestion', () => {
-  test('is written where the words are now', async () => {
-    const world = await shown();
-    world.type(`Many ${draft}`);
-    expect(await world.session.apply('untagged-partner:Riverside', 0)).toEqual({
+  test('is written where its words are now', async () => {
+    const fixture = await shown();
+    fixture.type(`Many ${draft}`);
+    expect(await fixture.session.apply('untagged-partner:Riverside', 0)).toEqual({
       outcome: 'applied',
       text: 'Riverside (@tag)',
     });
-    expect(world.text).toBe('Many Thanks to Riverside (@tag) for the boxes');
-    expect(world.session.readOutcomes()).toEqual([{ rule: 'untagged-partner', outcome: 'taken' }]);
-    await world.pass(600);
-    expect(world.waiting[0]?.draft.text).toBe(world.text);
+    expect(fixture.text).toBe('Many Thanks to Riverside (@tag) for the boxes');
+    expect(fixture.session.readOutcomes()).toEqual([
+      { rule: 'untagged-partner', outcome: 'taken' },
+    ]);
+    await fixture.pass(600);
+    expect(fixture.waiting[0]?.draft.text).toBe(fixture.text);
   });
 
-  test('that cannot be written is offered to copy', async () => {
-    const world = await shown();
-    world.refusesEdits = true;
-    const { outcome, text } = await world.session.apply('untagged-partner:Riverside', 0);
+  test('is offered for copying when it cannot be written', async () => {
+    const fixture = await shown();
+    fixture.refusesEdits = true;
+    const { outcome, text } = await fixture.session.apply('untagged-partner:Riverside', 0);
     expect(outcome).toBe('refused');
-    await world.session.copy(text);
-    expect(world.copied).toEqual(['Riverside (@tag)']);
-    expect(world.text).toBe(draft);
+    await fixture.session.copy(text);
+    expect(fixture.copied).toEqual(['Riverside (@tag)']);
+    expect(fixture.text).toBe(draft);
   });
 
-  test('waits for the page, and changes nothing when the page never comes', async () => {
-    const world = await shown();
-    world.hasFocus = false;
-    expect((await world.session.apply('untagged-partner:Riverside', 0)).outcome).toBe('refused');
-    expect(world.text).toBe(draft);
+  test('waits for the page’s focus, and changes nothing when it never comes', async () => {
+    const fixture = await shown();
+    fixture.hasFocus = false;
+    expect((await fixture.session.apply('untagged-partner:Riverside', 0)).outcome).toBe('refused');
+    expect(fixture.text).toBe(draft);
   });
 });
 
 describe('the background', () => {
-  test('is asked once more when it was ended meanwhile', async () => {
-    const world = createWorld();
-    world.session.focused();
-    await world.pass(0);
-    world.type(draft);
-    await world.pass(600);
-    await world.waiting.shift()!.lose();
-    await world.waiting.shift()!.answer([findingIn(draft, 'Riverside')]);
-    expect(seen(world)).toEqual(['Riverside']);
+  test('is asked once more when it was stopped meanwhile', async () => {
+    const fixture = createSessionFixture();
+    fixture.session.focused();
+    await fixture.pass(0);
+    fixture.type(draft);
+    await fixture.pass(600);
+    await fixture.waiting.shift()!.lose();
+    await fixture.waiting.shift()!.answer([findingIn(draft, 'Riverside')]);
+    expect(seen(fixture)).toEqual(['Riverside']);
   });
 
-  test('that never answers is told in words, and tried again with the next key', async () => {
-    const world = createWorld();
-    world.session.focused();
-    await world.pass(0);
-    world.type(draft);
-    await world.pass(600);
-    await world.waiting.shift()!.lose();
-    await world.waiting.shift()!.lose();
-    expect(world.session.status.value).toBe('problem');
-    await world.pass(6000);
-    world.type(`${draft}!`);
-    await world.pass(0);
-    await world.pass(600);
-    await world.waiting.shift()!.answer([findingIn(draft, 'Riverside')]);
-    expect(world.session.status.value).toBe('ready');
+  test('is reported when it never answers, and asked again at the next key', async () => {
+    const fixture = createSessionFixture();
+    fixture.session.focused();
+    await fixture.pass(0);
+    fixture.type(draft);
+    await fixture.pass(600);
+    await fixture.waiting.shift()!.lose();
+    await fixture.waiting.shift()!.lose();
+    expect(fixture.session.status.value).toBe('problem');
+    await fixture.pass(6000);
+    fixture.type(`${draft}!`);
+    await fixture.pass(0);
+    await fixture.pass(600);
+    await fixture.waiting.shift()!.answer([findingIn(draft, 'Riverside')]);
+    expect(fixture.session.status.value).toBe('ready');
   });
 
-  test('that was updated is told in words to who presses a button', async () => {
-    const world = await shown();
-    world.isAlive = false;
-    await world.session.mute({ what: 'rule', rule: 'untagged-partner' });
-    expect(world.session.problem.value).toBe('gone');
-    expect(world.session.signal.aborted).toBe(false);
+  test('is reported to a writer who clicks after an update', async () => {
+    const fixture = await shown();
+    fixture.isAlive = false;
+    await fixture.session.mute({ what: 'rule', rule: 'untagged-partner' });
+    expect(fixture.session.problem.value).toBe('gone');
+    expect(fixture.session.signal.aborted).toBe(false);
   });
 
-  test('that was updated takes everything with it', async () => {
-    const world = await shown();
-    world.isAlive = false;
-    world.type(`${draft}!`);
-    await world.pass(600);
-    expect(world.session.signal.aborted).toBe(true);
+  test('ends the session at the next analysis after an update', async () => {
+    const fixture = await shown();
+    fixture.isAlive = false;
+    fixture.type(`${draft}!`);
+    await fixture.pass(600);
+    expect(fixture.session.signal.aborted).toBe(true);
   });
 });
 
 test.each([
   ['Yes', 'harbour', { coach: true, profile: 'harbour' }],
   ['Never', undefined, { coach: false }],
-])('"%s" is about all of the site where the site names no account', async (_, profile, answer) => {
-  const world = createWorld();
-  world.handle = '';
-  world.welcome = { ...world.welcome, coached: 'ask' };
-  world.session.focused();
-  await world.pass(0);
-  await world.session.answerAccount(profile);
-  expect(world.sent).toContainEqual({
+])('"%s" applies to the whole site when the site shows no account', async (_, profile, answer) => {
+  const fixture = createSessionFixture();
+  fixture.handle = '';
+  fixture.accountStatus = { ...fixture.accountStatus, coached: 'ask' };
+  fixture.session.focused();
+  await fixture.pass(0);
+  await fixture.session.answerAccount(profile);
+  expect(fixture.sent).toContainEqual({
     kind: 'account.answered',
     request: { author: { site: 'x' }, ...answer },
   });
 });
 
-test('the popup is told of the words only where the account is coached', async () => {
-  const world = await shown();
-  const view = world.session.describe();
-  await world.pass(0);
+test('the popup gets the text only of a coached account', async () => {
+  const fixture = await shown();
+  const view = fixture.session.describe();
+  await fixture.pass(0);
   expect(await view).toMatchObject({ state: 'ready', text: draft, kind: 'post' });
-  const stranger = createWorld();
-  stranger.welcome = { ...stranger.welcome, coached: 'ask' };
+  const stranger = createSessionFixture();
+  stranger.accountStatus = { ...stranger.accountStatus, coached: 'ask' };
   stranger.text = draft;
   const closed = stranger.session.describe();
   await stranger.pass(0);
@@ -231,27 +237,27 @@ test('the popup is told of the words only where the account is coached', async (
   expect(stranger.reads.count).toBe(0);
 });
 
-test('the popup waits for the answer that is on its way', async () => {
-  const world = createWorld();
-  world.session.focused();
-  await world.pass(0);
-  world.type(draft);
-  await world.pass(600);
-  const view = world.session.describe();
-  await world.pass(0);
-  await world.waiting.shift()!.answer([findingIn(draft, 'Riverside')]);
+test('the popup waits for a pending answer', async () => {
+  const fixture = createSessionFixture();
+  fixture.session.focused();
+  await fixture.pass(0);
+  fixture.type(draft);
+  await fixture.pass(600);
+  const view = fixture.session.describe();
+  await fixture.pass(0);
+  await fixture.waiting.shift()!.answer([findingIn(draft, 'Riverside')]);
   expect(await view).toMatchObject({
     state: 'ready',
     analysis: { findings: [{ rule: 'untagged-partner' }] },
   });
 });
 
-test('words that were changed and came back are read again', async () => {
-  const world = await shown();
-  world.type(draft.replace('Riverside', 'Riversidex'));
-  expect(seen(world)).toEqual([]);
-  world.type(draft);
-  await world.pass(600);
-  await world.waiting.shift()!.answer([findingIn(draft, 'Riverside')]);
-  expect(seen(world)).toEqual(['Riverside']);
+test('words that were changed and changed back are analysed again', async () => {
+  const fixture = await shown();
+  fixture.type(draft.replace('Riverside', 'Riversidex'));
+  expect(seen(fixture)).toEqual([]);
+  fixture.type(draft);
+  await fixture.pass(600);
+  await fixture.waiting.shift()!.answer([findingIn(draft, 'Riverside')]);
+  expect(seen(fixture)).toEqual(['Riverside']);
 });

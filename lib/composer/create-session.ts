@@ -12,10 +12,10 @@ import { createShown } from './shown.ts';
 import { createChoices } from './writers-choices.ts';
 import { isNaming, isPicking, mostWaits } from './tag-list.ts';
 import { createTagOffer } from './tag-offer.ts';
-import { createWelcome, type Silence } from './welcome.ts';
+import { createAccountStatus, type Silence } from './account-status.ts';
 import { createWritersInput } from './writers-input.ts';
 
-/** How long the writer pauses before anything is analysed. */
+/** How long the writer must pause before an analysis, in milliseconds. */
 const pause = 600;
 
 export function createSession(parts: SessionParts): Session {
@@ -33,14 +33,14 @@ export function createSession(parts: SessionParts): Session {
   const changes = signal(0);
   let text = '';
   let version = 0;
-  /** The text that was last sent. */
+  /** The text that was last analysed. */
   let analysed: string | undefined;
-  /** Ends when the last answer was heard. */
+  /** Resolves when the last analysis was answered. */
   let reading: Promise<void> | undefined;
-  /** There from the first read on. */
+  /** Set from the first read on. */
   let memory: DraftMemory | undefined;
   const input = createWritersInput(parts.turn);
-  /** Keys since the box was met, until it is first read. */
+  /** Keys pressed before the box is first read. */
   let keys = 0;
   let heldWords: boolean | undefined;
   let waits = 0;
@@ -49,9 +49,9 @@ export function createSession(parts: SessionParts): Session {
   let cancelPause = () => {};
   ended.addEventListener('abort', () => cancelPause(), { once: true });
 
-  const account = createWelcome({ composer: editor.element, site, ask, clock, heard });
+  const account = createAccountStatus({ composer: editor.element, site, ask, clock, heard });
   const mayRead = () => !ended.aborted && account.mayRead() && site.isPublicPath(page.path());
-  const place = () => nameBox(site, editor.element, account.key());
+  const boxKey = () => nameBox(site, editor.element, account.key());
   const readOwnDraft = () => readDraft(site, editor, parts.openBox);
 
   function heard(answer: Silence | 'coached' | NoAnswer): void {
@@ -69,7 +69,7 @@ export function createSession(parts: SessionParts): Session {
     if (input.isFresh()) changed();
   }
 
-  /** Says nothing and reads nothing. */
+  /** Stops reading and showing findings. */
   function silence(why: Silence | 'waking'): void {
     cancelPause();
     watching?.abort();
@@ -79,7 +79,7 @@ export function createSession(parts: SessionParts): Session {
     status.value = why;
   }
 
-  /** Typing on after an update, the writer sees the nudge go; who pressed a button is told why. */
+  /** An update removes the nudge while the writer types; a writer who clicked is told why. */
   function fail(why: NoAnswer, isPressed = false): void {
     analysed = undefined;
     if (why === 'gone' && !isPressed) return own.abort();
@@ -100,13 +100,13 @@ export function createSession(parts: SessionParts): Session {
     }
   }
 
-  /** The text may be another: what was found moves with it at once. */
+  /** Handles a possible change of the text: what was found moves with it at once. */
   function follow(): void {
-    // Without a trusted key there is nothing to read.
+    // Nothing may be read before a trusted key.
     if (!mayRead() || (memory === undefined && !input.isFresh())) return;
     const { text: next, mentions } = editor.read();
     const isHeld = keys < 2 && next.length > Math.max(input.entered(), 1);
-    heldWords ??= isHeld && !memories.knows(place(), next);
+    heldWords ??= isHeld && !memories.knows(boxKey(), next);
     if (memory) offer.hear(mentions, memory);
     const edit = findEdit(text, next);
     const isOwn = input.owns(edit, next.length);
@@ -114,19 +114,19 @@ export function createSession(parts: SessionParts): Session {
       const before = text;
       text = next;
       version += 1;
-      // Even if these very words come back: what was found in them may be gone.
+      // Cleared even if the same words come back: their findings may be gone.
       analysed = undefined;
       result.value = undefined;
       if (isOwn) shown.move(edit);
       else {
-        // The page, or another extension, made this text another one: no key was pressed for it.
+        // The page or another extension changed the text: no key accounts for it.
         shown.clear();
         status.value = 'waiting';
       }
-      // An emptied box keeps its memory: undoing brings the same draft back.
+      // An emptied box keeps its memory, because undo brings the same draft back.
       if (!next) shown.clear();
       else if (memory && before) memory.text = next;
-      else memory = memories.recall(place(), next);
+      else memory = memories.recall(boxKey(), next);
     }
     changes.value += 1;
     schedule();
@@ -167,7 +167,7 @@ export function createSession(parts: SessionParts): Session {
       names: input.mayName(),
       draft: cutDraft(draft),
     });
-    // The draft went on: what was found is about another text.
+    // The draft changed meanwhile, so the answer is about another text.
     if (ended.aborted || asked !== version) return;
     if ('missing' in reply) fail(reply.missing);
     else hear(reply.answer, asked);
@@ -183,10 +183,10 @@ export function createSession(parts: SessionParts): Session {
     }
     problem.value = undefined;
     status.value = 'ready';
-    shown.show(answer.analysis, text, memory, account.welcome.peek()?.mostNew ?? 1);
+    shown.show(answer.analysis, text, memory, account.accountStatus.peek()?.mostNew ?? 1);
   }
 
-  /** Another answer may come to the same words; the click was the writer's own. */
+  /** The same words may now get another answer; the writer's click allows reading them. */
   function readAgain(): void {
     analysed = undefined;
     input.acted();
@@ -233,7 +233,7 @@ export function createSession(parts: SessionParts): Session {
     editor,
     signal: ended,
     status,
-    welcome: account.welcome,
+    accountStatus: account.accountStatus,
     author: account.author,
     place: account.place,
     analysis: shown.analysis,
@@ -278,14 +278,14 @@ export function createSession(parts: SessionParts): Session {
       return session.view();
     },
     view() {
-      changes.value; // oxlint-disable-line no-unused-expressions -- told again after each
+      changes.value; // oxlint-disable-line no-unused-expressions -- subscribes to each change
       return describeSession(session, { site, version, text: memory ? text : '' });
     },
     isNaming: () => isNaming(editor, text),
     heldWords: () => heldWords ?? false,
     readOutcomes: () => [...(memory?.outcomes ?? [])].map(([rule, outcome]) => ({ rule, outcome })),
     published() {
-      memories.forget(place());
+      memories.forget(boxKey());
       memory = undefined;
       heldWords = false;
       input.restart();

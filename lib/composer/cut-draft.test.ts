@@ -12,7 +12,7 @@ function draft(text: string): Draft {
   return { text, mentions, links: [], site: 'x', kind: 'post', author, replyingTo: [], rest: [] };
 }
 
-test('a draft of ordinary length goes as it is', () => {
+test('a draft of ordinary length is not cut', () => {
   const short = draft('Thanks @a and @b');
   expect(cutDraft(short)).toEqual(short);
 });
@@ -20,7 +20,7 @@ test('a draft of ordinary length goes as it is', () => {
 test.each([
   ['many tags', '@p1 '.repeat(15_000)],
   ['many letters', 'a'.repeat(300_000)],
-])('%s: what goes is always of a size the background takes', (_, text) => {
+])('%s: the cut draft is always small enough for the background', (_, text) => {
   const whole = { ...draft(text), rest: [draft(text)] };
   const request = { composer: 'c', version: 1, names: 3, draft: cutDraft(whole) };
   expect(parseRequest('analyze', request)).toBeDefined();

@@ -2,7 +2,10 @@ import type { ComposerView } from '../messages.ts';
 import type { Site } from '../sites/define-site.ts';
 import type { Session } from './session.ts';
 
-/** What popup and panel are told of a session; an effect around it runs again when that changes. Words only of an account that is coached. */
+/**
+ * What the popup and the side panel are told of a session; an effect around it runs again on each change.
+ * Text only for a coached account.
+ */
 export function describeSession(
   session: Session,
   { site, version, text }: { readonly site: Site; readonly version: number; readonly text: string },
@@ -20,7 +23,7 @@ export function describeSession(
     state: stateOf(session, text),
     version,
     text: isOpen ? text : '',
-    // What is still to be seen of the last answer, where it stands now.
+    // The last answer, with the findings that remain at their current positions.
     analysis: analysis && { ...analysis, findings: findings.value },
     problem: typeof problem === 'object' ? problem.sentence : undefined,
     outcome: session.result.value?.outcome,

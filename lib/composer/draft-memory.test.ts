@@ -9,11 +9,11 @@ test.each([
   ['Thanks to all', '', false],
   ['', 'Thanks', false],
   ['same', 'same', true],
-])('%j then %j: the same draft? %s', (before, after, isSame) => {
+])('%j then %j: same draft is %s', (before, after, isSame) => {
   expect(isSameDraft(before, after)).toBe(isSame);
 });
 
-test('a place forgets with its draft', () => {
+test('forgetting one box key leaves no memory of its draft', () => {
   const memories = createDraftMemories();
   memories.recall('here', 'Thanks to all').dismissed.add('a');
   expect(memories.recall('here', 'Thanks to all!').dismissed.has('a')).toBe(true);

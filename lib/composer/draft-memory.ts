@@ -2,44 +2,44 @@ import type { FindingOutcome } from '../messages.ts';
 import type { Site } from '../sites/define-site.ts';
 import { findEdit } from '../text/edit.ts';
 
-/** What the writer has done about one draft, however often the page draws its box anew. */
+/** What the writer did about one draft, kept while the page redraws its box. */
 export interface DraftMemory {
-  /** The newest words it had. */
+  /** The latest text of the draft. */
   text: string;
-  /** Ids of findings the writer has put aside. */
+  /** Ids of dismissed findings. */
   readonly dismissed: Set<string>;
   readonly outcomes: Map<string, FindingOutcome['outcome']>;
 }
 
 export interface DraftMemories {
-  /** The memory of the draft this text belongs to; a new one when it is another draft. */
-  recall(place: string, text: string): DraftMemory;
-  /** True when this text belongs to a draft that was met before on this page. */
-  knows(place: string, text: string): boolean;
-  /** The draft is out. */
-  forget(place: string): void;
+  /** The memory of the draft this text belongs to; a new one for another draft. */
+  recall(box: string, text: string): DraftMemory;
+  /** True when the text belongs to a draft already seen on this page. */
+  knows(box: string, text: string): boolean;
+  /** Called when the draft is published. */
+  forget(box: string): void;
 }
 
-/** One for each page, never stored. `place` says which box: its author, kind and number. */
+/** One per page, never stored. The box key is made of author, kind and number. */
 export function createDraftMemories(): DraftMemories {
   const memories = new Map<string, DraftMemory>();
   return {
-    recall(place, text) {
-      const known = memories.get(place);
+    recall(box, text) {
+      const known = memories.get(box);
       if (known && isSameDraft(known.text, text)) return known;
       const fresh: DraftMemory = { text, dismissed: new Set(), outcomes: new Map() };
-      memories.set(place, fresh);
+      memories.set(box, fresh);
       return fresh;
     },
-    knows(place, text) {
-      const known = memories.get(place);
+    knows(box, text) {
+      const known = memories.get(box);
       return known !== undefined && isSameDraft(known.text, text);
     },
-    forget: (place) => void memories.delete(place),
+    forget: (box) => void memories.delete(box),
   };
 }
 
-/** True when at least half of the longer one is in both: a draft grown or cut, not another one. */
+/** True when both share at least half of the longer one: the draft grew or was cut, but is not another one. */
 export function isSameDraft(before: string, after: string): boolean {
   const edit = findEdit(before, after);
   if (!edit) return true;
@@ -47,7 +47,7 @@ export function isSameDraft(before: string, after: string): boolean {
   return kept > 0 && kept * 2 >= Math.max(before.length, after.length);
 }
 
-/** Which box this is, however often it is drawn anew. */
+/** The key of a box, the same however often the page redraws it. */
 export function nameBox(site: Site, composer: HTMLElement, account: string): string {
   const number = site.findThread(composer).indexOf(composer);
   return [account, site.kindOf(composer), number].join(' ');

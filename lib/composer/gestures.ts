@@ -1,18 +1,18 @@
-/** Fields that take letters. */
+/** Fields that take text. */
 const fields = 'input, textarea, [contenteditable]:not([contenteditable="false"])';
 
-/** What the writer did last on this page, heard at the window before the page can hide it. */
+/** What the writer last did on this page, heard at the window before the page can hide it. */
 export interface Gestures {
-  /** Counts how often the focus came to something. */
+  /** How often anything received the focus. */
   arrivals(): number;
   /**
-   * True when the writer's last press or key was in another field that is still there: who gets the
-   * focus then did not get it from the writer, who may type on unaware.
+   * True when the writer's last click or key was in another field that still exists: then the page moved
+   * the focus here, and the writer may be typing on unaware.
    */
   isElsewhere(composer: HTMLElement): boolean;
 }
 
-/** Listens from the start of the page; what is heard is kept nowhere but here. */
+/** Listens from the start of the page and stores nothing. */
 export function watchGestures(signal: AbortSignal): Gestures {
   let last: Element | undefined;
   let arrivals = 0;
@@ -32,7 +32,7 @@ export function watchGestures(signal: AbortSignal): Gestures {
   listen('pointerdown', note);
   listen('keydown', (event) => {
     note(event);
-    // Tab is the writer's own way to another field.
+    // With Tab the writer moves to another field on purpose.
     if (event.key === 'Tab') last = undefined;
   });
   listen('focusin', () => (arrivals += 1));
@@ -43,7 +43,7 @@ export function watchGestures(signal: AbortSignal): Gestures {
   };
 }
 
-/** True for an event in the composer's own text; a page may put a field of its own into a box. */
+/** True for an event in the composer's own text, not in a field that the page put into the box. */
 export function isInText(event: Event, composer: HTMLElement): boolean {
   const [target] = event.composedPath();
   const field = target instanceof Element ? target.closest(fields) : null;

@@ -3,12 +3,12 @@ import { remapSpan, type Edit } from '../text/edit.ts';
 import { textOf, type Span } from '../text/span.ts';
 
 /**
- * A finding while its draft goes on changing. Its spans move with every edit; the words they must
- * still cover when a suggestion is taken are those of the draft it was made for.
+ * A finding while its draft keeps changing. Its spans move with every edit; the words a suggestion replaces
+ * must still be those of the draft it was made for.
  */
 export interface HeldFinding {
   readonly finding: Finding;
-  /** For each suggestion the words under its span; undefined where it has none. */
+  /** The words under each suggestion's span; undefined where it has none. */
   readonly expected: readonly (string | undefined)[];
 }
 
@@ -21,18 +21,18 @@ export function holdFinding(finding: Finding, text: string): HeldFinding {
   };
 }
 
-/** All of them after an edit, without those whose words it touched; the same list when none is another. */
+/** All findings after an edit, except those whose words it touched; the same array when nothing changed. */
 export function moveFindings(held: readonly HeldFinding[], edit: Edit): readonly HeldFinding[] {
   const moved = held.flatMap((finding) => moveFinding(finding, edit) ?? []);
   const isSame = moved.length === held.length && moved.every((each, index) => each === held[index]);
   return isSame ? held : moved;
 }
 
-/** The same finding after an edit elsewhere; undefined when the edit touched its words. */
+/** The finding after an edit elsewhere; undefined when the edit touched its words. */
 export function moveFinding(held: HeldFinding, edit: Edit): HeldFinding | undefined {
   const { finding } = held;
   if (isBefore(finding, edit)) return held;
-  // What is said of the whole draft stays until the next answer: it has no words to touch.
+  // A finding about the whole draft stays until the next answer: it has no words to touch.
   const span = finding.whole ? finding.span : remapSpan(finding.span, edit);
   if (!span) return undefined;
   const moved = finding.suggestions.flatMap((suggestion, index) => {
@@ -52,7 +52,7 @@ export function movePraise(praise: Praise, edit: Edit): Praise | undefined {
   return isSame ? praise : span && { ...praise, span };
 }
 
-/** True when all it speaks of stands before the edit: nothing of it moves. */
+/** True when everything it refers to is before the edit, so nothing moves. */
 function isBefore({ whole, span, suggestions }: Finding, { start }: Edit): boolean {
   const written = suggestions.flatMap((each) => (each.kind === 'question' ? [] : each.span));
   return [...(whole ? [] : [span]), ...written].every(({ end }) => end < start);

@@ -1,21 +1,21 @@
 import { around } from '../sites/page-parts.ts';
 
 /**
- * Our own place in somebody else's page: one element with a closed root, over everything of the
- * composer's layer. It is in the page only from `follow` to `leave`.
+ * Our place in a site's page: one element with a closed shadow root, above everything in the composer's
+ * layer. It is in the page only from `follow` to `leave`.
  */
 export interface MountPoint {
   readonly root: ShadowRoot;
   /** Puts the host where it can be seen and clicked for this composer. Cheap when it is there already. */
   follow(composer: HTMLElement): void;
-  /** Takes the host out of the page; what is in its root stays as it is. */
+  /** Removes the host from the page; the content of its root stays as it is. */
   leave(): void;
   setTheme(theme: 'light' | 'dark'): void;
 }
 
 /**
- * What the page's own rules must not change. Inline and important: outer rules beat `:host`, and `all`
- * also takes back what a popover has from the browser.
+ * Styles the page must not override. Inline and important, because outer rules beat `:host`; `all` also
+ * resets the browser's popover styles.
  */
 const hostStyle = {
   all: 'initial',
@@ -34,7 +34,7 @@ export function createMountPoint(css: string, signal: AbortSignal): MountPoint {
     follow(composer) {
       if (signal.aborted) return;
       const parent = findMountParent(composer);
-      // Not only "is it in there": a page that redraws may have put it out, or moved the dialog.
+      // Called again even while it is open: a page that redraws may have removed it or moved the dialog.
       put(host, parent);
       if (!host.matches(':popover-open')) host.showPopover();
     },
@@ -44,8 +44,8 @@ export function createMountPoint(css: string, signal: AbortSignal): MountPoint {
 }
 
 /**
- * A root apart for a copy of the draft: a page finds those words, and by them this root in Firefox,
- * so nothing else may stand in it.
+ * A separate root for the copy of the draft: a page can find those words, and through them this root in
+ * Firefox, so nothing else may be in it.
  */
 export function createStage(
   css: string,
@@ -53,7 +53,7 @@ export function createStage(
 ): (composer: HTMLElement) => ParentNode {
   let made: ReturnType<typeof createHost> | undefined;
   return (composer) => {
-    // Most editors never ask for one.
+    // Created late: most editors never need one.
     made ??= createHost(css, signal);
     const { host, root } = made;
     const parent = findMountParent(composer);
@@ -63,8 +63,8 @@ export function createStage(
 }
 
 /**
- * Under `zoom` a length is another one than a pixel of the window, in which words and boxes are
- * found: the host takes it back. Firefox and Chromium have `currentCSSZoom`.
+ * Under CSS `zoom` a length differs from a window pixel, in which text and boxes are measured, so the host
+ * cancels the zoom. Firefox and Chromium have `currentCSSZoom`.
  */
 function put(host: HTMLElement, parent: Element): void {
   if (host.parentNode !== parent) parent.append(host);
@@ -72,12 +72,13 @@ function put(host: HTMLElement, parent: Element): void {
 }
 
 /**
- * Takes away the hosts of a script that died with its extension: Firefox starts the next one in the
- * same page. They are known by their whole style, which nobody else has; under zoom it is another one.
+ * Removes hosts left by a content script whose extension was updated: Firefox starts the next script in the
+ * same page. They are recognised by their exact style, which nothing else has; a host under zoom differs
+ * and stays.
  */
 export function removeDeadHosts(): void {
   const ours = createElement().style.cssText;
-  // A page that merely loads pays for this: the browser finds the few that may be ours.
+  // Narrows the search to a few elements, because every page load pays for it.
   const alike = `div[style*="${hostStyle['z-index']}"]`;
   for (const each of document.querySelectorAll<HTMLElement>(alike))
     if (each.style.cssText === ours) each.remove();
@@ -102,8 +103,8 @@ function createHost(css: string, signal: AbortSignal) {
 }
 
 /**
- * Under `showModal()` a popover elsewhere gets neither clicks nor focus (tried in both browsers,
- * 2026-11): only a host inside the dialog works.
+ * While a `showModal()` dialog is open, a popover outside it gets neither clicks nor focus (tried in both
+ * browsers, 2026-11): only a host inside the dialog works.
  */
 export function findMountParent(composer: HTMLElement): Element {
   const ancestors = around(composer);

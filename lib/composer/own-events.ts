@@ -1,57 +1,57 @@
 /**
- * Called with an event inside one of our roots and the element it happened at; gives what is to be
- * done about it. Where events name more than they should, that is done once the event is over.
+ * Called with an event inside one of our roots and its target; returns the action to take. Where events
+ * reveal too much, the action runs after the event is over.
  */
 export type HeardInside = (event: Event, target: Element) => (() => void) | undefined;
 
-/** What happens inside our closed roots, which the page must not learn of. */
+/** Hides the events inside our closed roots from the page. */
 export interface OwnEvents {
-  /** False where the page may hear our events before we do: nothing may be shown there. */
+  /** False when the page may hear our events before we do: then nothing may be shown. */
   isPrivate(): boolean;
-  /** Calls back for each press and key in the root, until the signal. */
+  /** Calls back for each click and key in the root, until the signal. */
   listen(root: ShadowRoot, heard: HeardInside, signal: AbortSignal): void;
   /**
-   * Calls back in the same turn when somebody moves the host from where it stands, or what it stands
-   * in: events there may pass listeners before ours. The answer ends that.
+   * Calls back at once when anything moves the host or one of its ancestors: events there may bypass our
+   * listeners. The returned function stops watching.
    */
   watchPlace(host: Element, moved: () => void): () => void;
 }
 
-/** Firefox names the inner target of an event, whatever the root is. */
+/** Firefox exposes an event's inner target, even in a closed root. */
 interface TellingEvent extends Event {
   readonly originalTarget?: EventTarget | null;
   readonly explicitOriginalTarget?: EventTarget | null;
 }
 
-/** What is acted on. */
+/** Events that trigger actions. */
 const acted = ['click', 'mousedown', 'keydown'] as const;
 
-/** What a page must not mistake for something that happened in its own elements. */
+/** Events that a page must not mistake for ones in its own elements. */
 const kept =
   `${acted.join(' ')} keyup keypress beforeinput input change focusin focusout paste copy cut pointerdown pointerup mouseup dblclick auxclick contextmenu touchstart touchend wheel`.split(
     ' ',
   );
 
-/** Events for which no element has an `on…`; those of touch have one on touch screens alone. */
+/** Events without an `on…` property; the touch ones have it only on touch screens. */
 const withoutProperty =
   'focusin focusout DOMActivate DOMFocusIn DOMFocusOut DOMMouseScroll MozMousePixelScroll touchstart touchmove touchend touchcancel compositionstart compositionupdate compositionend textInput'.split(
     ' ',
   );
 
-/** Without these among the listeners, a page scrolls as fast as before. */
+/** Passive listeners for these keep the page's scrolling fast. */
 const isScroll = (type: string) => /wheel|touch|scroll/i.test(type);
 
 /**
- * Keeps our events from the page. In Firefox (ESR 153, seen 2026-11) every event that passes a
- * page's listener carries `originalTarget`, `explicitOriginalTarget` and `rangeParent`: nodes of a
- * closed root, and with them the root. So there the events are taken at the window before any
- * listener of the page's, which needs a script that started first, and listeners that are still in
- * place: `document.open()` takes them away. An event at the page's own element is one of these too
- * when the pointer goes from there into the card: the page gets a copy. What an action of ours
- * causes names the button while its event lasts: it is done after that.
- * Chromium names the host alone.
+ * Keeps our events from the page. In Firefox (ESR 153, seen 2026-11) every event that reaches a page's
+ * listener exposes nodes of a closed root as `originalTarget`, `explicitOriginalTarget` and `rangeParent`,
+ * and through them the root. So in Firefox our listeners take these events at the window before any
+ * listener of the page. That works only if our script started first and its listeners are still attached:
+ * `document.open()` removes them. When the pointer moves from the page's own element into the card, that
+ * element's event exposes our nodes too, so the page gets a clean copy. While an event is dispatched,
+ * Firefox also exposes the button in any event our action causes, so the action runs afterwards. Chromium
+ * exposes only the host.
  *
- * `isOurPage`: a page of the extension's own, which has nothing to be kept from.
+ * `isOurPage`: a page of the extension itself, which needs no hiding.
  */
 export function createOwnEvents(signal: AbortSignal, isOurPage = false): OwnEvents {
   const heardBy = new Map<ShadowRoot, HeardInside>();
@@ -77,26 +77,26 @@ export function createOwnEvents(signal: AbortSignal, isOurPage = false): OwnEven
   };
 }
 
-/** In a task of its own: while an event lasts, Firefox names its target in every other one too. */
+/** In a separate task: while an event is dispatched, Firefox exposes its target in every other event too. */
 function later(action: (() => void) | undefined): void {
   if (action) setTimeout(action);
 }
 
-/** Makes the same event once more, without the names of our elements. */
+/** Creates the same event again without references to our elements. */
 function copyOf(event: Event): () => Event {
   const fields: Record<string, unknown> = {};
   for (const name in event) fields[name] = event[name as keyof Event];
   return () => new (event.constructor as typeof Event)(event.type, fields);
 }
 
-/** Takes every event of ours at the window; gives whether nobody else can have heard it. */
+/** Takes all our events at the window; the returned function tells whether nobody else can have heard them. */
 function takeFirst(
   heardBy: ReadonlyMap<ShadowRoot, HeardInside>,
   signal: AbortSignal,
 ): () => boolean {
-  // A page that has a head, or is there, has had time for listeners of its own.
+  // A page that has a head, or has loaded, may already have added listeners.
   const isFirst = document.head === null && document.readyState === 'loading';
-  /** The root of ours that something lies in, or that it holds. */
+  /** Which of our roots contains the target, or is attached to it. */
   const rootOf = (target: EventTarget | null | undefined) => {
     if (!(target instanceof Node)) return undefined;
     const own = target.getRootNode();
@@ -118,7 +118,7 @@ function takeFirst(
   for (const type of types) {
     window.addEventListener(type, take, { signal, capture: true, passive: isScroll(type) });
   }
-  // A name nobody can guess tells whether our listeners are still there.
+  // An event with an unguessable name checks that our listeners are still attached.
   const canary = crypto.randomUUID();
   let isThere = false;
   window.addEventListener(canary, () => (isThere = true), { signal });
@@ -129,7 +129,7 @@ function takeFirst(
   };
 }
 
-/** Looks at each link of the chain from an element up to the document. */
+/** Watches every parent link from an element up to the document. */
 function watchChain(element: Element, broken: () => void): () => void {
   const above = (node: Node) => (node instanceof ShadowRoot ? node.host : node.parentNode);
   const chain: (readonly [Node, Node])[] = [];

@@ -1,142 +1,142 @@
 import { describe, expect, test } from 'vitest';
-import { createWorld, findingIn, type World } from './session-world.ts';
+import { createSessionFixture, findingIn, type SessionFixture } from './session-fixture.ts';
 import { draft, seen, shown } from './shown-session.ts';
 
 const names = 'Riverside Food Bank, Mill Lane Choir, Orchard Fund, Anchor Lottery and Tide Archive';
 
-async function coached(): Promise<World> {
-  const world = createWorld();
-  world.session.focused();
-  await world.pass(0);
-  return world;
+async function coached(): Promise<SessionFixture> {
+  const fixture = createSessionFixture();
+  fixture.session.focused();
+  await fixture.pass(0);
+  return fixture;
 }
 
-describe('a text that the page changed', () => {
-  test('takes the verdict with it, and the badge waits again', async () => {
-    const world = await shown();
-    world.change(`${draft} today`);
-    expect(seen(world)).toEqual([]);
-    expect(world.session.analysis.value).toBeUndefined();
-    expect(world.session.status.value).toBe('waiting');
-    await world.pass(1000);
-    expect(world.waiting).toEqual([]);
+describe('a change by the page', () => {
+  test('clears the verdict, and the badge waits again', async () => {
+    const fixture = await shown();
+    fixture.change(`${draft} today`);
+    expect(seen(fixture)).toEqual([]);
+    expect(fixture.session.analysis.value).toBeUndefined();
+    expect(fixture.session.status.value).toBe('waiting');
+    await fixture.pass(1000);
+    expect(fixture.waiting).toEqual([]);
   });
 
-  test('is read with the next key, as it is then', async () => {
-    const world = await shown();
-    world.change(`${draft} today`);
-    world.type(`${draft} today!`);
-    await world.pass(600);
-    expect(world.waiting[0]?.draft.text).toBe(`${draft} today!`);
+  test('is read at the next key, with the text at that time', async () => {
+    const fixture = await shown();
+    fixture.change(`${draft} today`);
+    fixture.type(`${draft} today!`);
+    await fixture.pass(600);
+    expect(fixture.waiting[0]?.draft.text).toBe(`${draft} today!`);
   });
 
-  test('is not read for a key that was pressed before', async () => {
-    const world = await coached();
-    world.session.typed();
-    world.change('A');
-    world.change(`A ${names}`);
-    await world.pass(1000);
-    expect(world.waiting).toEqual([]);
-    expect(world.session.status.value).toBe('waiting');
+  test('is not read because of an earlier key', async () => {
+    const fixture = await coached();
+    fixture.session.typed();
+    fixture.change('A');
+    fixture.change(`A ${names}`);
+    await fixture.pass(1000);
+    expect(fixture.waiting).toEqual([]);
+    expect(fixture.session.status.value).toBe('waiting');
   });
 
-  test('is not read for a key in an empty box either', async () => {
-    const world = await coached();
-    world.session.typed();
-    world.change(names);
-    await world.pass(1000);
-    expect(world.waiting).toEqual([]);
+  test('is not read because of a key in an empty box', async () => {
+    const fixture = await coached();
+    fixture.session.typed();
+    fixture.change(names);
+    await fixture.pass(1000);
+    expect(fixture.waiting).toEqual([]);
   });
 
-  test('is shown by the popup as it is, and the next key buys no more for it', async () => {
-    const world = await shown();
-    world.change(`${draft} today`);
-    const view = world.session.describe();
-    await world.pass(0);
-    await world.waiting.shift()!.answer([]);
+  test('is shown by the popup, but the next key does not let more of it be read', async () => {
+    const fixture = await shown();
+    fixture.change(`${draft} today`);
+    const view = fixture.session.describe();
+    await fixture.pass(0);
+    await fixture.waiting.shift()!.answer([]);
     expect(await view).toMatchObject({ state: 'ready', text: `${draft} today` });
-    world.session.typed();
-    world.change(`${draft} today ${names}`);
-    await world.pass(1000);
-    expect(world.waiting).toEqual([]);
+    fixture.session.typed();
+    fixture.change(`${draft} today ${names}`);
+    await fixture.pass(1000);
+    expect(fixture.waiting).toEqual([]);
   });
 
-  test('drops the answer about what stood there before', async () => {
-    const world = await coached();
-    world.type(draft);
-    await world.pass(600);
-    world.change(`${draft} today`);
-    await world.waiting.shift()!.answer([findingIn(draft, 'Riverside')]);
-    expect(seen(world)).toEqual([]);
-    expect(world.session.status.value).toBe('waiting');
+  test('drops the answer about the earlier text', async () => {
+    const fixture = await coached();
+    fixture.type(draft);
+    await fixture.pass(600);
+    fixture.change(`${draft} today`);
+    await fixture.waiting.shift()!.answer([findingIn(draft, 'Riverside')]);
+    expect(seen(fixture)).toEqual([]);
+    expect(fixture.session.status.value).toBe('waiting');
   });
 });
 
 describe('the writer’s own change', () => {
-  test('may be a long one, where the browser says so: dictated, pasted, dropped', async () => {
-    const world = await coached();
-    world.session.inserts(names.length);
-    world.session.typed();
-    world.change(names);
-    await world.pass(600);
-    expect(world.waiting[0]?.draft.text).toBe(names);
+  test('may be long when the browser reports it: dictated, pasted or dropped', async () => {
+    const fixture = await coached();
+    fixture.session.inserts(names.length);
+    fixture.session.typed();
+    fixture.change(names);
+    await fixture.pass(600);
+    expect(fixture.waiting[0]?.draft.text).toBe(names);
   });
 
   test('may be a name that a key picked from the site’s list', async () => {
-    const world = await shown();
+    const fixture = await shown();
     const picked = draft.replace('Riverside', 'Riverside Food Bank and Kitchen');
-    world.session.typed();
-    world.change(picked);
-    await world.pass(600);
-    expect(world.waiting[0]?.draft.text).toBe(picked);
+    fixture.session.typed();
+    fixture.change(picked);
+    await fixture.pass(600);
+    expect(fixture.waiting[0]?.draft.text).toBe(picked);
   });
 
-  test('may follow on words that stood there already', async () => {
-    const world = await coached();
-    world.text = `${names}.`.repeat(20);
-    world.session.typed();
-    world.change(`${world.text}!`);
-    await world.pass(600);
-    expect(world.waiting[0]?.draft.text).toBe(world.text);
+  test('may follow text that was there before', async () => {
+    const fixture = await coached();
+    fixture.text = `${names}.`.repeat(20);
+    fixture.session.typed();
+    fixture.change(`${fixture.text}!`);
+    await fixture.pass(600);
+    expect(fixture.waiting[0]?.draft.text).toBe(fixture.text);
   });
 
-  test('may take any words out', async () => {
-    const world = await shown();
-    world.session.typed();
-    world.change('Thanks');
-    await world.pass(600);
-    expect(world.waiting[0]?.draft.text).toBe('Thanks');
+  test('may delete any amount', async () => {
+    const fixture = await shown();
+    fixture.session.typed();
+    fixture.change('Thanks');
+    await fixture.pass(600);
+    expect(fixture.waiting[0]?.draft.text).toBe('Thanks');
   });
 
-  test('is a suggestion that was taken: what else was found stays', async () => {
-    const world = await coached();
-    world.type(draft);
-    await world.pass(600);
-    await world.waiting
+  test('may be a suggestion: the other findings stay', async () => {
+    const fixture = await coached();
+    fixture.type(draft);
+    await fixture.pass(600);
+    await fixture.waiting
       .shift()!
       .answer([findingIn(draft, 'Riverside'), findingIn(draft, 'boxes', 'unnamed-partner')]);
-    await world.session.apply('untagged-partner:Riverside', 0);
-    expect(seen(world)).toContain('boxes');
-    await world.pass(600);
-    expect(world.waiting[0]?.draft.text).toBe(world.text);
+    await fixture.session.apply('untagged-partner:Riverside', 0);
+    expect(seen(fixture)).toContain('boxes');
+    await fixture.pass(600);
+    expect(fixture.waiting[0]?.draft.text).toBe(fixture.text);
   });
 });
 
-test('each press on the card lets three more names of the book be answered, until the post is out', async () => {
-  const world = await coached();
+test('each click on the card lets three more partner names be answered, until the post is published', async () => {
+  const fixture = await coached();
   const asked = () =>
-    world.sent.flatMap(({ kind, request }) =>
+    fixture.sent.flatMap(({ kind, request }) =>
       kind === 'analyze' ? [(request as { names: number }).names] : [],
     );
   const write = async (text: string) => {
-    world.type(text);
-    await world.pass(600);
+    fixture.type(text);
+    await fixture.pass(600);
   };
   await write(draft);
-  world.session.pressed();
-  world.session.pressed();
+  fixture.session.pressed();
+  fixture.session.pressed();
   await write(`${draft}!`);
-  world.session.published();
+  fixture.session.published();
   await write('Good morning');
   expect(asked()).toEqual([3, 9, 3]);
 });

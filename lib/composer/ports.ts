@@ -1,17 +1,17 @@
-/** What a session needs of the world around it; the page's own in production, a test's in tests. */
+/** What a session needs from its surroundings: the real page in production, a fixture in tests. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Calls back once, later; the answer takes it back. */
+  /** Calls back once, later; the returned function cancels it. */
   after(milliseconds: number, call: () => void): () => void;
 }
 
 export interface PagePort {
-  /** The path the page is at now. */
+  /** The current path of the page. */
   path(): string;
-  /** Resolves true once the page has the keyboard; false when that never came. */
+  /** Resolves true once the page has the keyboard focus; false when it never comes. */
   focused(signal: AbortSignal): Promise<boolean>;
-  /** Puts words on the clipboard; false when the page does not allow it. */
+  /** Copies to the clipboard; false when the page forbids it. */
   copy(text: string): Promise<boolean>;
   /** False once the extension was updated or removed under this page. */
   isAlive(): boolean;
@@ -25,10 +25,10 @@ export const systemClock: Clock = {
   },
 };
 
-/** How long an edit asked for from the popup waits for the page. */
+/** How long an edit requested from the popup waits for the page's focus, in milliseconds. */
 const focusPatience = 60_000;
 
-/** The page this script stands in. `isAlive` is the extension's to say. */
+/** The ports of the page this script runs in. The extension supplies `isAlive`. */
 export function createPagePort(isAlive: () => boolean): PagePort {
   return {
     path: () => location.pathname,
@@ -43,9 +43,9 @@ function focused(signal: AbortSignal): Promise<boolean> {
   const over = AbortSignal.any([signal, AbortSignal.timeout(focusPatience)]);
   return new Promise((resolve) => {
     over.addEventListener('abort', () => resolve(false), { once: true });
-    // `focus` comes a moment before `hasFocus` is true where a popup was closed over the page.
+    // After a popup over the page closes, `focus` fires slightly before `hasFocus` is true.
     const look = () => {
-      // The click that brought the focus is still to come, and moves the caret.
+      // The click that focused the page is still to come, and moves the caret.
       if (document.hasFocus()) setTimeout(resolve, 50, true);
       else if (!over.aborted) requestAnimationFrame(look);
     };
@@ -62,7 +62,7 @@ async function copy(text: string): Promise<boolean> {
   }
 }
 
-/** Where a page's policy forbids the clipboard interface, the old command may still be allowed. */
+/** Where a page's policy forbids the clipboard API, the old command may still be allowed. */
 function copyByEvent(text: string): boolean {
   let isDone = false;
   const put = (event: ClipboardEvent) => {

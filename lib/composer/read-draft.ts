@@ -3,9 +3,8 @@ import type { Draft } from '../post.ts';
 import type { Site } from '../sites/define-site.ts';
 
 /**
- * The draft in a composer, with the other boxes of its thread. The author is looked up each time:
- * X lets the writer change it in the open composer. What the words themselves make a tag or a link of
- * is found in the background.
+ * The draft in a composer, with the other boxes of its thread. The author is read each time, because X lets
+ * the writer change it in the open composer. The background finds tags and links in the text.
  */
 export function readDraft(
   site: Site,
@@ -18,7 +17,7 @@ export function readDraft(
     .filter((box) => box !== composer)
     .flatMap((box) => openBox(box)?.read() ?? [])
     .map((written) => ({ ...written, links: [] }));
-  const place = site.readPlace(composer);
+  const place = site.readAudience(composer);
   return {
     ...editor.read(),
     links: [],

@@ -1,18 +1,18 @@
-import { createWorld, findingIn, type World } from './session-world.ts';
+import { createSessionFixture, findingIn, type SessionFixture } from './session-fixture.ts';
 
-/** The draft of the session below. */
+/** The draft of the fixture below. */
 export const draft = 'Thanks to Riverside for the boxes';
 
-/** For tests: a session that has shown one finding. */
-export async function shown(world = createWorld()): Promise<World> {
-  world.session.focused();
-  await world.pass(0);
-  world.type(draft);
-  await world.pass(600);
-  await world.waiting.shift()!.answer([findingIn(draft, 'Riverside')]);
-  return world;
+/** A session fixture that has shown one finding. */
+export async function shown(fixture = createSessionFixture()): Promise<SessionFixture> {
+  fixture.session.focused();
+  await fixture.pass(0);
+  fixture.type(draft);
+  await fixture.pass(600);
+  await fixture.waiting.shift()!.answer([findingIn(draft, 'Riverside')]);
+  return fixture;
 }
 
-/** The words that the findings stand at now. */
-export const seen = (world: World) =>
-  world.session.findings.value.map(({ span }) => world.text.slice(span.start, span.end));
+/** The words under the current findings. */
+export const seen = (fixture: SessionFixture) =>
+  fixture.session.findings.value.map(({ span }) => fixture.text.slice(span.start, span.end));

@@ -7,7 +7,7 @@ import type { DraftMemory } from './draft-memory.ts';
 import { holdFinding, moveFindings, movePraise, type HeldFinding } from './held-findings.ts';
 import { forgetHeeded, markIgnored, mayShow } from './spoken-rules.ts';
 
-/** What stands at a composer of the last answer, moved along with every edit since. */
+/** What the last answer shows at a composer, moved with every edit since. */
 export function createShown() {
   const analysis = signal<Analysis | undefined>(undefined);
   const held = signal<readonly HeldFinding[]>([]);

@@ -2,17 +2,17 @@ import type { Finding } from '../analyzer/finding.ts';
 import type { DraftMemory } from './draft-memory.ts';
 
 /**
- * What was shown and no longer stands was heeded by the writer's own hand: not ignored, and no
- * longer in the way of another.
+ * A finding that was shown and is gone was fixed by hand: it does not count as ignored, and makes room for
+ * another rule.
  */
 export function forgetHeeded(memory: DraftMemory, standing: readonly Finding[]): void {
   for (const [rule, outcome] of memory.outcomes) {
-    const stands = standing.some((finding) => finding.rule === rule);
-    if (outcome === 'shown' && !stands) memory.outcomes.delete(rule);
+    const isShown = standing.some((finding) => finding.rule === rule);
+    if (outcome === 'shown' && !isShown) memory.outcomes.delete(rule);
   }
 }
 
-/** A rule that has not spoken in this draft may be one too many; from then on it has. */
+/** Counts the rules shown in this draft; one past the limit stays hidden. */
 export function mayShow(
   memory: DraftMemory,
   { id, rule, followsUp }: Finding,
@@ -25,7 +25,7 @@ export function mayShow(
   return true;
 }
 
-/** The writer put it aside, or said that it is wrong; what was taken before stays taken. */
+/** The writer dismissed it or called it wrong; an earlier `taken` stands. */
 export function markIgnored(
   memory: DraftMemory,
   rule: string,

@@ -2,10 +2,10 @@ import type { Editor } from '../editors/driver.ts';
 import type { Site } from '../sites/define-site.ts';
 import type { Clock } from './ports.ts';
 
-/** LinkedIn's list was seen to settle in about a second (2026-10); a slow line gets three times that. */
+/** LinkedIn's list took about a second to settle (2026-10); a slow connection gets three times that. */
 const patience = 3000;
 
-/** Resolves true once a list of people stands open that is none of `others`; false when none came. */
+/** Resolves true once a list of people opens that is not among `others`; false when none does. */
 export function seesTagList(
   site: Site,
   composer: HTMLElement,
@@ -28,22 +28,22 @@ export function seesTagList(
     });
     const stopWaiting = clock.after(patience, () => settle(isThere()));
     signal.addEventListener('abort', leave, { once: true });
-    // The list may stand in the composer's own shadow root or anywhere in the page.
+    // The list may be in the composer's own shadow root or anywhere in the page.
     for (const root of new Set([document, composer.getRootNode()])) {
       observer.observe(root, { childList: true, subtree: true, attributes: true });
     }
   });
 }
 
-/** True while the caret stands behind an `@` and the first letters of a name or handle. */
+/** True while the caret is after an `@` and the first letters of a name or handle. */
 export function isNaming(editor: Editor, text: string): boolean {
   return /[@＠][^\s@＠]{0,30}$/.test(text.slice(0, editor.caret() ?? 0));
 }
 
-/** How many pauses somebody may take to pick from the site's list. */
+/** For how many pauses the analysis waits for a writer who is picking from the site's list. */
 export const mostWaits = 20;
 
-/** True while somebody is being picked from the site's own list: what stands at the caret is half a tag. */
+/** True while someone is being picked from the site's own list, so the tag at the caret is incomplete. */
 export function isPicking(site: Site, editor: Editor, text: string): boolean {
   if (site.tags !== 'list') return false;
   const isName = /@[^@\n]{0,60}$/.test(text.slice(0, editor.caret() ?? 0));

@@ -4,8 +4,8 @@ import type { DraftMemory } from './draft-memory.ts';
 import type { ApplyResult } from './session.ts';
 
 /**
- * What was taken of what was suggested. Where a tag is somebody picked from the site's own list, a
- * name that is written is only offered: it counts as taken once the site's mention stands.
+ * Records which suggestions were taken. Where tags are picked from the site's own list, a written name is
+ * only offered: it counts as taken once the site's mention appears.
  */
 export function createTagOffer(site: Site) {
   let offered: { readonly rule: string; readonly name: string } | undefined;

@@ -5,7 +5,7 @@ import type { HeldFinding } from './held-findings.ts';
 import type { Clock, PagePort } from './ports.ts';
 import { takeSuggestion } from './take-suggestion.ts';
 
-/** Takes `@name` in a box of LinkedIn's or Facebook's kind, whose list opens at once. */
+/** Writes `@name` in a box like LinkedIn's or Facebook's, whose list opens at once. */
 async function tagIn(draft: string, name: string): Promise<string> {
   let text = draft;
   const start = draft.indexOf(name);
@@ -38,8 +38,12 @@ async function tagIn(draft: string, name: string): Promise<string> {
 }
 
 test.each([
-  ['behind a space', 'Thanks to Riverside!', 'Thanks to @Riverside!'],
-  ['right behind a colon: the sites open no list there', 'Thanks:Riverside', 'Thanks: @Riverside'],
+  ['after a space', 'Thanks to Riverside!', 'Thanks to @Riverside!'],
+  [
+    'directly after a colon, where the sites open no list',
+    'Thanks:Riverside',
+    'Thanks: @Riverside',
+  ],
   ['in brackets', 'Thanks (Riverside)', 'Thanks (@Riverside)'],
   ['at the start', 'Riverside sang', '@Riverside sang'],
 ])('tags a name %s', async (_, draft, tagged) => {

@@ -13,24 +13,24 @@ interface TakeParts {
   readonly site: Site;
   readonly page: PagePort;
   readonly clock: Clock;
-  /** The finding as it stands now. */
+  /** The finding at its current position. */
   readonly find: () => HeldFinding | undefined;
   readonly suggestion: number;
-  /** What changes in the draft meanwhile is our own doing. */
+  /** Called with true while we edit, so that changes count as ours. */
   readonly writing: (isOn: boolean) => void;
-  /** The words are in the draft. */
+  /** Called once the text is in the draft. */
   readonly written: (text: string) => void;
   readonly signal: AbortSignal;
 }
 
-/** Does what a suggestion offers. Fails closed: what cannot be done safely comes back as words to copy. */
+/** Applies a suggestion. Fails closed: what cannot be done safely comes back as text to copy. */
 export async function takeSuggestion(parts: TakeParts): Promise<ApplyResult> {
   const { find, page, suggestion: index, signal } = parts;
   const wanted = find()?.finding.suggestions[index];
   if (!wanted) return { outcome: 'gone', text: '' };
   if (wanted.kind === 'question') return takeQuestion(wanted, page);
   if (!(await page.focused(signal))) return { outcome: 'refused', text: wanted.text };
-  // While the page had no focus the draft may have moved on, and the suggestion with it.
+  // While the page had no focus the draft, and the suggestion with it, may have changed.
   const current = find();
   const suggestion = current?.finding.suggestions[index];
   const expected = current?.expected[index];
@@ -55,14 +55,15 @@ async function write(
   const before = editor.read().text;
   const opensList = site.tags === 'list' && kind === 'start' && /^\s*@./.test(text);
   const others = opensList ? site.findTagLists(editor.element) : [];
-  // The sites open their lists behind a space only.
+  // The sites open their lists only after a space.
   const gap =
     opensList && !/^\s/.test(text) && /[:;,.]/.test(before.charAt(span.start - 1)) ? ' ' : '';
   const request: EditRequest = { span, expected, text: gap + text };
   const end = span.start + request.text.length;
   const caret = kind === 'start' && suggestion.caret !== undefined ? suggestion.caret : undefined;
   const waits = caret === undefined ? end : span.start + gap.length + caret;
-  // After a tag the writer goes on where they were; a start waits for their own words behind it.
+  // After an edit the writer's caret stays where it was; after a sentence start it goes where their words
+  // follow.
   const outcome = await editor.replace(
     kind === 'edit'
       ? { ...request, caret: (at) => findCaretAfter(before, { span, text }, at) }
@@ -75,8 +76,8 @@ async function write(
   if (!opensList || (await seesTagList(site, editor.element, others, clock, signal))) {
     return { outcome, text };
   }
-  // Without the list the name is dead text, and nobody is told. It goes back only while the writer
-  // has done nothing since: their next keys may be meant for a quite different place.
+  // Without the list the name is plain text and tags nobody. Undo it only if the writer has done nothing since,
+  // because their next keys may be meant for another position.
   if (signal.aborted || editor.read().text !== after) return { outcome, text };
   const isWaiting = isFocused(editor.element) && editor.caret() === waits;
   if (!isWaiting) return { outcome: 'unverified', text };

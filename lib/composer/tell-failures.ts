@@ -2,15 +2,15 @@ import { readFailure, type Failed } from '../diagnostics/failure.ts';
 import type { Send } from '../messages.ts';
 
 /**
- * Tells the background of what broke on this page, each unit once: an error that is caught twice
- * on its way out has the name it was given first.
+ * Reports failures on this page to the background, once per unit. An error that is caught twice on its way
+ * out keeps the first unit.
  */
 export function createFailed(send: Send): Failed {
   const told = new Set<unknown>();
   return (unit, error) => {
     if (told.has(unit) || told.has(error)) return;
     told.add(unit).add(error);
-    // Nobody there to be told: then nothing else of ours goes on either.
+    // If the background cannot be reached, nothing else of ours works either.
     void send('unit.failed', readFailure(unit, error)).catch(() => {});
   };
 }

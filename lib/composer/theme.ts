@@ -1,8 +1,8 @@
 import { around } from '../sites/page-parts.ts';
 
 /**
- * Whether the page is dark behind the composer. Sites have dark modes of their own, so what the
- * system wants does not count; the first ground that covers does.
+ * Whether the page behind the composer is dark. Sites have their own dark modes, so the system's setting
+ * does not count; the first opaque background does.
  */
 export function readTheme(composer: HTMLElement): 'light' | 'dark' {
   for (const element of around(composer)) {
@@ -19,7 +19,7 @@ interface Colour {
   readonly alpha: number;
 }
 
-/** Computed colours come as `rgb(…)` or `rgba(…)`; anything newer is skipped. */
+/** Computed colours come as `rgb(…)` or `rgba(…)`; any other format is skipped. */
 function parseColour(words: string): Colour | undefined {
   if (!words.startsWith('rgb')) return undefined;
   const [red, green, blue, alpha = 1] = (words.match(/[\d.]+/g) ?? []).map(Number);
@@ -27,7 +27,7 @@ function parseColour(words: string): Colour | undefined {
   return { red, green, blue, alpha };
 }
 
-/** As WCAG has it: 0 is black, 1 is white. */
+/** Relative luminance as WCAG defines it: 0 is black, 1 is white. */
 function luminance({ red, green, blue }: Colour): number {
   const [r = 0, g = 0, b = 0] = [red, green, blue].map((channel) => {
     const part = channel / 255;

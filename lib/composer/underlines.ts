@@ -1,21 +1,21 @@
 import type { Category } from '../analyzer/finding.ts';
 
-/** What is to be underlined, and how. */
+/** Ranges to underline, and their category. */
 export interface Underline {
   readonly category: Category;
   readonly ranges: readonly Range[];
 }
 
 export interface Underlines {
-  /** Replaces all underlines of one composer, which stands in `root`. */
+  /** Replaces all underlines of one composer, which is in `root`. */
   draw(composer: object, underlines: readonly Underline[], root?: Node): void;
 }
 
 const categories: readonly Category[] = ['us', 'others', 'together'];
 
 /**
- * Paints under words without touching them (CSS Custom Highlight API). The registry belongs to the
- * page and is shared with it: our names stand for a meaning, never for a rule or a person.
+ * Underlines text without touching it (CSS Custom Highlight API). The page shares the registry, so our
+ * highlight names reveal a category and never a rule or a person.
  */
 export function createUnderlines(css: string, signal: AbortSignal): Underlines {
   const styles = createRootStyles(css);
@@ -54,26 +54,26 @@ export function createUnderlines(css: string, signal: AbortSignal): Underlines {
         drawn.delete(composer);
         roots.delete(composer);
       }
-      styles.keep(drawn.size > 0 ? placesOf([...roots.values()]) : []);
+      styles.keep(drawn.size > 0 ? rootsToStyle([...roots.values()]) : []);
       paint();
     },
   };
 }
 
-/** A place that styles can be lent to. */
+/** Anything that can adopt a stylesheet. */
 type Styled = Document | ShadowRoot;
 
 /**
- * Where our rules have to stand: in the page, and in Firefox also in the shadow root the words
- * are in (153, 2026-11); Chromium takes the page's there too.
+ * Where our styles must be adopted: in the page, and in Firefox also in the shadow root of the text (153,
+ * 2026-11); Chromium applies the page's styles there too.
  */
 const isFirefox = CSS.supports('-moz-appearance', 'none');
-const placesOf = (roots: readonly ShadowRoot[]): readonly Styled[] => [
+const rootsToStyle = (roots: readonly ShadowRoot[]): readonly Styled[] => [
   document,
   ...(isFirefox ? roots : []),
 ];
 
-/** Lends the rules only while something is underlined: a page can ask what a highlight looks like. */
+/** Adopts the styles only while something is underlined, because a page can query how a highlight looks. */
 function createRootStyles(css: string) {
   const lent = new Map<Styled, CSSStyleSheet>();
   return {

@@ -4,14 +4,14 @@ interface WatchParts {
   readonly site: Site;
   readonly found: (composer: HTMLElement) => void;
   readonly failed: (error: unknown) => void;
-  /** True of a composer that was found and is still there. */
+  /** True for a composer that was found and still exists. */
   readonly isKnown: (element: Element) => boolean;
   readonly signal: AbortSignal;
 }
 
 /**
- * Says which public composer got the focus. It hears nothing but focus and keys: on a page that
- * merely loads nothing runs. A composer that had the focus before this script started is looked up once.
+ * Reports each public composer that gets the focus. It listens only to focus and keys, so nothing runs on a
+ * page that merely loads. A composer that had the focus before this script started is looked up once.
  */
 export function watchComposers({ site, found, failed, isKnown, signal }: WatchParts): void {
   const consider = (target: unknown) => {
@@ -32,13 +32,13 @@ export function watchComposers({ site, found, failed, isKnown, signal }: WatchPa
   const heard = (event: Event) => {
     if (!event.isTrusted) return;
     const path = event.composedPath();
-    // The focus that moves on inside a shadow root is not heard outside it.
+    // When the focus moves within a shadow root, no event leaves it.
     for (const part of path) if (part instanceof ShadowRoot) listen(part);
     consider(path[0]);
   };
   listen(document);
-  // Some boxes become a composer only once they have the focus (Facebook's comments): asked again
-  // at the first key, and never of a composer that is known.
+  // Some boxes become a composer only after they have the focus (Facebook's comments), so unknown ones are
+  // checked again at the first key.
   window.addEventListener(
     'keydown',
     (event) => {

@@ -1,25 +1,25 @@
 import { isInText, type Gestures } from './gestures.ts';
 
-/** What a person does in a composer. A page can forge events, but not the browser's word for them. */
+/** What a person does in a composer. A page can forge events, but not `isTrusted`. */
 export interface InputCalls {
   /** The writer pressed a key, pasted, dropped, dictated or ended a composition. */
   typed(): void;
-  /** Up to so many UTF-16 units may come into the draft by what the writer is doing. */
+  /** The writer's action may add up to this many UTF-16 units. */
   inserts(length: number): void;
-  /** What was there before may come back. */
+  /** The writer undid or redid: earlier text may come back. */
   undoes(): void;
   /** A composition (IME) began or ended. */
   composing(isOn: boolean): void;
 }
 
 /**
- * Listens for the writer's own input. No `input` events: those that a page causes by `execCommand`
- * are trusted too. `beforeinput` is sent to no script that writes (both browsers, seen 2026-11), and
- * comes without a key from dictation and emoji pickers.
+ * Listens for the writer's own input. It ignores `input` events, because those that a page causes by
+ * `execCommand` are trusted too. `beforeinput` never comes from a script that writes (both browsers, seen
+ * 2026-11), and it comes without a key from dictation and emoji pickers.
  *
- * A key belongs to the box it was pressed in. Where the page moves the focus while a key is down, the
- * letter lands here and counts for nothing; where it took the focus from another field, nothing
- * counts before the writer presses in this one.
+ * A key belongs to the box it was pressed in. When the page moves the focus while a key is down, the letter
+ * lands here but does not count; when it took the focus from another field, nothing counts until the writer
+ * clicks in this one.
  */
 export function watchInput(
   composer: HTMLElement,
@@ -28,7 +28,7 @@ export function watchInput(
   signal: AbortSignal,
 ): void {
   let arrival = gestures.arrivals();
-  /** The focus has come, and the writer has done nothing here since. */
+  /** The box got the focus and the writer has done nothing here since. */
   let isNew = true;
   let isStolen = gestures.isElsewhere(composer);
   const arrive = () => {
@@ -49,11 +49,11 @@ export function watchInput(
       },
       { signal, capture: true },
     );
-  /** A key was counted, and what it writes is still to come. */
+  /** A key was counted, and its text is still to come. */
   let isKeyDown = false;
-  /** A key that counts for nothing: it was pressed elsewhere, and is held down. */
+  /** A key that does not count: it was pressed elsewhere and is held down. */
   let isHeldKey = false;
-  // A move within a shadow root is not heard at the window.
+  // A focus move within a shadow root is not heard at the window.
   listen('focusin', arrive);
   listen('keyup', () => (isNew = isHeldKey = false));
   for (const type of ['pointerdown', 'pointerup'] as const)
@@ -92,8 +92,8 @@ export function watchInput(
   };
   listen('compositionstart', composes);
   listen('compositionupdate', composes);
-  // Chromium 156 says of every compositionend that it is not trusted (seen 2026-11): it counts
-  // when a trusted composition was open, for as many letters as that had.
+  // Chromium 156 marks every compositionend as untrusted (seen 2026-11), so it counts when a trusted composition
+  // was open, for as many letters as that had.
   composer.addEventListener(
     'compositionend',
     () => {
@@ -110,14 +110,15 @@ export function watchInput(
 /** Keys that write nothing by themselves. */
 const modifiers = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'Fn']);
 
-/** Twice the plain words: an editor may write more for a list or a table than stands in them. */
+/** Doubled, because an editor may write more than the plain text for a list or a table. */
 function lengthIn(data: DataTransfer | null): number {
   return data ? data.getData('text/plain').length * 2 : 0;
 }
 
 /**
- * Calls back once when an element has left the page. A box that goes away changes its size to
- * nothing, so the page itself is watched only while the box is hidden: it may go unseen.
+ * Calls back once when an element has left the page. A removed box shrinks to nothing, which the resize
+ * observer sees. The page itself is observed only while the box is hidden, because then a removal changes
+ * no size.
  */
 export function watchRemoval(element: HTMLElement, removed: () => void, signal: AbortSignal): void {
   let hidden: MutationObserver | undefined;
@@ -134,8 +135,8 @@ export function watchRemoval(element: HTMLElement, removed: () => void, signal: 
       }
     }
   };
-  // A frame later: what is done in the observer's own turn may make the page hear of a "loop", and a
-  // box that is only moved is back by then.
+  // One frame later: acting inside the observer can cause a "ResizeObserver loop" error in the page, and a box
+  // that only moved is back by then.
   const observer = new ResizeObserver(() => requestAnimationFrame(look));
   observer.observe(element);
   signal.addEventListener(

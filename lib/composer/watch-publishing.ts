@@ -1,6 +1,6 @@
 import { Refusal, type FindingOutcome, type PublishedPost, type Send } from '../messages.ts';
 import type { Draft } from '../post.ts';
-import type { Press, PublishedSign, Site } from '../sites/define-site.ts';
+import type { Confirmation, PublishAttempt, Site } from '../sites/define-site.ts';
 import { cutDraft } from './cut-draft.ts';
 import type { Clock, PagePort } from './ports.ts';
 import type { Session } from './session.ts';
@@ -10,19 +10,19 @@ export interface PublishingParts {
   readonly send: Send;
   readonly clock: Clock;
   readonly page: PagePort;
-  /** Every composer of the page that is being coached or may be. */
+  /** Every composer of the page that is or may be coached. */
   readonly sessions: () => Iterable<Session>;
   readonly failed: (error: unknown) => void;
   readonly signal: AbortSignal;
 }
 
-/** How long the site may take to say that a post is out. */
+/** How long the site may take to confirm a post, in milliseconds. */
 const patience = 30_000;
-/** When a post that nobody acknowledged is told again: the background may be busy or gone. */
+/** When to retry a report that was not acknowledged, because the background was busy or stopped. */
 const retries = [1000, 5000, 20_000, 60_000];
 
 interface Pending {
-  readonly press: Press;
+  readonly attempt: PublishAttempt;
   readonly draft: Draft;
   readonly outcomes: readonly FindingOutcome[];
   readonly sessions: readonly Session[];
@@ -31,9 +31,9 @@ interface Pending {
 }
 
 /**
- * Notices that a coached draft went out: the writer presses the composer's own control, then the
- * site itself shows that it is out. No sign, no record; a failure and a saved draft show none. The
- * text is taken at the press, before the page clears it. A schedule is a post at its own time.
+ * Notices that a coached draft was published: the writer activates the composer's own control, then the
+ * site confirms. Without a confirmation there is no record; a failure or a saved draft shows none. The text
+ * is taken at the attempt, before the page clears it. A scheduled post is recorded at its own time.
  */
 export function watchPublishing({
   site,
@@ -48,8 +48,8 @@ export function watchPublishing({
   const told = new Set<string>();
   let observer: MutationObserver | undefined;
 
-  /** A site that is not what it was must not break the writer's press. */
-  const attempt = (work: () => void) => {
+  /** If the site's markup changed, an error of ours must not break the writer's click. */
+  const guard = (work: () => void) => {
     try {
       work();
     } catch (error) {
@@ -62,47 +62,47 @@ export function watchPublishing({
     let isSent = false;
     for (const session of sessions()) {
       const { element } = session.editor;
-      const press = element.isConnected ? site.readPress(element, event) : undefined;
-      if (!press || isSent || !session.isCoached()) continue;
-      arm(session, press);
+      const attempt = element.isConnected ? site.readAttempt(element, event) : undefined;
+      if (!attempt || isSent || !session.isCoached()) continue;
+      arm(session, attempt);
       isSent = true;
     }
     if (!isSent && isTelling(event)) look(event);
   };
   const pressed = (event: Event) => {
-    if (event.isTrusted) attempt(() => hear(event));
+    if (event.isTrusted) guard(() => hear(event));
   };
   window.addEventListener('click', pressed, { signal, capture: true });
   window.addEventListener('keydown', pressed, { signal, capture: true });
   signal.addEventListener('abort', () => observer?.disconnect(), { once: true });
 
-  function arm(session: Session, press: Press): void {
+  function arm(session: Session, attempt: PublishAttempt): void {
     const all = [...sessions()];
     const boxes = site.findThread(session.editor.element);
     const together = boxes.flatMap((box) => all.find(({ editor }) => editor.element === box) ?? []);
     const entry: Pending = {
-      press,
+      attempt,
       draft: cutDraft(inOrder(session, boxes)),
       outcomes: strongest(together.flatMap((each) => each.readOutcomes())),
       sessions: together,
       at: clock.now(),
       stopWaiting: () => {},
     };
-    // A second press, while the first is not yet answered, is about the same post.
+    // A second attempt during the first is about the same post.
     for (const other of pending) {
       if (other.sessions.some((each) => together.includes(each))) settle(other);
     }
     pending.add(entry);
     wait(entry);
-    observer ??= new MutationObserver(() => attempt(look));
-    for (const root of press.roots) observer.observe(root, watched);
+    observer ??= new MutationObserver(() => guard(look));
+    for (const root of attempt.roots) observer.observe(root, watched);
   }
 
   function wait(entry: Pending): void {
     entry.stopWaiting();
     entry.stopWaiting = clock.after(patience, () => {
-      // Once more: a site may say nothing for a while and then change nothing.
-      attempt(() => ask(entry));
+      // One last look: a site may publish without a final change to the page.
+      guard(() => ask(entry));
       settle(entry);
     });
   }
@@ -112,21 +112,21 @@ export function watchPublishing({
   }
 
   function ask(entry: Pending, event?: Event): void {
-    const outcome = entry.press.look(event);
+    const outcome = entry.attempt.look(event);
     if (outcome?.is === 'withdrawn') settle(entry);
     else if (outcome?.is === 'again') wait(entry);
-    else if (outcome?.is === 'out') goOut(entry, outcome.sign);
+    else if (outcome?.is === 'published') finish(entry, outcome.confirmation);
   }
 
-  function goOut(entry: Pending, sign: PublishedSign | undefined): void {
-    if (sign && (told.has(sign.id) || !isBy(sign, entry.draft))) return;
-    if (sign) told.add(sign.id);
+  function finish(entry: Pending, confirmation: Confirmation | undefined): void {
+    if (confirmation && (told.has(confirmation.id) || !isBy(confirmation, entry.draft))) return;
+    if (confirmation) told.add(confirmation.id);
     settle(entry);
-    // A box that held words from the start may be an older post being mended: that it is gone is no
-    // sign of a new one.
-    if (!sign && entry.sessions.some((session) => session.heldWords())) return;
+    // A box that had text from the start may be an older post being edited: its disappearance does not confirm a
+    // new post.
+    if (!confirmation && entry.sessions.some((session) => session.heldWords())) return;
     for (const session of entry.sessions) session.published();
-    void tell(entry, sign);
+    void tell(entry, confirmation);
   }
 
   function settle(entry: Pending): void {
@@ -138,13 +138,13 @@ export function watchPublishing({
   }
 
   async function tell(
-    { draft, outcomes, sessions, press, at }: Pending,
-    sign: PublishedSign | undefined,
+    { draft, outcomes, sessions, attempt, at }: Pending,
+    confirmation: Confirmation | undefined,
   ): Promise<void> {
-    const { scheduledFor } = press;
+    const { scheduledFor } = attempt;
     const post: PublishedPost = {
-      id: `${site.id}:${sign?.id ?? `own.${crypto.randomUUID()}`}`,
-      ...(sign && { url: sign.url }),
+      id: `${site.id}:${confirmation?.id ?? `own.${crypto.randomUUID()}`}`,
+      ...(confirmation && { url: confirmation.url }),
       at,
       ...(scheduledFor !== undefined && { scheduledFor }),
       draft,
@@ -166,7 +166,7 @@ export function watchPublishing({
   }
 }
 
-/** A site closes its dialogs by taking them out, or by hiding them. */
+/** Sites close their dialogs by removing or hiding them. */
 const watched: MutationObserverInit = {
   childList: true,
   subtree: true,
@@ -174,16 +174,16 @@ const watched: MutationObserverInit = {
   attributeFilter: ['hidden', 'open', 'aria-hidden', 'disabled', 'aria-disabled', 'class', 'style'],
 };
 
-/** What else the writer does that may say how it went: closing, discarding, going on. */
+/** Other actions of the writer that may end an attempt: closing, discarding, continuing. */
 function isTelling(event: Event): boolean {
   return event.type === 'click' || (event instanceof KeyboardEvent && event.key === 'Escape');
 }
 
-/** A thread is one post: its first box with the others behind it. */
+/** A thread is one post: its first box, followed by the others. */
 function inOrder(session: Session, boxes: readonly HTMLElement[]): Draft {
   const draft = session.readDraft();
-  const place = boxes.indexOf(session.editor.element);
-  const texts = draft.rest.toSpliced(Math.max(place, 0), 0, draft);
+  const at = boxes.indexOf(session.editor.element);
+  const texts = draft.rest.toSpliced(Math.max(at, 0), 0, draft);
   const [first = draft, ...rest] = texts;
   const { text, mentions, links } = first;
   return {
@@ -195,14 +195,14 @@ function inOrder(session: Session, boxes: readonly HTMLElement[]): Draft {
   };
 }
 
-function isBy(sign: PublishedSign, { author }: Draft): boolean {
-  if (!sign.handle || !author.handle) return true;
-  return sign.handle.toLowerCase() === author.handle.toLowerCase();
+function isBy(confirmation: Confirmation, { author }: Draft): boolean {
+  if (!confirmation.handle || !author.handle) return true;
+  return confirmation.handle.toLowerCase() === author.handle.toLowerCase();
 }
 
 const strength = { shown: 0, ignored: 1, wrong: 2, taken: 3 } as const;
 
-/** One outcome a rule: what the writer did counts more than that it was shown. */
+/** One outcome per rule: what the writer did outweighs that it was shown. */
 function strongest(outcomes: readonly FindingOutcome[]): readonly FindingOutcome[] {
   const best = new Map<string, FindingOutcome>();
   for (const outcome of outcomes) {

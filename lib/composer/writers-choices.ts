@@ -4,26 +4,26 @@ import type { Draft } from '../post.ts';
 import type { Ask, NoAnswer } from './ask.ts';
 import { cutDraft } from './cut-draft.ts';
 import type { ApplyResult, Session } from './session.ts';
-import type { createWelcome } from './welcome.ts';
+import type { createAccountStatus } from './account-status.ts';
 import type { createWritersInput } from './writers-input.ts';
 
 interface ChoiceParts {
   readonly ask: Ask;
-  readonly account: Pick<ReturnType<typeof createWelcome>, 'answer' | 'wake'>;
+  readonly account: Pick<ReturnType<typeof createAccountStatus>, 'answer' | 'wake'>;
   readonly input: Pick<ReturnType<typeof createWritersInput>, 'acted'>;
-  /** Tells the writer, who pressed something, why it could not be done. */
+  /** Tells a writer who clicked why it failed. */
   readonly fail: (why: NoAnswer) => void;
-  /** Says nothing more today. */
+  /** Stays silent for the rest of today. */
   readonly silence: () => void;
   readonly forget: (mute: Exclude<Mute, { what: 'today' }>) => void;
-  /** Asks anew about the same words. */
+  /** Analyses the same words again. */
   readonly readAgain: () => void;
   readonly unread: () => void;
   readonly readDraft: () => Draft;
   readonly result: Signal<ApplyResult | undefined>;
 }
 
-/** What the writer chooses on the card that the background has to remember. */
+/** The writer's choices on the card that the background must remember. */
 export function createChoices(
   parts: ChoiceParts,
 ): Pick<Session, 'mute' | 'keepPartner' | 'answerAccount'> {

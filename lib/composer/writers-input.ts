@@ -1,34 +1,34 @@
 import type { Edit } from '../text/edit.ts';
 
 /**
- * How many UTF-16 units a key may put in beyond its own letter: a name picked from the site's list,
- * or a word put right. More is the page's doing.
+ * How many UTF-16 units one key may add beyond its own letter: a name picked from the site's list, or an
+ * autocorrected word. Anything more counts as the page's change.
  */
 const slack = 60;
 
-/** Names of the partner book in one answer, and so many more for each press on the card. */
+/** How many partner names one answer may contain; each click on the card allows as many again. */
 const mostNames = 3;
 
-/** Which composer of a page had the writer's last input: it is answered for that one alone. */
+/** Which composer of a page had the writer's last input; only that one may be answered. */
 export interface Turn {
   holder?: symbol;
 }
 
 /**
- * Whose doing a text is. An answer about a draft needs input of the writer's, and that belongs to
- * the text it was made in: what the page puts in beside it makes it void.
+ * Decides whether the writer or the page changed a text. An answer needs the writer's own input in the text
+ * it is about; a change by the page invalidates that input.
  */
 export function createWritersInput(turn: Turn) {
   const own = Symbol('composer');
-  /** There was input since the last answer was asked for. */
+  /** True when there was input since the last answer was requested. */
   let isFresh = false;
-  /** UTF-16 units that may still come in by what the writer has done. */
+  /** UTF-16 units the writer's input may still add. */
   let room = 0;
   let entered = 0;
-  /** What stood there when the writer first did something is the draft, however it came. */
+  /** Whatever text is there when the writer first acts counts as the draft. */
   let isMet = false;
   let isAllowed = false;
-  /** UTF-16 units of the longest text there was: as much may come back by undoing. */
+  /** Length of the longest text so far: undo may bring that much back. */
   let longest = 0;
   let presses = 0;
   const isNow = () => isFresh && turn.holder === own;
@@ -46,19 +46,21 @@ export function createWritersInput(turn: Turn) {
       room += length;
       entered += length;
     },
-    /** UTF-16 units that the writer put in: a paste or dictation comes at once. */
+    /** UTF-16 units the writer put in: a paste or dictation arrives at once. */
     entered: () => entered,
-    /** As much may come back as there ever was. */
     undoes() {
       room += longest;
     },
-    /** An act of the writer's outside the box: what stands in it now may be read. */
+    /** An act of the writer outside the box: its current text may be read. */
     acted: freshen,
-    /** Between `true` and `false` every change is meant: we write a suggestion, or the popup is opened over the draft. */
+    /**
+     * Between `true` and `false` every change is allowed: we write a suggestion, or the popup is open over
+     * the draft.
+     */
     allow(isOn: boolean) {
       isAllowed = isOn;
     },
-    /** True for a change by the writer or by us; one by the page voids the input before it. */
+    /** True for a change by the writer or by us; a change by the page invalidates the input before it. */
     owns(edit: Edit | undefined, length: number): boolean {
       longest = Math.max(longest, length);
       const isFree = !isMet || isAllowed;
@@ -69,7 +71,7 @@ export function createWritersInput(turn: Turn) {
       if (!isOwn) isFresh = false;
       return isOwn;
     },
-    /** An answer is asked for: the next one needs input of its own. */
+    /** An answer was requested: the next one needs new input. */
     spend() {
       isFresh = false;
       room = 0;
@@ -77,9 +79,9 @@ export function createWritersInput(turn: Turn) {
     pressed() {
       presses += 1;
     },
-    /** How many partners of the book an answer may name. */
+    /** How many partner names an answer may contain. */
     mayName: () => mostNames * (presses + 1),
-    /** What comes next is another draft. */
+    /** Starts over for the next draft. */
     restart() {
       isMet = false;
       presses = 0;

@@ -13,7 +13,7 @@ import {
 import type { Editor, EditOutcome, EditRequest, OpenOptions } from './driver.ts';
 import {
   isFocused,
-  isStanding,
+  isIntact,
   nextTask,
   oneAtATime,
   sees,
@@ -25,29 +25,28 @@ import {
   watchElement,
 } from './settle.ts';
 
-/** What is selected, and what is put in its place. */
+/** A span to select, and the text that replaces it. */
 export interface Write {
   readonly span: Span;
   readonly text: string;
 }
 
-/** What one kind of editor does in its own way; everything else is the same for all that draw lines. */
+/** What differs between editors that draw their text line by line; `createBlockEditor` does the rest. */
 export interface BlockEngine {
   read(element: HTMLElement): readonly Block[];
-  /** A larger edit with the same result, where the editor does not take the smaller; undefined when it can take none. */
+  /** Widens an edit that the editor would not accept into one with the same result; undefined when there is none. */
   plan?(before: string, write: Write): Write | undefined;
   /**
-   * Ways to put text in the place of the selection, the gentlest first: each is tried when the one
-   * before was not taken and did nothing, with the place selected anew. Each writes at once and
-   * returns false when the editor did not take it.
+   * Ways to replace the selection, gentlest first. Each writes synchronously and returns false when the
+   * editor ignores it; the next is tried only if nothing changed, after selecting the span again.
    */
-  readonly inserts: readonly ((place: Place, text: string) => boolean)[];
-  /** Set where an event that was not taken at once may be taken a moment later. */
+  readonly inserts: readonly ((target: EditTarget, text: string) => boolean)[];
+  /** Set when the editor may handle an event asynchronously. */
   readonly takesLate?: boolean;
 }
 
 /** Where an edit goes, already selected. */
-export interface Place {
+export interface EditTarget {
   readonly element: HTMLElement;
   readonly blocks: readonly Block[];
   readonly span: Span;
@@ -59,7 +58,7 @@ export function createBlockEditor(
   engine: BlockEngine,
   { signal: ending }: OpenOptions,
 ): Editor {
-  // Such text is not the page's yet.
+  // The page does not own text that is still being composed.
   const isComposing = watchBetween(element, 'compositionstart', 'compositionend', ending);
   const isPressed = watchBetween(window, 'mousedown', 'mouseup', ending);
   const readText = () => textOfBlocks(engine.read(element));
@@ -67,12 +66,12 @@ export function createBlockEditor(
     !signal.aborted && element.isConnected && !isComposing() && document.hasFocus();
   const selectSpan = (span: Span) => select(element, () => rangeOf(engine.read(element), span));
 
-  /** Where the writer left it. Draft.js takes the selection away with the focus (Chromium, 2026-11). */
+  /** Where the caret was when the editor lost focus: Draft.js then clears the selection (Chromium, 2026-11). */
   let left: number | undefined;
   element.addEventListener('focusout', () => (left = caret()), { signal: ending });
 
   async function replace(request: EditRequest, signal: AbortSignal): Promise<EditOutcome> {
-    // React hears of no selection while a button of the mouse is down (17, 2026-11).
+    // React ignores selection changes while a mouse button is down (17, 2026-11).
     if (isPressed() && !(await sees(() => !isPressed(), signal))) return 'refused';
     const blocks = engine.read(element);
     const before = textOfBlocks(blocks);
@@ -83,18 +82,19 @@ export function createBlockEditor(
     if (!write || !isReady(signal) || touchesAtom(blocks, write.span)) return 'refused';
     const at = caret();
     const end = span.start + text.length;
-    const isWhole = () => isStanding(before, wanted, readText(), span.start, end);
+    const isWhole = () => isIntact(before, wanted, readText(), span.start, end);
     if (wanted !== before) {
       if (!(await insert(write, before, at, signal))) {
         if (readText() === before && isFocused(element)) await placeCaret(at ?? span.end);
         return 'refused';
       }
       await settle();
-      // No key came yet. Firefox takes a space away with a bold word (153, 2026-11).
+      // No key has arrived yet, so any other text is the editor's doing. Firefox drops a space along with a bold
+      // word (153, 2026-11).
       const isMore = ![before, wanted].includes(readText());
       if (isMore || !(await sees(isWhole, signal))) return 'unverified';
     }
-    // What was typed since stands where the writer is.
+    // If the writer typed since, their caret stays where it is.
     if (readText() === wanted) {
       await placeCaret(at === undefined ? end : (request.caret?.(at) ?? end));
     }
@@ -103,7 +103,7 @@ export function createBlockEditor(
     return isWhole() && element.isConnected && names === namesIn(blocks) ? 'applied' : 'unverified';
   }
 
-  /** True when the editor took it, or did something with it. */
+  /** Returns true when the editor accepted the text or changed anything. */
   async function insert(
     { span, text }: Write,
     before: string,
@@ -112,7 +112,7 @@ export function createBlockEditor(
   ): Promise<boolean> {
     for (const insertBy of engine.inserts) {
       await selectSpan(span);
-      // The page may have done something of its own when it heard of that.
+      // The page may have reacted to the selection.
       const blocks = engine.read(element);
       if (textOfBlocks(blocks) !== before) return false;
       if (!isReady(signal) || !isFocused(element) || !isSelected(span)) return false;
@@ -124,7 +124,10 @@ export function createBlockEditor(
     return false;
   }
 
-  /** Gives an event time to be taken. A key in it belongs where the writer is: the edit gives way. */
+  /**
+   * Gives an event time to be handled. If the writer presses a key meanwhile, the caret goes back and the
+   * edit gives way.
+   */
   async function isInterrupted(at: number | undefined): Promise<boolean> {
     const over = new AbortController();
     const giveWay = () => {
@@ -169,7 +172,7 @@ export function createBlockEditor(
   };
 }
 
-/** What is new in words of more than one kind: those that stay keep theirs, bold or a link. */
+/** The smallest edit when the span covers several leaves, so that the unchanged words keep their bold or link. */
 function newOf(blocks: readonly Block[], { span, expected, text }: EditRequest): Write {
   const edit = leavesIn(blocks, span).length > 1 && findEdit(expected, text);
   if (!edit) return { span, text };
@@ -177,7 +180,7 @@ function newOf(blocks: readonly Block[], { span, expected, text }: EditRequest):
   return { span: { start, end: start + edit.removed.length }, text: edit.inserted };
 }
 
-/** An edit beside a mention must leave the mention as it was. */
+/** Compared before and after: an edit beside a mention must not change it. */
 function namesIn(blocks: readonly Block[]): string {
   return String(mentionsIn(blocks).map(({ name }) => name));
 }

@@ -2,21 +2,21 @@ import { overlaps, type Span } from '../text/span.ts';
 import type { Mention } from '../post.ts';
 import type { BoundaryPoint } from './settle.ts';
 
-/** A stretch of a line that stands in one node of the page. */
+/** The part of a line that one DOM node holds. */
 export interface Leaf {
-  /** Where its text begins in the whole text. */
+  /** Offset of its first character in the whole text. */
   readonly start: number;
   readonly text: string;
-  /** Its text node; the element that holds the line when the line is empty; the element itself when it is an atom. */
+  /** A text node; for an empty line, the element that holds the line; for an atom, the element itself. */
   readonly node: Node;
-  /** A mention or a line break: a caret stands before or behind it, never in it. */
+  /** A mention or a line break: the caret can be before or after it, never inside. */
   readonly isAtom?: boolean;
   readonly isMention?: boolean;
-  /** Among elements that are not the editor's own, where nothing is written. */
+  /** Among elements that the editor did not create; never edited. */
   readonly isForeign?: boolean | undefined;
 }
 
-/** A line, as an editor draws it: a paragraph, a list item, a heading. */
+/** One line as the editor draws it: a paragraph, a list item, a heading. */
 export interface Block {
   readonly start: number;
   readonly text: string;
@@ -38,14 +38,17 @@ export function mentionsIn(blocks: readonly Block[]): readonly Mention[] {
     }));
 }
 
-/** What a span covers, if only in part. */
+/** The leaves that a span covers fully or partly. */
 export function leavesIn(blocks: readonly Block[], span: Span): readonly Leaf[] {
   return blocks
     .flatMap(({ leaves }) => leaves)
     .filter(({ start, text }) => overlaps({ start, end: start + text.length }, span));
 }
 
-/** True when an edit there would cut into a mention or another thing that is no text of the editor's, or stand inside one. */
+/**
+ * True when an edit there would cut into, or fall inside, a mention or an element that is not the editor's
+ * own text.
+ */
 export function touchesAtom(blocks: readonly Block[], span: Span): boolean {
   return leavesIn(blocks, span).some(
     ({ isAtom, isForeign, text }) => isForeign || (isAtom && text !== '\n'),
@@ -53,8 +56,8 @@ export function touchesAtom(blocks: readonly Block[], span: Span): boolean {
 }
 
 /**
- * The node and place of an offset. `toward` decides at a border between two leaves; words are
- * taken before a mention beside them, so that nothing is written into it.
+ * The DOM point of an offset. Between two leaves `toward` decides; plain text wins over a mention, so that
+ * nothing is written into the mention.
  */
 export function findPoint(
   blocks: readonly Block[],
@@ -81,7 +84,7 @@ function pointIn(leaf: Leaf, offset: number): BoundaryPoint | undefined {
   return { node: parent, offset: offset > 0 ? index + 1 : index };
 }
 
-/** Inside a mention: only for what is painted, nothing is ever written there. */
+/** A point inside a mention: for painting only, never for writing. */
 function pointWithin(atom: Node, offset: number): BoundaryPoint | undefined {
   let rest = offset;
   for (const node of textsIn(atom)) {
@@ -91,7 +94,7 @@ function pointWithin(atom: Node, offset: number): BoundaryPoint | undefined {
   return undefined;
 }
 
-/** The text nodes in a node, in their order. */
+/** The text nodes inside a node, in document order. */
 export function textsIn(node: Node): readonly Text[] {
   const texts: Text[] = [];
   const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
@@ -112,7 +115,7 @@ export function rangesIn(blocks: readonly Block[], span: Span): readonly Range[]
   return ranges;
 }
 
-/** The whole span in one range, also over several lines. */
+/** One range for the whole span, across lines if need be. */
 export function rangeOf(blocks: readonly Block[], span: Span): Range | undefined {
   const isCaret = span.start === span.end;
   const from = findPoint(blocks, span.start, isCaret ? 'left' : 'right');
@@ -124,14 +127,14 @@ export function rangeOf(blocks: readonly Block[], span: Span): Range | undefined
   return range;
 }
 
-/** The offset in the text of a place in the page; undefined when it is in no line. */
+/** The text offset of a DOM point; undefined when the point is in no line. */
 export function findOffset(
   blocks: readonly Block[],
   node: Node,
   offset: number,
 ): number | undefined {
   const holders = blocks.filter(({ element }) => element.contains(node));
-  // An element with lines of its own and lines inside it holds them all: the innermost counts.
+  // An element can hold lines of its own around nested ones, so the innermost line wins.
   const inner = holders.find((one) => !holders.some((other) => isInside(other, one)));
   if (!inner) return undefined;
   const lines = holders.filter(({ element }) => element === inner.element);

@@ -1,9 +1,9 @@
 import { textsIn, type Block, type Leaf } from './blocks.ts';
 
 /**
- * Draft.js as it stands in the page: one `[data-block]` a line, in it leaves, in each leaf a
- * `[data-text]` that holds one text node, or a `<br>` when the line is empty. Another extension may
- * put elements into it, among which Draft counts its places wrong: such words are read, not edited.
+ * Draft.js in the page: one `[data-block]` per line; in it leaves, each with a `[data-text]` that holds one
+ * text node, or a `<br>` when the line is empty. Another extension may add elements, which makes Draft
+ * miscount offsets: such words are read but never edited.
  */
 export function readDraftBlocks(editor: HTMLElement): readonly Block[] {
   const blocks: Block[] = [];
@@ -18,7 +18,7 @@ export function readDraftBlocks(editor: HTMLElement): readonly Block[] {
 
 function readBlock(element: Element, start: number): Block {
   const marks = [...element.querySelectorAll('[data-text]')];
-  // A line that ends in a soft line feed is drawn with one more, so that the browser shows it.
+  // Draft draws an extra line feed after a trailing soft one, so that the browser shows it.
   const text = marks
     .map(({ textContent }) => textContent)
     .join('')

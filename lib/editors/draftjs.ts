@@ -15,19 +15,19 @@ export default defineDriver({
 });
 
 /**
- * Draft takes a `textInput` event in every case measured, in both browsers, and it alone: a paste is
- * swallowed in Firefox, and execCommand breaks a range over two leaves and an empty box in Chromium.
+ * Draft accepts a `textInput` event in every case measured, in both browsers. Nothing else works
+ * everywhere: Firefox swallows a paste, and in Chromium execCommand breaks on a range over two leaves and
+ * in an empty box.
  */
 const inserts: BlockEngine['inserts'] = [({ element }, text) => insertByTextEvent(element, text)];
 
-/** Made at the first edit: making it takes 10 ms and more, which no page that merely loads is to pay. */
+/** Built on the first edit: it takes 10 ms and more, which merely loading a page should not cost. */
 let graphemes: Intl.Segmenter | undefined;
 
 /**
- * Draft takes over only what it has to: a caret inside a leaf is left to the browser, which no
- * forged event moves, and nothing at all is taken for a deletion. A space alone is kept back by
- * React once a space was typed. So the edit is widened by the character beside it, which is
- * written back.
+ * Draft handles only some events itself: it leaves a caret inside a leaf to the browser, which a synthetic
+ * event cannot move, and it ignores deletions. React also holds back a single space once a space was typed.
+ * So the edit is widened by the neighbouring character, which is written back.
  */
 function widen(before: string, { span, text }: Write): Write | undefined {
   if (!before || (isTaken(text) && span.start < span.end)) return { span, text };
@@ -39,7 +39,7 @@ function widen(before: string, { span, text }: Write): Write | undefined {
     const words = left.toReversed().join('');
     return { span: { start: span.start - words.length, end: span.end }, text: words + text };
   }
-  // At the start of a line Draft does take a caret itself.
+  // At the start of a line Draft does handle a caret itself.
   if (isTaken(text)) return { span, text };
   const right = shortest(graphemesOf(before.slice(span.end)), (taken) =>
     isTaken(text + taken.join('')),
@@ -53,7 +53,7 @@ function isTaken(text: string): boolean {
   return text !== '' && text !== ' ';
 }
 
-/** As few of the first characters as will do, one at least. */
+/** As few of the first characters as suffice, at least one. */
 function shortest(
   characters: readonly string[],
   isEnough: (taken: readonly string[]) => boolean,

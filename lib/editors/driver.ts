@@ -1,84 +1,95 @@
 /**
- * The contract of an edit: what every driver promises while the world goes on. The suite for it is
- * tests/drivers/promises.spec.ts, with random keys in random-keys.spec.ts.
+ * The contract of an edit, which every driver keeps. Its suite is tests/drivers/promises.spec.ts, with
+ * random keys in random-keys.spec.ts.
  *
- * - **Whole or not at all.** The words that are asked for stand in the text, or the text is as it was.
- *   Nothing stays selected: the next key would fall on it.
- * - **In one task.** Selecting, writing and putting the caret back happen between two keys. A driver
- *   tells the editor of the selection itself and does not wait for the browser's `selectionchange`,
- *   which comes a task later. Only an editor that shows its text late is waited for, after the words
- *   are written.
- * - **Keys keep their place.** A key before the edit is in the text that is edited; a key after it
- *   lands where the writer was, on a slow machine too. No letter is lost, doubled or moved.
- * - **The caret stays with the writer,** also when the press took the focus to the card: the driver
- *   remembers where they left.
- * - **Once.** A second edit while one is under way is refused. Who asks again later asks about the
- *   text as it is then.
- * - **One step to undo,** and to redo, whatever was typed since.
- * - **Nothing is waited for with the writer's words in hand.** Where a button of the mouse is down, a
- *   letter is being composed or the page keeps the focus, the edit waits before it begins or is refused.
+ * - **All or nothing.** Afterwards the text holds either the requested words or exactly what it held
+ *   before. Nothing stays selected, because the next key would replace it.
+ * - **In one task.** Selecting, writing and restoring the caret happen between two keys. A driver
+ *   dispatches `selectionchange` itself, because the browser's own comes a task later. It waits only for
+ *   editors that update late, and only after writing.
+ * - **Keys keep their place.** A key before the edit is in the text that is edited; a key after it lands
+ *   where the writer was, on a slow machine too. No letter is lost, doubled or moved.
+ * - **The caret stays with the writer,** even when clicking the card took the focus: the driver remembers
+ *   where the caret was.
+ * - **One at a time.** A second edit during the first is refused. A later request is checked against the
+ *   text at that time.
+ * - **One undo step,** and one redo step, whatever was typed since.
+ * - **No waiting mid-edit.** While a mouse button is down, a letter is being composed or the page keeps the
+ *   focus, the edit waits before it begins or is refused.
  */
 
 import type { Mention } from '../post.ts';
 import type { Span } from '../text/span.ts';
 
 /**
- * What became of an edit. `refused`: nothing was changed, and it is safe to offer Copy.
- * `unverified`: something was asked of the editor and the text we wanted did not appear.
+ * The result of an edit. `refused`: nothing changed, so it is safe to offer Copy. `unverified`: the editor
+ * was asked to write, but the expected text did not appear.
  */
 export type EditOutcome = 'applied' | 'refused' | 'unverified';
 
 export interface EditRequest {
   readonly span: Span;
-  /** The words that must still stand under the span; anything else is `refused`. */
+  /** The text that must still be at the span; otherwise the edit is `refused`. */
   readonly expected: string;
   readonly text: string;
-  /** Where a caret that stood at `at` goes, as an offset in the text as it is then; behind what was written when absent. */
+  /**
+   * Maps the caret's offset before the edit to its offset after; without it the caret goes after the
+   * inserted text.
+   */
   readonly caret?: (at: number) => number;
 }
 
-/** What stands in an editor, and who in it was picked from the site's own list. */
+/** The text in an editor, and the mentions picked from the site's own list. */
 export interface WrittenText {
   readonly text: string;
   readonly mentions: readonly Mention[];
 }
 
 /**
- * One editor on the page, read and written through its own public behaviour: selection and input
- * events. A driver never changes the editor's elements itself.
+ * One editor on the page, read and written only through its public behaviour: selection and input events. A
+ * driver never changes the editor's elements.
  */
 export interface Editor {
   readonly element: HTMLElement;
-  /** The text as the editor has it, with the mentions that are nodes of its own. */
+  /** The editor's text, with the mentions that have nodes of their own. */
   read(): WrittenText;
-  /** Where a span is painted, line by line. Empty when it cannot be told. Good only until the next change. */
+  /** Where a span is painted, one range per line; empty when unknown. Valid only until the next change. */
   rangesOf(span: Span): readonly Range[];
-  /** Writes once and waits (2 s at most) to see the text. Never throws; aborting gives `unverified` or `refused`. */
+  /**
+   * Writes once and waits up to 2 s for the text to appear. Never throws; aborting gives `unverified` or
+   * `refused`.
+   */
   replace(request: EditRequest, signal: AbortSignal): Promise<EditOutcome>;
-  /** Puts the caret at an offset of the text, and the focus with it. */
+  /** Focuses the editor and puts the caret at an offset. */
   placeCaret(offset: number): Promise<void>;
-  /** Where the caret or the selection's focus is; where the writer left it while the focus is elsewhere. */
+  /** The offset of the caret or the selection's focus; while the focus is elsewhere, where the writer left it. */
   caret(): number | undefined;
   /** Calls back after anything that may have changed the text, at most once a frame. */
   watch(changed: () => void, signal: AbortSignal): void;
 }
 
 export interface OpenOptions {
-  /** Where a driver may put an invisible twin of a text field: inside our own closed root, never the page. */
+  /**
+   * Where a driver may put the hidden mirror of a text field: inside our own closed shadow root, never in
+   * the page.
+   */
   readonly stage: () => ParentNode | undefined;
-  /** The twin goes away with it. */
+  /** Aborting it removes the mirror. */
   readonly signal: AbortSignal;
 }
 
-/** A kind of editor software. */
+/** One kind of editor software. */
 export interface EditorDriver {
   readonly id: string;
-  /** True when this element is such an editor. Looks at tag, attributes and the editor's own first node only. */
+  /**
+   * True when the element is this kind of editor. Looks only at the tag, the attributes and the editor's
+   * first node.
+   */
   recognises(element: HTMLElement): boolean;
   open(element: HTMLElement, options: OpenOptions): Editor;
 }
 
-/** The first of these drivers that knows the editor an element is; undefined when none does. */
+/** The first driver that recognises the element. */
 export function findDriver(
   drivers: readonly EditorDriver[],
   element: HTMLElement,
@@ -86,7 +97,6 @@ export function findDriver(
   return drivers.find((driver) => driver.recognises(element));
 }
 
-/** Gives a driver its types. */
 export function defineDriver(driver: EditorDriver): EditorDriver {
   return driver;
 }

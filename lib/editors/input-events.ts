@@ -1,21 +1,21 @@
-/** Events that ask an editor to write at its selection. Each returns true when the editor took it over. */
+/** Events that ask an editor to write at its selection. Each returns true when the editor handled it. */
 
-/** What a spelling correction sends: the editor writes it itself, wherever the selection is. */
+/** What a spelling correction sends: the editor replaces the range wherever the selection is. */
 export function insertByReplacement(element: HTMLElement, text: string, range: Range): boolean {
   return sendBeforeInput(element, range, 'insertReplacementText', text);
 }
 
-/** What a key sends, with the place it is meant for. */
+/** What a key sends, with its target range. */
 export function insertByKey(element: HTMLElement, text: string, range: Range): boolean {
   return sendBeforeInput(element, range, 'insertText', text);
 }
 
-/** What Backspace sends while something is selected. */
+/** What Backspace sends when text is selected. */
 export function deleteByKey(element: HTMLElement, range: Range): boolean {
   return sendBeforeInput(element, range, 'deleteContentBackward', null);
 }
 
-/** The old event that Draft.js listens to. */
+/** The legacy event that Draft.js listens to. */
 export function insertByTextEvent(element: HTMLElement, text: string): boolean {
   const event = document.createEvent('TextEvent');
   event.initTextEvent('textInput', true, true, window, text);
@@ -39,7 +39,7 @@ function sendBeforeInput(
   return !element.dispatchEvent(event);
 }
 
-/** The browser's own command, which every editor hears of as a key: trusted, undone by the editor's own undo. */
+/** The browser's own command, which editors treat as typing: trusted, and part of the editor's undo. */
 export function insertByCommand(text: string): boolean {
   return document.execCommand(text ? 'insertText' : 'delete', false, text);
 }

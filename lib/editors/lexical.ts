@@ -1,12 +1,12 @@
-import { createBlockEditor, type Place } from './block-editor.ts';
+import { createBlockEditor, type EditTarget } from './block-editor.ts';
 import { defineDriver } from './driver.ts';
 import { deleteByKey, insertByReplacement } from './input-events.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { rangeOf } from './blocks.ts';
 
 /**
- * Lexical: Facebook's composers and comment boxes, seen 2026-11; measured with 0.52. A person or
- * page that was picked is a text node of its own kind, the only one that is not spell-checked.
+ * Lexical: Facebook's composers and comment boxes, seen 2026-11; measured with 0.52. A picked person or
+ * page is a text node of a special kind, the only one with spell checking off.
  */
 export default defineDriver({
   id: 'lexical',
@@ -23,12 +23,12 @@ export default defineDriver({
 const actor = 'span[data-lexical-text="true"][spellcheck="false"]';
 
 /**
- * Lexical takes a correction over in every case, also where it would leave a key to the browser;
- * execCommand scrambles the page over two nodes in Chromium.
+ * Lexical handles a correction in every case, even where it would leave a key to the browser; in Chromium
+ * execCommand scrambles the page when the range spans two nodes.
  */
-function insert({ element, blocks, span }: Place, text: string): boolean {
+function insert({ element, blocks, span }: EditTarget, text: string): boolean {
   const range = rangeOf(blocks, span);
-  // A line feed would become a paragraph or not, by the event: no suggestion of ours has one.
+  // Some events would turn a line feed into a paragraph and some would not; no suggestion contains one.
   if (!range || text.includes('\n')) return false;
   return text ? insertByReplacement(element, text, range) : deleteByKey(element, range);
 }

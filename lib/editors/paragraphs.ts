@@ -5,9 +5,9 @@ const lines = new Set(
 );
 
 /**
- * The lines of an editor that draws each in an element of its own, the innermost that is one:
- * Lexical, Quill and ProseMirror all do. A `<br>` with something behind it is a line feed; the
- * last of a line only keeps the line open.
+ * The lines of an editor that draws each line in its own element, as Lexical, Quill and ProseMirror do; the
+ * innermost such elements count. A `<br>` with something after it is a line feed; the last one in a line
+ * only keeps the line open.
  */
 export function readParagraphs(editor: HTMLElement, mentions?: string): readonly Block[] {
   const blocks: Block[] = [];
@@ -19,7 +19,7 @@ export function readParagraphs(editor: HTMLElement, mentions?: string): readonly
     const leaves = isFilled ? open.slice(0, -1) : open;
     const start = leaves[0]?.start ?? nextStart();
     if (leaves.length === 0) {
-      // The caret of an empty line belongs beside what keeps it open.
+      // In an empty line the caret belongs beside the `<br>` that keeps it open.
       const node = (isFilled && last.node.parentNode) || element;
       leaves.push({ start, text: '', node });
     }
@@ -40,7 +40,7 @@ export function readParagraphs(editor: HTMLElement, mentions?: string): readonly
   function readLine(element: Element): void {
     const first = blocks.length;
     readInto(element, element);
-    // An element that only holds lines is none itself; the spaces between its lines are no text.
+    // An element that only contains lines is not a line; white space between its lines is not text.
     const isLine = blocks.length === first;
     if (isLine || open.some(({ text }) => text.trim())) close(element);
     open = [];

@@ -1,4 +1,4 @@
-import { createBlockEditor, type Place } from './block-editor.ts';
+import { createBlockEditor, type EditTarget } from './block-editor.ts';
 import { mentionsIn } from './blocks.ts';
 import { defineDriver } from './driver.ts';
 import { insertByCommand } from './input-events.ts';
@@ -16,15 +16,15 @@ export default defineDriver({
     ),
 });
 
-/** ProseMirror takes what the browser's own command did as what a hand did, in every case but one. */
-function insert(place: Place, text: string): boolean {
-  // A line feed by command becomes a soft break in Firefox and a paragraph in Chromium.
-  if (text.includes('\n') || joinsMentions(place)) return false;
+/** ProseMirror accepts what the browser's own command did as typing, with one exception. */
+function insert(target: EditTarget, text: string): boolean {
+  // The command turns a line feed into a soft break in Firefox and a paragraph in Chromium.
+  if (text.includes('\n') || joinsMentions(target)) return false;
   return insertByCommand(text);
 }
 
-/** Chromium drops the mentions of a line that it joins to another (156, 2026-11). */
-function joinsMentions({ blocks, span }: Place): boolean {
+/** Chromium drops the mentions of a line when it joins it to another (156, 2026-11). */
+function joinsMentions({ blocks, span }: EditTarget): boolean {
   const joined = blocks.filter(
     ({ start, text }) => start <= span.end && span.start <= start + text.length,
   );

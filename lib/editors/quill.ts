@@ -4,8 +4,8 @@ import { insertByCommand } from './input-events.ts';
 import { readParagraphs } from './paragraphs.ts';
 
 /**
- * Quill 1.3 and 2.0: LinkedIn's share box in an open shadow root and its company pages, seen
- * 2026-10. The `.ql-clipboard` beside it is Quill's own scratch paper, never a draft.
+ * Quill 1.3 and 2.0: LinkedIn's share box in an open shadow root and its company pages, seen in 2026-10.
+ * The `.ql-clipboard` beside it is Quill's paste buffer, never a draft.
  */
 export default defineDriver({
   id: 'quill',
@@ -15,7 +15,7 @@ export default defineDriver({
       element,
       {
         read: (editor) => readParagraphs(editor, 'a.ql-mention'),
-        // A line feed by command makes one paragraph too many here and none there.
+        // The command turns a line feed into one paragraph too many in one browser and none in the other.
         inserts: [(_, text) => !text.includes('\n') && insertByCommand(text)],
       },
       options,

@@ -1,11 +1,11 @@
 import { findEdit } from '../text/edit.ts';
 import type { Editor } from './driver.ts';
 
-/** Waiting for a page's editor: always for the thing itself, always with an end. */
+/** Waits for a page's editor: always for a condition, never for longer than a limit. */
 
 const frame = 16;
 
-/** Lets the page's own tasks run first. */
+/** Lets the page's queued tasks run first. */
 export function nextTask(milliseconds = 0): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
@@ -13,21 +13,21 @@ export function nextTask(milliseconds = 0): Promise<void> {
 }
 
 /**
- * Lets the page's promises run, and no key: editors settle what they heard in the same task, a few
- * promises later (React, Lexical) or when their observers hear of it (Quill, ProseMirror).
+ * Lets the page's promises run but no key event: editors react within the same task, a few promises later
+ * (React, Lexical) or in a mutation observer (Quill, ProseMirror).
  */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) await undefined;
 }
 
 /**
- * Sets the selection and has the page hear of it within the same task. Draft.js, Lexical and
- * ProseMirror write at the old caret otherwise, and the browser's own `selectionchange` comes a task
- * later: a key in between would fall on the selected words (both browsers, seen 2026-11).
+ * Sets the selection and notifies the page within the same task. Otherwise Draft.js, Lexical and
+ * ProseMirror write at the old caret: the browser's own `selectionchange` comes a task later, and a key in
+ * between would replace the selected words (both browsers, seen 2026-11).
  */
 export async function select(element: HTMLElement, findRange: () => Range | undefined) {
   element.focus({ preventScroll: true });
-  // What hears of the focus may draw its text anew, and hears of no selection before it has.
+  // An editor may redraw on focus, and notices no selection until it has.
   await settle();
   setSelection(findRange());
   await settle();
@@ -36,24 +36,34 @@ export async function select(element: HTMLElement, findRange: () => Range | unde
 export function setSelection(range: Range | undefined): void {
   if (!range) return;
   const { startContainer, startOffset, endContainer, endOffset } = range;
-  // The document's own, also for a place in an open shadow root: a root's cannot be set in Firefox.
+  // The document's selection, even for a point in an open shadow root: Firefox cannot set the selection of a
+  // shadow root.
   document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
   document.dispatchEvent(new Event('selectionchange'));
 }
 
-/** The selection as it stands in the element's own tree: Chromium may show a shadow root's only to the root. */
+/**
+ * The selection in the element's own tree: Chromium may expose a selection inside a shadow root only on
+ * that root.
+ */
 export function selectionIn(element: HTMLElement): Selection | null {
-  // Chromium alone has it, and the types have not.
+  // Chromium only, and missing from the DOM types.
   const root = element.getRootNode() as Node & { getSelection?: () => Selection | null };
   return root.getSelection?.() ?? document.getSelection();
 }
 
-/** True when the element has the focus of its own tree: for one in a shadow root the document names the host. */
+/**
+ * True when the element is focused within its own tree: for an element in a shadow root the document
+ * reports the host.
+ */
 export function isFocused(element: HTMLElement): boolean {
   return (element.getRootNode() as Document | ShadowRoot).activeElement === element;
 }
 
-/** Says whether the last event heard was the one that begins: a letter being composed, a button of the mouse that is down. */
+/**
+ * Reports whether `begin` was heard more recently than `end`: a letter is being composed, or a mouse button
+ * is down.
+ */
 export function watchBetween(
   target: EventTarget,
   begin: string,
@@ -66,16 +76,16 @@ export function watchBetween(
   return () => isOn;
 }
 
-/** A place in the page's tree, as selections and ranges take it. */
+/** A DOM point, as selections and ranges use it. */
 export interface BoundaryPoint {
   readonly node: Node;
   readonly offset: number;
 }
 
-/** In milliseconds. The slowest editor measured needed 60 to show a change; the rest is for a busy page. */
+/** In milliseconds. The slowest editor measured took 60 to show a change; the rest is for busy pages. */
 const patience = 2000;
 
-/** Looks again after each frame until it is there; false after 2 s or when aborted. */
+/** Polls every frame until the condition holds; false after 2 s or on abort. */
 export async function sees(isThere: () => boolean, signal: AbortSignal): Promise<boolean> {
   const end = performance.now() + patience;
   for (;;) {
@@ -85,8 +95,8 @@ export async function sees(isThere: () => boolean, signal: AbortSignal): Promise
   }
 }
 
-/** True while what was written from `start` to `end` stands, whatever came before or behind it since. */
-export function isStanding(
+/** True while the text written from `start` to `end` is intact, whatever was typed before or after it since. */
+export function isIntact(
   before: string,
   wanted: string,
   now: string,
@@ -98,7 +108,7 @@ export function isStanding(
   return now !== before && (since.start >= end || since.start + since.removed.length <= start);
 }
 
-/** Turns down every edit but the first until that is over. */
+/** Refuses any edit while another is running. */
 export function oneAtATime(replace: Editor['replace']): Editor['replace'] {
   let isBusy = false;
   return async (request, signal) => {
@@ -124,7 +134,7 @@ export function watchElement(element: HTMLElement, changed: () => void, signal: 
       changed();
     });
   };
-  // X, 2026-10-03: select all and delete changed nodes and sent no input event. So both are heard.
+  // Both are needed: on X, select all and delete changed nodes without an input event (2026-10-03).
   const observer = new MutationObserver(soon);
   observer.observe(element, { childList: true, characterData: true, subtree: true });
   element.addEventListener('input', soon, { signal });

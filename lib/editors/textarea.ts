@@ -9,7 +9,7 @@ import {
 import { insertByCommand } from './input-events.ts';
 import {
   isFocused,
-  isStanding,
+  isIntact,
   nextTask,
   oneAtATime,
   sees,
@@ -17,7 +17,7 @@ import {
   watchBetween,
   watchElement,
 } from './settle.ts';
-import { createTwin } from './textarea-twin.ts';
+import { createMirror } from './textarea-mirror.ts';
 
 /** A plain text field: X's mobile composer (seen 2026-08) and the practice page. */
 export default defineDriver({
@@ -28,7 +28,7 @@ export default defineDriver({
 
 function createTextareaEditor(field: HTMLTextAreaElement, options: OpenOptions): Editor {
   const isComposing = watchBetween(field, 'compositionstart', 'compositionend', options.signal);
-  const twin = createTwin(field, options.stage, options.signal);
+  const mirror = createMirror(field, options.stage, options.signal);
 
   async function replace(request: EditRequest, signal: AbortSignal): Promise<EditOutcome> {
     const before = field.value;
@@ -39,10 +39,10 @@ function createTextareaEditor(field: HTMLTextAreaElement, options: OpenOptions):
     const at = field.selectionEnd;
     const end = span.start + text.length;
     const wanted = before.slice(0, span.start) + text + before.slice(span.end);
-    const isWhole = () => isStanding(before, wanted, field.value, span.start, end);
+    const isWhole = () => isIntact(before, wanted, field.value, span.start, end);
     if (wanted !== before) {
       field.focus({ preventScroll: true });
-      // Focusing is the page's chance to change the text, or to keep the focus.
+      // On focus, the page may change the text or move the focus elsewhere.
       if (field.value !== before || !isFocused(field)) return 'refused';
       field.setSelectionRange(span.start, span.end);
       // The only way that keeps the browser's own undo and sends the page a trusted input event.
@@ -53,7 +53,7 @@ function createTextareaEditor(field: HTMLTextAreaElement, options: OpenOptions):
       await settle();
       if (!(await sees(isWhole, signal))) return 'unverified';
     }
-    // What was typed since stands where the writer is.
+    // If the writer typed since, their caret stays where it is.
     if (field.value === wanted) placeCaret(request.caret?.(at) ?? end);
     await nextTask();
     return isWhole() && field.isConnected ? 'applied' : 'unverified';
@@ -68,12 +68,12 @@ function createTextareaEditor(field: HTMLTextAreaElement, options: OpenOptions):
     element: field,
     read: () => ({ text: field.value, mentions: [] }),
     rangesOf(span) {
-      const range = twin.rangeOf(field.value, span);
+      const range = mirror.rangeOf(field.value, span);
       return range ? [range] : [];
     },
     replace: oneAtATime(replace),
     placeCaret: async (offset) => placeCaret(offset),
-    // A field keeps it while the focus is elsewhere.
+    // A text field keeps its caret while the focus is elsewhere.
     caret: () => field.selectionEnd,
     watch: (changed, signal) => watchElement(field, changed, signal),
   };

@@ -4,7 +4,7 @@ import { defineDriver } from './driver.ts';
 import { insertByCommand, insertByKey, insertByTextEvent } from './input-events.ts';
 import { readParagraphs } from './paragraphs.ts';
 
-/** Any other editable, whatever looks after it. */
+/** Any other contenteditable element. */
 export default defineDriver({
   id: 'unknown',
   recognises: (element) =>
@@ -15,7 +15,7 @@ export default defineDriver({
     createBlockEditor(element, { read, inserts, takesLate: true }, options),
 });
 
-/** A space that a browser made unbreakable, to show it at the end of a line, is a space. */
+/** Browsers turn a space at the end of a line into a no-break space; read it as a plain one. */
 function read(editor: HTMLElement): readonly Block[] {
   const plain = (text: string) => text.replaceAll('\u00A0', ' ');
   return readParagraphs(editor).map((block) => ({
@@ -25,7 +25,7 @@ function read(editor: HTMLElement): readonly Block[] {
   }));
 }
 
-/** What editors take, the gentlest first. */
+/** The ways to insert that editors accept, gentlest first. */
 const inserts: BlockEngine['inserts'] = [
   ({ element, blocks, span }, text) => {
     const range = rangeOf(blocks, span);

@@ -1,5 +1,5 @@
 import { withPlainLinks } from '../analyzer/links.ts';
-import { markDraft } from '../analyzer/read-draft.ts';
+import { annotateDraft } from '../analyzer/read-draft.ts';
 import { postOnX, type ImportedMention, type ImportedPost } from '../importers/imported-post.ts';
 import type { Author, Draft, Link, Mention } from '../post.ts';
 import { factsOf, shortLinkHosts } from '../sites/facts/all-sites.ts';
@@ -42,7 +42,7 @@ export function toDraft(post: ImportedPost, author: Author, namesAllLinks: boole
     factsOf(post.site).tags === 'text'
       ? { placed: [], besides: [] }
       : placeMentions(text, post.mentions, links);
-  const draft = markDraft({
+  const draft = annotateDraft({
     site: post.site,
     kind: isThread ? 'post' : post.kind,
     author,

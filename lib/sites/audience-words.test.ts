@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { audiencePlace, isFacebookPublic, readLinkedinPlace } from './audience-words.ts';
+import { toAudience, isFacebookPublic, readLinkedinAudience } from './audience-words.ts';
 
-describe('LinkedIn says everybody', () => {
+describe('LinkedIn audiences that mean everyone', () => {
   test.each([
     'Post to Anyone',
     'Auf Alle posten',
     'Anyone',
     'Publier pour tout le monde',
     '全員に投稿',
-  ])('%s', (words) => expect(readLinkedinPlace(words, 'Jane Doe')).toBeUndefined());
+  ])('%s', (words) => expect(readLinkedinAudience(words, 'Jane Doe')).toBeUndefined());
 
   test.each([
     'Connections only',
@@ -20,8 +20,8 @@ describe('LinkedIn says everybody', () => {
     'Post to Anyone Can Code',
     'Todos Juntos',
     'Alle Zusammen',
-  ])('not in "%s"', (words) =>
-    expect(readLinkedinPlace(words, 'Jane Doe')).toEqual({
+  ])('does not take "%s" for everyone', (words) =>
+    expect(readLinkedinAudience(words, 'Jane Doe')).toEqual({
       id: `audience:${words.toLowerCase()}`,
       name: words,
     }),
@@ -30,12 +30,12 @@ describe('LinkedIn says everybody', () => {
   test.each([
     ['Jane Doe Post to Anyone', 'Jane Doe Post to Anyone'],
     ['', 'LinkedIn'],
-  ])('not where it cannot be told from "%s"', (words, name) =>
-    expect(readLinkedinPlace('', words)).toEqual({ id: 'audience:?', name }),
+  ])('an audience that cannot be read is unknown, not everyone: "%s"', (words, name) =>
+    expect(readLinkedinAudience('', words)).toEqual({ id: 'audience:?', name }),
   );
 });
 
-describe('Facebook says everybody', () => {
+describe('Facebook audiences that mean everyone', () => {
   test.each([
     ['Public', ''],
     ['Öffentlich', ''],
@@ -50,9 +50,11 @@ describe('Facebook says everybody', () => {
     ['', 'Edit privacy. Sharing with Your friends.'],
     ['', 'Edit privacy'],
     ['', 'Edit privacy. Not public to all'],
-  ])('not in "%s" "%s"', (shown, label) => expect(isFacebookPublic(shown, label)).toBe(false));
+  ])('does not take "%s" "%s" for everyone', (shown, label) =>
+    expect(isFacebookPublic(shown, label)).toBe(false),
+  );
 });
 
-test('a place is the same however it is written', () => {
-  expect(audiencePlace('Friends')).toEqual({ id: 'audience:friends', name: 'Friends' });
+test('the id of an audience ignores capitals', () => {
+  expect(toAudience('Friends')).toEqual({ id: 'audience:friends', name: 'Friends' });
 });

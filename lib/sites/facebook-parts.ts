@@ -5,16 +5,16 @@ export const css = cssOf(selectors);
 
 export const findForm = (composer: Element) => composer.closest(css.composer) ?? undefined;
 
-/** A comment's form, known by what sends it and by where it stands: a chat has neither. */
+/** A comment form is recognised by its submit button and its container; a chat has neither. */
 export function findCommentForm(composer: Element): Element | undefined {
   const form = composer.closest(css.comment);
-  return form?.querySelector(css.commentSubmit) && form.closest(css.commentPlace)
+  return form?.querySelector(css.commentSubmit) && form.closest(css.commentContainer)
     ? form
     : undefined;
 }
 
-/** The whole post with its comments: each comment is an article in the post's. */
-export const threadOf = (form: Element) => outermostAcross(form, css.commentPlace) ?? form;
+/** The whole post with its comments: each comment is an article nested in the post's. */
+export const threadOf = (form: Element) => outermostAcross(form, css.commentContainer) ?? form;
 
 export function isBusiness(box: Element): boolean {
   return (
@@ -36,7 +36,7 @@ export function partsBefore<Part extends Element = Element>(
 export const findCommentSubmit = (form: Element) =>
   form.querySelector(css.commentSubmit)?.querySelector(css.button) ?? undefined;
 
-/** What sends a post, or leads to the next step, is the last button of all. */
+/** The last visible button publishes the post or leads to the next step. */
 export function findLast(part: Element | undefined, behind?: Element): Element | undefined {
   const last = [...(part?.querySelectorAll(css.button) ?? [])].findLast(isShown);
   return last && (!behind || isBefore(behind, last)) ? last : undefined;

@@ -1,8 +1,8 @@
 import type { DatedSelector } from './define-site.ts';
 
-/** What Facebook's pages are made of where people write. Its class names change with every build. */
+/** Selectors for where people write on Facebook. Its class names change with every build. */
 export const selectors = {
-  /** Also true of chats: what surrounds it decides. */
+  /** Also matches chats; the surroundings decide. */
   editable: [
     {
       css: '[contenteditable="true"][role="textbox"][data-lexical-editor="true"]',
@@ -11,13 +11,13 @@ export const selectors = {
   ],
   composer: [{ css: '[role="dialog"] form[method="post" i]', seen: '2026: profile, page, group' }],
   comment: [{ css: 'form[role="presentation"]', seen: '2026-09' }],
-  /** Around a comment box; a chat has neither. */
-  commentPlace: [
+  /** Surrounds a comment box, but never a chat. */
+  commentContainer: [
     { css: '[role="article"]', seen: '2026-09' },
     { css: '[role="dialog"]', seen: '2026-09' },
   ],
   commentSubmit: [{ css: '#focused-state-composer-submit', seen: '2021 to 2026' }],
-  /** business.facebook.com; its editor was not seen by its library. */
+  /** business.facebook.com; which library its editor uses is not known. */
   business: [{ css: '[role="combobox"][contenteditable="true"].notranslate', seen: '2026-09-16' }],
   businessEngine: [
     { css: '[data-lexical-editor="true"]', seen: '2026: reels and bulk composers' },
@@ -41,7 +41,7 @@ export const selectors = {
     { css: 'a[href*="/groups/"][href*="/permalink/"]', seen: '2025' },
     { css: 'a[href*="/groups/"][href*="/user/"]', seen: '2026' },
   ],
-  /** A step that asks when. */
+  /** A step that asks for a time. */
   time: [
     { css: '[role="spinbutton"]', seen: 'not seen' },
     { css: 'input[type="time"]', seen: 'not seen' },
@@ -49,7 +49,7 @@ export const selectors = {
   ],
 } as const satisfies Record<string, readonly DatedSelector[]>;
 
-/** Where people write in private. */
+/** Where people write privately. */
 export const privatePaths: readonly DatedSelector[] = [
   { css: '/messages', seen: '2026-09' },
   { css: '/latest/inbox', seen: '2026-09: business.facebook.com' },

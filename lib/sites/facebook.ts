@@ -1,8 +1,8 @@
 import draftjs from '../editors/draftjs.ts';
 import lexical from '../editors/lexical.ts';
 import unknown from '../editors/unknown.ts';
-import type { Place } from '../post.ts';
-import { audiencePlace, isFacebookPublic } from './audience-words.ts';
+import type { Audience } from '../post.ts';
+import { toAudience, isFacebookPublic } from './audience-words.ts';
 import { tags } from './facts/facebook.ts';
 import { defineSite, type BadgeAnchor } from './define-site.ts';
 import {
@@ -15,7 +15,7 @@ import {
   partsBefore,
   threadOf,
 } from './facebook-parts.ts';
-import { noteSchedule, pressComment, pressPost } from './facebook-press.ts';
+import { noteSchedule, attemptComment, attemptPost } from './facebook-publish.ts';
 import { privatePaths } from './facebook-selectors.ts';
 import {
   findOpenLists,
@@ -28,7 +28,7 @@ import {
 } from './page-parts.ts';
 
 const profilePath = /^\/([A-Za-z0-9.]{1,60})\/?$/;
-/** Not the pages that show posts of several groups. */
+/** Excludes the pages that show posts from several groups. */
 const groupPath = /^\/groups\/(?!(?:feed|discover|joins|search)(?:\/|$))([\w.-]+)/;
 
 /** Facebook: the dialog of a profile, page or group, and comment boxes. */
@@ -57,50 +57,50 @@ export default defineSite({
     const [strong] = strongs;
     const [link] = links;
     const name = [...strongs, ...links].flatMap((part) => wordsOf(part)[0] ?? []).at(0);
-    // A picture or the name; a link behind the name is to somebody the writer is with.
+    // The author is a picture or the name; a link after the name is to someone the writer is with.
     const isOwn = link && (!strong || isBefore(link, strong) || wordsOf(link)[0] === name);
     const handle = isOwn && readHandle(link);
     if (!handle && !name) return undefined;
     return { site: 'facebook', ...(handle && { handle }), ...(name && { name }) };
   },
 
-  readPlace: (composer) => readGroup(composer) ?? readAudience(composer),
+  readAudience: (composer) => readGroup(composer) ?? readAudienceButton(composer),
   readReplyingTo: () => [],
   findThread: (composer) => [composer],
   findTagLists: () => findOpenLists([document], css.tagList),
 
-  readPress(composer, event) {
+  readAttempt(composer, event) {
     const isEnter = event instanceof KeyboardEvent && isBareEnter(event, composer);
     const pressed = event.type === 'click' ? findPressed(event, css.button) : undefined;
     if ((!isEnter && !pressed) || !isShown(composer)) return undefined;
     const form = findCommentForm(composer);
     const control = form ? findCommentSubmit(form) : findLast(findForm(composer), composer);
     if (!control || !isEnabled(control) || (pressed && pressed !== control)) return undefined;
-    if (!form) return isEnter ? undefined : pressPost(composer);
+    if (!form) return isEnter ? undefined : attemptPost(composer);
     // While names are offered, Enter picks one.
     return isEnter && findOpenLists([document], css.tagList).length > 0
       ? undefined
-      : pressComment(form, composer);
+      : attemptComment(form, composer);
   },
 
   noteSchedule,
 
   findBadgeAnchor(composer): BadgeAnchor {
-    // Left of the writer's picture or of the comment: Post stands below, over the whole width.
+    // Left of the writer's picture or the comment: the Post button fills the whole width below.
     const form = findForm(composer);
     const [link] = form ? partsBefore(form, composer, css.authorLink) : [];
     return { element: link ?? findCommentForm(composer) ?? composer, side: 'left' };
   },
 });
 
-/** "/mybrand"; "/profile.php?id=1" has none. */
+/** "/mybrand" has a handle; "/profile.php?id=1" has none. */
 function readHandle({ pathname }: HTMLAnchorElement): string | undefined {
   const [, handle] = profilePath.exec(pathname) ?? [];
   return handle?.endsWith('.php') || handle === 'groups' ? undefined : handle;
 }
 
-/** The group of the page, or the one that the composer's head or the post answered is linked to. */
-function readGroup(composer: Element): Place | undefined {
+/** The group of the page, or the one linked from the composer's header or the post being answered. */
+function readGroup(composer: Element): Audience | undefined {
   const form = findForm(composer);
   const comment = findCommentForm(composer);
   const links = form
@@ -108,7 +108,7 @@ function readGroup(composer: Element): Place | undefined {
     : comment
       ? [...threadOf(comment).querySelectorAll<HTMLAnchorElement>(css.groupPost)]
       : [];
-  // Whatever stands on a page of groups is in one, known or not.
+  // Everything on a groups page belongs to a group, even when the group is not recognised.
   const { pathname } = location;
   const [found] = [pathname, ...links.map((link) => link.pathname)].flatMap(
     (path) => groupPath.exec(path)?.[1] ?? [],
@@ -122,8 +122,8 @@ function readGroup(composer: Element): Place | undefined {
   return { id: `group:${id}`, name: (named[0] ?? found ?? 'Facebook').slice(0, 200) };
 }
 
-/** The first button behind the author's name says who will see it, in the interface's language. */
-function readAudience(composer: Element): Place | undefined {
+/** The first button after the author's name shows the audience, in the interface language. */
+function readAudienceButton(composer: Element): Audience | undefined {
   const form = findForm(composer);
   const name = form && partsBefore(form, composer, `${css.authorName}, ${css.authorLink}`).at(-1);
   const button =
@@ -132,7 +132,7 @@ function readAudience(composer: Element): Place | undefined {
   if (!button) return undefined;
   const shown = wordsOf(button).join(' ');
   const label = button.getAttribute('aria-label') ?? '';
-  return isFacebookPublic(shown, label) ? undefined : audiencePlace(shown || label);
+  return isFacebookPublic(shown, label) ? undefined : toAudience(shown || label);
 }
 
 function isBareEnter(event: KeyboardEvent, composer: HTMLElement): boolean {

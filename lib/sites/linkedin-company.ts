@@ -1,9 +1,9 @@
-/** The company whose page the writer manages, by the path; LinkedIn's names have letters of all languages. */
+/** The company whose admin page this path is; LinkedIn's company names can contain letters of any script. */
 export function readCompany(path: string): string | undefined {
   try {
     return /^\/company\/([\p{L}\p{N}_-]+)\/admin/u.exec(decodeURI(path))?.[1];
   } catch {
-    // A path that is no writing in any language.
+    // The path is not valid percent-encoding.
     return undefined;
   }
 }

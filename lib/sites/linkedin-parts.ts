@@ -8,15 +8,15 @@ export function findCommentBox(composer: Element): Element | undefined {
   return findShareBox(composer) ? undefined : closestAcross(composer, css.commentBox);
 }
 
-/** The whole share dialog: the old ones may stand in a page without one. */
+/** The share dialog: the older share boxes can also be in a page without a dialog. */
 export function findShareBox(composer: Element): Element | undefined {
   const box = closestAcross(composer, css.shareBox);
   if (!box) return undefined;
-  // The newest editable says itself what it is, and counts in a dialog only.
+  // In the newest markup the editable matches itself, and counts only inside a dialog.
   return findDialog(composer) ?? (box === composer ? undefined : box);
 }
 
-/** The button over the draft that says who posts, and to whom. */
+/** The button above the draft that shows the author and the audience. */
 export function findAuthorButton(composer: Element): Element | undefined {
   const box = findCommentBox(composer) ? undefined : findShareBox(composer);
   const buttons = [...(box?.querySelectorAll('button') ?? [])].filter(
@@ -36,7 +36,7 @@ export function readHeader(composer: Element): {
   return { name, audience: audience.join(' ') };
 }
 
-/** Where a dialog, a list or a message of the site may stand. */
+/** Roots in which the site may show a dialog, a list or a message. */
 export function rootsOf(composer: Element): Node[] {
   const outlet = document.querySelector(css.outlet)?.shadowRoot;
   return [...new Set([document, composer.getRootNode(), ...(outlet ? [outlet] : [])])];
@@ -49,8 +49,8 @@ export function findPublish(composer: Element): Element | undefined {
 }
 
 /**
- * The last button with words and nothing else, where given behind the editor: what sends the post
- * in the newest dialog. One with a label or a picture is media, a menu or a way out.
+ * The last button with text only, optionally after the editor: it publishes in the newest dialog. Buttons
+ * with an aria-label or a picture are media, menus or close buttons.
  */
 export function findLastWords(box: Element, behind?: Element): Element | undefined {
   return [...box.querySelectorAll('button:not([aria-label])')].findLast(
@@ -62,7 +62,10 @@ export function findLastWords(box: Element, behind?: Element): Element | undefin
   );
 }
 
-/** Up from the editor to the first part that has one, switched off or not: further up it is the neighbour's. */
+/**
+ * Searches outwards from the editor and takes the first submit button, enabled or not: one further out
+ * belongs to a neighbouring comment.
+ */
 export function findCommentSubmit(composer: Element): Element | undefined {
   const box = findCommentBox(composer);
   let part: Element | null = box ? composer : null;

@@ -5,14 +5,14 @@ import { findDialog } from './watch-dialog.ts';
 
 interface Settled {
   readonly at: number | 'unknown';
-  /** As it stood in its field. */
+  /** The text of the time field. */
   readonly time: string;
 }
 
-/** The share dialogs where a time was settled. */
+/** The share dialogs in which a time was confirmed. */
 const settled = new WeakMap<Element, Settled>();
 
-/** Keeps the time that a click on the schedule step's own button settles. */
+/** Stores the time when the writer clicks the schedule step's own button. */
 export function noteSchedule(event: Event): void {
   const button = findPressed(event, 'button');
   const dialog = button && findDialog(button);
@@ -25,15 +25,15 @@ export function noteSchedule(event: Event): void {
   settled.set(dialog, { at, time: time.value });
 }
 
-/** The step's main button; where none is marked, the last one with words alone. */
+/** The step's primary button; where none is marked, the last one with text only. */
 function settles(button: Element, dialog: Element): boolean {
   if (dialog.querySelector(css.settleSchedule)) return button.matches(css.settleSchedule);
   return findLastWords(dialog) === button;
 }
 
 /**
- * The time that was settled, while it still stands over the draft ("Posting Tue, Jun 9 at 9:30
- * AM", seen 2026-06): taken back, the line goes, and the button posts at once again.
+ * The confirmed time, while the dialog still shows it ("Posting Tue, Jun 9 at 9:30 AM", seen 2026-06). When
+ * the writer removes the schedule the line goes, and the button publishes at once again.
  */
 export function readSettled(dialog: Element, composer: Element): Settled['at'] | undefined {
   const { at, time = '' } = settled.get(dialog) ?? {};

@@ -15,7 +15,7 @@ test.each([
   ['2027/6/9', '21:30', 'ja', june9(21, 30)],
   ['2027. 6. 9.', '21:30', 'ko', june9(21, 30)],
   ['6/25/2027', '9:30 AM', 'en', new Date(2027, 5, 25, 9, 30).getTime()],
-  // Nothing but the numbers says which is the day, and they do.
+  // With no language, only the numbers can show which is the day; here they do.
   ['25/6/2027', '14:30', '', new Date(2027, 5, 25, 14, 30).getTime()],
   ['5/5/2027', '14:30', '', new Date(2027, 4, 5, 14, 30).getTime()],
 ])('%s, %s in %s', (date, time, language, at) => {
@@ -23,15 +23,15 @@ test.each([
 });
 
 test.each([
-  ['6/9/2027', '14:30', '', 'the language is not known'],
-  ['6/9/2027', '9:30', 'en', 'morning or evening'],
-  ['6/9/2027', '9:30 Uhr', 'en', 'a word that is neither'],
-  ['6/9/27', '9:30 AM', 'en', 'two digits may be a day'],
+  ['6/9/2027', '14:30', '', 'unknown language'],
+  ['6/9/2027', '9:30', 'en', 'no AM or PM'],
+  ['6/9/2027', '9:30 Uhr', 'en', 'neither AM nor PM'],
+  ['6/9/27', '9:30 AM', 'en', 'a two-digit year may be a day'],
   ['2/30/2027', '9:30 AM', 'en', 'no such day'],
   ['tomorrow', '9:30 AM', 'en', 'words'],
-  ['6/9/2027', '', 'en', 'nothing'],
+  ['6/9/2027', '', 'en', 'no time'],
   ['6/9/2027', '25:00', 'de', 'no such hour'],
-  ['', '', 'not a language', 'nothing at all'],
-])('%s, %s in "%s" is not read: %s', (date, time, language) => {
+  ['', '', 'not a language', 'everything empty'],
+])('%s, %s in "%s" is unknown: %s', (date, time, language) => {
   expect(parseSchedule(date, time, language)).toBe('unknown');
 });

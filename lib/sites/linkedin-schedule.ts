@@ -1,7 +1,7 @@
 /**
- * The time two text fields say, in milliseconds since 1970 and this computer's own time zone. They
- * were seen as "6/9/2026" and "9:30 AM" in English (2026-06); in another language they are taken
- * to be as that language writes them. What could be read in two ways is `unknown`.
+ * Parses the two text fields of the schedule step into milliseconds since 1970, in this computer's time
+ * zone. Seen as "6/9/2026" and "9:30 AM" in English (2026-06); other languages are assumed to use their own
+ * formats. Anything ambiguous is `unknown`.
  */
 export function parseSchedule(date: string, time: string, language: string): number | 'unknown' {
   const day = parseDay(date, language);
@@ -18,7 +18,7 @@ function parseDay(date: string, language: string) {
   if (first > 31) return { year: first, month: second, day: third };
   if (third < 2000) return undefined;
   const order = orderOf(language);
-  // A number above twelve says itself that it is the day; two that are the same say it both ways.
+  // A number above twelve must be the day; equal numbers need no order.
   const isPlain = first > 12 || second > 12 || first === second;
   if (!isPlain && !order) return undefined;
   const isDayFirst = first > 12 || (second <= 12 && order === 'day');
@@ -27,7 +27,7 @@ function parseDay(date: string, language: string) {
     : { year: third, month: first, day: second };
 }
 
-/** Which of day and month the language writes first, where the year comes last. */
+/** Whether the language puts day or month first in formats that end with the year. */
 function orderOf(language: string): 'day' | 'month' | undefined {
   const parts = format(language, {})?.formatToParts(0);
   const order = parts?.map(({ type }) => type).filter((type) => /day|month|year/.test(type));
@@ -52,7 +52,7 @@ function parseMinutes(time: string, language: string): number | undefined {
 const hasHalves = (language: string) =>
   format(language, { hour: 'numeric' })?.resolvedOptions().hour12 !== false;
 
-/** "AM" and "PM" as the language has them. */
+/** The language's words for "AM" and "PM", in lower case. */
 function halfOf(language: string, hour: number): string | undefined {
   return format(language, { hour: 'numeric', hour12: true })
     ?.formatToParts(new Date(2026, 0, 1, hour))
@@ -60,11 +60,11 @@ function halfOf(language: string, hour: number): string | undefined {
     ?.value.toLowerCase();
 }
 
-/** Undefined for a language that is missing or that the browser does not know. */
+/** Undefined when the language is missing or unknown to the browser. */
 function format(language: string, options: Intl.DateTimeFormatOptions) {
   try {
     const [known] = Intl.DateTimeFormat.supportedLocalesOf(language);
-    // The site has one English, America's; "en-GB" would be another order.
+    // LinkedIn has only American English; "en-GB" would put the day first.
     const locale = known?.startsWith('en') ? 'en-US' : known;
     return locale && language
       ? new Intl.DateTimeFormat(locale, {

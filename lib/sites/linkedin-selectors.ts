@@ -1,11 +1,11 @@
 import type { DatedSelector } from './define-site.ts';
 
 /**
- * What LinkedIn's pages are made of where people write. Three generations live side by side, and
- * which one a member gets differs from page to page: every element is judged by itself.
+ * Selectors for where people write on LinkedIn. Three generations of markup coexist, and which one a member
+ * gets differs by page, so every element is judged on its own.
  */
 export const selectors = {
-  /** Also true of boxes that are no composer: what surrounds it decides. */
+  /** Also matches boxes that are not composers; the surroundings decide. */
   editable: [
     { css: '.tiptap.ProseMirror[contenteditable="true"]', seen: '2026-10-09: share, comments' },
     { css: '.ql-editor[contenteditable="true"]', seen: '2026-10-09: company page; 2026-07: share' },
@@ -31,20 +31,20 @@ export const selectors = {
     { css: '[class*="msg-overlay"]', seen: '2026-08' },
     { css: '[aria-labelledby="send-invite-modal"]', seen: '2026-05: note to a connection' },
     { css: '.search-global-typeahead', seen: '2026-05' },
-    { css: '.ql-clipboard', seen: '2026-10-09: twin of the editor' },
+    { css: '.ql-clipboard', seen: '2026-10-09: copy of the editor' },
   ],
   author: [
     { css: '.share-unified-settings-entry-button', seen: '2026-08-08: name, then audience' },
     { css: '.share-creation-state__member-info button', seen: '2026-05' },
   ],
-  /** The reposted item under the draft. */
+  /** The reposted item below the draft. */
   reposted: [
     { css: '[data-urn^="urn:li:"]', seen: 'not seen' },
     { css: '.update-components-mini-update-v2', seen: 'not seen' },
     { css: '.feed-shared-mini-update-v2', seen: 'not seen' },
     { css: 'a[href*="/feed/update/urn:li:"]', seen: 'not seen' },
   ],
-  /** The newest dialog has nothing like it: there it is the last button with words alone. */
+  /** The newest dialog has no such class: there it is the last button with text only. */
   publish: [
     { css: '.share-actions__primary-action', seen: '2026-08-08' },
     { css: '.share-box-footer__primary-btn', seen: '2026-05' },
@@ -60,7 +60,7 @@ export const selectors = {
     { css: '[componentkey^="replaceableComment_urn:li:comment:"]', seen: '2026-06-26' },
     { css: '[data-id^="urn:li:comment:"]', seen: '2024: old lists' },
   ],
-  /** Only in a message of the site: the feed is full of such links. */
+  /** Only inside a site message: the feed is full of such links. */
   published: [
     { css: '.artdeco-toast-item a[href*="/feed/update/urn"]', seen: '2026-07' },
     { css: '[data-test-artdeco-toast-item-type] a[href*="/feed/update/urn"]', seen: '2026-07' },
@@ -86,7 +86,7 @@ export const selectors = {
   outlet: [{ css: '#interop-outlet', seen: '2026-07-22: open shadow root' }],
 } as const satisfies Record<string, readonly DatedSelector[]>;
 
-/** Where people write in private, and a copy of the page that is kept hidden. */
+/** Where people write privately, and a hidden copy of the page. */
 export const privatePaths: readonly DatedSelector[] = [
   { css: '/messaging', seen: '2026-08' },
   { css: '/preload', seen: '2026-10-09: hidden frame' },

@@ -1,7 +1,7 @@
 import prosemirror from '../editors/prosemirror.ts';
 import quill from '../editors/quill.ts';
-import type { Place } from '../post.ts';
-import { readLinkedinPlace } from './audience-words.ts';
+import type { Audience } from '../post.ts';
+import { readLinkedinAudience } from './audience-words.ts';
 import { tags } from './facts/linkedin.ts';
 import { defineSite, type BadgeAnchor } from './define-site.ts';
 import {
@@ -14,7 +14,7 @@ import {
   readHeader,
   rootsOf,
 } from './linkedin-parts.ts';
-import { pressComment, pressShare } from './linkedin-press.ts';
+import { attemptComment, attemptShare } from './linkedin-publish.ts';
 import { readCompany } from './linkedin-company.ts';
 import { noteSchedule } from './linkedin-schedule-step.ts';
 import { privatePaths } from './linkedin-selectors.ts';
@@ -62,40 +62,40 @@ export default defineSite({
     return { site: 'linkedin', ...(handle && { handle }), ...(name && { name }) };
   },
 
-  readPlace(composer) {
+  readAudience(composer) {
     const header = findCommentBox(composer) ? undefined : readHeader(composer);
     const group = readGroup(composer, header?.audience);
-    // What a company page posts is for everybody; of a comment it is not shown.
+    // A company page posts to everyone; a comment does not show its audience.
     if (group || !header || readCompany(location.pathname)) return group;
-    return readLinkedinPlace(header.audience, header.name);
+    return readLinkedinAudience(header.audience, header.name);
   },
 
   readReplyingTo: () => [],
   findThread: (composer) => [composer],
   findTagLists: (composer) => findOpenLists(rootsOf(composer), css.tagList),
 
-  readPress(composer, event) {
-    // The cheap questions first: this is asked at every key.
+  readAttempt(composer, event) {
+    // The cheap checks come first, because this runs on every key.
     const pressed = event.type === 'click' && findPressed(event, 'button');
     if ((!pressed && !isSendChord(event, composer)) || !isShown(composer)) return undefined;
     const isComment = findCommentBox(composer) !== undefined;
-    // The chord sends comments alone.
+    // The key chord sends only comments.
     if (!pressed && !isComment) return undefined;
     const control = isComment ? findCommentSubmit(composer) : findPublish(composer);
     if (!control || !isEnabled(control) || (pressed && pressed !== control)) return undefined;
-    return isComment ? pressComment(composer) : pressShare(composer);
+    return isComment ? attemptComment(composer) : attemptShare(composer);
   },
 
   noteSchedule,
 
   findBadgeAnchor(composer): BadgeAnchor {
-    // Left of the writer's name or of the whole comment box: Post stands at the right, below.
+    // Left of the writer's name or the whole comment box: the Post button is below, on the right.
     const element = findAuthorButton(composer) ?? findCommentBox(composer) ?? composer;
     return { element, side: 'left' };
   },
 });
 
-function readGroup(composer: Element, audience = ''): Place | undefined {
+function readGroup(composer: Element, audience = ''): Audience | undefined {
   const key = closestAcross(composer, css.commentBox)?.getAttribute('componentkey') ?? '';
   const found = groupPath.exec(`${location.pathname} ${key}`);
   const id = found?.[1] ?? found?.[2];

@@ -1,6 +1,6 @@
 import { anyOf, type DatedSelector } from './define-site.ts';
 
-/** The css of each kind of selector, under its own name. */
+/** Joins the dated selectors of each name into one CSS selector. */
 export function cssOf<Name extends string>(
   selectors: Readonly<Record<Name, readonly DatedSelector[]>>,
 ): Readonly<Record<Name, string>> {
@@ -11,13 +11,13 @@ export function cssOf<Name extends string>(
   return Object.fromEntries(css) as Record<Name, string>;
 }
 
-/** True when a path is one of these, or lies under one. */
+/** True when a path is one of these or below one. */
 export const isUnder = (paths: readonly DatedSelector[], path: string) =>
   paths.some(({ css }) => `${path}/`.startsWith(`${css}/`));
 
 /**
- * An element and everything around it, inmost first, across shadow hosts. No page is a thousand deep:
- * a form with a field called `parentNode` stands in its own field, and that goes round for ever.
+ * An element and its ancestors, innermost first, across shadow hosts. Capped at 1,000: a form with a field
+ * named `parentNode` returns that field as its parent, which would loop for ever.
  */
 export function around(element: Element): Element[] {
   const parts: Element[] = [];
@@ -28,24 +28,24 @@ export function around(element: Element): Element[] {
   return parts;
 }
 
-/** `closest()` that goes on outside a shadow root. */
+/** `closest()` that continues outside a shadow root. */
 export function closestAcross(element: Element, css: string): Element | undefined {
   return around(element).find((part) => part.matches(css));
 }
 
-/** The farthest one that matches: a dialog may stand in another. */
+/** The outermost match: dialogs can be nested. */
 export function outermostAcross(element: Element, css: string): Element | undefined {
   return around(element).findLast((part) => part.matches(css));
 }
 
-/** The first part on an event's way that matches, in open shadow roots too. */
+/** The first match on an event's path, including inside open shadow roots. */
 export function findPressed(event: Event, css: string): Element | undefined {
   return event
     .composedPath()
     .find((part): part is Element => part instanceof Element && part.matches(css));
 }
 
-/** Sites keep old dialogs in the page, hidden: those have no box. */
+/** Sites keep closed dialogs hidden in the page: those have no layout box. */
 export function isShown(element: Element): boolean {
   return (
     element.isConnected &&
@@ -54,7 +54,7 @@ export function isShown(element: Element): boolean {
   );
 }
 
-/** Ctrl+Enter or Cmd+Enter in this box, and not while a word is being composed. */
+/** Ctrl+Enter or Cmd+Enter in this box, unless a character is being composed. */
 export function isSendChord(event: Event, composer: Element): boolean {
   return (
     event instanceof KeyboardEvent &&
@@ -73,14 +73,14 @@ export function isBefore(element: Element, other: Element): boolean {
   return Boolean(other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING);
 }
 
-/** The open lists that have somebody to offer. */
+/** The open lists with at least one option. */
 export function findOpenLists(roots: readonly Node[], css: string): readonly Element[] {
   return roots
     .flatMap((root) => [...(root as ParentNode).querySelectorAll(css)])
     .filter((list) => list.querySelector('[role="option"]') && isShown(list));
 }
 
-/** The words an element shows, one for each stretch of text, in order; without pictures' titles. */
+/** The text an element shows, one string per text node in order, without the titles of pictures. */
 export function wordsOf(element: Element, without?: Element): string[] {
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const words: string[] = [];
@@ -92,6 +92,6 @@ export function wordsOf(element: Element, without?: Element): string[] {
   return words;
 }
 
-/** True where a person wrote something. Nothing of it is kept. */
+/** Nothing of the text is kept. */
 export const isEmpty = (box: Element) =>
   (box instanceof HTMLTextAreaElement ? box.value : box.textContent).trim() === '';

@@ -1,34 +1,44 @@
-import type { Outcome, PublishedSign } from './define-site.ts';
+import type { Confirmation, Outcome } from './define-site.ts';
 import { isEmpty, isShown } from './page-parts.ts';
 
 interface CommentParts {
   readonly box: HTMLElement;
   /** The comments of the same thread that are in the page now. */
   readonly find: () => readonly Element[];
-  readonly readSign: (comment: Element) => PublishedSign | undefined;
+  readonly readConfirmation: (comment: Element) => Confirmation | undefined;
 }
 
-/** How long one without an id has to stand: one that is being sent or that failed is in its thread too. */
+/**
+ * How long a comment without an id must stay before it counts: one that is still being sent, or that
+ * failed, is in its thread too.
+ */
 const grace = 5000;
 
 /**
- * A comment is out when its box was emptied or taken away and the thread has exactly one more. Of
- * its words nothing is read: only that it was not there before.
+ * A comment counts as published when its box was emptied or removed and the thread has exactly one new
+ * comment. The words of comments are never read, only whether they are new.
  */
-export function watchComment({ box, find, readSign }: CommentParts): () => Outcome | undefined {
+export function watchComment({
+  box,
+  find,
+  readConfirmation,
+}: CommentParts): () => Outcome | undefined {
   const at = performance.now();
-  /** An id, or the element itself where it has none. */
-  const keyOf = (comment: Element) => readSign(comment)?.id ?? comment;
+  /** The comment's id, or the element itself when it has none. */
+  const keyOf = (comment: Element) => readConfirmation(comment)?.id ?? comment;
   const old = new Set(find().map(keyOf));
   return () => {
     if (box.isConnected && !isEmpty(box)) return undefined;
     const fresh = find().filter((comment) => !old.has(keyOf(comment)));
-    const signs = fresh.flatMap((comment) => readSign(comment) ?? []);
-    const [sign] = signs;
-    // Older comments that are shown on demand are several; a page may draw one of them twice.
-    if (sign) return signs.every(({ id }) => id === sign.id) ? { is: 'out', sign } : undefined;
+    const confirmations = fresh.flatMap((comment) => readConfirmation(comment) ?? []);
+    const [confirmation] = confirmations;
+    // Several new ids are older comments shown on demand; the same id twice is one comment drawn twice.
+    if (confirmation)
+      return confirmations.every(({ id }) => id === confirmation.id)
+        ? { is: 'published', confirmation }
+        : undefined;
     const [bare, ...others] = fresh;
     const isOut = bare && !others[0] && isShown(bare) && performance.now() - at >= grace;
-    return isOut ? { is: 'out' } : undefined;
+    return isOut ? { is: 'published' } : undefined;
   };
 }

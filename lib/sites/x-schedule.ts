@@ -1,7 +1,7 @@
 /**
- * The time in X's schedule dialog, in milliseconds since 1970; undefined where the fields are not
- * those that were seen (2026-07, several languages): month, day, year, hour, minute and, where the
- * clock has twelve hours, am or pm.
+ * The time in X's schedule dialog, in milliseconds since 1970; undefined when the fields are not the
+ * expected ones (seen 2026-07, several languages): month, day, year, hour, minute and, on a twelve-hour
+ * clock, am or pm.
  */
 export function readScheduleFields(fields: readonly HTMLSelectElement[]): number | undefined {
   const [month, day, year, hour, minute, half] = fields;
@@ -29,6 +29,6 @@ export function readScheduleFields(fields: readonly HTMLSelectElement[]): number
 
 const shifts: Readonly<Record<string, number>> = { am: 0, pm: 12 };
 
-/** Choices that stand for a number or a half of the day, without an empty first one. */
+/** Options with a value, not counting an empty first one. */
 const count = ({ options }: HTMLSelectElement) =>
   [...options].filter(({ value }) => value !== '').length;

@@ -1,8 +1,8 @@
 import type { DatedSelector } from './define-site.ts';
 
-/** What X's pages are made of where people write. Test ids are the same in every language. */
+/** Selectors for where people write on X. Its test ids are the same in every language. */
 export const selectors = {
-  /** The editable itself: its label and its container share the beginning of the test id. */
+  /** The editable itself: its label and container have test ids with the same prefix. */
   composer: [
     {
       css: '[data-testid^="tweetTextarea_"][contenteditable="true"][role="textbox"]',
@@ -14,7 +14,7 @@ export const selectors = {
       seen: 'not seen; the same id on the field itself',
     },
   ],
-  /** Places where people write in private or ask a machine. Never read, whatever else they match. */
+  /** Private messages, search and chatbots. Never read, whatever else they match. */
   private: [
     { css: '[data-testid="DMDrawer"]', seen: '2026-08-16: drawer of messages' },
     { css: '[data-testid="chat-drawer-root"]', seen: '2026-08-16: drawer of chats' },
@@ -29,12 +29,12 @@ export const selectors = {
     { css: '[data-testid="tweetButton"]', seen: '2026-10-04: modal; moves when a thread grows' },
   ],
   dialog: [{ css: '[role="dialog"][aria-modal="true"]', seen: '2026-10-04: inside #layers' }],
-  /** The account that will post stands beside the editable: right for delegated accounts too. */
+  /** The posting account's picture, beside the editable: correct for delegated accounts too. */
   avatar: [{ css: '[data-testid^="UserAvatar-Container-"]', seen: '2026-09-23: composer row' }],
   ownProfile: [
     { css: 'a[data-testid="AppTabBar_Profile_Link"]', seen: '2026-09-23: desktop and mobile' },
   ],
-  /** Somebody else's words: a post in a list, the post answered, the post quoted. */
+  /** Other people's words: a post in a list, the post being answered, the quoted post. */
   otherPost: [
     { css: '[data-testid="tweet"]', seen: '2026-09-23: lists and reply modal' },
     { css: '[data-testid="tweetText"]', seen: '2026-09-23: also the quoted post in a composer' },
@@ -43,9 +43,12 @@ export const selectors = {
   toolBar: [
     { css: '[data-testid="toolBar"]', seen: '2026-10-04: beside the text row, never around it' },
   ],
-  /** The site's list of people, open while a handle is being typed. */
+  /** The site's list of people, open while a handle is typed. */
   tagList: [{ css: '[id^="typeaheadDropdown"]', seen: '2026-10-04: under the caret' }],
-  /** Stands in the composer once a time was settled, with the words of the schedule dialog; the same control then schedules. */
+  /**
+   * Appears in the composer once a time is chosen, with the schedule dialog's words; the same control then
+   * schedules the post.
+   */
   scheduled: [{ css: '[data-testid="scheduledTweetIndicator"]', seen: '2026-07: home and modal' }],
   settleSchedule: [
     {
@@ -54,14 +57,14 @@ export const selectors = {
     },
   ],
   toast: [{ css: '[data-testid="toast"]', seen: '2026-08-08: success, failure and schedule' }],
-  /** Every success links the new post, in every language; a failure and a schedule do not. */
+  /** Every success message links to the new post, in every language; failures and scheduling do not. */
   published: [
     { css: '[data-testid="toast"] a[href*="/status/"]', seen: '2026-08-08' },
     { css: '[role="alert"] a[href*="/status/"]', seen: '2026-02-26' },
   ],
 } as const satisfies Record<string, readonly DatedSelector[]>;
 
-/** Where people write in private, or something other than a post. */
+/** Where people write privately, or write something other than a post. */
 export const privatePaths: readonly DatedSelector[] = [
   { css: '/messages', seen: '2025' },
   { css: '/i/chat', seen: '2026-08-16' },

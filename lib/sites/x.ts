@@ -22,10 +22,10 @@ const css = cssOf(selectors);
 
 const handlePath = /^\/([A-Za-z0-9_]{1,15})$/;
 const statusPath = /^\/([A-Za-z0-9_]{1,15})\/status\/(\d+)$/;
-/** Not ours though they look like handles. */
+/** Pages whose paths look like handles. */
 const pages = new Set(['home', 'explore', 'compose', 'search', 'notifications', 'messages', 'i']);
 
-/** X: posts, replies, quotes and threads share one composer; what surrounds it says which it is. */
+/** X: posts, replies, quotes and threads share one composer; its surroundings tell which it is. */
 export default defineSite({
   id: 'x',
   tags,
@@ -52,8 +52,8 @@ export default defineSite({
     return handle ? { site: 'x', handle } : undefined;
   },
 
-  // Everybody on X can read a post; its communities are open to all since 2024.
-  readPlace: () => undefined,
+  // Everyone on X can read a post; its communities have been open to all since 2024.
+  readAudience: () => undefined,
 
   readReplyingTo(composer) {
     const scope = findScope(composer);
@@ -72,8 +72,8 @@ export default defineSite({
 
   findTagLists: () => [...document.querySelectorAll(css.tagList)].filter(isShown),
 
-  readPress(composer, event) {
-    // The cheap question first: this is asked at every key.
+  readAttempt(composer, event) {
+    // The cheap check comes first, because this runs on every key.
     const pressed = event.type === 'click' && findPressed(event, css.publish);
     if (!pressed && !isSendChord(event, composer)) return undefined;
     const scope = findScope(composer);
@@ -96,7 +96,7 @@ export default defineSite({
   },
 
   findBadgeAnchor(composer): BadgeAnchor | undefined {
-    // Under the writer's own picture nothing stands: beside the text, far from the Post button.
+    // The space below the writer's own picture is empty: beside the text, far from the Post button.
     const avatar = findRowAvatar(composer);
     if (avatar && avatar.getBoundingClientRect().height > 0)
       return { element: avatar, side: 'below' };
@@ -105,19 +105,19 @@ export default defineSite({
   },
 });
 
-/** The times that were settled, by all the words of the dialog. */
+/** The chosen times, keyed by the dialog's whole text. */
 const settled = new Map<string, number | 'unknown'>();
 
 const squeeze = ({ textContent }: Element) => textContent.replace(/\s/g, '');
 
-/** X's dialog says when a post goes out in the words that then stand in its composer (2026-07). */
+/** X's schedule dialog states the time in the same words that the composer then shows (2026-07). */
 function readSettled(indicator: Element): number | 'unknown' {
   const words = squeeze(indicator);
   const found = words && [...settled].find(([dialog]) => dialog.includes(words));
   return found ? found[1] : 'unknown';
 }
 
-/** The smallest part of the page that holds this composer and what publishes it. */
+/** The smallest part of the page that contains this composer and its publish control. */
 function findScope(composer: HTMLElement): Element | undefined {
   const dialog = composer.closest(css.dialog);
   if (dialog) return dialog;
@@ -127,7 +127,7 @@ function findScope(composer: HTMLElement): Element | undefined {
   return undefined;
 }
 
-/** The picture of the row: the last one before the editable that is in nobody else's post. */
+/** The picture in the composer's row: the last one before the editable that is not inside someone else's post. */
 function findRowAvatar(composer: HTMLElement): Element | undefined {
   const end = findScope(composer);
   for (const part of around(composer).slice(1)) {
@@ -154,14 +154,17 @@ function parseHandle(words: string | undefined): string | undefined {
   return words && handlePath.test(`/${words}`) && !pages.has(words) ? words : undefined;
 }
 
-/** Success is a link to the new post; what was linked before the press is of another one. */
+/** Success is a link to the new post; links already on the page belong to other posts. */
 function watchPublished(): () => Outcome | undefined {
   const old = new Set(findLinked().map(({ href }) => href));
   return () => {
     for (const link of findLinked().toReversed()) {
       const [, handle, id] = statusPath.exec(link.pathname) ?? [];
       if (!handle || !id || old.has(link.href)) continue;
-      return { is: 'out', sign: { id, handle, url: fillAddress(postAddress, { handle, id }) } };
+      return {
+        is: 'published',
+        confirmation: { id, handle, url: fillAddress(postAddress, { handle, id }) },
+      };
     }
     return undefined;
   };
@@ -170,16 +173,16 @@ function watchPublished(): () => Outcome | undefined {
 const findLinked = () => [...document.querySelectorAll<HTMLAnchorElement>(css.published)];
 
 /**
- * A scheduled post has no link yet: X says so in a new message when the box is emptied or gone. A
- * failure is said while the words are still there; whoever does something else before anything is
- * said may be closing it.
+ * A scheduled post has no link yet. X shows a new message once the box is emptied or gone; on failure the
+ * message appears while the text is still there. If the writer does something else first, they may be
+ * closing the composer.
  */
 function watchScheduled(composer: HTMLElement): (event?: Event) => Outcome | undefined {
   const old = new Set(document.querySelectorAll(css.toast));
   return (event) => {
     const isSaid = [...document.querySelectorAll(css.toast)].some((toast) => !old.has(toast));
     const isLeft = !composer.isConnected || isEmpty(composer);
-    if (isSaid && isLeft) return { is: 'out' };
+    if (isSaid && isLeft) return { is: 'published' };
     return isSaid || (event && !isLeft) ? { is: 'withdrawn' } : undefined;
   };
 }

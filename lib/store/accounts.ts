@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Place, SiteId } from '../post.ts';
+import type { Audience, SiteId } from '../post.ts';
 import { siteIds } from '../sites/facts/all-sites.ts';
 
 /** The writer's word on one account: coached for a profile, or never. */
@@ -11,7 +11,7 @@ export interface Account {
   readonly handle?: string;
   readonly name?: string;
   /** The answer is about what this account posts to one place, and nothing else. */
-  readonly place?: Place;
+  readonly place?: Audience;
   readonly coached: boolean;
   readonly profile?: string;
 }

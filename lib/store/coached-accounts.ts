@@ -1,5 +1,5 @@
 import type { Profile } from '../organisation/profile.ts';
-import { accountId, type Author, type Place } from '../post.ts';
+import { accountId, type Author, type Audience } from '../post.ts';
 import type { Account } from './accounts.ts';
 
 /** Whose draft this is, as far as the writer has said. */
@@ -17,7 +17,7 @@ export type Standing =
  */
 export function findStanding(
   author: Author,
-  place: Place | undefined,
+  place: Audience | undefined,
   profiles: readonly Profile[],
   accounts: readonly Account[],
 ): Standing {

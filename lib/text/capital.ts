@@ -1,4 +1,4 @@
-/** The words as they begin a sentence. */
+/** Capitalises the first letter, as at the start of a sentence. */
 export function withCapital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -14,18 +14,18 @@ const utf16 = (text: string, isLittle: boolean) => {
 
 test.each([
   ['UTF-8', new TextEncoder().encode(names)],
-  ['UTF-8 with a mark', new TextEncoder().encode(`\uFEFF${names}`)],
-  ['UTF-16 little', utf16(names, true)],
-  ['UTF-16 big', utf16(names, false)],
-  ['UTF-16 that lost its mark', utf16(names, true).slice(2)],
-])('%s', (_, bytes) => expect(decodeText(bytes)).toBe(names));
+  ['UTF-8 with a byte order mark', new TextEncoder().encode(`\uFEFF${names}`)],
+  ['UTF-16LE', utf16(names, true)],
+  ['UTF-16BE', utf16(names, false)],
+  ['UTF-16 without a byte order mark', utf16(names, true).slice(2)],
+])('decodes %s', (_, bytes) => expect(decodeText(bytes)).toBe(names));
 
-test('windows-1252 where it is no UTF-8', () => {
+test('falls back to windows-1252 when the bytes are not UTF-8', () => {
   const bytes = Uint8Array.from([0x43, 0x61, 0x66, 0xe9, 0x20, 0x93, 0x5a, 0x94, 0x20, 0x80]);
   expect(decodeText(bytes)).toBe('Café “Z” €');
 });
 
-/** The bytes of an old encoding, found by what each of them stands for. */
+/** Encodes a text in a legacy encoding by looking each character up among its 256 bytes. */
 function inOld(encoding: string, text: string): Uint8Array {
   const all = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, i) => i));
   return Uint8Array.from(text, (letter) => all.indexOf(letter));
@@ -42,15 +42,15 @@ test.each([
   ['windows-1252', 'd’Été; McÉclair'],
   ['macintosh', 'Café Ünïon'],
   ['macintosh', 'Señor Müller’s “Été”'],
-])('%s: %s', (encoding, text) => expect(decodeText(inOld(encoding, text))).toBe(text));
+])('recognises %s: %s', (encoding, text) => expect(decodeText(inOld(encoding, text))).toBe(text));
 
 const encodings = {
   'UTF-8': (text: string) => new TextEncoder().encode(text),
-  'UTF-8 with a mark': (text: string) => new TextEncoder().encode(`\uFEFF${text}`),
-  'UTF-16 little': (text: string) => utf16(text, true),
-  'UTF-16 big': (text: string) => utf16(text, false),
-  'UTF-16 little without its mark': (text: string) => utf16(text, true).slice(2),
-  'UTF-16 big without its mark': (text: string) => utf16(text, false).slice(2),
+  'UTF-8 with a byte order mark': (text: string) => new TextEncoder().encode(`\uFEFF${text}`),
+  'UTF-16LE': (text: string) => utf16(text, true),
+  'UTF-16BE': (text: string) => utf16(text, false),
+  'UTF-16LE without a byte order mark': (text: string) => utf16(text, true).slice(2),
+  'UTF-16BE without a byte order mark': (text: string) => utf16(text, false).slice(2),
 };
 const row = 'Date,Link,Message\n2024-05-01 09:30:00,https://harbour.example/soup,';
 const words = [
@@ -63,7 +63,7 @@ const words = [
 ];
 
 describe.each(Object.entries(encodings))('%s', (_, encode) => {
-  test.each(words)('%s, cut at any byte', (message) => {
+  test.each(words)('%s, cut at every byte', (message) => {
     const text = `${row}${message}\n`;
     const bytes = encode(text);
     const { length } = encode(row);
@@ -71,13 +71,13 @@ describe.each(Object.entries(encodings))('%s', (_, encode) => {
     for (let at = length; at <= bytes.length; at += 1) {
       const head = decodeHead(bytes.slice(0, at));
       expect(text.startsWith(head), `cut at ${at}: ${head}`).toBe(true);
-      // No more than one character is missing.
+      // At most one character is missing.
       expect(head.length).toBeGreaterThanOrEqual(row.length);
       expect(encode(text.slice(0, head.length + 2)).length).toBeGreaterThanOrEqual(at);
     }
   });
 
-  test('any text, cut at any byte', () => {
+  test('any text, cut at a random byte', () => {
     const anyText = fc.string({ unit: 'grapheme', maxLength: 60 });
     fc.assert(
       fc.property(anyText, fc.nat(), (message, cut) => {
@@ -92,7 +92,7 @@ describe.each(Object.entries(encodings))('%s', (_, encode) => {
   });
 });
 
-test('windows-1252, cut anywhere, behind a sample of plain letters too', () => {
+test('recognises windows-1252 cut anywhere, even when the head is mostly ASCII', () => {
   const bytes = Uint8Array.from(`${row}Caf\u00e9 Z\u00fcrich \u0093soup\u0094`, (c) =>
     c.charCodeAt(0),
   );
@@ -104,7 +104,7 @@ test('windows-1252, cut anywhere, behind a sample of plain letters too', () => {
   }
 });
 
-test('one broken byte leaves the other letters as they are', () => {
+test('one broken byte leaves the other characters intact', () => {
   const bytes = new TextEncoder().encode('Café, crème, fête, Noël: soup’s on – for all?');
   bytes[bytes.length - 1] = 0xe9;
   expect(decodeText(bytes)).toBe('Café, crème, fête, Noël: soup’s on – for all\uFFFD');
@@ -114,6 +114,6 @@ test.each([
   ['Caf\u00e9', 'Café'],
   ['\u00c9t\u00e9', 'Été'],
   ['Soup \u0096 na\u00efvet\u00e9', 'Soup – naïveté'],
-])('a whole text of windows-1252 may end with a letter of its own: %j', (text, right) => {
+])('a complete windows-1252 text may end in a non-ASCII character: %j', (text, right) => {
   expect(decodeText(Uint8Array.from(text, (c) => c.charCodeAt(0)))).toBe(right);
 });

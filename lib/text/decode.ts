@@ -1,14 +1,14 @@
-/** Encodings of before Unicode that spreadsheets still save in, the likeliest first. */
+/** Legacy encodings that spreadsheets still save in, likeliest first. */
 const oldEncodings = ['windows-1252', 'windows-1250', 'macintosh'] as const;
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | (typeof oldEncodings)[number];
 
-/** Bytes to text: UTF-8 and UTF-16 by their marks, others by what they look like. Never throws. */
+/** Decodes bytes to text: UTF-8 or UTF-16 by byte order mark, anything else by its content. Never throws. */
 export function decodeText(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes, false)).decode(bytes);
 }
 
-/** The first bytes of a file, cut anywhere: the same without the character that the cut goes through. */
+/** Decodes the head of a file cut at any byte, dropping a character that the cut splits. */
 export function decodeHead(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes, true)).decode(bytes, { stream: true });
 }
@@ -20,10 +20,13 @@ function encodingOf(bytes: Uint8Array, isCut: boolean): Encoding {
   return utf16ByZeros(bytes) ?? (isUtf8(bytes, isCut) ? 'utf-8' : oldEncodingOf(bytes));
 }
 
-/** Bytes that show whether a text lost the mark of UTF-16. */
+/** How many bytes to inspect for UTF-16 without a byte order mark. */
 const shown = 4096;
 
-/** UTF-16 without its mark: half of the bytes of separators, digits and Latin letters are zero, on one side only. */
+/**
+ * UTF-16 without a byte order mark: for separators, digits and Latin letters one byte of each pair is zero,
+ * always on the same side.
+ */
 function utf16ByZeros(bytes: Uint8Array): Encoding | undefined {
   const pairs = Math.floor(Math.min(bytes.length, shown) / 2);
   let [first, second] = [0, 0];
@@ -37,8 +40,8 @@ function utf16ByZeros(bytes: Uint8Array): Encoding | undefined {
 }
 
 /**
- * True for UTF-8; a sample may be cut inside a character. In a whole text a byte gone wrong, or an end
- * that was never downloaded, does not turn all other characters into those of another encoding.
+ * True for UTF-8; a head may be cut inside a character. A broken byte, or a download that stopped early,
+ * does not make a whole text count as another encoding.
  */
 function isUtf8(bytes: Uint8Array, isCut: boolean): boolean {
   try {
@@ -52,14 +55,14 @@ function isUtf8(bytes: Uint8Array, isCut: boolean): boolean {
   }
 }
 
-/** Bytes in which letters gone wrong are counted. */
+/** How many bytes to inspect for wrongly decoded letters. */
 const looked = 1_000_000;
 
-/** What no word holds: a sign between letters or before one, and a capital behind a small letter. */
+/** What no real word contains: a symbol between letters or before one, or a capital after a small letter. */
 const wrong =
   /\p{L}[†‡•‰¤¦§¨¬¯°±²³´µ¶¸¹¼½¾×÷¿¡¢£¥€˛ˇ˘˙˝∂∑∏π∫Ω√≈∆◊](?=\p{L})|(?<!\p{L})[†‡¤¦¨¬¯±²³´¶¸¹¼½¾÷£¥](?=\p{L})|\p{Ll}(?![A-Z])\p{Lu}/gu;
 
-/** The one in which fewest letters are wrong: "£ódŸ" is "Łódź" of Central Europe, "CafŽ" a Mac's "Café". */
+/** The encoding with the fewest wrong letters: "£ódŸ" is Central European "Łódź", "CafŽ" is Mac "Café". */
 function oldEncodingOf(bytes: Uint8Array): Encoding {
   const sample = bytes.subarray(0, looked);
   const wrongs = oldEncodings.map(

@@ -4,7 +4,7 @@ import { applyEdit, findEdit, remapSpan } from './edit.ts';
 
 const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '👩', '👨', '\u200d', 'é') });
 
-test('the edit found turns the one text into the other', () => {
+test('applying the edit turns the first text into the second', () => {
   fc.assert(
     fc.property(text, text, (before, after) => {
       const edit = findEdit(before, after);
@@ -14,7 +14,7 @@ test('the edit found turns the one text into the other', () => {
   );
 });
 
-test('no half of a surrogate pair is ever removed or inserted alone', () => {
+test('an edit never splits a surrogate pair', () => {
   fc.assert(
     fc.property(text, text, (before, after) => {
       const edit = findEdit(before, after);
@@ -39,20 +39,30 @@ test('a remapped span covers the same words', () => {
 });
 
 test.each([
-  ['typing before moves it', 'our partners', 'Hi our partners', { start: 3 + 4, end: 3 + 12 }],
-  ['typing far behind leaves it', 'our partners are', 'our partners are!', { start: 4, end: 12 }],
-  ['typing inside ends it', 'our partners are', 'our part ners are', undefined],
-  ['typing at its end ends it', 'our partners', 'our partnership', undefined],
-  ['deleting over it ends it', 'our partners are', 'ours are', undefined],
+  [
+    'typing before the span moves it',
+    'our partners',
+    'Hi our partners',
+    { start: 3 + 4, end: 3 + 12 },
+  ],
+  [
+    'typing well after the span leaves it',
+    'our partners are',
+    'our partners are!',
+    { start: 4, end: 12 },
+  ],
+  ['typing inside the span drops it', 'our partners are', 'our part ners are', undefined],
+  ['typing at the end of the span drops it', 'our partners', 'our partnership', undefined],
+  ['deleting across the span drops it', 'our partners are', 'ours are', undefined],
 ])('%s', (_, before, after, expected) => {
   const edit = findEdit(before, after);
   expect(edit && remapSpan({ start: 4, end: 12 }, edit)).toEqual(expected);
 });
 
-test('a family of emoji losing one member keeps the rest whole', () => {
+test('replacing one member of an emoji family keeps the rest whole', () => {
   expect(findEdit('👩‍👩', '👩‍👨')).toEqual({ start: 3, removed: '👩', inserted: '👨' });
 });
 
-test('an edit that does not fit is refused', () => {
+test('applyEdit throws when the removed text is not there', () => {
   expect(() => applyEdit('abc', { start: 0, removed: 'x', inserted: '' })).toThrow(RangeError);
 });

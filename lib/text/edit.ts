@@ -31,7 +31,7 @@ export function findEdit(before: string, after: string): Edit | undefined {
   };
 }
 
-/** The text after the edit; throws when the words to be removed are not there. */
+/** Applies the edit; throws when the text to remove is not at `start`. */
 export function applyEdit(text: string, edit: Edit): string {
   const end = edit.start + edit.removed.length;
   if (text.slice(edit.start, end) !== edit.removed) {
@@ -41,8 +41,8 @@ export function applyEdit(text: string, edit: Edit): string {
 }
 
 /**
- * Where a span is after the edit; undefined when the edit touches it. Typing directly at either
- * end touches it too: "partner" with an "s" behind it is another word.
+ * Where a span is after the edit; undefined when the edit touches it. Typing directly at either end counts
+ * as touching: "partner" followed by "s" is another word.
  */
 export function remapSpan(span: Span, edit: Edit): Span | undefined {
   const end = edit.start + edit.removed.length;
@@ -54,7 +54,7 @@ export function remapSpan(span: Span, edit: Edit): Span | undefined {
   return undefined;
 }
 
-/** True when an offset stands between the two halves of a surrogate pair. */
+/** True when an offset falls between the two halves of a surrogate pair. */
 function isInsidePair(text: string, offset: number): boolean {
   const left = text.charCodeAt(offset - 1);
   const right = text.charCodeAt(offset);

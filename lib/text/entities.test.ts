@@ -12,4 +12,4 @@ test.each([
     '&#0; &#xD800; &#9999999; &nothing; &constructor;',
     '&#0; &#xD800; &#9999999; &nothing; &constructor;',
   ],
-])('%s', (text, wanted) => expect(withoutEntities(text)).toBe(wanted));
+])('decodes %s', (text, wanted) => expect(withoutEntities(text)).toBe(wanted));

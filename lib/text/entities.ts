@@ -1,5 +1,5 @@
-/** Signs that programs write for HTML into tables too. */
-const signs: Readonly<Record<string, string>> = {
+/** Named HTML entities that some programs also write into CSV exports. */
+const namedEntities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
@@ -23,7 +23,7 @@ const signs: Readonly<Record<string, string>> = {
   Oslash: 'Ø',
 };
 
-/** The mark that stands behind a letter, as in "eacute". */
+/** Combining marks by the second part of an entity name, as in "eacute". */
 const marks: Readonly<Record<string, string>> = {
   grave: '\u0300',
   acute: '\u0301',
@@ -35,7 +35,7 @@ const marks: Readonly<Record<string, string>> = {
   cedil: '\u0327',
 };
 
-/** Each is put back once, so that "&amp;lt;" is "&lt;"; what is none stays as it is. */
+/** Decodes each HTML entity once, so "&amp;lt;" becomes "&lt;"; unknown entities stay as they are. */
 export function withoutEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(
@@ -44,7 +44,7 @@ export function withoutEntities(text: string): string {
       const { decimal, hex, name } = rest.at(-1) as Record<string, string | undefined>;
       if (name !== undefined) return named(name) ?? entity;
       const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-      // A character for a cell: no control, no half of one.
+      // Printable characters only: no controls, no lone surrogates.
       const isOne = code >= 32 && code <= 0x10_ff_ff && (code < 0xd8_00 || code > 0xdf_ff);
       return isOne ? String.fromCodePoint(code) : entity;
     },
@@ -52,7 +52,7 @@ export function withoutEntities(text: string): string {
 }
 
 function named(name: string): string | undefined {
-  if (Object.hasOwn(signs, name)) return signs[name];
+  if (Object.hasOwn(namedEntities, name)) return namedEntities[name];
   const mark = name.slice(1);
   return Object.hasOwn(marks, mark) ? `${name.charAt(0)}${marks[mark]}`.normalize() : undefined;
 }

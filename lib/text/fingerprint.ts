@@ -1,6 +1,6 @@
 /**
- * 53 bits of a text, from which its words cannot be read (cyrb53, public domain, bryc 2018): of 100,000
- * texts two meet once in two million times.
+ * A 53-bit hash that does not reveal the text (cyrb53, public domain, bryc 2018). Among 100,000 texts the
+ * chance of any collision is about one in two million.
  */
 export function fingerprint(text: string): string {
   let [high, low] = [0xdeadbeef, 0x41c6ce57];

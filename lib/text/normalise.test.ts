@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { normalise } from './normalise.ts';
 
-/** The characters of the original that the given words came from. */
+/** The original characters that the given normalised words came from. */
 function found(original: string, words: string): string {
   const normal = normalise(original);
   const start = normal.text.indexOf(words);
@@ -17,15 +17,15 @@ test.each([
   ['a zero-width space inside', 'Food\u200b Bank here', 'Food Bank', 'Food\u200b Bank'],
   ['an ellipsis that grows', 'well… Ada', 'Ada', 'Ada'],
   ['a ligature', 'the ﬁrst one', 'first', 'ﬁrst'],
-])('%s', (_, original, words, expected) => {
+])('maps back to the original: %s', (_, original, words, expected) => {
   expect(found(original, words)).toBe(expected);
 });
 
-test('an emoji family before a name moves nothing', () => {
+test('an emoji family before a name does not shift the offset', () => {
   expect(found('👩‍👩‍👧 thanks, Ada', 'Ada')).toBe('Ada');
 });
 
-test('spans stay inside the text, in order, and never cut a pair', () => {
+test('spans stay inside the text, in order, and never split a surrogate pair', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.nat(40), fc.nat(40), (text, start, length) => {
       const normal = normalise(text);

@@ -1,29 +1,30 @@
 import type { Span } from './span.ts';
-import { foldSign } from './spelling.ts';
+import { foldCharacter } from './spelling.ts';
 
-/** Text in one spelling, and the way back to the text it came from. */
+/** A normalised text with offsets mapped to and from the original. */
 export interface NormalisedText {
   readonly text: string;
-  /** Where a span of the original stands in the normalised text. */
+  /** Maps a span of the original to the normalised text. */
   toNormal(span: Span): Span;
-  /** Which characters of the original a normalised span came from. */
+  /** Maps a span of the normalised text to the original. */
   toOriginal(span: Span): Span;
 }
 
-// Characters that NFKC and the table leave alone: the usual draft needs no map at all. A test tries each of them.
+// Characters that neither NFKC nor the table changes, so that most drafts need no offset map. A test tries each
+// of them.
 const plain =
   /^[\t\n -_a-~\u00a1-\u00a7\u00a9\u00ab\u00ae\u00b0\u00b1\u00bb\u00bf-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e]*$/u;
-// Joiners, direction marks and variation selectors: unseen by the reader, so no part of a word.
+// Joiners, direction marks and variation selectors: invisible, so not part of a word.
 const unseen = /\p{Default_Ignorable_Code_Point}/gu;
 
 /**
- * Folds what a reader takes for the same (fancy letters, curly quotes, unseen marks) into one
- * spelling: NFKC, cluster by cluster, with an offset kept for every code unit.
+ * Folds characters that look the same to a reader (styled letters, curly quotes, invisible marks) into one
+ * spelling: NFKC cluster by cluster, keeping an offset for every code unit.
  */
 export function normalise(original: string): NormalisedText {
   if (plain.test(original)) return unchanged(original);
   const parts: string[] = [];
-  // back[i] is where normalised unit i begins in the original; forth the other way round.
+  // back[i] is the original offset of normalised unit i; forth maps the other way.
   const back: number[] = [];
   const forth: number[] = [];
   let length = 0;
@@ -51,7 +52,7 @@ export function normalise(original: string): NormalisedText {
   return {
     text: parts.join(''),
     toNormal: ({ start, end }) => ({ start: at(forth, start), end: at(forth, end) }),
-    // A span ends where the last character in it ends, so unseen marks behind it stay outside.
+    // A span ends where its last character ends, so invisible marks after it stay outside.
     toOriginal: ({ start, end }) => {
       const from = borderBefore(at(back, start));
       if (end <= start) return { start: from, end: from };
@@ -62,10 +63,13 @@ export function normalise(original: string): NormalisedText {
   };
 }
 
-// Built once: making one costs more than using it.
+// Built once: constructing a segmenter costs more than using it.
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Moves an offset off the inside of what a reader sees as one character: a flag, a family, a letter with its marks. */
+/**
+ * Moves an offset that falls inside one visible character (a flag, an emoji family, a letter with its
+ * marks) to its edge.
+ */
 function bordersOf(text: string) {
   let segments: Intl.Segments | undefined;
   const around = (offset: number) => {
@@ -85,12 +89,12 @@ function bordersOf(text: string) {
   };
 }
 
-/** Printable ASCII: between two of these there is always a border. */
+/** Printable ASCII: there is always a boundary between two of these. */
 function isLetter(unit: number): boolean {
   return unit >= 0x20 && unit <= 0x7e;
 }
 
-/** The text alone, for comparing. */
+/** The normalised text without the offset map. */
 export function normaliseText(text: string): string {
   return normalise(text).text;
 }
@@ -101,20 +105,20 @@ function unchanged(text: string): NormalisedText {
 }
 
 function fold(cluster: string): string {
-  const spelled = foldSign(cluster);
+  const spelled = foldCharacter(cluster);
   if (spelled !== cluster) return spelled;
   const folded = cluster.normalize('NFKC').replace(unseen, '');
-  return folded === cluster ? cluster : Array.from(folded, foldSign).join('');
+  return folded === cluster ? cluster : Array.from(folded, foldCharacter).join('');
 }
 
 interface Cluster {
   readonly text: string;
   readonly start: number;
-  /** A stretch of ASCII, which nothing folds: most of most drafts. */
+  /** A run of ASCII, which normalisation never changes and most drafts mostly consist of. */
   readonly plain: boolean;
 }
 
-/** Plain stretches, and single characters with the combining marks that follow them, at most a few, so that none grows without end. */
+/** Runs of ASCII, and single characters with up to 15 combining marks, so that no cluster grows without limit. */
 function* clusters(text: string): Generator<Cluster> {
   const pattern = /([\t\n -_a-~]+(?!\p{M}))|\P{M}\p{M}{0,15}|\p{M}{1,15}/gsu;
   for (const match of text.matchAll(pattern))

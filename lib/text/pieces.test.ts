@@ -5,7 +5,7 @@ import { longestPiece, splitPieces } from './pieces.ts';
 const cut = (text: string) =>
   [...splitPieces(text)].map(({ start, end }) => text.slice(start, end));
 
-test('sentences end where sentences end', () => {
+test('splits at the ends of sentences, not at abbreviations', () => {
   expect(cut('Dr. Ngozi Falade came. We laughed!\n\nPhoto: J. Baensch')).toEqual([
     'Dr. Ngozi Falade came.',
     'We laughed!',
@@ -13,13 +13,13 @@ test('sentences end where sentences end', () => {
   ]);
 });
 
-test('a sentence without an end is cut at a space', () => {
+test('cuts an overlong sentence at a space', () => {
   const pieces = cut("it's ".repeat(400));
   expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThanOrEqual(longestPiece);
   expect(pieces.join(' ')).toBe("it's ".repeat(400).trim());
 });
 
-test('nothing but white space is lost, nothing read twice, no pair cut', () => {
+test('drops only white space, reads nothing twice and never splits a surrogate pair', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: fc.constantFrom('a', '. ', '\n', '👩', 'Dr. ', 'B') }),
@@ -33,7 +33,7 @@ test('nothing but white space is lost, nothing read twice, no pair cut', () => {
   );
 });
 
-test('no cut falls into a name', () => {
+test('never splits a sentence inside a name', () => {
   const name = 'Who Cares? Scotland';
   const text = `Tea from ${name} today. We laughed! Then Jump! was loud.`;
   const spans = [name, 'Jump!'].map((one) => {
@@ -48,7 +48,7 @@ test('no cut falls into a name', () => {
   ]);
 });
 
-test('nor where a sentence without an end is cut', () => {
+test('never splits a name when it cuts an overlong sentence', () => {
   const name = 'Riverside Food Bank';
   const namesIn = (words: string) =>
     Array.from(words.matchAll(new RegExp(name, 'g')), ({ index }) => ({

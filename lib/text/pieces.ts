@@ -1,34 +1,34 @@
 import type { Span } from './span.ts';
 
-/** No piece is longer: what reads a piece may be slower than linear in it. */
+/** The longest piece, because code that reads a piece may be slower than linear. */
 export const longestPiece = 600;
 
-// Built once: making one costs more than using it.
+// Built once: constructing a segmenter costs more than using it.
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-// A full stop behind one of these ends no sentence.
+// A full stop after one of these does not end a sentence.
 const abbreviation =
   /(?:^|[\s("'])(?:Dr|Mr|Mrs|Ms|Mx|Prof|Rev|Fr|Sr|St|Sgt|Cpt|Capt|Lt|Col|Gen|Cllr|Hon|vs|v|e\.g|i\.e|etc|approx|feat|ft|inc|Ltd|Co|Jr|[A-Z])\.\s*$/;
 
-/** What no cut may fall into: a name holds whatever marks it likes. */
+/** Names that no cut may split: a name can contain any punctuation. */
 export interface Uncut {
-  /** Names with a mark that looks like the end of a sentence, where they stand. */
+  /** Names with punctuation that looks like the end of a sentence, at their positions. */
   readonly marked: readonly Span[];
-  /** All names in a few words; asked only where a cut is in doubt. */
+  /** Finds every name in a short text; called only where a cut is in doubt. */
   readonly namesIn: (text: string) => readonly Span[];
 }
 
 const nothing: Uncut = { marked: [], namesIn: () => [] };
 
-// "the U.N. Women came": two initials end a sentence, or go on as a name.
+// "the U.N. Women came": two initials may end a sentence or continue as a name.
 const initials = /(?:^|[^\p{L}\p{N}])(?:\p{L}\.){2,}\s*$/u;
 
-/** No name is longer, nor far from a cut that it crosses. */
+/** An upper bound on the length of a name, so only this much text around a cut is searched. */
 const longestName = 150;
 
 /**
- * The sentences of a text, in order, without the white space around them; a sentence longer than
- * `longestPiece` is cut at a space, or hard where there is none.
+ * The sentences of a text in order, without surrounding white space. A sentence longer than `longestPiece`
+ * is cut at a space, or mid-word where there is none.
  */
 export function* splitPieces(text: string, uncut: Uncut = nothing): Generator<Span> {
   let open: Span | undefined;
@@ -47,7 +47,7 @@ export function* splitPieces(text: string, uncut: Uncut = nothing): Generator<Sp
   if (open !== undefined) yield* cut(text, open, uncut);
 }
 
-/** True where a name goes on behind the mark, or ends with it in the middle of a sentence ("Jump! was loud"). */
+/** True where a name continues after the punctuation, or ends with it mid-sentence ("Jump! was loud"). */
 function isInsideName(text: string, end: number, tail: string, uncut: Uncut): boolean {
   const { marked } = uncut;
   if (marked.length > 0) {
@@ -61,7 +61,7 @@ function isInsideName(text: string, end: number, tail: string, uncut: Uncut): bo
   return initials.test(tail) && nameAcross(text, end, uncut) !== undefined;
 }
 
-/** The name that a cut would fall into. */
+/** The name that a cut at this offset would split. */
 function nameAcross(text: string, offset: number, { namesIn }: Uncut): Span | undefined {
   const from = Math.max(0, offset - longestName);
   return namesIn(text.slice(from, offset + longestName))
@@ -84,7 +84,7 @@ function* cut(text: string, whole: Span, uncut: Uncut): Generator<Span> {
   }
 }
 
-/** The last space in the second half, else the limit itself, moved off the middle of a pair. */
+/** The last space in the second half, else the limit itself, moved out of any multi-unit character. */
 function cutBefore(text: string, start: number, limit: number): number {
   for (let i = limit; i > start + longestPiece / 2; i -= 1) {
     if (/\s/.test(text[i - 1] ?? '')) return i;
@@ -95,7 +95,7 @@ function cutBefore(text: string, start: number, limit: number): number {
   return limit;
 }
 
-/** True between the parts of what a reader sees as one character. */
+/** True between the code points of one visible character. */
 function isInsideCharacter(text: string, offset: number): boolean {
   const unit = text.charCodeAt(offset);
   if (unit >= 0xdc00 && unit <= 0xdfff) return true;

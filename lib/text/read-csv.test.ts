@@ -37,18 +37,26 @@ test.each([
   ['"","""",""""""', [['', '"', '""']]],
   ['The "Best" Kitchen,6" Nails', [['The "Best" Kitchen', '6" Nails']]],
   ['', []],
-])('%j', (text, rows) => {
+])('reads RFC 4180 and its common variants: %j', (text, rows) => {
   expect(cellsOf(text)).toEqual(rows);
   expect(strayIn(text)).toEqual([]);
 });
 
 test.each([
-  ['a closed mark inside the cell', '"Mill Lane" Choir', '"Mill Lane" Choir'],
-  ['a mark that is never closed', '"Mill Lane Choir', 'Mill Lane Choir'],
-  ['marks inside that are not doubled', '"The "Best" Kitchen"', 'The "Best" Kitchen'],
-  ['marks inside with a backslash', '"The \\"Best\\" Kitchen"', 'The "Best" Kitchen'],
-  ['undoubled marks around a comma', '"The "Best" Kitchen, Leeds"', 'The "Best" Kitchen, Leeds'],
-])('%s costs no other row', (_, broken, cell) => {
+  ['a quoted part at the start of a cell', '"Mill Lane" Choir', '"Mill Lane" Choir'],
+  ['a quotation mark that is never closed', '"Mill Lane Choir', 'Mill Lane Choir'],
+  ['inner quotation marks that are not doubled', '"The "Best" Kitchen"', 'The "Best" Kitchen'],
+  [
+    'inner quotation marks escaped by a backslash',
+    '"The \\"Best\\" Kitchen"',
+    'The "Best" Kitchen',
+  ],
+  [
+    'undoubled quotation marks in a cell with a comma',
+    '"The "Best" Kitchen, Leeds"',
+    'The "Best" Kitchen, Leeds',
+  ],
+])('%s damages no other row', (_, broken, cell) => {
   const text = `Name,X\n${broken},@a\n"C, D",@c\nE,@e\n"F",@f`;
   expect(cellsOf(text)).toEqual([
     ['Name', 'X'],
@@ -60,7 +68,7 @@ test.each([
   expect(strayIn(text)).toEqual([2]);
 });
 
-test('a mark that one some rows below would close', () => {
+test('an unclosed quotation mark does not swallow rows up to a later stray one', () => {
   const rows = ['"Open Kitchen,@a,Leeds', 'B Club,@b,York', 'C Club,@c,Hull', 'Sam 6",@d,Leeds'];
   expect(cellsOf(`Name,X,Town\n${rows.join('\n')}`)).toEqual([
     ['Name', 'X', 'Town'],
@@ -71,7 +79,7 @@ test('a mark that one some rows below would close', () => {
   ]);
 });
 
-test('a mark that the next row would close', () => {
+test('an unclosed quotation mark does not swallow the next row', () => {
   expect(cellsOf('Name,X\n"Oak,@oak\nElm",@elm\nAsh,@ash').slice(1)).toEqual([
     ['Oak', '@oak'],
     ['Elm"', '@elm'],
@@ -79,12 +87,12 @@ test('a mark that the next row would close', () => {
   ]);
 });
 
-test('lines of an address stay one cell', () => {
+test('keeps a multi-line address in one cell', () => {
   const text = 'Name,Address\nOak,"Flat 1,\n2 Mill Lane, Leeds\nUK"';
   expect(cellsOf(text)[1]).toEqual(['Oak', 'Flat 1,\n2 Mill Lane, Leeds\nUK']);
 });
 
-test('lines of a post that hold as many commas as the table has columns stay one cell', () => {
+test('keeps a multi-line post in one cell even when its lines have as many commas as the table', () => {
   const text = 'Date,Link,Message\n1 May,x.com,"Thank you\nRosa, Tom, Ann\nand all"\n2 May,x.com,b';
   expect(cellsOf(text)[1]).toEqual(['1 May', 'x.com', 'Thank you\nRosa, Tom, Ann\nand all']);
 });
@@ -95,17 +103,20 @@ test.each([
   ['«Mill, Lane»,@a', ['Mill, Lane', '@a']],
   ['“Best” Club,@a', ['“Best” Club', '@a']],
   ['“Best”,@a', ['“Best”', '@a']],
-])('typographic marks around a comma: %s', (text, cells) => {
+])('typographic quotation marks around a comma: %s', (text, cells) => {
   expect(cellsOf(text)).toEqual([cells]);
 });
 
-/** With one line break at most: lines as long as the table is wide are taken for rows behind a stray mark. */
+/**
+ * At most one line break: quoted lines with as many cells as the table look like rows after a stray
+ * quotation mark.
+ */
 const anyCell = fc
   .stringMatching(/^[a-c",;\n é]{0,8}$/)
   .map((cell) => cell.replace(/\n/, '\r').replaceAll('\n', '').replace('\r', '\n'));
 const anyRows = fc.array(fc.tuple(anyCell, anyCell), { minLength: 1 });
 
-test('reads whatever is written, as another reader does', () => {
+test('reads back what writeTable writes, as Papa Parse does', () => {
   fc.assert(
     fc.property(anyRows, (rows) => {
       const text = writeTable(rows);
@@ -115,7 +126,7 @@ test('reads whatever is written, as another reader does', () => {
   );
 });
 
-test('never loses a row behind stray marks, and comes to its end', () => {
+test('never loses a row after stray quotation marks, and finishes in reasonable time', () => {
   const rows = Array.from({ length: 20_000 }, (_, i) => `"Partner ${i},@p${i}`);
   const read = cellsOf(rows.join('\n'));
   expect([read.length, read.at(-1)]).toEqual([20_000, ['Partner 19999', '@p19999']]);

@@ -1,35 +1,38 @@
-/** One row of a table. Rows are read one by one, so that a stray quotation mark costs one cell and never the rest. */
+/**
+ * One row of a table. Rows are parsed one by one, so that a stray quotation mark damages one cell and never
+ * the rest.
+ */
 export interface CsvRow {
   readonly cells: readonly string[];
-  /** True where a quotation mark has no match and was read as part of the text. */
+  /** True when an unmatched quotation mark was read as text. */
   readonly hasStrayQuote: boolean;
 }
 
-/** A cell and where the text behind it begins. */
+/** A cell, and the offset just after it. */
 interface Read {
   readonly cell: string;
   readonly end: number;
   readonly isStray?: boolean;
 }
 
-/** Where the row of a cell begins, and how many cells the longest row so far has. */
-interface Place {
+/** Where the current row begins, and the largest number of cells in any row so far. */
+interface RowState {
   readonly row: number;
   readonly width: number;
 }
 
-/** Longer than any cell a spreadsheet holds (32,767) and any post of an export. */
+/** Longer than any spreadsheet cell (32,767) and any exported post. */
 const longestCell = 100_000;
-/** Programs that set typographic quotation marks set them around names with commas too. */
+/** Programs that write typographic quotation marks also use them around names with commas. */
 const typographic: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»' };
 
 /**
- * Reads CSV with any line ends, as RFC 4180 says, and says which rows do not follow it. Blank lines are rows of one empty
- * cell, so that rows can be counted as a spreadsheet shows them.
+ * Reads CSV (RFC 4180, any line ends) and flags rows that break the rules. A blank line is a row with one
+ * empty cell, so that row numbers match what a spreadsheet shows.
  */
 export function* readCsv(text: string, delimiter: string): Generator<CsvRow, void> {
   let at = text.startsWith('\uFEFF') ? 1 : 0;
-  /** The most cells of a row so far. */
+  /** The largest number of cells in any row so far. */
   let width = 1;
   while (at < text.length) {
     const row = at;
@@ -51,9 +54,9 @@ export function* readCsv(text: string, delimiter: string): Generator<CsvRow, voi
   }
 }
 
-function readCell(text: string, start: number, delimiter: string, place: Place): Read {
+function readCell(text: string, start: number, delimiter: string, state: RowState): Read {
   const first = text[start] ?? '';
-  if (first === '"') return readQuoted(text, start, delimiter, place);
+  if (first === '"') return readQuoted(text, start, delimiter, state);
   const end = endOfBare(text, start, delimiter);
   const closing = typographic[first];
   if (closing !== undefined) {
@@ -66,7 +69,7 @@ function readCell(text: string, start: number, delimiter: string, place: Place):
   return { cell: text.slice(start, end), end };
 }
 
-function readQuoted(text: string, start: number, delimiter: string, place: Place): Read {
+function readQuoted(text: string, start: number, delimiter: string, state: RowState): Read {
   let close = start;
   do {
     close = text.indexOf('"', close + 1);
@@ -78,28 +81,32 @@ function readQuoted(text: string, start: number, delimiter: string, place: Place
   if (!isEnd(text, end, delimiter)) return readBroken(text, start, delimiter, close);
   const inside = text.slice(start + 1, close);
   if (/[\r\n]/.test(inside)) {
-    const row = text.slice(place.row, endOfLine(text, close));
-    if (hasSwallowedRows(row, delimiter, place.width)) return readBroken(text, start, delimiter);
+    const row = text.slice(state.row, endOfLine(text, close));
+    if (hasSwallowedRows(row, delimiter, state.width)) return readBroken(text, start, delimiter);
   }
   return { cell: inside.includes('"') ? inside.replaceAll('""', '"') : inside, end };
 }
 
 const handleAtEnd = /[,;\t|]@\w{1,15}\s*$/;
 
-/** A mark that is closed by one rows below: each line between them is as long as the table is wide. */
+/**
+ * True when a stray opening quotation mark was paired with one in a later row: every line in between has as
+ * many cells as the table.
+ */
 function hasSwallowedRows(row: string, delimiter: string, width: number): boolean {
   const lines = row.split(/\r\n?|\n/);
-  // Two columns: lines of an address may well hold a comma each. A handle at the end of a line is plain enough.
+  // In a two-column table, address lines may hold one comma each, so ask for more lines. A handle at the end of
+  // a line settles it.
   const hasHandle = lines.slice(0, -1).some((line) => handleAtEnd.test(line));
   const fewest = hasHandle ? 2 : width === 2 ? 5 : 3;
   if (width < 2 || lines.length < fewest) return false;
   return lines.every((line) => line.split(delimiter).length === width);
 }
 
-/** The cell on its own line: `"Mill Lane" Choir`, `"The "Best" Kitchen"` or `"Mill Lane Choir`. */
+/** Reads the cell within its own line: `"Mill Lane" Choir`, `"The "Best" Kitchen"` or `"Mill Lane Choir`. */
 function readBroken(text: string, start: number, delimiter: string, stray?: number): Read {
   const line = endOfLine(text, start);
-  // A mark that opens something inside the cell: the cell goes on to a mark that a delimiter follows.
+  // The stray mark opens a quotation inside the cell, so the cell ends at the quotation mark before a delimiter.
   if (stray !== undefined && stray < line && /[\s\\([]/.test(text[stray - 1] ?? '')) {
     for (let close = stray; close !== -1 && close < line; close = text.indexOf('"', close + 1)) {
       const end = skipSpaces(text, close + 1);
@@ -117,7 +124,7 @@ function readBroken(text: string, start: number, delimiter: string, stray?: numb
 const lineFeed = 10;
 const carriageReturn = 13;
 
-/** True where a cell is over: at a delimiter, at the end of a line or of the text. */
+/** True where a cell ends: at a delimiter, a line end or the end of the text. */
 function isEnd(text: string, at: number, delimiter: string): boolean {
   if (at >= text.length) return true;
   const code = text.charCodeAt(at);

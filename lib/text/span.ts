@@ -1,6 +1,4 @@
-/**
- * A stretch of text: half-open, in UTF-16 code units, as `String.prototype.slice` takes them.
- */
+/** A half-open range of a text in UTF-16 code units, as `String.prototype.slice` takes them. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -11,12 +9,12 @@ export function textOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
-/** True when the two share at least one code unit. */
+/** True when the spans share at least one code unit. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** True when `inner` lies wholly inside `outer` (or is the same). */
+/** True when `inner` lies wholly inside `outer` or equals it. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }

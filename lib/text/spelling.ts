@@ -1,45 +1,52 @@
-/** The one table of what a reader takes for the same sign or letter. Data; a reason each. */
+/** The one table of characters that readers treat as the same. Each row says why. */
 
-/** A sign that many keyboards and programs write in other ways. */
-export interface SignRow {
+/** A character that many keyboards and programs write in other ways. */
+export interface CharacterRow {
   readonly to: string;
-  readonly signs: string;
+  readonly characters: string;
   readonly why: string;
 }
 
-/** Folded in every draft before anything reads it, besides what NFKC folds. */
-export const everywhere: readonly SignRow[] = [
+/** Folded in every draft before analysis, on top of NFKC. */
+export const everywhere: readonly CharacterRow[] = [
   {
     to: "'",
-    signs: '\u2018\u2019\u201b\u02bb\u02bc\u02bd\u02b9\u02c8\u2032`\u00b4\u05f3\u055a\ua78c',
-    why: 'Apostrophes: curly ones, letters that look like one, a prime, an accent without a letter, the geresh.',
+    characters: '\u2018\u2019\u201b\u02bb\u02bc\u02bd\u02b9\u02c8\u2032`\u00b4\u05f3\u055a\ua78c',
+    why: 'Apostrophes: curly ones, lookalike letters, the prime, a spacing accent, the geresh.',
   },
   {
     to: '"',
-    signs: '\u201c\u201d\u201e\u201f\u05f4',
+    characters: '\u201c\u201d\u201e\u201f\u05f4',
     why: 'Curly quotation marks, the gershayim.',
   },
   {
     to: '-',
-    signs: '\u2010\u2011\u2043',
-    why: 'Hyphens that a site or a program put in for the plain one.',
+    characters: '\u2010\u2011\u2043',
+    why: 'Hyphens that sites and programs substitute for the plain one.',
   },
-  { to: '\n', signs: '\u2028\u2029\r', why: 'Line ends of other programs.' },
+  { to: '\n', characters: '\u2028\u2029\r', why: 'Line separators that other programs write.' },
 ];
 
-/** Folded besides where names, phrases and lines are compared; in a draft these marks mean something of their own. */
-export const compared: readonly SignRow[] = [
+/** Folded only when names, phrases and lines are compared; in a draft these characters carry meaning. */
+export const compared: readonly CharacterRow[] = [
   {
     to: '-',
-    signs: '\u2012\u2013\u2014\u2015\u2212\ufe58\u30a0',
-    why: 'Dashes: writers type any of them for a hyphen.',
+    characters: '\u2012\u2013\u2014\u2015\u2212\ufe58\u30a0',
+    why: 'Dashes: writers type any of them as a hyphen.',
   },
-  { to: '"', signs: '\u00ab\u00bb\u301d\u301e\u301f', why: 'Quotation marks of other languages.' },
-  { to: 'σ', signs: 'ς', why: 'Greek writes its s otherwise at the end of a word.' },
-  { to: '.', signs: '\u3002', why: 'The full stop of Chinese and Japanese.' },
+  {
+    to: '"',
+    characters: '\u00ab\u00bb\u301d\u301e\u301f',
+    why: 'Quotation marks of other languages.',
+  },
+  { to: 'σ', characters: 'ς', why: 'Greek has another form of sigma at the end of a word.' },
+  { to: '.', characters: '\u3002', why: 'The full stop of Chinese and Japanese.' },
 ];
 
-/** Marks that a script's own writers leave out; in every other script a letter with its marks is another letter. */
+/**
+ * Diacritics that native writers often omit; in every other script a letter with a diacritic is a different
+ * letter.
+ */
 export const looseMarks: readonly {
   readonly letters: string;
   readonly marks: string;
@@ -58,13 +65,13 @@ export const looseMarks: readonly {
   {
     letters: 'АЕИОУЫЭЮЯІЇЄаеиоуыэюяіїє',
     marks: '\u0300\u0301',
-    why: 'Stress marks of schoolbooks; й, ї, ў, ѓ and ќ are letters of their own.',
+    why: 'Stress marks from schoolbooks; й, ї, ў, ѓ and ќ are separate letters.',
   },
   { letters: 'Ее', marks: '\u0308', why: 'Russian prints ё as е.' },
   {
     letters: String.raw`\p{Script=Arabic}`,
     marks: '\u064b-\u0652\u0670\u0640',
-    why: 'Points for vowels, and the stroke that stretches a word.',
+    why: 'Vowel points, and the stroke that stretches a word.',
   },
   {
     letters: '\u0627',
@@ -74,11 +81,11 @@ export const looseMarks: readonly {
   {
     letters: String.raw`\p{Script=Hebrew}`,
     marks: '\u0591-\u05c7',
-    why: 'Points for vowels and for singing.',
+    why: 'Vowel points and cantillation marks.',
   },
 ];
 
-/** Letters that Unicode does not take apart, and what people write for them. */
+/** Letters that Unicode does not decompose, and what people write instead. */
 export const letters: Readonly<Record<string, string>> = {
   ß: 'ss',
   ẞ: 'SS',
@@ -101,36 +108,40 @@ export const letters: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-const tableOf = (rows: readonly SignRow[]) =>
-  new Map(rows.flatMap(({ to, signs }) => Array.from(signs, (sign) => [sign, to] as const)));
+const tableOf = (rows: readonly CharacterRow[]) =>
+  new Map(
+    rows.flatMap(({ to, characters }) =>
+      Array.from(characters, (character) => [character, to] as const),
+    ),
+  );
 
-const signs = tableOf(everywhere);
-const comparedSigns = tableOf([...everywhere, ...compared]);
+const characters = tableOf(everywhere);
+const comparedCharacters = tableOf([...everywhere, ...compared]);
 const loose = looseMarks.map((row) => new RegExp(`([${row.letters}])[${row.marks}]+`, 'gu'));
 const ascii = /^[ -_a-~]*$/;
 
-/** One sign in the spelling that every draft is read in. */
-export function foldSign(sign: string): string {
-  return signs.get(sign) ?? sign;
+/** Folds one character as in every draft. */
+export function foldCharacter(character: string): string {
+  return characters.get(character) ?? character;
 }
 
-/** Letters without the marks that their script's writers leave out; capitals stay. */
+/** Removes the diacritics that native writers omit; keeps capitals. */
 export function foldLetters(text: string): string {
   if (ascii.test(text)) return text;
   let folded = text.normalize('NFD');
-  // An alef takes its hamza off only when the points between are gone.
+  // Alef loses its hamza only after the vowel points between them are gone.
   for (const marks of loose) folded = folded.replace(marks, '$1');
   return Array.from(folded.normalize('NFC'), (letter) => letters[letter] ?? letter).join('');
 }
 
-/** A text as names, phrases and lines are compared: no marks, no capitals, one dash, one apostrophe. */
+/** Folds a text for comparing names, phrases and lines: no diacritics, lower case, one dash, one apostrophe. */
 export function foldText(text: string): string {
   if (ascii.test(text)) return text.toLowerCase();
   const lower = foldLetters(text).toLowerCase();
-  return Array.from(lower, (sign) => comparedSigns.get(sign) ?? sign).join('');
+  return Array.from(lower, (character) => comparedCharacters.get(character) ?? character).join('');
 }
 
-/** A whole line as it is compared: white space of any kind and length is one space. */
+/** Folds a line for comparing: any run of white space becomes one space. */
 export function foldLine(text: string): string {
   return foldText(text).replace(/\s+/g, ' ').trim();
 }

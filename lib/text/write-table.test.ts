@@ -17,18 +17,18 @@ test.each([
   '－1',
   '＠A',
   '\n=1',
-])('a spreadsheet takes %j for text', (text) => {
+])('escapes %j so that a spreadsheet reads it as text', (text) => {
   expect(cellOf(text)).toMatch(/^"?'/);
   expect(cellOf(text)).toContain(text.replaceAll('"', '""'));
 });
 
 test.each(['Mill Lane Choir', '3 = 3', 'a@b.example', '', '“quoted”', "d'Or"])(
-  '%j stays as it is',
+  'leaves %j unchanged',
   (text) => {
     expect(cellOf(text)).toBe(text);
   },
 );
 
-test('a cell cannot break out of its quotes and into the next', () => {
+test('a cell cannot break out of its quotes into the next', () => {
   expect(writeTable([['a","=1', 'b\r\n=2'], ['c']])).toBe('\uFEFF"a"",""=1","b\r\n=2"\r\nc\r\n');
 });

@@ -1,9 +1,9 @@
-/** What a spreadsheet takes for a formula, the wide letters too, with or without the apostrophe that says it is none. */
+/** Cells a spreadsheet would run as a formula, full-width signs included, escaped or not. */
 export const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
-/** A spreadsheet file; what looks like a formula is made text by an apostrophe. */
+/** Writes a CSV file; an apostrophe turns anything that looks like a formula into text. */
 export function writeTable(rows: readonly (readonly string[])[]): string {
-  // The mark at the front tells spreadsheets that the letters are UTF-8.
+  // The byte order mark tells spreadsheets that the file is UTF-8.
   return `\uFEFF${rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')}`;
 }
 

@@ -1,6 +1,6 @@
 import { shippedModel } from '../../lib/analyzer/model/shipped-model.ts';
 import type { AnalyzerCache, AnalyzerContext } from '../../lib/analyzer/analyze.ts';
-import { markText } from '../../lib/analyzer/read-draft.ts';
+import { annotateText } from '../../lib/analyzer/read-draft.ts';
 import { createPartnerBook } from '../../lib/organisation/find-partners.ts';
 import { blankPartner } from '../../lib/organisation/partner.ts';
 import type { Partner } from '../../lib/organisation/partner.ts';
@@ -30,12 +30,12 @@ export const forgetful: AnalyzerCache = { get: () => undefined, set: () => {}, s
 /** A long text as boxes of a thread, so that all of it is read. */
 export function inBoxes(text: string): Draft {
   const boxes = text.match(/[\s\S]{1,10000}/g) ?? [];
-  return { ...draftOf(boxes[0] ?? ''), rest: boxes.slice(1).map((box) => markText(box, 'x')) };
+  return { ...draftOf(boxes[0] ?? ''), rest: boxes.slice(1).map((box) => annotateText(box, 'x')) };
 }
 
 export function draftOf(text: string): Draft {
   return {
-    ...markText(text, 'x'),
+    ...annotateText(text, 'x'),
     site: 'x',
     kind: 'post',
     author: { site: 'x' },
@@ -65,7 +65,7 @@ export function contextWith(partners: number): AnalyzerContext {
     recent: [],
     mutedRules: new Set(),
     mutedPhrases: [],
-    quietRules: new Set(),
+    restingRules: new Set(),
     mostFindings: 3,
   };
 }

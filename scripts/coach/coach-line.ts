@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { analyzeNow, createAnalyzerCache } from '../../lib/analyzer/analyze.ts';
 import { shippedModel } from '../../lib/analyzer/model/shipped-model.ts';
 import type { Analysis } from '../../lib/analyzer/analysis.ts';
-import { markText } from '../../lib/analyzer/read-draft.ts';
+import { annotateText } from '../../lib/analyzer/read-draft.ts';
 import { createPartnerBook } from '../../lib/organisation/find-partners.ts';
 import { parsePartner } from '../../lib/organisation/partner.ts';
 import type { Partner } from '../../lib/organisation/partner.ts';
@@ -55,7 +55,7 @@ export function coachLine(line: string): CoachAnswer {
     const names = partners.flatMap(({ name, aliases }) => [name, ...aliases]);
     const handle = profile.handles[input.site];
     const draft: Draft = {
-      ...markText(input.text, input.site, names),
+      ...annotateText(input.text, input.site, names),
       site: input.site,
       kind: input.kind,
       author: {
@@ -75,7 +75,7 @@ export function coachLine(line: string): CoachAnswer {
         recent: [],
         mutedRules: new Set(),
         mutedPhrases: [],
-        quietRules: new Set(),
+        restingRules: new Set(),
         mostFindings: 3,
       },
       createAnalyzerCache(),
@@ -182,7 +182,7 @@ export function describe({ record, text, analysis }: CoachAnswer): string {
       ...finding.suggestions.map(({ label }) => `    - ${label}`),
     ]),
     ...praise.map((one) => `  ${one.rule}: ${one.message}`),
-    ...(analysis.quiet ? ['  a quiet post: nothing to say'] : []),
+    ...(analysis.quiet ? ['  a sensitive post: nothing to say'] : []),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -3,7 +3,7 @@ import type { ReadingTools } from '../../lib/analyzer/facts.ts';
 import { ownNamesOf } from '../../lib/analyzer/own-names.ts';
 import { ownPhrasesOf } from '../../lib/analyzer/own-phrases.ts';
 import { runToEnd } from '../../lib/analyzer/analyze.ts';
-import { markText } from '../../lib/analyzer/read-draft.ts';
+import { annotateText } from '../../lib/analyzer/read-draft.ts';
 import { readPieces } from '../../lib/analyzer/read-pieces.ts';
 import { wordsOf } from '../../lib/analyzer/reading/features.ts';
 import type { SentenceWords } from '../../lib/analyzer/reading/features.ts';
@@ -49,7 +49,7 @@ export function readLabelled<T extends LabelledPost>(post: T): TrainingPost<T> {
     book,
     patterns: new Map(),
   };
-  const marked = markText(post.text, post.site);
+  const marked = annotateText(post.text, post.site);
   const { normal, sentences } = runToEnd(
     readPieces(marked, post.text.length, tools, createAnalyzerCache(), ''),
   );

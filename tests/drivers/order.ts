@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { EditOutcome, EditRequest } from '../../lib/editors/driver.ts';
-import type { MarkedText } from '../../lib/post.ts';
+import type { AnnotatedText } from '../../lib/post.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { EditorsPage } from '../pages/editors/index.ts';
 
@@ -33,7 +33,7 @@ interface Box {
 export interface Order {
   (order: 'reset'): Promise<boolean>;
   (order: 'open', words: Box & { selector: string }): Promise<boolean>;
-  (order: 'read', words?: Box): Promise<MarkedText>;
+  (order: 'read', words?: Box): Promise<AnnotatedText>;
   (order: 'ranges', words: Box & { span: Span }): Promise<PaintedRange[]>;
   (order: 'replace', words: Box & { request: PlainRequest }): Promise<EditOutcome>;
   (order: 'take', words: Taking): Promise<EditOutcome>;

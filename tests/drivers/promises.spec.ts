@@ -25,7 +25,7 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
   if (browser === 'chromium')
     test('and on a slow processor', async () => {
       await using editor = await open({ text: start });
-      await typeThrough(editor, 1, bench === 'plain', 20);
+      await typeThrough(editor, 1, bench === 'plain', 8);
     });
 
   test.each(['at the end', 'before the words', 'among the words'] as const)(
@@ -95,7 +95,7 @@ async function typeThrough(
   let written: string = tag.words;
   for (let round = 0; round < rounds; round += 1) {
     for (const text of [tag.text, tag.words]) {
-      // Each key of a processor so slow takes a quarter of a second.
+      // Each key of a processor so slow takes a tenth of a second.
       const next = slowness > 1 ? 'abc' : 'abcde';
       if (slowness > 1) await editor.page.emulateCPUThrottling(slowness);
       const [outcome] = await Promise.all([

@@ -35,7 +35,7 @@ async function write(options: Partial<FacebookPage['options']> = {}, path = '/')
 /** Also when the site has had all the time it gets, and was asked once more. */
 async function isWithdrawn() {
   await tab.pass(31);
-  expect(await tab.outcomes()).not.toContain('out');
+  expect(await tab.outcomes()).not.toContain('published');
   expect(await tab.published()).toEqual([]);
 }
 
@@ -54,7 +54,7 @@ test.each([
   });
   expect(post).not.toHaveProperty('url');
   expect(post).not.toHaveProperty('scheduledFor');
-  expect(await tab.outcomes()).toEqual(['out']);
+  expect(await tab.outcomes()).toEqual(['published']);
 });
 
 test('a post with a step between is published after the second, not after the first', async () => {
@@ -144,7 +144,7 @@ test('a post with a time of its own is a scheduled one of an unknown time, howev
   await press('Save');
   await press('Post');
   await expect.poll(tab.published).toMatchObject([{ scheduledFor: 'unknown', draft: { text } }]);
-  expect((await tab.outcomes()).at(-1)).toBe('out');
+  expect((await tab.outcomes()).at(-1)).toBe('published');
 });
 
 test.each([

@@ -5,7 +5,7 @@ import { watchPublishing } from '../../lib/composer/watch-publishing.ts';
 import { findDriver, type Editor } from '../../lib/editors/driver.ts';
 import type { PublishedPost, Send } from '../../lib/messages.ts';
 import type { Draft } from '../../lib/post.ts';
-import type { Outcome, Press, Site } from '../../lib/sites/define-site.ts';
+import type { Outcome, PublishAttempt, Site } from '../../lib/sites/define-site.ts';
 import facebook from '../../lib/sites/facebook.ts';
 import { findSiteId } from '../../lib/sites/facts/all-sites.ts';
 import linkedin from '../../lib/sites/linkedin.ts';
@@ -95,26 +95,26 @@ function coach(editor: Editor): Session {
   return session as Session;
 }
 
-/** The same site; what it says of a press is written down too. */
+/** The same site; it also records the outcome of each attempt. */
 function noteOutcomes(site: Site): Site {
   return {
     ...site,
-    readPress(composer, event) {
-      const press = site.readPress(composer, event);
-      return press && notePress(press);
+    readAttempt(composer, event) {
+      const attempt = site.readAttempt(composer, event);
+      return attempt && noteAttempt(attempt);
     },
   };
 }
 
-function notePress(press: Press): Press {
+function noteAttempt(attempt: PublishAttempt): PublishAttempt {
   return {
-    // A time may be settled only after the press.
+    // The time may be chosen after the attempt starts.
     get scheduledFor() {
-      return press.scheduledFor;
+      return attempt.scheduledFor;
     },
-    roots: press.roots,
+    roots: attempt.roots,
     look(event) {
-      const outcome = press.look(event);
+      const outcome = attempt.look(event);
       if (outcome) outcomes.push(outcome.is);
       return outcome;
     },

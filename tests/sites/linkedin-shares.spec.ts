@@ -43,7 +43,7 @@ describe.each(boxes)('a share box: %s', (box, path) => {
   /** Also when the site has had all the time it gets, and was asked once more. */
   async function isWithdrawn() {
     await tab.pass(31);
-    expect(await tab.outcomes()).not.toContain('out');
+    expect(await tab.outcomes()).not.toContain('published');
     expect(await tab.published()).toEqual([]);
   }
 
@@ -63,7 +63,7 @@ describe.each(boxes)('a share box: %s', (box, path) => {
         draft: { text, kind: 'post' },
       });
       expect(post).not.toHaveProperty('scheduledFor');
-      expect(await tab.outcomes()).toEqual(['out']);
+      expect(await tab.outcomes()).toEqual(['published']);
     },
   );
 

@@ -4,14 +4,14 @@ import { blankProfile } from '../../organisation/profile.ts';
 import type { Analysis } from '../analysis.ts';
 import { analyzeNow } from '../analyze.ts';
 import { certainModel, exampleContext } from '../example-context.ts';
-import { markText } from '../read-draft.ts';
+import { annotateText } from '../read-draft.ts';
 import { goldenDrafts } from './golden-drafts.ts';
 import type { GoldenDraft } from './golden-drafts.ts';
 
 /** The card as a writer reads it: `‸` is where the caret waits. */
 function cardOf({ site, organisation, kind, causes = [], book, text }: GoldenDraft): Analysis {
   return analyzeNow(
-    { ...markText(text, site), site, kind: 'post', author: { site }, replyingTo: [], rest: [] },
+    { ...annotateText(text, site), site, kind: 'post', author: { site }, replyingTo: [], rest: [] },
     exampleContext({
       profile: { ...blankProfile, name: organisation, kind, causes },
       book: createPartnerBook(book, 1),

@@ -1,11 +1,11 @@
 /**
- * The last or telling word of names of organisations, and of names that look alike but are none.
- * Own lists from the kinds of body English-speaking organisations work beside; compromise alone
+ * The identifying words of organisation names, and of capitalised phrases that only look like them. Our own
+ * lists, from the kinds of organisation that English-speaking organisations work with; compromise alone
  * misses most of them ("Acme Robotics", "Kitchener Public Library").
  */
 const either = (words: string) => words.trim().split(/\s+/).join('|');
 
-/** A capitalised run with one of these is a body. */
+/** A capitalised run with one of these words is an organisation. */
 export const bodyNoun = new RegExp(
   `^(?:${either(`
 Academy Agency Alliance Architects Archive Archives Army Association Associates Authority Bakers Bakery Band Bank Bistro Board Bookshop Books Brewery Brewing Brothers Bureau Butchers Café
@@ -17,7 +17,7 @@ Team Temple Theatre Theater Times Tribune Trust TV Uni Union University Ventures
 `)})$`,
 );
 
-/** A run that ends in one of these is an event, a prize, a place, a work or a date, and brings nobody in. */
+/** A run that ends with one of these is an event, a prize, a place, a work or a date, and credits nobody. */
 export const thingNoun = new RegExp(
   `^(?:${either(`
 Accreditation Act Agenda Agreement Airport Anniversary App Appeal Ave Avenue Award Awards Ball Bay Beach Bill Book Box Bridge Bulletin Campaign Carnival Castle Challenge Championship Certificate Certification Championships Charter Christmas City Close Code Conference Congress Convention Court
@@ -27,14 +27,14 @@ Session Show South Square St Stage Standard Status Station Strategy Street Study
 `)})$`,
 );
 
-/** Months, days, feasts, languages, countries met most: capitalised without being a name to credit. */
+/** Months, days, holidays, languages and common countries: capitalised, but not a name to credit. */
 export const calendarWord =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Christmas|Easter|Ramadan|Eid|Diwali|Hanukkah|Halloween|English|Welsh|Irish|Scottish|British|French|German|Spanish|American|Canadian|European|African|Asian|God|Covid|COVID|AM|PM|GMT|BST|EST|UK|US|USA|EU|UN|DM|DMs|PDF|FAQ|CEO|AI|IT|PR|HR|TV|Q\d|I|OK|FT|BBQ|RSVP|FYI|PS|NB|BREAKING|NEW|FREE)$/;
 
-/** Governments as such are nobody to credit. */
+/** Governments as such deserve no credit. */
 export const governmentName =
   /\b(?:Ministry|Ministries|Government|Parliament|Senate|Treasury|Home Office|White House|Cabinet|Department of)\b/;
 
-/** Titles that stand before a person's name. */
+/** Titles before a person's name. */
 export const personTitle =
   /^(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Reverend|Father|Cllr|Councillor|Mayor|Chef|Coach|Captain|Dj|DJ|Nurse|Matron|Sister|Constable|Sergeant|Sgt|PC|Canon|Bishop|Rabbi|Imam|Baroness)$/;

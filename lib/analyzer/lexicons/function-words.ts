@@ -1,6 +1,6 @@
 /**
- * The small words each language cannot do without: enough to tell English from its neighbours in a
- * sentence. Own lists, from the commonest words of each language; words two languages share are left out of both.
+ * The function words of each language: enough to tell English from its neighbours in a sentence. Our own
+ * lists, from the commonest words of each language; words that two languages share are left out of both.
  */
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

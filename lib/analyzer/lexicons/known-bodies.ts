@@ -1,7 +1,8 @@
 /**
- * Bodies that are known by a lone word or by their initials: platforms, shops, broadcasters, papers, public bodies, charities,
- * clubs. Own list, from memory; names that are ordinary words or places as well ("Next", "Boots", "Liverpool") are
- * left out where nothing but the capital would tell. A missing one only means that nobody is seen there.
+ * Organisations known by a single word or by their initials: platforms, shops, broadcasters, papers, public
+ * bodies, charities, clubs. Our own list, from memory; names that are also ordinary words or places
+ * ("Next", "Boots", "Liverpool") are left out where only the capital would tell. A missing one only means
+ * that it is not recognised.
  */
 export const knownBodies: ReadonlySet<string> = new Set(
   `AA ABC ACLU Acas Adidas Adobe AFP Airbnb Aldi Amazon AMD Amnesty AOL Arsenal Asda Asos Asus Audi Aviva Barclays Barnardos BBC BBC1 BBC2 BBC3 BBC4 BBQC Betfair BMW Boeing BP BT BUPA Burberry Cadbury Cadburys Carlsberg Carphone CBS Celtic Chevrolet Cisco CNN

@@ -1,7 +1,7 @@
 /**
- * More given names, by where they are met most, without accents: one of them alone is anybody's, and no partner is
- * tagged by it. Own list, from memory. Unlike those of given-names.ts they make no sentence about a person, so that
- * a name too many here means no more than silence.
+ * More given names, by region and without accents: one of these alone could be anyone, so it matches no
+ * partner. Our own list, from memory. Unlike those in given-names.ts they never mark a sentence as being
+ * about a person, so one name too many only means silence.
  */
 const byRegion: readonly (readonly [region: string, names: string])[] = [
   [

@@ -1,7 +1,7 @@
 /**
- * The vocabulary of replies that answer nothing. A reply is stock when every word of it is in here and one of the
- * set phrases is among them: any name, number, reason or thing of its own takes it out. Collected from the stock
- * sentences help desks are taught; own list.
+ * The vocabulary of replies that answer nothing. A reply is stock when it has a set phrase and every word
+ * is in this list: any name, number, reason or specific thing makes it a real reply. Our own list,
+ * collected from the stock sentences help desks are taught.
  */
 const words = `
 a able about acknowledge again aim all also always an and any anything apologies apologise apologize appreciate appreciated are as asap assistance at attention
@@ -22,7 +22,7 @@ const vocabulary: ReadonlySet<string> = new Set(words.split(/\s+/).filter(Boolea
 const setPhrase =
   /\b(?:(?:thank you|thanks|grateful)(?: \p{L}+){0,2} for (?:getting|reaching|contacting|your|the|letting|bringing|sharing|raising|flagging|taking|writing|you)|(?:appreciate|value|values|welcome) (?:your|the|all|you|it|this|that|any)|(?:feedback|opinion|comments?|views?|satisfaction|input|experience)(?: \p{L}+){0,4} (?:important|valued|valuable|matters?|appreciated|welcome)|pass(?:ed)? (?:this|it|your)|sorry (?:to hear|for (?:any|the)|about (?:this|that|your))|apologi[sz]e|apologies|(?:be|get) (?:back|in touch)|look(?:ing)? into|contact us|dm us|seriously|message us|send us a)\b/iu;
 
-/** True for text made of stock words alone. */
+/** True for text of stock words only. */
 export function isStockReply(text: string): boolean {
   const found = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}']*/gu) ?? [];
   return found.length >= 3 && found.every((word) => vocabulary.has(word)) && setPhrase.test(text);

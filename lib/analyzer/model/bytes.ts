@@ -6,7 +6,10 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** Whole numbers from zero up, seven bits a byte, the lowest first; the high bit says that more follow. */
+/**
+ * Decodes variable-length integers from zero up: seven bits per byte, lowest first; the high bit means that
+ * more follow.
+ */
 export function readNumbers(bytes: Uint8Array): number[] {
   const numbers: number[] = [];
   let number = 0;

@@ -1,29 +1,29 @@
 import { fromBase64, readNumbers } from './bytes.ts';
 
-/** A linear model as the weights file holds it. */
+/** A linear model as stored in the weights file. */
 export interface LinearModelData {
   readonly classes: readonly string[];
-  /** Hashes of the features, ascending, each as its distance from the one before. */
+  /** The sorted feature hashes, each as the difference from the one before. */
   readonly keys: string;
-  /** For each feature one signed byte a class, times `scale`. */
+  /** One signed byte per feature and class, times `scale`. */
   readonly values: string;
   readonly scale: number;
-  /** For each dense value one signed byte a class, times `denseScale`. */
+  /** One signed byte per dense value and class, times `denseScale`. */
   readonly dense: string;
   readonly denseScale: number;
   readonly bias: readonly number[];
 }
 
-/** Sums weights of features; `classes` numbers each. */
+/** Sums feature weights into one score per class. */
 export interface LinearModel {
   readonly classes: readonly string[];
   readonly bias: readonly number[];
-  /** Adds the weights of a feature, given by its hash (`hashOf`), times `factor`, to the scores. */
+  /** Adds `factor` times the weights of a feature, given by its hash (`hashOf`), to the scores. */
   add(scores: Float64Array, feature: number, factor: number): void;
   addDense(scores: Float64Array, dense: ArrayLike<number>, from: number, factor: number): void;
 }
 
-/** Reads a model with so many dense values; throws where the parts do not fit one another. */
+/** Decodes a model with `denseCount` dense values; throws when the parts are inconsistent. */
 export function readLinearModel(data: LinearModelData, denseCount: number): LinearModel {
   const count = data.classes.length;
   const distances = readNumbers(fromBase64(data.keys));
@@ -34,7 +34,7 @@ export function readLinearModel(data: LinearModelData, denseCount: number): Line
     dense.length === denseCount * count &&
     data.bias.length === count &&
     [data.scale, data.denseScale, ...data.bias].every(Number.isFinite);
-  if (!fits) throw new Error('The weights of a model do not fit its features.');
+  if (!fits) throw new Error('The weights of a model do not match its features.');
   const rows = createRows(distances);
   return {
     classes: data.classes,
@@ -56,7 +56,7 @@ export function readLinearModel(data: LinearModelData, denseCount: number): Line
   };
 }
 
-/** A table from hash to row, by open addressing; -1 where there is none. */
+/** A hash table from feature hash to row, with open addressing; -1 for an unknown hash. */
 function createRows(distances: readonly number[]): (hash: number) => number {
   const size = 2 ** Math.ceil(Math.log2(2 * distances.length + 2));
   const hashes = new Uint32Array(size);

@@ -8,28 +8,31 @@ import { shippedWeights } from './shipped-model.ts';
 const change = (more: Partial<ModelData>): ModelData => ({ ...shippedWeights, ...more });
 const { reading, vectors, heads, second } = shippedWeights;
 
-describe('weights that do not fit are refused', () => {
+describe('rejects inconsistent weights', () => {
   test.each<readonly [string, ModelData]>([
-    ['another version', change({ version: 0 })],
-    ['values cut short', change({ reading: { ...reading, values: reading.values.slice(0, 400) } })],
-    ['a dense part cut short', change({ reading: { ...reading, dense: 'AAAA' } })],
-    ['a scale that is no number', change({ reading: { ...reading, scale: Number.NaN } })],
-    ['other classes', change({ reading: { ...reading, classes: ['us', 'them', 'all', 'none'] } })],
-    ['vectors cut short', change({ vectors: { ...vectors, codes: 'AAAA' } })],
-    ['a head of other classes', change({ heads: { ...heads, asks: heads.purpose } })],
+    ['a different version', change({ version: 0 })],
+    ['truncated values', change({ reading: { ...reading, values: reading.values.slice(0, 400) } })],
+    ['a truncated dense part', change({ reading: { ...reading, dense: 'AAAA' } })],
+    ['a scale of NaN', change({ reading: { ...reading, scale: Number.NaN } })],
+    [
+      'different classes',
+      change({ reading: { ...reading, classes: ['us', 'them', 'all', 'none'] } }),
+    ],
+    ['truncated vectors', change({ vectors: { ...vectors, codes: 'AAAA' } })],
+    ['a head with different classes', change({ heads: { ...heads, asks: heads.purpose } })],
     ['no second step', change({ second: { ...second, asks: { weights: [], bias: [] } } })],
   ])('%s', (_, data) => {
     expect(() => readModel(data)).toThrow();
   });
 });
 
-test('without weights the coach knows the language, judges nothing and says nothing', () => {
+test('without weights the analyzer detects the language, judges nothing and finds nothing', () => {
   const text = 'Our new gallery is open. Riverside Food Bank cooked for the opening night.';
   const analysis = analyzeNow(exampleDraft(text), exampleContext({ model: undefined }));
   expect(analysis).toMatchObject({ language: 'en', verdict: 'unclear', findings: [], praise: [] });
 });
 
-test('a draft of any letters has shares that are numbers', () => {
+test('the sureness is a number from 0 to 1 for any characters', () => {
   for (const text of [
     '',
     '…',

@@ -6,10 +6,10 @@ import { readWordVectors } from './word-vectors.ts';
 import type { WordVectors, WordVectorsData } from './word-vectors.ts';
 import { topicOfShape } from '../verdict/topics.ts';
 
-/** Raised whenever features or the form of the weights change; weights of another version are refused. */
+/** Raised whenever the features or the format of the weights change; weights of another version are rejected. */
 export const modelVersion = 2;
 
-/** The classes of each reading and head, in the order the weights hold them. */
+/** The classes of the reading and of each head, in the order of the weights. */
 export const readingClasses = ['us', 'others', 'together', 'subject'] as const;
 export const headClasses = {
   brandOnly: ['no', 'yes'],
@@ -20,28 +20,28 @@ export const headClasses = {
 } as const;
 export type HeadName = keyof typeof headClasses;
 
-/** The classifiers of a whole post, each a linear model and a part of the network. */
+/** The classifiers of a whole post; each has a linear model and a part of the network. */
 export const headNames = Object.keys(headClasses) as readonly HeadName[];
 
-/** How many numbers the second step sees besides the shares of the first (`readingFacts`). */
+/** How many values the second step gets besides the first step's shares (`readingFacts`). */
 const readingFactCount = 32;
 
-/** How many numbers the second step of a head sees. */
+/** How many values the second step of a head gets. */
 export function factCountOf(name: HeadName): number {
-  // The linear model's shares, and the network's.
+  // Shares from both the linear model and the network.
   return readingFactCount + 2 * headClasses[name].length;
 }
 
-/** The second step of a head: from the readings of the sentences and its own first step. */
+/** The second step of a head: combines its first step with the readings of the sentences. */
 export interface SecondStep {
-  /** `bias.length` numbers for each fact of `readingFacts`. */
+  /** `bias.length` weights per fact. */
   readonly weights: readonly number[];
   readonly bias: readonly number[];
 }
 
 export interface ModelData {
   readonly version: number;
-  /** Fingerprints of what the weights were learned from. */
+  /** Fingerprints of everything the weights were trained on. */
   readonly learnedFrom: Readonly<Record<string, string>>;
   readonly vectors: WordVectorsData;
   readonly reading: LinearModelData;
@@ -50,7 +50,7 @@ export interface ModelData {
   readonly second: Readonly<Record<HeadName, SecondStep>>;
 }
 
-/** Everything that was learned, ready for use. */
+/** The trained models, ready for use. */
 export interface Model {
   readonly vectors: WordVectors;
   readonly reading: LinearModel;
@@ -60,10 +60,10 @@ export interface Model {
   readonly second: Readonly<Record<HeadName, SecondStep>>;
 }
 
-/** Reads the weights; throws a whole sentence where they are of another version or do not fit. */
+/** Decodes the weights; throws a readable error when the version differs or parts are inconsistent. */
 export function readModel(data: ModelData): Model {
   if (data.version !== modelVersion)
-    throw new Error(`The weights are of version ${data.version}, not ${modelVersion}.`);
+    throw new Error(`The weights have version ${data.version}, not ${modelVersion}.`);
   const vectors = readWordVectors(data.vectors);
   const reading = readLinearModel(data.reading, 2 * vectors.size);
   requireClasses(reading, readingClasses);
@@ -84,12 +84,12 @@ export function readModel(data: ModelData): Model {
       bias.length === count &&
       weights.length === factCountOf(name) * count &&
       [...weights, ...bias].every(Number.isFinite);
-    if (!fits) throw new Error(`The second step of "${name}" does not fit its head.`);
+    if (!fits) throw new Error(`The second step of "${name}" does not match its head.`);
   }
   return { vectors, reading, heads, net, second: data.second };
 }
 
 function requireClasses(model: LinearModel, classes: readonly string[]): void {
   if (model.classes.join() !== classes.join())
-    throw new Error('The weights know other classes than the code.');
+    throw new Error('The weights have different classes from the code.');
 }

@@ -2,17 +2,17 @@ import { fromBase64 } from './bytes.ts';
 import { netSizes, placeCount, tokenTypes } from './net.ts';
 import type { NetData } from './net.ts';
 
-/** The numbers of a network, ready for use; a matrix has one row for each number it gives. */
+/** The decoded layers of a network; a matrix has one row per output value. */
 export type NetLayers = ReturnType<typeof readLayers>;
 
-/** Reads the layers for vectors of this size; throws where one does not fit. */
+/** Decodes the layers for vectors of this size; throws when one has the wrong size. */
 export function readLayers(data: NetData, size: number, headSizes: readonly number[]) {
   const { filters, signs, sentence, context, post } = netSizes;
   const layer = (name: string, count: number): Float32Array => {
     const { values, scale } = data.layers[name] ?? { values: '', scale: NaN };
     const bytes = new Int8Array(fromBase64(values).buffer);
     if (bytes.length !== count || !Number.isFinite(scale))
-      throw new Error(`The layer "${name}" of the network does not fit.`);
+      throw new Error(`The layer "${name}" of the network has the wrong size.`);
     return Float32Array.from(bytes, (value) => value * scale);
   };
   const words = new Map(data.words.split('\n').map((word, row) => [word, row]));

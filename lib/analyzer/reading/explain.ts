@@ -4,14 +4,15 @@ import type { Model } from '../model/model.ts';
 import { weights } from './features.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 
-/** Most words shown as the reason for a reading. */
+/** The most words shown as the reason for a reading. */
 const mostWords = 3;
 
 const known = new WeakMap<SentenceParts, Map<number, readonly Span[]>>();
 
 /**
- * The single words with the largest positive weight for a reading against the others, in the order they stand;
- * relative to their sentence. Pairs, signs and neighbours weigh too, and are not shown.
+ * The single words with the largest positive weight for this reading against the others, in text order;
+ * relative to their sentence. Word pairs, other features and neighbouring sentences also count, but are not
+ * shown.
  */
 export function explain(parts: SentenceParts, reading: number, model: Model): readonly Span[] {
   const before = known.get(parts) ?? new Map<number, readonly Span[]>();

@@ -1,26 +1,26 @@
 import type { ReadableFacts, Token } from './tokens.ts';
 import { tokensOf } from './tokens.ts';
 
-/** What the models know of one sentence, whatever stands around it; made once and kept with its facts. */
+/** The model's features of one sentence, independent of its context; computed once and cached with its facts. */
 export interface SentenceWords {
   readonly tokens: readonly Token[];
   readonly keys: readonly string[];
-  /** Words, pairs and triples, with the ends of the sentence marked. */
+  /** Words, pairs and triples, including sentence boundaries. */
   readonly grams: readonly string[];
-  /** Words and pairs, for judging the whole post. */
+  /** Words and pairs, for the models of the whole post. */
   readonly pairs: readonly string[];
   readonly single: readonly string[];
-  /** Starts and ends of words, so that a new word resembles known ones. */
+  /** Prefixes and suffixes of words, so that an unknown word resembles known ones. */
   readonly parts: readonly string[];
   readonly signs: readonly string[];
-  /** How many words of prose it holds. */
+  /** The number of prose words. */
   readonly length: number;
   readonly speaksOfOurs: boolean;
   readonly namesOwn: boolean;
   readonly hasOutsideTag: boolean;
 }
 
-/** Prefixes keep a word of the sentence apart from the same word around it. */
+/** Prefixes distinguish a word in the sentence from the same word in its context. */
 export const weights = {
   grams: { prefix: '', weight: 1.5 },
   parts: { prefix: '~', weight: 0.7 },
@@ -56,12 +56,12 @@ export function wordsOf(facts: ReadableFacts): SentenceWords {
   };
 }
 
-/** How much each of so many features of a group counts. */
+/** The weight of each feature in a group of `count`. */
 export function shareOf(weight: number, count: number): number {
   return weight / Math.sqrt(Math.max(4, count));
 }
 
-/** Where a sentence stands, and what the rest of its post holds. */
+/** Features of a sentence's position and of its post's length and site. */
 export function placeSigns(
   sentences: readonly SentenceWords[],
   index: number,
@@ -74,7 +74,7 @@ export function placeSigns(
   return signs;
 }
 
-/** What the whole post tells of itself, beside the words. */
+/** Features of the whole post besides its words. */
 export function postSigns(sentences: readonly SentenceWords[]): string[] {
   const told = [
     sentences.some((each) => each.speaksOfOurs),
@@ -108,7 +108,7 @@ function partsOf(tokens: readonly Token[]): string[] {
   return [...parts];
 }
 
-/** Tags of others, and partners of the book, who are as good as tagged. */
+/** Counts other accounts' tags, and partners named in plain text, who are as good as tagged. */
 function countOutside({ tags, partners }: ReadableFacts): number {
   const named = partners.filter(({ partner }) => partner.kind !== 'staff');
   return tags.filter((tag) => !tag.own).length + named.length;

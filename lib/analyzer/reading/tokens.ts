@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { SentenceFacts } from '../facts.ts';
 
-/** What the reader looks at in a sentence. */
+/** The facts of a sentence that the model uses. */
 export type ReadableFacts = Pick<
   SentenceFacts,
   | 'text'
@@ -19,11 +19,11 @@ export type ReadableFacts = Pick<
   | 'we'
 >;
 
-/** A word, mark or name of a sentence. The span is relative to the sentence, in UTF-16 units. */
+/** A word, punctuation mark or name. The span is relative to the sentence, in UTF-16 units. */
 export interface Token extends Span {
-  /** The word in lower case, or the class it stands for: "<own>", "<tag>", "<number>". */
+  /** The word in lower case, or the class that replaces it: "<own>", "<tag>", "<number>". */
   readonly key: string;
-  /** The class that a known name or number belongs to; `word` and `mark` for the rest. */
+  /** The class of a recognised name or number; `word` or `mark` for the rest. */
   readonly type: 'word' | 'mark' | 'own' | 'tag' | 'link' | 'hashtag' | 'number' | 'date';
   readonly capital: boolean;
 }
@@ -44,7 +44,7 @@ const dates = new Set(
   ).split(' '),
 );
 
-/** Cuts a sentence into tokens; what is known of it (own names, tags, links) becomes one token each. */
+/** Splits a sentence into tokens; each recognised part (own names, tags, links) becomes one token. */
 export function tokensOf(facts: ReadableFacts): Token[] {
   const { text } = facts;
   const tokens: Token[] = [];

@@ -3,16 +3,16 @@ import type { DraftSentence } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
 import { isStockReply } from '../lexicons/stock-replies.ts';
 
-// How an answer begins: with yes or no, with what is so, or with what the other can do. Not "you need to", not "use your".
+// How an answer starts: with yes or no, a fact, or what the reader can do. Not "you need to" or "use your".
 const opens =
   /^\W*(?:(?:hi|hello|hey|dear|thanks|thank you|good question|great question)[^.!?,]{0,40}[,.!]\s*)?(?:yes\b|no,|not yet|not quite|luckily|it (?:is|was|opens|starts|runs|leaves|closes|costs|takes)|it's (?:open|free|on|at|in|behind|back|mended|there|£|\$)|they(?:'re| are) (?:open|free|on|at|in|behind|back)|they (?:open|start|run|leave|close|cost)|there(?:'s| is| are)|you(?:'ll find| can| could)|we(?:'re| are) open|we (?:open|close|have|found|mended)|try (?!to)|ask for|use the|take the|the (?:\p{L}+ ){1,4}(?:is|are|was|were|has|have|sails?|opens?|runs?|starts?|leaves?|closes?|costs?|works?)\b|[£$€]\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/iu;
 const detail =
   /\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|noon|midnight|because|behind|beside|next to|under|above|inside|upstairs|downstairs|entrance|door|desk|free|ask for|instead|except|unless)\b|https?:/iu;
-// Rules quoted at somebody, adverts, greetings and sharp words are no answers.
+// Quoting rules at someone, adverts, greetings and harsh words are not answers.
 const noAnswer =
   /\b(?:policy|terms|comment on|individual cases|calm down|your brain|obviously|as (?:we|i) said|read the|not true|will not change|open day|get \d+%|merry christmas|happy new year|see you on|follow us|check (?:out )?our|visit our)\b|\d\s?% off/iu;
 
-/** A reply that says something the other can use. */
+/** A reply that tells the person something they can use. */
 export default definePraise({
   id: 'answers',
   kind: 'praise',

@@ -5,7 +5,7 @@ import { withCapital } from '../../text/capital.ts';
 const number = String.raw`(?:(?:over|more than|nearly|almost|up to|an? (?:extra|additional)|another) )?(?:\d[\d,.]*\s?(?:k|m|million|thousand)?|thousands of|millions of|hundreds of|ten thousand|a million|as many|even more|more)`;
 const people = String.raw`(?:people|voters|users|customers|consumers|followers|eyeballs|readers|households|families|residents|viewers|fans|donors|supporters|prospects|leads|subscribers|parents|students|visitors|clients)`;
 
-/** People are owned or counted as a target. */
+/** Flags people described as property or as a target number. */
 export default patternRule({
   id: 'audience-words',
   category: 'together',

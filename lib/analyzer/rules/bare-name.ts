@@ -5,7 +5,7 @@ import { defineRule } from '../define-rule.ts';
 import type { Suggestion } from '../finding.ts';
 import { evidence } from '../evidence.ts';
 
-/** A name in a line of its own, with no word about what its bearer did. */
+/** A name on a line of its own, with nothing about what they did. */
 export default defineRule({
   id: 'bare-name',
   kind: 'finding',
@@ -57,7 +57,7 @@ function spanOf(sentence: DraftSentence, draft: DraftFacts) {
   return { start: names[0]!.start, end: text[end] === ')' ? end + 1 : end };
 }
 
-/** In front of the names alone: a tag that was picked from a site's list is left as it is. */
+/** Inserts only before the names, so that a tag picked from a site's list stays intact. */
 function thank(draft: DraftFacts, sentence: DraftSentence): Suggestion {
   const span = inDraft(sentence, spanOf(sentence, draft));
   const text = 'Thank you to ';

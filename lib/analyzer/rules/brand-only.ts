@@ -6,7 +6,7 @@ import { evidence } from '../evidence.ts';
 import { countRecentCredits } from '../strength.ts';
 import { cuts } from '../verdict/cuts.ts';
 
-/** The draft speaks of the organisation alone. */
+/** The draft is only about the organisation. */
 export default defineRule({
   id: 'brand-only',
   kind: 'finding',

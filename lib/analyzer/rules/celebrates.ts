@@ -3,11 +3,12 @@ import { definePraise } from '../define-rule.ts';
 import { inDraft, writtenAs } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
 
-// The name follows the cheer at once: in "proud of our under-twelves, who beat …" it is not theirs.
+// The name must follow the cheer directly: in "proud of our under-twelves, who beat …" the cheer is not for the
+// second name.
 const cheerBefore =
   /(?<!\bnot )\b(?:congratulations|congrats|well done|bravo|hats off|three cheers|kudos|happy (?:\p{L}+ |\d+(?:st|nd|rd|th) )?(?:birthday|anniversary)|many happy returns)(?: again)?(?:,|:| to| for| go to| goes to)*,? (?:the |our (?:friends|neighbours|neighbors) (?:at|from|in) |everyone at |all at )?$/iu;
 
-/** Something somebody outside did or reached is cheered, by name. */
+/** The draft cheers someone outside, by name, for something they did or achieved. */
 export default definePraise({
   id: 'celebrates',
   kind: 'praise',

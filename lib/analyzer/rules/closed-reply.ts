@@ -3,7 +3,7 @@ import type { DraftSentence } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
 import { isStockReply } from '../lexicons/stock-replies.ts';
 
-/** A reply made of stock sentences only. */
+/** A reply of stock sentences only. */
 export default defineRule({
   id: 'closed-reply',
   kind: 'finding',
@@ -60,7 +60,7 @@ export default defineRule({
   },
 });
 
-/** A name, a link or a real question is an answer of its own. */
+/** A name, a link or a partner makes it a real answer. */
 function hasSubstance({ facts }: DraftSentence): boolean {
   return facts.outsiders.length > 0 || facts.partners.length > 0 || facts.links.length > 0;
 }

@@ -7,19 +7,19 @@ import { evidence } from '../evidence.ts';
 import { isOffer } from '../offer.ts';
 import { englishWords } from '../lexicons/function-words.ts';
 
-/** What people follow for, or a cause, and the words it is about. */
+/** Something people follow for, or a cause, with its words. */
 interface Ground {
   readonly words: string;
   readonly keys: ReadonlySet<string>;
 }
 
-// Words that stand in many reasons and tell none apart.
+// Words in many reasons, which distinguish none of them.
 const general =
   /^(?:help|advice|news|story|storie|tip|idea|event|people|work|life|new|good|free|thing|way|place|make|made|making|learn|find|get|give|share|support|know|like|want|love|old|great|best|day|time|town|area|community|other|any|year|come|keep|care)$/;
 const denies = /\b(?:no|not|never|none|without|until|cancelled|closed|n't)\b/iu;
 const grounds = new WeakMap<Profile, readonly Ground[]>();
 
-/** The draft meets what the profile says people follow for. */
+/** The draft is about something the profile says people follow for. */
 export default definePraise({
   id: 'common-ground',
   kind: 'praise',
@@ -29,10 +29,10 @@ export default definePraise({
   posts: ['post', 'quote'],
   check(draft, profile) {
     const wanted = groundsOf(profile);
-    // What is for sale is an offer, whatever it is about.
+    // A sale is an offer, whatever it is about.
     if (wanted.length === 0 || draft.sentences.some(({ facts }) => isOffer(facts))) return [];
     return draft.sentences.flatMap((sentence) => {
-      // News of the house about the same matter is still news of the house.
+      // Organisation news about the same topic is still organisation news.
       const { facts } = sentence;
       if (!sentence.english || facts.we.exclusive.length > 0 || facts.own.length > 0) return [];
       if (facts.calls.length > 0 || denies.test(facts.voice)) return [];
@@ -70,18 +70,18 @@ function groundsOf(profile: Profile): readonly Ground[] {
   if (known === undefined) {
     known = [...profile.followedFor, ...profile.causes]
       .map((words) => ({ words, keys: new Set(contentWords(words).map(({ key }) => key)) }))
-      // One word of a longer reason is met by chance; a cause of one word is the whole of it.
+      // One word of a longer reason matches by chance; a one-word cause is complete.
       .filter(({ words, keys }) => keys.size > 1 || (keys.size === 1 && !/\s/.test(words.trim())));
     grounds.set(profile, known);
   }
   return known;
 }
 
-/** Two different words of one reason in one sentence. */
+/** Two different words of the same reason in one sentence. */
 function meet(voice: string, { words, keys }: Ground): Span | undefined {
   const found = contentWords(voice).filter(
     ({ start, end, key }) =>
-      // One word is met as it is written: "reads" is not "reading".
+      // A one-word reason must match exactly: "reads" is not "reading".
       keys.has(key) &&
       (keys.size > 1 || nameKey(voice.slice(start, end)) === nameKey(words.trim())),
   );
@@ -99,7 +99,7 @@ function contentWords(text: string): (Span & { key: string })[] {
     .filter(({ key }) => !general.test(key));
 }
 
-/** "knitting" and "knitted" are one matter. */
+/** "knitting" and "knitted" are the same topic. */
 function stem(key: string): string {
   const one = topicKey(key);
   return one.length > 6 ? one.replace(/(?:ing|ed)$/, '') : one;

@@ -5,7 +5,7 @@ import { evidence } from '../evidence.ts';
 import { isSubject } from '../read-whole.ts';
 import { factsOf } from '../../sites/facts/all-sites.ts';
 
-/** Somebody outside is tagged or named. */
+/** Someone outside is tagged or named. */
 export default definePraise({
   id: 'credits-someone',
   kind: 'praise',

@@ -6,7 +6,7 @@ const many = String.raw`(?:\d[\d,.]*(?:\s?(?:k|m|million|thousand))?|(?:(?:a|one
 const counted = String.raw`(?:(?:\p{L}+ )?(?:followers|likes|subscribers|page likes|fans|connections))`;
 const party = String.raw`(?:hit(?:ting)?|reach(?:ed|ing)?|pass(?:ed|ing)?|(?:crossed|crossing)|surpass(?:ed|ing)|celebrat(?:e|ing)|topped|broke(?:n)?|smashed|made it to|up to|now (?:at|have)|just (?:got|gained)|gained|grown to|thanks? (?:you )?for|milestone of|over|we(?:'re| are) at|welcome to our)`;
 
-/** A count of followers or likes is the party. */
+/** The draft celebrates a count of followers or likes. */
 export default patternRule({
   id: 'follower-milestone',
   category: 'together',
@@ -25,7 +25,7 @@ export default patternRule({
     ),
   ],
   unless: (draft, sentence, span) =>
-    // A bare number stands back where another sentence says what happened to it.
+    // A bare number is skipped when another sentence says what happened to it.
     (span.start < 5 &&
       draft.sentences.some(
         (other) => other !== sentence && other.facts.matches.has('follower-milestone'),

@@ -5,7 +5,7 @@ const many = String.raw`(?:(?:over|more than|nearly|almost|around|about|some) )?
 const counted = String.raw`(?:followers?|fans|subscribers?|likes|likers|page likes|page members|group members|connections|friends on (?:facebook|linkedin|instagram))`;
 const channel = String.raw`(?:facebook|twitter|instagram|linkedin|tiktok|youtube|social(?: media)?|online|digital|newsletter|page|x)`;
 
-/** A count of followers is called a community. */
+/** The draft calls a count of followers a community. */
 export default patternRule({
   id: 'followers-as-community',
   category: 'together',

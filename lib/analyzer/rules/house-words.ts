@@ -3,7 +3,7 @@ import { defineRule } from '../define-rule.ts';
 import { inDraft, writtenAs } from '../draft-facts.ts';
 import type { Suggestion } from '../finding.ts';
 
-/** A phrase that the organisation itself chose not to use. */
+/** A phrase that the organisation's style guide avoids. */
 export default defineRule({
   id: 'house-words',
   kind: 'finding',
@@ -16,8 +16,8 @@ export default defineRule({
   posts: ['post', 'quote', 'reply', 'comment'],
   check(draft) {
     return draft.sentences.flatMap((sentence) =>
-      sentence.facts.houseWords.map(({ word, ...place }) => {
-        const span = inDraft(sentence, place);
+      sentence.facts.avoided.map(({ word, ...hit }) => {
+        const span = inDraft(sentence, hit);
         const written = writtenAs(draft, span);
         return {
           span,
@@ -51,14 +51,14 @@ export default defineRule({
   },
 });
 
-/** The house's own reason, as the end of a sentence. */
+/** The style guide's reason, as the end of a sentence. */
 function because({ reason }: HouseWord): string {
   const [first = ''] = reason.trim().split(/(?<=[.!?])\s/);
   const words = first.replace(/[.!?]+$/, '');
   return words === '' ? '' : `: ${words}`;
 }
 
-/** A phrase that begins a sentence keeps its capital. */
+/** Keeps the capital of a phrase at the start of a sentence. */
 function inCase(written: string, use: string): string {
   return /^\p{Lu}\p{Ll}/u.test(written) ? use.charAt(0).toUpperCase() + use.slice(1) : use;
 }

@@ -3,11 +3,14 @@ import { inDraft } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
 import { isOffer } from '../offer.ts';
 
-/** Said of everybody whatever the post: a team's "most of us", a firm's "we must" and an advert's "let's" are not. */
+/**
+ * Phrases that include everyone in any post; a team's "most of us", a firm's "we must" and an advert's
+ * "let's" do not.
+ */
 const everybody =
   /\b(?:we all (?:know|need|live|walk|share|grow|have|love|eat|breathe|drink|depend|belong|remember|rely|carry|use)|all of us (?:were|are|have|need|live|know|share|can|rely|depend|remember)|(?:most|many|half) of us (?:walk|have|know|were|grew|eat|never|still|live|drink|throw|remember|forget|learned|learnt|use|pass)|(?:air|water|food|plastic|rivers?|streets?) we (?:all )?(?:eat|drink|breathe|grow|throw|walk|share|live|use)|our (?:planet|climate|oceans?|seas|rivers|society|democracy|high streets?|neighbou?rhoods?|(?:town|city|village|valley|county|coast|island)(?! (?:council|hall|team|office|plan|fund))))\b/iu;
 
-/** A "we" that takes the readers in, where the words leave no doubt. */
+/** A "we" that clearly includes the readers. */
 export default definePraise({
   id: 'inclusive-we',
   kind: 'praise',

@@ -25,7 +25,7 @@ import unnamedPeople from './unnamed-people.ts';
 import untaggedName from './untagged-name.ts';
 import untaggedPartner from './untagged-partner.ts';
 
-/** Every rule that notices something. The order shows in documents; what a writer sees is ordered by fold.ts. */
+/** Every rule that gives findings. This order is for documents; fold.ts orders what a writer sees. */
 export const findingRules: readonly Rule[] = [
   brandOnly,
   bareName,
@@ -45,7 +45,7 @@ export const findingRules: readonly Rule[] = [
   selfPraise,
 ];
 
-/** Every praise, the rarest first: only one is said. */
+/** Every praise, rarest first, because only one is shown. */
 export const praiseRules: readonly PraiseRule[] = [
   introduces,
   celebrates,
@@ -58,10 +58,10 @@ export const praiseRules: readonly PraiseRule[] = [
   inclusiveWe,
 ];
 
-/** Every unit, for tests, documents and settings. */
+/** All rules and praises, for tests, documents and settings. */
 export const rules: readonly (Rule | PraiseRule)[] = [...findingRules, ...praiseRules];
 
-/** The patterns of sentence rules, looked for while a sentence is read. */
+/** The patterns of the rules, matched while a sentence is read. */
 export const patternsByRule: ReadonlyMap<string, readonly RegExp[]> = new Map(
   findingRules.flatMap((rule) => (rule.patterns === undefined ? [] : [[rule.id, rule.patterns]])),
 );

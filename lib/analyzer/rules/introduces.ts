@@ -4,7 +4,7 @@ import { definePraise } from '../define-rule.ts';
 import { inDraft, writtenAs } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
 
-/** Only words by which the writer does it: that two of them met, played or quarrelled is news of theirs. */
+/** Only the writer's own introduction counts: that the two met, played or quarrelled is their news. */
 function introducesThem(text: string, one: Span, other: Span): boolean {
   const before = text.slice(Math.max(0, one.start - 30), one.start);
   const between = text.slice(one.end, other.start);
@@ -21,7 +21,7 @@ function introducesThem(text: string, one: Span, other: Span): boolean {
   );
 }
 
-/** Two outsiders are brought together by the writer. */
+/** The writer introduces two outsiders to each other. */
 export default definePraise({
   id: 'introduces',
   kind: 'praise',

@@ -10,7 +10,7 @@ import type { SentenceFacts } from '../facts.ts';
 import { charactersOver } from '../tag-text.ts';
 import type { Suggestion } from '../finding.ts';
 
-/** A funder or project is named without the words or hashtags the book says it requires. */
+/** A funder or project is named without the words or hashtags that the book says it requires. */
 export default defineRule({
   id: 'missing-credit-line',
   kind: 'finding',
@@ -64,7 +64,7 @@ export default defineRule({
   },
 });
 
-/** Whose words must stand here: who is named, who is tagged, and whose project is named. */
+/** Everyone who requires a credit line here: those named, those tagged, and those whose project is named. */
 function owedIn(
   facts: SentenceFacts,
 ): readonly { readonly span: Span; readonly partner: Partner }[] {
@@ -73,17 +73,17 @@ function owedIn(
   );
 }
 
-/** What of the line and the hashtags stands nowhere in the draft yet. */
+/** The parts of the line and the hashtags that the draft does not contain yet. */
 function missingWords(partner: Partner, written: string): string {
   const line = partner.creditLine?.trim() ?? '';
   const hashtags = partner.creditHashtags.filter((tag) => !hasHashtag(written.toLowerCase(), tag));
-  // In other marks, capitals and spaces it stands there all the same.
+  // Differences in punctuation, capitals and spaces do not matter.
   const words = foldLine(normaliseText(line)).replace(/\.$/, '');
   const missing = foldLine(written).includes(words) ? [] : [line];
   return [...missing, ...hashtags.map((tag) => `#${tag}`)].join(' ');
 }
 
-/** "#AnchorMade" in "#AnchorMadeThis" is another one. */
+/** "#AnchorMadeThis" does not contain "#AnchorMade". */
 function hasHashtag(written: string, tag: string): boolean {
   return written.split(/[^\p{L}\p{N}_#]/u).includes(`#${normaliseText(tag).toLowerCase()}`);
 }

@@ -18,7 +18,7 @@ const lineUp =
 const credit =
   /(?:📷|📸|🎥|📹|🎬|🎨|🖼|©|\b(?:photos?|pics?|pictures?|images?|credits?|video|film|words|by|thanks|thank you|congratulations|well done)\b)[^.!?\n]{0,40}$/iu;
 
-/** Five tags and more in a row, with no word about any of them. */
+/** Five or more tags in a row with no word about any of them. */
 export default defineRule({
   id: 'over-tagging',
   kind: 'finding',
@@ -77,7 +77,7 @@ function runsOfTags(draft: DraftFacts): { span: Span; count: number }[] {
   return runs;
 }
 
-/** A line-up names its people; a photo credit is a credit; a reply carries those it answers. */
+/** A line-up names its people, a photo credit is a credit, and a reply starts with those it answers. */
 function isExcused(draft: DraftFacts, span: Span): boolean {
   const before = draft.text.slice(Math.max(0, span.start - 80), span.start);
   const answers = draft.kind === 'reply' || draft.kind === 'comment';

@@ -7,7 +7,7 @@ import { analyzeNow } from '../analyze.ts';
 import type { Example } from '../define-rule.ts';
 import { exampleContext, exampleDraft, exampleText, markedWords } from '../example-context.ts';
 import type { Suggestion } from '../finding.ts';
-import { markText } from '../read-draft.ts';
+import { annotateText } from '../read-draft.ts';
 import { findingRules, rules } from './index.ts';
 
 const context = exampleContext();
@@ -31,7 +31,7 @@ test('no two rules share a pattern', () => {
   expect(patterns).toEqual([...new Set(patterns)]);
 });
 
-test.each(rules)('$id speaks in whole sentences and has examples enough', (rule) => {
+test.each(rules)('$id has whole sentences and enough examples', (rule) => {
   expect(rule.why).toMatch(/^\p{Lu}.*\.$/u);
   expect(rule.evidence).toMatch(/^(?:Experiment|Survey|Practice): /);
   expect(rule.examples.flags.length).toBeGreaterThanOrEqual(5);
@@ -65,7 +65,7 @@ const flagged = findingRules.flatMap((rule) =>
 
 describe('suggestions', () => {
   test.each(flagged)(
-    '%s: an exact edit silences it, nothing raises another: %s',
+    '%s: an exact edit silences it and raises no other rule: %s',
     (id, _, example) => {
       const draft = exampleDraft(example);
       const before = analyzeNow(draft, context);
@@ -86,16 +86,19 @@ describe('suggestions', () => {
     },
   );
 
-  test.each(flagged)('%s: messages are whole, quiet sentences: %s', (_, __, example) => {
-    for (const { message, suggestions } of read(example).findings) {
-      expect(message).toMatch(/[.?]$/);
-      expect(message).not.toMatch(/!|\bshould\b/);
-      for (const { label } of suggestions) expect(label).not.toMatch(/\bshould\b/);
-    }
-  });
+  test.each(flagged)(
+    '%s: messages are whole sentences without “!” or “should”: %s',
+    (_, __, example) => {
+      for (const { message, suggestions } of read(example).findings) {
+        expect(message).toMatch(/[.?]$/);
+        expect(message).not.toMatch(/!|\bshould\b/);
+        for (const { label } of suggestions) expect(label).not.toMatch(/\bshould\b/);
+      }
+    },
+  );
 });
 
-test.each(flagged)('%s: praise and finding never on one sentence: %s', (_, __, example) => {
+test.each(flagged)('%s: praise and a finding never share a sentence: %s', (_, __, example) => {
   const { findings, praise, sentences } = read(example);
   for (const { span } of praise) {
     const sentence = sentences.find(
@@ -123,5 +126,8 @@ function withSuggestion(
     removed: draft.text.slice(start, end),
     inserted: suggestion.text,
   });
-  return { ...draft, ...markText(text, draft.site, ['Riverside Food Bank', 'Mill Lane Choir']) };
+  return {
+    ...draft,
+    ...annotateText(text, draft.site, ['Riverside Food Bank', 'Mill Lane Choir']),
+  };
 }

@@ -5,13 +5,13 @@ import type { DraftFacts, DraftSentence } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
 
 const passesOn = /\b(?:RT|MT|h\/t|[Vv]ia)\b(?= ?:? ?@)/u;
-// A work by its kind, after a word that makes it a thing: "report missing books" and "see you there" are none.
+// A kind of work after a word that makes it a noun: "report missing books" and "see you there" do not match.
 const work =
   /\b(?:the|this|these|a|an|new|great|good|lovely|brilliant|excellent|useful|wonderful|interesting|moving|fascinating|beautiful|by|worth (?:a|your|ten|five)) (?:\p{L}+ ){0,2}(?:report|article|blog|piece|post|story|film|video|podcast|episode|photos?|pictures?|guide|recipe|map|study|research|findings|survey|book|poem|campaign|petition|read|look|minutes)\b|\b(?:read|watch|see|hear) (?:how|why|what) @/iu;
 const ofUs =
   /\b(?:about us|featur(?:es|ed|ing) (?:us|our)|we(?:'re| are) in|our (?:interview|story)|tonight|see you there|tickets?|join)\b/iu;
 
-/** Something somebody else made is passed on, with their name. */
+/** The draft shares someone else's work, with their name. */
 export default definePraise({
   id: 'shares-others',
   kind: 'praise',
@@ -49,7 +49,7 @@ export default definePraise({
   },
 });
 
-/** A link to a work, in a draft that says whose it is and sells nothing of the house's. */
+/** A link to a work, in a draft that says whose it is and sells nothing of the organisation's. */
 function linksToTheirs(draft: DraftFacts, { facts }: DraftSentence, next?: DraftSentence): boolean {
   const links = [
     ...facts.links,

@@ -3,11 +3,11 @@ import { definePraise } from '../define-rule.ts';
 import { inDraft, writtenAs } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
 
-// Nothing but small words between the thanks and the name: thanks are theirs and nobody else's.
+// Only small words between the thanks and the name, so that the thanks are clearly theirs.
 const toWhom =
   /^(?: (?:so much|again|very much|also))?,?(?: to)?(?: (?:the|our (?:friends|neighbours|neighbors) (?:at|from|in)|everyone at|all at|local|(?:poet|baker|artist|photographer|author)))?\s?$/i;
 
-/** Thanks that say to whom. */
+/** Thanks that name who is thanked. */
 export default definePraise({
   id: 'thanks-by-name',
   kind: 'praise',

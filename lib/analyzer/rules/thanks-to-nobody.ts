@@ -16,11 +16,11 @@ export default defineRule({
   check(draft) {
     return draft.sentences.flatMap((sentence, i) => {
       if (!sentence.english || saysWho(sentence) || namesDeed(draft.sentences[i + 1])) return [];
-      // "Thank you! RT @ana …": whom, stands right behind.
+      // "Thank you! RT @ana …": the tag right after says whom.
       if (draft.sentences[i + 1]?.facts.tags.some((tag) => !tag.own) === true) return [];
       const before = draft.sentences[i - 1];
       if (before !== undefined && (saysWho(before) || namesDeed(before))) return [];
-      // Said in full once, here or beside it, thanks may be said again with nothing.
+      // After full thanks, here or in a neighbouring sentence, a bare "thank you" may repeat them.
       if ([before, sentence, draft.sentences[i + 1]].some(thanksInFull)) return [];
       return sentence.facts.thanks
         .filter(({ kind }) => kind === 'empty')
@@ -83,7 +83,7 @@ function saysWho(sentence: DraftSentence): boolean {
   );
 }
 
-/** "You carried the chairs": the deed stands beside the thanks. */
+/** "You carried the chairs": a deed in a neighbouring sentence. */
 function namesDeed(sentence: DraftSentence | undefined): boolean {
   if (sentence === undefined) return false;
   return /\b(?:you(?:'ve| all| have)? (?:all )?(?:\p{L}+ed|made|gave|brought|came|helped|built|ran|sent|kept|took|put|raised|bought|sang|stood|got|did)|without (?:you|your)|your (?:\p{L}+ ){0,2}(?:donations?|help|support|gifts?|kindness|generosity|work|hours|time|votes?|messages?|cards|cakes?|patience))\b/iu.test(

@@ -3,13 +3,13 @@ import { inDraft } from '../draft-facts.ts';
 import type { DraftFacts, DraftSentence } from '../draft-facts.ts';
 import type { Suggestion } from '../finding.ts';
 import { evidence } from '../evidence.ts';
-import { bringsSomebodyIn } from '../spotlight.ts';
+import { isOutsideCredit } from '../spotlight.ts';
 import type { Span } from '../../text/span.ts';
 
 const source = String.raw`(?:(?:(?:an?|one|this|the|some|many|several|most|two|three|numerous|a number of|a growing body of|all the) )?(?:(?:new|recent|latest|major|national|global|scientific|academic|medical|independent|leading|top|health|a|large|long-term|emerging|official|government|early|groundbreaking|us|uk|(?!(?:yet|and|but|so|when|as|that|because|if|also|though|while|than|then|now|or|with|of|in|by|for|on|from|our|we|his|her|their|my|let)\b)\p{L}{3,}) ){0,2}(?:stud(?:y|ies)|research|researchers|experts?|scientists|survey|surveys|figures|statistics|stats|evidence|analysts|economists|doctors|academics|data|polls?|psychologists|specialists))`;
 const claims = String.raw`(?:(?:has|have|recently|now|also|just|all|consistently|clearly) ){0,2}(?:says?|said|shows?|showed|shown|finds?|found|suggests?|suggested|reveals?|revealed|proves?|proved|proven|agrees?|agreed|estimates?|estimated|warns?|warned|confirms?|confirmed|tells? us|indicates?|indicated|reckons?|believes?|predicts?|predicted|claims?|reports?|reported|links?|linked|concluded?|demonstrates?|recommends?)`;
 
-/** A claim about the world, or a quotation, stands without saying whose it is. */
+/** A claim about the world, or a quotation, without its author. */
 export default defineRule({
   id: 'uncredited-source',
   kind: 'finding',
@@ -68,7 +68,7 @@ function claimsIn(draft: DraftFacts) {
   });
 }
 
-/** In front of the full stop that ends the claim. */
+/** Before the full stop that ends the claim. */
 function addSource(draft: DraftFacts, { span }: DraftSentence): Suggestion {
   const words = draft.text.slice(span.start, span.end);
   const at = span.start + words.replace(/[\s.!]+$/, '').length;
@@ -90,7 +90,7 @@ function hasSource({ facts }: DraftSentence): boolean {
     facts.outsiders.some(
       (name) =>
         name.kind === 'body' ||
-        (name.cue !== undefined && name.cue !== 'near' && bringsSomebodyIn(name)),
+        (name.cue !== undefined && name.cue !== 'near' && isOutsideCredit(name)),
     )
   );
 }
@@ -111,7 +111,7 @@ function isOurs(sentence: DraftSentence, span: Span): boolean {
 const speech =
   /\b(?:says?|said|told|tells|wrote|writes|put it|puts it|asked|replied|shared|explains|explained|according|words? of|in .{1,20} words|overheard|quote[ds]?|reads?|read|question|asks?|called|titled|answer(?:ed)?|proverb|saying|lyrics?|line|sign|note|letter|card|review(?:er)?|heard|from a|by|that's what|one of|as my|clue|message|asked)\b|[-–—~]\s?\p{Lu}|[:]\s*$/iu;
 
-/** A whole sentence in quotation marks, a paragraph of its own, whose speaker is nowhere. */
+/** A whole sentence in quotation marks, in a paragraph of its own, without a speaker. */
 function quotationsIn(draft: DraftFacts) {
   if (draft.language !== 'en') return [];
   return draft.quotations
@@ -147,7 +147,7 @@ function isOwnParagraph(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** A name right behind the quotation, or on the line under it, is its speaker. */
+/** A name directly after the quotation, or on the next line, is its speaker. */
 function isBeside(text: string, sentence: DraftSentence, span: Span): boolean {
   const names = [...sentence.facts.tags, ...sentence.facts.outsiders].map((name) =>
     inDraft(sentence, name),

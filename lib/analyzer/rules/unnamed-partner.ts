@@ -8,7 +8,7 @@ import { nameAtEnd, startAtEnd } from '../card/name-at-end.ts';
 import { groupSubject, isNamedBeside, isCall } from '../group-names.ts';
 import { whyPartner } from '../../organisation/why-partner.ts';
 
-/** Partners worked, gave or are thanked, and the reader cannot tell who they are. */
+/** Partners worked, gave or are thanked, but readers cannot tell who they are. */
 export default defineRule({
   id: 'unnamed-partner',
   kind: 'finding',
@@ -68,7 +68,7 @@ export default defineRule({
   },
 });
 
-/** Without the praise and the number: "Which amazing partners?" sneers, and "Which eleven schools?" counts. */
+/** Drops the praise and the number: "Which amazing partners?" sneers, and "Which eleven schools?" counts. */
 function plainSubject(subject: string): string {
   return subject.replace(
     /^(?:(?:amazing|fantastic|wonderful|brilliant|incredible|generous|lovely|great|fabulous|awesome|dear|valued|loyal|many|all|(?:\p{L}+teen|eleven|twelve|twenty|thirty|forty|fifty|seven|eight|nine|ten)) )+/iu,
@@ -76,7 +76,7 @@ function plainSubject(subject: string): string {
   );
 }
 
-/** "Our funders" asks for funders, "local schools" for schools: anybody else would be a false credit. */
+/** "Our funders" asks for funders, "local schools" for schools: anyone else would be a false credit. */
 function whoFits(sentence: DraftSentence, group: Group): PartnerQuery {
   const words = sentence.facts.text.slice(group.start, group.end);
   if (/\bfunders?$/i.test(words)) return { kinds: ['funder'] };

@@ -46,7 +46,8 @@ export default defineRule({
               text: `As one of the ${subject} said, “`,
               because: `As one of the ${subject} said, “…`,
             });
-            // Naming a colleague keeps the post about the organisation; a volunteer or member opens it.
+            // Naming a colleague keeps the post about the organisation; naming a volunteer or member opens it
+            // up.
             const kinds = kindsOf(sentence, group, tools.profile);
             const [helper] = kinds.length === 0 ? [] : tools.candidates({ kinds }, 1);
             const words = draftWords(draft);
@@ -95,12 +96,12 @@ function hasPerson(sentence: DraftSentence): boolean {
     names.some(({ kind }) => kind === 'person') ||
     outsiders.some(({ kind }) => kind === 'person') ||
     partners.some(({ partner }) => ['volunteer', 'member', 'staff'].includes(partner.kind)) ||
-    // Where tags carry names: a given and a family name.
+    // On sites whose tags show names: a given name and a surname.
     tags.some(({ own, name }) => !own && /^\p{Lu}\p{L}+ \p{Lu}[\p{L}'-]+$/u.test(name))
   );
 }
 
-/** "the volunteers of @OtherGroup" are not ours to name. */
+/** "the volunteers of @OtherGroup" are not the organisation's to name. */
 function isOurs(sentence: DraftSentence, group: Group): boolean {
   const words = sentence.facts.text.slice(group.start, group.end);
   const after = sentence.facts.text.slice(group.end, group.end + 20);
@@ -115,7 +116,7 @@ function isOurs(sentence: DraftSentence, group: Group): boolean {
   return !/^the (?:staff|team)/i.test(words);
 }
 
-// Whatever an organisation calls them, these are never asked to be named.
+// Whatever an organisation calls them, the coach never asks for these people's names.
 const neverAsked =
   /\b(?:pupils?|child(?:ren)?|kids?|teen(?:ager)?s?|young (?:people|persons?|ones)|patients?|residents?|tenants?|clients?|service users?|survivors?|victims?|refugees?|donors?|visitors?|students?|babies|toddlers?)\b/iu;
 

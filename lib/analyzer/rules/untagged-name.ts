@@ -14,7 +14,7 @@ const sure: ReadonlySet<string> = new Set(['thanks', 'photo', 'role', 'together'
 const past =
   /\b(?:1[0-8]\d\d|19[0-4]\d|century|late|died|born|ancient|medieval|victorian|edwardian|history|historic|(?:his|her) (?:poem|novel|painting|diary|letters)|wrote in|composed|composer|playwright)\b/i;
 
-/** An outside person or body shown as a contributor, in plain text, not in the book. */
+/** An outside person or organisation, not in the book, who contributed and is named in plain text. */
 export default defineRule({
   id: 'untagged-name',
   kind: 'finding',
@@ -34,7 +34,7 @@ export default defineRule({
             .filter(
               (name) => !isNeverNamed(profile, sentence.facts.text.slice(name.start, name.end)),
             )
-            // Tagged somewhere else in the draft.
+            // Skips those tagged elsewhere in the draft.
             .filter(
               ({ start, end }) =>
                 !tags.some((tag) =>
@@ -94,7 +94,7 @@ function isContributor(sentence: DraftSentence, name: Outsider): boolean {
     (words.length > 3 || words.some((word) => !/^\p{Lu}[\p{L}'-]+$/u.test(word)))
   )
     return false;
-  // A handle right beside the name is its tag.
+  // A handle directly beside the name is its tag.
   return !facts.tags.some((tag) =>
     /^[\s(,:–-]{0,4}$/.test(
       facts.text.slice(Math.min(name.end, tag.end), Math.max(name.start, tag.start)),

@@ -15,7 +15,7 @@ interface Untagged {
   readonly handle: string;
 }
 
-/** A partner of the book stands in the draft by name, and nowhere by tag. */
+/** A partner is named in the draft but tagged nowhere. */
 export default defineRule({
   id: 'untagged-partner',
   kind: 'finding',
@@ -27,7 +27,7 @@ export default defineRule({
   evidence: evidence.practice,
   posts: ['post', 'reply', 'quote', 'comment'],
   check(draft, tools) {
-    // One card for all of them, but each is silenced for itself.
+    // One card for all of them, but each can be muted separately.
     const untagged = findUntagged(draft).filter(
       ({ hit: { partner }, span }) =>
         !tools.isMuted('untagged-partner', writtenAs(draft, span)) &&
@@ -103,7 +103,7 @@ function suggestOne(draft: DraftFacts, one: Untagged): Suggestion {
   const { span, handle } = one;
   if (factsOf(draft.site).tags === 'list') {
     const name = one.hit.partner.name;
-    // Somebody may have typed the sign and not picked from the list: it is not written twice.
+    // The writer may have typed the @ without picking from the list: do not write it twice.
     const from = draft.text[span.start - 1] === '@' ? span.start - 1 : span.start;
     return {
       kind: 'start',

@@ -1,19 +1,19 @@
 /**
- * Probability thresholds, chosen on held-out posts of the corpus and on real posts together: docs/evidence.md gives
- * precision and recall at the first four.
+ * Probability thresholds, chosen on held-out corpus posts and real posts together: docs/evidence.md gives
+ * precision and recall for the first four.
  */
 export const cuts = {
-  /** A post counts as being about the organisation alone. */
+  /** Above this a post counts as brand-only. */
   brandOnly: 0.45,
-  /** The writer is told so: prefer silence to a wrong nudge. */
+  /** Above this the card says that a post is brand-only: a high bar, because silence is better than a wrong nudge. */
   nudge: 0.825,
   asks: 0.3,
-  /** The coach says nothing at all. The lexicon of delicate words comes first. */
+  /** Above this the coach stays silent. The lexicon of sensitive words comes first. */
   sensitive: 0.55,
-  /** It may be delicate: the writer is not told that the post is about the organisation alone. */
+  /** Above this a post may be sensitive, so the writer is not told that it is brand-only. */
   perhapsSensitive: 0.3,
-  /** What shape a post has; below it the card asks what fits every draft. */
+  /** Above this a post has a shape; below it the card asks what fits every draft. */
   shape: 0.6,
-  /** A sentence is about the organisation and about somebody else. */
+  /** A sentence is mixed when its shares for the organisation and for others are both above this. */
   mixed: 0.25,
 } as const;

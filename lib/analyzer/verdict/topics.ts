@@ -1,6 +1,6 @@
 import type { Topic } from '../analysis.ts';
 
-/** The self-topic that each shape of post belongs to (corpus/README.md, *Shapes*). */
+/** The topic of each shape of post (corpus/README.md, *Shapes*). */
 export const topicOfShape: Readonly<Record<string, Exclude<Topic, 'none'>>> = {
   award: 'achievement',
   'number reached': 'news',

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import type { MarkedText } from '../../../lib/post.ts';
+import type { AnnotatedText } from '../../../lib/post.ts';
 import type { Answer } from '../../e2e/browsers.ts';
 
 /** The editors the page can mount. */
@@ -23,7 +23,7 @@ export interface Look {
   /** The words that are bold in the model. */
   readonly bold: readonly string[];
   /** What the driver reads. */
-  readonly read: MarkedText;
+  readonly read: AnnotatedText;
   readonly errors: readonly string[];
 }
 

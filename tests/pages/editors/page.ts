@@ -1,4 +1,4 @@
-import type { MarkedText } from '../../../lib/post.ts';
+import type { AnnotatedText } from '../../../lib/post.ts';
 import { askDriver } from './ask-driver.ts';
 import type { EditorName, EditorsPage } from './index.ts';
 import { mountLexical } from './lexical.ts';
@@ -76,7 +76,7 @@ const editors: EditorsPage = {
     return true;
   },
   async look() {
-    const read = (await askDriver('read')) as MarkedText;
+    const read = (await askDriver('read')) as AnnotatedText;
     const [model = ''] = editors.models();
     const { errors } = editors;
     const bold = boxes[0]?.editor.bold?.() ?? [];

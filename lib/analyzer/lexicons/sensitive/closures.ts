@@ -1,14 +1,14 @@
-import { any, type QuietEntry } from './quiet-entry.ts';
+import { any, type SensitiveEntry } from './sensitive-entry.ts';
 
 const systems =
   'site|website|web ?shop|online shop|app|system|server|service|booking page|booking system|bookings|checkout|card payments?|payments?|card (?:machine|reader)|phones?|phone lines?|lines?|network|wi-?fi|broadband|internet|emails?|inbox|portal|platform|cloud|api|dashboard|login|log-in|catalogue|tills?|ticketing|livestream';
 
-/** Closures, opening times, and services that do not run. */
-export const closures: readonly QuietEntry[] = [
+/** Closures, opening times and suspended services. */
+export const closures: readonly SensitiveEntry[] = [
   {
     why: 'closures and opening times',
     pattern:
-      /\b(?:(?:is|are|be|remain|remains|stay|stays|we'?re|now|shop|museum|library|office|café|cafe|centre|school|pool) (?:\p{L}+ )?(?:closed|shut)\b(?! (?:captions|circuit|door))|(?:closed|shut) (?:today|tomorrow|tonight|until|till|on (?:\p{Lu}|the)|for (?:the|a|maintenance|repairs|refurb|christmas|easter)|due to|over|from|this|all day|too)|(?:closing|finishing|shutting) early|early clos(?:e|ing|ure)|will (?:not|NOT) (?:open|be open|run|go ahead)|won'?t (?:be open|open|run|be running|go ahead)|(?:has|have|is|are|been|sadly|unfortunately) (?:been |had to be |now )?(?:cancelled|canceled|postponed|called off|rescheduled|suspended)\b|road clos(?:ure|ed)|closure (?:of|on|notice)|(?<!extended (?:its|our|their|the) |longer |the longest )(?:opening|visiting|holiday|christmas|easter|half[- ]term|bank holiday|summer|winter|festive|reduced|new|revised|library|office|shop|café) (?:hours|times)\b|open(?:s|ing)? (?:later|earlier|late|early|at \d[\d.:]* ?(?:am|pm)?) and clos(?:e|es|ing) (?:later|earlier|late|early|at \d)|asked (?:us )?to close|(?:have|had|need|are going) to (?:close|shut) (?:our|the|early|at|for|until|today|from|all)|hours for the|back to normal (?:hours|on)|service (?:disruption|update|alert)|planned (?:maintenance|outage)|temporarily (?:closed|unavailable|out of)|out of (?:order|service|action until)|lines? (?:is|are) down|(?:website|phones?|phone lines?|system) (?:is|are) down)/iu,
+      /\b(?:(?:is|are|be|remain|remains|stay|stays|we'?re|now|shop|museum|library|office|café|cafe|centre|school|pool) (?:\p{L}+ )?(?:closed|shut)\b(?! (?:captions|circuit|door))|(?:closed|shut) (?:today|tomorrow|tonight|until|till|on \p{L}|for (?:the|a|maintenance|repairs|refurb|christmas|easter)|due to|over|from|this|all day|too)|(?:closing|finishing|shutting) early|early clos(?:e|ing|ure)|will not (?:open|be open|run|go ahead)|won'?t (?:be open|open|run|be running|go ahead)|(?:has|have|is|are|been|sadly|unfortunately) (?:been |had to be |now )?(?:cancelled|canceled|postponed|called off|rescheduled|suspended)\b|road clos(?:ure|ed)|closure (?:of|on|notice)|(?<!extended (?:its|our|their|the) |longer |the longest )(?:opening|visiting|holiday|christmas|easter|half[- ]term|bank holiday|summer|winter|festive|reduced|new|revised|library|office|shop|café) (?:hours|times)\b|open(?:s|ing)? (?:later|earlier|late|early|at \d[\d.:]* ?(?:am|pm)?) and clos(?:e|es|ing) (?:later|earlier|late|early|at \d)|asked (?:us )?to close|(?:have|had|need|are going) to (?:close|shut) (?:our|the|early|at|for|until|today|from|all)|hours for the|back to normal (?:hours|on)|service (?:disruption|update|alert)|planned (?:maintenance|outage)|temporarily (?:closed|unavailable|out of)|out of (?:order|service|action until)|lines? (?:is|are) down|(?:website|phones?|phone lines?|system) (?:is|are) down)/u,
     examples: [
       'Half-term hours: ten to four.',
       'The pool is closed until Monday.',
@@ -25,13 +25,14 @@ export const closures: readonly QuietEntry[] = [
   {
     why: 'closures and opening times',
     pattern: /\b(?:CANCELL?ED|POSTPONED|CLOSED)\b/u,
+    cased: true,
     examples: ["POSTPONED: Sunday's walk, to the week after."],
   },
   {
     why: 'times by day',
     lines: true,
     pattern:
-      /(?:(?:^|\n)[^\n]{0,12}\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{L}*\b[^\n]{0,20}?(?:\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)? ?(?:to|-|–|until|till) ?\d|closed|shut)[^\n]{0,30}){2}/iu,
+      /(?:(?:^|\n)[^\n]{0,12}\b(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\b[^\n]{0,20}?(?:\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)? ?(?:to|-|–|until|till) ?\d|closed|shut)[^\n]{0,30}){2}/u,
     examples: ['Saturday 10 to 4\nSunday closed'],
   },
   {

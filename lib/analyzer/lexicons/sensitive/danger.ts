@@ -1,4 +1,4 @@
-import { any, type QuietEntry } from './quiet-entry.ts';
+import { any, type SensitiveEntry } from './sensitive-entry.ts';
 
 const animals =
   'dog|bitch|cat|puppy|kitten|horse|pony|mare|gelding|donkey|rabbit|hamster|guinea pig|ferret|parrot|budgie|tortoise|alpaca|goat|cow|bull|pig|sheep|ewe|ram|hen|cockerel|swan|seal|otter|elephant|tiger|lion|giraffe|gorilla|penguin|owl|pet';
@@ -7,12 +7,12 @@ const diseases =
 const infected =
   'confirmed|suspected|detected|tested positive|cases?|outbreaks?|precautions?|restrictions?|housing order|control zone|symptoms|going (?:round|around)|spreading|precautionary';
 
-/** Danger, weather, crime, sickness, and where to find help. */
-export const danger: readonly QuietEntry[] = [
+/** Danger, weather, crime, sickness and where to find help. */
+export const danger: readonly SensitiveEntry[] = [
   {
     why: 'danger and weather',
     pattern:
-      /(?:(?:^|[.!?,;:\n]) ?)(?:999|911|112)(?=[,.!?:]|$| (?:now|first|and ask)\b)|\b(?:(?:weather|wind|heat|flood|storm|snow|ice|rain|fog|frost|thunder|amber|red|yellow|tsunami|cyclone|hurricane|tornado|fire|smoke|air quality|evacuation|boil water|drought)[- ](?:warning|alert|watch|notice|advisory|order)s?\b|evacuat(?:e|ed|ion)|(?:is|are|now|still|field|fields|floor|cellar|hall|road|stage|pitch|car park|half|all|everything|foot) under (?:two |three |four )?(?:feet |foot |inches |metres )?(?:of |deep )?water\b|(?:police|fire (?:service|crews?|brigade)|officers|the authorities|the council|environmental health) (?:have|has|are|is) (?:asked|told|advised|asking|telling|advising|ordered|ordering) (?:us|all|everyone|everybody|people|residents|shops|drivers|visitors)(?: \p{L}+){0,2}? (?:not )?to (?:close|shut|stay|keep|leave|avoid|evacuate|cancel|postpone|remain|move|wait|go home)|(?:because of|due to|owing to|in view of) (?:the|this|today's|tomorrow's|tonight's) (?:\p{L}+ )?(?:heat ?wave|heat|storm|storms|snow|ice|floods?|flooding|high winds|winds?|gales?|fog|smoke|fire|lightning|freeze|cold snap)\b(?! of\b)|with (?:the |these |this )?(?:high winds|gales|flooding|floods|heat ?wave)\b|(?:road|street|path|river|bridge)s? (?:is|are) (?:flooded|impassable|under water)|(?:call|ring|dial|phone) (?:999|911|112|000|111|101)\b|emergency services|stay (?:away|indoors|inside|off the|safe,? (?:everyone|and))|keep (?:off|away from|clear of|well away|children (?:at home|away))|do not (?:travel|approach|enter|touch)|don'?t go (?:in|into|near|out) |gas leak|power (?:cut|outage)|product recall|urgent recall|unsafe to|missing (?:person|child|teenager)|wildfire|bushfire|earthquake|scam (?:warning|alert)|fraud alert|beware of)/iu,
+      /(?:(?:^|[.!?,;:\n]) ?)(?:999|911|112)(?=[,.!?:]|$| (?:now|first|and ask)\b)|\b(?:(?:weather|wind|heat|flood|storm|snow|ice|rain|fog|frost|thunder|amber|red|yellow|tsunami|cyclone|hurricane|tornado|fire|smoke|air quality|evacuation|boil water|drought)[- ](?:warning|alert|watch|notice|advisory|order)s?\b|evacuat(?:e|ed|ion)|(?:is|are|now|still|field|fields|floor|cellar|hall|road|stage|pitch|car park|half|all|everything|foot) under (?:two |three |four )?(?:feet |foot |inches |metres )?(?:of |deep )?water\b|(?:police|fire (?:service|crews?|brigade)|officers|the authorities|the council|environmental health) (?:have|has|are|is) (?:asked|told|advised|asking|telling|advising|ordered|ordering) (?:us|all|everyone|everybody|people|residents|shops|drivers|visitors)(?: \p{L}+){0,2}? (?:not )?to (?:close|shut|stay|keep|leave|avoid|evacuate|cancel|postpone|remain|move|wait|go home)|(?:because of|due to|owing to|in view of) (?:the|this|today's|tomorrow's|tonight's) (?:\p{L}+ )?(?:heat ?wave|heat|storm|storms|snow|ice|floods?|flooding|high winds|winds?|gales?|fog|smoke|fire|lightning|freeze|cold snap)\b(?! of\b)|with (?:the |these |this )?(?:high winds|gales|flooding|floods|heat ?wave)\b|(?:road|street|path|river|bridge)s? (?:is|are) (?:flooded|impassable|under water)|(?:call|ring|dial|phone) (?:999|911|112|000|111|101)\b|emergency services|stay (?:away|indoors|inside|off the|safe,? (?:everyone|and))|keep (?:off|away from|clear of|well away|children (?:at home|away))|do not (?:travel|approach|enter|touch)|don'?t go (?:in|into|near|out) |gas leak|power (?:cut|outage)|product recall|urgent recall|unsafe to|missing (?:person|child|teenager)|wildfire|bushfire|earthquake|scam (?:warning|alert)|fraud alert|beware of)/u,
     examples: [
       'Amber warning for snow from six tonight.',
       'Please keep off the ice on the mere.',
@@ -33,13 +33,14 @@ export const danger: readonly QuietEntry[] = [
   {
     why: 'danger and weather',
     pattern: /\b(?:Storm|Hurricane|Cyclone|Typhoon) \p{Lu}\p{Ll}+\b(?! (?:Trooper|Chaser))/u,
+    cased: true,
     examples: ['Storm Brenda is on its way, so the boats stay in.'],
     ignores: ['Our brass band took the town by storm and then had tea.'],
   },
   {
     why: 'helpline or crisis',
     pattern:
-      /\b(?:helpline|hotline|crisis (?:line|text|team|support)|samaritans|if (?:you|tonight|today|this|things|any of this|it all)(?:'re| are| is|'s)? (?:\p{L}+ ){0,3}(?:struggling|affected|feels?|in crisis|too much|worried|at risk|in danger|scared|unsafe)|(?:need|want) (?:some(?:one|body)|a person) to talk|text \p{L}+ to \d|suicid|self[- ]harm|domestic (?:abuse|violence)|116 ?123|0800 ?\d|in (?:immediate )?danger|you(?:'re| are) not alone\b(?! in (?:loving|liking|thinking|wanting|wondering|missing|preferring|finding|enjoying|hating|being|having))|reach out for (?:help|support)|safeguarding)/iu,
+      /\b(?:helpline|hotline|crisis (?:line|text|team|support)|samaritans|if (?:you|tonight|today|this|things|any of this|it all)(?:'re| are| is|'s)? (?:\p{L}+ ){0,3}(?:struggling|affected|feels?|in crisis|too much|worried|at risk|in danger|scared|unsafe)|(?:need|want) (?:some(?:one|body)|a person) to talk|text \p{L}+ to \d|suicid|self[- ]harm|domestic (?:abuse|violence)|116 ?123|0800 ?\d|in (?:immediate )?danger|you(?:'re| are) not alone\b(?! in (?:loving|liking|thinking|wanting|wondering|missing|preferring|finding|enjoying|hating|being|having))|reach out for (?:help|support)|safeguarding)/u,
     examples: [
       'If today feels too much, ring us at any hour.',
       'The helpline is open all night.',

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 
-/** Everything that decides where a letter of a text field stands. */
+/** Every style that affects where a character of a text field is drawn. */
 const metrics = [
   'border-width',
   'box-sizing',
@@ -28,20 +28,20 @@ const metrics = [
   'word-spacing',
 ] as const;
 
-/** An invisible copy of a text field's text, standing exactly over it, so that a stretch of it has a Range. */
-export interface Twin {
+/** A hidden mirror of a text field, laid exactly over it, which gives any part of its text a Range. */
+export interface Mirror {
   rangeOf(text: string, span: Span): Range | undefined;
 }
 
 /**
- * Makes the copy in `stage` at the first wish for a range, and keeps it over the field while the
- * field scrolls or changes its size.
+ * Builds the mirror in `stage` when a range is first asked for, and keeps it over the field while the field
+ * scrolls or resizes.
  */
-export function createTwin(
+export function createMirror(
   field: HTMLTextAreaElement,
   stage: () => ParentNode | undefined,
   signal: AbortSignal,
-): Twin {
+): Mirror {
   let pane: HTMLElement | undefined;
   let copy: HTMLElement | undefined;
   let isFollowing = false;
@@ -59,10 +59,10 @@ export function createTwin(
     pane.setAttribute('aria-hidden', 'true');
     if (!isFollowing) follow();
     isFollowing = true;
-    // Inline and by name: the stage's own rules must not move a letter.
+    // Inline and one by one: the stage's own rules must not shift a character.
     Object.assign(pane.style, {
       position: 'fixed',
-      // Its lines belong under the badge and the card.
+      // Underlines belong below the badge and the card.
       zIndex: '-1',
       overflow: 'hidden',
       pointerEvents: 'none',
@@ -78,9 +78,9 @@ export function createTwin(
     if (!pane?.isConnected || !copy) return;
     const style = getComputedStyle(field);
     for (const name of metrics) copy.style.setProperty(name, style.getPropertyValue(name));
-    // A field wraps like `pre-wrap` whatever its style says.
+    // A text field always wraps like `pre-wrap`.
     if (copy.style.whiteSpace !== 'pre') copy.style.whiteSpace = 'pre-wrap';
-    // The stage stands in pixels of the window, the field's lengths in its own.
+    // The stage uses window pixels, the field its own zoomed ones.
     const zoom = field.currentCSSZoom || 1;
     Object.assign(copy.style, {
       zoom: `${zoom}`,
@@ -101,7 +101,7 @@ export function createTwin(
     pane.scrollTop = field.scrollTop * zoom;
   }
 
-  /** Only a twin that was asked for listens. */
+  /** Only a mirror that was used listens. */
   function follow(): void {
     const resized = new ResizeObserver(place);
     resized.observe(field);
@@ -121,7 +121,7 @@ export function createTwin(
   return {
     rangeOf(text, span) {
       if (!build()) return undefined;
-      // A trailing line feed opens a line in a field but not in a block.
+      // A trailing line feed opens a new line in a text field but not in a block.
       const shown = text.endsWith('\n') ? `${text}\u200B` : text;
       if (letters.data !== shown) letters.data = shown;
       place();

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Refusal, type AnalyzeRequest } from '../messages.ts';
-import { createDoor, type Handlers, type Sender } from './door.ts';
+import { createMessageRouter, type Handlers, type Sender } from './message-router.ts';
 
 const extensionAddress = 'chrome-extension://abc/';
 const page: Sender = { id: 'abc', url: 'https://x.com/home', frameId: 0, tab: { id: 7 } };
@@ -20,8 +20,8 @@ const envelope = (kind: string, body: unknown) => ({ hatTip: 1, kind, request: b
 let now = 0;
 const analyze = vi.fn<Handlers['analyze']>(async ({ version }) => ({ version, silent: 'quiet' }));
 const unused = () => Promise.reject(new Error('not expected here'));
-const door = () =>
-  createDoor({
+const newRouter = () =>
+  createMessageRouter({
     handlers: {
       analyze,
       warm: unused,
@@ -48,17 +48,17 @@ beforeEach(() => {
   failures.length = 0;
 });
 
-describe('who is let in', () => {
-  test('a content script in the top frame of one of our hosts', async () => {
-    expect(await door()(envelope('analyze', request), page)).toEqual({
+describe('accepts', () => {
+  test('a content script in the top frame of a supported site', async () => {
+    expect(await newRouter()(envelope('analyze', request), page)).toEqual({
       answer: { version: 1, silent: 'quiet' },
     });
     expect(analyze).toHaveBeenCalledWith(request, '7');
   });
 
-  test('a page of ours', async () => {
+  test('an extension page', async () => {
     const own = { id: 'abc', url: `${extensionAddress}popup.html` };
-    expect(await door()(envelope('analyze', request), own)).toHaveProperty('answer');
+    expect(await newRouter()(envelope('analyze', request), own)).toHaveProperty('answer');
   });
 
   test.each<[string, Sender]>([
@@ -69,19 +69,21 @@ describe('who is let in', () => {
     ['plain http', { ...page, url: 'http://x.com/home' }],
     ['no tab', { id: 'abc', url: 'https://x.com/home', frameId: 0 }],
     ['no address', { id: 'abc', frameId: 0, tab: { id: 7 } }],
-  ])('not %s: no reply at all', (_, sender) => {
-    expect(door()(envelope('analyze', request), sender)).toBeUndefined();
+  ])('ignores %s without a reply', (_, sender) => {
+    expect(newRouter()(envelope('analyze', request), sender)).toBeUndefined();
     expect(analyze).not.toHaveBeenCalled();
   });
 });
 
-test('what only our own pages may ask gets no reply at all elsewhere', async () => {
-  expect(door()(envelope('failures.held', {}), page)).toBeUndefined();
+test('ignores a page that asks for what only extension pages may have', async () => {
+  expect(newRouter()(envelope('failures.held', {}), page)).toBeUndefined();
   const own = { id: 'abc', url: `${extensionAddress}dashboard.html` };
-  expect(await door()(envelope('failures.held', {}), own)).toEqual({ answer: { failures: [] } });
+  expect(await newRouter()(envelope('failures.held', {}), own)).toEqual({
+    answer: { failures: [] },
+  });
 });
 
-describe('what is let in', () => {
+describe('validates messages', () => {
   test.each([
     null,
     'analyze',
@@ -89,8 +91,8 @@ describe('what is let in', () => {
     envelope('__proto__', {}),
     envelope('constructor', {}),
     envelope('store.readAll', {}),
-  ])('not %j: no reply at all', (message) => {
-    expect(door()(message, page)).toBeUndefined();
+  ])('ignores %j without a reply', (message) => {
+    expect(newRouter()(message, page)).toBeUndefined();
   });
 
   test.each<[string, unknown]>([
@@ -101,7 +103,7 @@ describe('what is let in', () => {
     ],
     ['a text past the limit', { ...request, draft: { ...draft, text: 'a'.repeat(200_001) } }],
     ['an unknown site', { ...request, draft: { ...draft, site: 'mail' } }],
-    ['a version that is no count', { ...request, version: 1.5 }],
+    ['a fractional version', { ...request, version: 1.5 }],
     [
       'a thousand boxes',
       {
@@ -112,55 +114,59 @@ describe('what is let in', () => {
         },
       },
     ],
-  ])('%s is refused with a sentence', async (_, body) => {
-    const reply = await door()(envelope('analyze', body), page);
+  ])('refuses %s with a message', async (_, body) => {
+    const reply = await newRouter()(envelope('analyze', body), page);
     expect(reply).toEqual({ problem: expect.stringMatching(/^Hat Tip couldn’t read .+\.$/) });
     expect(analyze).not.toHaveBeenCalled();
   });
 
-  test('a flood from one tab is held back, other tabs are not, and it ends', async () => {
-    const enter = door();
-    for (let i = 0; i < 60; i += 1) await enter(envelope('analyze', request), page);
-    expect(await enter(envelope('analyze', request), page)).toHaveProperty('problem');
-    expect(await enter(envelope('analyze', request), { ...page, tab: { id: 8 } })).toHaveProperty(
+  test('rate-limits one tab, not the others, and only for a while', async () => {
+    const route = newRouter();
+    for (let i = 0; i < 60; i += 1) await route(envelope('analyze', request), page);
+    expect(await route(envelope('analyze', request), page)).toHaveProperty('problem');
+    expect(await route(envelope('analyze', request), { ...page, tab: { id: 8 } })).toHaveProperty(
       'answer',
     );
     now = 10_001;
-    expect(await enter(envelope('analyze', request), page)).toHaveProperty('answer');
+    expect(await route(envelope('analyze', request), page)).toHaveProperty('answer');
   });
 });
 
-describe('what comes back when the work fails', () => {
-  test('the sentence of a refusal', async () => {
+describe('when the handler fails', () => {
+  test('replies with the message of a refusal', async () => {
     analyze.mockRejectedValueOnce(new Refusal('No room left.'));
-    expect(await door()(envelope('analyze', request), page)).toEqual({ problem: 'No room left.' });
+    expect(await newRouter()(envelope('analyze', request), page)).toEqual({
+      problem: 'No room left.',
+    });
   });
 
-  test('of anything else one sentence, and nothing of the error', async () => {
+  test('replies to any other error with a fixed sentence', async () => {
     analyze.mockRejectedValueOnce(new TypeError('secret partner name'));
-    const reply = await door()(envelope('analyze', request), page);
+    const reply = await newRouter()(envelope('analyze', request), page);
     expect(reply).toHaveProperty('problem');
     expect(JSON.stringify(reply)).not.toContain('secret');
   });
 });
 
-describe('what breaks inside', () => {
-  test('is told by name, and the page hears a sentence without a word of it', async () => {
+describe('failures', () => {
+  test('are recorded by unit, and the page gets a message without the error’s words', async () => {
     analyze.mockRejectedValueOnce(new TypeError('SECRET'));
-    const reply = await door()(envelope('analyze', request), page);
+    const reply = await newRouter()(envelope('analyze', request), page);
     expect(reply).toEqual({
       problem: 'Something went wrong inside Hat Tip. Your draft is as you left it.',
     });
     expect(failures).toEqual(['background:analyze']);
   });
 
-  test('a storage that refused is told as such; a refusal of ours is no failure', async () => {
+  test('of storage are recorded as such; a refusal is not a failure', async () => {
     analyze.mockRejectedValueOnce(
       Object.assign(new Error('No room left.'), { name: 'StoreProblem' }),
     );
-    expect(await door()(envelope('analyze', request), page)).toEqual({ problem: 'No room left.' });
+    expect(await newRouter()(envelope('analyze', request), page)).toEqual({
+      problem: 'No room left.',
+    });
     analyze.mockRejectedValueOnce(new Refusal('Not now.'));
-    expect(await door()(envelope('analyze', request), page)).toEqual({ problem: 'Not now.' });
+    expect(await newRouter()(envelope('analyze', request), page)).toEqual({ problem: 'Not now.' });
     expect(failures).toEqual(['storage']);
   });
 
@@ -169,7 +175,7 @@ describe('what breaks inside', () => {
     { unit: 'Riverside Food Bank', error: 'TypeError', where: '' },
     { unit: 'rule:asks', error: 'a whole sentence', where: '' },
     { unit: `rule:${'a'.repeat(100)}`, error: 'TypeError', where: '' },
-  ])('a failure told by a page holds no words: %j', async (failure) => {
-    expect(await door()(envelope('unit.failed', failure), page)).toHaveProperty('problem');
+  ])('reported by a page are rejected when they contain free text: %j', async (failure) => {
+    expect(await newRouter()(envelope('unit.failed', failure), page)).toHaveProperty('problem');
   });
 });

@@ -1,5 +1,5 @@
-/** Drafts for tests: of each delicate matter, what must be left alone. */
-export const quietDrafts: Readonly<Record<string, readonly string[]>> = {
+/** Test drafts on each sensitive topic, which the coach must leave alone. */
+export const sensitiveDrafts: Readonly<Record<string, readonly string[]>> = {
   bereavement: [
     'Our under-tens coach Dermot was killed in a crash on Sunday night.',
     'Beryl, who ran our tombola for thirty years, has left us. She was 83.',
@@ -89,13 +89,13 @@ export const quietDrafts: Readonly<Record<string, readonly string[]>> = {
     'The gallery won’t reopen this month.',
     'Nursery closes at 11.30 on the last day.',
   ],
-  'apology that matters': [
+  'serious apology': [
     'We got this badly wrong, and the leaflet is gone.',
     'Last night we let our visitors down.',
     'Those words should not have been printed on our bag.',
     'We have withdrawn the advert and are talking to those it hurt.',
   ],
-  'told in other ways': [
+  'put indirectly': [
     'We have some very sad news to share about our gardener Len.',
     'Our colleague Anjali died unexpectedly on Thursday.',
     'Kofi’s funeral is on Tuesday at eleven. All are welcome.',

@@ -10,20 +10,20 @@ import type { SettingsArea } from '../settings.ts';
 import { createFailures, type Failures } from '../store/failures.ts';
 import { createStore, type Store } from '../store/store.ts';
 import { createCoach } from './coach.ts';
-import type { Handlers } from './door.ts';
+import type { Handlers } from './message-router.ts';
 
-/** A world for the coach's tests: the real analyzer and the real store; only the clock and the switches' shelf are ours. */
-export interface World {
+/** A fixture for the coach's tests: the real analyzer and the real store, with a fake clock and settings area. */
+export interface CoachFixture {
   now: number;
-  /** What happens while an analysis pauses. */
+  /** Called whenever an analysis pauses between slices. */
   rest: () => Promise<void>;
   readonly store: Store;
   readonly coach: Handlers;
   readonly failures: Failures;
   readonly area: SettingsArea;
-  /** What the toolbar says, by tab. */
+  /** The toolbar text by tab. */
   readonly shown: ReadonlyMap<string, string>;
-  /** Has a draft read; fails where the coach is silent. */
+  /** Analyses a draft; throws where the coach is silent. */
   analyze(text: string, handle?: string): Promise<Analysis>;
   publish(
     id: string,
@@ -40,8 +40,8 @@ export const brandOnly =
 export const untagged =
   'On Saturday Riverside Food Bank fed ninety people in our courtyard, and the soup was gone by two.';
 
-/** A museum with one partner, and nothing written or answered yet. */
-export async function createWorld(policy: Policy = noPolicy): Promise<World> {
+/** A museum with one partner, no posts and no answers yet. */
+export async function createCoachFixture(policy: Policy = noPolicy): Promise<CoachFixture> {
   globalThis.indexedDB = new IDBFactory();
   const store = createStore();
   const shown = new Map<string, string>();
@@ -52,7 +52,7 @@ export async function createWorld(policy: Policy = noPolicy): Promise<World> {
       for (const [key, value] of Object.entries(items)) shelf.set(key, value);
     },
   };
-  const failures = createFailures({ version: '1', now: () => world.now });
+  const failures = createFailures({ version: '1', now: () => fixture.now });
   const coach = createCoach({
     store,
     failures,
@@ -61,10 +61,10 @@ export async function createWorld(policy: Policy = noPolicy): Promise<World> {
     showInToolbar: async (tab, words) => void shown.set(tab, words),
     loadAnalyzer: () => import('./load-analyzer.ts'),
     loadWeights: async () => shippedWeights,
-    now: () => world.now,
-    rest: () => world.rest(),
+    now: () => fixture.now,
+    rest: () => fixture.rest(),
   });
-  const world: World = {
+  const fixture: CoachFixture = {
     now: new Date(2026, 10, 2, 15).getTime(),
     rest: () => Promise.resolve(),
     store,
@@ -85,7 +85,7 @@ export async function createWorld(policy: Policy = noPolicy): Promise<World> {
         {
           id: `x:${id}`,
           url: `https://x.com/RiversideMus/status/${id}`,
-          at: world.now,
+          at: fixture.now,
           draft: draft(text),
           outcomes,
         },
@@ -104,10 +104,10 @@ export async function createWorld(policy: Policy = noPolicy): Promise<World> {
     name: 'Riverside Food Bank',
     handles: { x: 'RiversideFB' },
   });
-  if (!profile.ok || !bank.ok) throw new Error('bad fixture');
+  if (!profile.ok || !bank.ok) throw new Error('The fixture is invalid.');
   await store.profiles.put(profile.value);
   await store.partners.put(bank.value);
-  return world;
+  return fixture;
 }
 
 export function draft(text: string, handle = 'riversidemus'): Draft {

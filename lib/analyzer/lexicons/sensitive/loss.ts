@@ -1,16 +1,16 @@
-import { any, type QuietEntry } from './quiet-entry.ts';
+import { any, type SensitiveEntry } from './sensitive-entry.ts';
 
 const animals =
   'dog|bitch|cat|puppy|kitten|horse|pony|mare|gelding|donkey|rabbit|hamster|guinea pig|ferret|parrot|budgie|tortoise|alpaca|goat|cow|bull|pig|sheep|ewe|ram|hen|cockerel|swan|seal|otter|elephant|tiger|lion|giraffe|gorilla|penguin|owl|pet';
 const kin =
   'mum|mam|mom|mother|dad|father|nan|nana|nanna|gran|granny|grandma|grandmother|grandad|grandpa|grandfather|husband|wife|partner|son|daughter|brother|sister|baby|child|friend|aunt|auntie|uncle|cousin|parents|family|boy|girl|colleague|neighbour|neighbor';
 
-/** Bereavement and remembrance, of people and of animals. */
-export const loss: readonly QuietEntry[] = [
+/** Bereavement and remembrance, for people and animals. */
+export const loss: readonly SensitiveEntry[] = [
   {
     why: 'bereavement',
     pattern:
-      /\b(?:passed away|has died|have died|died (?:on|this|last|at|in|peacefully|suddenly|yesterday|after|aged)|(?:sudden|tragic|the) death of|the passing of (?!time|the (?:seasons|years|torch|baton|ages|centuries)|a law|years|seasons|an era|laws)|the loss of (?:a|an|our|my|his|her|their|two|three|one|somebody|someone|so many|lives?|such) |rest in peace|condolences|deepest sympath|sad(?:ly)? to (?:tell|announce|share|report|learn|hear|say|let you know)|saddened (?:to|by)|sad news|heartbroken|heartbreaking news|(?:we|are|is|in|all|still|family|town|village|community|who|to) mourn(?:ing|s)?\b|mourns? (?:the|a|our|his|her|their|with)|bereave|funeral (?:of|for|will|service|takes|arrangements)|memorial (?:service|for|event)|book of condolence|lay (?:flowers|a wreath)|minute'?s silence|two[- ]minute silence|lest we forget|remembrance|we remember (?:him|her|them|those|the (?:fallen|dead|lost|victims|lives|men|women|people|families|\d+|\p{L}+ who (?:died|fell|gave|lost|were killed)))|remembering (?:him|her|them|those|all|our)|would have (?:been|turned) [\p{L}\d-]+ (?:today|this|on)|anniversary of (?:his|her|their) death|our (?:thoughts|hearts|prayers|love|sympath(?:y|ies))(?: and (?:prayers|thoughts|hearts|love))? (?:are|is|go(?:es)?)|those (?:we (?:have )?lost|lost)|in loving memory|in memoriam|in memory of|late (?:husband|wife|colleague|friend|chair|founder)|much-missed|sorely missed|lost (?:a|an|our|one of our|my|his|her|their) (?:(?:dear|beloved|much[- ]loved|old|good|great|oldest|longest[- ]serving|long-standing|former|brilliant|wonderful|first|founding|true|lovely|treasured|\p{L}+ful) ){0,3}(?:friends?|colleagues?|coach(?:es)?|volunteers?|members?|founders?|chair(?:man|woman|person)?|presidents?|trustees?|teachers?|neighbou?rs?|patrons?|director|curator|keeper|mum|mother|dad|father|brother|sister|son|daughter|husband|wife|teammate|team mate|captain|dog|cat|horse|pony|one)\b(?! (?:to|bid|vote|in the (?:final|draw)))|lost (?:a|our|one of our) (?:dear|beloved|much)|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|a|many) (?:years?|months?|weeks?)(?: ago)?(?: today| tomorrow| this \p{L}+)?,? (?:since )?we lost|(?:years?|months?|weeks?|days?) (?:since|after|ago) [^.!?\n]{2,40}(?:left us|was taken|slipped away|lost (?:his|her|their) (?:battle|fight|life|lives))|(?:left us|slipped away|was taken from us)(?: (?:too|far too|so|peacefully|suddenly|on|last|this|yesterday|in|aged|at))|we (?:still |all |do |will |really |already )?miss (?:him|her|them)\b|(?:he|she|they) (?:is|are|will be|'?ll be|'?s|'?re) (?:so |sorely |deeply |greatly |much |very much |dearly |badly )+missed|rainbow bridge|laid to rest|lost (?:his|her|their) (?:battle|fight|life|lives)|say(?:ing)? (?:a (?:last|final|sad) )?goodbye to (?:our|a) (?:dear|beloved|friend|old)|gone too soon|light (?:a|one) candle for|flags? (?:is|are|will be|at|flying at) half)/iu,
+      /\b(?:passed away|has died|have died|died (?:on|this|last|at|in|peacefully|suddenly|yesterday|after|aged)|(?:sudden|tragic|the) death of|the passing of (?!time|the (?:seasons|years|torch|baton|ages|centuries)|a law|years|seasons|an era|laws)|the loss of (?:a|an|our|my|his|her|their|two|three|one|somebody|someone|so many|lives?|such) |rest in peace|condolences|deepest sympath|sad(?:ly)? to (?:tell|announce|share|report|learn|hear|say|let you know)|saddened (?:to|by)|sad news|heartbroken|heartbreaking news|(?:we|are|is|in|all|still|family|town|village|community|who|to) mourn(?:ing|s)?\b|mourns? (?:the|a|our|his|her|their|with)|bereave|funeral (?:of|for|will|service|takes|arrangements)|memorial (?:service|for|event)|book of condolence|lay (?:flowers|a wreath)|minute'?s silence|two[- ]minute silence|lest we forget|remembrance|we remember (?:him|her|them|those|the (?:fallen|dead|lost|victims|lives|men|women|people|families|\d+|\p{L}+ who (?:died|fell|gave|lost|were killed)))|remembering (?:him|her|them|those|all|our)|would have (?:been|turned) [\p{L}\d-]+ (?:today|this|on)|anniversary of (?:his|her|their) death|our (?:thoughts|hearts|prayers|love|sympath(?:y|ies))(?: and (?:prayers|thoughts|hearts|love))? (?:are|is|go(?:es)?)|those (?:we (?:have )?lost|lost)|in loving memory|in memoriam|in memory of|late (?:husband|wife|colleague|friend|chair|founder)|much-missed|sorely missed|lost (?:a|an|our|one of our|my|his|her|their) (?:(?:dear|beloved|much[- ]loved|old|good|great|oldest|longest[- ]serving|long-standing|former|brilliant|wonderful|first|founding|true|lovely|treasured|\p{L}+ful) ){0,3}(?:friends?|colleagues?|coach(?:es)?|volunteers?|members?|founders?|chair(?:man|woman|person)?|presidents?|trustees?|teachers?|neighbou?rs?|patrons?|director|curator|keeper|mum|mother|dad|father|brother|sister|son|daughter|husband|wife|teammate|team mate|captain|dog|cat|horse|pony|one)\b(?! (?:to|bid|vote|in the (?:final|draw)))|lost (?:a|our|one of our) (?:dear|beloved|much)|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|a|many) (?:years?|months?|weeks?)(?: ago)?(?: today| tomorrow| this \p{L}+)?,? (?:since )?we lost|(?:years?|months?|weeks?|days?) (?:since|after|ago) [^.!?\n]{2,40}(?:left us|was taken|slipped away|lost (?:his|her|their) (?:battle|fight|life|lives))|(?:left us|slipped away|was taken from us)(?: (?:too|far too|so|peacefully|suddenly|on|last|this|yesterday|in|aged|at))|we (?:still |all |do |will |really |already )?miss (?:him|her|them)\b|(?:he|she|they) (?:is|are|will be|'?ll be|'?s|'?re) (?:so |sorely |deeply |greatly |much |very much |dearly |badly )+missed|rainbow bridge|laid to rest|lost (?:his|her|their) (?:battle|fight|life|lives)|say(?:ing)? (?:a (?:last|final|sad) )?goodbye to (?:our|a) (?:dear|beloved|friend|old)|gone too soon|light (?:a|one) candle for|flags? (?:is|are|will be|at|flying at) half)/u,
     examples: [
       'Ruth would have been sixty today.',
       'It is with heavy hearts that we share that Tom Hale has died.',
@@ -38,6 +38,7 @@ export const loss: readonly QuietEntry[] = [
     why: 'bereavement',
     pattern:
       /\bR\.?I\.?P\b\.?|\b[Ww]e(?: have|'ve)? lost (?:(?:dear|old|lovely|our) ){0,2}\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:,| (?:this|last|on|yesterday|today|suddenly|peacefully|after|too)\b)(?! (?:final|round|match|game|season))/u,
+    cased: true,
     examples: [
       'RIP Ned, who rang our bells for forty years.',
       'We lost Nell, our oldest reader, this spring.',
@@ -46,7 +47,7 @@ export const loss: readonly QuietEntry[] = [
     ignores: ['Let it rip! Our kite day starts at noon.', 'Our old grip tape had to go at last.'],
   },
   {
-    why: 'bereavement, told without the word',
+    why: 'bereavement, put indirectly',
     pattern: any(
       String.raw`died (?:with (?:us|me|him|her|them|his|their)|beside|here|surrounded|while|when|doing|before|of (?:cancer|covid|pneumonia|complications|hypothermia|sepsis|an? |his|her|their)|from (?!laugh|embarrass)|giving|saving|trying to)`,
       String.raw`(?:he|she|who|${kin}) (?:has |had |have )?died(?! (?:laughing|of laughter|of embarrassment|of boredom|out\b|down|off|away))(?![\p{L}'])`,
@@ -122,6 +123,7 @@ export const loss: readonly QuietEntry[] = [
     why: 'bereavement, by name',
     pattern:
       /(?<![\p{L}])(?:(?:[Gg]oodnight|[Gg]ood night|[Gg]oodbye|[Ff]arewell|[Ss]leep (?:well|tight)|[Rr]est (?:easy|well|in power)|[Rr]un free|[Ff]ly high|[Rr]est now),? (?:(?:sweet|dear|darling|gentle|brave|beautiful|lovely|old|little|our) ){1,2}\p{Lu}\p{Ll}+|(?:[Ss]leep (?:well|tight)|[Rr]est (?:easy|well)|[Rr]un free|[Ff]ly high), \p{Lu}\p{Ll}+(?=[.,!]|$)|(?:be|of|to|been|had|are|were|was|helped|for) (?:put|putting|putting dear) \p{Lu}\p{Ll}+ to sleep\b(?! (?:with|by) (?:a|the|our|her|his))|\p{Lu}\p{Ll}+ was dying\b(?! (?:to|for|of (?:laughter|boredom)|off|out))|[Ww]e(?: have|'ve)? lost (?:one of )?our (?:(?!(?:to|in|against|at|for|on|by|from|with|of|near|and|but|way)\b)\p{Ll}+ ){1,4}\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:[,.] |[.]$| (?:this|last|on|yesterday|today|suddenly|peacefully|after|too)\b)(?! (?:final|round|match|game|season)))/u,
+    cased: true,
     examples: [
       'Goodnight, sweet Pepper. Ten years of tail.',
       'Sleep tight, Captain.',

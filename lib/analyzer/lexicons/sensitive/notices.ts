@@ -1,14 +1,14 @@
-import { any, type QuietEntry } from './quiet-entry.ts';
+import { any, type SensitiveEntry } from './sensitive-entry.ts';
 
 const trades =
   'tellers?|cooks?|chefs?|bakers?|butchers?|baristas?|bartenders?|waiters?|waitress(?:es)?|waiting staff|bar staff|kitchen (?:staff|porters?|assistants?)|porters?|drivers?|nurses?|vets?|doctors?|carers?|care workers?|support workers?|teachers?|teaching assistants?|tutors?|lecturers?|playworkers?|youth workers?|caretakers?|cleaners?|gardeners?|grounds?keepers?|farm ?hands?|labourers?|mechanics?|electricians?|plumbers?|joiners?|carpenters?|technicians?|engineers?|developers?|designers?|analysts?|accountants?|bookkeepers?|book-keepers?|clerks?|administrators?|receptionists?|secretar(?:y|ies)|managers?|coordinators?|co-ordinators?|officers?|assistants?|apprentices?|trainees?|supervisors?|stewards?|lifeguards?|wardens?|rangers?|librarians?|curators?|editors?|copywriters?|fundraisers?|directors?|head of \\p{L}+|trustees|cashiers?|sales ?(?:assistants?|people|staff)|shop staff|staff members?|conductors?|guards?|groomers?|instructors?';
 
-/** Vacancies, tenders, legal notices, and hard news of the house. */
-export const notices: readonly QuietEntry[] = [
+/** Vacancies, tenders, legal notices and bad news about the organisation. */
+export const notices: readonly SensitiveEntry[] = [
   {
     why: 'vacancy, tender or legal notice',
     pattern:
-      /\b(?:vacanc(?:y|ies)|we(?:'re| are) (?:now )?(?:hiring|recruiting)\b(?! out)|now hiring(?! out)|job (?:opening|opportunit|alert|title|description)|(?:new|latest) (?:job|role|post)s?\b[^.!?]{0,30}:|closing date|deadline for applications|applications? clos(?:e|es|ing)|apply (?:by|before) \p{L}*\d|per annum|pro[- ]rata|salary|(?:full|part)[- ]time (?:position|role|post|job|vacanc|or|and|opportunit)\p{L}*|part[- ]time,|hours (?:a|per) week|\d+ hours,|fixed[- ]term|invitation to tender|tenders? (?:for|notice|documents?|process|deadline|is|are|closes?|opens?|submissions?|returns?)\b|(?:out to|open|submit (?:a|your)|call for|open for|public|new) tenders?\b(?! (?:lamb|beef|pork|chicken|meat|steak|stems?|leaves|shoots|plants|heart|love|care|moment|touch))|procurement|request for (?:proposals|quotations)|expressions of interest|public notice|notice is hereby|planning (?:application|notice)|statutory|consultation (?:closes|ends|on the)|annual general meeting|\bAGM\b|notice of (?:meeting|election|vacancy)|terms of reference)/iu,
+      /\b(?:vacanc(?:y|ies)|we(?:'re| are) (?:now )?(?:hiring|recruiting)\b(?! out)|now hiring(?! out)|job (?:opening|opportunit|alert|title|description)|(?:new|latest) (?:job|role|post)s?\b[^.!?]{0,30}:|closing date|deadline for applications|applications? clos(?:e|es|ing)|apply (?:by|before) \p{L}*\d|per annum|pro[- ]rata|salary|(?:full|part)[- ]time (?:position|role|post|job|vacanc|or|and|opportunit)\p{L}*|part[- ]time,|hours (?:a|per) week|\d+ hours,|fixed[- ]term|invitation to tender|tenders? (?:for|notice|documents?|process|deadline|is|are|closes?|opens?|submissions?|returns?)\b|(?:out to|open|submit (?:a|your)|call for|open for|public|new) tenders?\b(?! (?:lamb|beef|pork|chicken|meat|steak|stems?|leaves|shoots|plants|heart|love|care|moment|touch))|procurement|request for (?:proposals|quotations)|expressions of interest|public notice|notice is hereby|planning (?:application|notice)|statutory|consultation (?:closes|ends|on the)|annual general meeting|\bagm\b|notice of (?:meeting|election|vacancy)|terms of reference)/u,
     examples: [
       'Vacancy: assistant cook, 20 hours, Leith.',
       'Notice of meeting: Monday at seven.',
@@ -21,7 +21,7 @@ export const notices: readonly QuietEntry[] = [
     ],
   },
   {
-    why: 'hard news of the house',
+    why: 'bad news about the organisation',
     pattern: any(
       String.raw`(?:let(?:ting)?|have let) go (?:of )?(?:(?:some|several|many|most|half|a|the|our|of|\d+|\p{L}+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|third|quarter|number|good|dear|talented|brilliant) ){1,4}(?:people|colleagues|staff|employees|teammates|team members|team|workforce|members of (?:staff|the team|our team)|jobs|posts)`,
       String.raw`(?:lay|laying|laid|lays) off(?= (?:\d|two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|half|a |our|staff|people|everyone|everybody|all|colleagues|workers|nearly|almost|around|about))|(?:was|were|been|being|be) laid off|lay-?offs|made redundant|redundancies|redundancy (?:notice|pay|process|consultation|talks|terms)|job (?:losses|cuts)|cut(?:ting)? (?:[\p{L}\d]+ ){1,2}(?:jobs|roles|posts)(?! (?:board|page))|(?:jobs|roles|posts|colleagues|livelihoods) (?:are|will be|have been|were|is) (?:now )?(?:at risk|lost|cut|going|gone)|reduc(?:e|ing|ed) (?:the size of )?our (?:team|workforce|headcount|staff)|restructur(?:e|ing) (?:of )?(?:our|the) (?:team|staff|organisation|company)`,
@@ -60,7 +60,7 @@ export const notices: readonly QuietEntry[] = [
     ],
   },
   {
-    why: 'vacancy by its trade',
+    why: 'vacancy, by trade',
     pattern: any(
       String.raw`(?:we(?:'re| are)?(?: now| also| still| currently)* (?:looking (?:for|to (?:hire|recruit|employ|take on))|seeking|on the (?:lookout|look-out|hunt) for|in need of|need(?:ing)?|hope to (?:hire|recruit))|(?:museum|library|school|hall|café|cafe|shop|club|trust|farm|office|kitchen|clinic|nursery|pub|council|charity) (?:needs|is looking for|seeks|is seeking)) (?!an? \p{L}+[’']s )(?:(?:an?|another|our next|some|new|two|three|four|\d+|experienced|qualified|friendly|skilled|head|senior|junior|assistant|part-time|full-time|weekend|saturday|seasonal|temporary|relief|night|paid|second|third|sous|pastry|van|delivery|minibus|vet|staff|front[- ]end|back[- ]end|software|fundraising|marketing|events|project|office|duty|shop|finance|community|digital|communications) ){1,5}(?:${trades})(?![\p{L}-])(?!['’]s)(?! (?:to (?:thank|celebrate|name|nominate|dunk)|hats?\b|caps?\b|uniforms?\b|costumes?\b|of the (?:year|week|month)))`,
       String.raw`(?:${trades}) (?:urgently |also )?(?:wanted|needed|required|sought)(?=[.,:;!]|$| (?:in|at|for|from|on|with|immediately|urgently|asap|who|to (?:join|work|cover|help))(?![\p{L}-]))`,

@@ -1,4 +1,4 @@
-import type { Press, PublishedSign } from './define-site.ts';
+import type { PublishAttempt, Confirmation } from './define-site.ts';
 import { fillAddress } from './facts/fill-address.ts';
 import { postAddress } from './facts/linkedin.ts';
 import { css, findCommentBox, findPublish, findShareBox, rootsOf } from './linkedin-parts.ts';
@@ -6,12 +6,12 @@ import { readSettled } from './linkedin-schedule-step.ts';
 import { watchComment } from './watch-comment.ts';
 import { watchDialog } from './watch-dialog.ts';
 
-/** What becomes of a post whose share dialog's button was pressed. */
-export function pressShare(composer: HTMLElement): Press | undefined {
+/** Watches a post after the click on the share dialog's button. */
+export function attemptShare(composer: HTMLElement): PublishAttempt | undefined {
   const dialog = findShareBox(composer);
   if (!dialog) return undefined;
   const roots = rootsOf(composer);
-  const old = new Set(findSigns(roots).map(({ id }) => id));
+  const old = new Set(findConfirmations(roots).map(({ id }) => id));
   const scheduledFor = readSettled(dialog, composer);
   return {
     scheduledFor,
@@ -20,12 +20,14 @@ export function pressShare(composer: HTMLElement): Press | undefined {
       dialog,
       findControl: () => findPublish(composer),
       // A scheduled post has no address yet.
-      ...(!scheduledFor && { findSign: () => findSigns(roots).find(({ id }) => !old.has(id)) }),
+      ...(!scheduledFor && {
+        findConfirmation: () => findConfirmations(roots).find(({ id }) => !old.has(id)),
+      }),
     }),
   };
 }
 
-function findSigns(roots: readonly Node[]): PublishedSign[] {
+function findConfirmations(roots: readonly Node[]): Confirmation[] {
   const links = roots.flatMap((root) => [
     ...(root as ParentNode).querySelectorAll<HTMLAnchorElement>(css.published),
   ]);
@@ -35,8 +37,8 @@ function findSigns(roots: readonly Node[]): PublishedSign[] {
   });
 }
 
-/** What becomes of a comment that was sent. */
-export function pressComment(composer: HTMLElement): Press {
+/** Watches a comment after it was sent. */
+export function attemptComment(composer: HTMLElement): PublishAttempt {
   const post = /:(\d+)/.exec(findCommentBox(composer)?.getAttribute('componentkey') ?? '')?.[1];
   const scope = post ? undefined : findOwnThread(composer);
   const roots = rootsOf(composer);
@@ -44,10 +46,10 @@ export function pressComment(composer: HTMLElement): Press {
     (scope ? [scope] : roots)
       .flatMap((root) => [...(root as ParentNode).querySelectorAll(css.comment)])
       .filter((comment) => !post || keyOf(comment).includes(`:${post},`));
-  return { roots, look: watchComment({ box: composer, find, readSign }) };
+  return { roots, look: watchComment({ box: composer, find, readConfirmation }) };
 }
 
-/** As much around a comment box as holds no other one beside it. */
+/** The largest part around a comment box that contains no other comment box beside it. */
 function findOwnThread(composer: Element): Element {
   let thread = findCommentBox(composer) ?? composer;
   const isOwn = (box: Element) => thread.contains(box) || box.closest(css.comment) !== null;
@@ -61,7 +63,7 @@ function findOwnThread(composer: Element): Element {
 const keyOf = (comment: Element) =>
   `${comment.getAttribute('componentkey')}${comment.getAttribute('data-id')}`;
 
-function readSign(comment: Element): PublishedSign | undefined {
+function readConfirmation(comment: Element): Confirmation | undefined {
   const found = /comment:\((?:urn:li:)?(\w+):(\d+),(\d+)\)/.exec(keyOf(comment));
   if (!found) return undefined;
   const [, kind = '', post = '', own] = found;

@@ -1,14 +1,14 @@
 import type { SentenceFacts } from '../facts.ts';
-import { bringsSomebodyIn } from '../spotlight.ts';
+import { isOutsideCredit } from '../spotlight.ts';
 
-/** Thanks to the own staff stay in the organisation. */
+/** Thanks to the organisation's own staff stay inside the organisation. */
 const toOwnTeam =
   /^,? (?:to )?(?:all (?:of )?|every(?:one|body) (?:on|in|at) )?our (?:\p{L}+,? ){0,3}?(?:team|teams|staff|colleagues|crew|employees|workforce|people|trustees|directors)\b/iu;
 
 /**
- * True where a sentence tags, thanks or credits somebody outside in so many words. A post with such a sentence is
- * never said to be about the organisation alone, however sure the head is: a writer who has just thanked
- * somebody must not be asked to bring somebody in.
+ * True when a sentence explicitly tags, thanks or credits someone outside. A post with such a sentence is
+ * never called brand-only, however sure the model is: a writer who has just thanked someone must not be
+ * asked to bring someone in.
  */
 export function creditsSomebody(facts: SentenceFacts): boolean {
   return (
@@ -17,6 +17,6 @@ export function creditsSomebody(facts: SentenceFacts): boolean {
     facts.thanks.some(
       ({ kind, end }) => kind === 'full' && !toOwnTeam.test(facts.text.slice(end, end + 60)),
     ) ||
-    facts.outsiders.some((name) => name.cue !== undefined && bringsSomebodyIn(name))
+    facts.outsiders.some((name) => name.cue !== undefined && isOutsideCredit(name))
   );
 }

@@ -1,27 +1,27 @@
 import type { Analysis } from '../analyzer/analysis.ts';
 import type { Finding } from '../analyzer/finding.ts';
 import type { Editor } from '../editors/driver.ts';
-import type { Requests, Send, Welcome } from '../messages.ts';
-import type { Draft, Place } from '../post.ts';
+import type { Requests, Send, AccountStatus } from '../messages.ts';
+import type { Audience, Draft } from '../post.ts';
 import type { Site } from '../sites/define-site.ts';
 import { createSession } from './create-session.ts';
 import { createDraftMemories, type DraftMemories } from './draft-memory.ts';
 
-/** A world for a session's tests: a box of text, a clock that stands still, a background that answers by hand. */
-export interface World {
+/** A fixture for session tests: a text box, a clock the test moves, and a background whose answers the test gives. */
+export interface SessionFixture {
   text: string;
   handle: string;
-  place: Place | undefined;
+  place: Audience | undefined;
   path: string;
   isAlive: boolean;
   hasFocus: boolean;
-  /** The keyboard goes elsewhere; the answer brings it back. */
+  /** Takes the keyboard focus away; the returned function gives it back. */
   leavePage(): () => void;
   refusesEdits: boolean;
-  /** The session hears of an edit a frame later than it is made, as on a page. */
+  /** Set to let the session hear of an edit one frame late, as on a page. */
   isLate: boolean;
-  welcome: Welcome;
-  /** The analyses asked for and not yet answered. */
+  accountStatus: AccountStatus;
+  /** Analyses that were requested and not yet answered. */
   readonly waiting: {
     readonly draft: Draft;
     readonly version: number;
@@ -31,21 +31,23 @@ export interface World {
   readonly sent: { readonly kind: string; readonly request: unknown }[];
   readonly reads: { count: number };
   readonly copied: string[];
-  /** What broke, as it was told. */
+  /** Failures as they were reported. */
   readonly failures: unknown[];
-  /** The editor's software does something nobody thought of. */
+  /** Set to make the editor throw. */
   breaks: boolean;
   readonly session: ReturnType<typeof createSession>;
-  /** The page changed and a person did it. */
+  /** Changes the text as a person would. */
   type(text: string): void;
-  /** The page changed by itself. */
+  /** Changes the text as the page would. */
   change(text: string): void;
-  /** Lets time go by. */
+  /** Advances the clock. */
   pass(milliseconds: number): Promise<void>;
   close(): void;
 }
 
-export function createWorld(memories: DraftMemories = createDraftMemories()): World {
+export function createSessionFixture(
+  memories: DraftMemories = createDraftMemories(),
+): SessionFixture {
   let changed = () => {};
   let now = 1_000_000;
   let away = Promise.resolve();
@@ -57,40 +59,40 @@ export function createWorld(memories: DraftMemories = createDraftMemories()): Wo
   const editor: Editor = {
     element,
     read() {
-      world.reads.count += 1;
-      if (world.breaks) throw new TypeError('no text here');
-      return mark(world.text);
+      fixture.reads.count += 1;
+      if (fixture.breaks) throw new TypeError('no text here');
+      return mark(fixture.text);
     },
     rangesOf: () => [],
     async replace({ span, expected, text }) {
-      if (world.refusesEdits || world.text.slice(span.start, span.end) !== expected)
+      if (fixture.refusesEdits || fixture.text.slice(span.start, span.end) !== expected)
         return 'refused';
-      world.text = world.text.slice(0, span.start) + text + world.text.slice(span.end);
-      if (world.isLate) await settle();
+      fixture.text = fixture.text.slice(0, span.start) + text + fixture.text.slice(span.end);
+      if (fixture.isLate) await settle();
       else changed();
       return 'applied';
     },
     placeCaret: async () => {},
-    caret: () => world.text.length,
+    caret: () => fixture.text.length,
     watch: (call) => (changed = call),
   };
   const site = {
     id: 'x',
     tags: 'text',
     findTagLists: () => [],
-    readPlace: () => world.place,
+    readAudience: () => fixture.place,
     isPublicPath: (path: string) => path !== '/messages',
     kindOf: () => 'post',
-    readAuthor: () => (world.handle ? { site: 'x', handle: world.handle } : undefined),
+    readAuthor: () => (fixture.handle ? { site: 'x', handle: fixture.handle } : undefined),
     readReplyingTo: () => [],
     findThread: () => [element],
   } as unknown as Site;
 
   const answers: { [Kind in keyof Requests]?: (request: never) => unknown } = {
-    warm: () => world.welcome,
+    warm: () => fixture.accountStatus,
     analyze: ({ draft, version }: Requests['analyze']['request']) =>
       new Promise((resolve, reject) => {
-        world.waiting.push({
+        fixture.waiting.push({
           draft,
           version,
           async answer(findings) {
@@ -107,11 +109,11 @@ export function createWorld(memories: DraftMemories = createDraftMemories()): Wo
     'account.answered': () => ({ done: true }),
   };
   const send = (async (kind: keyof Requests, request: never) => {
-    world.sent.push({ kind, request });
+    fixture.sent.push({ kind, request });
     return answers[kind]?.(request);
   }) as Send;
 
-  const world: World = {
+  const fixture: SessionFixture = {
     text: '',
     handle: 'HarbourMuseum',
     place: undefined,
@@ -125,7 +127,7 @@ export function createWorld(memories: DraftMemories = createDraftMemories()): Wo
     },
     refusesEdits: false,
     isLate: false,
-    welcome: { coached: 'yes', profiles: [], mode: 'nudge', quietUntil: 0, mostNew: 3 },
+    accountStatus: { coached: 'yes', profiles: [], mode: 'nudge', quietUntil: 0, mostNew: 3 },
     waiting: [],
     sent: [],
     reads: { count: 0 },
@@ -139,7 +141,7 @@ export function createWorld(memories: DraftMemories = createDraftMemories()): Wo
       memories,
       turn: {},
       openBox: () => undefined,
-      failed: (error) => world.failures.push(error),
+      failed: (error) => fixture.failures.push(error),
       signal: ending.signal,
       clock: {
         now: () => now,
@@ -150,25 +152,25 @@ export function createWorld(memories: DraftMemories = createDraftMemories()): Wo
         },
       },
       page: {
-        path: () => world.path,
+        path: () => fixture.path,
         focused: (signal) =>
           Promise.race([
-            away.then(() => world.hasFocus),
+            away.then(() => fixture.hasFocus),
             new Promise<boolean>((resolve) => {
               signal.addEventListener('abort', () => resolve(false), { once: true });
             }),
           ]),
-        isAlive: () => world.isAlive,
-        copy: async (text) => world.copied.push(text) > 0,
+        isAlive: () => fixture.isAlive,
+        copy: async (text) => fixture.copied.push(text) > 0,
       },
     }),
     type(text) {
-      world.session.inserts(text.length);
-      world.session.typed();
-      world.change(text);
+      fixture.session.inserts(text.length);
+      fixture.session.typed();
+      fixture.change(text);
     },
     change(text) {
-      world.text = text;
+      fixture.text = text;
       changed();
     },
     async pass(milliseconds) {
@@ -183,10 +185,10 @@ export function createWorld(memories: DraftMemories = createDraftMemories()): Wo
     },
     close: () => ending.abort(),
   };
-  return world;
+  return fixture;
 }
 
-/** A finding about these words, with a tag for them. */
+/** A finding about these words, with a suggestion that tags them. */
 export function findingIn(text: string, words: string, rule = 'untagged-partner'): Finding {
   const start = text.indexOf(words);
   const span = { start, end: start + words.length };
@@ -227,7 +229,7 @@ function analysisOf(findings: readonly Finding[]): Analysis {
   };
 }
 
-/** Lets every promise that is already settled be heard. */
+/** Runs the callbacks of all settled promises. */
 async function settle(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
 }

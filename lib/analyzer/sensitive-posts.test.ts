@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeNow } from './analyze.ts';
 import { exampleContext, exampleDraft } from './example-context.ts';
-import { quietEntries } from './lexicons/quiet.ts';
-import { quietDrafts } from './quiet-drafts.ts';
-import { spokenDrafts } from './spoken-drafts.ts';
+import { sensitiveEntries } from './lexicons/sensitive.ts';
+import { sensitiveDrafts } from './sensitive-drafts.ts';
+import { harmlessDrafts } from './harmless-drafts.ts';
 
 const context = exampleContext();
 const read = (text: string) => analyzeNow(exampleDraft(text), context);
@@ -13,17 +13,17 @@ const answered = (text: string, kind: 'reply' | 'comment' = 'reply') =>
 const table = (drafts: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(drafts).flatMap(([why, texts]) => texts.map((text) => [why, text] as const));
 
-describe('what is delicate is left alone', () => {
-  test.each(table(quietDrafts))('%s: %s', (_, text) => {
+describe('sensitive posts', () => {
+  test.each(table(sensitiveDrafts))('%s: %s', (_, text) => {
     const analysis = read(text);
     expect(analysis.quiet).toBe(true);
     expect([...analysis.findings, ...analysis.praise]).toEqual([]);
   });
-  test.each(table(spokenDrafts))('not in the lexicon, no %s: %s', (_, text) => {
+  test.each(table(harmlessDrafts))('the lexicon does not take it for %s: %s', (_, text) => {
     expect(analyzeNow(exampleDraft(text), exampleContext({ model: undefined })).quiet).toBe(false);
   });
-  test('what only sounds delicate is coached, but for one post in fifty', () => {
-    const texts = table(spokenDrafts).map(([, text]) => text);
+  test('of the harmless lookalikes at most one post in fifty is silenced', () => {
+    const texts = table(harmlessDrafts).map(([, text]) => text);
     const silenced = texts.filter((text) => read(text).quiet);
     expect(silenced.length).toBeLessThanOrEqual(texts.length / 50);
   });
@@ -42,7 +42,7 @@ describe('replies and comments', () => {
     'We are deeply sorry for the distress our letter caused. Ring 12 and ask for Nell.',
     'We are sorry you were turned away at the door on Sunday because of your chair.',
     'If your cat has eaten a lily, ring the vet at once, from 8 until 8.',
-  ])('left alone: %s', (text) => {
+  ])('sensitive: %s', (text) => {
     for (const kind of ['reply', 'comment'] as const) {
       const { quiet, findings, praise } = answered(text, kind);
       expect(quiet).toBe(true);
@@ -54,7 +54,7 @@ describe('replies and comments', () => {
     'We are truly sorry for the inconvenience caused.',
     'We sincerely apologise. We are looking into this.',
     'We are truly sorry for the experience. Please contact us.',
-  ])('stock stays stock: %s', (text) => {
+  ])('a stock apology is not sensitive: %s', (text) => {
     const { quiet, findings } = answered(text);
     expect(quiet).toBe(false);
     expect(findings.map(({ rule }) => rule)).toEqual(['closed-reply']);
@@ -65,14 +65,14 @@ describe('replies and comments', () => {
     'No, the lift is mended; use the door on Quay Street.',
     'Your dad can borrow a chair at the desk, ask for Joan.',
     'Yes, dogs may come too, except in the reading room.',
-  ])('a light sorry may be answered: %s', (text) => {
+  ])('an everyday apology is not sensitive: %s', (text) => {
     expect(answered(text).quiet).toBe(false);
   });
 });
 
-test('fifty thousand characters are read to their end by every pattern', () => {
+test('every pattern reads fifty thousand characters to the end', () => {
   const seeds = ['died ', 'we lost our ', 'was killed in a ', 'closed ', 'confirmed ', 'a', 'a, '];
   for (const seed of seeds)
-    for (const { pattern } of quietEntries)
+    for (const { pattern } of sensitiveEntries)
       expect(() => pattern.test(seed.repeat(50_000 / seed.length))).not.toThrow();
 });

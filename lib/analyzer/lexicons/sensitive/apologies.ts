@@ -1,11 +1,11 @@
-import { any, type QuietEntry } from './quiet-entry.ts';
+import { any, type SensitiveEntry } from './sensitive-entry.ts';
 
 /** Apologies and corrections. */
-export const apologies: readonly QuietEntry[] = [
+export const apologies: readonly SensitiveEntry[] = [
   {
     why: 'apology or correction',
     pattern:
-      /(?:^|\n)\W{0,4}(?:(?:correction|clarification|update|erratum)\s*[:!-]|(?:a )?correction (?:to|on|about))|\b(?:we (?:sincerely |deeply |do |unreservedly |want to |would like to )*apologi[sz]e|(?:our|my|sincere|an?|full|unreserved) apolog(?:y|ies)|apologies (?:to|for|if|all)|(?:we'?re|we are|i'?m) (?:so |very |really |truly |deeply )?sorry|sorry (?:folks|everyone|all|about|for (?:the|any|our|not|this)|to (?:anyone|everyone|those|all|everybody))|our (?:mistake|error)|we (?:got|made) (?:it|this|that|a mistake|an error|something)? ?(?:wrong|mistake)|was (?:our|my) mistake|(?:wrong|incorrect) (?:date|day|time|link|name|address|figure))/iu,
+      /(?:^|\n)\W{0,4}(?:(?:correction|clarification|update|erratum)\s*[:!-]|(?:a )?correction (?:to|on|about))|\b(?:we (?:sincerely |deeply |do |unreservedly |want to |would like to )*apologi[sz]e|(?:our|my|sincere|an?|full|unreserved) apolog(?:y|ies)|apologies (?:to|for|if|all)|(?:we'?re|we are|i'?m) (?:so |very |really |truly |deeply )?sorry|sorry (?:folks|everyone|all|about|for (?:the|any|our|not|this)|to (?:anyone|everyone|those|all|everybody))|our (?:mistake|error)|we (?:got|made) (?:it|this|that|a mistake|an error|something)? ?(?:wrong|mistake)|was (?:our|my) mistake|(?:wrong|incorrect) (?:date|day|time|link|name|address|figure))/u,
     examples: [
       'CORRECTION: the fair is on the 9th.',
       'We apologise for the mix-up over seats.',
@@ -14,7 +14,7 @@ export const apologies: readonly QuietEntry[] = [
     postsOnly: true,
   },
   {
-    why: 'apology that matters',
+    why: 'serious apology',
     unlessStock: true,
     pattern: any(
       String.raw`we (?:have |'ve )?(?:got|gotten) (?:this|that|it|these|things|something|one) (?:\p{L}+ ){0,2}wrong(?![\p{L}-])`,

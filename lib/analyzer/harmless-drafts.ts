@@ -1,5 +1,5 @@
-/** Drafts for tests: the words of each delicate matter in posts that are none of it, and are coached. */
-export const spokenDrafts: Readonly<Record<string, readonly string[]>> = {
+/** Test drafts that use the vocabulary of each sensitive topic harmlessly, and are coached. */
+export const harmlessDrafts: Readonly<Record<string, readonly string[]>> = {
   bereavement: [
     'The wind died down and our kites came home.',
     'We died of laughter at our own rehearsal, twice.',
@@ -77,13 +77,13 @@ export const spokenDrafts: Readonly<Record<string, readonly string[]>> = {
     'We are having trouble keeping up with your orders for our scones.',
     'Our school opens a new library on Friday.',
   ],
-  'apology that matters': [
+  'serious apology': [
     'Our quiz team got question four wrong and won all the same.',
     'We let down the drawbridge on Saturday for our fair.',
     'You should have heard our new bell.',
     'Our horses pulled the cart up the hill.',
   ],
-  'told in other ways': [
+  'put indirectly': [
     'Our new gin is to die for, says the vicar.',
     'The last bus died out in 1968, and our model of it is on show.',
     'Our dying swan is a tenor in a tutu.',

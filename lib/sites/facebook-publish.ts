@@ -1,13 +1,13 @@
-import type { Press, PublishedSign } from './define-site.ts';
+import type { Confirmation, PublishAttempt } from './define-site.ts';
 import { css, findLast, threadOf } from './facebook-parts.ts';
 import { findPressed, isEnabled, isShown } from './page-parts.ts';
 import { watchComment } from './watch-comment.ts';
 import { findDialog, watchDialog } from './watch-dialog.ts';
 
-/** Dialogs where a step that asks for a time was settled. Such a step was never seen: see docs/sites.md. */
+/** Dialogs where the writer confirmed a time step. No such step has been seen yet: see docs/sites.md. */
 const timed = new WeakSet<Element>();
 
-/** A step that asks for a time was settled; which time it was cannot be read. */
+/** Remembers that the dialog's time step was confirmed; the time itself cannot be read. */
 export function noteSchedule(event: Event): void {
   const pressed = findPressed(event, css.button);
   const dialog = pressed && findDialog(pressed);
@@ -15,8 +15,8 @@ export function noteSchedule(event: Event): void {
   if ([...dialog.querySelectorAll(css.time)].some(isShown)) timed.add(dialog);
 }
 
-/** What becomes of a post whose form's last button was pressed. */
-export function pressPost(composer: HTMLElement): Press | undefined {
+/** Watches a post after the click on its form's last button. */
+export function attemptPost(composer: HTMLElement): PublishAttempt | undefined {
   const dialog = findDialog(composer);
   if (!dialog) return undefined;
   return {
@@ -28,17 +28,17 @@ export function pressPost(composer: HTMLElement): Press | undefined {
   };
 }
 
-/** What becomes of a comment that was sent. */
-export function pressComment(form: Element, composer: HTMLElement): Press {
+/** Watches a comment after it was sent. */
+export function attemptComment(form: Element, composer: HTMLElement): PublishAttempt {
   const thread = threadOf(form);
   const find = () => [...thread.querySelectorAll(css.article)];
   return {
     roots: [document],
-    look: watchComment({ box: composer, find, readSign }),
+    look: watchComment({ box: composer, find, readConfirmation }),
   };
 }
 
-function readSign(comment: Element): PublishedSign | undefined {
+function readConfirmation(comment: Element): Confirmation | undefined {
   const link = comment.querySelector<HTMLAnchorElement>(css.commentLink);
   const url = link && URL.parse(link.href);
   const id = /^\d+$/.exec(url?.searchParams.get('comment_id') ?? '')?.[0];

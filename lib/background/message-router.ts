@@ -3,7 +3,7 @@ import { isEnvelope, Refusal, rights, type Reply, type Requests } from '../messa
 import { parseRequest } from '../message-schemas.ts';
 import { isOurHost } from '../sites/facts/all-sites.ts';
 
-/** The browser's word on who sent a message; a page cannot forge it. */
+/** What the browser says about a message's sender; a page cannot forge it. */
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
@@ -11,7 +11,7 @@ export interface Sender {
   readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 
-/** What does the work behind each request. `tab` names the sender for versions and rates. */
+/** The handler of each request. `tab` identifies the sender for versions and rate limits. */
 export type Handlers = {
   readonly [Kind in keyof Requests]: (
     request: Requests[Kind]['request'],
@@ -19,26 +19,26 @@ export type Handlers = {
   ) => Promise<Requests[Kind]['answer']>;
 };
 
-export interface DoorOptions {
+export interface MessageRouterOptions {
   readonly handlers: Handlers;
   readonly extensionId: string;
   /** "chrome-extension://…/" */
   readonly extensionAddress: string;
   readonly now: () => number;
-  /** Told of what broke inside, for the diagnostics. */
+  /** Records an internal failure for the diagnostics. */
   readonly failed: Failed;
 }
 
 type From = 'page' | 'extension';
 
-/** Requests one tab may send in `window` milliseconds: three times what quick typing makes. */
+/** How many requests one tab may send in `window` milliseconds: three times what fast typing makes. */
 const rate = { most: 60, window: 10_000 };
 
 /**
- * The one way in. Answers a message of ours, and gives undefined for anything else: strangers get
- * no reply by which they could tell that we are here.
+ * The only entry point for messages. Returns undefined for anything that is not ours: strangers get no
+ * reply that would show that the extension is installed.
  */
-export function createDoor(options: DoorOptions) {
+export function createMessageRouter(options: MessageRouterOptions) {
   const recent = new Map<string, number[]>();
 
   const senderOf = (sender: Sender): { from: From; tab: string } | undefined => {
