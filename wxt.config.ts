@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
-import { hosts } from './lib/sites/hosts.ts';
+import { hosts } from './lib/sites/facts/all-sites.ts';
 import { dateZip } from './scripts/build/date-zip.ts';
+import { policySchema } from './scripts/build/policy-schema.ts';
 import { noteShipped, renderNotices } from './scripts/build/notices.ts';
 import { takenOut } from './scripts/build/taken-out.ts';
 
@@ -78,6 +79,10 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets'({ config }, files) {
+      files.push({
+        relativeDest: 'policy-schema.json',
+        contents: `${JSON.stringify(policySchema, undefined, 2)}\n`,
+      });
       if (config.command !== 'build') return;
       files.push({ relativeDest: 'THIRD-PARTY-NOTICES.txt', contents: renderNotices() });
       // One file for the background, the pages and their threads, which read it by lib/load-weights.ts.

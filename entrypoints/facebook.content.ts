@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { facebookHosts } from '../lib/sites/hosts.ts';
+import { hosts } from '../lib/sites/facts/facebook.ts';
 import facebook from '../lib/sites/facebook.ts';
 import { startCoach } from './composer/start-coach.ts';
 
 export default defineContentScript({
-  matches: facebookHosts,
+  matches: hosts,
   // Run before the page, which could otherwise hide events from us or observe ours.
   runAt: 'document_start',
   main: ({ signal }) => startCoach(facebook, signal),

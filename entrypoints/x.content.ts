@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { xHosts } from '../lib/sites/hosts.ts';
+import { hosts } from '../lib/sites/facts/x.ts';
 import x from '../lib/sites/x.ts';
 import { startCoach } from './composer/start-coach.ts';
 
 export default defineContentScript({
-  matches: xHosts,
+  matches: hosts,
   // Run before the page, which could otherwise hide events from us or observe ours.
   runAt: 'document_start',
   main: ({ signal }) => startCoach(x, signal),

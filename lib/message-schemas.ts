@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Requests } from './messages.ts';
-import { siteIds } from './post.ts';
+import { siteIds } from './sites/facts/all-sites.ts';
 
 /**
  * The shapes that may come in from a page. A page is not ours and its script may have been taken
@@ -10,6 +10,7 @@ const text = v.pipe(v.string(), v.maxLength(200_000));
 const short = v.pipe(v.string(), v.maxLength(300));
 const handle = v.pipe(v.string(), v.maxLength(120));
 const site = v.picklist(siteIds);
+const postId = new RegExp(String.raw`^(?:${siteIds.join('|')}):[\w:.-]{1,150}$`);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = v.object({ start: count, end: count });
 
@@ -66,7 +67,7 @@ export const schemas = {
     draft,
   }),
   'post.published': v.object({
-    id: v.pipe(v.string(), v.regex(/^(?:x|linkedin|facebook):[\w:.-]{1,150}$/)),
+    id: v.pipe(v.string(), v.regex(postId)),
     url: v.exactOptional(v.pipe(v.string(), v.maxLength(500), v.regex(/^https:\/\//))),
     at: count,
     // No later than the year 2100.

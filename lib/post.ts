@@ -1,8 +1,7 @@
+import type { SiteId } from './sites/facts/all-sites.ts';
 import type { Span } from './text/span.ts';
 
-/** The sites Hat Tip knows. */
-export const siteIds = ['x', 'linkedin', 'facebook'] as const;
-export type SiteId = (typeof siteIds)[number];
+export type { SiteId };
 
 /** What a source of posts cannot show, so that the figures say so instead of 0. */
 export const blindSpots = [

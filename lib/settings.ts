@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { SiteMode } from './messages.ts';
 import type { Policy } from './policy/policy.ts';
 import type { SiteId } from './post.ts';
+import { factsOf, perSite } from './sites/facts/all-sites.ts';
 
 /**
  * Switches, in storage.local. Content scripts can read that place, so nothing here may say
@@ -25,14 +26,7 @@ export interface SettingsArea {
 const key = 'settings';
 const mode = v.picklist(['nudge', 'underlines', 'toolbar', 'off']);
 const schema = v.object({
-  modes: v.fallback(
-    v.object({
-      x: v.exactOptional(mode),
-      linkedin: v.exactOptional(mode),
-      facebook: v.exactOptional(mode),
-    }),
-    {},
-  ),
+  modes: v.fallback(v.object(perSite(() => v.exactOptional(mode))), {}),
   mutedRules: v.fallback(
     v.pipe(
       v.array(v.pipe(v.string(), v.maxLength(80))),
@@ -43,16 +37,6 @@ const schema = v.object({
   quietUntil: v.fallback(v.pipe(v.number(), v.minValue(0)), 0),
 });
 
-/**
- * LinkedIn's terms forbid putting elements into its pages: there nothing happens until the writer
- * has read so and chosen how.
- */
-const firstModes: Readonly<Record<SiteId, SiteMode>> = {
-  x: 'nudge',
-  linkedin: 'off',
-  facebook: 'nudge',
-};
-
 /** How Hat Tip shows itself on a site now: the writer's choice, unless the organisation's policy keeps its own. */
 export function modeOf(
   { modes }: Pick<Settings, 'modes'>,
@@ -60,7 +44,7 @@ export function modeOf(
   policy: Pick<Policy, 'modes' | 'locked'>,
 ): SiteMode {
   const kept = policy.locked.has('modes') ? policy.modes[site] : undefined;
-  return kept ?? modes[site] ?? policy.modes[site] ?? firstModes[site];
+  return kept ?? modes[site] ?? policy.modes[site] ?? factsOf(site).firstMode;
 }
 
 const day = 24 * 60 * 60 * 1000;
@@ -106,7 +90,7 @@ export async function changeSettings(
 export function takeSettings(here: Settings, fromFile: Settings): Settings {
   const offered = Object.entries(fromFile.modes).filter(([site]) => {
     const id = site as SiteId;
-    return (here.modes[id] ?? firstModes[id]) !== 'off';
+    return (here.modes[id] ?? factsOf(id).firstMode) !== 'off';
   });
   return {
     ...here,

@@ -2,4 +2,4 @@
 import { writeFileSync } from 'node:fs';
 import { renderSites } from './sites-doc/render.ts';
 
-writeFileSync(new URL('../docs/sites.md', import.meta.url), renderSites());
+writeFileSync(new URL('../docs/sites.md', import.meta.url), await renderSites());

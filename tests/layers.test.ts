@@ -15,35 +15,44 @@ const layers: readonly {
   readonly typesOf?: readonly string[];
 }[] = [
   { name: 'text', path: 'lib/text/', may: [] },
-  { name: 'post', path: 'lib/post.ts', may: ['text'] },
-  { name: 'hosts', path: 'lib/sites/hosts.ts', may: ['post'] },
+  { name: 'site-facts', path: 'lib/sites/facts/', may: [] },
+  { name: 'post', path: 'lib/post.ts', may: ['text'], typesOf: ['site-facts'] },
   {
     name: 'diagnostics',
     path: 'lib/diagnostics/',
-    may: ['post', 'text'],
+    may: ['post', 'site-facts', 'text'],
     typesOf: ['analyzer', 'messages'],
   },
-  { name: 'organisation', path: 'lib/organisation/', may: ['post', 'text'] },
-  { name: 'analyzer', path: 'lib/analyzer/', may: ['organisation', 'post', 'text'] },
+  { name: 'organisation', path: 'lib/organisation/', may: ['post', 'site-facts', 'text'] },
+  { name: 'analyzer', path: 'lib/analyzer/', may: ['organisation', 'post', 'site-facts', 'text'] },
   {
     name: 'ideas',
     path: 'lib/ideas/',
-    may: ['analyzer', 'organisation', 'post'],
+    may: ['analyzer', 'organisation', 'post', 'site-facts'],
     typesOf: ['habits'],
   },
-  { name: 'importers', path: 'lib/importers/', may: ['post', 'text'] },
-  { name: 'connect', path: 'lib/connect/', may: ['organisation', 'post'] },
-  { name: 'partner-list', path: 'lib/partner-list/', may: ['organisation', 'post', 'text'] },
+  {
+    name: 'importers',
+    path: 'lib/importers/',
+    may: ['post', 'site-facts', 'text'],
+    typesOf: ['translate'],
+  },
+  { name: 'connect', path: 'lib/connect/', may: ['organisation', 'post', 'site-facts'] },
+  {
+    name: 'partner-list',
+    path: 'lib/partner-list/',
+    may: ['organisation', 'post', 'site-facts', 'text'],
+  },
   {
     name: 'habits',
     path: 'lib/habits/',
-    may: ['organisation', 'hosts', 'post', 'text'],
+    may: ['organisation', 'site-facts', 'post', 'text'],
     typesOf: ['analyzer'],
   },
   {
     name: 'tagged',
     path: 'lib/tagged/',
-    may: ['analyzer', 'habits', 'organisation', 'post', 'text'],
+    may: ['analyzer', 'habits', 'organisation', 'post', 'site-facts', 'text'],
   },
   {
     name: 'past-posts',
@@ -55,6 +64,7 @@ const layers: readonly {
       'tagged',
       'organisation',
       'post',
+      'site-facts',
       'text',
       'diagnostics',
     ],
@@ -64,7 +74,7 @@ const layers: readonly {
   {
     name: 'messages',
     path: 'lib/message',
-    may: ['post', 'text'],
+    may: ['post', 'site-facts', 'text'],
     typesOf: ['analyzer', 'messages', 'diagnostics'],
   },
   { name: 'browser', path: 'lib/browser.ts', may: [] },
@@ -72,7 +82,7 @@ const layers: readonly {
   {
     name: 'settings',
     path: 'lib/settings.ts',
-    may: ['browser', 'post'],
+    may: ['browser', 'post', 'site-facts'],
     typesOf: ['messages', 'policy'],
   },
   {
@@ -81,6 +91,7 @@ const layers: readonly {
     may: [
       'diagnostics',
       'post',
+      'site-facts',
       'organisation',
       'text',
       'habits',
@@ -93,15 +104,15 @@ const layers: readonly {
   {
     name: 'policy',
     path: 'lib/policy/',
-    may: ['store', 'organisation', 'post'],
+    may: ['store', 'organisation', 'post', 'site-facts'],
     typesOf: ['messages'],
   },
-  { name: 'editors', path: 'lib/editors/', may: ['post', 'text'] },
-  { name: 'sites', path: 'lib/sites/', may: ['hosts', 'editors', 'post', 'text'] },
+  { name: 'editors', path: 'lib/editors/', may: ['post', 'site-facts', 'text'] },
+  { name: 'sites', path: 'lib/sites/', may: ['site-facts', 'editors', 'post', 'text'] },
   {
     name: 'composer',
     path: 'lib/composer/',
-    may: ['sites', 'editors', 'post', 'text', 'messages', 'diagnostics'],
+    may: ['sites', 'editors', 'post', 'site-facts', 'text', 'messages', 'diagnostics'],
     typesOf: ['analyzer'],
   },
   {
@@ -117,7 +128,7 @@ const layers: readonly {
       'habits',
       'post',
       'text',
-      'hosts',
+      'site-facts',
       'browser',
     ],
     typesOf: ['diagnostics'],
@@ -127,8 +138,10 @@ const layers: readonly {
     path: 'components/',
     may: [
       'post',
+      'site-facts',
       'organisation',
       'partner-list',
+      'importers',
       'past-posts',
       'tagged',
       'connect',
@@ -169,7 +182,7 @@ const layers: readonly {
       'past-posts',
       'tagged',
       'editors',
-      'hosts',
+      'site-facts',
       'sites',
       'composer',
       'background',
@@ -226,7 +239,7 @@ test('the pure layers touch no page, storage, clock, network or console', () => 
   const forbidden =
     /\b(?:document|window|localStorage|indexedDB|browser|chrome|console|fetch|setTimeout|setInterval|performance)\s*[.(]|\bDate\.now\b|\bnew Date\(\)|Math\.random/;
   const pure = sources.filter((path) =>
-    /^lib\/(?:text|post|organisation|analyzer|habits|tagged)\b/.test(path),
+    /^lib\/(?:text|post|sites\/facts|organisation|analyzer|habits|tagged)\b/.test(path),
   );
   const wrong = pure.flatMap((path) =>
     readFileSync(join(root, path), 'utf8')

@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { siteIds } from '../../lib/post.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { ShowMore, useFirstRows } from '../ShowMore.tsx';
-import { modeWords, siteNames } from '../sites/SiteModes.tsx';
+import { modeWords } from '../sites/SiteModes.tsx';
 import { AccountsAsked, AccountsNever } from './AccountsAsked.tsx';
 import type { ReadyPreview } from './backup-state.ts';
 import { countsInWords } from './counts-in-words.ts';
 import { Differences } from './Differences.tsx';
+import { factsOf, siteIds } from '../../lib/sites/facts/all-sites.ts';
 
 interface BackupPreviewProps {
   readonly found: ReadyPreview;
@@ -100,7 +100,7 @@ function Switches({ found, children, t }: PartProps & { readonly children: Compo
   const { modes, rules } = found.switches;
   const words = siteIds.flatMap((site) => {
     const mode = modes[site];
-    return mode ? `${t(siteNames[site])}: ${t(modeWords[mode][0])}` : [];
+    return mode ? `${factsOf(site).name}: ${t(modeWords[mode][0])}` : [];
   });
   if (rules.length > 0) words.push(t('backupRulesOff', rules.join(', ')));
   if (words.length === 0) return null;
@@ -123,7 +123,7 @@ function NewRecords({ found: { plan }, t }: PartProps) {
     ...plan.added.partners.map(({ name, handles }): [string, string] => [
       name,
       siteIds
-        .flatMap((site) => (handles[site] ? `@${handles[site]} (${t(siteNames[site])})` : []))
+        .flatMap((site) => (handles[site] ? `@${handles[site]} (${factsOf(site).name})` : []))
         .join(', '),
     ]),
   ];

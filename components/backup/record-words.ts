@@ -6,7 +6,9 @@ import type { Account } from '../../lib/store/accounts.ts';
 import type { Difference } from '../../lib/store/restore-plan.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
 import { accountWords } from '../dashboard/post-words.ts';
-import { columnKeys, dayWords, fieldWords } from '../partners/partner-words.ts';
+import { columnWords, dayWords, fieldWords } from '../partners/partner-words.ts';
+import { accountLabel } from '../sites/account-words.ts';
+import { siteIds } from '../../lib/sites/facts/all-sites.ts';
 
 /** A field that differs, in words; empty where one side has no value. */
 export interface FieldWords {
@@ -55,7 +57,7 @@ export function fieldsOf(each: Difference, nameOf: NameOf, t: Translate): readon
 type Field = readonly [label: string, words: string];
 
 function partnerFields(partner: Partner, t: Translate): readonly Field[] {
-  return columns.map((column) => [t(columnKeys[column]), fieldWords(partner, column, t)]);
+  return columns.map((column) => [columnWords(column, t), fieldWords(partner, column, t)]);
 }
 
 const profileKeys = {
@@ -78,9 +80,7 @@ function profileFields(profile: Profile, t: Translate): readonly Field[] {
   const { name, handles, houseWords } = profile;
   return [
     [t('profileName'), name],
-    [t('profileHandleX'), handles.x ?? ''],
-    [t('profileHandleLinkedin'), handles.linkedin ?? ''],
-    [t('profileHandleFacebook'), handles.facebook ?? ''],
+    ...siteIds.map((site): Field => [accountLabel(site, t), handles[site] ?? '']),
     ...lists.map((list): Field => [t(profileKeys[list]), profile[list].join(', ')]),
     [
       t('houseWords'),

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { searchLinks, type SearchLink } from '../../lib/connect/search-links.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
-import { siteNames } from '../sites/SiteModes.tsx';
+import { factsOf } from '../../lib/sites/facts/all-sites.ts';
 import type { ConnectActions, ConnectState } from './connect-state.ts';
 import { Contacts } from './Contacts.tsx';
 import { Pitch } from './Pitch.tsx';
@@ -104,7 +104,7 @@ function Searches({ cause, t }: { readonly cause: string; readonly t: Translate 
       <dl class="searches">
         {sites.map((site) => (
           <div key={site}>
-            <dt>{t(siteNames[site])}</dt>
+            <dt>{factsOf(site).name}</dt>
             {links
               .filter((link) => link.site === site)
               .map(({ what, url }) => (

@@ -1,3 +1,5 @@
+import { siteIds } from '../../lib/sites/facts/all-sites.ts';
+import { allOf } from '../sites/site-list.ts';
 import { KeepTexts, type KeepTextsProps } from './KeepTexts.tsx';
 import { QuarantineList, type QuarantineListProps } from './QuarantineList.tsx';
 
@@ -13,7 +15,7 @@ export function PrivacyView({
     <>
       <p>{t('privacyLead')}</p>
       <h2>{t('privacyReads')}</h2>
-      <p>{t('privacyReadsDrafts')}</p>
+      <p>{t('privacyReadsDrafts', allOf(siteIds, t))}</p>
       <h2>{t('privacyKeeps')}</h2>
       <p>{t('privacyKeepsProfile')}</p>
       <p>{t('privacyKeepsPosts')}</p>

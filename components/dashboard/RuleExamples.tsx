@@ -1,6 +1,6 @@
 import type { Example, PraiseRule, Rule } from '../../lib/analyzer/define-rule.ts';
 import type { Translate } from '../../lib/translate.ts';
-import { siteNames } from '../sites/SiteModes.tsx';
+import { factsOf } from '../../lib/sites/facts/all-sites.ts';
 import { postKinds } from './post-words.ts';
 
 interface RuleExamplesProps {
@@ -39,7 +39,7 @@ interface ExampleTextProps {
 
 function ExampleText({ example, meaning, t }: ExampleTextProps) {
   const { text, site, kind } = typeof example === 'string' ? { text: example } : example;
-  const where = [site && t(siteNames[site]), kind && t(postKinds[kind])].filter(Boolean);
+  const where = [site && factsOf(site).name, kind && t(postKinds[kind])].filter(Boolean);
   // Every second piece was between «guillemets».
   const pieces = text.split(/«(.+?)»/s);
   return (

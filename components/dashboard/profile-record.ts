@@ -4,6 +4,7 @@ import {
   type StyleGuidePhrase,
   type Profile,
 } from '../../lib/organisation/profile.ts';
+import { perSite, siteIds } from '../../lib/sites/facts/all-sites.ts';
 import { findCulprits } from '../forms/find-culprits.ts';
 import { fromLines, toLines, type SaveOutcome, type Values } from '../forms/form-model.ts';
 import { cellName, readRows, toCells, type Row } from '../forms/rows.ts';
@@ -34,9 +35,7 @@ export function toValues(profile: Profile | undefined): Values {
   return {
     name: profile?.name ?? '',
     kind: profile?.kind ?? '',
-    'handles.x': profile?.handles.x ?? '',
-    'handles.linkedin': profile?.handles.linkedin ?? '',
-    'handles.facebook': profile?.handles.facebook ?? '',
+    ...Object.fromEntries(siteIds.map((site) => [`handles.${site}`, profile?.handles[site] ?? ''])),
     ...Object.fromEntries(lists.map((name) => [name, toLines(profile?.[name])])),
     ...toCells('houseWords', styleGuideColumns, profile?.houseWords ?? []),
   };
@@ -55,11 +54,7 @@ export async function saveProfile(
     id,
     name: values['name'],
     ...(values['kind'] !== '' && { kind: values['kind'] }),
-    handles: {
-      x: values['handles.x'],
-      linkedin: values['handles.linkedin'],
-      facebook: values['handles.facebook'],
-    },
+    handles: perSite((site) => values[`handles.${site}`]),
     ...Object.fromEntries(lists.map((name) => [name, fromLines(values[name])])),
     houseWords: rows.map(({ cells }) => cells),
   });

@@ -21,15 +21,15 @@ const coaching = {
 
 test('says one sentence per account, and tells a first rest from a second', () => {
   expect(silencesOf('brand-only', coaching, t)).toEqual([
-    `ruleRests | ${march} | @HarbourMuseum (siteX)`,
-    `ruleRestsAgain | ${march} | Harbour Ferry (siteFacebook)`,
-    'ruleCreditedLately | 4 | 10 | @HarbourMuseum (siteX)',
+    `ruleRests | ${march} | @HarbourMuseum (X)`,
+    `ruleRestsAgain | ${march} | Harbour Ferry (Facebook)`,
+    'ruleCreditedLately | 4 | 10 | @HarbourMuseum (X)',
   ]);
 });
 
 test('credit given keeps no other rule silent', () => {
   expect(silencesOf('self-praise', coaching, t)).toEqual([
-    `ruleRests | ${march} | Harbour Ferry (siteFacebook)`,
+    `ruleRests | ${march} | Harbour Ferry (Facebook)`,
   ]);
   expect(silencesOf('asks', coaching, t)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../../lib/diagnostics/diagnosis.ts';
 import type { Translate } from '../../lib/translate.ts';
-import { modeWords, siteNames } from '../sites/SiteModes.tsx';
+import { modeWords } from '../sites/SiteModes.tsx';
+import { factsOf } from '../../lib/sites/facts/all-sites.ts';
 
 interface Props {
   readonly sites: Diagnosis['sites'];
@@ -14,7 +15,7 @@ export function SiteList({ sites, t }: Props) {
       {sites.map(({ site, mode, isAllowed }) => (
         <li key={site}>
           {t(isAllowed ? 'diagnosticsSite' : 'diagnosticsSiteShut', [
-            t(siteNames[site]),
+            factsOf(site).name,
             t(modeWords[mode][0]),
           ])}
         </li>

@@ -1,7 +1,6 @@
 import type { Failure } from '../../lib/diagnostics/failure.ts';
-import { siteIds } from '../../lib/post.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
-import { siteNames } from '../sites/SiteModes.tsx';
+import { factsOf, siteIds } from '../../lib/sites/facts/all-sites.ts';
 
 /** What broke, and what was kept. */
 const sentences: Readonly<Record<string, MessageKey>> = {
@@ -18,5 +17,5 @@ export function failureInWords({ unit }: Pick<Failure, 'unit'>, t: Translate): s
   const [kind = '', name = ''] = unit.split(':');
   const site = siteIds.find((id) => id === name);
   const sentence = Object.hasOwn(sentences, kind) ? sentences[kind] : undefined;
-  return sentence ? t(sentence, site ? t(siteNames[site]) : name) : t('failureOther', unit);
+  return sentence ? t(sentence, site ? factsOf(site).name : name) : t('failureOther', unit);
 }

@@ -1,4 +1,6 @@
+import { siteIds } from '../../lib/sites/facts/all-sites.ts';
 import type { Translate } from '../../lib/translate.ts';
+import { accountLabel, ownAccountHint } from '../sites/account-words.ts';
 import { TextField } from './Fields.tsx';
 import type { FormModel } from './form-model.ts';
 
@@ -11,24 +13,15 @@ interface Props {
 export function HandleFields({ form, t }: Props) {
   return (
     <>
-      <TextField
-        form={form}
-        name="handles.x"
-        label={t('profileHandleX')}
-        hint={t('profileHandleXHint')}
-      />
-      <TextField
-        form={form}
-        name="handles.linkedin"
-        label={t('profileHandleLinkedin')}
-        hint={t('profileHandleLinkedinHint')}
-      />
-      <TextField
-        form={form}
-        name="handles.facebook"
-        label={t('profileHandleFacebook')}
-        hint={t('profileHandleFacebookHint')}
-      />
+      {siteIds.map((site) => (
+        <TextField
+          key={site}
+          form={form}
+          name={`handles.${site}`}
+          label={accountLabel(site, t)}
+          hint={ownAccountHint(site, t)}
+        />
+      ))}
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
 import type { Choice } from '../../lib/habits/pick-posts.ts';
 import type { Profile } from '../../lib/organisation/profile.ts';
-import type { PostKind, SiteId } from '../../lib/post.ts';
+import type { PostKind } from '../../lib/post.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
 import { accountWords } from '../dashboard/post-words.ts';
-import { siteNames } from '../sites/SiteModes.tsx';
+import { factsOf, siteIds } from '../../lib/sites/facts/all-sites.ts';
 import {
   dayLimits,
   fromDayField,
@@ -26,7 +26,6 @@ const periodKeys = {
   everything: 'pagePeriodEverything',
 } as const satisfies Record<PeriodChoice, MessageKey>;
 
-const sites = ['x', 'linkedin', 'facebook'] as const satisfies readonly SiteId[];
 const kinds = ['post', 'quote', 'reply', 'comment'] as const satisfies readonly PostKind[];
 
 export interface FilterProps {
@@ -67,7 +66,7 @@ export function Filter({ chosen, figures, profiles, choose, t }: FilterProps) {
       <Pick
         label={t('pageSite')}
         value={narrow.site ?? ''}
-        options={[['', t('pageAllSites')], ...sites.map((id) => [id, t(siteNames[id])] as const)]}
+        options={[['', t('pageAllSites')], ...siteIds.map((id) => [id, factsOf(id).name] as const)]}
         pick={(value) => narrowTo('site', value)}
       />
       <Pick

@@ -1,4 +1,4 @@
-import { siteNames } from '../sites/SiteModes.tsx';
+import { factsOf } from '../../lib/sites/facts/all-sites.ts';
 import { dayWords, ofWords } from './figure-words.ts';
 import { PagePart, PostsButton, type PartProps } from './PagePart.tsx';
 
@@ -44,7 +44,7 @@ export function PeoplePart(props: PartProps) {
                 <tr key={`${site} ${handle}`}>
                   <th scope="row">
                     @{handle}
-                    {areMany && <span class="muted"> ({t(siteNames[site])})</span>}
+                    {areMany && <span class="muted"> ({factsOf(site).name})</span>}
                   </th>
                   <td>
                     <button

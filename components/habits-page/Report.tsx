@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { siteNames } from '../sites/SiteModes.tsx';
+import { factsOf } from '../../lib/sites/facts/all-sites.ts';
 import { fewestForPercent } from '../../lib/habits/change.ts';
 import type { Profile } from '../../lib/organisation/profile.ts';
 import type { Translate } from '../../lib/translate.ts';
@@ -176,7 +176,7 @@ function Sheet({ figures, chosen, name, tellDrawn, t }: SheetProps) {
                 .slice(0, mostPeople)
                 .map(({ site, handle, times }) =>
                   t('reportTimes', [
-                    areMany ? `@${handle} (${t(siteNames[site])})` : `@${handle}`,
+                    areMany ? `@${handle} (${factsOf(site).name})` : `@${handle}`,
                     String(times),
                   ]),
                 )

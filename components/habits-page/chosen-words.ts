@@ -1,7 +1,7 @@
 import type { Choice } from '../../lib/habits/pick-posts.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { accountWords } from '../dashboard/post-words.ts';
-import { siteNames } from '../sites/SiteModes.tsx';
+import { factsOf } from '../../lib/sites/facts/all-sites.ts';
 import type { Figures } from './habits-page-state.ts';
 import { kindKeys } from './kind-words.ts';
 
@@ -13,7 +13,7 @@ export function chosenWords(
 ): string {
   const author = accounts.find(({ id }) => id === account)?.author;
   const words = [
-    site && t(siteNames[site]),
+    site && factsOf(site).name,
     author && accountWords(author, t),
     kind && t(kindKeys[kind]),
   ].filter(Boolean);

@@ -1,7 +1,7 @@
 import { dayOf } from '../../lib/habits/by-time.ts';
 import type { RecordedPost } from '../../lib/habits/recorded-post.ts';
 import type { Translate } from '../../lib/translate.ts';
-import { siteNames } from '../sites/SiteModes.tsx';
+import { factsOf } from '../../lib/sites/facts/all-sites.ts';
 
 export interface PostDotsProps {
   readonly posts: readonly RecordedPost[];
@@ -61,7 +61,7 @@ export function dotLabel(
   t: Translate,
 ): string {
   const date = new Date(dayOf(post)).toLocaleDateString([], { day: 'numeric', month: 'long' });
-  const day = t('habitsDotWhen', [date, t(siteNames[post.site])]);
+  const day = t('habitsDotWhen', [date, factsOf(post.site).name]);
   if (!post.creditsSomeone) return t('habitsDotPlain', day);
   const credited = post.credited.flatMap((id) => names.get(id) ?? []);
   const tagged = post.tagged.map((handle) => `@${handle}`);

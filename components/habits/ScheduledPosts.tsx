@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { RecordedPost } from '../../lib/habits/recorded-post.ts';
 import type { Translate } from '../../lib/translate.ts';
-import { siteNames } from '../sites/SiteModes.tsx';
+import { factsOf } from '../../lib/sites/facts/all-sites.ts';
 
 export interface ScheduledActions {
   /** Sets when a scheduled post goes live, as entered by the writer, in milliseconds since 1970. */
@@ -24,10 +24,10 @@ export function ScheduledPosts({ posts, actions, t }: Props) {
       <ul class="plain">
         {posts.map(({ id, at, site }) => (
           <li key={id} class="row">
-            <span>{t('habitsScheduledOne', [when(at), t(siteNames[site])])}</span>
+            <span>{t('habitsScheduledOne', [when(at), factsOf(site).name])}</span>
             <button
               type="button"
-              aria-label={t('habitsScheduledRemoveName', [when(at), t(siteNames[site])])}
+              aria-label={t('habitsScheduledRemoveName', [when(at), factsOf(site).name])}
               onClick={() => actions.removePost(id)}
             >
               {t('habitsScheduledRemove')}
@@ -55,7 +55,7 @@ export function ScheduledQuestion({
         if (!Number.isNaN(time)) actions.setScheduledTime(id, time);
       }}
     >
-      <label for="scheduled-time">{t('popupScheduledAsk', [t(siteNames[site]), when(at)])}</label>
+      <label for="scheduled-time">{t('popupScheduledAsk', [factsOf(site).name, when(at)])}</label>
       <input
         id="scheduled-time"
         type="datetime-local"

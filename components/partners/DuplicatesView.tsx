@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { Partner } from '../../lib/organisation/partner.ts';
 import { columns } from '../../lib/partner-list/columns.ts';
 import type { Translate } from '../../lib/translate.ts';
-import { columnKeys, fieldWords } from './partner-words.ts';
+import { columnWords, fieldWords } from './partner-words.ts';
 import { findPairs, type Pair } from './duplicate-pairs.ts';
 
 export interface DuplicatesViewProps {
@@ -88,7 +88,7 @@ function PairView({ pair: { first, second, merged, by }, merge, keepApart, t }: 
         <tbody>
           {rows.map(({ column, cells }) => (
             <tr key={column}>
-              <th scope="row">{t(columnKeys[column])}</th>
+              <th scope="row">{columnWords(column, t)}</th>
               {cells.map((cell, index) => (
                 // oxlint-disable-next-line react/no-array-index-key -- always the same three
                 <td key={index} class={index === 2 ? 'is-merged' : undefined}>

@@ -6,7 +6,7 @@ import {
 } from '../../lib/partner-list/columns.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { hasHeadings, type Import, type Stage } from './import-state.ts';
-import { columnKeys, personColumnKeys } from './partner-words.ts';
+import { columnWords, personColumnKeys } from './partner-words.ts';
 
 interface ImportMappingProps {
   readonly stage: Extract<Stage, { at: 'mapping' }>;
@@ -69,7 +69,7 @@ export function ImportMapping({ stage: { table, mapping }, model, t }: ImportMap
                   <option value="">{t('importLeaveOut')}</option>
                   {columns.map((column) => (
                     <option key={column} value={column}>
-                      {t(columnKeys[column])}
+                      {columnWords(column, t)}
                     </option>
                   ))}
                   {personColumns.map((column) => (

@@ -3,8 +3,9 @@ import type { ImportPlan } from '../../lib/partner-list/plan-import.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
 import { ShowMore, useFirstRows } from '../ShowMore.tsx';
 import type { Import } from './import-state.ts';
-import { columnKeys, fieldWords, kindKeys } from './partner-words.ts';
+import { columnWords, fieldWords, kindKeys } from './partner-words.ts';
 import { remarkWords } from './remark-words.ts';
+import { accountLabel, shortestAccount } from '../sites/account-words.ts';
 
 interface ImportPreviewProps {
   readonly plan: ImportPlan;
@@ -66,7 +67,7 @@ function Broken({ plan: { broken }, t }: PartProps) {
     <Table
       name="importBroken"
       lead={t('importBrokenLead')}
-      heads={['importBrokenRow', 'importBrokenWords', 'importBrokenReason']}
+      heads={[t('importBrokenRow'), t('importBrokenWords'), t('importBrokenReason')]}
       rows={broken}
       cells={({ number, words, reason }) => [String(number), words, reason]}
       t={t}
@@ -82,7 +83,7 @@ function Remarks({ plan: { remarks }, t }: PartProps) {
     <Table
       name={remarksKey}
       lead={t('importRemarksLead')}
-      heads={['importBrokenRow', 'importBrokenWords', 'importRemarkWords']}
+      heads={[t('importBrokenRow'), t('importBrokenWords'), t('importRemarkWords')]}
       rows={remarks}
       cells={({ number, words, remark }) => [String(number), words, remarkWords(remark, t)]}
       t={t}
@@ -94,13 +95,18 @@ function Changed({ plan: { changed }, t }: PartProps) {
   const rows = changed.flatMap(({ before, after }) =>
     columns.flatMap((column) => {
       const [now, then] = [fieldWords(before, column, t), fieldWords(after, column, t)];
-      return now === then ? [] : [[before.name, t(columnKeys[column]), now, then]];
+      return now === then ? [] : [[before.name, columnWords(column, t), now, then]];
     }),
   );
   return (
     <Table
       name="importChanged"
-      heads={['partnerName', 'importChangeField', 'importChangeBefore', 'importChangeAfter']}
+      heads={[
+        t('partnerName'),
+        t('importChangeField'),
+        t('importChangeBefore'),
+        t('importChangeAfter'),
+      ]}
       rows={rows}
       cells={(cells) => cells}
       t={t}
@@ -112,12 +118,17 @@ function Added({ plan: { added }, t }: PartProps) {
   return (
     <Table
       name="importNew"
-      heads={['partnerName', 'partnerKind', 'partnerHandleX', 'partnerPlace']}
+      heads={[
+        t('partnerName'),
+        t('partnerKind'),
+        accountLabel(shortestAccount, t),
+        t('partnerPlace'),
+      ]}
       rows={added}
       cells={({ name, kind, handles, place }) => [
         name,
         t(kindKeys[kind]),
-        handles.x ?? '',
+        handles[shortestAccount] ?? '',
         place ?? '',
       ]}
       t={t}
@@ -128,7 +139,7 @@ function Added({ plan: { added }, t }: PartProps) {
 interface TableProps<T> {
   readonly name: MessageKey;
   readonly lead?: string;
-  readonly heads: readonly MessageKey[];
+  readonly heads: readonly string[];
   readonly rows: readonly T[];
   readonly cells: (row: T) => readonly string[];
   readonly t: Translate;
@@ -147,7 +158,7 @@ function Table<T>({ name, lead, heads, rows, cells, t }: TableProps<T>) {
           <tr>
             {heads.map((head) => (
               <th key={head} scope="col">
-                {t(head)}
+                {head}
               </th>
             ))}
           </tr>

@@ -5,11 +5,11 @@ import { SharedNote } from '../dashboard/SharedNote.tsx';
 import { CheckField, ChoiceField, LinesField, TextField } from '../forms/Fields.tsx';
 import type { FormModel } from '../forms/form-model.ts';
 import { SaveStatus } from '../forms/SaveStatus.tsx';
-import { siteNames } from '../sites/SiteModes.tsx';
+import { accountLabel } from '../sites/account-words.ts';
 import { AmbiguousNames } from './AmbiguousNames.tsx';
-import { siteIds } from '../../lib/post.ts';
 import { isPerson } from './partner-record.ts';
 import { columnKeys, dayWords, kindKeys, rhythmKeys } from './partner-words.ts';
+import { factsOf, siteIds } from '../../lib/sites/facts/all-sites.ts';
 
 export interface PartnerFormProps {
   readonly partner: Partner | undefined;
@@ -73,11 +73,11 @@ function Accounts({ form, t }: GroupProps) {
       <div class="accounts">
         {siteIds.map((site) => (
           <div key={site}>
-            <TextField form={form} name={`handles.${site}`} label={t(columnKeys[site])} />
+            <TextField form={form} name={`handles.${site}`} label={accountLabel(site, t)} />
             <CheckField
               form={form}
               name={`noAccount.${site}`}
-              label={t('partnerNoAccountOn', t(siteNames[site]))}
+              label={t('partnerNoAccountOn', factsOf(site).name)}
             />
           </div>
         ))}

@@ -1,6 +1,7 @@
 import { isOverdue } from '../../lib/organisation/match-partners.ts';
 import type { Partner } from '../../lib/organisation/partner.ts';
 import type { Translate } from '../../lib/translate.ts';
+import { shortAccount } from '../sites/account-words.ts';
 import { dayWords, kindKeys, rhythmKeys } from './partner-words.ts';
 
 export interface PartnerRowProps {
@@ -14,7 +15,7 @@ export interface PartnerRowProps {
 /** One partner in the list; clicking it expands the form below. */
 export function PartnerRow({ partner, isOpen, now, toggle, t }: PartnerRowProps) {
   const { id, name, kind, handles, place, rhythm, lastCredited } = partner;
-  const about = [t(kindKeys[kind]), handles.x && `@${handles.x}`, place].filter(Boolean);
+  const about = [t(kindKeys[kind]), shortAccount(handles), place].filter(Boolean);
   return (
     <button
       type="button"

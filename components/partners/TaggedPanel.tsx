@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { shortList, type TaggedPartner } from '../../lib/tagged/find-tagged.ts';
+import { factsOf, siteIds } from '../../lib/sites/facts/all-sites.ts';
 import type { Translate } from '../../lib/translate.ts';
+import { allOf } from '../sites/site-list.ts';
 import { TaggedRow } from './TaggedRow.tsx';
 import { countTagged } from './tagged-words.ts';
 import type { Visit } from './visit.ts';
@@ -12,6 +14,8 @@ interface TaggedPanelProps {
   readonly isFirst: boolean;
   readonly t: Translate;
 }
+
+const withHandles = siteIds.filter((site) => factsOf(site).tags === 'text');
 
 /** People whom past posts tag and the book lacks; add one at a time or all at once. */
 export function TaggedPanel({ visit, isFirst, t }: TaggedPanelProps) {
@@ -98,7 +102,7 @@ function Suggestions({
   };
   return (
     <>
-      <p>{t('taggedLead')}</p>
+      <p>{t('taggedLead', allOf(withHandles, t))}</p>
       <p class="row">
         <button type="button" disabled={isBusy} onClick={() => void visit.addTagged(list)}>
           {list.length === 1 ? t('taggedAddOnly') : t('taggedAddAll', list.length.toLocaleString())}

@@ -1,6 +1,6 @@
 import type { Partner, PartnerKind } from '../../lib/organisation/partner.ts';
-import { siteIds } from '../../lib/post.ts';
 import { fromLines, toLines, type Values } from '../forms/form-model.ts';
+import { siteIds } from '../../lib/sites/facts/all-sites.ts';
 
 /** Kinds of partner who are named only with their consent. */
 const people: readonly PartnerKind[] = ['member', 'volunteer', 'staff'];

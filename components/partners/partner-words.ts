@@ -1,7 +1,9 @@
 import type { Partner, PartnerKind, Rhythm } from '../../lib/organisation/partner.ts';
-import type { Column, PersonColumn } from '../../lib/partner-list/columns.ts';
+import { isSite, type Column, type PersonColumn } from '../../lib/partner-list/columns.ts';
+import type { SiteId } from '../../lib/post.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
-import { siteNames } from '../sites/SiteModes.tsx';
+import { accountLabel } from '../sites/account-words.ts';
+import { factsOf } from '../../lib/sites/facts/all-sites.ts';
 
 export const kindKeys: Readonly<Record<PartnerKind, MessageKey>> = {
   partner: 'kindPartner',
@@ -20,15 +22,12 @@ export const rhythmKeys: Readonly<Record<Rhythm, MessageKey>> = {
   yearly: 'partnerRhythmYearly',
 };
 
-/** The name of each field, in forms and tables. */
-export const columnKeys: Readonly<Record<Column, MessageKey>> = {
+/** What each field but the accounts is called, in a form as in a table. */
+export const columnKeys: Readonly<Record<Exclude<Column, SiteId>, MessageKey>> = {
   id: 'columnId',
   name: 'partnerName',
   aliases: 'partnerAliases',
   kind: 'partnerKind',
-  x: 'partnerHandleX',
-  linkedin: 'partnerHandleLinkedin',
-  facebook: 'partnerHandleFacebook',
   noAccount: 'columnNoAccount',
   doNotTag: 'partnerDoNotTag',
   creditLine: 'partnerCreditLine',
@@ -44,6 +43,10 @@ export const columnKeys: Readonly<Record<Column, MessageKey>> = {
   note: 'partnerNote',
 };
 
+export function columnWords(column: Column, t: Translate): string {
+  return isSite(column) ? accountLabel(column, t) : t(columnKeys[column]);
+}
+
 /** Columns that only lists of people have. */
 export const personColumnKeys: Readonly<Record<PersonColumn, MessageKey>> = {
   firstName: 'columnFirstName',
@@ -58,11 +61,8 @@ export const dayWords = (at: number) =>
 
 /** A partner's field in words; empty if unknown. */
 export function fieldWords(partner: Partner, column: Column, t: Translate): string {
+  if (isSite(column)) return partner.handles[column] ?? '';
   switch (column) {
-    case 'x':
-    case 'linkedin':
-    case 'facebook':
-      return partner.handles[column] ?? '';
     case 'kind':
       return t(kindKeys[partner.kind]);
     case 'rhythm':
@@ -71,7 +71,7 @@ export function fieldWords(partner: Partner, column: Column, t: Translate): stri
     case 'consent':
       return partner[column] ? t('wordYes') : t('wordNo');
     case 'noAccount':
-      return partner.noAccount.map((site) => t(siteNames[site])).join(', ');
+      return partner.noAccount.map((site) => factsOf(site).name).join(', ');
     case 'lastCredited':
       return partner.lastCredited === undefined ? '' : dayWords(partner.lastCredited);
     default: {

@@ -1,6 +1,6 @@
 import type { Remark } from '../../lib/partner-list/remarks.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
-import { columnKeys } from './partner-words.ts';
+import { columnWords } from './partner-words.ts';
 
 const plainKeys = {
   'stray-quote': 'remarkStrayQuote',
@@ -15,15 +15,15 @@ const plainKeys = {
 export function remarkWords(remark: Remark, t: Translate): string {
   switch (remark.is) {
     case 'mended':
-      return t('remarkMended', [remark.cell, t(columnKeys[remark.column]), remark.as]);
+      return t('remarkMended', [remark.cell, columnWords(remark.column, t), remark.as]);
     case 'left-out':
-      return t('remarkLeftOut', [remark.cell, t(columnKeys[remark.column])]);
+      return t('remarkLeftOut', [remark.cell, columnWords(remark.column, t)]);
     case 'moved': {
-      const [column, to] = [t(columnKeys[remark.column]), t(columnKeys[remark.to])];
+      const [column, to] = [columnWords(remark.column, t), columnWords(remark.to, t)];
       return t('remarkMoved', [remark.cell, column, to]);
     }
     case 'cut':
-      return t('remarkCut', t(columnKeys[remark.column]));
+      return t('remarkCut', columnWords(remark.column, t));
     case 'extra-cells':
       return t('remarkExtraCells', remark.cell);
     case 'joined':

@@ -9,6 +9,7 @@ import { createCounter, type Tag } from '../../lib/tagged/tally.ts';
 import type { TopicQuestion } from '../../lib/tagged/topics.ts';
 import type { BookActions } from './book-state.ts';
 import { sliceLength } from './import-state.ts';
+import { tagWritten } from '../sites/account-words.ts';
 
 export interface TaggedPorts {
   readonly book: ReadonlySignal<readonly Partner[] | undefined>;
@@ -188,7 +189,7 @@ export function createTagged(ports: TaggedPorts): Tagged {
 }
 
 const toQuestion = ({ tags, name, texts }: TaggedPartner): TopicQuestion => ({
-  tags: [name, ...tags.map(({ site, handle }) => (site === 'x' ? `@${handle}` : handle))],
+  tags: [name, ...tags.map(({ site, handle }) => tagWritten(site, handle))],
   texts,
 });
 

@@ -1,6 +1,7 @@
 import type { TaggedPartner } from '../../lib/tagged/find-tagged.ts';
 import type { Translate } from '../../lib/translate.ts';
-import { siteNames } from '../sites/SiteModes.tsx';
+import { factsOf } from '../../lib/sites/facts/all-sites.ts';
+import { tagWritten } from '../sites/account-words.ts';
 
 /** "43 people and organisations you've tagged" */
 export function countTagged(count: number, t: Translate): string {
@@ -10,9 +11,7 @@ export function countTagged(count: number, t: Translate): string {
 /** "@MillLaneChoir on X · Mill Lane Choir on Facebook": as the posts of each site tag them. */
 export function tagWords({ tags }: TaggedPartner, t: Translate): string {
   return tags
-    .map(({ site, handle }) =>
-      t('taggedOn', [site === 'x' ? `@${handle}` : handle, t(siteNames[site])]),
-    )
+    .map(({ site, handle }) => t('taggedOn', [tagWritten(site, handle), factsOf(site).name]))
     .join(' · ');
 }
 

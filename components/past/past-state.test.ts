@@ -4,7 +4,14 @@ import type { Found } from '../../lib/past-posts/preview-posts.ts';
 import { createPast, type PastPorts } from './past-state.ts';
 
 const nobody = { posts: 0, fresh: 0, from: 0, to: 0 };
-const note = { id: 'a', name: 'a.zip', importer: 'x-archive', title: 'X archive', unseen: [] };
+const note = {
+  id: 'a',
+  name: 'a.zip',
+  importer: 'x-archive',
+  title: 'X archive',
+  unseen: [],
+  namesAllLinks: true,
+};
 const found = {
   sources: [
     { note, ...nobody, accounts: [], rows: 0, firstRows: [], failures: [], isResumed: false },

@@ -1,9 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { isWhoeverAsked } from '../../lib/past-posts/accounts.ts';
-import { siteIds, type Author } from '../../lib/post.ts';
+import type { Author } from '../../lib/post.ts';
 import type { Translate } from '../../lib/translate.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { accountWords, dateInWords, daysInWords, failureWords } from './past-words.ts';
+import { siteIds } from '../../lib/sites/facts/all-sites.ts';
 
 const t: Translate = (key, words = []) =>
   [words]

@@ -7,7 +7,7 @@ import type { Count, FoundAccount, FoundSource } from '../../lib/past-posts/prev
 import type { Failure } from '../../lib/past-posts/sources.ts';
 import type { BlindSpot } from '../../lib/post.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
-import { siteNames } from '../sites/SiteModes.tsx';
+import { factsOf } from '../../lib/sites/facts/all-sites.ts';
 
 const failureKeys: Readonly<Record<Failure['reason'], MessageKey>> = {
   encrypted: 'pastEncrypted',
@@ -96,7 +96,7 @@ function listInWords(words: readonly string[], t: Translate): string {
 
 /** "@HarbourMuseum on X". */
 export function accountWords({ author }: FoundAccount, t: Translate): string {
-  const site = t(siteNames[author.site]);
+  const site = factsOf(author.site).name;
   if (author.handle !== undefined) return t('pastAccount', [`@${short(author.handle)}`, site]);
   if (author.name !== undefined) return t('pastAccount', [short(author.name), site]);
   return t(isWhoeverAsked(author) ? 'pastAsker' : 'pastNobody', site);

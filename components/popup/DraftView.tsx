@@ -1,6 +1,7 @@
 import type { SiteId } from '../../lib/post.ts';
 import type { Translate } from '../../lib/translate.ts';
-import { siteNames } from '../sites/SiteModes.tsx';
+import { factsOf, siteWithDrafts } from '../../lib/sites/facts/all-sites.ts';
+import { anySite } from '../sites/site-list.ts';
 import { AnalysisView } from './AnalysisView.tsx';
 import { IdeasView } from './IdeasView.tsx';
 import { NewNames } from './NewNames.tsx';
@@ -36,9 +37,9 @@ export function DraftView(props: DraftViewProps) {
       return (
         <>
           <Way
-            says={t('popupUnsupported')}
-            label={t('popupOpenX')}
-            go={actions.openX}
+            says={t('popupUnsupported', [anySite(t), factsOf(siteWithDrafts).name])}
+            label={t('popupOpenSite', factsOf(siteWithDrafts).name)}
+            go={actions.openDraft}
             also={{ label: t('popupPractise'), go: actions.openPractice }}
           />
           <Ideas book={book} isSecond actions={actions} t={t} />
@@ -60,7 +61,7 @@ export function DraftView(props: DraftViewProps) {
       return state.locked === undefined ? (
         <SwitchedOff site={state.site} actions={actions} t={t} />
       ) : (
-        <p>{t('popupLockedOff', [t(siteNames[state.site]), state.locked])}</p>
+        <p>{t('popupLockedOff', [factsOf(state.site).name, state.locked])}</p>
       );
     case 'problem':
       return <p role="alert">{state.message}</p>;
@@ -166,24 +167,24 @@ function Ideas({
   readonly isSecond?: boolean;
 }) {
   if (book === undefined) return null;
-  const opens = !isInBox && book.site !== 'facebook';
-  const startsOn = opens ? t(siteNames[book.site]) : undefined;
+  const { name, draftAddress } = factsOf(book.site);
+  const startsOn = draftAddress && !isInBox ? name : undefined;
   return (
     <IdeasView ideas={book.ideas} isSecond={isSecond} startsOn={startsOn} actions={actions} t={t} />
   );
 }
 
-/** Shows LinkedIn's terms before anything is switched on there, and offers what they allow first. */
+/** A site's terms are said before anything is switched on there, and what they allow is offered first. */
 function SwitchedOff({
   site,
   actions,
   t,
 }: Pick<DraftViewProps, 'actions' | 't'> & { readonly site: SiteId }) {
-  const hasTerms = site === 'linkedin';
+  const { name, forbidsAdditions } = factsOf(site);
   return (
     <Way
-      says={hasTerms ? t('popupLinkedInOff') : t('popupSiteOff', t(siteNames[site]))}
-      label={t(hasTerms ? 'popupToolbarOnly' : 'popupSiteOn')}
+      says={t(forbidsAdditions ? 'popupSiteOffTerms' : 'popupSiteOff', name)}
+      label={t(forbidsAdditions ? 'popupToolbarOnly' : 'popupSiteOn')}
       go={actions.switchSiteOn}
       also={{ label: t('popupOtherModes'), go: () => actions.openDashboard('rules') }}
     />

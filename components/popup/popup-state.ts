@@ -66,11 +66,12 @@ export interface PopupActions extends HabitsActions, IdeaActions {
   learnName(name: NewName): Promise<boolean>;
   openWelcome(): void;
   openPractice(): void;
-  openX(): void;
+  /** Opens an empty draft on the first site that has an address for one. */
+  openDraft(): void;
   reloadTab(): void;
   allowSite(): void;
   endQuiet(): void;
-  /** Switches LinkedIn to toolbar only. */
+  /** With the toolbar only where the site's terms forbid more. */
   switchSiteOn(): void;
   answerAccount(profile: string | undefined): void;
   apply(finding: string, suggestion: number): void;

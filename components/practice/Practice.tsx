@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Partner } from '../../lib/organisation/partner.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { Hat } from '../Hat.tsx';
+import { shortAccount } from '../sites/account-words.ts';
 
 /** A draft to try, with the titles of the rules it triggers. */
 export interface Exercise {
@@ -88,7 +89,8 @@ function Around({ state, tryDraft, t }: AroundProps) {
             <ul class="plain practice-book">
               {partners.map(({ id, name, handles }) => (
                 <li key={id}>
-                  {name} {handles.x && <span class="muted">@{handles.x}</span>}
+                  {name}{' '}
+                  {shortAccount(handles) && <span class="muted">{shortAccount(handles)}</span>}
                 </li>
               ))}
             </ul>

@@ -1,13 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { SiteMode } from '../../lib/messages.ts';
-import type { SiteId } from '../../lib/post.ts';
+import { factsOf, siteIds, type SiteId } from '../../lib/sites/facts/all-sites.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
-
-export const siteNames = {
-  x: 'siteX',
-  linkedin: 'siteLinkedin',
-  facebook: 'siteFacebook',
-} as const satisfies Record<SiteId, MessageKey>;
 
 /** The name and description of each mode. */
 export const modeWords = {
@@ -17,12 +11,12 @@ export const modeWords = {
   off: ['modeOff', 'modeOffHint'],
 } as const satisfies Record<SiteMode, readonly [MessageKey, MessageKey]>;
 
-/** The order of the options; on LinkedIn, what its terms allow comes first. */
-const order: Readonly<Record<SiteId, readonly SiteMode[]>> = {
-  x: ['nudge', 'underlines', 'toolbar', 'off'],
-  linkedin: ['toolbar', 'underlines', 'nudge', 'off'],
-  facebook: ['nudge', 'underlines', 'toolbar', 'off'],
-};
+/** What a site's terms allow comes first. */
+function modesOn(site: SiteId): readonly SiteMode[] {
+  return factsOf(site).forbidsAdditions
+    ? ['toolbar', 'underlines', 'nudge', 'off']
+    : ['nudge', 'underlines', 'toolbar', 'off'];
+}
 
 export interface SiteModesProps {
   readonly modes: Readonly<Record<SiteId, SiteMode>>;
@@ -38,17 +32,19 @@ export interface SiteModesProps {
 export function SiteModes({ modes, setMode, isLocked, lockedNote, t }: SiteModesProps) {
   return (
     <div class="site-modes">
-      {(Object.keys(order) as SiteId[]).map((site) => (
+      {siteIds.map((site) => (
         <fieldset
           key={site}
           class="site-mode"
           disabled={isLocked?.(site)}
           aria-describedby={isLocked?.(site) ? `mode-${site}-locked` : undefined}
         >
-          <legend>{t(siteNames[site])}</legend>
+          <legend>{factsOf(site).name}</legend>
           {isLocked?.(site) && lockedNote?.(`mode-${site}-locked`)}
-          {site === 'linkedin' && <p class="muted">{t('modeLinkedinTerms')}</p>}
-          {order[site].map((mode) => {
+          {factsOf(site).forbidsAdditions && (
+            <p class="muted">{t('modeSiteTerms', factsOf(site).name)}</p>
+          )}
+          {modesOn(site).map((mode) => {
             const [name, hint] = modeWords[mode];
             const id = `mode-${site}-${mode}`;
             return (

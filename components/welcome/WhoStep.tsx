@@ -3,7 +3,7 @@ import type { Translate } from '../../lib/translate.ts';
 import { LinesField, TextField } from '../forms/Fields.tsx';
 import { HandleFields } from '../forms/HandleFields.tsx';
 import type { FormModel } from '../forms/form-model.ts';
-import { siteNames } from '../sites/SiteModes.tsx';
+import { factsOf } from '../../lib/sites/facts/all-sites.ts';
 
 export interface WhoStepProps {
   readonly form: FormModel;
@@ -28,7 +28,7 @@ export function WhoStep({ form, seen, t }: WhoStepProps) {
               form.leave(`handles.${site}`);
             }}
           >
-            {t('welcomeUseHandle', [handle, t(siteNames[site])])}
+            {t('welcomeUseHandle', [handle, factsOf(site).name])}
           </button>
         </p>
       ))}

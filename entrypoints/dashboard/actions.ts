@@ -4,10 +4,11 @@ import { browser } from '../../lib/browser.ts';
 import { findLongPhrases } from '../../lib/organisation/own-words.ts';
 import { parseProfile } from '../../lib/organisation/profile.ts';
 import type { SiteMode } from '../../lib/messages.ts';
-import { siteIds, type SiteId } from '../../lib/post.ts';
+import type { SiteId } from '../../lib/post.ts';
 import type { PolicySource } from '../../lib/policy/policy-source.ts';
 import { changeSettings, findSnoozeEnd, modeOf, readSettings } from '../../lib/settings.ts';
 import { newId, type Store } from '../../lib/store/store.ts';
+import { perSite, siteIds } from '../../lib/sites/facts/all-sites.ts';
 
 export async function readNotes(store: Store, source: PolicySource): Promise<Notes> {
   // Reading the policy may update the records first.
@@ -28,11 +29,7 @@ export async function readNotes(store: Store, source: PolicySource): Promise<Not
     mutedRules: settings.mutedRules,
     quietUntil: findSnoozeEnd(settings, Date.now()),
     keepsText: texts === 1,
-    modes: {
-      x: modeOf(settings, 'x', policy),
-      linkedin: modeOf(settings, 'linkedin', policy),
-      facebook: modeOf(settings, 'facebook', policy),
-    },
+    modes: perSite((site) => modeOf(settings, site, policy)),
     shared: {
       locked: policy.locked,
       reason: policy.reason,

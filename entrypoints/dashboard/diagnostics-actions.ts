@@ -4,9 +4,8 @@ import { browser } from '../../lib/browser.ts';
 import { nameBrowser } from '../../lib/diagnostics/browser-name.ts';
 import { writeDiagnosis, type Diagnosis } from '../../lib/diagnostics/diagnosis.ts';
 import { readPolicy } from '../../lib/policy/read-policy.ts';
-import { siteIds } from '../../lib/post.ts';
 import { modeOf, readSettings } from '../../lib/settings.ts';
-import { siteHosts } from '../../lib/sites/hosts.ts';
+import { factsOf, siteIds } from '../../lib/sites/facts/all-sites.ts';
 import type { Failures } from '../../lib/store/failures.ts';
 import { forgetFailures, readFailures } from '../../lib/store/own-failures.ts';
 import type { Store } from '../../lib/store/store.ts';
@@ -28,7 +27,7 @@ export function createDiagnostics(
       siteIds.map(async (site) => ({
         site,
         mode: modeOf(settings, site, policy),
-        isAllowed: await browser.permissions.contains({ origins: [...siteHosts[site]] }),
+        isAllowed: await browser.permissions.contains({ origins: [...factsOf(site).hosts] }),
       })),
     );
   };

@@ -3,7 +3,7 @@ import { browser, type Tabs } from '../../lib/browser.ts';
 import { createSend, type ComposerView, type TabRequests } from '../../lib/messages.ts';
 import { readPolicy } from '../../lib/policy/read-policy.ts';
 import { findSnoozeEnd, modeOf, readSettings } from '../../lib/settings.ts';
-import { findSiteId, hosts } from '../../lib/sites/hosts.ts';
+import { findSiteId, hosts } from '../../lib/sites/facts/all-sites.ts';
 
 /** The active tab of this window. */
 export async function findTab(): Promise<Tabs.Tab | undefined> {

@@ -9,7 +9,8 @@ import { findNewNames } from '../../lib/organisation/new-names.ts';
 import { withPolicyNames } from '../../lib/policy/policy.ts';
 import { readPolicy } from '../../lib/policy/read-policy.ts';
 import type { SiteId } from '../../lib/post.ts';
-import { findSiteId } from '../../lib/sites/hosts.ts';
+import { factsOf, findSiteId, siteWithDrafts } from '../../lib/sites/facts/all-sites.ts';
+import { fillAddress } from '../../lib/sites/facts/fill-address.ts';
 import type { Store } from '../../lib/store/store.ts';
 
 /** What the partner book offers for this tab; undefined before there is a profile. */
@@ -26,7 +27,7 @@ export async function readBook(
     view && findStanding(view.author ?? { site: view.site }, view.place, profiles, accounts);
   const profile = standing?.coached === 'yes' ? standing.profile : profiles[0];
   if (profile === undefined) return undefined;
-  const site: SiteId = view?.site ?? (url === undefined ? undefined : findSiteId(url)) ?? 'x';
+  const site = view?.site ?? findSiteId(url ?? '') ?? siteWithDrafts;
   if (view?.analysis) {
     const { text, analysis } = view;
     const names = analysis.uncredited.filter(({ staff }) => staff !== true);
@@ -47,10 +48,8 @@ export async function readBook(
   return { ideas, newNames: [], site };
 }
 
-/** The address of the site's own composer with these words in it. The writer opens the page; nothing is sent before they click Post. */
-export function postBoxAddress(site: SiteId, words: string): string | undefined {
-  const text = encodeURIComponent(words);
-  if (site === 'x') return `https://x.com/intent/post?text=${text}`;
-  if (site === 'linkedin') return `https://www.linkedin.com/feed/?shareActive=true&text=${text}`;
-  return undefined;
+/** The site's own draft with words in it; a page the writer opens, nothing is sent before they press Post. */
+export function draftAddress(site: SiteId, words: string): string | undefined {
+  const template = factsOf(site).draftAddress?.withWords;
+  return template === undefined ? undefined : fillAddress(template, { words });
 }

@@ -8,7 +8,7 @@ import { nameBrowser } from '../../lib/diagnostics/browser-name.ts';
 import { writeWrongNudge } from '../../lib/diagnostics/wrong-nudge.ts';
 import { createSend, Refusal, type ComposerView } from '../../lib/messages.ts';
 import { changeSettings } from '../../lib/settings.ts';
-import { hosts } from '../../lib/sites/hosts.ts';
+import { factsOf, hosts, siteWithDrafts } from '../../lib/sites/facts/all-sites.ts';
 import { dayLength } from '../../lib/habits/period.ts';
 import { partnerFrom } from '../../lib/organisation/new-names.ts';
 import type { Partner } from '../../lib/organisation/partner.ts';
@@ -18,7 +18,7 @@ import { createStore, newId } from '../../lib/store/store.ts';
 import { createTranslate } from '../../lib/translate.ts';
 import { copyText } from '../dashboard/copy-text.ts';
 import { sendToTab } from './find-tab.ts';
-import { postBoxAddress, readBook } from './read-book.ts';
+import { draftAddress, readBook } from './read-book.ts';
 import { readHabits, readWeek } from './read-habits.ts';
 import { createTabView } from './tab-view.ts';
 import { aboutNames } from './what-changed.ts';
@@ -142,7 +142,7 @@ export function showPopup(surface: Surface): Shown {
     openPastPosts: () => openPart('past'),
     openWelcome: () => open(browser.runtime.getURL('welcome.html' as '/welcome.html')),
     openPractice: () => open(browser.runtime.getURL('practice.html' as '/practice.html')),
-    openX: () => open('https://x.com/compose/post'),
+    openDraft: () => open(factsOf(siteWithDrafts).draftAddress!.empty),
     openPost: (url) => open(url),
     openPanel:
       surface.openPanel &&
@@ -177,7 +177,7 @@ export function showPopup(surface: Surface): Shown {
       await store.setMark('week', Date.now());
     }),
     startIdea(words) {
-      const address = book.value && postBoxAddress(book.value.site, words);
+      const address = book.value && draftAddress(book.value.site, words);
       if (address !== undefined) open(address);
     },
     async learnName(name) {
@@ -206,7 +206,7 @@ export function showPopup(surface: Surface): Shown {
     switchSiteOn: attempt(async () => {
       if (tabState.value.is !== 'off') return;
       const { site } = tabState.value;
-      const mode = site === 'linkedin' ? 'toolbar' : 'nudge';
+      const mode = factsOf(site).forbidsAdditions ? 'toolbar' : 'nudge';
       await changeSettings(browser.storage.local, ({ modes }) => ({
         modes: { ...modes, [site]: mode },
       }));

@@ -1,7 +1,7 @@
 import { browser } from '../../lib/browser.ts';
 import { createSend, type TabRequests } from '../../lib/messages.ts';
 import type { Author } from '../../lib/post.ts';
-import { hosts } from '../../lib/sites/hosts.ts';
+import { hosts } from '../../lib/sites/facts/all-sites.ts';
 
 /** The accounts of open composers in other tabs, where the site shows a handle. */
 export async function readAccountsInUse(): Promise<readonly Author[]> {

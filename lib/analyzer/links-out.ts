@@ -1,10 +1,13 @@
 import type { Profile } from '../organisation/profile.ts';
 import type { Draft } from '../post.ts';
 import { ownNamesOf } from './own-names.ts';
+import { shortLinkHosts } from '../sites/facts/all-sites.ts';
 
-/** Link shorteners, which hide the real site. */
-const shortened =
-  /^(?:https?:\/\/)?(?:www\.)?(?:t\.co|lnkd\.in|bit\.ly|buff\.ly|ow\.ly|tinyurl\.com|fb\.me|goo\.gl)(?:\/|$)/i;
+/** Short addresses, behind which anybody's site may be. */
+const shortened = new RegExp(
+  String.raw`^(?:https?:\/\/)?(?:www\.)?(?:${shortLinkHosts.join('|')}|bit\.ly|buff\.ly|ow\.ly|tinyurl\.com|fb\.me|goo\.gl)(?:\/|$)`,
+  'i',
+);
 
 /** How many links lead to someone else's site, not counting shortened ones. */
 export function countLinksOut({ links, rest }: Draft, profile: Profile): number {

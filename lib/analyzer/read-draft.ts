@@ -1,5 +1,6 @@
 import twitter from 'twitter-text';
-import type { AnnotatedText, Draft, Link, Mention, SiteId } from '../post.ts';
+import type { Draft, Link, AnnotatedText, Mention, SiteId } from '../post.ts';
+import { factsOf } from '../sites/facts/all-sites.ts';
 import { overlaps } from '../text/span.ts';
 import { withPlainLinks } from './links.ts';
 
@@ -13,7 +14,8 @@ export function annotateText(
   names: readonly string[] = [],
 ): AnnotatedText {
   const links = withPlainLinks(text, []);
-  const mentions = site === 'x' ? handlesIn(text, links) : namesAfterAt(text, links, names);
+  const mentions =
+    factsOf(site).tags === 'text' ? handlesIn(text, links, site) : namesAfterAt(text, links, names);
   return { text, mentions, links };
 }
 
@@ -26,28 +28,36 @@ export function annotateDraft(draft: Draft): Draft {
     const marked = withPlainLinks(text, links);
     return {
       text,
-      mentions: draft.site === 'x' ? handlesIn(text, marked) : mentions,
+      mentions:
+        factsOf(draft.site).tags === 'text' ? handlesIn(text, marked, draft.site) : mentions,
       links: marked,
     };
   };
   return { ...draft, ...annotate(draft), rest: draft.rest.map(annotate) };
 }
 
-/** X's own limit; its library accepts longer ones. */
-const longestHandle = 15;
-
-function handlesIn(text: string, links: readonly Link[]): Mention[] {
-  return twitter
-    .extractMentionsWithIndices(text)
-    .map(({ screenName, indices: [start, end] }) => ({
-      span: { start, end },
-      name: screenName,
-      handle: screenName,
-    }))
+function handlesIn(text: string, links: readonly Link[], site: SiteId): Mention[] {
+  const { tagInText, handle: form } = factsOf(site);
+  const tags = tagInText
+    ? Array.from(text.matchAll(tagInText), ({ index, 0: whole, 1: handle = '' }) => ({
+        handle,
+        span: { start: index, end: index + whole.length },
+      }))
+    : tagsOnX(text);
+  return tags
     .filter(
+      // X's own library lets handles through that are too long.
       ({ span, handle }) =>
-        handle.length <= longestHandle && !links.some((link) => overlaps(link.span, span)),
-    );
+        form.pattern.test(handle) && !links.some((link) => overlaps(link.span, span)),
+    )
+    .map((tag) => ({ ...tag, name: tag.handle }));
+}
+
+function tagsOnX(text: string) {
+  return twitter.extractMentionsWithIndices(text).map(({ screenName, indices: [start, end] }) => ({
+    handle: screenName,
+    span: { start, end },
+  }));
 }
 
 const capitalised =

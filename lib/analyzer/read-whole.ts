@@ -1,4 +1,5 @@
 import type { Draft } from '../post.ts';
+import { factsOf } from '../sites/facts/all-sites.ts';
 import type { Purpose, Reading, SpotlightCount, Topic, Verdict } from './analysis.ts';
 import type { CutSentence, DraftFacts, DraftSentence } from './draft-facts.ts';
 import { bareNamesIn } from './bare-names.ts';
@@ -205,10 +206,9 @@ function verdictOf(
 function isAnswer(draft: Draft, sentences: readonly DraftSentence[]): boolean {
   if (draft.kind === 'reply' || draft.kind === 'comment' || draft.replyingTo.length > 0)
     return true;
-  // An X post that starts with someone else's handle is read as addressed to them.
   const first = sentences[0]?.facts;
   return (
-    draft.site === 'x' &&
+    factsOf(draft.site).opensWithAnswered &&
     first !== undefined &&
     first.tags.some((tag) => tag.start < 2 && !tag.own && !isSubject(first.text, tag.end))
   );

@@ -1,7 +1,5 @@
 import twitter from 'twitter-text';
-
-/** X's limit, in its own weighted count. */
-export const xLimit = 280;
+import { factsOf, type SiteId } from '../sites/facts/all-sites.ts';
 
 /** The text that replaces a name to tag it, or how many characters it would be over the limit. */
 export type TagText =
@@ -23,11 +21,24 @@ export function weightedLength(text: string): number {
   return twitter.parseTweet(known).weightedLength;
 }
 
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const counts = {
+  x: weightedLength,
+  graphemes: (text: string) => [...segmenter.segment(text)].length,
+};
+
+/** How many characters a text is too long on a site; not above 0 where it fits. */
+export function charactersOver(site: SiteId, text: string): number {
+  const { characters } = factsOf(site);
+  return characters ? counts[characters.count](text) - characters.most : -Infinity;
+}
+
 /**
- * On X: `Name (@handle)`. Past the limit: `@handle` in the name's place, but not at the start of the post,
- * where X would treat it as a reply. Past the limit again: nothing.
+ * Where a tag is text: `Name (@handle)`; past the limit `@handle` in the name's place, but never as the first
+ * characters where the site would take the post for a reply; past that too, nothing.
  */
-export function tagOnX(
+export function tagAsText(
+  site: SiteId,
   text: string,
   name: { start: number; end: number },
   handle: string,
@@ -36,12 +47,13 @@ export function tagOnX(
   const after = text.slice(name.end);
   const written = text.slice(name.start, name.end);
   const full = `${written} (@${handle})`;
-  // A draft that is already too long comes from an account with a higher limit.
-  if (weightedLength(text) > xLimit) return { text: full };
-  const fullLength = weightedLength(before + full + after);
-  if (fullLength <= xLimit) return { text: full };
+  // A draft that is too long already is one of those that may be.
+  if (charactersOver(site, text) > 0) return { text: full };
+  const fullOver = charactersOver(site, before + full + after);
+  if (fullOver <= 0) return { text: full };
+  if (factsOf(site).opensWithAnswered && before.trim() === '') return { over: fullOver };
   const short = `@${handle}`;
-  const shortLength = weightedLength(before + short + after);
-  if (before.trim() !== '' && shortLength <= xLimit) return { text: short };
-  return { over: Math.min(before.trim() === '' ? fullLength : shortLength, fullLength) - xLimit };
+  const shortOver = charactersOver(site, before + short + after);
+  if (shortOver <= 0) return { text: short };
+  return { over: Math.min(shortOver, fullOver) };
 }

@@ -1,7 +1,7 @@
 import type { Failed } from '../diagnostics/failure.ts';
 import { isEnvelope, Refusal, rights, type Reply, type Requests } from '../messages.ts';
 import { parseRequest } from '../message-schemas.ts';
-import { isOurHost } from '../sites/hosts.ts';
+import { isOurHost } from '../sites/facts/all-sites.ts';
 
 /** What the browser says about a message's sender; a page cannot forge it. */
 export interface Sender {

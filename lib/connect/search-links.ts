@@ -1,24 +1,20 @@
-import type { SiteId } from '../post.ts';
+import { factsOf, siteIds, type SiteId } from '../sites/facts/all-sites.ts';
+import { fillAddress } from '../sites/facts/fill-address.ts';
+import type { SearchAddress } from '../sites/facts/site-facts.ts';
 
 /** A search on a site's own page, opened only when the writer clicks. */
-export interface SearchLink {
+export interface SearchLink extends SearchAddress {
   readonly site: SiteId;
-  readonly what: 'people' | 'organisations' | 'groups' | 'posts';
-  readonly url: string;
 }
 
-/** Each site's search for people and organisations, as seen in its own address bar in November 2026. */
+/** Where each site looks for people and bodies. */
 export function searchLinks(cause: string): SearchLink[] {
-  const words = encodeURIComponent(cause.trim());
-  const linkedin = `https://www.linkedin.com/search/results`;
-  const facebook = `https://www.facebook.com/search`;
-  return [
-    { site: 'x', what: 'people', url: `https://x.com/search?q=${words}&f=user` },
-    { site: 'x', what: 'posts', url: `https://x.com/search?q=${words}&f=live` },
-    { site: 'linkedin', what: 'organisations', url: `${linkedin}/companies/?keywords=${words}` },
-    { site: 'linkedin', what: 'people', url: `${linkedin}/people/?keywords=${words}` },
-    { site: 'linkedin', what: 'groups', url: `${linkedin}/groups/?keywords=${words}` },
-    { site: 'facebook', what: 'organisations', url: `${facebook}/pages/?q=${words}` },
-    { site: 'facebook', what: 'groups', url: `${facebook}/groups/?q=${words}` },
-  ];
+  const words = cause.trim();
+  return siteIds.flatMap((site) =>
+    factsOf(site).searches.map(({ what, url }) => ({
+      site,
+      what,
+      url: fillAddress(url, { words }),
+    })),
+  );
 }

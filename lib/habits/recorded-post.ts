@@ -1,14 +1,7 @@
 import * as v from 'valibot';
 import type { Purpose, SpotlightCount, Topic, Verdict } from '../analyzer/analysis.ts';
-import {
-  blindSpots,
-  siteIds,
-  type Author,
-  type BlindSpot,
-  type PostKind,
-  type SiteId,
-} from '../post.ts';
-import { findSiteId } from '../sites/hosts.ts';
+import { blindSpots, type Author, type BlindSpot, type PostKind, type SiteId } from '../post.ts';
+import { findSiteId, siteIds } from '../sites/facts/all-sites.ts';
 
 /** What became of one rule's finding while the post was written. */
 export interface Outcome {

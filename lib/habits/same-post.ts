@@ -1,4 +1,5 @@
 import type { SiteId } from '../post.ts';
+import { factsOf, shortLinkHosts, siteIds } from '../sites/facts/all-sites.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import type { RecordedPost } from './recorded-post.ts';
 
@@ -15,7 +16,7 @@ export function fingerprintOf(site: SiteId, text: string): string | undefined {
   const words = text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\bhttps?:\/\/\S+|\b(?:t\.co|lnkd\.in)\/\S+/g, '')
+    .replace(address, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
   return words === '' ? undefined : `${site}:${fingerprint(words)}`;
 }
@@ -26,8 +27,18 @@ export type Known = Pick<
   'id' | 'otherIds' | 'at' | 'timeIs' | 'import' | 'also' | 'print'
 >;
 
-/** Ids the site assigned, as opposed to a file or this extension; the prefix is the site's kind of id. */
-const native = /^((?:x|facebook|linkedin:[a-z]+)):\d+$/i;
+const address = new RegExp(
+  String.raw`\bhttps?:\/\/\S+|\b(?:${shortLinkHosts.join('|')})\/\S+`,
+  'g',
+);
+
+/** The kind of an id that the site gave itself: "linkedin:share"; undefined where a file or this extension did. */
+function kindOf(id: string): string | undefined {
+  const site = siteIds.find((each) => id.startsWith(`${each}:`));
+  if (site === undefined) return undefined;
+  const found = factsOf(site).postId.exec(id.slice(site.length + 1));
+  return found ? `${site}:${found[1] ?? ''}` : undefined;
+}
 
 /**
  * Whether two records from different sources with the same words are one post: published within minutes of each other, or on the same day if one
@@ -38,7 +49,7 @@ export function isSamePost(a: Known, b: Known): boolean {
   const isOneSource =
     a.import === b.import || (b.import !== undefined && a.also?.includes(b.import));
   if (isOneSource) return false;
-  const [first, second] = [native.exec(a.id)?.[1], native.exec(b.id)?.[1]];
+  const [first, second] = [kindOf(a.id), kindOf(b.id)];
   // So does the site: two ids of one kind are two posts.
   if (first !== undefined && first === second && a.id !== b.id) return false;
   const apart = a.timeIs === 'day' || b.timeIs === 'day' ? farthest : hour / 6;

@@ -3,6 +3,8 @@ import { nameWords, topicKey } from '../organisation/words.ts';
 import { topicOverlap, waitOf } from '../organisation/match-partners.ts';
 import type { Partner, PartnerKind } from '../organisation/partner.ts';
 import type { SiteId } from '../post.ts';
+import { factsOf } from '../sites/facts/all-sites.ts';
+import { profileAddressOf } from '../sites/facts/fill-address.ts';
 import type { IdeaKind, IdeaMaker, IdeaSources } from './idea.ts';
 
 const day = 86_400_000;
@@ -21,9 +23,10 @@ function waiting(
 const isOneOf = (kinds: readonly PartnerKind[]) => (partner: Partner) =>
   kinds.includes(partner.kind);
 
-/** The handle on X; elsewhere the site's own list makes the tag. */
+/** With the handle where that is a tag; elsewhere the site's own list makes it. */
 function nameOn(site: SiteId, { name, handles, doNotTag, noAccount }: Partner): string {
-  const handle = site === 'x' && !doNotTag && !noAccount.includes('x') ? handles.x : undefined;
+  const mayTag = factsOf(site).tags === 'text' && !doNotTag && !noAccount.includes(site);
+  const handle = mayTag ? handles[site] : undefined;
   return handle === undefined ? name : `${name} (@${handle})`;
 }
 
@@ -183,16 +186,10 @@ function idOf(kind: IdeaKind, { id }: Partner) {
   return { id: `${kind}:${id}`, kind } as const;
 }
 
-const pages: Readonly<Record<SiteId, string>> = {
-  x: 'https://x.com/',
-  linkedin: 'https://www.linkedin.com/company/',
-  facebook: 'https://www.facebook.com/',
-};
-
 /** The partner's page on this site, or their website; undefined if the book has neither. */
 export function pageOf({ handles, website }: Partner, site: SiteId): string | undefined {
   const handle = handles[site];
-  if (handle !== undefined) return `${pages[site]}${encodeURIComponent(handle)}`;
+  if (handle !== undefined) return profileAddressOf(factsOf(site), handle);
   return website === undefined ? undefined : `https://${website}`;
 }
 

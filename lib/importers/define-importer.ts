@@ -1,4 +1,5 @@
 import type { BlindSpot } from '../post.ts';
+import type { HowTo } from './how-to.ts';
 import type { DateOrder, DateQuestion } from './dates.ts';
 import type { ImportedPost, ImportProblem } from './imported-post.ts';
 import type { SourceFile } from './source-file.ts';
@@ -26,6 +27,14 @@ export interface TableKind {
 /** Reads one kind of export. Recognised by content, never by the file name alone. */
 export interface Importer {
   readonly id: string;
+  /**
+   * Where several files make one export: the same for those of one export, by path. Absent where
+   * every file stands by itself.
+   */
+  exportOf?(path: string): string;
+  /** Its files say in full what each shortened address stands for. */
+  readonly namesAllLinks?: true;
+  readonly howTo: HowTo;
   /** The tables it reads, if any. */
   readonly tables?: readonly TableKind[];
   /** For example "X archive". */

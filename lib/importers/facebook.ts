@@ -1,4 +1,5 @@
 import { defineImporter } from './define-importer.ts';
+import { howTo } from './how-to.ts';
 import type { ImportedPost, ImportProblem } from './imported-post.ts';
 import { readFacebookPost } from './facebook-post.ts';
 import { readJsonItems, readJsonObject } from './json-items.ts';
@@ -13,6 +14,7 @@ const maybePosts = /^(?!.*(?:comment|message|group))[^/]*posts?[^/]*\.json$/i;
 export default defineImporter({
   id: 'facebook',
   title: 'Facebook export',
+  howTo: howTo.facebook,
   async recognise(files, signal) {
     const found: SourceFile[] = [];
     for (const file of files) {

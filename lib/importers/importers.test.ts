@@ -1,10 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { tweet, ytd, zipOf } from '../../scripts/sample-exports.ts';
+import { howTo } from './how-to.ts';
 import { mendLinkedinBreaks, mendMojibake, unescapeHtml } from './mend-text.ts';
 import { importers } from './index.ts';
 import { read } from './read-for-tests.ts';
 import { UnreadableFile } from './source-file.ts';
+
+test('every how-to belongs to an importer', () => {
+  expect(new Set(Object.values(howTo))).toEqual(new Set(importers.map((one) => one.howTo)));
+});
 
 test('every file is named after its importer, or shared', () => {
   const shared = [
@@ -12,6 +17,7 @@ test('every file is named after its importer, or shared', () => {
     'define-importer',
     'facebook-post',
     'headings',
+    'how-to',
     'imported-post',
     'index',
     'json-items',

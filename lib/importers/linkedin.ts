@@ -3,6 +3,7 @@ import { readComments } from './linkedin-comments.ts';
 import { mendLinkedinBreaks } from './mend-text.ts';
 import type { CellTime } from './dates.ts';
 import { defineImporter, type Recognised, type TableKind } from './define-importer.ts';
+import { howTo } from './how-to.ts';
 import type { ImportedPost } from './imported-post.ts';
 import { readText, type SourceFile } from './source-file.ts';
 import { hasHeadings, headingsOf, readTable, type Row } from './table.ts';
@@ -17,6 +18,7 @@ const tables = [{ needs: ['Date', 'ShareCommentary'], blindSpots, links }, comme
 export default defineImporter({
   id: 'linkedin',
   title: 'LinkedIn export',
+  howTo: howTo.linkedin,
   tables,
   recognise: (files, signal) => recogniseTables(files, signal, tables),
   async *read(recognised, signal) {

@@ -1,6 +1,7 @@
 import { fingerprint } from '../text/fingerprint.ts';
 import type { CellTime } from './dates.ts';
 import { defineImporter, type TableKind } from './define-importer.ts';
+import { howTo } from './how-to.ts';
 import type { ImportedPost } from './imported-post.ts';
 import type { Row } from './table.ts';
 import { idIn, postsInTables, recogniseTables } from './tables.ts';
@@ -17,6 +18,7 @@ const tables: readonly TableKind[] = [
 export default defineImporter({
   id: 'meta-suite',
   title: 'Meta Business Suite',
+  howTo: howTo.metaSuite,
   tables,
   recognise: (files, signal) => recogniseTables(files, signal, tables),
   read: (recognised, signal) =>

@@ -1,6 +1,7 @@
 import { unescapeHtml } from './mend-text.ts';
 import type { CellTime } from './dates.ts';
 import { defineImporter, type TableKind } from './define-importer.ts';
+import { howTo } from './how-to.ts';
 import type { ImportedPost } from './imported-post.ts';
 import type { Row } from './table.ts';
 import { idIn, postsInTables, recogniseTables, whenOf } from './tables.ts';
@@ -15,6 +16,7 @@ const tables: readonly TableKind[] = [
 export default defineImporter({
   id: 'x-analytics',
   title: 'X analytics',
+  howTo: howTo.xAnalytics,
   tables,
   recognise: (files, signal) => recogniseTables(files, signal, tables),
   read: (recognised, signal) =>

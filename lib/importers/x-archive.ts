@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { unescapeHtml } from './mend-text.ts';
+import { fillAddress } from '../sites/facts/fill-address.ts';
+import { postAddress } from '../sites/facts/x.ts';
 import { defineImporter, type Recognised } from './define-importer.ts';
+import { howTo } from './how-to.ts';
 import { postOnX } from './imported-post.ts';
 import type { ImportedPost, ImportProblem } from './imported-post.ts';
 import { readJsonItems, readJsonObject } from './json-items.ts';
@@ -27,6 +30,10 @@ const besides = [accountFile, detailsFile, notesFile, manifestFile];
 export default defineImporter({
   id: 'x-archive',
   title: 'X archive',
+  // A folder of an archive; tables of before 2019 lie two folders down.
+  exportOf: (path) => path.replace(/(?:js\/(?:tweets\/)?)?[^/]*$/, ''),
+  namesAllLinks: true,
+  howTo: howTo.xArchive,
   async recognise(files, signal) {
     const tweets: SourceFile[] = [];
     for (const file of files) {
@@ -224,7 +231,9 @@ function toPost(
     links: urls.filter((url) => !postOnX.test(url)),
     answers: isReply && answered ? [answered] : [],
     ...(sharesOf !== undefined && { sharesOf }),
-    ...(owner.handle !== undefined && { url: `https://x.com/${owner.handle}/status/${id}` }),
+    ...(owner.handle !== undefined && {
+      url: fillAddress(postAddress, { handle: owner.handle, id }),
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { unescapeHtml } from './mend-text.ts';
 import type { CellTime } from './dates.ts';
 import { defineImporter, type TableKind } from './define-importer.ts';
+import { howTo } from './how-to.ts';
 import type { ImportedPost } from './imported-post.ts';
 import type { Row } from './table.ts';
 import { postsInTables, recogniseTables, whenOf } from './tables.ts';
@@ -17,6 +18,8 @@ const tables: readonly TableKind[] = [
 export default defineImporter({
   id: 'x-tweets-csv',
   title: 'X archive of before 2019',
+  namesAllLinks: true,
+  howTo: howTo.xArchive,
   tables,
   recognise: (files, signal) => recogniseTables(files, signal, tables),
   read: (recognised, signal) => postsInTables(recognised, { dates: ['timestamp'], toPost }, signal),

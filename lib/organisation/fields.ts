@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { factsOf, perSite, siteIds, type SiteId } from '../sites/facts/all-sites.ts';
 
 /** Characters that could disguise a name or reverse its direction, but not the joiners that some scripts need. */
 const unseen = /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/gu;
@@ -41,48 +42,24 @@ export const hashtagList = v.pipe(
   ),
 );
 
-/** Valid account names. */
-export const handlePatterns = {
-  x: /^[A-Za-z0-9_]{1,15}$/,
-  linkedin: /^[\p{L}\p{N}_-]{2,100}$/u,
-  facebook: /^[A-Za-z0-9.]{1,60}$/,
-} as const;
-
-function handleField(site: keyof typeof handlePatterns, message: string) {
+function handleField(site: SiteId) {
+  const { pattern, problem } = factsOf(site).handle;
   return v.pipe(
     lineField('A handle', 120),
     v.transform((text) => text.replace(/^@/, '')),
-    v.check((text) => text === '' || handlePatterns[site].test(text), message),
+    v.check((text) => text === '' || pattern.test(text), problem),
   );
 }
 
 /** Account names by site, with or without `@`; an empty one counts as none. */
 export const handlesField = v.pipe(
-  v.object({
-    x: v.optional(
-      handleField(
-        'x',
-        'An X handle has up to 15 letters, digits or underscores, like @RiversideFB.',
-      ),
-    ),
-    linkedin: v.optional(
-      handleField(
-        'linkedin',
-        'A LinkedIn name is the last part of the page’s address, like riverside-food-bank.',
-      ),
-    ),
-    facebook: v.optional(
-      handleField(
-        'facebook',
-        'A Facebook name is the last part of the page’s address, like RiversideFB.',
-      ),
-    ),
+  v.object(perSite((site) => v.optional(handleField(site)))),
+  v.transform((handles) => {
+    const given = siteIds.flatMap((site) =>
+      handles[site] ? [[site, handles[site]] as const] : [],
+    );
+    return Object.fromEntries(given) as Partial<Record<SiteId, string>>;
   }),
-  v.transform((handles) => ({
-    ...(handles.x && { x: handles.x }),
-    ...(handles.linkedin && { linkedin: handles.linkedin }),
-    ...(handles.facebook && { facebook: handles.facebook }),
-  })),
 );
 
 /** A website's host name, extracted from whatever was typed or pasted. */

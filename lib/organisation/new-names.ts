@@ -1,4 +1,5 @@
 import type { SiteId } from '../post.ts';
+import { factsOf } from '../sites/facts/all-sites.ts';
 import type { Span } from '../text/span.ts';
 import type { PartnerBook } from './find-partners.ts';
 import { blankPartner, type Partner } from './partner.ts';
@@ -35,7 +36,7 @@ export function findNewNames(
   };
   for (const tag of draft.tags) {
     const shown = text.slice(tag.start, tag.end).replace(/^@/, '');
-    if (site !== 'x') add(shown, undefined);
+    if (factsOf(site).tags === 'list') add(shown, undefined);
     else add(nameBeforeTag(text, tag) ?? shown, shown);
   }
   for (const span of draft.names) {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { siteIds, type SiteId } from '../post.ts';
+import type { SiteId } from '../post.ts';
 import {
   domainField,
   handlesField,
@@ -10,6 +10,7 @@ import {
 } from './fields.ts';
 import { toProblems, type Parsed } from './parsed.ts';
 import type { Handles } from './profile.ts';
+import { siteIds } from '../sites/facts/all-sites.ts';
 
 /** What an outside person, group or organisation is to the organisation. */
 export const partnerKinds = [

@@ -1,6 +1,7 @@
-import { siteIds, type SiteId } from '../post.ts';
+import type { SiteId } from '../post.ts';
 import { lookOf } from './handles.ts';
 import { headingWords, type Meaning } from './heading-words.ts';
+import { factsOf, perSite, siteIds } from '../sites/facts/all-sites.ts';
 
 /** What a column of a partner list can contain. */
 export const columns = [
@@ -8,9 +9,7 @@ export const columns = [
   'name',
   'aliases',
   'kind',
-  'x',
-  'linkedin',
-  'facebook',
+  ...siteIds,
   'noAccount',
   'doNotTag',
   'creditLine',
@@ -33,9 +32,10 @@ export const titles: Readonly<Record<Column, string>> = {
   name: 'Name',
   aliases: 'Other names',
   kind: 'Kind',
-  x: 'X handle',
-  linkedin: 'LinkedIn',
-  facebook: 'Facebook',
+  ...perSite((site) => {
+    const { name, handle } = factsOf(site);
+    return handle.form === 'handle' ? `${name} handle` : name;
+  }),
   noAccount: 'No account on',
   doNotTag: 'Do not tag',
   creditLine: 'Credit line',
@@ -71,7 +71,7 @@ export function isPersonColumn(column: ImportColumn | undefined): column is Pers
   return (personColumns as readonly (string | undefined)[]).includes(column);
 }
 
-export function isSite(column: ImportColumn): column is SiteId {
+export function isSite<C extends string>(column: C): column is C & SiteId {
   return (siteIds as readonly string[]).includes(column);
 }
 

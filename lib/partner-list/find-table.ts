@@ -1,3 +1,4 @@
+import { factsOf, siteIds } from '../sites/facts/all-sites.ts';
 import { readHeadings, type ImportColumn, type Mapping } from './columns.ts';
 import { fitCells } from './fit-cells.ts';
 import { lookOf } from './handles.ts';
@@ -110,11 +111,14 @@ function withCells(mapping: Mapping, rows: readonly TableRow[]): Mapping {
     const isTaken = look === undefined || mapping.includes(look);
     return !isTaken && isMost(cells, (cell) => lookOf(cell) === look) ? look : column;
   });
-  const profiles = seen.indexOf('linkedin');
   const arePeople = seen.includes('firstName') || seen.includes('lastName');
-  const isPersonal = (cell: string) => /linkedin\.com\/(?:in|pub)\//i.test(cell);
+  const arePersonal = siteIds.some((site) => {
+    const at = seen.indexOf(site);
+    const { persons } = factsOf(site).lists;
+    return at !== -1 && persons !== undefined && isMost(cellsOf(at), (cell) => persons.test(cell));
+  });
   // The profile belongs to the person, so the person is the partner and the organisation goes into the note.
-  return profiles !== -1 && arePeople && isMost(cellsOf(profiles), isPersonal)
+  return arePeople && arePersonal
     ? seen.map((column) => (column === 'name' ? 'company' : column))
     : seen;
 }

@@ -1,4 +1,6 @@
+import { factsOf, siteIds, type SiteId } from '../sites/facts/all-sites.ts';
 import type { ImportColumn } from './columns.ts';
+import { namesOf } from './site-names.ts';
 
 /**
  * What a heading says about its column. `anyName` is a name, or half of one if another column has the other half. `loose` means a name only in a
@@ -9,8 +11,38 @@ export type Meaning = Exclude<ImportColumn, 'company'> | 'anyName' | 'loose';
 /** ISO 639; `any` for headings that programs write in every language. */
 type Language = 'any' | 'en' | 'fr' | 'de' | 'es' | 'pt' | 'it' | 'nl' | 'pl';
 
+type Heading = readonly [words: string, Language, Meaning];
+
+/** Headings of a column of accounts; a name of the site stands for `{}`. */
+const accountHeadings: readonly (readonly [words: string, Language])[] = [
+  ['{}|{} handle|{} url|{} link|{} page|{} page url', 'any'],
+  ['{} account|{} username|{} profile|{} profile url', 'en'],
+  ['compte {}|identifiant {}|profil {}|page {}', 'fr'],
+  ['{}-konto|{}-name|{}-profil|{}-seite', 'de'],
+  ['cuenta {}|cuenta de {}|usuario {}|usuario de {}|perfil de {}|página de {}', 'es'],
+  ['conta {}|conta do {}|conta no {}|perfil {}|perfil do {}|perfil no {}', 'pt'],
+  ['usuário {}|usuário do {}|página do {}|página no {}', 'pt'],
+  ['account {}|profilo {}|utente {}|nome utente {}|pagina {}', 'it'],
+  ['{}account|{}-account|{}profiel|{}-profiel|{}pagina|{}-pagina|gebruikersnaam {}', 'nl'],
+  ['konto {}|konto na {}|profil {}|profil na {}|nazwa na {}|strona {}', 'pl'],
+];
+
+function siteHeadings(site: SiteId): Heading[] {
+  const { headings } = factsOf(site).lists;
+  return [
+    ...namesOf(site).flatMap((name) =>
+      accountHeadings.map(([words, language]): Heading => [
+        words.replaceAll('{}', name),
+        language,
+        site,
+      ]),
+    ),
+    ...(headings === '' ? [] : [[headings, 'any', site] as const]),
+  ];
+}
+
 /** Heading words, compared without case, spaces, punctuation and accents. Separate several with bars. */
-export const headingWords: readonly (readonly [words: string, Language, Meaning])[] = [
+export const headingWords: readonly Heading[] = [
   ['hat tip id', 'any', 'id'],
 
   ['name|names', 'en', 'anyName'],
@@ -116,64 +148,7 @@ export const headingWords: readonly (readonly [words: string, Language, Meaning]
   ['soort|categorie', 'nl', 'kind'],
   ['rodzaj|typ|kategoria', 'pl', 'kind'],
 
-  ['x|x handle|twitter|twitter handle|x twitter|twitter x|twitter url|x url|handle', 'any', 'x'],
-  ['x account|twitter account|x username|twitter username|x profile|twitter profile', 'en', 'x'],
-  ['screen name|twitter id|x name|twitter name|x link|twitter link|x formerly twitter', 'en', 'x'],
-  ['compte x|compte twitter|identifiant x|identifiant twitter|profil x|profil twitter', 'fr', 'x'],
-  ['x-konto|twitter-konto|x-name|x-profil|twitter-profil|x-handle', 'de', 'x'],
-  [
-    'cuenta de x|cuenta x|cuenta de twitter|cuenta twitter|usuario de x|usuario x|perfil de x',
-    'es',
-    'x',
-  ],
-  ['usuario de twitter|usuario twitter|perfil de twitter', 'es', 'x'],
-  [
-    'conta x|conta do x|conta no x|conta twitter|conta do twitter|conta no twitter|perfil x',
-    'pt',
-    'x',
-  ],
-  [
-    'perfil do x|perfil no x|perfil do twitter|usuário x|usuário do x|usuário do twitter',
-    'pt',
-    'x',
-  ],
-  ['account x|account twitter|profilo x|profilo twitter|utente x|nome utente x', 'it', 'x'],
-  ['x-account|twitteraccount|twitter-account|x-profiel|twitterprofiel|gebruikersnaam x', 'nl', 'x'],
-  [
-    'konto x|konto na x|konto twitter|konto na twitterze|profil x|profil na x|nazwa na x',
-    'pl',
-    'x',
-  ],
-  [
-    'linkedin|linkedin url|linkedin page|linkedin page url|linkedin handle|linkedin link',
-    'any',
-    'linkedin',
-  ],
-  ['linkedin profile|linkedin profile url|linkedin account', 'en', 'linkedin'],
-  ['page linkedin|compte linkedin|profil linkedin', 'fr', 'linkedin'],
-  ['linkedin-seite|linkedin-profil|linkedin-konto', 'de', 'linkedin'],
-  ['página de linkedin|perfil de linkedin|cuenta de linkedin', 'es', 'linkedin'],
-  ['página do linkedin|página no linkedin|perfil do linkedin|perfil no linkedin', 'pt', 'linkedin'],
-  ['pagina linkedin|profilo linkedin|account linkedin', 'it', 'linkedin'],
-  [
-    'linkedinpagina|linkedin-pagina|linkedinprofiel|linkedin-profiel|linkedin-account',
-    'nl',
-    'linkedin',
-  ],
-  ['strona linkedin|profil na linkedin|konto linkedin', 'pl', 'linkedin'],
-  [
-    'facebook|facebook url|facebook page|facebook page url|facebook handle|fb|fb page',
-    'any',
-    'facebook',
-  ],
-  ['facebook profile|facebook account|facebook link', 'en', 'facebook'],
-  ['page facebook|compte facebook|profil facebook', 'fr', 'facebook'],
-  ['facebook-seite|facebook-profil|facebook-konto', 'de', 'facebook'],
-  ['página de facebook|perfil de facebook|cuenta de facebook', 'es', 'facebook'],
-  ['página do facebook|página no facebook|perfil do facebook|perfil no facebook', 'pt', 'facebook'],
-  ['pagina facebook|profilo facebook|account facebook', 'it', 'facebook'],
-  ['facebookpagina|facebook-pagina|facebookprofiel|facebook-account', 'nl', 'facebook'],
-  ['strona na facebooku|profil na facebooku|konto facebook', 'pl', 'facebook'],
+  ...siteIds.flatMap(siteHeadings),
 
   ['no account|no account on|has no account on', 'en', 'noAccount'],
   ['do not tag|no tags|dont tag', 'en', 'doNotTag'],

@@ -1,6 +1,6 @@
-import { handlePatterns } from '../organisation/fields.ts';
-import type { SiteId } from '../post.ts';
-import { handleIn, lookOf } from './handles.ts';
+import { factsOf, siteIds, type SiteId } from '../sites/facts/all-sites.ts';
+import { handleAtPath, handleIn, lookOf } from './handles.ts';
+import { namesOf } from './site-names.ts';
 
 /** The account read from a cell. */
 export interface MendedHandle {
@@ -22,17 +22,14 @@ export function isFailedFormula(cell: string): boolean {
 
 /** Invisible characters, often copied along with a handle. */
 const unseen = /\p{Cf}/gu;
-const labels: readonly (readonly [RegExp, SiteId])[] = [
-  [/^(?:x|twitter|tw|x\/twitter|twitter\/x)$/i, 'x'],
-  [/^(?:linkedin|li)$/i, 'linkedin'],
-  [/^(?:facebook|fb)$/i, 'facebook'],
-];
+/** What stands before an account to say where it is: "X:", "fb", "X/Twitter". */
+const labels = siteIds.map((site) => {
+  const names = [...namesOf(site), ...factsOf(site).shortNames].join('|');
+  return [new RegExp(`^(?:${names})(?:/(?:${names}))?$`, 'i'), site] as const;
+});
 /** Sites without a column of ours: the account after the word belongs to them. */
 const elsewhere =
   /^(?:insta|instagram|ig|tiktok|youtube|yt|mastodon|bluesky|bsky|threads|telegram|whatsapp|snapchat|e-?mail)$/i;
-/** Sites that show X posts at the same addresses. */
-const mirrors =
-  /^(?:https?:\/\/)?(?:www\.)?(?:nitter\.[a-z.]+|xcancel\.com|(?:fx|vx)twitter\.com|fixupx\.com)\//i;
 /** Words that say an account isn't in use, in the languages of `heading-words.ts`. */
 const unusedWords = [
   'not|no longer|in-?active|closed|old|former|deleted|suspended|dormant|fake|parody|unofficial',
@@ -48,7 +45,7 @@ const unused = new RegExp(`(?<!\\p{L})(?:${unusedWords})(?!\\p{L})`, 'iu');
 export function mendHandle(column: SiteId, cell: string): MendedHandle | undefined {
   const visible = cell.replace(unseen, '').trim();
   const plain = handleIn(column, visible);
-  if (plain !== '' && !plain.endsWith('.') && handlePatterns[column].test(plain)) {
+  if (plain !== '' && !plain.endsWith('.') && factsOf(column).handle.pattern.test(plain)) {
     return { site: column, handle: plain, isMended: false };
   }
   if (visible.length > 500) return undefined;
@@ -60,8 +57,8 @@ export function mendHandle(column: SiteId, cell: string): MendedHandle | undefin
   if (unused.test(words.filter((word) => !/[@./]/.test(word)).join(' '))) return undefined;
   for (const [i, word] of words.entries()) {
     const before = words[i - 1] ?? '';
-    if (elsewhere.test(before)) continue;
     const labelled = labels.find(([label]) => label.test(before))?.[1];
+    if (labelled === undefined && elsewhere.test(before)) continue;
     const isSure = labelled !== undefined || words.length === 1;
     const named = accountIn(labelled ?? column, word, isSure);
     if (named !== undefined) return { ...named, isMended: true };
@@ -75,15 +72,28 @@ function accountIn(
   word: string,
   isSure: boolean,
 ): { readonly site: SiteId; readonly handle: string } | undefined {
-  const isPath = column === 'linkedin' && /^\/?(?:in|company|school|showcase)\/./i.test(word);
-  const address = isPath
-    ? `linkedin.com/${word.replace(/^\//, '')}`
-    : word.replace(mirrors, 'https://x.com/');
-  const look = lookOf(address);
+  const { behind, alwaysBehind } = factsOf(column).lists;
+  const [, part = '', rest] = /^\/?([^/]+)\/(.)/.exec(word) ?? [];
+  // "company/oak" in a column of LinkedIn.
+  const isPath = alwaysBehind && rest !== undefined && behind.includes(part.toLowerCase());
+  const mirrored = isPath ? undefined : mirroredSite(word);
+  const look = isPath ? column : (mirrored ?? lookOf(word));
   const isHandle = /^@[^@\s]+$/.test(word);
   if (!isHandle && look === undefined && !(isSure && /\p{L}/u.test(word))) return undefined;
   if (look === 'website') return undefined;
   const site = isHandle || look === undefined ? column : look;
-  const handle = handleIn(site, address);
-  return handlePatterns[site].test(handle) ? { site, handle } : undefined;
+  const handle =
+    isPath || mirrored !== undefined
+      ? handleAtPath(site, isPath ? word : word.replace(hostPattern, ''))
+      : handleIn(site, word);
+  return factsOf(site).handle.pattern.test(handle) ? { site, handle } : undefined;
+}
+
+const hostPattern = /^(?:https?:\/\/)?(?:www\.)?([^/]+)\//i;
+
+/** The site whose accounts another host shows at the same paths. */
+function mirroredSite(address: string): SiteId | undefined {
+  const host = hostPattern.exec(address)?.[1];
+  if (host === undefined) return undefined;
+  return siteIds.find((site) => factsOf(site).lists.mirrors?.test(host));
 }

@@ -1,6 +1,6 @@
 import type { Partner } from '../organisation/partner.ts';
 import type { FieldProblem } from '../organisation/parsed.ts';
-import { siteIds, type SiteId } from '../post.ts';
+import type { SiteId } from '../post.ts';
 import { withoutEntities } from '../text/entities.ts';
 import {
   isNothing,
@@ -25,6 +25,8 @@ import { mendWebsite } from './mend-website.ts';
 import { nameIn } from './person-name.ts';
 import type { TableRow } from './read-file.ts';
 import { shortWords, type Remark } from './remarks.ts';
+import { factsOf, siteIds } from '../sites/facts/all-sites.ts';
+import { sitesNamed } from './site-names.ts';
 
 /** What a row says. */
 export interface Row {
@@ -165,8 +167,7 @@ function valueOf(column: Exclude<Column, SiteId>, whole: string): unknown {
 }
 
 function sitesIn(cell: string): readonly SiteId[] | undefined {
-  const text = cell.replace(/twitter/gi, 'x');
-  const found = siteIds.filter((site) => new RegExp(`\\b${site}\\b`, 'i').test(text));
+  const found = sitesNamed(cell);
   return found.length === 0 ? undefined : found;
 }
 
@@ -182,6 +183,14 @@ interface Parted {
   readonly website?: string;
 }
 
+const domains = siteIds
+  .flatMap((site) => factsOf(site).lists.domains)
+  .map((domain) => domain.replaceAll('.', String.raw`\.`));
+const accountAtEnd = new RegExp(
+  String.raw`[\s:–—|,;(-]+((?:@|https?:\/\/|www\.|(?<=\s)(?:${domains.join('|')})\/)[^\s()]+)\)?$`,
+  'i',
+);
+
 /** As people note it down: "Mill Lane Choir (@MillLaneChoir)", "Oak: @oak", or a handle or an address alone. */
 function partName(text: string): Parted {
   if (text.length > 500) return {};
@@ -192,10 +201,7 @@ function partName(text: string): Parted {
     return handle === '' ? { name: '' } : { name: handle, handles: { [look]: handle } };
   }
   // The text after the name, and what separates it.
-  const [behind = '', part = ''] =
-    /[\s:–—|,;(-]+((?:@|https?:\/\/|www\.|(?<=\s)(?:x|twitter|linkedin|facebook)\.com\/)[^\s()]+)\)?$/i.exec(
-      text,
-    ) ?? [];
+  const [behind = '', part = ''] = accountAtEnd.exec(text) ?? [];
   const site = part === '' ? undefined : lookOf(part);
   const name = text.slice(0, text.length - behind.length).trim();
   if (site === undefined || name === '') return {};

@@ -1,8 +1,10 @@
-import { siteIds, type SiteId } from '../post.ts';
+import type { SiteId } from '../post.ts';
 import { partsOf, readCards, textOf, type Property } from './card-lines.ts';
 import type { ImportColumn } from './columns.ts';
 import { lookOf } from './handles.ts';
 import type { PartnerList } from './read-file.ts';
+import { factsOf, siteIds } from '../sites/facts/all-sites.ts';
+import { namesOf } from './site-names.ts';
 
 /** Columns for contacts, with their vCard properties. */
 const cardColumns = [
@@ -10,9 +12,7 @@ const cardColumns = [
   ['company', 'ORG'],
   ['person', 'FN'],
   ['aliases', 'NICKNAME'],
-  ['x', 'X'],
-  ['linkedin', 'LinkedIn'],
-  ['facebook', 'Facebook'],
+  ...siteIds.map((site) => [site, factsOf(site).name] as const),
   ['website', 'URL'],
   ['place', 'ADR'],
   ['topics', 'CATEGORIES'],
@@ -76,6 +76,12 @@ function personOf(shown: string, parts: readonly string[]): string {
   return name.replace(/[\s,]+$/, '').trim();
 }
 
+/** "x-apple:oakhall", "twitter:oakhall": an account with no host. */
+const userAddress = new RegExp(
+  `^(?:x-apple|x-user|${siteIds.flatMap((site) => factsOf(site).alsoCalled).join('|')}):`,
+  'i',
+);
+
 type Accounts = Partial<Record<SiteId | 'website', string>> & { readonly isPersonal: boolean };
 
 /** Accounts and the website, from wherever phones write them. */
@@ -84,16 +90,14 @@ function accountsIn(properties: readonly Property[]): Accounts {
   for (const { name, parameters, value } of properties) {
     const site = siteOf(name, parameters);
     if (site === undefined && !/^(?:URL|IMPP)$|SOCIALPROFILE$/.test(name)) continue;
-    const cell = textOf(value)
-      .replace(/^(?:x-apple|twitter|x-user):/i, '')
-      .trim();
+    const cell = textOf(value).replace(userAddress, '').trim();
     const user = parameters.get('X-USER') ?? parameters.get('USERNAME') ?? '';
     const look = lookOf(cell) ?? (name === 'URL' ? 'website' : undefined);
     const column = look === 'website' && site !== undefined ? site : (look ?? site);
     if (column === undefined) continue;
     found[column] ??= look === undefined || look === column ? cell || user : user || cell;
   }
-  const isPersonal = /linkedin\.com\/(?:in|pub)\//i.test(found.linkedin ?? '');
+  const isPersonal = siteIds.some((site) => factsOf(site).lists.persons?.test(found[site] ?? ''));
   return { ...found, isPersonal };
 }
 
@@ -106,6 +110,6 @@ function siteOf(name: string, parameters: Property['parameters']): SiteId | unde
         key.endsWith('TYPE') ? value.split(',') : value === '' ? [key] : [],
       )
     : [name.slice(2)];
-  const sites = new Set(words.map((word) => word.toLowerCase().replace('twitter', 'x')));
-  return siteIds.find((site) => sites.has(site));
+  const said = new Set(words.map((word) => word.toLowerCase()));
+  return siteIds.find((site) => namesOf(site).some((name) => said.has(name)));
 }

@@ -1,6 +1,6 @@
 import type { Partner } from '../organisation/partner.ts';
 import { writeTable } from '../text/write-table.ts';
-import { columns, titles, type Column } from './columns.ts';
+import { columns, isSite, titles, type Column } from './columns.ts';
 
 /** The book as CSV; formula-like cells are escaped, and `readPartnerList` unescapes them. */
 export function writePartnerCsv(partners: readonly Partner[]): string {
@@ -14,11 +14,8 @@ export function writePartnerJson(partners: readonly Partner[]): string {
 }
 
 function cellOf(partner: Partner, column: Column): string {
+  if (isSite(column)) return partner.handles[column] ?? '';
   switch (column) {
-    case 'x':
-    case 'linkedin':
-    case 'facebook':
-      return partner.handles[column] ?? '';
     case 'doNotTag':
     case 'consent':
       return partner[column] ? 'yes' : 'no';

@@ -1,5 +1,6 @@
 import type { Profile } from '../organisation/profile.ts';
 import { accountId, type Author } from '../post.ts';
+import { factsOf } from '../sites/facts/all-sites.ts';
 import type { Account } from '../store/accounts.ts';
 
 /** The organisation each account's posts count for, by `accountId`; absent accounts are left out. */
@@ -25,7 +26,7 @@ export function presetProfile(
 
 /** LinkedIn's and Facebook's exports for a person don't name that person. They contain what the person posted, never what a page posted. */
 export function isWhoeverAsked({ site, handle, name }: Author): boolean {
-  return site !== 'x' && handle === undefined && name === undefined;
+  return factsOf(site).archiveOf === 'person' && handle === undefined && name === undefined;
 }
 
 /** The author of a post, for the profile it counts for: an X table without a name means the profile's own account. */
@@ -59,9 +60,8 @@ function personsProfile(
 function isPersons({ site, handle, name, place }: Account, profiles: readonly Profile[]): boolean {
   // An answer about one audience says nothing about other posts.
   if (place !== undefined) return false;
-  // On LinkedIn, only company pages are seen with a handle.
-  if (handle !== undefined && (site === 'linkedin' || ownerOf(site, handle, profiles)))
-    return false;
+  const isPages = factsOf(site).handle.shownFor === 'pages';
+  if (handle !== undefined && (isPages || ownerOf(site, handle, profiles))) return false;
   return name === undefined || !profiles.some((profile) => isNamed(profile, name));
 }
 

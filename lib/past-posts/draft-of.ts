@@ -2,6 +2,7 @@ import { withPlainLinks } from '../analyzer/links.ts';
 import { annotateDraft } from '../analyzer/read-draft.ts';
 import { postOnX, type ImportedMention, type ImportedPost } from '../importers/imported-post.ts';
 import type { Author, Draft, Link, Mention } from '../post.ts';
+import { factsOf, shortLinkHosts } from '../sites/facts/all-sites.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
 /** A post from a file, in the form the analyzer reads. */
@@ -18,9 +19,8 @@ export interface ReadPost {
 }
 
 /** The sites' own shorteners. */
-const short = /^https?:\/\/(?:t\.co|lnkd\.in)\//i;
-/** On X a reply starts with the handles it answers. */
-const answeredInFront = /^(?:@(\w{1,15})\s+|@(\w{1,15})$)/;
+const short = new RegExp(String.raw`^https?:\/\/(?:${shortLinkHosts.join('|')})\/`, 'i');
+const wordInFront = /^@(\S+)(?:\s+|$)/;
 const longestName = 120;
 const mostMentions = 200;
 
@@ -39,7 +39,9 @@ export function toDraft(post: ImportedPost, author: Author, namesAllLinks: boole
   const isThread = post.kind === 'reply' && named.length > 0 && replyingTo.length === 0;
   const { links, unplaced } = placeLinks(text, urls);
   const { placed, besides } =
-    post.site === 'x' ? { placed: [], besides: [] } : placeMentions(text, post.mentions, links);
+    factsOf(post.site).tags === 'text'
+      ? { placed: [], besides: [] }
+      : placeMentions(text, post.mentions, links);
   const draft = annotateDraft({
     site: post.site,
     kind: isThread ? 'post' : post.kind,
@@ -56,13 +58,13 @@ export function toDraft(post: ImportedPost, author: Author, namesAllLinks: boole
 function withoutAnswered(post: ImportedPost): { text: string; answered: readonly string[] } {
   const answered: string[] = [];
   let { text } = post;
-  if (post.site !== 'x' || post.kind !== 'reply') return { text, answered };
+  const { opensWithAnswered, handle: form } = factsOf(post.site);
+  if (!opensWithAnswered || post.kind !== 'reply') return { text, answered };
   for (;;) {
-    const found = answeredInFront.exec(text);
-    const handle = found?.[1] ?? found?.[2];
-    if (found === null || handle === undefined) return { text, answered };
+    const [whole = '', handle = ''] = wordInFront.exec(text) ?? [];
+    if (!form.pattern.test(handle)) return { text, answered };
     answered.push(handle);
-    text = text.slice(found[0].length);
+    text = text.slice(whole.length);
   }
 }
 

@@ -135,13 +135,14 @@ async function importSource({
     const posts = taken.filter(({ id }) => !known.has(id));
     counts.known += taken.length - posts.length;
     if (posts.length > 0) {
-      const { id, importer, unseen } = note;
+      const { id, importer, unseen, namesAllLinks } = note;
       const { records, failed, broke } = await judge.call('judge', {
         posts,
         choices,
         import: id,
         importer,
         unseen,
+        namesAllLinks,
       });
       stop.throwIfAborted();
       const added = await store.posts.recordAll(records, line(false));

@@ -18,8 +18,15 @@ const judge = createJudge({
   profiles: [exampleProfile],
   partners: examplePartners,
 });
-const judgeAll = (posts: readonly ImportedPost[], importer = 'x-archive') =>
-  judge({ posts, choices: { 'x:havenmuseum': 'example' }, import: 'i', importer, unseen: [] });
+const judgeAll = (posts: readonly ImportedPost[], namesAllLinks = true) =>
+  judge({
+    posts,
+    choices: { 'x:havenmuseum': 'example' },
+    import: 'i',
+    importer: 'x-archive',
+    unseen: [],
+    namesAllLinks,
+  });
 
 const post = (text: string, more: Partial<ImportedPost> = {}): ImportedPost => ({
   id: `x:${text.length} ${text.slice(0, 50)}`,
@@ -91,7 +98,7 @@ test("doesn't judge posts of an account that counts for nobody", () => {
 test('an unresolved short address leaves the links uncounted', () => {
   const text = 'Look https://t.co/a';
   const [known] = judgeAll([post(text)]).records;
-  const [unknown] = judgeAll([post(text)], 'x-analytics').records;
+  const [unknown] = judgeAll([post(text)], false).records;
   expect([known?.linksOut, unknown?.linksOut]).toEqual([0, undefined]);
 });
 

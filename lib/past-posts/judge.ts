@@ -36,6 +36,8 @@ export interface Batch {
   readonly import: string;
   readonly importer: string;
   readonly unseen: readonly BlindSpot[];
+  /** It says in full what each shortened address stands for. */
+  readonly namesAllLinks: boolean;
 }
 
 export interface Judged {
@@ -45,9 +47,6 @@ export interface Judged {
   /** The error of the first post that threw. */
   readonly broke?: Failure;
 }
-
-/** These files list the full target of every short address. */
-const namesAllLinks: ReadonlySet<string> = new Set(['x-archive', 'x-tweets-csv']);
 
 /** Published posts get no findings, so skip the rule patterns. */
 const noPatterns: ReadonlyMap<string, readonly RegExp[]> = new Map();
@@ -75,9 +74,8 @@ export function createJudge(knowledge: Knowledge): (batch: Batch) => Judged {
       .filter(({ span }) => span.end - span.start >= name.length)
       .map(({ partner }) => partner.id);
 
-  const judgeOwn = (post: ImportedPost, profile: Profile, importer: string) => {
+  const judgeOwn = (post: ImportedPost, profile: Profile, namesAll: boolean) => {
     const author = authorFor(post.author, profile);
-    const namesAll = namesAllLinks.has(importer);
     const { draft, unplaced, hidesLinks, besides, isThread } = toDraft(post, author, namesAll);
     const analysis = analyse(draft, profile);
     const all = { ...draft, links: [...draft.links, ...unplaced.map(asLink)] };
@@ -147,7 +145,7 @@ export function createJudge(knowledge: Knowledge): (batch: Batch) => Judged {
       ...(isDay && { timeIs: 'day' }),
       ...(isPage(post.url) && { url: post.url }),
       ...(post.sharesOf === undefined
-        ? judgeOwn(post, profile, batch.importer)
+        ? judgeOwn(post, profile, batch.namesAllLinks)
         : judgeShare(post, profile, post.sharesOf)),
       ...(post.otherIds && { otherIds: post.otherIds }),
       import: batch.import,

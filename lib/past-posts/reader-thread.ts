@@ -12,6 +12,7 @@ export interface SourceNote {
   /** For example "X archive". */
   readonly title: string;
   readonly unseen: readonly BlindSpot[];
+  readonly namesAllLinks: boolean;
 }
 
 /** The calls a reader worker answers. */
@@ -65,8 +66,9 @@ export function serveReader(channel: Channel): void {
 }
 
 function toNote({ id, name, importer, recognised }: Source): SourceNote {
-  const { id: importerId, title } = importer;
-  return { id, name, importer: importerId, title, unseen: recognised.blindSpots };
+  const { id: importerId, title, namesAllLinks = false } = importer;
+  const { blindSpots: unseen } = recognised;
+  return { id, name, importer: importerId, title, unseen, namesAllLinks };
 }
 
 const wordless = { text: '', mentions: [], links: [], answers: [] } as const;

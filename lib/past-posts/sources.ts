@@ -37,8 +37,6 @@ export interface Source {
   readonly recognised: Recognised;
 }
 
-/** X's archive is several files of one folder that belong together; every other file is its own source. */
-const readsTogether: ReadonlySet<string> = new Set(['x-archive']);
 const spreadsheet = /\.(?:xls[xmb]?|ods|numbers)$/i;
 /** Entries of an archive that are tried, to find out why none can be read. */
 const mostTried = 20;
@@ -125,15 +123,7 @@ async function groupFiles(
 async function sourcesIn(group: Group, signal: AbortSignal): Promise<readonly Source[]> {
   const found: Promise<Source>[] = [];
   for (const { importer, recognised } of await recogniseFiles(group.files, signal)) {
-    const parts = readsTogether.has(importer.id)
-      ? await archivesIn(importer, recognised.files, signal)
-      : group.is === 'loose'
-        ? await eachBy(
-            importer,
-            recognised.files.map((file) => [file]),
-            signal,
-          )
-        : [recognised];
+    const parts = await partsOf(importer, recognised, group.is, signal);
     for (const part of parts) {
       const { files } = part;
       const isAlone = group.is !== 'loose' && parts.length === 1;
@@ -152,16 +142,21 @@ async function sourcesIn(group: Group, signal: AbortSignal): Promise<readonly So
   return Promise.all(found);
 }
 
-/** Several archives may be side by side, each with its own owner. */
-async function archivesIn(
+/** Several exports may lie side by side: the owner named in one is not that of the other. */
+async function partsOf(
   importer: Importer,
-  files: readonly SourceFile[],
+  recognised: Recognised,
+  is: Group['is'],
   signal: AbortSignal,
 ): Promise<readonly Recognised[]> {
-  const byFolder = Map.groupBy(files, ({ path }) =>
-    path.replace(/(?:js\/(?:tweets\/)?)?[^/]*$/, ''),
-  );
-  return eachBy(importer, [...byFolder.values()], signal);
+  const { files } = recognised;
+  if (importer.exportOf) {
+    const exports = Map.groupBy(files, ({ path }) => importer.exportOf!(path));
+    return eachBy(importer, [...exports.values()], signal);
+  }
+  if (is !== 'loose') return [recognised];
+  const alone = files.map((file) => [file]);
+  return eachBy(importer, alone, signal);
 }
 
 /** Recognises each part by itself: what one can't show, another may. */

@@ -4,8 +4,9 @@ import { sameName } from '../organisation/duplicates.ts';
 import { parsePartner, type Partner } from '../organisation/partner.ts';
 import { parseProfile, type Profile } from '../organisation/profile.ts';
 import type { SiteMode } from '../messages.ts';
-import { siteIds, type SiteId } from '../post.ts';
+import type { SiteId } from '../post.ts';
 import type { SuppliedIds } from '../store/supplied.ts';
+import { siteIds } from '../sites/facts/all-sites.ts';
 
 /** What an administrator can lock. */
 export const lockable = ['profile', 'partners', 'neverName', 'modes'] as const;

@@ -1,5 +1,6 @@
 import type { EditorDriver } from '../editors/driver.ts';
-import type { Audience, Author, PostKind, SiteId } from '../post.ts';
+import type { Author, Audience, PostKind, SiteId } from '../post.ts';
+import type { SiteFacts } from './facts/site-facts.ts';
 
 /** A selector, with what was seen and when. Tried in order, newest markup first. */
 export interface DatedSelector {
@@ -52,12 +53,9 @@ export interface BadgeAnchor {
 /** How to read one site's composers. Sites only read, they never click. */
 export interface Site {
   readonly id: SiteId;
-  /**
-   * `text`: typing a handle tags the account. `list`: only an account picked from the site's own list is
-   * tagged; typing opens that list.
-   */
-  readonly tags: 'text' | 'list';
-  /** The editor drivers its composers may need, tried in this order. */
+  /** From the site's own facts: a content script holds no other site's. */
+  readonly tags: SiteFacts['tags'];
+  /** The editor software its composers may be made of, tried in this order. */
   readonly drivers: readonly EditorDriver[];
   /**
    * The public composer that contains the element; undefined otherwise: anything not positively recognised

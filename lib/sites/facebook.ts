@@ -3,6 +3,7 @@ import lexical from '../editors/lexical.ts';
 import unknown from '../editors/unknown.ts';
 import type { Audience } from '../post.ts';
 import { toAudience, isFacebookPublic } from './audience-words.ts';
+import { tags } from './facts/facebook.ts';
 import { defineSite, type BadgeAnchor } from './define-site.ts';
 import {
   css,
@@ -33,9 +34,9 @@ const groupPath = /^\/groups\/(?!(?:feed|discover|joins|search)(?:\/|$))([\w.-]+
 /** Facebook: the dialog of a profile, page or group, and comment boxes. */
 export default defineSite({
   id: 'facebook',
-  // Typing `@Name` tags nobody: only a picked name is tagged, and the driver sees that.
-  tags: 'list',
-  // On business.facebook.com the editor's own marker may be nested deeper than its driver looks.
+  // A typed `@Name` is dead text: only somebody picked is tagged, and that the driver sees.
+  tags,
+  // On business.facebook.com the mark of the software may stand deeper than its driver looks.
   drivers: [lexical, draftjs, unknown],
 
   findComposer(element) {

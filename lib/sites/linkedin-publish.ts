@@ -1,4 +1,6 @@
-import type { Confirmation, PublishAttempt } from './define-site.ts';
+import type { PublishAttempt, Confirmation } from './define-site.ts';
+import { fillAddress } from './facts/fill-address.ts';
+import { postAddress } from './facts/linkedin.ts';
 import { css, findCommentBox, findPublish, findShareBox, rootsOf } from './linkedin-parts.ts';
 import { readSettled } from './linkedin-schedule-step.ts';
 import { watchComment } from './watch-comment.ts';
@@ -30,8 +32,8 @@ function findConfirmations(roots: readonly Node[]): Confirmation[] {
     ...(root as ParentNode).querySelectorAll<HTMLAnchorElement>(css.published),
   ]);
   return links.flatMap(({ href }) => {
-    const [urn, id] = /urn:li:(\w+:\d+)/.exec(href.replace(/%3a/gi, ':')) ?? [];
-    return id ? [{ id, url: `https://www.linkedin.com/feed/update/${urn}/` }] : [];
+    const [, kind, id] = /urn:li:(\w+):(\d+)/.exec(href.replace(/%3a/gi, ':')) ?? [];
+    return kind && id ? [{ id: `${kind}:${id}`, url: fillAddress(postAddress, { kind, id }) }] : [];
   });
 }
 
@@ -64,10 +66,10 @@ const keyOf = (comment: Element) =>
 function readConfirmation(comment: Element): Confirmation | undefined {
   const found = /comment:\((?:urn:li:)?(\w+):(\d+),(\d+)\)/.exec(keyOf(comment));
   if (!found) return undefined;
-  const [, kind, post, own] = found;
+  const [, kind = '', post = '', own] = found;
   const urn = encodeURIComponent(`urn:li:comment:(${kind}:${post},${own})`);
   return {
     id: `comment:${post}:${own}`,
-    url: `https://www.linkedin.com/feed/update/urn:li:${kind}:${post}/?commentUrn=${urn}`,
+    url: `${fillAddress(postAddress, { kind, id: post })}?commentUrn=${urn}`,
   };
 }

@@ -2,6 +2,7 @@ import prosemirror from '../editors/prosemirror.ts';
 import quill from '../editors/quill.ts';
 import type { Audience } from '../post.ts';
 import { readLinkedinAudience } from './audience-words.ts';
+import { tags } from './facts/linkedin.ts';
 import { defineSite, type BadgeAnchor } from './define-site.ts';
 import {
   css,
@@ -33,9 +34,9 @@ const groupPath = /\/groups\/([\w-]+)|groupPost:(\d+)/;
 /** LinkedIn: share dialogs of three generations, and comment boxes of two. */
 export default defineSite({
   id: 'linkedin',
-  // Typing `@Name` tags nobody: only a picked name is tagged, and the driver sees that.
-  tags: 'list',
-  // LinkedIn's boxes are recognised by their editor, so no other driver is needed.
+  // A typed `@Name` is dead text: only somebody picked is tagged, and that the driver sees.
+  tags,
+  // A box is known by its software: there can be no other.
   drivers: [quill, prosemirror],
 
   findComposer(element) {

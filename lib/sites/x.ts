@@ -1,6 +1,8 @@
 import draftjs from '../editors/draftjs.ts';
 import textarea from '../editors/textarea.ts';
 import unknown from '../editors/unknown.ts';
+import { fillAddress } from './facts/fill-address.ts';
+import { postAddress, tags } from './facts/x.ts';
 import { defineSite, type BadgeAnchor, type Outcome } from './define-site.ts';
 import {
   around,
@@ -26,8 +28,8 @@ const pages = new Set(['home', 'explore', 'compose', 'search', 'notifications', 
 /** X: posts, replies, quotes and threads share one composer; its surroundings tell which it is. */
 export default defineSite({
   id: 'x',
-  tags: 'text',
-  // X's boxes are recognised by test id, whatever editor they use.
+  tags,
+  // A box is known by its test id, whatever software it is made of.
   drivers: [draftjs, textarea, unknown],
 
   findComposer(element) {
@@ -161,7 +163,7 @@ function watchPublished(): () => Outcome | undefined {
       if (!handle || !id || old.has(link.href)) continue;
       return {
         is: 'published',
-        confirmation: { id, handle, url: `https://x.com/${handle}/status/${id}` },
+        confirmation: { id, handle, url: fillAddress(postAddress, { handle, id }) },
       };
     }
     return undefined;

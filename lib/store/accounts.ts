@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { siteIds, type Audience, type SiteId } from '../post.ts';
+import type { Audience, SiteId } from '../post.ts';
+import { siteIds } from '../sites/facts/all-sites.ts';
 
 /** The writer's answer about an account: coached for a profile, or never. */
 export interface Account {

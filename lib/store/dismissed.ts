@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { longestHandle } from '../habits/recorded-post.ts';
-import { accountId, siteIds, type SiteId } from '../post.ts';
+import { accountId, type SiteId } from '../post.ts';
 import type { Tag } from '../tagged/tally.ts';
+import { siteIds } from '../sites/facts/all-sites.ts';
 
 /** A tagged account the writer dismissed: it isn't suggested again. */
 export interface Dismissed {

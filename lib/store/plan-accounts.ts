@@ -1,8 +1,9 @@
 import type { Profile } from '../organisation/profile.ts';
-import { accountId, siteIds, type Author, type SiteId } from '../post.ts';
+import { accountId, type Author, type SiteId } from '../post.ts';
 import type { Account } from './accounts.ts';
 import { findStanding } from './coached-accounts.ts';
 import type { DifferenceIn, Records } from './restore-plan.ts';
+import { siteIds } from '../sites/facts/all-sites.ts';
 
 /** An account or an audience that a file would have coached. */
 export interface Coached {

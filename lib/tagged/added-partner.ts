@@ -1,4 +1,5 @@
 import { blankPartner, type Partner, type PartnerKind } from '../organisation/partner.ts';
+import { factsOf } from '../sites/facts/all-sites.ts';
 import type { TaggedPartner } from './find-tagged.ts';
 
 /** A new partner, and earlier posts that credited it. */
@@ -22,7 +23,6 @@ export function toAddedPartner(
   id: string,
 ): AddedPartner {
   const { tags, credits } = tagged;
-  const x = tags.find(({ site }) => site === 'x')?.handle;
   const last = credits.reduce((latest, { at }) => Math.max(latest, at), 0);
   return {
     partner: {
@@ -30,8 +30,12 @@ export function toAddedPartner(
       id,
       name: name.trim() || tagged.name,
       kind,
-      // LinkedIn and Facebook show the name in a tag, never the page's address.
-      handles: x === undefined ? {} : { x },
+      // A tag picked from a site's list shows the name, never the page's address.
+      handles: Object.fromEntries(
+        tags
+          .filter(({ site }) => factsOf(site).tags === 'text')
+          .map(({ site, handle }) => [site, handle]),
+      ),
       topics,
       ...(last > 0 && { lastCredited: last }),
     },

@@ -1,14 +1,14 @@
 import { isNeverNamed } from '../analyzer/never-name.ts';
 import { ownNamesOf } from '../analyzer/own-names.ts';
 import { sameName } from '../organisation/duplicates.ts';
-import { handlePatterns } from '../organisation/fields.ts';
 import { nameBeforeTag } from '../organisation/new-names.ts';
 import type { Partner, PartnerKind } from '../organisation/partner.ts';
 import type { Profile } from '../organisation/profile.ts';
-import { accountId, siteIds } from '../post.ts';
+import { accountId } from '../post.ts';
 import { guessKind } from './guess-kind.ts';
 import { readableName } from './readable-name.ts';
 import type { Credit, Tag, TaggedAccount, Tally } from './tally.ts';
+import { factsOf, siteIds } from '../sites/facts/all-sites.ts';
 
 /** Somebody the account has tagged who isn't in the book yet. */
 export interface TaggedPartner {
@@ -36,7 +36,9 @@ export function findTagged(tally: Tally, profiles: readonly Profile[]): readonly
   return unite(tally.accounts.filter((account) => !tally.authors.has(accountId(account)))).filter(
     ({ name, tags }) =>
       !profiles.some((profile) => isNeverNamed(profile, name)) &&
-      !tags.some(({ site, handle }) => isOurs(profiles, site === 'x' ? handle : name)),
+      !tags.some(({ site, handle }) =>
+        isOurs(profiles, factsOf(site).tags === 'text' ? handle : name),
+      ),
   );
 }
 
@@ -85,8 +87,9 @@ function unite(accounts: readonly TaggedAccount[]): readonly TaggedPartner[] {
 
 /** Undefined if the tag can't be an account or a name. */
 function nameOf({ site, handle, texts }: TaggedAccount): string | undefined {
-  if (site !== 'x') return /[\p{L}\p{N}]/u.test(handle) ? handle : undefined;
-  if (!handlePatterns.x.test(handle)) return undefined;
+  const { tags, handle: form } = factsOf(site);
+  if (tags === 'list') return /[\p{L}\p{N}]/u.test(handle) ? handle : undefined;
+  if (!form.pattern.test(handle)) return undefined;
   return writtenName(handle, texts) ?? readableName(handle);
 }
 
@@ -155,7 +158,8 @@ function keysOfOne({ name, aliases, handles }: Partner): readonly string[] {
       const handle = handles[site];
       if (!handle) return [];
       // On sites that tag by name, the page's address contains the name.
-      return [accountId({ site, handle }), ...(site === 'x' ? [] : [nameId(handle)])];
+      const shown = factsOf(site).tags === 'list' ? [nameId(handle)] : [];
+      return [accountId({ site, handle }), ...shown];
     }),
   ];
 }

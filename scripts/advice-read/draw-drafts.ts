@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { factsOf } from '../../lib/sites/facts/all-sites.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 
 /**
@@ -28,7 +29,7 @@ const drawn = readCorpus()
     site: post.site,
     profile: {
       name: post.organisation,
-      handles: post.site === 'x' ? { x: post.account } : {},
+      handles: factsOf(post.site).handle.form === 'handle' ? { [post.site]: post.account } : {},
     },
     partners: [],
     text: post.text,

@@ -9,14 +9,14 @@ import type { Partner } from '../../lib/organisation/partner.ts';
 import { blankProfile, parseProfile } from '../../lib/organisation/profile.ts';
 import type { Handles, Profile } from '../../lib/organisation/profile.ts';
 import type { Draft } from '../../lib/post.ts';
+import { perSite, siteIds } from '../../lib/sites/facts/all-sites.ts';
+
+const sites = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(siteIds);
 
 const lineSchema = v.object({
   id: v.optional(v.union([v.string(), v.number()])),
   text: v.string('“text” must be a string.'),
-  site: v.optional(
-    v.picklist(['x', 'linkedin', 'facebook'], '“site” must be x, linkedin or facebook.'),
-    'x',
-  ),
+  site: v.optional(v.picklist(siteIds, `“site” must be ${sites}.`), 'x'),
   kind: v.optional(
     v.picklist(
       ['post', 'reply', 'quote', 'comment'],
@@ -33,9 +33,7 @@ const handleField = v.pipe(
   v.string('A handle must be a string.'),
   v.transform((handle) => handle.trim().replace(/^@/, '')),
 );
-const handlesSchema = v.partial(
-  v.object({ x: handleField, linkedin: handleField, facebook: handleField }),
-);
+const handlesSchema = v.partial(v.object(perSite(() => handleField)));
 
 /** The result for one line of input. */
 export interface CoachAnswer {

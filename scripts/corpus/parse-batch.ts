@@ -1,9 +1,12 @@
 import type { Purpose, Reading, Topic } from '../../lib/analyzer/analysis.ts';
 import type { SiteId } from '../../lib/post.ts';
+import { siteIds } from '../../lib/sites/facts/all-sites.ts';
 import { nameKinds, purposes, shapes, topics } from './corpus-post.ts';
 import type { CorpusPost, MarkedName, NameKind, Shape } from './corpus-post.ts';
 
-const header = /^=== ([^|]+) \| ([^|]+) \| ([^|]+) \| (x|linkedin|facebook)$/;
+const header = new RegExp(
+  String.raw`^=== ([^|]+) \| ([^|]+) \| ([^|]+) \| (${siteIds.join('|')})$`,
+);
 const sentence = /^(us|others|together|subject): (.+?)( ↵↵?)?$/u;
 const mark = /«([a-z]+)(@?): ([^«»]+)»/g;
 const breaks: Readonly<Record<string, string>> = { ' ↵': '\n', ' ↵↵': '\n\n' };

@@ -1,18 +1,16 @@
 import type { SiteId } from '../../lib/post.ts';
 import type { DatedSelector } from '../../lib/sites/define-site.ts';
-import * as facebook from '../../lib/sites/facebook-selectors.ts';
-import { siteIds } from '../../lib/post.ts';
-import { siteHosts } from '../../lib/sites/hosts.ts';
-import * as linkedin from '../../lib/sites/linkedin-selectors.ts';
-import * as x from '../../lib/sites/x-selectors.ts';
+import { factsOf, perSite, siteIds } from '../../lib/sites/facts/all-sites.ts';
 import { general, surfaces, type Surface } from './surfaces.ts';
 
-const data = { x, linkedin, facebook } as const;
-const names: Readonly<Record<SiteId, string>> = {
-  x: 'X',
-  linkedin: 'LinkedIn',
-  facebook: 'Facebook',
-};
+interface Selectors {
+  readonly selectors: Readonly<Record<string, readonly DatedSelector[]>>;
+  readonly privatePaths: readonly DatedSelector[];
+}
+
+const read = perSite(
+  async (site) => (await import(`../../lib/sites/${site}-selectors.ts`)) as Selectors,
+);
 
 const selectorLine = ({ css, seen }: DatedSelector): string => `- \`${css}\`: ${seen}`;
 
@@ -27,19 +25,20 @@ const surfaceSection = (surface: Surface): string[] => [
   '',
 ];
 
-function siteSection(site: SiteId): string[] {
-  const { selectors, privatePaths } = data[site];
+async function siteSection(site: SiteId): Promise<string[]> {
+  const { selectors, privatePaths } = await read[site];
+  const { name, hosts } = factsOf(site);
   return [
-    `## ${names[site]}`,
+    `## ${name}`,
     '',
-    `Hosts: ${siteHosts[site].map((host) => `\`${host}\``).join(', ')}.`,
+    `Hosts: ${hosts.map((host) => `\`${host}\``).join(', ')}.`,
     '',
     ...general[site].map((line) => `- ${line}`),
     '',
     ...surfaces.filter((surface) => surface.site === site).flatMap(surfaceSection),
-    `### How ${names[site]}’s pages are recognised`,
+    `### How ${name}’s pages are recognised`,
     '',
-    ...Object.entries<readonly DatedSelector[]>(selectors).flatMap(([part, dated]) => [
+    ...Object.entries(selectors).flatMap(([part, dated]) => [
       `**${part}**`,
       '',
       ...dated.map(selectorLine),
@@ -53,7 +52,8 @@ function siteSection(site: SiteId): string[] {
 }
 
 /** docs/sites.md: where people write on each site, what we know about it since when, and what we don't. */
-export function renderSites(): string {
+export async function renderSites(): Promise<string> {
+  const sections = await Promise.all(siteIds.map(siteSection));
   const page = [
     '# Sites',
     '',
@@ -67,7 +67,7 @@ export function renderSites(): string {
     '',
     '“not seen” beside a selector means that it is copied from another part of the site.',
     '',
-    ...siteIds.flatMap(siteSection),
+    ...sections.flat(),
   ].join('\n');
   return `${page.trimEnd()}\n`;
 }

@@ -25,6 +25,7 @@ function extensionFiles(root: string): { readonly exact: string[]; readonly made
       'THIRD-PARTY-NOTICES.txt',
       'background.js',
       'manifest.json',
+      'policy-schema.json',
     ],
     made: new RegExp(`^(chunks/${named}\\.js|assets/${named}\\.(js|css))$`),
   };

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { siteIds } from '../../lib/post.ts';
 import { root } from '../cli/run.mjs';
 import { compareBuilds } from './builds.ts';
 import { checkExtensionFiles } from './files.ts';
@@ -10,6 +9,7 @@ import { checkPictures } from './pictures.ts';
 import { commandsIn } from './rebuild.ts';
 import { sectionOf, tableUnder } from './tables.ts';
 import { checkTexts } from './texts.ts';
+import { siteIds } from '../../lib/sites/facts/all-sites.ts';
 
 describe('the contents of docs/store', () => {
   test('every text is within the stores’ limits, modest, and matches the manifest', () => {

@@ -7,7 +7,7 @@ import type { PublishedPost, Send } from '../../lib/messages.ts';
 import type { Draft } from '../../lib/post.ts';
 import type { Outcome, PublishAttempt, Site } from '../../lib/sites/define-site.ts';
 import facebook from '../../lib/sites/facebook.ts';
-import { findSiteId } from '../../lib/sites/hosts.ts';
+import { findSiteId } from '../../lib/sites/facts/all-sites.ts';
 import linkedin from '../../lib/sites/linkedin.ts';
 import x from '../../lib/sites/x.ts';
 import { createStoppedClock } from './stopped-clock.ts';

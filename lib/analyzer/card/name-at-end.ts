@@ -1,5 +1,6 @@
 import type { Partner } from '../../organisation/partner.ts';
 import type { SiteId } from '../../post.ts';
+import { factsOf } from '../../sites/facts/all-sites.ts';
 import type { DraftFacts } from '../draft-facts.ts';
 import type { Suggestion } from '../finding.ts';
 
@@ -57,7 +58,7 @@ function nameOn(site: SiteId, partner: Partner): string {
   const handle = partner.handles[site];
   if (handle === undefined || partner.doNotTag || partner.noAccount.includes(site))
     return partner.name;
-  return site === 'x' ? `${partner.name} (@${handle})` : `@${partner.name}`;
+  return factsOf(site).tags === 'text' ? `${partner.name} (@${handle})` : `@${partner.name}`;
 }
 
 function requiredWords({ creditLine = '', creditHashtags }: Partner, written: string): string {

@@ -3,6 +3,7 @@ import { definePraise } from '../define-rule.ts';
 import { inDraft, writtenAs } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
 import { isSubject } from '../read-whole.ts';
+import { factsOf } from '../../sites/facts/all-sites.ts';
 
 /** Someone outside is tagged or named. */
 export default definePraise({
@@ -14,11 +15,11 @@ export default definePraise({
   posts: ['post', 'quote'],
   check(draft) {
     if (isRowOfTags(draft.text)) return [];
+    const { opensWithAnswered } = factsOf(draft.site);
     return draft.sentences.flatMap((sentence) => {
       const span = outsidersToPraise(draft, sentence)
         .map((name) => inDraft(sentence, name))
-        // An X post that starts with a handle is addressed to that account.
-        .find(({ start, end }) => draft.site !== 'x' || start > 1 || isSubject(draft.text, end));
+        .find(({ start, end }) => !opensWithAnswered || start > 1 || isSubject(draft.text, end));
       return span === undefined ? [] : [{ span, message: `You named ${writtenAs(draft, span)}.` }];
     });
   },

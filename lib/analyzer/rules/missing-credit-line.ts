@@ -7,7 +7,7 @@ import { inDraft } from '../draft-facts.ts';
 import type { DraftFacts } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
 import type { SentenceFacts } from '../facts.ts';
-import { weightedLength, xLimit } from '../tag-text.ts';
+import { charactersOver } from '../tag-text.ts';
 import type { Suggestion } from '../finding.ts';
 
 /** A funder or project is named without the words or hashtags that the book says it requires. */
@@ -91,7 +91,7 @@ function hasHashtag(written: string, tag: string): boolean {
 function addWords(draft: DraftFacts, words: string): Suggestion {
   const { original } = draft;
   const text = `${original.endsWith('\n') || original === '' ? '' : '\n\n'}${words}`;
-  const over = draft.site === 'x' ? weightedLength(original + text) - xLimit : 0;
+  const over = charactersOver(draft.site, original + text);
   if (over > 0) return { kind: 'question', label: `Adding the line needs ${over} characters less` };
   const end = draft.text.length;
   return { kind: 'edit', label: `Add “${words}”`, span: { start: end, end }, text };

@@ -6,11 +6,10 @@ import { isHandleOf } from '../handle-of.ts';
 import { governmentName } from '../lexicons/bodies.ts';
 import { isNeverNamed } from '../never-name.ts';
 import type { Outsider } from '../outsiders.ts';
+import { factsOf } from '../../sites/facts/all-sites.ts';
 
 /** Cues that are right nine times in ten: thanked, credited for a picture, led or joined. */
 const sure: ReadonlySet<string> = new Set(['thanks', 'photo', 'role', 'together']);
-
-const siteNames = { x: 'X', linkedin: 'LinkedIn', facebook: 'Facebook' } as const;
 
 const past =
   /\b(?:1[0-8]\d\d|19[0-4]\d|century|late|died|born|ancient|medieval|victorian|edwardian|history|historic|(?:his|her) (?:poem|novel|painting|diary|letters)|wrote in|composed|composer|playwright)\b/i;
@@ -47,7 +46,7 @@ export default defineRule({
               const written = writtenAs(draft, span);
               return {
                 span,
-                message: `Is ${written} on ${siteNames[draft.site]}? Tag them, and they’ll see it.`,
+                message: `Is ${written} on ${factsOf(draft.site).name}? Tag them, and they’ll see it.`,
                 suggest: () => [
                   {
                     kind: 'start' as const,
@@ -103,7 +102,7 @@ function isContributor(sentence: DraftSentence, name: Outsider): boolean {
   );
 }
 
-/** The site's own list opens after "@": on X with an empty handle, elsewhere with the name. */
+/** The site's own list opens behind "@": at an empty handle where that is the tag, else at the name. */
 function startFor(draft: DraftFacts, name: string): string {
-  return draft.site === 'x' ? `${name} @` : `@${name}`;
+  return factsOf(draft.site).tags === 'text' ? `${name} @` : `@${name}`;
 }

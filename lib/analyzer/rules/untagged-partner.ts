@@ -5,7 +5,8 @@ import type { DraftFacts } from '../draft-facts.ts';
 import { evidence } from '../evidence.ts';
 import type { Suggestion } from '../finding.ts';
 import { isNeverNamedPartner } from '../never-name.ts';
-import { tagOnX } from '../tag-text.ts';
+import { factsOf } from '../../sites/facts/all-sites.ts';
+import { tagAsText } from '../tag-text.ts';
 import type { Span } from '../../text/span.ts';
 
 interface Untagged {
@@ -87,7 +88,7 @@ function findUntagged(draft: DraftFacts): Untagged[] {
 }
 
 function labelFor(draft: DraftFacts, { handle }: Untagged): string {
-  return draft.site === 'x' ? `@${handle}` : 'them';
+  return factsOf(draft.site).tags === 'text' ? `@${handle}` : 'them';
 }
 
 function suggest(draft: DraftFacts, untagged: readonly Untagged[]): Suggestion[] {
@@ -100,7 +101,7 @@ function suggest(draft: DraftFacts, untagged: readonly Untagged[]): Suggestion[]
 
 function suggestOne(draft: DraftFacts, one: Untagged): Suggestion {
   const { span, handle } = one;
-  if (draft.site !== 'x') {
+  if (factsOf(draft.site).tags === 'list') {
     const name = one.hit.partner.name;
     // The writer may have typed the @ without picking from the list: do not write it twice.
     const from = draft.text[span.start - 1] === '@' ? span.start - 1 : span.start;
@@ -111,8 +112,8 @@ function suggestOne(draft: DraftFacts, one: Untagged): Suggestion {
       text: `@${name}`,
     };
   }
-  // Measured in the original text, because folding changes what X counts.
-  const tag = tagOnX(draft.whole, draft.normal.toOriginal(span), handle);
+  // Counted in the text as written: folding changes what X counts.
+  const tag = tagAsText(draft.site, draft.whole, draft.normal.toOriginal(span), handle);
   if (tag.over !== undefined) {
     const too = tag.over === 1 ? '1 character' : `${tag.over} characters`;
     return { kind: 'question', label: `Tagging @${handle} needs ${too} less` };
@@ -120,7 +121,7 @@ function suggestOne(draft: DraftFacts, one: Untagged): Suggestion {
   return { kind: 'edit', label: `Tag @${handle}`, span, text: tag.text };
 }
 
-/** One edit from the first name to the last; undefined when it would exceed X's limit. */
+/** One edit over the stretch from the first to the last name; undefined where the site's limit has no room. */
 function tagAll(draft: DraftFacts, untagged: readonly Untagged[]): Suggestion | undefined {
   const [first] = untagged;
   const last = untagged.at(-1);
@@ -128,7 +129,7 @@ function tagAll(draft: DraftFacts, untagged: readonly Untagged[]): Suggestion | 
   let original = draft.whole;
   for (const { span, handle } of untagged.toReversed()) {
     const place = draft.normal.toOriginal(span);
-    const tag = tagOnX(original, place, handle);
+    const tag = tagAsText(draft.site, original, place, handle);
     if (tag.over !== undefined) return undefined;
     original = original.slice(0, place.start) + tag.text + original.slice(place.end);
   }

@@ -1,0 +1,40 @@
+import { siteFacts } from './index.ts';
+import type { SiteFacts } from './site-facts.ts';
+
+export type SiteId = keyof typeof siteFacts;
+
+// Marked pure, so that a build leaves them out where nobody asks for them: in the content scripts.
+export const siteIds = /* @__PURE__ */ Object.keys(siteFacts) as readonly SiteId[];
+export const hosts: readonly string[] = /* @__PURE__ */ siteIds.flatMap(
+  (site) => siteFacts[site].hosts,
+);
+
+/** Where a draft opens when the page in view is none of the sites. */
+export const siteWithDrafts = /* @__PURE__ */ siteIds.find((site) => factsOf(site).draftAddress)!;
+
+/** Hosts of shortened addresses, as parts of a pattern. */
+export const shortLinkHosts = /* @__PURE__ */ siteIds.flatMap((site) =>
+  siteFacts[site].shortLinks.map((host) => host.replaceAll('.', String.raw`\.`)),
+);
+
+export function factsOf(site: SiteId): SiteFacts {
+  return siteFacts[site];
+}
+
+/** Something for every site. */
+export function perSite<T>(make: (site: SiteId) => T): Readonly<Record<SiteId, T>> {
+  return Object.fromEntries(siteIds.map((site) => [site, make(site)])) as Record<SiteId, T>;
+}
+
+/** The site an address belongs to; undefined when it is none of the pages Hat Tip may look at. */
+export function findSiteId(address: string): SiteId | undefined {
+  const url = URL.parse(address);
+  if (!url || url.protocol !== 'https:') return undefined;
+  const pattern = `https://${url.host}/*`;
+  return siteIds.find((site) => siteFacts[site].hosts.includes(pattern));
+}
+
+/** True when the address is one of the pages Hat Tip may look at. */
+export function isOurHost(address: string): boolean {
+  return findSiteId(address) !== undefined;
+}

@@ -1,0 +1,51 @@
+import type { SiteFacts } from './site-facts.ts';
+
+// Named one by one, so that the content script takes no more than it uses.
+export const hosts = ['https://www.linkedin.com/*'];
+export const tags = 'list';
+export const postAddress = 'https://www.linkedin.com/feed/update/urn:li:{kind}:{id}/';
+
+export const facts: SiteFacts = {
+  name: 'LinkedIn',
+  alsoCalled: [],
+  shortNames: ['li'],
+  hosts,
+  firstMode: 'off',
+  forbidsAdditions: true,
+  handle: {
+    pattern: /^[\p{L}\p{N}_-]{2,100}$/u,
+    problem: 'A LinkedIn name is the last part of the page’s address, like riverside-food-bank.',
+    form: 'page',
+    example: 'riverside-museum',
+    shownFor: 'pages',
+  },
+  tags,
+  opensWithAnswered: false,
+  profileAddress: 'https://www.linkedin.com/company/{handle}',
+  postAddress,
+  draftAddress: {
+    empty: 'https://www.linkedin.com/feed/?shareActive=true',
+    withWords: 'https://www.linkedin.com/feed/?shareActive=true&text={words}',
+  },
+  // Seen in its own address bar, November 2026.
+  searches: [
+    {
+      what: 'organisations',
+      url: 'https://www.linkedin.com/search/results/companies/?keywords={words}',
+    },
+    { what: 'people', url: 'https://www.linkedin.com/search/results/people/?keywords={words}' },
+    { what: 'groups', url: 'https://www.linkedin.com/search/results/groups/?keywords={words}' },
+  ],
+  shortLinks: ['lnkd.in'],
+  postId: /^([a-z]+):\d+$/i,
+  archiveOf: 'person',
+  lists: {
+    domains: ['linkedin.com'],
+    subdomains: '[a-z]+',
+    behind: ['company', 'in', 'school', 'showcase'],
+    alwaysBehind: true,
+    notAccounts: '',
+    persons: /linkedin\.com\/(?:in|pub)\//i,
+    headings: '',
+  },
+};
