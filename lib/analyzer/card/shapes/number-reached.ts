@@ -9,7 +9,7 @@ export default defineShape({
   openings: [{ label: 'Thank someone for it', text: 'With thanks to ' }],
   examples: [
     {
-      draft: 'We have now answered more enquiries than in any year before.',
+      draft: 'We have now answered 9,300 people, more than in any year before.',
       asks: 'Whose work is behind it?',
     },
   ],

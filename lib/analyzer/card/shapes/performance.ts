@@ -1,9 +1,13 @@
 import { defineShape } from '../define-shape.ts';
+import { words } from '../hook.ts';
 
 /** A show, a concert or a season. */
 export default defineShape({
   id: 'performance',
   question: { before: 'Who is on stage?', after: 'Who was on stage?' },
+  says: words(
+    'show, shows, play, plays, concert, concerts, gig, season, stage, opera, musical, panto, pantomime, dance, ballet, theatre, theater, choir, sing, sings, orchestra, band, bandstand, symphony, players, singalong, comedy, mic, premiere, premieres, matinee, cast, tour, recital, gospel, carols',
+  ),
   wants: ['partner', 'member', 'funder', 'volunteer'],
   names: 'Name someone on stage',
   openings: [
