@@ -154,6 +154,7 @@ function factsOf(text: string) {
       partners: [],
       tags: [],
       outsiders: [],
+      names: [],
       text,
     },
   };

@@ -66,9 +66,8 @@ const asksWho = /^Say (?:who|whose)\b/;
 
 /** What answers the question comes first; a portrait says who it is about, since "them" would be nobody in particular. */
 function openingsFor(draft: DraftFacts, { shape, hook }: CardReading): readonly Opening[] {
-  const { who, answer } = hook;
-  const answers =
-    who === undefined || answer === undefined ? [] : [{ label: `Say ${who}`, text: answer }];
+  const { who, answer, label = `Say ${who}` } = hook;
+  const answers = who === undefined || answer === undefined ? [] : [{ label, text: answer }];
   const name = shape.id === 'appointment or portrait' ? findColleague(draft.text) : undefined;
   if (name !== undefined)
     return [

@@ -5,6 +5,8 @@ export interface Hook {
   readonly who?: string;
   /** First words of the answer: "Built by ". */
   readonly answer?: string;
+  /** What the button with these words says; without it, "Say …". */
+  readonly label?: string;
 }
 
 /** A row of words as data: "new, open, opened". */

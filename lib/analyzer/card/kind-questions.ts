@@ -94,7 +94,6 @@ const rows: Readonly<Record<string, Partial<Record<OrganisationKind, Asks>>>> = 
     club: [['Ask who got them into it', 'Who first brought you to the club?']],
     nature: [['Ask who they’d take', 'Who would you take there first?']],
     faith: [['Ask for a memory', 'What do you remember from here as a child?']],
-    university: [['Ask for advice', 'What would you tell someone in their first week here?']],
   },
   'product back': {
     food: [

@@ -11,16 +11,27 @@ export interface FoundNoun extends Hook {
 
 /** What one asks about the thing a draft is about: "Who built the boardwalk?" Undefined where we know no such thing. */
 export function findNounHook(draft: DraftFacts, over: boolean): FoundNoun | undefined {
-  const said = new Set(draft.text.toLowerCase().match(/[\p{L}’']+(?:-\p{L}+)*/gu));
   const clauses = leadSentences(draft)
     .slice(0, 3)
-    .map((sentence) => ({ text: mainClause(sentence.facts), terms: termsOf(sentence) }));
+    .map((sentence) => ({
+      text: mainClause(sentence.facts),
+      terms: termsOf(sentence),
+      said: new Set(sentence.facts.text.toLowerCase().match(/[\p{L}’']+(?:-\p{L}+)*/gu)),
+    }));
   for (const { nouns, asks, asksAfter, beside, shape, who, answer } of nounHooks) {
     // "Midsummer Fair": a name is one of its kind where the model says so too.
     const isSure = draft.shape === shape;
-    if (beside !== undefined && !beside.some((word) => said.has(word))) continue;
+    const near =
+      beside === undefined
+        ? clauses
+        : clauses.filter(({ said }, i) =>
+            // "The new bridge. Open at last.": a sentence beside it may say so too.
+            beside.some((word) =>
+              [clauses[i - 1]?.said, said, clauses[i + 1]?.said].some((one) => one?.has(word)),
+            ),
+          );
     const noun = nouns.find((each) =>
-      clauses.some(({ text, terms }) => holds(text, terms, each, isSure)),
+      near.some(({ text, terms }) => holds(text, terms, each, isSure)),
     );
     if (noun === undefined) continue;
     return {
@@ -38,7 +49,12 @@ const thing =
   /(?:\b(?:an?|\p{L}+['’]s|\d+(?:st|nd|rd|th)?|\p{L}{3,}) |(?:^|[.!?\n:]\s*)|[^\p{L}\p{N}'’#@-]\s?)$/iu;
 // "In the gallery", "beside our pool": where it is, and not what it is about.
 const place =
-  /\b(?:in|into|at|from|to|by|of|on|onto|near|behind|beside|outside|inside|past|under|will|we|you|can|and)(?: (?:the|our|a|an|this|that|your)(?: \p{Lu}?[\p{L}-]+)?)? $/iu;
+  /\b(?:in|into|at|from|to|by|of|on|onto|near|behind|beside|outside|inside|past|under|over|will|we|you|can|and)(?: (?:the|our|a|an|this|that|your|one)(?: \(?\p{Lu}?[\p{L}-]+\)?)?)? $/iu;
+// "At Warrabee Hospital", "£20 a tractor".
+const named = /\b(?:at|in|from|to|by|near) (?:\p{Lu}[\p{L}'’-]* )+$|[£$€₹]\d[\d.,]* an? $/u;
+// "Yoga, coffee and bowls": one of a row is not what a draft is about.
+const inRow = (before: string, after: string) =>
+  /(?:,|:| and| &) $/.test(before) && /^(?:,| and | & )/.test(after);
 // "Kitchen garden open day", "library card": the next noun is the thing.
 const compound = /^ (?!(?:tonight|tomorrow|today|yesterday|morning|now)$)\p{Ll}+$/u;
 
@@ -66,6 +82,7 @@ function holds(text: string, terms: readonly Term[], noun: string, isSure: boole
         /^[^\p{Ll}]*$/u.test(text.slice(Math.max(0, at - 12), end))) ||
       (isHead && !/^ \p{Lu}/u.test(after));
     if (!isWord || !isCommon || !thing.test(before) || place.test(before)) continue;
+    if (named.test(before) || inRow(before, after)) continue;
     if (verb.test(after)) continue;
     const own = terms.find((term) => term.end > end - 2 && term.start < end);
     if (own !== undefined && !own.noun && !noun.includes(' ') && !isSure) continue;

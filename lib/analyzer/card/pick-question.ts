@@ -1,4 +1,5 @@
 import { kindOf } from '../../organisation/organisation-kinds.ts';
+import type { OrganisationKind } from '../../organisation/organisation-kinds.ts';
 import type { DraftWords } from '../../organisation/topic-fit.ts';
 import type { Profile } from '../../organisation/profile.ts';
 import { topicKey } from '../../organisation/words.ts';
@@ -32,10 +33,16 @@ export function pickQuestion(from: PickedFrom): ReaderQuestion | undefined {
     !asksNothing.has(shape.id) &&
     !aboutMoney.test(from.text) &&
     (kind === undefined || !asksAtOutingsOnly.has(kind) || shape.isOuting === true);
+  const cause = ofCause(from);
+  // An invitation comes too late once it is over.
+  const ofKind =
+    from.over && shape.isOuting ? undefined : turned(kindQuestions(shape.id, kind), from);
   const others =
-    isOpen && !hurts.test(from.text)
-      ? [ofCause(from), turned(kindQuestions(shape.id, kind), from)]
-      : [];
+    !isOpen || hurts.test(from.text)
+      ? []
+      : kind !== undefined && sells.has(kind) && shape.id === 'new place'
+        ? [ofKind, cause]
+        : [cause, ofKind];
   return [...fromDraft, ...others].find(
     (question) => question !== undefined && !from.asked.has(question.text),
   );
@@ -48,7 +55,11 @@ const asksNothing: ReadonlySet<string> = new Set([
   'appointment or portrait',
   'meeting',
   'applications open',
+  'appeal',
 ]);
+
+/** Of a new shop one asks about the shop, and not about what it sells. */
+const sells: ReadonlySet<OrganisationKind> = new Set(['shop', 'food']);
 
 /** Of grief, debt, illness and hunger nobody is asked for a story. */
 const hurts = new RegExp(
@@ -102,15 +113,18 @@ function ofCause(from: PickedFrom): ReaderQuestion | undefined {
     return keys.length > 1 ? words.phrases.has(keys.join(' ')) : words.nouns.has(keys[0]!);
   };
   const kind = kindOf(profile);
-  const field = new Set([profile.name, ...profile.causes].flatMap(keysOf));
+  const named = new Set(keysOf(profile.name));
+  const chosen = new Set(profile.causes.flatMap(keysOf));
   const weighed = causes
     .filter(({ shapes }) => shapes?.includes(shape.id) !== false)
     .map((cause) => {
       const sure = cause.nouns.filter(meets).length;
       const weak = cause.weak.filter(meets).length;
-      const isOwn = [...cause.nouns, ...cause.weak].some((noun) => field.has(topicKey(noun)));
-      const isField = kind !== undefined && cause.kinds.includes(kind);
-      return { ...cause, weight: sure * 2 + weak + (isOwn ? 2 : isField ? 1 : -1) };
+      const isChosen = [...cause.nouns, ...cause.weak].some((noun) => chosen.has(topicKey(noun)));
+      const isField =
+        (kind !== undefined && cause.kinds.includes(kind)) ||
+        cause.nouns.some((noun) => named.has(topicKey(noun)));
+      return { ...cause, weight: sure * 2 + weak + (isChosen ? 2 : isField ? 1 : -1) };
     })
     .filter(({ weight }) => weight >= enough)
     .sort((one, other) => other.weight - one.weight);

@@ -54,11 +54,13 @@ export function readCard(draft: DraftFacts, tools: RuleTools): CardReading | und
 
 /** What the model is sure of and the words bear out, else what a noun says. */
 function shapeFor(draft: DraftFacts, noun: FoundNoun | undefined, { profile }: RuleTools): Shape {
-  const said = new Set(draft.text.toLowerCase().match(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu));
+  const small = draft.text.toLowerCase();
+  const said = new Set(small.match(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu));
   const modelled = draft.shape === undefined ? undefined : shapeOf(draft.shape);
   const isBorneOut =
     modelled !== undefined &&
-    (modelled.says === undefined || modelled.says.some((word) => said.has(word)));
+    (modelled.says === undefined ||
+      modelled.says.some((word) => (word.includes(' ') ? small.includes(word) : said.has(word))));
   const id = isBorneOut ? modelled.id : noun?.shape;
   const kind = kindOf(profile);
   // Patients and tenants are not customers: what they are told about is no offer.
@@ -107,22 +109,24 @@ function hookOf(
     const name = findColleague(draft.text);
     if (name !== undefined) return { question: `What would ${name} like to say?` };
   }
-  if (noun !== undefined && agree(noun.shape, shape.id) && !isTold(draft, noun)) return noun;
+  const elseAsked = askElse(draft, shape.id === 'other news' ? noun?.shape : shape.id);
+  if (elseAsked !== undefined) return elseAsked;
+  if (noun !== undefined && agree(noun.shape, shape.id)) return noun;
   if (shape.id === 'price') return undefined;
   const verb = asksByShape.has(shape.id) ? undefined : findVerbHook(draft);
   if (verb !== undefined) return verb;
-  if (shape.id === 'number reached')
-    return findBareNumber(draft) ?? (holdsCount(draft.text) ? askShape(shape, over) : undefined);
+  if (shape.id === 'number reached') return findBareNumber(draft);
   return shape.id === 'other news'
     ? undefined
-    : (ofKind(draft.text, { shape, kind, words }) ?? askShape(shape, over));
+    : (ofKind({ shape, kind, words }) ?? askShape(shape, over));
 }
 
 /** What a kind of organisation is better asked than all others under the same shape. */
-function ofKind(
-  text: string,
-  { shape: { id }, kind, words: { nouns } }: Pick<Found, 'shape' | 'kind' | 'words'>,
-): Hook | undefined {
+function ofKind({
+  shape: { id },
+  kind,
+  words: { nouns },
+}: Pick<Found, 'shape' | 'kind' | 'words'>): Hook | undefined {
   const isArt = [
     'art',
     'artist',
@@ -141,9 +145,7 @@ function ofKind(
       who: 'who gave them',
       answer: 'Given by ',
     };
-  if (id === 'blog or film' && findColleague(text) !== undefined)
-    return { question: 'Who else is in it, or helped with it?', who: 'who helped with it' };
-  if (id === 'new kit or system' && kind === 'firm')
+  if ((id === 'new kit or system' || id === 'product back') && kind === 'firm')
     return {
       question: 'Who asked for it, and who tested it?',
       who: 'who tested it',
@@ -168,16 +170,26 @@ function agree(noun: string, shape: string): boolean {
   );
 }
 
-/** A number that is no year and no time of day. */
-function holdsCount(text: string): boolean {
-  return /(?<![\d.:,/£$€₹])(?:\d{1,3}(?:,\d{3})+|(?!(?:1[89]|20)\d\d\b)\d{2,}(?:th)?)\b(?![:.]\d| ?[ap]m\b)/.test(
-    text,
-  );
-}
+/** Where the draft names who teaches, speaks, plays or is in it, that is no longer asked. */
+const elseAsks: Readonly<Record<string, Hook>> = {
+  'blog or film': { question: 'Who else is in it, or helped with it?', who: 'who helped with it' },
+  course: {
+    question: 'Who has done it before, and what would they say about it?',
+    who: 'someone who has done it',
+    answer: 'As someone who did it last time put it, “',
+    label: 'Quote someone who did it',
+  },
+  performance: { question: 'Who else is on the bill?', who: 'who else is on the bill' },
+  exhibition: { question: 'Who helped to put it up?', who: 'who helped to put it up' },
+};
 
-/** An episode whose guest is named: who people will hear is said already. */
-function isTold({ text }: DraftFacts, noun: FoundNoun): boolean {
-  return noun.shape === 'blog or film' && findColleague(text) !== undefined;
+function askElse({ sentences }: DraftFacts, shape: string | undefined): Hook | undefined {
+  const isNamed = sentences.some(
+    ({ facts }) =>
+      facts.names.some(({ kind }) => kind === 'person') ||
+      facts.outsiders.some(({ kind }) => kind === 'person'),
+  );
+  return shape !== undefined && isNamed ? elseAsks[shape] : undefined;
 }
 
 function askShape({ question }: Shape, over: boolean): Hook | undefined {

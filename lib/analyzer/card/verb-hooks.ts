@@ -8,7 +8,14 @@ import { saysWho } from './number-hook.ts';
 interface VerbRow extends Hook {
   /** Past participles, separated by commas. */
   readonly verbs: string;
+  /** What must follow close behind the verb. */
+  readonly before?: keyof typeof following;
 }
+
+const following = {
+  number: String.raw`(?=[^.!?\n]{0,30}(?:\d|\b(?:every|each|all)\b))`,
+  article: String.raw`(?= (?:an?|the|our|its)\b)`,
+};
 
 /** Written by hand; the first row that fits is asked. Nobody who was helped is asked about. */
 const rows: readonly VerbRow[] = [
@@ -45,6 +52,7 @@ const rows: readonly VerbRow[] = [
   },
   {
     verbs: 'counted, weighed, measured, recorded, surveyed, timed, tagged, ringed',
+    before: 'number',
     question: 'Who did the counting?',
     who: 'who did the counting',
     answer: 'Counted by ',
@@ -111,6 +119,7 @@ const rows: readonly VerbRow[] = [
   },
   {
     verbs: 'bought, acquired, been given, been donated',
+    before: 'article',
     question: 'Who made that possible?',
     who: 'who made it possible',
     answer: 'Made possible by ',
@@ -130,17 +139,17 @@ const rows: readonly VerbRow[] = [
 ];
 
 const subject = String.raw`(?:[Ww]e|[Ww]e['’]ve|[Ww]e have|has|have|had|[Oo]ur (?:[\p{L}-]+ ){1,4}?)`;
-const patterns = rows.map(({ verbs, ...hook }) => ({
+const patterns = rows.map(({ verbs, before, ...hook }) => ({
   hook,
   pattern: new RegExp(
-    String.raw`(?<![\p{L}])${subject} ?(?:just |now |finally |also |all |each |together )?(?:${anyOf(verbs)})\b(?! by\b)`,
+    String.raw`(?<![\p{L}])${subject} ?(?:just |now |finally |also |all |each |together )?(?:${anyOf(verbs)})\b(?! by\b)${before === undefined ? '' : following[before]}`,
     'u',
   ),
 }));
 
 /** "We've switched on station 50": who put it in? Undefined where no such deed is told, or where it says who did it. */
 export function findVerbHook(draft: DraftFacts): Hook | undefined {
-  for (const sentence of leadSentences(draft).slice(0, 4)) {
+  for (const sentence of leadSentences(draft).slice(0, 2)) {
     if (saysWho(sentence)) continue;
     const clause = mainClause(sentence.facts);
     const found = patterns.find(({ pattern }) => pattern.test(clause));

@@ -24,6 +24,15 @@ export const newsCues: readonly Cue[] = [
     answer: 'First in the queue: ',
   },
   {
+    id: 'award-for',
+    pattern:
+      /\b(?:stars?|gold|silver|bronze|award|medal|prize)(?: \p{L}+)? for (?:the|our) (\p{Ll}[\p{Ll} -]{3,30}?)(?=[.,!?\n]| at | from | in |$)/iu,
+    shapes: ['award'],
+    asks: (_, name) => `The ${name.toLowerCase()}: whose work is it?`,
+    who: 'whose work it is',
+    answer: 'With thanks to ',
+  },
+  {
     id: 'ban',
     shapes: ['position'],
     pattern: /\b(?:ban on|end to|phase out|phasing out) (?:the use of )?(\p{Ll}{3,})\b/iu,

@@ -20,7 +20,7 @@ export const wantedCues: readonly Cue[] = [
   {
     id: 'helpers-wanted',
     pattern: new RegExp(
-      String.raw`\b(?:need|needs|looking for|could use|short of|wanted:?) (?:a |an |some |more |${count} |\p{L}+ ){0,3}(?:${anyOf('volunteers?, callers?, helpers?, drivers?, stewards?, marshals?, trustees?, befrienders?, tutors?, mentors?, players?, singers?, readers?, bucket shakers?, baritone, altos?, tenors?, basses, hands')})\b`,
+      String.raw`\b(?:need|needs|looking for|could use|short of|wanted:?) (?:a |an |some |more |${count} |\p{L}+ ){0,3}(?:${anyOf('volunteers?, callers?, helpers?, drivers?, stewards?, marshals?, folks, builders?, trustees?, befrienders?, tutors?, mentors?, players?, singers?, readers?, bucket shakers?, baritone, altos?, tenors?, basses, hands')})\b`,
       'iu',
     ),
     asks: () => 'Who does it already, and what would they say about it?',
@@ -59,12 +59,19 @@ export const wantedCues: readonly Cue[] = [
     answer: 'Last time it went to ',
   },
   {
+    id: 'new-families',
+    shapes: ['applications open'],
+    pattern: /\b(?:kindergarten|nursery|reception places?|preschool|primary|year 7|playgroup)\b/i,
+    asks: () => 'Which family joined last year, and what would they tell a new one?',
+    who: 'a family from last year',
+  },
+  {
     id: 'newcomers',
     shapes: ['applications open'],
     pattern:
       /\b(?:admissions?|undergraduate|enrol\p{L}*|sixth form|intake|reception places?|year 7)\b/iu,
     asks: () => 'Who started last year, and what would they tell a newcomer?',
-    who: 'who started last year',
+    who: 'someone from last year',
   },
   {
     id: 'pays-for',

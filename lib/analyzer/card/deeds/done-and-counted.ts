@@ -5,8 +5,8 @@ export const doneAndCounted = [
   deed(
     'schools, classrooms, villages',
     'who taught there?',
-    by('who taught there', 'Taught by ', {
-      beside: 'children, learning, read, reading, teaching, lessons, literacy',
+    by('who taught there', 'In the classroom: ', {
+      beside: 'read, reading, lessons, literacy',
     }),
   ),
   deed(

@@ -79,6 +79,11 @@ export const madeAndGiven = [
     by('who wrote them', 'Written by '),
   ),
   deed(
+    'tickets',
+    'who was first in the queue?',
+    by('who was first', 'First in the queue: ', { beside: 'sold, gone, minutes, hours' }),
+  ),
+  deed(
     'players, musicians, singers, dancers, performers',
     'who are they?',
     by('who is playing', 'With '),
@@ -108,7 +113,7 @@ export const madeAndGiven = [
     'tonnes, tons, sacks, bags of litter, bags of rubbish, bags',
     'who carried it?',
     by('who carried it', 'Carried by ', {
-      beside: 'beach, cleared, litter, picked, plastic, rubbish, waste',
+      beside: 'beach, cleared, litter, picked, rubbish',
     }),
   ),
   deed(

@@ -5,6 +5,13 @@ const booked =
 
 /** Where people go. */
 export const eventNouns = [
+  noun('open day, open evening, open night, open house, open doors', {
+    shape: 'fair',
+    asks: 'Who will people meet on the day?',
+    after: 'Who did people meet?',
+    who: 'who they’ll meet',
+    answer: 'You’ll meet ',
+  }),
   noun('appeal, fundraiser, crowdfunder, pledge drive', {
     shape: 'appeal',
     asks: 'Who has helped already, and what made them do it?',
@@ -58,13 +65,6 @@ export const eventNouns = [
     after: 'Who spoke?',
     who: 'who is speaking',
     answer: 'You’ll hear from ',
-  }),
-  noun('open day, open evening, open night, open house, open doors', {
-    shape: 'fair',
-    asks: 'Who will people meet on the day?',
-    after: 'Who did people meet?',
-    who: 'who they’ll meet',
-    answer: 'You’ll meet ',
   }),
   noun('street party', {
     shape: 'fair',

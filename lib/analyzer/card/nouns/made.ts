@@ -18,6 +18,20 @@ export const madeNouns = [
     who: 'whose malt is in it',
     answer: 'Brewed with ',
   }),
+  noun('whisky, whiskey, single malt, single cask', {
+    shape: 'product back',
+    asks: 'Who distilled it, and whose barley is in it?',
+    beside: `${isIn}, cask, bottles`,
+    who: 'whose barley is in it',
+    answer: 'With barley from ',
+  }),
+  noun('singlet, hoodie, t-shirt, tote bag, calendar, Christmas card, poster', {
+    shape: 'product back',
+    asks: 'Who designed the #?',
+    beside: isIn,
+    who: 'who designed it',
+    answer: 'Designed by ',
+  }),
   noun('cider, perry', {
     shape: 'product back',
     asks: 'Whose apples are in the #?',
@@ -84,7 +98,7 @@ export const madeNouns = [
       answer: 'Grown by ',
     },
   ),
-  noun('candles, mugs, bowls, scarves, blankets, jumpers, baskets, earrings, soaps', {
+  noun('candles, mugs, scarves, blankets, jumpers, baskets, earrings, soaps', {
     shape: 'product back',
     asks: 'Who makes the #?',
     beside: isIn,
