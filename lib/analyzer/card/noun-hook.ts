@@ -81,7 +81,9 @@ function holds(text: string, terms: readonly Term[], noun: string, isSure: boole
       (written === written.toUpperCase() &&
         /^[^\p{Ll}]*$/u.test(text.slice(Math.max(0, at - 12), end))) ||
       (isHead && !/^ \p{Lu}/u.test(after));
-    if (!isWord || !isCommon || !thing.test(before) || place.test(before)) continue;
+    if (!isWord || !isCommon || !thing.test(before)) continue;
+    // "Come to our open evening" is about the evening, where the model says so.
+    if (!isSure && place.test(before)) continue;
     if (named.test(before) || inRow(before, after)) continue;
     if (verb.test(after)) continue;
     const own = terms.find((term) => term.end > end - 2 && term.start < end);

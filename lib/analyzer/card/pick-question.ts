@@ -118,13 +118,20 @@ function ofCause(from: PickedFrom): ReaderQuestion | undefined {
   const weighed = causes
     .filter(({ shapes }) => shapes?.includes(shape.id) !== false)
     .map((cause) => {
-      const sure = cause.nouns.filter(meets).length;
+      // Two words together say twice as much: "school library".
+      const sure = cause.nouns
+        .filter(meets)
+        .reduce((sum, noun) => sum + (noun.includes(' ') ? 2 : 1), 0);
       const weak = cause.weak.filter(meets).length;
       const isChosen = [...cause.nouns, ...cause.weak].some((noun) => chosen.has(topicKey(noun)));
       const isField =
         (kind !== undefined && cause.kinds.includes(kind)) ||
         cause.nouns.some((noun) => named.has(topicKey(noun)));
-      return { ...cause, weight: sure * 2 + weak + (isChosen ? 2 : isField ? 1 : -1) };
+      const isMet = sure + weak > 0;
+      return {
+        ...cause,
+        weight: sure * 2 + weak + (isChosen && isMet ? 3 : isField ? 1 : -1),
+      };
     })
     .filter(({ weight }) => weight >= enough)
     .sort((one, other) => other.weight - one.weight);

@@ -202,7 +202,7 @@ function ofCue(draft: DraftFacts, shape: Shape): Hook | undefined {
   const text = leadSentences(draft)
     .map(({ facts }) => facts.voice)
     .join('\n');
-  for (const { pattern, asks, shapes, who, answer } of cues) {
+  for (const { pattern, asks, shapes, who, answer, label } of cues) {
     if (asks === undefined || shapes?.includes(shape.id) === false) continue;
     const found = pattern.exec(text);
     if (found)
@@ -210,6 +210,7 @@ function ofCue(draft: DraftFacts, shape: Shape): Hook | undefined {
         question: asks(found[0].trim(), found[1] ?? ''),
         ...(who !== undefined && { who }),
         ...(answer !== undefined && { answer }),
+        ...(label !== undefined && { label }),
       };
   }
   return undefined;

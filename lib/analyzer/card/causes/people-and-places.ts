@@ -61,8 +61,7 @@ export default [
   }),
   cause('school-days', {
     kinds: 'school',
-    nouns:
-      '~school, ~pupil, lesson, classroom, enrolment, sixth form, school dinner, open day, ~term',
+    nouns: '~school, ~pupil, lesson, classroom, enrolment, sixth form, school dinner, ~term',
     shapes: 'award, number reached, new place, exhibition, fair, performance, other news',
     asks: [
       ['Ask about a teacher', 'Which teacher do you still think of?'],
@@ -81,7 +80,7 @@ export default [
   }),
   cause('university', {
     kinds: 'university',
-    nouns: '~university, ~degree, campus, studentship, student life, open day, graduation',
+    nouns: '~university, ~degree, campus, studentship, student life, graduation',
     asks: [
       ['Ask for advice', 'What would you tell someone in their first week?'],
       ['Ask what they’d study', 'What would you study if you could start again?'],

@@ -12,6 +12,7 @@ export interface Cue {
   /** See `Hook`. */
   readonly who?: string;
   readonly answer?: string;
+  readonly label?: string;
   readonly readers?: (name: string) => ReaderQuestion;
 }
 

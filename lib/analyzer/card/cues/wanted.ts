@@ -20,12 +20,21 @@ export const wantedCues: readonly Cue[] = [
   {
     id: 'helpers-wanted',
     pattern: new RegExp(
-      String.raw`\b(?:need|needs|looking for|could use|short of|wanted:?) (?:a |an |some |more |${count} |\p{L}+ ){0,3}(?:${anyOf('volunteers?, callers?, helpers?, drivers?, stewards?, marshals?, folks, builders?, trustees?, befrienders?, tutors?, mentors?, players?, singers?, readers?, bucket shakers?, baritone, altos?, tenors?, basses, hands')})\b`,
+      String.raw`\b(?:need|needs|looking for|could use|short of|wanted:?) (?:a |an |some |more |${count} |\d[\d,]* |[\p{L}-]+ ){0,3}(?:${anyOf('volunteers?, callers?, helpers?, drivers?, stewards?, marshals?, folks, builders?, trustees?, befrienders?, tutors?, mentors?, players?, singers?, readers?, bucket shakers?, baritone, altos?, tenors?, basses, hands')})\b`,
       'iu',
     ),
     asks: () => 'Who does it already, and what would they say about it?',
     who: 'who does it already',
     answer: 'With us already: ',
+  },
+  {
+    id: 'webinar',
+    shapes: ['course', 'meeting'],
+    pattern: /\bwebinar\b/i,
+    asks: () => 'Who is speaking, and who would you most like to have there?',
+    who: 'who should be there',
+    answer: 'It’s for you if ',
+    label: 'Say who should come',
   },
   {
     id: 'grants',
