@@ -20,7 +20,9 @@ export interface TopicFit {
 export const vagueTopics: ReadonlySet<string> = new Set(
   `event service day work people community support team group project programme program news development business
   management public local national regional new year week space activity member partner company industry solution care
-  centre center social young old small`.split(/\s+/),
+  centre center social young old small weekend night evening morning summer winter spring autumn early late final`.split(
+    /\s+/,
+  ),
 );
 
 /** A lower score is no reason to name somebody. */

@@ -2,16 +2,23 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { coachLine } from '../coach/coach-line.ts';
 
 /**
- * Writes the card of each frozen draft to a sheet for readers who haven't seen the code: every line offered has a number to rate it by, and shows
- * what clicking it would leave in the draft (`‸` is the caret).
+ * Puts the card of each draft on a sheet for readers who have not seen the code: every line that is offered has a
+ * number to be rated under, and shows what its press would leave in the draft (`‸`: the caret).
+ *
+ *   node scripts/advice-read/write-cards.ts [OUT DRAFTS.jsonl …]
  */
-const sheets = ['blind-drafts', 'corpus-drafts'];
+const directory = 'docs/advice-read';
+const [out = `${directory}/cards.txt`, ...files] = process.argv.slice(2);
+const sheets =
+  files.length > 0
+    ? files
+    : [`${directory}/blind-drafts.jsonl`, `${directory}/corpus-drafts.jsonl`];
 const lines: string[] = [];
 for (const sheet of sheets) {
-  const drafts = readFileSync(`docs/advice-read/${sheet}.jsonl`, 'utf8').trim().split('\n');
+  const drafts = readFileSync(sheet, 'utf8').trim().split('\n');
   for (const line of drafts) lines.push(...cardLines(line), '');
 }
-writeFileSync('docs/advice-read/cards.txt', `${lines.join('\n')}\n`);
+writeFileSync(out, `${lines.join('\n')}\n`);
 
 interface FrozenDraft {
   readonly id: string;

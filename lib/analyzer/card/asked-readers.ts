@@ -1,11 +1,10 @@
-import { kindQuestions } from './kind-questions.ts';
 import { causes } from './causes/index.ts';
+import { allKindQuestions } from './kind-questions.ts';
 
-const ours: ReadonlySet<string> = new Set(
-  [...causes.map(({ questions }) => questions), ...Object.values(kindQuestions)]
-    .flat()
-    .map(({ text }) => text),
-);
+const ours: ReadonlySet<string> = new Set([
+  ...causes.flatMap(({ questions }) => questions.map(({ text }) => text)),
+  ...allKindQuestions,
+]);
 
 /** Which of our hand-written questions stand in a post: none of them is offered again within a month. */
 export function findAskedReaders(text: string): readonly string[] {

@@ -7,33 +7,55 @@ import type { RuleTools } from '../define-rule.ts';
 import type { DraftFacts } from '../draft-facts.ts';
 import type { Suggestion } from '../finding.ts';
 import { isListedName } from '../parse.ts';
+import { anyOf } from './hook.ts';
 
-const title =
-  /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Rev|Revd|Fr|Cllr|Councillor|Sister|Brother)\.?$/u;
+const titles = anyOf(
+  'Dr, Prof, Professor, Mr, Mrs, Ms, Miss, Mx, Sir, Dame, Rev, Revd, Fr, Cllr, Councillor, Sister, Brother',
+);
+const title = new RegExp(String.raw`^(?:${titles})\.?$`, 'u');
 
 /** "Amira"; "Dr Haddad" for one who goes by a title. */
 export function calledBy(name: string): string {
   const words = name.trim().split(/\s+/);
-  const titles = words.findIndex((word) => !title.test(word));
-  if (titles === -1) return name;
-  return titles === 0 ? words[0]! : [...words.slice(0, titles), words.at(-1)].join(' ');
+  const after = words.findIndex((word) => !title.test(word));
+  if (after === -1) return name;
+  return after === 0 ? words[0]! : [...words.slice(0, after), words.at(-1)].join(' ');
 }
 
-const fullName =
-  /(?<![\p{L}-])((?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Rev|Revd|Fr|Cllr|Councillor)\.? )?)(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?: \p{Lu}\.)?(?: (?:de|van|von|der|al|bin|Mc|Mac|O['’])?[ -]?\p{Lu}[\p{L}'’-]+){1,2}/gu;
+const given = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
+const particle = String.raw`(?:de|van|von|der|al|bin|Mc|Mac|O['’])`;
+const family = String.raw`(?: ${particle}?[ -]?\p{Lu}[\p{L}'’-]+){1,2}`;
+/** "Dr Salma Haddad", "Leanne Okoro-Pryce", "Mei-Ling Sørensen". */
+const fullName = new RegExp(
+  String.raw`(?<![\p{L}-])((?:(?:${titles})\.? )?)(${given})(?: \p{Lu}\.)?${family}`,
+  'gu',
+);
+
+// "Nuala McGrady is our Head Baker".
+const takesOffice =
+  /^ (?:is|becomes|joins|joined|starts|takes over|has (?:been|joined)) (?:our|the|us|as)\b/u;
 
 /** Whom a portrait is about, as one calls them; undefined where nobody is named or it may be more than one. */
 export function findColleague(text: string): string | undefined {
   const people = [...text.matchAll(fullName)].filter(
-    ([, titled, first = '']) => titled !== '' || isListedName(first) || countOf(text, first) > 1,
+    ({ 0: name, 1: titled, 2: first = '', index }) =>
+      titled !== '' ||
+      isListedName(first) ||
+      takesOffice.test(text.slice(index + name.length)) ||
+      standsAlone(text, first),
   );
   const called = new Set(people.map(([name]) => calledBy(name.replaceAll('.', ''))));
   const [only] = called;
   return called.size === 1 ? only : undefined;
 }
 
-function countOf(text: string, word: string): number {
-  return text.split(/[^\p{L}\p{M}-]+/u).filter((each) => each === word).length;
+/** "Leanne joined us": the first name stands in the text again, with no other name beside it. */
+function standsAlone(text: string, first: string): boolean {
+  const alone = new RegExp(
+    String.raw`(?<![\p{L}-]|\p{Lu}[\p{L}-]* )${first}(?![\p{L}-]|['’]?s? \p{Lu})`,
+    'u',
+  );
+  return alone.test(text);
 }
 
 /**
@@ -51,7 +73,6 @@ export function askColleague(
   const isInDraft = (partner: Partner) => said.has(called(partner));
   const colleague = tools
     .candidates({ kinds: ['staff'], words, isNamed: isInDraft }, 1)
-
     .find((partner) => !nameKeys(called(partner)).some((key) => own.has(key)));
   if (colleague === undefined) return undefined;
   const name = calledBy(colleague.name);

@@ -16,7 +16,10 @@ export interface Question {
 export interface Shape {
   /** As the corpus names it. */
   readonly id: string;
-  readonly question: string | Question;
+  /** Absent: nothing is asked but what the draft's own words or the partner book give. */
+  readonly question?: string | Question;
+  /** One of these words stands in every draft of this shape, whatever the model says; absent: any draft may be one. */
+  readonly says?: readonly string[];
   /** Kinds of partner that had a part in such a thing, the likeliest first; nobody else is offered. */
   readonly wants: readonly PartnerKind[];
   /** What the button says that puts an "@" in, for a writer without a fitting partner. */

@@ -1,92 +1,126 @@
 import type { OrganisationKind } from '../../organisation/organisation-kinds.ts';
 import type { ReaderQuestion } from './causes/define-cause.ts';
 
-const asks = (
-  ...questions: readonly (readonly [label: string, text: string])[]
-): readonly ReaderQuestion[] => questions.map(([label, text]) => ({ label, text }));
+type Asks = readonly (readonly [label: string, text: string])[];
+
+const whoWith: Asks = [
+  ['Ask who they’ll bring', 'Who will you bring?'],
+  ['Ask who’s coming', 'Who’s coming?'],
+];
+const firstStage: Asks = [
+  ['Ask about a first time', 'What was the first thing you saw here?'],
+  ['Ask who they’ll bring', 'Who will you bring?'],
+  ['Ask what they’d see again', 'What would you see again tomorrow?'],
+];
+const clubDay: Asks = [
+  ['Ask who got them into it', 'Who got you into it?'],
+  ['Ask about the best day', 'Which day at the club will you never forget?'],
+  ['Ask who they’ll bring', 'Who will you bring?'],
+];
 
 /**
- * For a draft that names no cause we have a question for: what readers could tell of such an organisation. Landlords,
- * councils and utilities have none, since an open question under a service invites complaints; hospices
- * and clinics have none, since an answer could hurt.
+ * For a draft that names no cause we have a question for: what readers could say of such a thing by such an
+ * organisation. Landlords, councils and utilities are asked about their outings alone, since an open question under
+ * a service invites complaints; hospices and clinics too, since an answer could hurt.
  */
-export const kindQuestions: Readonly<Record<OrganisationKind, readonly ReaderQuestion[]>> = {
-  charity: asks(
-    ['Ask how they found you', 'How did you first come across us?'],
-    ['Ask who to thank', 'Who do you know who deserves a thank-you for this?'],
-    ['Ask what they’d like to know', 'What have you always wanted to ask us?'],
-  ),
-  museum: asks(
-    ['Ask what they’d look for', 'What would you go and look at first?'],
-    ['Ask about a visit', 'What do you remember from your first visit?'],
-    ['Ask who they’d bring', 'Who would you bring?'],
-  ),
-  library: asks(
-    ['Ask about a library card', 'Where did you get your first library card?'],
-    ['Ask what’s by the bed', 'What are you reading at the moment?'],
-    ['Ask for a corner', 'Which corner of the library is yours?'],
-  ),
-  school: asks(
-    ['Ask about a teacher', 'Which teacher do you still think of?'],
-    ['Ask about a first day', 'What do you remember of your first day?'],
-    ['Ask what stuck', 'What did you learn at school that you still use?'],
-  ),
-  university: asks(
-    ['Ask what they’d study', 'What would you study if you could start again?'],
-    ['Ask for advice', 'What would you tell someone in their first week?'],
-    ['Ask who got them there', 'Who told you that you could do it?'],
-  ),
-  arts: asks(
-    ['Ask about a first time', 'What was the first thing you saw here?'],
-    ['Ask who they’d bring', 'Who would you bring?'],
-    ['Ask what they’d see again', 'What would you see again tomorrow?'],
-  ),
-  club: asks(
-    ['Ask who got them into it', 'Who got you into it?'],
-    ['Ask about an old one', 'Which was the first club shirt you owned?'],
-    ['Ask about the best day', 'Which day at the club will you never forget?'],
-  ),
-  nature: asks(
-    ['Ask what they’ve seen', 'What have you seen on a walk lately?'],
-    ['Ask about close to home', 'What lives closest to your door?'],
-    ['Ask for a favourite spot', 'Where do you go when you need some air?'],
-  ),
-  animals: asks(
-    ['Ask for a story', 'How did your own animal find you?'],
-    ['Ask about a name', 'Who named yours, and why?'],
-    ['Ask about a habit', 'What is the oddest thing yours does?'],
-  ),
-  food: asks(
-    ['Ask for their favourite', 'Which one would you have first?'],
-    ['Ask who they’d share it with', 'Who would you share it with?'],
-    ['Ask what goes with it', 'What would you have with it?'],
-  ),
-  shop: asks(
-    ['Ask what they’d pick', 'Which would you pick first?'],
-    ['Ask about a gift', 'Who would you give it to?'],
-    ['Ask about a first visit', 'What was the first thing you bought here?'],
-  ),
-  firm: asks(
-    ['Ask what they’d use it for', 'What would you use it for?'],
-    ['Ask about a first job', 'Who showed you the ropes in your first job?'],
-    ['Ask who taught them', 'Who taught you the trade?'],
-  ),
-  association: asks(
-    ['Ask how they got in', 'What brought you into this work?'],
-    ['Ask who taught them', 'Who taught you the most in it?'],
-    ['Ask what newcomers need', 'What would you tell someone who starts tomorrow?'],
-  ),
-  faith: asks(
-    ['Ask who they’d bring', 'Who would you bring?'],
-    ['Ask about a song', 'Which song should never be left out?'],
-    ['Ask for a memory', 'What do you remember from here as a child?'],
-  ),
-  health: [],
-  hospice: [],
-  council: [],
-  housing: [],
-  utility: [],
+const rows: Readonly<Record<string, Partial<Record<OrganisationKind, Asks>>>> = {
+  exhibition: {
+    museum: [
+      ['Ask what they’d look for', 'What would you go and look at first?'],
+      ['Ask what they have at home', 'Have you anything like it at home?'],
+      ['Ask who they’ll bring', 'Who will you bring?'],
+    ],
+    arts: [
+      ['Ask which they’d take home', 'Which one would you take home?'],
+      ['Ask who they’ll bring', 'Who will you bring?'],
+    ],
+    library: whoWith,
+    university: whoWith,
+    school: whoWith,
+  },
+  performance: {
+    arts: firstStage,
+    school: [
+      ['Ask about a part', 'Were you ever in a school play? As what?'],
+      ['Ask who they’ll bring', 'Who will you bring?'],
+    ],
+    club: whoWith,
+    faith: [
+      ['Ask who they’d bring', 'Who will you bring?'],
+      ['Ask about a song', 'Which song should never be left out?'],
+    ],
+    charity: whoWith,
+    food: whoWith,
+    library: whoWith,
+    museum: whoWith,
+  },
+  fair: {
+    charity: whoWith,
+    museum: whoWith,
+    library: whoWith,
+    school: whoWith,
+    university: whoWith,
+    arts: whoWith,
+    club: whoWith,
+    nature: whoWith,
+    animals: whoWith,
+    food: whoWith,
+    shop: whoWith,
+    association: whoWith,
+    faith: whoWith,
+    council: whoWith,
+    housing: whoWith,
+  },
+  match: { club: clubDay, school: whoWith },
+  'new place': {
+    library: [
+      ['Ask about a library card', 'Where did you get your first library card?'],
+      ['Ask for a corner', 'Which corner of the library is yours?'],
+    ],
+    shop: [
+      ['Ask about a first visit', 'What was the first thing you bought from us?'],
+      ['Ask who they’d bring', 'Who will you bring on your first visit?'],
+    ],
+    food: [
+      ['Ask what they’d have first', 'What will you have first?'],
+      ['Ask who they’d bring', 'Who will you bring on your first visit?'],
+    ],
+    museum: [['Ask about a visit', 'What do you remember from your first visit?']],
+    arts: [['Ask about a first time', 'What was the first thing you saw here?']],
+    school: [
+      ['Ask what they remember', 'What do you remember of the old one?'],
+      ['Ask about a first day', 'What do you remember of your first day at school?'],
+    ],
+    club: [['Ask who got them into it', 'Who first brought you to the club?']],
+    nature: [['Ask who they’d take', 'Who would you take there first?']],
+    faith: [['Ask for a memory', 'What do you remember from here as a child?']],
+  },
+  'product back': {
+    food: [
+      ['Ask who they’d share it with', 'Who would you share it with?'],
+      ['Ask what goes with it', 'What would you have with it?'],
+    ],
+    shop: [
+      ['Ask about a gift', 'Who would you give it to?'],
+      ['Ask which one', 'Which one is yours?'],
+    ],
+  },
 };
+
+/** What readers are asked under a draft of this shape by an organisation of this kind. */
+export function kindQuestions(
+  shape: string,
+  kind: OrganisationKind | undefined,
+): readonly ReaderQuestion[] {
+  const asks = kind === undefined ? [] : (rows[shape]?.[kind] ?? []);
+  return asks.map(([label, text]) => ({ label, text }));
+}
+
+/** Every question of the table, for knowing one of ours in a published post. */
+export const allKindQuestions: readonly string[] = Object.values(rows)
+  .flatMap((byKind) => Object.values(byKind))
+  .flat()
+  .map(([, text]) => text);
 
 /** Their services are no place for an open question, whatever the draft is about; their fairs and shows are. */
 export const asksAtOutingsOnly: ReadonlySet<OrganisationKind> = new Set([

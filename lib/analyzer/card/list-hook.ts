@@ -7,6 +7,8 @@ export interface ListHook {
   readonly items: readonly string[];
   /** The whole row, as written, without what stands before its first item. */
   readonly words: string;
+  /** An item goes on behind its noun: "the art" of "the art of talking". */
+  readonly isCut: boolean;
 }
 
 const item = String.raw`(?:[\p{L}\d'’-]+ ){0,3}[\p{L}\d'’-]+`;
@@ -16,6 +18,9 @@ export function findListHook(draft: DraftFacts): ListHook | undefined {
   for (const sentence of leadSentences(draft)) {
     const text = sentence.facts.voice;
     for (const { 0: words, index } of text.matchAll(row)) {
+      // "£4 for school age, soup and stovies": a row of prices lists nothing to choose from.
+      if (/[£$€₹\d]/.test(text.slice(Math.max(0, index - 12), index)) || /[£$€₹]/.test(words))
+        continue;
       const parts = splitRow(words, index);
       const terms = spokenTermsOf(sentence);
       const things = parts.map(({ start, end }, i) =>
@@ -29,6 +34,7 @@ export function findListHook(draft: DraftFacts): ListHook | undefined {
       return {
         items: spans.map(({ start, end }) => text.slice(start, end)),
         words: text.slice(spans[0]!.start, spans.at(-1)!.end),
+        isCut: spans.some(({ end }) => text.startsWith(' of ', end)),
       };
     }
   }

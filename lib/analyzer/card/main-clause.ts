@@ -2,16 +2,24 @@ import type { DraftFacts, DraftSentence } from '../draft-facts.ts';
 import { mask, spansOf } from '../mask.ts';
 import { tagWords } from '../parse.ts';
 import type { Term } from '../parse.ts';
+import { anyOf } from './hook.ts';
 import { perSentence } from '../per-sentence.ts';
 import type { SentenceFacts } from '../facts.ts';
 
-const month =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
+const month = anyOf(
+  'January, February, March, April, May, June, July, August, September, October, November, December, Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sept?, Oct, Nov, Dec',
+);
 const weekday = String.raw`(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?`;
+const nth = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 
 /** "24 & 25 May", "Saturday", "7.30pm": says when, and nothing about what. */
 const when = new RegExp(
-  String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)?(?: ?[&–-] ?\d{1,2}(?:st|nd|rd|th)?)? )?(?:${month})\b(?: \d{1,2}(?:st|nd|rd|th)?\b)?(?:,? (?:19|20)\d\d\b)?|\b${weekday}\b|\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)\b|\b(?:19|20)\d\d(?:/\d\d)?\b`,
+  [
+    String.raw`\b(?:${nth}(?: ?[&–-] ?${nth})? )?(?:${month})\b(?: ${nth}\b)?(?:,? (?:19|20)\d\d\b)?`,
+    String.raw`\b${weekday}\b`,
+    String.raw`\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)\b`,
+    String.raw`\b(?:19|20)\d\d(?:/\d\d)?\b`,
+  ].join('|'),
   'gu',
 );
 

@@ -1,8 +1,10 @@
 import { kindOf } from '../../organisation/organisation-kinds.ts';
+import type { OrganisationKind } from '../../organisation/organisation-kinds.ts';
 import type { DraftWords } from '../../organisation/topic-fit.ts';
 import type { Profile } from '../../organisation/profile.ts';
 import { topicKey } from '../../organisation/words.ts';
 import { cues } from './cues.ts';
+import { anyOf } from './hook.ts';
 import type { Shape } from './define-shape.ts';
 import { asksAtOutingsOnly, kindQuestions } from './kind-questions.ts';
 import type { ListHook } from './list-hook.ts';
@@ -13,6 +15,7 @@ export interface PickedFrom {
   readonly text: string;
   readonly words: DraftWords;
   readonly shape: Shape;
+  readonly over: boolean;
   readonly list: ListHook | undefined;
   readonly profile: Profile;
   /** Texts of questions asked in the last month: never asked again so soon. */
@@ -28,15 +31,18 @@ export function pickQuestion(from: PickedFrom): ReaderQuestion | undefined {
   const fromDraft = [ofCue(from), ofList(from)];
   const isOpen =
     !asksNothing.has(shape.id) &&
-    !/\b(?:pric(?:e|es|ing)|ballot|strike|dividend|APR)\b/.test(from.text) &&
+    !aboutMoney.test(from.text) &&
     (kind === undefined || !asksAtOutingsOnly.has(kind) || shape.isOuting === true);
+  const cause = ofCause(from);
+  // An invitation comes too late once it is over.
+  const ofKind =
+    from.over && shape.isOuting ? undefined : turned(kindQuestions(shape.id, kind), from);
   const others =
-    isOpen && !hurts.test(from.text)
-      ? [
-          ofCause(from),
-          kind && fitsAnybody.has(shape.id) ? turned(kindQuestions[kind], from) : undefined,
-        ]
-      : [];
+    !isOpen || hurts.test(from.text)
+      ? []
+      : kind !== undefined && sells.has(kind) && shape.id === 'new place'
+        ? [ofKind, cause]
+        : [cause, ofKind];
   return [...fromDraft, ...others].find(
     (question) => question !== undefined && !from.asked.has(question.text),
   );
@@ -49,20 +55,21 @@ const asksNothing: ReadonlySet<string> = new Set([
   'appointment or portrait',
   'meeting',
   'applications open',
+  'appeal',
 ]);
 
-/** People go there, or may buy it: what one asks of such an organisation fits. */
-const fitsAnybody: ReadonlySet<string> = new Set([
-  'exhibition',
-  'performance',
-  'fair',
-  'match',
-  'new place',
-]);
+/** Of a new shop one asks about the shop, and not about what it sells. */
+const sells: ReadonlySet<OrganisationKind> = new Set(['shop', 'food']);
 
 /** Of grief, debt, illness and hunger nobody is asked for a story. */
-const hurts =
-  /\b(?:hospice|palliative|bereave|grief|grieving|funeral|cancer|dementia|suicid|abuse|addiction|debt|eviction|homeless|refuge|asylum|hunger|food bank|parcels|crisis|hostel|housed|households?|foster|mental health|surger(?:y|ies)|patients?|clinic)/i;
+const hurts = new RegExp(
+  String.raw`\b(?:${anyOf('hospice, palliative, bereave, grief, grieving, funeral, cancer, dementia, suicid, abuse, addiction, debt, eviction, homeless, refuge, asylum, hunger, food bank, parcels, crisis, hostel, housed, households?, foster, mental health, surger(?:y|ies), patients?, clinic, died, injur')})`,
+  'i',
+);
+/** Nor where readers would answer about money. */
+const aboutMoney = new RegExp(
+  String.raw`\b(?:${anyOf('pric(?:e|es|ing), ballot, strike, dividend, APR, loan, budget')})\b`,
+);
 
 const lists: Readonly<Record<string, string>> = {
   exhibition: 'Which would you go to first',
@@ -74,12 +81,14 @@ const lists: Readonly<Record<string, string>> = {
   'product back': 'Which would you have first',
 };
 
-function ofList({ shape, list }: PickedFrom): ReaderQuestion | undefined {
+function ofList({ shape, list, over }: PickedFrom): ReaderQuestion | undefined {
   const opening = lists[shape.id];
-  if (list === undefined || opening === undefined) return undefined;
+  if (list === undefined || opening === undefined || over) return undefined;
   const [a, b, c] = list.items;
   const isShort =
-    list.items.length === 3 && list.items.every((one) => /^[\p{Ll} ’'-]{3,20}$/u.test(one));
+    list.items.length === 3 &&
+    !list.isCut &&
+    list.items.every((one) => /^[\p{Ll} ’'-]{3,20}$/u.test(one));
   return {
     label: 'Ask which one first',
     text: isShort ? `${opening}: the ${a}, the ${b} or the ${c}?` : `${opening}?`,
@@ -94,28 +103,37 @@ function ofCue({ text }: PickedFrom): ReaderQuestion | undefined {
   return undefined;
 }
 
+/** What a cause must weigh: one sure noun in the draft of an organisation whose field it is, or two sure ones. */
+const enough = 3;
+
 function ofCause(from: PickedFrom): ReaderQuestion | undefined {
-  const { words, profile } = from;
+  const { words, profile, shape } = from;
   const meets = (noun: string) => {
     const keys = noun.split(' ').map(topicKey);
     return keys.length > 1 ? words.phrases.has(keys.join(' ')) : words.nouns.has(keys[0]!);
   };
-  const own = new Set(
-    profile.causes.flatMap((cause) =>
-      cause
-        .toLowerCase()
-        .split(/[^\p{L}]+/u)
-        .map(topicKey),
-    ),
-  );
+  const kind = kindOf(profile);
+  const named = new Set(keysOf(profile.name));
+  const chosen = new Set(profile.causes.flatMap(keysOf));
   const weighed = causes
+    .filter(({ shapes }) => shapes?.includes(shape.id) !== false)
     .map((cause) => {
-      const sure = cause.nouns.filter(meets).length;
+      // Two words together say twice as much: "school library".
+      const sure = cause.nouns
+        .filter(meets)
+        .reduce((sum, noun) => sum + (noun.includes(' ') ? 2 : 1), 0);
       const weak = cause.weak.filter(meets).length;
-      const isOwn = [...cause.nouns, ...cause.weak].some((noun) => own.has(topicKey(noun)));
-      return { ...cause, weight: sure * 2 + weak + (isOwn && sure + weak > 0 ? 1 : 0) };
+      const isChosen = [...cause.nouns, ...cause.weak].some((noun) => chosen.has(topicKey(noun)));
+      const isField =
+        (kind !== undefined && cause.kinds.includes(kind)) ||
+        cause.nouns.some((noun) => named.has(topicKey(noun)));
+      const isMet = sure + weak > 0;
+      return {
+        ...cause,
+        weight: sure * 2 + weak + (isChosen && isMet ? 3 : isField ? 1 : -1),
+      };
     })
-    .filter(({ weight }) => weight >= 2)
+    .filter(({ weight }) => weight >= enough)
     .sort((one, other) => other.weight - one.weight);
   for (const { questions } of weighed) {
     const question = turned(questions, from);
@@ -123,6 +141,12 @@ function ofCause(from: PickedFrom): ReaderQuestion | undefined {
   }
   return undefined;
 }
+
+const keysOf = (text: string) =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .map(topicKey);
 
 /** The next one in turn that was not asked this month. */
 function turned(

@@ -1,9 +1,20 @@
 import type { DraftFacts } from '../draft-facts.ts';
+import { anyOf } from './hook.ts';
 
-const past =
-  /\b(?:was|were|had|lost|won|came|went|yesterday|last (?:night|week|weekend|month|year|\p{L}+day)|this morning|thanks? to (?:everyone|all))\b/iu;
-const ahead =
-  /\b(?:will|opens?|returns?|starts?|begins?|is back|book|join|come|tickets?|tonight|tomorrow|next|upcoming|register|sign up|save the date|coming|until|from)\b/iu;
+const past = new RegExp(
+  [
+    String.raw`\b(?:${anyOf('was, were, had, lost, won, came, went, beat, drew, yesterday, this morning')})\b`,
+    String.raw`\blast (?:night|week|weekend|month|year|\p{L}+day)\b`,
+    String.raw`\bthanks? to (?:everyone|all)\b`,
+    // A score says that the match is over.
+    String.raw`\b(?:ft|full-time|final standings)\b`,
+  ].join('|'),
+  'iu',
+);
+const ahead = new RegExp(
+  String.raw`\b(?:${anyOf('will, opens?, returns?, starts?, begins?, is back, book, join, come, tickets?, tonight, tomorrow, next, upcoming, register, sign up, save the date, coming, until, from')})\b`,
+  'iu',
+);
 
 /** True where what the draft tells of is over: people can be asked who was there, and not who will be. */
 export function isOver({ text }: DraftFacts): boolean {

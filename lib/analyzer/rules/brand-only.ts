@@ -1,5 +1,4 @@
 import { makeCard } from '../card/card.ts';
-import { priceNotice, reduction } from '../card/cues.ts';
 import { defineRule } from '../define-rule.ts';
 import { isGreeting } from '../greetings.ts';
 import { evidence } from '../evidence.ts';
@@ -19,7 +18,6 @@ export default defineRule({
   check(draft, tools) {
     if (draft.sureness < cuts.nudge || draft.mayBeSensitive || isGreeting(draft)) return [];
     if (countRecentCredits(tools.recent).isEnough) return [];
-    if (priceNotice.test(draft.text) || reduction.test(draft.text)) return [];
     const span = { start: 0, end: draft.text.length };
     const card = makeCard(draft, tools);
     return card === undefined ? [] : [{ span, whole: true, ...card }];
@@ -30,7 +28,7 @@ export default defineRule({
       'We are delighted to announce that our museum has been named Museum of the Year.',
       'Our spring fair is on Saturday. Buy your tickets at our front desk.',
       'Have you heard? Our winter menu is here. Book your table today.',
-      'Merry Christmas! Our winter sale is on: book your table by Friday.',
+      'Merry Christmas! Our winter menu is here: book your table by Friday.',
       'Haven Museum reopens on 4 May with a bigger shop and a brand new lift.',
     ],
     ignores: [

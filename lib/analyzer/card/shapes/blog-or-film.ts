@@ -1,13 +1,17 @@
 import { defineShape } from '../define-shape.ts';
+import { words } from '../hook.ts';
 
 /** Something to read, watch or hear. */
 export default defineShape({
   id: 'blog or film',
-  question: 'Who is in it, and who made it?',
+  question: 'Who is quoted in it, or helped with it?',
+  says: words(
+    'blog, film, video, podcast, episode, magazine, newsletter, article, column, interview, recording, replay, album, watch, listen, read, story, guide, documentary, gallery, photos, guest, essay',
+  ),
   wants: ['partner', 'source', 'member', 'volunteer'],
-  names: 'Name someone in it',
+  names: 'Name who helped with it',
   openings: [{ label: 'Thank someone for it', text: 'With thanks to ' }],
   examples: [
-    { draft: 'Our new video is up on our channel.', asks: 'Who is in it, and who made it?' },
+    { draft: 'Our new video is up on our channel.', asks: 'Who is in the video, and who made it?' },
   ],
 });

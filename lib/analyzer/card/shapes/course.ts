@@ -1,22 +1,26 @@
 import { defineShape } from '../define-shape.ts';
+import { words } from '../hook.ts';
 
 /** A course, a class, a workshop, a webinar. */
 export default defineShape({
   id: 'course',
   question: {
-    before: 'Who has done it before, and what did it give them?',
-    after: 'Who took part, and what did it give them?',
+    before: 'Who teaches it, and who has done it before?',
+    after: 'Who taught it, and who took part?',
   },
+  says: words(
+    'course, class, classes, workshop, workshops, lesson, lessons, training, learn, learn-to-row, tutor, beginners, webinar, session, sessions, module, masterclass, teach, teaches, taught, skills, programme, program, squad, rhyme',
+  ),
   wants: ['partner', 'member', 'source', 'funder'],
   names: 'Name who teaches it',
   openings: [
-    { label: 'Say who teaches it', text: 'You’ll learn from ' },
+    { label: 'Say who teaches it', text: 'Taught by ' },
     { label: 'Quote someone who did it', text: 'As someone who did it last time put it, “' },
   ],
   examples: [
     {
       draft: 'Our twelve-week course in bookkeeping starts in October.',
-      asks: 'Who has done it before, and what did it give them?',
+      asks: 'Who teaches the course, and who has done it before?',
     },
   ],
 });

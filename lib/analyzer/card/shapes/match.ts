@@ -1,12 +1,16 @@
 import { defineShape } from '../define-shape.ts';
+import { words } from '../hook.ts';
 
 /** A fixture, a match or a result. */
 export default defineShape({
   id: 'match',
   question: {
-    before: 'Who will be there to cheer?',
-    after: 'Who cheered, drove and washed the kit?',
+    before: 'Who are you up against, and who makes the teas?',
+    after: 'Who drove, cheered and washed the kit?',
   },
+  says: words(
+    'match, final, finals, semi-final, quarter-finals, league, cup, beat, drew, goals, points, tries, wickets, game, tournament, squad, fixture, relay, ft, full-time, derby, kick-off, medals',
+  ),
   wants: ['volunteer', 'member', 'partner', 'funder'],
   names: 'Name the other side',
   openings: [
@@ -17,7 +21,7 @@ export default defineShape({
   examples: [
     {
       draft: 'We won the final on Sunday by two goals.',
-      asks: 'Who cheered, drove and washed the kit?',
+      asks: 'Who drove, cheered and washed the kit?',
     },
   ],
 });

@@ -3,14 +3,13 @@ import { defineShape } from '../define-shape.ts';
 /** A count of what was done or a mark that was passed. */
 export default defineShape({
   id: 'number reached',
-  question: 'Whose work is behind it?',
   wants: ['partner', 'volunteer', 'member', 'funder', 'source'],
   names: 'Name someone behind it',
   openings: [{ label: 'Thank someone for it', text: 'With thanks to ' }],
   examples: [
     {
-      draft: 'We have now answered more enquiries than in any year before.',
-      asks: 'Whose work is behind it?',
+      draft: 'We have now answered 9,300 questions, more than in any year before.',
+      asks: '9,300 questions: whose work is behind them?',
     },
   ],
 });

@@ -1,9 +1,13 @@
 import { defineShape } from '../define-shape.ts';
+import { words } from '../hook.ts';
 
 /** A show, a concert or a season. */
 export default defineShape({
   id: 'performance',
-  question: { before: 'Who is on stage?', after: 'Who was on stage?' },
+  question: { before: 'Who will people see and hear?', after: 'Who did people see and hear?' },
+  says: words(
+    'show, shows, play, plays, concert, concerts, gig, season, stage, opera, musical, panto, pantomime, dance, ballet, theatre, theater, choir, sing, sings, orchestra, band, bandstand, symphony, players, singalong, comedy, mic, premiere, premieres, matinee, cast, tour, recital, gospel, carols',
+  ),
   wants: ['partner', 'member', 'funder', 'volunteer'],
   names: 'Name someone on stage',
   openings: [
@@ -11,5 +15,7 @@ export default defineShape({
     { label: 'Thank someone for it', text: 'With thanks to ' },
   ],
   isOuting: true,
-  examples: [{ draft: 'Our spring season is on sale from Friday.', asks: 'Who is on stage?' }],
+  examples: [
+    { draft: 'Our spring season is on sale from Friday.', asks: 'Who will people see and hear?' },
+  ],
 });

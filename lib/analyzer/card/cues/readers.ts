@@ -1,0 +1,21 @@
+import type { Cue } from './define-cue.ts';
+
+/** Words that a question for readers can be hung on. */
+export const readerCues: readonly Cue[] = [
+  {
+    id: 'former',
+    pattern: /\b[Tt]he (?:former|old|disused) ((?:\p{Lu}[\p{L}'’-]+ ?){1,3})/u,
+    readers: (name) => ({
+      label: 'Ask who remembers it',
+      text: `Who remembers ${name.trim()} as it was?`,
+    }),
+  },
+  {
+    id: 'replacing',
+    pattern: /\breplac(?:es|ing) ((?:\p{Lu}[\p{L}'’-]+ ?){1,3})/u,
+    readers: (name) => ({
+      label: `Ask about ${name.trim()}`,
+      text: `Who has a story about ${name.trim()}?`,
+    }),
+  },
+];

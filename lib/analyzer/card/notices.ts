@@ -1,0 +1,78 @@
+import type { DraftFacts } from '../draft-facts.ts';
+import { anyOf } from './hook.ts';
+
+/** A draft under which nobody wants to be told whom to credit. */
+interface Notice {
+  readonly why: string;
+  readonly pattern: RegExp;
+}
+
+const any = (list: string, flags = 'i') =>
+  new RegExp(String.raw`(?<!\p{L})(?:${anyOf(list)})(?!\p{L})`, `${flags}u`);
+
+export const notices: readonly Notice[] = [
+  {
+    why: 'prices change',
+    pattern:
+      /\b(?:[Pp]ric(?:es|ing)|[Pp]rice (?:change|increase|rise)|[Ff]ees|[Rr]ates|[Rr]ent)\b[^.!?\n]{0,30}\b(?:from \d|from (?:the )?(?:1st|\p{Lu}\p{Ll}+ \d)|update|change|increase|rise|go(?:es)? up)/u,
+  },
+  { why: 'prices change', pattern: any('note on prices, price list, new prices, price rise') },
+  {
+    why: 'a reduction',
+    pattern:
+      /(?:\b\d+|[£$€₹]\d+|\bfils?|\bcents?) ?(?:%|p|per cent|percent)? off\b|\b(?:discount|clearance|half[- ]price|no charge|flood sale|two for one|bogof|quotes? from|loyalty card)\b/i,
+  },
+  {
+    why: 'opening hours',
+    pattern: any(
+      'winter opening, summer opening, bank holiday hours, opening times, new hours, open as normal, open as usual, back on monday, back tuesday, office hours, shuts on, branches closed, closed monday, closed sat, closes early, opens late',
+    ),
+  },
+  {
+    why: 'a duty towards an authority',
+    pattern: any(
+      'permits? expire, establishment permits?, trading licen[cs]es?, licen[cs]e (?:applications?|fees?|renewals?), under "licensing", late fee, tax return, self-assessment, deadline for filing, date sheet, exam timetable, add/drop, agenda package, byelaws?, council tax, ballot papers?, registrar',
+    ),
+  },
+  {
+    why: 'a service of a clinic or surgery: its patients are nobody’s to name',
+    pattern: any(
+      'flu jabs?, flu shots?, vaccin\\p{L}+, vaccination clinics?, walk-in, iron study, blood tests?, screening appointments?, appointments? (?:needed|available|necessary), appointments are open, cataract surgery camp, cataract camp, refer yourself, self-refer, patients wanted, radon kits?, doses?, gp, health package, heart package',
+    ),
+  },
+  {
+    why: 'a repair or a service for sale',
+    pattern: any(
+      'MOT, full service, courtesy car, spring service, for hire, free quote, no obligation, call-out, collect within, surveyor calls, report it on, pre-order now, shipping now',
+    ),
+  },
+  {
+    why: 'an investment',
+    pattern: any(
+      'capital is at risk, dividend, APR, share offer, loan interest, target return, all-in, return of \\d',
+    ),
+  },
+  {
+    why: 'a commentary while the match is on',
+    pattern: any(
+      "half[- ]time, HT, bottom \\d, top of the \\d\\w*, full toss, kick-off in, \\d+ min, \\d+[’']",
+    ),
+  },
+  {
+    why: 'a disruption',
+    pattern: any(
+      'in the path of the storm, power cut, road closed, resurfacing, diversion, cancelled, postponed',
+    ),
+  },
+  {
+    why: 'a vote or a dispute: a name would point a finger',
+    pattern: any('ballot result, strike, picket, turnout, industrial action, redundanc\\p{L}+'),
+  },
+];
+
+/** True where what the draft opens with is a notice; one in passing further down changes nothing. */
+export function isNotice(draft: DraftFacts): boolean {
+  const opening = draft.sentences.slice(0, 2).map(({ facts }) => facts.text);
+  const text = opening.join('\n').slice(0, 300);
+  return notices.some(({ pattern }) => pattern.test(text));
+}

@@ -1,0 +1,250 @@
+import { kindOf } from '../../organisation/organisation-kinds.ts';
+import type { OrganisationKind } from '../../organisation/organisation-kinds.ts';
+import { fitTopics } from '../../organisation/topic-fit.ts';
+import type { DraftWords } from '../../organisation/topic-fit.ts';
+import { topicKey } from '../../organisation/words.ts';
+import { withCapital } from '../../text/capital.ts';
+import type { RuleTools } from '../define-rule.ts';
+import type { DraftFacts } from '../draft-facts.ts';
+import { findColleague } from './colleague.ts';
+import { cues } from './cues.ts';
+import type { Shape } from './define-shape.ts';
+import { draftWords } from './draft-words.ts';
+import { families } from './families.ts';
+import type { Hook } from './hook.ts';
+import { asksAtOutingsOnly } from './kind-questions.ts';
+import { findListHook } from './list-hook.ts';
+import type { ListHook } from './list-hook.ts';
+import { leadSentences } from './main-clause.ts';
+import { findNounHook } from './noun-hook.ts';
+import type { FoundNoun } from './noun-hook.ts';
+import { isNotice } from './notices.ts';
+import { findBareNumber, findNumberHook } from './number-hook.ts';
+import { queryFor } from './partners-for.ts';
+import { shapeOf } from './shapes/index.ts';
+import { isOver } from './tense.ts';
+import { findVerbHook } from './verb-hooks.ts';
+
+/** What a draft gives its card to work with. */
+export interface CardReading {
+  readonly shape: Shape;
+  readonly hook: Hook;
+  readonly over: boolean;
+  readonly words: DraftWords;
+  readonly list: ListHook | undefined;
+}
+
+/**
+ * Reads a draft for its card. Undefined where no card would help: under a notice, and where neither the draft nor
+ * the partner book offers anything to ask about.
+ */
+export function readCard(draft: DraftFacts, tools: RuleTools): CardReading | undefined {
+  const over = isOver(draft);
+  const noun = findNounHook(draft, over);
+  const shape = shapeFor(draft, noun, tools);
+  const words = draftWords(draft);
+  const list = findListHook(draft);
+  if (isNotice(draft)) return undefined;
+  const hook =
+    madeOf(shape, words, tools) ??
+    hookOf(draft, { shape, noun, over, list, words, kind: kindOf(tools.profile) }) ??
+    ofPartner(draft, shape, words, tools);
+  return hook && { shape, hook, over, words, list };
+}
+
+/** What the model is sure of and the words bear out, else what a noun says. */
+function shapeFor(draft: DraftFacts, noun: FoundNoun | undefined, { profile }: RuleTools): Shape {
+  const small = draft.text.toLowerCase();
+  const said = new Set(small.match(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu));
+  const modelled = draft.shape === undefined ? undefined : shapeOf(draft.shape);
+  const isBorneOut =
+    modelled !== undefined &&
+    (modelled.says === undefined ||
+      modelled.says.some((word) => (word.includes(' ') ? small.includes(word) : said.has(word))));
+  const id = isBorneOut ? modelled.id : noun?.shape;
+  const kind = kindOf(profile);
+  // Patients and tenants are not customers: what they are told about is no offer.
+  const isService = kind !== undefined && asksAtOutingsOnly.has(kind);
+  return shapeOf(id === 'price' && isService ? undefined : id);
+}
+
+interface Found {
+  readonly shape: Shape;
+  readonly noun: FoundNoun | undefined;
+  readonly over: boolean;
+  readonly list: ListHook | undefined;
+  readonly words: DraftWords;
+  readonly kind: OrganisationKind | undefined;
+}
+
+/** Under these the thing itself is not what one asks about. */
+const asksByShape: ReadonlySet<string> = new Set([
+  'award',
+  'position',
+  'applications open',
+  'appeal',
+  'price',
+  'appointment or portrait',
+  'match',
+]);
+
+/** A turn of phrase, a number, a list or a thing in the draft, quoted back with one short question; else the shape's. */
+function hookOf(
+  draft: DraftFacts,
+  { shape, noun, over, list, words, kind }: Found,
+): Hook | undefined {
+  const cue = ofCue(draft, shape);
+  if (cue !== undefined) return cue;
+  if (shape.id !== 'price' && shape.id !== 'applications open') {
+    const number = findNumberHook(draft, over);
+    if (number !== undefined) return number;
+  }
+  if (shape.id === 'exhibition' && list !== undefined && list.words.length < 60)
+    return {
+      question: `${withCapital(list.words)}: who made them?`,
+      who: 'who made them',
+      answer: 'Made by ',
+    };
+  if (shape.id === 'appointment or portrait') {
+    const name = findColleague(draft.text);
+    if (name !== undefined) return { question: `What would ${name} like to say?` };
+  }
+  const elseAsked = askElse(draft, shape.id === 'other news' ? noun?.shape : shape.id);
+  if (elseAsked !== undefined) return elseAsked;
+  if (noun !== undefined && agree(noun.shape, shape.id)) return noun;
+  if (shape.id === 'price') return undefined;
+  const verb = asksByShape.has(shape.id) ? undefined : findVerbHook(draft);
+  if (verb !== undefined) return verb;
+  if (shape.id === 'number reached') return findBareNumber(draft);
+  return shape.id === 'other news'
+    ? undefined
+    : (ofKind({ shape, kind, words }) ?? askShape(shape, over));
+}
+
+/** What a kind of organisation is better asked than all others under the same shape. */
+function ofKind({
+  shape: { id },
+  kind,
+  words: { nouns },
+}: Pick<Found, 'shape' | 'kind' | 'words'>): Hook | undefined {
+  const isArt = [
+    'art',
+    'artist',
+    'painting',
+    'print',
+    'drawing',
+    'sculpture',
+    'ceramic',
+    'photograph',
+    'glass',
+    'work',
+  ];
+  if (id === 'exhibition' && kind === 'museum' && !isArt.some((noun) => nouns.has(noun)))
+    return {
+      question: 'Whose were they, and who gave them to you?',
+      who: 'who gave them',
+      answer: 'Given by ',
+    };
+  if ((id === 'new kit or system' || id === 'product back') && kind === 'firm')
+    return {
+      question: 'Who asked for it, and who tested it?',
+      who: 'who tested it',
+      answer: 'Tested with ',
+    };
+  return undefined;
+}
+
+/** Shapes that are told of in the same words: a thing of one is worth asking about under another. */
+const kin: readonly (readonly string[])[] = [
+  ['new place', 'new kit or system', 'number reached'],
+  ['exhibition', 'performance', 'fair', 'course', 'meeting'],
+  ['blog or film', 'performance', 'exhibition'],
+  ['blog or film', 'product back', 'report'],
+];
+
+function agree(noun: string, shape: string): boolean {
+  return (
+    shape === 'other news' ||
+    noun === shape ||
+    kin.some((shapes) => shapes.includes(noun) && shapes.includes(shape))
+  );
+}
+
+/** Where the draft names who teaches, speaks, plays or is in it, that is no longer asked. */
+const elseAsks: Readonly<Record<string, Hook>> = {
+  'blog or film': { question: 'Who else is in it, or helped with it?', who: 'who helped with it' },
+  course: {
+    question: 'Who has done it before, and what would they say about it?',
+    who: 'someone who has done it',
+    answer: 'As someone who did it last time put it, “',
+    label: 'Quote someone who did it',
+  },
+  performance: { question: 'Who else is on the bill?', who: 'who else is on the bill' },
+  exhibition: { question: 'Who helped to put it up?', who: 'who helped to put it up' },
+};
+
+function askElse({ sentences }: DraftFacts, shape: string | undefined): Hook | undefined {
+  const isNamed = sentences.some(
+    ({ facts }) =>
+      facts.names.some(({ kind }) => kind === 'person') ||
+      facts.outsiders.some(({ kind }) => kind === 'person'),
+  );
+  return shape !== undefined && isNamed ? elseAsks[shape] : undefined;
+}
+
+function askShape({ question }: Shape, over: boolean): Hook | undefined {
+  if (question === undefined) return undefined;
+  const asked = typeof question === 'string' ? question : over ? question.after : question.before;
+  return { question: asked };
+}
+
+function ofCue(draft: DraftFacts, shape: Shape): Hook | undefined {
+  const text = leadSentences(draft)
+    .map(({ facts }) => facts.voice)
+    .join('\n');
+  for (const { pattern, asks, shapes, who, answer, label } of cues) {
+    if (asks === undefined || shapes?.includes(shape.id) === false) continue;
+    const found = pattern.exec(text);
+    if (found)
+      return {
+        question: asks(found[0].trim(), found[1] ?? ''),
+        ...(who !== undefined && { who }),
+        ...(answer !== undefined && { answer }),
+        ...(label !== undefined && { label }),
+      };
+  }
+  return undefined;
+}
+
+/** "Whose malt and hops are in it?": only where the book can answer it. */
+function madeOf(shape: Shape, words: DraftWords, tools: RuleTools): Hook | undefined {
+  if (shape.id !== 'award' && shape.id !== 'product back') return undefined;
+  const parts = new Set(
+    families
+      .filter(({ says, isMade }) => isMade && says.some((word) => words.nouns.has(word)))
+      .flatMap(({ asks }) => asks),
+  );
+  const [one, other] = tools
+    .candidates(queryFor(shape, words, tools), 2)
+    .flatMap(({ topics }) => topics.find((topic) => parts.has(topicKey(topic))) ?? []);
+  return one === undefined || other === undefined || one === other
+    ? undefined
+    : { question: `Whose ${one.toLowerCase()} and ${other.toLowerCase()} are in it?` };
+}
+
+/** The draft has no hook, but the book has somebody for what it is about: "Your book has someone for heat pumps." */
+function ofPartner(
+  draft: DraftFacts,
+  shape: Shape,
+  words: DraftWords,
+  tools: RuleTools,
+): Hook | undefined {
+  const [partner] = tools.candidates(queryFor(shape, words, tools), 1);
+  const topics = partner && fitTopics(partner, words)?.topics;
+  if (topics === undefined) return undefined;
+  const small = draft.text.toLowerCase();
+  const said = topics.find((topic) => small.includes(topic.toLowerCase()));
+  return {
+    question: `Your book has someone for ${said ?? topics[0]}. Are they part of this?`,
+  };
+}
