@@ -86,9 +86,13 @@ describe('what the card asks', () => {
     ['a duty towards an authority', 'Our trading licences for summer are open from Monday.'],
     ['a reduction', 'Our petrol is 12 fils off at all our stations this weekend.'],
     ['a share offer', 'Our second share offer is live. We are raising £420,000.'],
-    ['nothing to ask about', 'We like our office. It is warm, and our kettle works.'],
-  ])('says nothing under a notice or a remark: %s', (_, text) => {
+  ])('says nothing under a notice: %s', (_, text) => {
     expect(card(text)).toBeUndefined();
+  });
+
+  test('asks the general question where the draft gives nothing better', () => {
+    const text = 'We like our office. It is warm, and our kettle works.';
+    expect(card(text)?.message).toBe('Whose work is behind it?');
   });
 
   test.each([

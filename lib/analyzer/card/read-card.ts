@@ -35,8 +35,8 @@ export interface CardReading {
 }
 
 /**
- * Reads a draft for its card. Undefined where no card would help: under a notice, and where neither the draft nor
- * the partner book offers anything to ask about.
+ * Reads a draft for its card. Undefined where no card would help: under a notice, and under an offer that has
+ * nothing to ask about.
  */
 export function readCard(draft: DraftFacts, tools: RuleTools): CardReading | undefined {
   const over = isOver(draft);
@@ -48,7 +48,8 @@ export function readCard(draft: DraftFacts, tools: RuleTools): CardReading | und
   const hook =
     madeOf(shape, words, tools) ??
     hookOf(draft, { shape, noun, over, list, words, kind: kindOf(tools.profile) }) ??
-    ofPartner(draft, shape, words, tools);
+    ofPartner(draft, shape, words, tools) ??
+    askShape(shape, over);
   return hook && { shape, hook, over, words, list };
 }
 
@@ -116,6 +117,7 @@ function hookOf(
   const verb = asksByShape.has(shape.id) ? undefined : findVerbHook(draft);
   if (verb !== undefined) return verb;
   if (shape.id === 'number reached') return findBareNumber(draft);
+  // What other news is asked suits any draft, so the book comes first.
   return shape.id === 'other news'
     ? undefined
     : (ofKind({ shape, kind, words }) ?? askShape(shape, over));

@@ -3,8 +3,14 @@ import { defineShape } from '../define-shape.ts';
 /** Any other news of the organisation, and every draft whose shape is not clear. */
 export default defineShape({
   id: 'other news',
+  question: 'Whose work is behind it?',
   wants: ['partner', 'volunteer', 'member', 'funder', 'source'],
   names: 'Name someone',
   openings: [{ label: 'Thank someone for it', text: 'With thanks to ' }],
-  examples: [],
+  examples: [
+    {
+      draft: 'Our recycling was collected on a new day this month.',
+      asks: 'Whose work is behind it?',
+    },
+  ],
 });
