@@ -86,7 +86,7 @@ function PlacedCard(props: Props) {
           signal,
           otherwise: [badge ?? element, element],
           placed(isSeen) {
-            state.isSeen.value = isSeen;
+            state.placed(isSeen);
             // Keys that went to the card return to the draft.
             if (!isSeen && root.activeElement) state.close();
           },

@@ -8,7 +8,7 @@ export function createNudgeState({ session, isActive }: NudgeParts) {
   const isOpen = signal(false);
   /** Opened by keyboard: keys go to the card, wherever the page puts the focus. */
   const isByKeyboard = signal(false);
-  /** The card is positioned where it can be seen. */
+  /** The open card is positioned where it can be seen. */
   const isSeen = signal(false);
   const chosen = signal<string | undefined>(undefined);
   const earlier = signal<ApplyResult | undefined>(undefined);
@@ -60,6 +60,10 @@ export function createNudgeState({ session, isActive }: NudgeParts) {
       earlier.value = by === 'result' ? undefined : session.result.peek();
       isByKeyboard.value = by === 'keyboard';
       isOpen.value = true;
+    },
+    /** A position that was computed while the card closed says nothing: a card that is gone must take no key. */
+    placed(isPlacedInView: boolean) {
+      isSeen.value = isPlacedInView && isOpen.peek();
     },
     close() {
       isOpen.value = false;

@@ -21,7 +21,7 @@ test('somebody who is named from an empty book is kept in it, and offered to the
   const { page } = tab;
   await tab.type(about);
   await pressInNudge(page, 'Hat Tip: 1 suggestion for this draft');
-  await pressInNudge(page, 'Name who you make it with');
+  await pressInNudge(page, 'Name whose flour is in it');
   await tab.becomes(`${about}\n\n@`);
   // The caret waits behind the sign.
   await page.keyboard.type('DaleMill ');

@@ -57,7 +57,12 @@ async function makeTab(running: Running, first?: () => void) {
     },
     model: (box = 'inline') => page.evaluate((box) => x.models()[box], box),
     async becomes(text: string, box = 'inline') {
-      await page.waitForFunction((text, box) => x.models()[box] === text, {}, text, box);
+      await page
+        .waitForFunction((text, box) => x.models()[box] === text, {}, text, box)
+        .catch(async (error: Error) => {
+          const found = await page.evaluate((box) => x.models()[box], box);
+          throw new Error(`The box “${box}” holds “${found}”, not “${text}”.`, { cause: error });
+        });
     },
     errors: async () => [...thrown, ...(await page.evaluate(() => x.errors))],
     forget() {

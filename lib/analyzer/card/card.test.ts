@@ -90,6 +90,13 @@ describe('what the card asks', () => {
     expect(card(text)).toBeUndefined();
   });
 
+  test.each([
+    'Cabbages on Saturday! Our field, 9.30 start, and we bring the gloves.',
+    'No cars on our street this Sunday. Chalk for all, 9 to 2.',
+  ])('asks who people will meet where they are told when to come: %s', (text) => {
+    expect(card(text)?.message).toBe('Who will people meet there?');
+  });
+
   test('asks the general question where the draft gives nothing better', () => {
     const text = 'We like our office. It is warm, and our kettle works.';
     expect(card(text)?.message).toBe('Whose work is behind it?');

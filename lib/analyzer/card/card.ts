@@ -55,10 +55,11 @@ function suggest(draft: DraftFacts, reading: CardReading, tools: RuleTools): Sug
     ...waiting,
     ...(colleague === undefined ? [] : [colleague]),
   ];
-  const [first, second] = openingsFor(draft, reading).map((opening) => open(draft, opening));
-  if (first !== undefined) presses.push(first);
+  const [first, second] = openingsFor(draft, reading);
+  if (first !== undefined) presses.push(open(draft, first));
   // A second one only where there is little else.
-  if (second !== undefined && presses.length < 3) presses.push(second);
+  if (second !== undefined && presses.length < (second.isSpare ? 2 : 3))
+    presses.push(open(draft, second));
   return presses.slice(0, mostSuggestions);
 }
 

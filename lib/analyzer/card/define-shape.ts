@@ -4,6 +4,8 @@ import type { PartnerKind } from '../../organisation/partner.ts';
 export interface Opening {
   readonly label: string;
   readonly text: string;
+  /** Fits few drafts of its shape: it comes second only where there is nothing else to press. */
+  readonly isSpare?: true;
 }
 
 /** A question that changes with time: asked before it happens, and after. */

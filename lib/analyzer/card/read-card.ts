@@ -7,6 +7,7 @@ import { withCapital } from '../../text/capital.ts';
 import type { RuleTools } from '../define-rule.ts';
 import type { DraftFacts } from '../draft-facts.ts';
 import { findColleague } from './colleague.ts';
+import { findComingUp } from './coming-up.ts';
 import { cues } from './cues.ts';
 import type { Shape } from './define-shape.ts';
 import { draftWords } from './draft-words.ts';
@@ -49,8 +50,17 @@ export function readCard(draft: DraftFacts, tools: RuleTools): CardReading | und
     madeOf(shape, words, tools) ??
     hookOf(draft, { shape, noun, over, list, words, kind: kindOf(tools.profile) }) ??
     ofPartner(draft, shape, words, tools) ??
-    askShape(shape, over);
+    ofOtherNews(draft, shape, over);
   return hook && { shape, hook, over, words, list };
+}
+
+const price = /[£$€₹]\s?\d/;
+
+/** What suits any draft but an offer, which nobody did yet. */
+function ofOtherNews(draft: DraftFacts, shape: Shape, over: boolean): Hook | undefined {
+  if (shape.id !== 'other news') return askShape(shape, over);
+  if (price.test(draft.text)) return undefined;
+  return findComingUp(draft, over) ?? askShape(shape, over);
 }
 
 /** What the model is sure of and the words bear out, else what a noun says. */

@@ -12,7 +12,7 @@ export default defineShape({
   names: 'Name someone who helped',
   openings: [
     { label: 'Quote someone from the team', text: 'As one of the team put it, “' },
-    { label: 'Thank someone for it', text: 'With thanks to ' },
+    { label: 'Thank someone for it', text: 'With thanks to ', isSpare: true },
   ],
   examples: [
     {

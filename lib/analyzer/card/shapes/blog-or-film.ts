@@ -10,7 +10,7 @@ export default defineShape({
   ),
   wants: ['partner', 'source', 'member', 'volunteer'],
   names: 'Name who helped with it',
-  openings: [{ label: 'Thank someone for it', text: 'With thanks to ' }],
+  openings: [{ label: 'Thank someone for it', text: 'With thanks to ', isSpare: true }],
   examples: [
     { draft: 'Our new video is up on our channel.', asks: 'Who is in the video, and who made it?' },
   ],

@@ -15,7 +15,11 @@ export default defineShape({
   names: 'Name who teaches it',
   openings: [
     { label: 'Say who teaches it', text: 'Taught by ' },
-    { label: 'Quote someone who did it', text: 'As someone who did it last time put it, “' },
+    {
+      label: 'Quote someone who did it',
+      text: 'As someone who did it last time put it, “',
+      isSpare: true,
+    },
   ],
   examples: [
     {

@@ -12,7 +12,7 @@ export default defineShape({
   names: 'Name whose work it is',
   openings: [
     { label: 'Say whose work it is', text: 'With work by ' },
-    { label: 'Thank someone for it', text: 'With thanks to ' },
+    { label: 'Thank someone for it', text: 'With thanks to ', isSpare: true },
   ],
   isOuting: true,
   examples: [

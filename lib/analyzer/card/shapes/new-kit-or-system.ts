@@ -10,7 +10,7 @@ export default defineShape({
   ),
   wants: ['partner', 'member', 'funder', 'volunteer'],
   names: 'Name who helped',
-  openings: [{ label: 'Thank someone for it', text: 'With thanks to ' }],
+  openings: [{ label: 'Thank someone for it', text: 'With thanks to ', isSpare: true }],
   examples: [
     {
       draft: 'Our new lathe is in, and it is quiet.',

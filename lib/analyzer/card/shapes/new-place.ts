@@ -10,7 +10,7 @@ export default defineShape({
   ),
   wants: ['partner', 'funder', 'volunteer', 'member'],
   names: 'Name who built it',
-  openings: [{ label: 'Thank someone for it', text: 'With thanks to ' }],
+  openings: [{ label: 'Thank someone for it', text: 'With thanks to ', isSpare: true }],
   examples: [
     {
       draft: 'Our second depot is open, and it is warm.',

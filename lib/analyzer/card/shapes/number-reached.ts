@@ -5,7 +5,7 @@ export default defineShape({
   id: 'number reached',
   wants: ['partner', 'volunteer', 'member', 'funder', 'source'],
   names: 'Name someone behind it',
-  openings: [{ label: 'Thank someone for it', text: 'With thanks to ' }],
+  openings: [{ label: 'Thank someone for it', text: 'With thanks to ', isSpare: true }],
   examples: [
     {
       draft: 'We have now answered 9,300 questions, more than in any year before.',

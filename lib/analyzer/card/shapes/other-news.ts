@@ -6,7 +6,7 @@ export default defineShape({
   question: 'Whose work is behind it?',
   wants: ['partner', 'volunteer', 'member', 'funder', 'source'],
   names: 'Name someone',
-  openings: [{ label: 'Thank someone for it', text: 'With thanks to ' }],
+  openings: [{ label: 'Thank someone for it', text: 'With thanks to ', isSpare: true }],
   examples: [
     {
       draft: 'Our recycling was collected on a new day this month.',

@@ -12,7 +12,7 @@ export default defineShape({
   names: 'Name someone on stage',
   openings: [
     { label: 'Say who is on stage', text: 'On stage: ' },
-    { label: 'Thank someone for it', text: 'With thanks to ' },
+    { label: 'Thank someone for it', text: 'With thanks to ', isSpare: true },
   ],
   isOuting: true,
   examples: [

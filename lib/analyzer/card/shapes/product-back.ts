@@ -10,7 +10,7 @@ export default defineShape({
   ),
   wants: ['partner', 'source', 'member'],
   names: 'Name who you make it with',
-  openings: [{ label: 'Thank someone for it', text: 'With thanks to ' }],
+  openings: [{ label: 'Thank someone for it', text: 'With thanks to ', isSpare: true }],
   examples: [
     {
       draft: 'Our Christmas stout is back on Friday.',

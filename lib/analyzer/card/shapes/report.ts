@@ -10,7 +10,7 @@ export default defineShape({
   ),
   wants: ['source', 'volunteer', 'partner', 'member', 'funder'],
   names: 'Name who worked on it',
-  openings: [{ label: 'Thank someone for it', text: 'With thanks to ' }],
+  openings: [{ label: 'Thank someone for it', text: 'With thanks to ', isSpare: true }],
   examples: [
     {
       draft: 'Our annual review is out today, all 36 pages of it.',
