@@ -51,5 +51,5 @@ test.each(['chromium', 'firefox'] as const)('every file of the build for %s', (b
   const all = weights.reduce((sum, [, weight]) => sum + weight, 0);
   // The analyzer ships three times, for the background, the pages and the import’s thread; what the
   // content scripts share ships once for each site.
-  expect(all).toBeLessThanOrEqual(1_700_000);
+  expect(all).toBeLessThanOrEqual(1_720_000);
 });

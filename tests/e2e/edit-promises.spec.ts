@@ -95,6 +95,9 @@ describe('chromium', () => {
     await pointAt(tab.page, 'Tag @RiversideFB');
     await Promise.all([press(tab.page), press(tab.page), press(tab.page)]);
     await tab.becomes(tagged);
+    // A click that came after the card had closed went to the page below it, and took the focus.
+    await tab.page.focus(mobileBox);
+    await tab.page.keyboard.press('End');
     await tab.page.keyboard.type('!');
     await tab.becomes(`${tagged}!`);
   });
