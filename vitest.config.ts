@@ -22,7 +22,7 @@ class ByBrowser extends BaseSequencer {
 /**
  * Two projects: `unit` needs nothing but Node; `e2e` drives real browsers with the built extension
  * (`npm run build` first; `npm test` does it). Files share what a worker has loaded, above all its
- * browsers (tests/e2e/browser-test.ts). Six workers: half of a test is waiting for what a page or a
+ * browsers (tests/e2e/browser-test.ts). Five workers: half of a test is waiting for what a page or a
  * person's pause takes. The limits are only there to end what would never end.
  */
 export default defineConfig({
@@ -52,7 +52,7 @@ export default defineConfig({
           include: ['tests/{drivers,sites,e2e}/**/*.spec.ts'],
           testTimeout: 240_000,
           hookTimeout: 300_000,
-          maxWorkers: 6,
+          maxWorkers: 5,
           // Looked at again until it is so; a busy machine takes longer than vitest's one second.
           expect: { poll: { timeout: 20_000 } },
         },
