@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** What no file of ours may say, and what to do instead. */
+/** Patterns that our source must not contain, and what to do instead. */
 const forbidden: readonly (readonly [words: RegExp, instead: string])[] = [
   [/\b(?:inner|outer)HTML\b/, 'text goes in as text'],
   [
@@ -32,12 +32,12 @@ const forbidden: readonly (readonly [words: RegExp, instead: string])[] = [
   [/setUninstallURL|onMessageExternal|onConnectExternal/, 'nobody from outside is told or heard'],
 ];
 
-/** Chromium's service worker reads one file of the package while it starts, and by name. */
+/** Chromium's service worker loads one packaged file by name at startup. */
 const ownWeights: Readonly<Record<string, RegExp>> = {
   'lib/load-weights.ts': /importScripts/g,
 };
 
-/** Words about the thing in a comment are no use of it. */
+/** Strips comments, which may mention a forbidden pattern. */
 const withoutComments = (text: string) =>
   text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(?<=^|[\s;{}(,])\/\/.*$/gm, '');
 
@@ -47,7 +47,7 @@ const files = ['entrypoints', 'components', 'lib'].flatMap((folder) =>
     .filter((file) => /\.(?:tsx?|html)$/.test(file) && !file.includes('.test.')),
 );
 
-test('no file of ours makes code or markup of text, loads anything or asks anybody', () => {
+test('our source builds no code or markup from text, loads nothing and makes no request', () => {
   const wrong = files.flatMap((file) => {
     const text = withoutComments(readFileSync(join(root, file), 'utf8')).replace(
       ownWeights[file] ?? /^$/,
@@ -62,7 +62,7 @@ test('no file of ours makes code or markup of text, loads anything or asks anybo
   expect(wrong).toEqual([]);
 });
 
-test('each of them is noticed where it stands', () => {
+test('each forbidden pattern is noticed', () => {
   const bad = [
     'element.innerHTML = text',
     'document.write(text)',

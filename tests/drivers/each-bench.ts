@@ -19,12 +19,12 @@ export const benchNames: readonly EditorName[] = [
 ];
 
 /**
- * Quill hears no key of its own in a shadow root (it asks the document for the caret), so Enter and
- * undo go past it there, with or without us; the bench with Quill 1 is helped, this one is not.
+ * Quill asks the document for the caret, so in a shadow root it sees no keys: Enter and undo bypass it, with or
+ * without the extension. The test page works around this for Quill 1 but not for Quill 2.
  */
 export const isDeaf = (bench: EditorName) => bench === 'quill 2 in a shadow root';
 
-/** Those with a mention node of their own. */
+/** Editors with a mention node of their own. */
 export const mentionBenches = benchNames.filter(
   (name) => !['Draft.js', 'textarea', 'plain'].includes(name),
 );
@@ -35,7 +35,10 @@ interface BenchTools {
   readonly open: OpenPage;
 }
 
-/** The same tests on each bench, in both browsers, in the world the drivers will live in. */
+/**
+ * Runs the same tests on each editor, in both browsers, with the drivers in the isolated world as in the
+ * product.
+ */
 export function describeBenches(
   names: readonly EditorName[],
   tests: (tools: BenchTools) => void,
@@ -55,7 +58,7 @@ export function describeBenches(
   });
 }
 
-/** Model, page and driver say the same, and nothing broke. */
+/** Model, page and driver agree, and nothing threw. */
 export async function isWhole(editor: EditorPage): Promise<void> {
   const { model, shown, read, errors } = await editor.look();
   expect(editor.kept(shown)).toBe(model);
@@ -68,7 +71,7 @@ export function spanOf(text: string, words: string): Span {
   return { start, end: start + words.length };
 }
 
-/** An edit of some words of a text, and the text it makes. */
+/** Replaces some words of a text; `wanted` is the resulting text. */
 export function editOf(text: string, words: string, written: string) {
   const span = spanOf(text, words);
   return {

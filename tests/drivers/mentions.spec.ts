@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { describeBenches, editOf, isDeaf, isWhole, mentionBenches, spanOf } from './each-bench.ts';
 import type { EditorPage } from './editor-page.ts';
 
-/** Editors that keep whoever was picked from the site's list as a node of its own. */
+/** Editors that keep a name picked from the site's list as a node of its own. */
 describeBenches(mentionBenches, ({ bench, open }) => {
-  test('reads who is mentioned, in the order of the text', async () => {
+  test('reads mentions in the order of the text', async () => {
     await using editor = await open({
       text: '[Jane Doe] and @RiversideFB\n\n[Acme][Bolt & Co] for [@Quay Side] #open',
     });
@@ -19,7 +19,7 @@ describeBenches(mentionBenches, ({ bench, open }) => {
     await isWhole(editor);
   });
 
-  test('says where words with a mention in them stand', async () => {
+  test('finds the ranges of words that contain a mention', async () => {
     await using editor = await open({ text: 'Thanks to [Jane Doe] for it' });
     const text = await editor.model();
     for (const words of ['Jane Doe', 'to Jane Doe for', 'Thanks to ', ' for it', 'Doe for']) {
@@ -29,7 +29,7 @@ describeBenches(mentionBenches, ({ bench, open }) => {
     }
   });
 
-  /** The text, the words that are replaced, and by what. */
+  /** The text, the words to replace, and the replacement. */
   const edits: readonly (readonly [string, string, string, string])[] = [
     ['words before', 'Thanks to [Jane Doe] for it', 'Thanks to ', 'With thanks to '],
     ['words behind', 'Thanks to [Jane Doe] for it', ' for it', ' for all of it'],
@@ -56,7 +56,7 @@ describeBenches(mentionBenches, ({ bench, open }) => {
     await isWhole(editor);
   });
 
-  /** The text, and the words before the caret at which something is put in. */
+  /** The text, and the words before the caret where text is inserted. */
   const carets: readonly (readonly [string, string, string])[] = [
     ['before a mention', 'Thanks to [Jane Doe] for it', 'Thanks to '],
     ['behind a mention', 'Thanks to [Jane Doe] for it', 'Thanks to Jane Doe'],
@@ -85,13 +85,13 @@ describeBenches(mentionBenches, ({ bench, open }) => {
       const lines = /\w\n+/.exec(text)![0];
       const { request, wanted } = editOf(text, lines, '');
       const outcome = await editor.order('replace', { request });
-      // Chromium would lose the mentions of a line that it joins.
+      // Chromium would lose the mentions in a line that it joins.
       expect(outcome).toBe(bench === 'tiptap' ? 'refused' : 'applied');
       await stands(editor, outcome === 'applied' ? wanted : text, names);
     }
   });
 
-  describe('refuses, and changes nothing', () => {
+  describe('refuses and changes nothing', () => {
     const cuts: readonly (readonly [string, string, string])[] = [
       ['a mention', 'Thanks to [Jane Doe] for it', 'Jane Doe'],
       ['its beginning', 'Thanks to [Jane Doe] for it', 'to Jane'],
@@ -108,7 +108,7 @@ describeBenches(mentionBenches, ({ bench, open }) => {
       await stands(editor, text, names);
     });
 
-    test('a caret inside it', async () => {
+    test('a caret inside a mention', async () => {
       await using editor = await open({ text: 'Thanks to [Jane Doe] for it' });
       const request = { span: { start: 14, end: 14 }, expected: '', text: 'X' };
       expect(await editor.order('replace', { request })).toBe('refused');
@@ -116,7 +116,7 @@ describeBenches(mentionBenches, ({ bench, open }) => {
     });
   });
 
-  /** What stands before and behind the name that is begun. */
+  /** The text before and after the name being typed. */
   const places: readonly (readonly [string, string, string])[] = [
     ['in the middle', 'Thanks to our partner for it', 'our partner'],
     ['at the end', 'Thanks to our partner', 'our partner'],
@@ -125,7 +125,7 @@ describeBenches(mentionBenches, ({ bench, open }) => {
   ];
   if (!isDeaf(bench))
     test.each(places)(
-      'a name begun %s opens the list; a pick is a mention',
+      'a name typed %s opens the list, and a pick becomes a mention',
       async (_, start, words) => {
         await using editor = await open({ text: start, people: ['Acme Labs', 'Acme Ltd'] });
         await editor.click();
@@ -144,7 +144,7 @@ describeBenches(mentionBenches, ({ bench, open }) => {
     );
 });
 
-/** Text and mentions are these, in the editor's own model and for the driver. */
+/** Expects this text and these mentions, both in the editor's own model and from the driver. */
 async function stands(editor: EditorPage, text: string, names: readonly string[]): Promise<void> {
   const { model, mentions, read } = await editor.look();
   expect(model).toBe(text);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { benchNames, describeBenches, isWhole, mentionBenches } from './each-bench.ts';
 import { createRandom } from './random.ts';
 
-/** Edits of any stretch whatever: each is made as it was asked for, or nothing is changed. */
+/** Edits of random spans: each is made exactly as requested, or nothing changes. */
 const edits = process.env['SOAK'] ? 400 : 8;
 const seed = Number(process.env['SEED'] ?? 20_261_121);
 
@@ -50,7 +50,7 @@ describeBenches(benchNames, ({ bench, open }) => {
               mention.span.start < span.end &&
               span.start < mention.span.end,
           );
-          // Lines with a mention are not joined there: Chromium would lose it.
+          // TipTap refuses to join lines with a mention: Chromium would lose it.
           const isJoin = bench === 'tiptap' && request.expected.includes('\n');
           expect(isCut || isJoin, why).toBe(true);
         }
@@ -63,7 +63,7 @@ describeBenches(benchNames, ({ bench, open }) => {
   );
 });
 
-/** Between whole characters as a reader sees them: no analyser cuts one. */
+/** Spans begin and end between graphemes, because the analyzer never splits one. */
 function pickSpan(text: string, random: (below: number) => number) {
   const borders = [...graphemes.segment(text)].map(({ index }) => index);
   borders.push(text.length);
