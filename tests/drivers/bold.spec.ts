@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { EditorName } from '../pages/editors/index.ts';
-import { describeBenches, editOf, isWhole } from './each-bench.ts';
+import { describeEditors, editOf, isWhole } from './each-editor.ts';
 
 /** Editors that can hold bold text, or keep the bold of pasted text. */
-const benches: readonly EditorName[] = [
+const editors: readonly EditorName[] = [
   'lexical',
   'quill 1',
   'quill 1 in a shadow root',
@@ -21,7 +21,7 @@ const edits: readonly (readonly [string, string, string, readonly string[]])[] =
   ['For **Mill** our Choir today', 'our Choir', 'their Choir', ['Mill']],
 ];
 
-describeBenches(benches, ({ open }) => {
+describeEditors(editors, ({ open }) => {
   test.each(edits)(
     '%s: writes the new words and keeps the bold',
     async (text, words, written, bold) => {

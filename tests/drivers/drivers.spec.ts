@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { benchNames, describeBenches, editOf, isDeaf, isWhole, spanOf } from './each-bench.ts';
+import { editorNames, describeEditors, editOf, isDeaf, isWhole, spanOf } from './each-editor.ts';
 import type { EditorPage } from './editor-page.ts';
 
 /** Behaviour shared by every driver. */
-describeBenches(benchNames, ({ bench, open }) => {
+describeEditors(editorNames, ({ editorName, open }) => {
   test('reads the text that the editor holds', async () => {
     const start = 'One #tag line\n\nThanks @RiversideFB and more';
-    await using editor = await open({ text: isDeaf(bench) ? start : '' });
-    if (!isDeaf(bench)) await editor.type(start);
+    await using editor = await open({ text: isDeaf(editorName) ? start : '' });
+    if (!isDeaf(editorName)) await editor.type(start);
     await editor.becomes(start);
     // A driver reads a handle as plain text; mentions in plain text are found elsewhere.
     expect(await editor.order('read')).toEqual({ text: start, mentions: [] });
@@ -28,7 +28,7 @@ describeBenches(benchNames, ({ bench, open }) => {
     expect(one!.y).toBeGreaterThanOrEqual(box.y);
     expect(one!.y + one!.height).toBeLessThanOrEqual(box.y + box.height + 1);
     // A text field returns one range for both lines.
-    if (bench === 'textarea') return;
+    if (editorName === 'textarea') return;
     expect(lines[1]!.y).toBeGreaterThan(one!.y);
     expect(lines[1]!.x).toBeLessThan(one!.x);
   });
@@ -67,7 +67,7 @@ describeBenches(benchNames, ({ bench, open }) => {
     await isWhole(editor);
   });
 
-  if (!isDeaf(bench))
+  if (!isDeaf(editorName))
     test('undoes and redoes by keyboard', async () => {
       const start = 'We thank Riverside #here';
       await using editor = await open({ text: start });
@@ -108,7 +108,7 @@ describeBenches(benchNames, ({ bench, open }) => {
     await isWhole(editor);
   });
 
-  if (bench === 'lexical' || bench === 'tiptap')
+  if (editorName === 'lexical' || editorName === 'tiptap')
     test('a soft break reads as a line feed', async () => {
       await using editor = await open();
       await editor.type('One');
@@ -146,7 +146,7 @@ describeBenches(benchNames, ({ bench, open }) => {
     await isWhole(editor);
   });
 
-  if (!isDeaf(bench))
+  if (!isDeaf(editorName))
     test('notices typing, and selecting all and deleting', async () => {
       await using editor = await open();
       await editor.type('Some words');
@@ -159,7 +159,7 @@ describeBenches(benchNames, ({ bench, open }) => {
       await hasNoticed(editor, before);
       expect(await editor.order('read')).toMatchObject({ text: '' });
       // In a plain editable, selecting and deleting everything also removes the last line.
-      if (bench !== 'plain') await isWhole(editor);
+      if (editorName !== 'plain') await isWhole(editor);
     });
 
   test('pastes 3,000 characters', async () => {

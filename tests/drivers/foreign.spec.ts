@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { EditorName } from '../pages/editors/index.ts';
-import { describeBenches, editOf } from './each-bench.ts';
+import { describeEditors, editOf } from './each-editor.ts';
 import type { EditorPage } from './editor-page.ts';
 
 /**
  * Other extensions wrap words in elements of their own and put icons between them. Lexical and Quill repair the
  * page or give up the words; Draft.js keeps its text and does not notice.
  */
-const benches: readonly EditorName[] = [
+const editors: readonly EditorName[] = [
   'Draft.js',
   'lexical',
   'quill 1',
@@ -21,7 +21,7 @@ const kinds = process.env['SOAK'] ? ['mark', 'span', 'b', 'icon', 'cut'] : ['mar
 
 const start = 'We thank Riverside for soup\nand Oak Trust for tea';
 
-describeBenches(benches, ({ bench, open }) => {
+describeEditors(editors, ({ editorName, open }) => {
   describe.each(kinds)('%s', (kind) => {
     test.each(['Riverside', 'We thank Riverside for soup', 'for soup'])(
       'round “%s”: the whole text is read, and an edit is whole or not there',
@@ -38,14 +38,14 @@ describeBenches(benches, ({ bench, open }) => {
           const { model, shown, read } = await editor.look();
           // Lexical may briefly remove words from the page that its model still has.
           expect(read.text).toBe(shown);
-          if (bench === 'lexical' && shown !== model) continue;
+          if (editorName === 'lexical' && shown !== model) continue;
           expect(read.text).toBe(model);
-          if (bench === 'Draft.js') expect(model).toBe(start);
+          if (editorName === 'Draft.js') expect(model).toBe(start);
           if (!model.includes(target)) continue;
           const { request, wanted } = editOf(model, target, written);
           const outcome = await editor.order('replace', { request });
           // Draft.js leaves lines without foreign elements unchanged.
-          const isTheirs = bench === 'Draft.js' && target !== 'Oak Trust';
+          const isTheirs = editorName === 'Draft.js' && target !== 'Oak Trust';
           expect(outcome).toBe(isTheirs ? 'refused' : 'applied');
           const after = await editor.look();
           expect(after.model).toBe(outcome === 'applied' ? wanted : model);
@@ -57,7 +57,7 @@ describeBenches(benches, ({ bench, open }) => {
     );
   });
 
-  if (bench === 'Draft.js')
+  if (editorName === 'Draft.js')
     test('finds the ranges of wrapped words, and the caret among them', async () => {
       await using editor = await open({ text: start });
       await surround(editor, 'Riverside', 'mark');

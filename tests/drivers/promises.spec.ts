@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { benchNames, describeBenches, isDeaf, isWhole } from './each-bench.ts';
+import { editorNames, describeEditors, isDeaf, isWhole } from './each-editor.ts';
 import type { EditorPage } from './editor-page.ts';
 
 /** What an edit guarantees while page and writer carry on (lib/editors/driver.ts). */
@@ -7,7 +7,7 @@ const start = 'We thank Riverside for help today';
 const tag = { words: 'Riverside', text: 'Riverside (@RFB)' };
 const tagged = 'We thank Riverside (@RFB) for help today';
 
-describeBenches(benchNames, ({ bench, browser, open }) => {
+describeEditors(editorNames, ({ editorName, browser, open }) => {
   test.each([2, 3])('is written once when taken %d times at once', async (edits) => {
     await using editor = await open({ text: start });
     await editor.order('placeCaret', { offset: start.length });
@@ -19,13 +19,13 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
 
   test('keys typed before, during and after it land at the writer’s caret', async () => {
     await using editor = await open({ text: start });
-    await typeThrough(editor, 2, bench === 'plain');
+    await typeThrough(editor, 2, editorName === 'plain');
   });
 
   if (browser === 'chromium')
     test('keys land at the writer’s caret on a slow processor too', async () => {
       await using editor = await open({ text: start });
-      await typeThrough(editor, 1, bench === 'plain', 8);
+      await typeThrough(editor, 1, editorName === 'plain', 8);
     });
 
   test.each(['at the end', 'before the words', 'among the words'] as const)(
@@ -51,7 +51,7 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
     },
   );
 
-  if (!isDeaf(bench))
+  if (!isDeaf(editorName))
     test('undo and redo step over it and later typing, never leaving half an edit', async () => {
       await using editor = await open({ text: start });
       await editor.order('placeCaret', { offset: start.length });

@@ -18,14 +18,14 @@ const names: readonly BrowserName[] = ['chromium', 'firefox'];
 declare const x: XPage;
 
 /** A post box of X's page, and the name of its model on the page. */
-interface Bench {
+interface PostBox {
   readonly name: string;
   readonly path: string;
   readonly selector: string;
   readonly box: string;
 }
 
-const benches: readonly Bench[] = [
+const postBoxes: readonly PostBox[] = [
   {
     name: 'Draft.js',
     path: '/home',
@@ -48,11 +48,11 @@ describe.each(names)('%s', (name) => {
   });
   afterAll(() => running?.close());
 
-  test.each(benches)(
+  test.each(postBoxes)(
     `${edits} random edits in $name, seed ${seed}`,
-    async (bench) => {
-      const watched = await write(running, 'x.com', bench);
-      const alone = await write(running, 'plain.example', bench);
+    async (postBox) => {
+      const watched = await write(running, 'x.com', postBox);
+      const alone = await write(running, 'plain.example', postBox);
       expect(watched.isCoached).toBe(true);
       expect(alone.isCoached).toBe(false);
       expect(watched.texts).toEqual(alone.texts);
@@ -64,14 +64,14 @@ describe.each(names)('%s', (name) => {
 });
 
 /** The coach runs on x.com only; on another host the same page runs without it. */
-async function write(running: Running, host: string, bench: Bench) {
+async function write(running: Running, host: string, postBox: PostBox) {
   const page = await running.browser.newPage();
   const thrown: string[] = [];
   page.on('pageerror', (error) => thrown.push(String(error)));
   await serveAs(page, await xPage());
-  await page.goto(`https://${host}${bench.path}`);
+  await page.goto(`https://${host}${postBox.path}`);
   await page.bringToFront();
-  await page.click(bench.selector);
+  await page.click(postBox.selector);
   const random = createRandom(seed);
   const texts: (string | undefined)[] = [];
   for (let edit = 1; edit <= edits; edit += 1) {
@@ -79,7 +79,7 @@ async function write(running: Running, host: string, bench: Bench) {
     await drain(page);
     if (edit % longest !== 0) continue;
     // Drafts stay short: keep the text for the comparison and start another one.
-    texts.push(await page.evaluate((box) => x.models()[box], bench.box));
+    texts.push(await page.evaluate((box) => x.models()[box], postBox.box));
     await clear(page);
   }
   const found = await page.evaluate(
@@ -88,7 +88,7 @@ async function write(running: Running, host: string, bench: Bench) {
       errors: x.errors,
       isCoached: document.querySelector('[popover]') !== null,
     }),
-    bench.box,
+    postBox.box,
   );
   await page.close();
   return { ...found, texts: [...texts, found.text], errors: [...thrown, ...found.errors] };

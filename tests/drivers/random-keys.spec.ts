@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { benchNames, describeBenches, isWhole } from './each-bench.ts';
+import { editorNames, describeEditors, isWhole } from './each-editor.ts';
 
 /**
  * Random edits while the test types: no letter is lost or doubled, and each lands at the writer's caret. 10
@@ -11,7 +11,7 @@ const seed = Number(process.env['SEED'] ?? 20_261_130);
 const longest = 100;
 const letters = 'the quick brown fox jumps over it';
 
-describeBenches(benchNames, ({ bench, open }) => {
+describeEditors(editorNames, ({ editorName, open }) => {
   test(
     `${edits} random edits under random keys, seed ${seed}`,
     async () => {
@@ -33,7 +33,7 @@ describeBenches(benchNames, ({ bench, open }) => {
           typed += next;
         }
         // An edit of an unknown editor gives way to a key press.
-        const possible = bench === 'plain' ? ['applied', 'refused'] : ['applied'];
+        const possible = editorName === 'plain' ? ['applied', 'refused'] : ['applied'];
         expect((await made).filter((outcome) => !possible.includes(outcome))).toEqual([]);
         const model = await editor.model();
         expect(model.replaceAll(' (@tag)', '')).toBe(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { benchNames, describeBenches, isWhole, mentionBenches } from './each-bench.ts';
+import { editorNames, describeEditors, isWhole, mentionEditors } from './each-editor.ts';
 import { createRandom } from './random.ts';
 
 /** Edits of random spans: each is made exactly as requested, or nothing changes. */
@@ -21,11 +21,11 @@ const withMentions =
   'By [Jane Doe] for @acme #open day\n\n[Bolt & Co][Quay] at https://a.example/x\nand 👨‍👩‍👧 no\u0308w';
 const plain = withMentions.replaceAll(/[[\]]/g, '');
 
-describeBenches(benchNames, ({ bench, open }) => {
+describeEditors(editorNames, ({ editorName, open }) => {
   test(
     `${edits} random spans, seed ${seed}`,
     async () => {
-      const hasMentions = mentionBenches.some((name) => name === bench);
+      const hasMentions = mentionEditors.some((name) => name === editorName);
       await using editor = await open({ text: hasMentions ? withMentions : plain });
       const random = createRandom(seed);
       const counts = { applied: 0, refused: 0, unverified: 0 };
@@ -51,7 +51,7 @@ describeBenches(benchNames, ({ bench, open }) => {
               span.start < mention.span.end,
           );
           // TipTap refuses to join lines with a mention: Chromium would lose it.
-          const isJoin = bench === 'tiptap' && request.expected.includes('\n');
+          const isJoin = editorName === 'tiptap' && request.expected.includes('\n');
           expect(isCut || isJoin, why).toBe(true);
         }
         await isWhole(editor);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createComposition } from './composition.ts';
-import { benchNames, describeBenches, editOf, isWhole } from './each-bench.ts';
+import { editorNames, describeEditors, editOf, isWhole } from './each-editor.ts';
 
 /** How an edit copes with what a page does meanwhile, and what it must not do to the page. */
-describeBenches(benchNames, ({ bench, browser, open }) => {
+describeEditors(editorNames, ({ editorName, browser, open }) => {
   test('changes nothing when the words have changed', async () => {
     await using editor = await open({ text: 'Our partner is here' });
     const { request } = editOf('Our partner is here', 'partner ', 'Acme');
@@ -76,7 +76,7 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
     await isWhole(editor);
   });
 
-  if (bench !== 'textarea')
+  if (editorName !== 'textarea')
     test('waits for the mouse button to be released', async () => {
       const text = 'Our partner is here';
       await using editor = await open({ text });
@@ -94,7 +94,7 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
       await isWhole(editor);
     });
 
-  if (bench !== 'textarea')
+  if (editorName !== 'textarea')
     test('survives the page moving the caret between two ways of writing', async () => {
       const text = 'Our partner is here';
       await using editor = await open({ text });
@@ -107,12 +107,12 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
       });
       // Written in the right place or not at all; an unknown editor has further ways to try.
       const outcome = await editor.order('replace', { request });
-      if (bench === 'plain') expect(outcome).toBe('applied');
+      if (editorName === 'plain') expect(outcome).toBe('applied');
       expect(await editor.model()).toBe(outcome === 'refused' ? text : wanted);
       await isWhole(editor);
     });
 
-  if (bench === 'plain')
+  if (editorName === 'plain')
     test('writes the words once when the page handles the event a moment later', async () => {
       const text = 'Our partner is here';
       await using editor = await open({ text });
@@ -140,7 +140,7 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
     expect(await editor.errors()).toEqual([]);
   });
 
-  if (bench.startsWith('quill'))
+  if (editorName.startsWith('quill'))
     test('never opens Quill’s clipboard element', async () => {
       await using editor = await open({ text: 'Our partner' });
       expect(await editor.order('open', { selector: '.ql-clipboard', box: 1 })).toBe(false);
@@ -189,7 +189,7 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
     await isWhole(editor);
   });
 
-  if (bench !== 'Draft.js' && bench !== 'textarea')
+  if (editorName !== 'Draft.js' && editorName !== 'textarea')
     test('keeps two boxes apart', async () => {
       await using editor = await open({ text: 'Our partner is here', second: 'Our partner too' });
       const first = editOf('Our partner is here', 'partner', 'Acme');

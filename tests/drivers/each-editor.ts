@@ -6,7 +6,7 @@ import type { EditorName } from '../pages/editors/index.ts';
 import { createOpen, openEditorsTab, type EditorPage, type OpenPage } from './editor-page.ts';
 import { buildDriverExtension } from './extension.ts';
 
-export const benchNames: readonly EditorName[] = [
+export const editorNames: readonly EditorName[] = [
   'Draft.js',
   'textarea',
   'lexical',
@@ -22,15 +22,15 @@ export const benchNames: readonly EditorName[] = [
  * Quill asks the document for the caret, so in a shadow root it sees no keys: Enter and undo bypass it, with or
  * without the extension. The test page works around this for Quill 1 but not for Quill 2.
  */
-export const isDeaf = (bench: EditorName) => bench === 'quill 2 in a shadow root';
+export const isDeaf = (editorName: EditorName) => editorName === 'quill 2 in a shadow root';
 
 /** Editors with a mention node of their own. */
-export const mentionBenches = benchNames.filter(
+export const mentionEditors = editorNames.filter(
   (name) => !['Draft.js', 'textarea', 'plain'].includes(name),
 );
 
-interface BenchTools {
-  readonly bench: EditorName;
+interface EditorTools {
+  readonly editorName: EditorName;
   readonly browser: BrowserName;
   readonly open: OpenPage;
 }
@@ -39,9 +39,9 @@ interface BenchTools {
  * Runs the same tests on each editor, in both browsers, with the drivers in the isolated world as in the
  * product.
  */
-export function describeBenches(
+export function describeEditors(
   names: readonly EditorName[],
-  tests: (tools: BenchTools) => void,
+  tests: (tools: EditorTools) => void,
 ): void {
   describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     let running: Running;
@@ -52,8 +52,8 @@ export function describeBenches(
     });
     afterAll(() => running?.close());
 
-    describe.each(names)('%s', (bench) => {
-      tests({ bench, browser, open: (start) => createOpen(tab, bench)(start) });
+    describe.each(names)('%s', (editorName) => {
+      tests({ editorName, browser, open: (start) => createOpen(tab, editorName)(start) });
     });
   });
 }
