@@ -4,15 +4,15 @@ import { build } from 'esbuild';
 import type { Answer } from '../e2e/browsers.ts';
 
 interface PageParts {
-  /** Has the page.css. */
+  /** The folder of page.css. */
   readonly folder: string;
   readonly hosts: readonly string[];
   readonly script: string;
-  /** Other documents by their path. */
+  /** Other documents by path. */
   readonly others?: Readonly<Record<string, string>>;
 }
 
-/** Strict as the sites' own for what matters here. The editors write style attributes. */
+/** Where it matters here, as strict as the sites' own policy. The editors write style attributes. */
 const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'";
 
 const bundles = new Map<string, Promise<string>>();
@@ -34,7 +34,7 @@ function bundle(script: string): Promise<string> {
   return made;
 }
 
-/** One test page on every path of its hosts. */
+/** Serves one test page on every path of its hosts. */
 export async function servePage({
   folder,
   hosts,

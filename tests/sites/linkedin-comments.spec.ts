@@ -16,7 +16,7 @@ const boxes = [
   ['/feed/', 'comment 1 reply', 'Reply'],
   ['/feed/?renamed&lang=de', 'comment 2', 'Kommentieren'],
 ] as const;
-/** LinkedIn's comments: which count as published. */
+/** Which LinkedIn comments count as published. */
 let tab: SitePage;
 test.beforeAll(async ({ browsers }) => {
   tab = await openSitePage(await browsers.page('chromium'), 'linkedin');
@@ -41,7 +41,7 @@ describe.each(boxes)('a comment: %s, %s', (path, box, button) => {
     });
   });
 
-  test('is not published when it fails, whoever comments meanwhile', async () => {
+  test('is not published when it fails, even if someone else comments meanwhile', async () => {
     await tab.visit(path);
     await tab.page.evaluate(() => void (linkedin.options.publish = 'fails'));
     await tab.type(text, box);
