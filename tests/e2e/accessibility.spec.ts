@@ -31,7 +31,7 @@ test('the first run', async () => {
   await page.close();
 });
 
-test('the nudge and its card in a page', async () => {
+test('the nudge and its card on a page', async () => {
   await using tab = await openX(running);
   await tab.type('On Saturday Riverside Food Bank fed ninety people in our courtyard.');
   await pressInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');

@@ -8,7 +8,7 @@ import { findCard, pressInNudge, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { openX } from './x-tab.ts';
 
-/** axe-core on the card in each of its states, on light pages and dark ones. */
+/** Runs axe-core on the card in each of its states, on light and dark pages. */
 let running: Running;
 test.beforeAll(async ({ browsers }) => {
   running = await browsers.open('chromium');
@@ -57,7 +57,7 @@ test('several findings, why, and more choices', async () => {
   expect(await card(tab.page)).toEqual([]);
 });
 
-test('all of it about the house', async () => {
+test('a draft entirely about the organisation', async () => {
   await using tab = await write(
     'We have opened our new gallery today. We are proud of our new gallery and our new hall.',
   );
@@ -65,7 +65,7 @@ test('all of it about the house', async () => {
   expect(await card(tab.page)).toEqual([]);
 });
 
-test('what the page refused', async () => {
+test('an edit that the page refused', async () => {
   await using tab = await write(partner);
   await pressInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   await tab.page.evaluate(() => (x.options.refusesInput = true));

@@ -12,7 +12,10 @@ import { harbour, storedAs } from './set-up.ts';
 import { changeStored, readStored } from './stored.ts';
 import { openX, overhear } from './x-tab.ts';
 
-/** A shared file says who made it and may be anything: what is here wins unless the writer chooses. */
+/**
+ * A shared backup claims an author but may contain anything: the records here win unless the writer chooses
+ * otherwise.
+ */
 let running: Running;
 test.beforeEach(async ({ browsers }) => {
   running = await browsers.open('chromium');
@@ -23,7 +26,7 @@ const draft = 'On Saturday Riverside Food Bank fed ninety people.';
 const account = { v: 1, id: 'x:harbourmuseum', site: 'x', handle: 'HarbourMuseum' };
 const [museum] = storedAs(harbour).profiles as unknown as [Record<string, unknown>];
 const [bank] = storedAs(harbour).partners as unknown as [Record<string, unknown>];
-/** Nobody is coached on X by this profile. */
+/** A profile by which nobody is coached on X. */
 const unnamed = { ...museum, handles: {} };
 
 async function openWith(records: object): Promise<Page> {
@@ -35,7 +38,7 @@ async function openWith(records: object): Promise<Page> {
 async function tick(page: Page, label: string): Promise<void> {
   const box = await fieldByLabel(page, label);
   expect(await box.evaluate((each) => (each as HTMLInputElement).checked)).toBe(false);
-  // By key: what is above may still be growing, and a click would land elsewhere.
+  // By keyboard: content above may still be growing, and a click could land elsewhere.
   await box.focus();
   await page.keyboard.press('Space');
 }
@@ -45,7 +48,7 @@ async function takeIn(page: Page): Promise<void> {
   await says(page, 'Backup restored');
 }
 
-/** Types on X as @HarbourMuseum: the words leave the page, or they do not. */
+/** Types on X as @HarbourMuseum, and expects the draft to be read or not. */
 async function writes(isRead: boolean): Promise<void> {
   const heard = await overhear(running);
   await using tab = await openX(running);
@@ -61,7 +64,7 @@ async function writes(isRead: boolean): Promise<void> {
 }
 
 describe('whose drafts are read', () => {
-  test('a never-answer stays, is said, and cannot be ticked away', async () => {
+  test('a “never” answer stays, is mentioned, and cannot be unticked', async () => {
     await changeStored(running, {
       put: { profiles: [museum], accounts: [{ ...account, coached: false }] },
     });
@@ -94,7 +97,7 @@ describe('whose drafts are read', () => {
   });
 });
 
-describe('a partner whose handle the file swaps', () => {
+describe('a partner whose handle differs in the file', () => {
   const impostor = { ...bank, handles: { x: 'RlversideFB' } };
   const card = 'Hat Tip: 1 suggestion for this draft';
   /** The handles in the book, as its rows show them. */
@@ -106,7 +109,7 @@ describe('a partner whose handle the file swaps', () => {
     return words;
   };
 
-  test('is shown, old and new, and stays; the next card offers the one that is here', async () => {
+  test('is shown with both handles and kept; the next card still offers the one here', async () => {
     await changeStored(running, { put: { profiles: [museum], partners: [bank] } });
     const page = await openWith({ partners: [impostor] });
     await says(page, 'Different from the file');
@@ -126,7 +129,7 @@ describe('a partner whose handle the file swaps', () => {
     await seeInNudge(tab.page, 'Tag @RiversideFB');
   });
 
-  test('is taken once it is ticked, and under another id it is the same partner', async () => {
+  test('is restored once ticked, and is the same partner even under another id', async () => {
     await changeStored(running, { put: { profiles: [museum], partners: [bank] } });
     const page = await openWith({ partners: [{ ...impostor, id: 'else' }] });
     const take = await page.waitForSelector('.take input');
@@ -137,7 +140,7 @@ describe('a partner whose handle the file swaps', () => {
   });
 });
 
-test('200 that differ: fifty at first, all ticked at once, and nothing for axe-core', async () => {
+test('200 different handles: shows fifty first, ticks all at once, passes axe-core', async () => {
   const many = (handle: string) =>
     Array.from({ length: 200 }, (_, at) =>
       partner(`m${at}`, `The Association of Friends of Lock ${at}`, {
@@ -161,7 +164,7 @@ test('200 that differ: fifty at first, all ticked at once, and nothing for axe-c
   expect(stored.every(({ handles }) => (handles as { x: string }).x.startsWith('Weir'))).toBe(true);
 });
 
-test('by keyboard: the boxes are reached in the order they are read, and say whose they are', async () => {
+test('by keyboard: checkboxes come in reading order and name their partner', async () => {
   await changeStored(running, { put: { profiles: [unnamed], partners: [bank] } });
   const page = await openWith({
     profiles: [museum],
@@ -179,7 +182,7 @@ test('by keyboard: the boxes are reached in the order they are read, and say who
   await says(page, 'Backup restored');
 });
 
-test('switches of the file are taken only where that is ticked', async () => {
+test('the backup’s switches are restored only if ticked', async () => {
   await changeStored(running, { put: { profiles: [museum] } });
   const page = await openExtensionPage(running, 'dashboard.html#backup');
   const settings = { modes: { x: 'off' }, mutedRules: ['self-praise'], quietUntil: 0 };

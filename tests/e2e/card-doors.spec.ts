@@ -9,12 +9,12 @@ import { pressInNudge, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { inlineBox, openX, overhear, type XTab } from './x-tab.ts';
 
-/** Every way into the card that a page was found to have, tried on the shipped build. */
+/** Every known way for a page into the card, tried on the shipped build. */
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
 const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 const question = 'Hat Tip: one question about this account';
 
-/** Words of badge and card that stand nowhere in the page. */
+/** Words of the badge and card that appear nowhere else on the page. */
 const cardWords = [
   oneIdea,
   'Hat Tip',
@@ -31,7 +31,7 @@ const cardWords = [
 const openWithDoors = (running: Running, path?: string): Promise<XTab> =>
   openX(running, path, installDoors);
 
-/** Asks the page's own script. */
+/** Queries the page's own script. */
 const ask = <Answer>(page: Page, call: string): Promise<Answer> =>
   page.evaluate(`window[Symbol.for('doors')].${call}`) as Promise<Answer>;
 const nodes = (page: Page) => ask<ReturnType<Doors['nodes']>>(page, 'nodes()');
@@ -48,12 +48,12 @@ describe.each(['chromium', 'firefox'] as const)('a page that looks for a way in,
   const see = name === 'firefox' ? seeInFirefox : seeInNudge;
   const press = name === 'firefox' ? pressInFirefox : pressInNudge;
 
-  test('is handed no node and no word of the card', async () => {
+  test('receives no node and no word of the card', async () => {
     await using tab = await openWithDoors(running);
     await tab.type(text);
     await press(tab.page, oneIdea);
     await see(tab.page, 'Tag @RiversideFB');
-    // The pointer over all of it, a press beside the buttons, and keys with the focus in it.
+    // Move the pointer across the card, click beside the buttons, and press keys with the focus in it.
     await tab.page.mouse.wheel({ deltaY: 5 });
     await press(tab.page, 'Why this?');
     for (const key of ['Tab', 'ArrowDown', 'Shift'] as const) await tab.page.keyboard.press(key);
@@ -63,9 +63,9 @@ describe.each(['chromium', 'firefox'] as const)('a page that looks for a way in,
     expect(await words(tab.page, cardWords)).toEqual([]);
     expect(await nodes(tab.page)).toEqual([]);
     expect(await ask(tab.page, `spell('Hat')`)).toBe('');
-    // The hunt does find what is the page's own.
+    // The probe does find the page's own words.
     expect(await words(tab.page, ['Riverside Food Bank fed ninety'])).toHaveLength(1);
-    // What a press and a key cause in the page's own box: an edit, and the focus coming back.
+    // Side effects of a click and a key in the page's own box: an edit, and the focus returning.
     await press(tab.page, 'Tag @RiversideFB');
     await tab.becomes(text.replace('Bank', 'Bank (@RiversideFB)'));
     await press(tab.page, 'Hat Tip: well done');
@@ -75,7 +75,7 @@ describe.each(['chromium', 'firefox'] as const)('a page that looks for a way in,
     expect(await nodes(tab.page)).toEqual([]);
   });
 
-  test('goes on hearing the pointer leave its own elements for the card', async () => {
+  test('still gets events when the pointer leaves its elements for the card', async () => {
     await using tab = await openWithDoors(running);
     await tab.type(text);
     await press(tab.page, oneIdea);
@@ -90,7 +90,7 @@ describe.each(['chromium', 'firefox'] as const)('a page that looks for a way in,
     expect(await nodes(tab.page)).toEqual([]);
   });
 
-  test('spells no organisation out of the question about an account', async () => {
+  test('cannot spell the organisation from the question about an account', async () => {
     await using tab = await openWithDoors(running, '/home?account=SomebodyElse');
     await tab.page.click(inlineBox);
     await see(tab.page, question);
@@ -103,14 +103,14 @@ describe.each(['chromium', 'firefox'] as const)('a page that looks for a way in,
     expect(await nodes(tab.page)).toEqual([]);
   });
 
-  test('has no say with a button of ours in its hands', async () => {
+  test('cannot press one of our buttons even if it gets hold of it', async () => {
     await using tab = await openX(running);
     await tab.type(text);
     await press(tab.page, oneIdea);
     const button = await see(tab.page, 'Tag @RiversideFB');
     if (typeof button === 'string') await call(tab.page, String(forgePresses), button);
     else await button.evaluate(forgePresses);
-    // The writer's own press comes after all of these.
+    // The writer's own click comes after all of these.
     await press(tab.page, 'Why this?');
     expect(await tab.model()).toBe(text);
     await press(tab.page, 'Tag @RiversideFB');
@@ -118,7 +118,7 @@ describe.each(['chromium', 'firefox'] as const)('a page that looks for a way in,
   });
 });
 
-/** Runs in the page: every press a script can make of an element. */
+/** Runs in the page: every click a script can make on an element. */
 function forgePresses(button: Element): void {
   const init = { bubbles: true, composed: true, cancelable: true, detail: 1 };
   for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
@@ -155,7 +155,10 @@ interface Seen {
   readonly seen: readonly string[];
 }
 
-/** Runs in the page: takes our element to where its own listeners come first, and notes what they are told. */
+/**
+ * Runs in the page: moves our host element to where the page's listeners run first, and records the events they
+ * get.
+ */
 function moveHost(where: string): void {
   const host = document.querySelector<HTMLElement>('[popover]')!;
   const seen: string[] = [];
@@ -189,14 +192,14 @@ function moveHost(where: string): void {
   Object.assign(window, { seen });
 }
 
-test('where the page was there first, Firefox shows nothing of ours until it is loaded anew', async ({
+test('Firefox shows nothing in a page that loaded before the extension until it is reloaded', async ({
   browsers,
 }) => {
   await using running = await browsers.open('firefox');
   await giveNotes(running, harbour);
   await using tab = await openX(running);
   const isThere = () => tab.page.evaluate(() => document.querySelector('[popover]') !== null);
-  // Firefox puts the script of an extension that is switched on into the tabs that are open.
+  // When an extension is enabled, Firefox injects its script into open tabs.
   await inFirefoxItself(
     running.browser,
     `async () => {
@@ -211,7 +214,7 @@ test('where the page was there first, Firefox shows nothing of ours until it is 
   await tab.page.bringToFront();
   await tab.type(text);
   await tab.becomes(text);
-  // It is read, for the popup.
+  // The draft is still read for the popup.
   await expect.poll(async () => (await heard()).some(({ kind }) => kind === 'analyze')).toBe(true);
   expect(await isThere()).toBe(false);
   await tab.page.reload();

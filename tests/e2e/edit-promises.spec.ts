@@ -9,7 +9,10 @@ import { seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { dialogBox, openX } from './x-tab.ts';
 
-/** What an edit promises, once each on the shipped build; every editor and key: tests/drivers/promises.spec.ts. */
+/**
+ * What an edit guarantees, each point once on the shipped build; every editor and key:
+ * tests/drivers/promises.spec.ts.
+ */
 declare const x: XPage;
 
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
@@ -59,7 +62,7 @@ describe('chromium', () => {
   });
   afterAll(() => running?.close());
 
-  /** Opens the card and puts the pointer on the suggestion. */
+  /** Opens the card and moves the pointer to the suggestion. */
   async function pointAt(page: Page, suggestion: string): Promise<{ x: number; y: number }> {
     await (await seeInNudge(page, oneIdea)).click();
     const { x, y, width, height } = (await (await seeInNudge(page, suggestion)).boundingBox())!;
@@ -71,7 +74,7 @@ describe('chromium', () => {
     await Promise.all([mouse.down(), mouse.up()]);
   };
 
-  test('keys right behind the press stand where the writer was, on X', async () => {
+  test('on X, keys typed right after the click land at the writer’s caret', async () => {
     await using tab = await openX(running);
     await tab.type(text);
     await pointAt(tab.page, 'Tag @RiversideFB');
@@ -80,7 +83,7 @@ describe('chromium', () => {
     expect(await tab.errors()).toEqual([]);
   });
 
-  test('and on Facebook behind the name, where the list of names opens', async () => {
+  test('on Facebook, keys typed right after the click land after the name, where the list of names opens', async () => {
     await using tab = await openFacebook(running);
     await tab.type(text, 'comment 1');
     await pointAt(tab.page, 'Tag Riverside Food Bank');
@@ -89,7 +92,7 @@ describe('chromium', () => {
     expect(await tab.errors()).toEqual([]);
   });
 
-  test('pressed three times at once it is written once, on the mobile site', async () => {
+  test('on the mobile site, three clicks at once write it once', async () => {
     await using tab = await openX(running, '/home?mobile');
     await tab.type(text, mobileBox);
     await pointAt(tab.page, 'Tag @RiversideFB');
