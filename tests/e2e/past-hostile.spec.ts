@@ -88,17 +88,17 @@ const hostile: readonly Hostile[] = [
   ],
 ];
 
-describe('a file that is none', () => {
+describe('a file that is not an export', () => {
   test.each(hostile)('%s', async (_, name, make, sentences) => {
     await choose(page, [shelf.put(name, await make())]);
     expect(await alertsOn(page)).toEqual(sentences);
     expect(await storedIn(page, 'posts')).toEqual([]);
-    // The page is alive, and takes the next one.
+    // The page still works, and accepts the next file.
     await choose(page, [shelf.put('analytics.csv', sample.xAnalytics)]);
     await controlByText(page, 'Import 2 posts');
   });
 
-  test('the next one after it comes in', async () => {
+  test('the file after it is imported', async () => {
     await choose(page, [shelf.put('empty.json', '')]);
     await alertsOn(page);
     await choose(page, [shelf.put('analytics.csv', sample.xAnalytics)]);
@@ -117,7 +117,7 @@ test('a folder without a file that could hold posts', async () => {
   ]);
 });
 
-test('JSON cut short: what was read before comes in', async () => {
+test('truncated JSON: the posts before the cut are imported', async () => {
   await choose(page, [shelf.put('tweets.js', tweets.slice(0, -200))]);
   expect((await previewOf(page)).map(([posts]) => posts)).toEqual(['6']);
   expect(await alertsOn(page)).toEqual([
@@ -128,7 +128,7 @@ test('JSON cut short: what was read before comes in', async () => {
   expect(await storedIn(page, 'imports')).toMatchObject([{ posts: 6, problems: 1, isDone: true }]);
 });
 
-test('a row without end is left out, and those before it come in', async () => {
+test('an endless row is left out, and those before it are imported', async () => {
   const table = `${sample.linkedinShares}2024-05-03 09:30:00,,"${'soup '.repeat(400_000)}`;
   await choose(page, [shelf.put('Shares.csv', table)]);
   expect((await previewOf(page)).map(([posts]) => posts)).toEqual(['2']);
@@ -137,7 +137,7 @@ test('a row without end is left out, and those before it come in', async () => {
   expect(await broughtOn(page)).toBe('Imported: 2 posts. 1 row couldn’t be read and was left out.');
 });
 
-test('a table in Windows-1252, and names that try to be something else', async () => {
+test('a table in Windows-1252, and names that try to be something other than a name', async () => {
   const name = '<img src=x onerror="document.title=1">';
   const table = sample.metaSuite
     .replace('\uFEFF', '')
@@ -155,7 +155,7 @@ test('a table in Windows-1252, and names that try to be something else', async (
   ]);
 });
 
-test('broken files beside a whole one hold nothing up', async () => {
+test('broken files beside an intact one do not block it', async () => {
   await choose(page, [
     shelf.put('cut.zip', (await sample.zipOf(sample.xArchiveFiles())).slice(0, 300)),
     shelf.put('holiday.csv', 'a,b\n1,2\n'),
@@ -169,8 +169,8 @@ test('broken files beside a whole one hold nothing up', async () => {
   expect(await broughtOn(page)).toBe('Imported: 2 posts. 1 row couldn’t be read and was left out.');
 });
 
-describe('everybody can use it, in both themes', () => {
-  test('nothing yet, a preview with trouble in it, what came of it, a deletion asked', async () => {
+describe('passes axe-core in both themes', () => {
+  test('nothing yet, a preview with problems, its result, a deletion to confirm', async () => {
     await page.click('.past-how summary');
     expect(await violationsInBothThemes(page)).toEqual([]);
     await choose(page, [

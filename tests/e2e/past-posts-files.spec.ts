@@ -23,7 +23,7 @@ let page: Page;
 openPastForEach('chromium', (opened) => (page = opened));
 
 describe('in Chromium', () => {
-  test('the tables of X, of both kinds', async () => {
+  test('both kinds of tables from X', async () => {
     const paths = [
       shelf.put('analytics.csv', sample.xAnalytics),
       shelf.put('tweets.csv', sample.xOldTable),
@@ -58,7 +58,7 @@ describe('in Chromium', () => {
       page,
       'LinkedIn export: these files don’t show who was tagged, posts by company pages or which account posted. Your figures will say so.',
     );
-    // Whoever asked for it may be anybody, even with one organisation.
+    // The person who requested it is unknown, even with only one organisation.
     await says(
       page,
       'They’re a person’s own posts, not a company page’s. Count them only if that person posts for you.',
@@ -93,7 +93,7 @@ describe('in Chromium', () => {
       ['1', '1', 'Nov 14, 2023'],
       ['1', '1', 'Jun 25, 2024'],
     ]);
-    // The page is the museum's; the other file is a person's.
+    // The page belongs to the museum; the other file to a person.
     await controlByText(page, 'Import 1 post');
     await countPerson(page, 'Facebook');
     await press(page, 'Import 2 posts');
@@ -108,7 +108,7 @@ describe('in Chromium', () => {
     );
   });
 
-  test('a table that a spreadsheet saved again: nothing comes in before the dates are settled', async () => {
+  test('nothing is imported from a table resaved by a spreadsheet until the dates are settled', async () => {
     const table = sample.metaSuite.replaceAll('06/25/2024 15:01', '6/5/2024 15:01');
     await choose(page, [
       shelf.put('resaved.csv', table),
@@ -153,7 +153,7 @@ describe('in Chromium', () => {
     expect(await told(page)).toEqual(archiveTold);
   });
 
-  test('the same posts out of two files count once', async () => {
+  test('the same posts from two files count once', async () => {
     const paths = [
       shelf.put('a.zip', await sample.zipOf(sample.xArchiveFiles())),
       shelf.put('analytics.csv', sample.xAnalytics),

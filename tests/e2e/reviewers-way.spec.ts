@@ -8,7 +8,7 @@ import { openExtensionPage, type Running } from './browsers.ts';
 import { pressInNudge, seeInNudge } from './nudge.ts';
 import { press } from './page-parts.ts';
 
-/** What the stores' reviewers are told to try, as they would do it: fresh, without an account. */
+/** The steps that the stores' reviewers are told to try, on a fresh installation without an account. */
 let running: Running;
 
 test.beforeAll(async ({ browsers }) => {
@@ -16,7 +16,7 @@ test.beforeAll(async ({ browsers }) => {
 });
 afterAll(() => running?.close());
 
-test('the way described to reviewers leads to an open card', async () => {
+test('the steps described to reviewers lead to an open card', async () => {
   const text = readFileSync(join(root, 'docs/store/chrome.md'), 'utf8');
   const [, place, draft, count] =
     /click “(.+?)” .* type “(.+?)” .* with “(.+?)” appears/.exec(
