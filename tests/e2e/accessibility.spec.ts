@@ -4,7 +4,7 @@ import { test } from './browser-test.ts';
 import { violationsInBothThemes, violationsInside } from './axe.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
 import { pressInNudge, seeInNudge } from './nudge.ts';
-import { press } from './page-parts.ts';
+import { press } from './page-helpers.ts';
 import { openPopup } from './popup.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { openX } from './x-tab.ts';

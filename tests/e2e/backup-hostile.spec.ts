@@ -2,12 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import { violationsInBothThemes } from './axe.ts';
-import { chooseBackup } from './backup-parts.ts';
+import { chooseBackup } from './backup-helpers.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
-import { pressByKey, tabTo } from './keyboard-parts.ts';
+import { pressByKey, tabTo } from './keyboard-helpers.ts';
 import { pausePasses, seeInNudge } from './nudge.ts';
-import { fieldByLabel, press, says } from './page-parts.ts';
-import { partner } from './partners-parts.ts';
+import { fieldByLabel, press, says } from './page-helpers.ts';
+import { partner } from './partners-helpers.ts';
 import { harbour, storedAs } from './set-up.ts';
 import { changeStored, readStored } from './stored.ts';
 import { openX, overhear } from './x-tab.ts';
@@ -43,7 +43,7 @@ async function tick(page: Page, label: string): Promise<void> {
   await page.keyboard.press('Space');
 }
 
-async function takeIn(page: Page): Promise<void> {
+async function restore(page: Page): Promise<void> {
   await press(page, 'Restore it');
   await says(page, 'Backup restored');
 }
@@ -87,12 +87,12 @@ describe('whose drafts are read', () => {
     await changeStored(running, { put: { profiles: [unnamed] } });
     let page = await openWith(records);
     await says(page, 'Accounts this file would coach');
-    if ('accounts' in records) await takeIn(page);
+    if ('accounts' in records) await restore(page);
     await writes(false);
     await page.close();
     page = await openWith(records);
     await tick(page, '@HarbourMuseum (X), for Harbour Museum');
-    await takeIn(page);
+    await restore(page);
     await writes(true);
   });
 });
@@ -120,7 +120,7 @@ describe('a partner whose handle differs in the file', () => {
     ).toEqual(['X handle (@name)', 'RiversideFB', 'RlversideFB']);
     const take = await page.waitForSelector('.take input');
     expect(await take!.evaluate((box) => (box as HTMLInputElement).checked)).toBe(false);
-    await takeIn(page);
+    await restore(page);
     expect(await handlesIn()).toEqual(['Partner · @RiversideFB']);
     await using tab = await openX(running);
     await tab.type(draft);
@@ -135,7 +135,7 @@ describe('a partner whose handle differs in the file', () => {
     const take = await page.waitForSelector('.take input');
     await take!.press('Space');
     await says(page, 'Ticked: 1 of 1');
-    await takeIn(page);
+    await restore(page);
     expect(await handlesIn()).toEqual(['Partner · @RlversideFB']);
   });
 });
@@ -159,7 +159,7 @@ test('200 different handles: shows fifty first, ticks all at once, passes axe-co
   await says(page, 'Ticked: 200 of 200');
   await page.setViewport({ width: 380, height: 800 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(380);
-  await takeIn(page);
+  await restore(page);
   const stored = await readStored(running, 'partners');
   expect(stored.every(({ handles }) => (handles as { x: string }).x.startsWith('Weir'))).toBe(true);
 });
@@ -195,10 +195,10 @@ test('the backup’s switches are restored only if ticked', async () => {
     await rules.close();
     return found;
   };
-  await takeIn(page);
+  await restore(page);
   expect(await isOff()).toBe(false);
   await chooseBackup(page, {}, settings);
   await tick(page, 'Use the file’s switches too');
-  await takeIn(page);
+  await restore(page);
   expect(await isOff()).toBe(true);
 });

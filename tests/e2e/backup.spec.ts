@@ -2,10 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import { violationsInBothThemes } from './axe.ts';
-import { chooseFile } from './backup-parts.ts';
+import { chooseFile } from './backup-helpers.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
 import { keepDownloads } from './downloads.ts';
-import { controlByText, fieldByLabel, fill, press, says } from './page-parts.ts';
+import { controlByText, fieldByLabel, fill, press, says } from './page-helpers.ts';
 import { giveNotes, harbour } from './set-up.ts';
 
 let running: Running;

@@ -3,7 +3,7 @@ import { test as plain } from 'vitest';
 import { builds, install, type BrowserName, type Running } from './browsers.ts';
 import { beginFirstDay, noteFirstDay } from './first-day.ts';
 import { launch } from './launch.ts';
-import { restedIn } from './rested-tabs.ts';
+import { idleTabsIn } from './reused-tabs.ts';
 import { picturesOf } from './picture.ts';
 
 /** One Chromium and one Firefox for all test files of a worker, each started on first use. */
@@ -71,7 +71,7 @@ export const test = plain.extend('browsers', { scope: 'worker' }, ({}, { onClean
 });
 
 const keptTabs = (running: Running): readonly Page[] => [
-  ...restedIn(running),
+  ...idleTabsIn(running),
   ...picturesOf(running),
 ];
 

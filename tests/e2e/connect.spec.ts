@@ -3,7 +3,7 @@ import { afterAll, beforeEach, describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import { violationsInBothThemes } from './axe.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
-import { fieldByLabel, fill, press, says } from './page-parts.ts';
+import { fieldByLabel, fill, press, says } from './page-helpers.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { storedIn } from './stored.ts';
 

@@ -4,7 +4,7 @@ import { test } from './browser-test.ts';
 import { xPage, type XPage } from '../pages/x/index.ts';
 import { wakeBackground } from './background.ts';
 import { serveAs, type Running } from './browsers.ts';
-import { ownWorld } from './own-world.ts';
+import { openIsolatedWorld } from './isolated-world.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { askTab, dialogBox } from './x-tab.ts';
 
@@ -75,7 +75,7 @@ interface Hurried {
 
 /** Skips the writer's pauses, and moves the background's clock forward between drafts. */
 async function hurry(page: Page, worker: WebWorker): Promise<void> {
-  const evaluate = await ownWorld(await page.createCDPSession(), running.extensionId);
+  const evaluate = await openIsolatedWorld(await page.createCDPSession(), running.extensionId);
   await evaluate(
     '{ const later = setTimeout; globalThis.setTimeout = (call, ms) => later(call, ms / 100); }',
   );

@@ -3,10 +3,10 @@ import { afterAll, beforeEach, describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
 import { violationsInBothThemes } from './axe.ts';
-import { pasteInto } from './dashboard-parts.ts';
+import { pasteInto } from './dashboard-helpers.ts';
 import { pressInFirefox } from './firefox-nudge.ts';
 import { pressInNudge, seeInNudge } from './nudge.ts';
-import { controlByText, fieldByLabel, fill, press } from './page-parts.ts';
+import { controlByText, fieldByLabel, fill, press } from './page-helpers.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { openX } from './x-tab.ts';
 

@@ -4,9 +4,9 @@ import { test } from './browser-test.ts';
 import { findingRules, praiseRules } from '../../lib/analyzer/rules/index.ts';
 import { violationsInBothThemes } from './axe.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
-import { giveHistory, saidOf, switchOf } from './dashboard-parts.ts';
+import { giveHistory, saidOf, switchOf } from './dashboard-helpers.ts';
 import { seeInNudge } from './nudge.ts';
-import { controlByText } from './page-parts.ts';
+import { controlByText } from './page-helpers.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { openX } from './x-tab.ts';
 

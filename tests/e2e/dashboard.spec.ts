@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect } from 'vitest';
 import { test } from './browser-test.ts';
-import { fieldByLabel, fill } from './page-parts.ts';
+import { fieldByLabel, fill } from './page-helpers.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
 
 let running: Running;

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { standsStill } from './nudge.ts';
+import { stopsMoving } from './nudge.ts';
 
 /** A node as WebDriver BiDi serialises it, closed roots included. */
 interface RemoteNode {
@@ -67,7 +67,7 @@ const interval = 80;
 export async function pressInFirefox(page: Page, words: string): Promise<void> {
   const point = await call(
     page,
-    `async (button) => { await (${String(standsStill)})(button); const r = button.getBoundingClientRect(); return \`\${r.x + r.width / 2} \${r.y + r.height / 2}\`; }`,
+    `async (button) => { await (${String(stopsMoving)})(button); const r = button.getBoundingClientRect(); return \`\${r.x + r.width / 2} \${r.y + r.height / 2}\`; }`,
     await seeInFirefox(page, words),
   );
   const [x = 0, y = 0] = String(point.value).split(' ').map(Number);

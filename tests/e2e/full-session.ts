@@ -10,8 +10,8 @@ import { openFacebook } from './facebook-tab.ts';
 import { pressInFirefox } from './firefox-nudge.ts';
 import { openLinkedin } from './linkedin-tab.ts';
 import { pressInNudge } from './nudge.ts';
-import { controlByText, fieldByLabel, fill, press, says } from './page-parts.ts';
-import { broughtOn, choose, openPast, type Shelf } from './past-parts.ts';
+import { controlByText, fieldByLabel, fill, press, says } from './page-helpers.ts';
+import { importResult, choose, openPast, type Shelf } from './past-helpers.ts';
 import { openPanel, openPopup } from './popup.ts';
 import { giveFailure } from './stored-failures.ts';
 import { changeStored, readStored } from './stored.ts';
@@ -54,7 +54,7 @@ export async function liveThrough(running: Running, shelf: Shelf): Promise<FullS
     ...(await draftOnLinkedin(running, pressNudge)),
     ...(await draftOnFacebook(running, pressNudge)),
   ];
-  open.push(await bringInPast(running, shelf));
+  open.push(await importPast(running, shelf));
   await practise(visit, pressNudge);
   await writeBackup(running, visit);
   // The other pages have been open for long; in Firefox this also covers the pages shown beside a site.
@@ -193,12 +193,12 @@ async function draftOnFacebook(
   return [...tab.asked];
 }
 
-async function bringInPast(running: Running, shelf: Shelf): Promise<Page> {
+async function importPast(running: Running, shelf: Shelf): Promise<Page> {
   const archive = shelf.put('twitter.zip', await sample.zipOf(sample.xArchiveFiles()));
   const page = await openPast(running);
   await choose(page, [archive]);
   await press(page, 'Import 7 posts');
-  expect(await broughtOn(page)).toContain('Imported: 7 posts.');
+  expect(await importResult(page)).toContain('Imported: 7 posts.');
   await press(page, 'Habits');
   await page.waitForSelector('.habits-part');
   return page;

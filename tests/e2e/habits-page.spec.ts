@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeEach, describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import type { Running } from './browsers.ts';
-import { giveHistory } from './dashboard-parts.ts';
+import { giveHistory } from './dashboard-helpers.ts';
 import { keepDownloads } from './downloads.ts';
 import {
   bigFigure,
@@ -17,9 +17,9 @@ import {
   setDay,
   tabTo,
   twoPartners,
-} from './habits-parts.ts';
-import { press } from './page-parts.ts';
-import { beginAnew } from './past-parts.ts';
+} from './habits-helpers.ts';
+import { press } from './page-helpers.ts';
+import { beginAnew } from './past-helpers.ts';
 import { giveNotes } from './set-up.ts';
 
 let running: Running;

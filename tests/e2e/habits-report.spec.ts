@@ -3,9 +3,9 @@ import { afterEach, expect } from 'vitest';
 import { test, type Browsers } from './browser-test.ts';
 import { violationsInBothThemes } from './axe.ts';
 import type { Running } from './browsers.ts';
-import { giveHistory } from './dashboard-parts.ts';
-import { openHabits, quarter, twoPartners } from './habits-parts.ts';
-import { press } from './page-parts.ts';
+import { giveHistory } from './dashboard-helpers.ts';
+import { openHabits, quarter, twoPartners } from './habits-helpers.ts';
+import { press } from './page-helpers.ts';
 import { giveNotes } from './set-up.ts';
 
 let running: Running | undefined;

@@ -3,7 +3,7 @@ import { test } from './browser-test.ts';
 import type { XPage } from '../pages/x/index.ts';
 import type { Running } from './browsers.ts';
 import { pressInNudge, seeInNudge } from './nudge.ts';
-import { ownWorld } from './own-world.ts';
+import { openIsolatedWorld } from './isolated-world.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { countReads, inlineBox, openX, overhear, type Heard } from './x-tab.ts';
 
@@ -242,7 +242,7 @@ test.each(['open', 'closed'] as const)('fifty shadow roots, %s, one in the other
 test('a compromised content script reaches no records, no other tab and no internal message', async () => {
   await using tab = await openX(running);
   const session = await tab.page.createCDPSession();
-  const world = await ownWorld(session, running.extensionId);
+  const world = await openIsolatedWorld(session, running.extensionId);
   const said = await world(`(async () => {
     const kinds = ['failures.held', 'store.readAll', 'composer.describe', '__proto__', 'constructor'];
     const answers = {};

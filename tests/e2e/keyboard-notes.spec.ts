@@ -9,9 +9,9 @@ import {
   saysNoMore,
   tabTo,
   typeInto,
-} from './keyboard-parts.ts';
-import { says } from './page-parts.ts';
-import { giveBook, listIs, openBook, partner } from './partners-parts.ts';
+} from './keyboard-helpers.ts';
+import { says } from './page-helpers.ts';
+import { giveBook, listIs, openBook, partner } from './partners-helpers.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { changeIn, storedIn } from './stored.ts';
 

@@ -4,7 +4,7 @@ import type { XPage } from '../pages/x/index.ts';
 import { endBackground, wakeBackground } from './background.ts';
 import type { Running } from './browsers.ts';
 import { pressInNudge, seeGone, seeInNudge } from './nudge.ts';
-import { press } from './page-parts.ts';
+import { press } from './page-helpers.ts';
 import { openPopup } from './popup.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { readStored } from './stored.ts';

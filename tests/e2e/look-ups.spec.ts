@@ -11,10 +11,10 @@ import {
   type Running,
 } from './browsers.ts';
 import { copyBuild, allowLookUps } from './copied-build.ts';
-import { giveHistory } from './dashboard-parts.ts';
+import { giveHistory } from './dashboard-helpers.ts';
 import { last } from './last-look-up.ts';
-import { openHabits } from './habits-parts.ts';
-import { press } from './page-parts.ts';
+import { openHabits } from './habits-helpers.ts';
+import { press } from './page-helpers.ts';
 import { giveNotes, harbour } from './set-up.ts';
 
 /**

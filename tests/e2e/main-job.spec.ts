@@ -4,7 +4,7 @@ import { test } from './browser-test.ts';
 import { xPage } from '../pages/x/index.ts';
 import { openExtensionPage, serveAs, type Running } from './browsers.ts';
 import { pressChord, pressInNudge, seeGone, seeInNudge } from './nudge.ts';
-import { fill, press } from './page-parts.ts';
+import { fill, press } from './page-helpers.ts';
 import { openPopup } from './popup.ts';
 import { readStored } from './stored.ts';
 

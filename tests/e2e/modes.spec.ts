@@ -3,7 +3,7 @@ import { afterAll, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
 import { pressInNudge, seeInNudge } from './nudge.ts';
-import { press } from './page-parts.ts';
+import { press } from './page-helpers.ts';
 import { openPopup, panelText } from './popup.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { inlineBox, openX, readToolbar } from './x-tab.ts';

@@ -3,7 +3,7 @@ import * as sample from '../../scripts/sample-exports.ts';
 import { createAskedLog, type Asked } from './asked.ts';
 import { launchBrowser, openExtensionPage, serveAs, type BrowserName } from './browsers.ts';
 import { copyLeaky } from './leaky-build.ts';
-import { choose, createShelf, previewOf } from './past-parts.ts';
+import { choose, createShelf, previewOf } from './past-helpers.ts';
 import { giveNotes, harbour } from './set-up.ts';
 
 /**

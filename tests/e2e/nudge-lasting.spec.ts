@@ -4,7 +4,7 @@ import { test } from './browser-test.ts';
 import { xPage, type XPage } from '../pages/x/index.ts';
 import { serveAs, type Running } from './browsers.ts';
 import { seeInNudge } from './nudge.ts';
-import { ownWorld } from './own-world.ts';
+import { openIsolatedWorld } from './isolated-world.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { dialogBox, openX } from './x-tab.ts';
 
@@ -96,7 +96,7 @@ test('a composer that is first hidden and later removed leaves nothing either', 
 test('none of our code runs on a page where nobody writes', async () => {
   await using tab = await openX(running);
   const session = await tab.page.createCDPSession();
-  await ownWorld(session, running.extensionId);
+  await openIsolatedWorld(session, running.extensionId);
   // What our script does on page load (measured in idle-page.spec.ts) is over once the page is idle.
   await isIdle(tab.page);
   await session.send('Profiler.enable');

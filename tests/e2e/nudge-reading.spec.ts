@@ -2,11 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
-import { giveHistory } from './dashboard-parts.ts';
-import { openHabits, quarter } from './habits-parts.ts';
+import { giveHistory } from './dashboard-helpers.ts';
+import { openHabits, quarter } from './habits-helpers.ts';
 import { findMoving } from './moving.ts';
 import { findCard, pressInNudge, seeInNudge } from './nudge.ts';
-import { press } from './page-parts.ts';
+import { press } from './page-helpers.ts';
 import { harbour, giveNotes } from './set-up.ts';
 import { openCardByCommand, openX, type XTab } from './x-tab.ts';
 

@@ -21,12 +21,12 @@ async function until<Found>(look: () => Promise<Found>, wanted: string): Promise
 /** An element in our closed root, by its role and its accessible name. Chromium only. */
 export async function seeInNudge(page: Page, words: string): Promise<ElementHandle> {
   const found = (await until(() => page.$(`aria/${words}`), words)) as ElementHandle<Element>;
-  await found.evaluate(standsStill);
+  await found.evaluate(stopsMoving);
   return found;
 }
 
 /** Runs in a page: resolves once our element no longer grows or moves. */
-export async function standsStill(inside: Element): Promise<void> {
+export async function stopsMoving(inside: Element): Promise<void> {
   const isPlaced = () => inside.closest<HTMLElement>('.float')?.style.opacity !== '';
   const place = () => JSON.stringify(inside.getBoundingClientRect());
   let before: string;

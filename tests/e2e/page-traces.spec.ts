@@ -63,7 +63,7 @@ async function writeAlone(running: Running, ground: Ground): Promise<ReadonlySet
   return new Set(found);
 }
 
-const isQuiet = (line: string) =>
+const isRoutine = (line: string) =>
   /^(?:focus in editor|event (?:pointer|mouse)\w+ at (?!host))/.test(line);
 
 /** What a phase shows that is neither the page's own nor in the table. */
@@ -73,7 +73,9 @@ function unexplained(found: Found, alone: ReadonlySet<string>): readonly string[
     lines
       .filter((line) => !traces.some(({ is, when }) => is(line) && when.has(phase as Phase)))
       // While a card opens or closes, the page itself contributes only moves of the pointer, and the focus stays.
-      .filter((line) => !isQuiet(line) && (['card', 'closed'].includes(phase) || !alone.has(line)))
+      .filter(
+        (line) => !isRoutine(line) && (['card', 'closed'].includes(phase) || !alone.has(line)),
+      )
       .map((line) => `${phase}: ${line}`),
   );
 }

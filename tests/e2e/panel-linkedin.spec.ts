@@ -4,7 +4,7 @@ import { test } from './browser-test.ts';
 import type { LinkedinPage } from '../pages/linkedin/index.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
 import { giveLinkedinNotes, openLinkedin } from './linkedin-tab.ts';
-import { press, says } from './page-parts.ts';
+import { press, says } from './page-helpers.ts';
 import { openPanel } from './popup.ts';
 
 /** LinkedIn's terms forbid adding elements to its pages; with “toolbar only”, everything is in the panel. */

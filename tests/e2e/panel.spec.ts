@@ -3,7 +3,7 @@ import { afterAll, beforeEach, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import { violations } from './axe.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
-import { controlByText, press } from './page-parts.ts';
+import { controlByText, press } from './page-helpers.ts';
 import { openPanel } from './popup.ts';
 import { giveNotes, harbour, storedAs } from './set-up.ts';
 import { changeIn } from './stored.ts';

@@ -3,8 +3,8 @@ import { afterAll, describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import { violationsInBothThemes } from './axe.ts';
 import type { Running } from './browsers.ts';
-import { fill, press } from './page-parts.ts';
-import { give, giveBook, openBook, openRow, partner, rowOf, says } from './partners-parts.ts';
+import { fill, press } from './page-helpers.ts';
+import { give, giveBook, openBook, openRow, partner, rowOf, says } from './partners-helpers.ts';
 
 let running: Running;
 

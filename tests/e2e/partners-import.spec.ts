@@ -6,7 +6,7 @@ import { afterAll, beforeEach, describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import type { Running } from './browsers.ts';
 import { keepDownloads } from './downloads.ts';
-import { controlByText, fill, press } from './page-parts.ts';
+import { controlByText, fill, press } from './page-helpers.ts';
 import {
   give,
   giveBook,
@@ -16,7 +16,7 @@ import {
   partner,
   rowOf,
   says,
-} from './partners-parts.ts';
+} from './partners-helpers.ts';
 import { storedIn } from './stored.ts';
 
 /** Names that try to be something other than a name. */

@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeEach, describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import type { Running } from './browsers.ts';
-import { giveHistory } from './dashboard-parts.ts';
-import { fieldByLabel, fill, press } from './page-parts.ts';
+import { giveHistory } from './dashboard-helpers.ts';
+import { fieldByLabel, fill, press } from './page-helpers.ts';
 import {
   give,
   giveBook,
@@ -13,7 +13,7 @@ import {
   partner,
   rowOf,
   says,
-} from './partners-parts.ts';
+} from './partners-helpers.ts';
 import { changeStored, storedIn } from './stored.ts';
 
 const day = 86_400_000;

@@ -2,16 +2,16 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import * as sample from '../../scripts/sample-exports.ts';
 import { violationsInBothThemes } from './axe.ts';
-import { controlByText, press } from './page-parts.ts';
+import { controlByText, press } from './page-helpers.ts';
 import {
   alertsOn,
-  broughtOn,
+  importResult,
   choose,
   countPerson,
   createShelf,
   openPastForEach,
   previewOf,
-} from './past-parts.ts';
+} from './past-helpers.ts';
 import { storedIn } from './stored.ts';
 
 const shelf = createShelf();
@@ -103,7 +103,7 @@ describe('a file that is not an export', () => {
     await alertsOn(page);
     await choose(page, [shelf.put('analytics.csv', sample.xAnalytics)]);
     await press(page, 'Import 2 posts');
-    await broughtOn(page);
+    await importResult(page);
     expect(await storedIn(page, 'posts')).toHaveLength(2);
   });
 });
@@ -124,7 +124,7 @@ test('truncated JSON: the posts before the cut are imported', async () => {
     '“tweets.js” is damaged or incomplete. Hat Tip counted what it could read, and you can import that. Downloading the file again may bring the rest.',
   ]);
   await press(page, 'Import 6 posts');
-  expect(await broughtOn(page)).toBe('Imported: 6 posts.');
+  expect(await importResult(page)).toBe('Imported: 6 posts.');
   expect(await storedIn(page, 'imports')).toMatchObject([{ posts: 6, problems: 1, isDone: true }]);
 });
 
@@ -134,7 +134,9 @@ test('an endless row is left out, and those before it are imported', async () =>
   expect((await previewOf(page)).map(([posts]) => posts)).toEqual(['2']);
   await countPerson(page, 'LinkedIn');
   await press(page, 'Import 2 posts');
-  expect(await broughtOn(page)).toBe('Imported: 2 posts. 1 row couldn’t be read and was left out.');
+  expect(await importResult(page)).toBe(
+    'Imported: 2 posts. 1 row couldn’t be read and was left out.',
+  );
 });
 
 test('a table in Windows-1252, and names that try to be something other than a name', async () => {
@@ -147,7 +149,7 @@ test('a table in Windows-1252, and names that try to be something other than a n
   expect((await previewOf(page)).map(([posts]) => posts)).toEqual(['1']);
   await page.select('.past-account select', 'harbour');
   await press(page, 'Import 1 post');
-  await broughtOn(page);
+  await importResult(page);
   expect(await page.$$('img')).toEqual([]);
   expect(await page.title()).toBe('Hat Tip');
   expect(await storedIn(page, 'posts')).toMatchObject([
@@ -166,7 +168,9 @@ test('broken files beside an intact one do not block it', async () => {
     [damaged('cut.zip'), unknown('holiday.csv')].toSorted(),
   );
   await press(page, 'Import 2 posts');
-  expect(await broughtOn(page)).toBe('Imported: 2 posts. 1 row couldn’t be read and was left out.');
+  expect(await importResult(page)).toBe(
+    'Imported: 2 posts. 1 row couldn’t be read and was left out.',
+  );
 });
 
 describe('passes axe-core in both themes', () => {
@@ -183,7 +187,7 @@ describe('passes axe-core in both themes', () => {
     expect(await violationsInBothThemes(page)).toEqual([]);
     await countPerson(page, 'LinkedIn');
     await press(page, 'Import 9 posts');
-    await broughtOn(page);
+    await importResult(page);
     expect(await violationsInBothThemes(page)).toEqual([]);
     await press(page, 'Delete this import');
     expect(await violationsInBothThemes(page)).toEqual([]);

@@ -1,19 +1,19 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import * as sample from '../../scripts/sample-exports.ts';
-import { controlByText, press } from './page-parts.ts';
-import { says } from './partners-parts.ts';
+import { controlByText, press } from './page-helpers.ts';
+import { says } from './partners-helpers.ts';
 import {
   alertsOn,
-  archiveTold,
-  broughtOn,
+  archiveRecords,
+  importResult,
   choose,
   countPerson,
   createShelf,
   openPastForEach,
   previewOf,
-  told,
-} from './past-parts.ts';
+  recordedPosts,
+} from './past-helpers.ts';
 import { storedIn } from './stored.ts';
 
 const shelf = createShelf();
@@ -34,10 +34,10 @@ describe('in Chromium', () => {
       ['2', '2', 'Oct 20, 2022 to Jun 5, 2026'],
     ]);
     await press(page, 'Import 4 posts');
-    expect(await broughtOn(page)).toBe(
+    expect(await importResult(page)).toBe(
       'Imported: 4 posts. 1 row couldn’t be read and was left out.',
     );
-    expect(await told(page)).toEqual([
+    expect(await recordedPosts(page)).toEqual([
       ['x:100001', 'post', 'community-first', true, 'bank', undefined, undefined],
       ['x:123456', 'post', 'community-first', true, '', 'ana', undefined],
       ['x:123457', 'post', 'unclear', false, '', undefined, 1],
@@ -69,7 +69,7 @@ describe('in Chromium', () => {
     );
     await countPerson(page, 'LinkedIn');
     await press(page, 'Import 3 posts');
-    expect(await broughtOn(page)).toBe('Imported: 3 posts.');
+    expect(await importResult(page)).toBe('Imported: 3 posts.');
     const posts = await storedIn(page, 'posts');
     expect(posts.map(({ kind, sharesOf, linksOut }) => [kind, sharesOf, linksOut])).toEqual(
       expect.arrayContaining([
@@ -97,7 +97,7 @@ describe('in Chromium', () => {
     await controlByText(page, 'Import 1 post');
     await countPerson(page, 'Facebook');
     await press(page, 'Import 2 posts');
-    expect(await broughtOn(page)).toBe(
+    expect(await importResult(page)).toBe(
       'Imported: 2 posts. 1 row couldn’t be read and was left out.',
     );
     expect((await storedIn(page, 'posts')).map(({ tagged, verdict }) => [tagged, verdict])).toEqual(
@@ -126,7 +126,7 @@ describe('in Chromium', () => {
     await says(page, 'Dates that can be read in two ways are read with the month first.');
     await expect.poll(() => previewOf(page)).toContainEqual(['1', '1', 'Jun 5, 2024']);
     await press(page, 'Import 3 posts');
-    expect(await broughtOn(page)).toBe('Imported: 3 posts.');
+    expect(await importResult(page)).toBe('Imported: 3 posts.');
     expect((await storedIn(page, 'posts')).map(({ at }) => at)).toContain(Date.UTC(2024, 5, 5, 12));
   });
 
@@ -149,8 +149,8 @@ describe('in Chromium', () => {
     expect(await previewOf(page)).toEqual([['7', '7', 'Oct 20, 2022 to Oct 26, 2022']]);
     await says(page, 'archive');
     await press(page, 'Import 7 posts');
-    await broughtOn(page);
-    expect(await told(page)).toEqual(archiveTold);
+    await importResult(page);
+    expect(await recordedPosts(page)).toEqual(archiveRecords);
   });
 
   test('the same posts from two files count once', async () => {
@@ -164,11 +164,11 @@ describe('in Chromium', () => {
       ['2', '1', 'Oct 20, 2022 to Jun 5, 2026'],
     ]);
     await press(page, 'Import 8 posts');
-    expect(await broughtOn(page)).toBe(
+    expect(await importResult(page)).toBe(
       'Imported: 8 posts. Already there: 1 post. 2 rows couldn’t be read and were left out.',
     );
-    expect((await told(page)).map(([id]) => id)).toEqual([
-      ...archiveTold.map(([id]) => id),
+    expect((await recordedPosts(page)).map(([id]) => id)).toEqual([
+      ...archiveRecords.map(([id]) => id),
       'x:20001',
     ]);
   });

@@ -3,19 +3,19 @@ import { afterAll, beforeEach, describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import * as sample from '../../scripts/sample-exports.ts';
 import type { Running } from './browsers.ts';
-import { controlByText, press } from './page-parts.ts';
-import { says } from './partners-parts.ts';
+import { controlByText, press } from './page-helpers.ts';
+import { says } from './partners-helpers.ts';
 import {
   alertsOn,
-  archiveTold,
+  archiveRecords,
   beginAnew,
-  broughtOn,
+  importResult,
   choose,
   createShelf,
   openPast,
   previewOf,
-  told,
-} from './past-parts.ts';
+  recordedPosts,
+} from './past-helpers.ts';
 import { storedIn } from './stored.ts';
 
 const shelf = createShelf();
@@ -47,10 +47,10 @@ describe.each(['chromium', 'firefox'] as const)('the main way, in %s', (name) =>
     expect(await storedIn(page, 'posts')).toEqual([]);
     expect(await storedIn(page, 'imports')).toEqual([]);
     await press(page, 'Import 7 posts');
-    expect(await broughtOn(page)).toBe(
+    expect(await importResult(page)).toBe(
       'Imported: 7 posts. 1 row couldn’t be read and was left out.',
     );
-    expect(await told(page)).toEqual(archiveTold);
+    expect(await recordedPosts(page)).toEqual(archiveRecords);
     expect(await storedIn(page, 'imports')).toMatchObject([
       { name: 'twitter.zip', importer: 'x-archive', posts: 7, problems: 1, isDone: true },
     ]);
@@ -84,7 +84,7 @@ describe('in Chromium', () => {
     );
     await page.select('.past-account select', 'harbour');
     await press(page, 'Import 1 post');
-    await broughtOn(page);
+    await importResult(page);
     expect(await storedIn(page, 'posts')).toMatchObject([
       { id: 'x:1', profile: 'harbour', author: { site: 'x', handle: 'ana' } },
     ]);
@@ -120,7 +120,7 @@ describe('in Chromium', () => {
       }).observe(document.body, { childList: true, subtree: true, characterData: true });
     });
     await press(page, 'Import 1,200 posts');
-    const said = await broughtOn(page);
+    const said = await importResult(page);
     expect(await alertsOn(page)).toEqual([
       'Stopped. What was imported stays. Choose the same file again to continue.',
     ]);
@@ -138,7 +138,7 @@ describe('in Chromium', () => {
       'An earlier import of this file stopped half way. What was imported stays, and the rest follows now.',
     );
     await press(page, `Import ${(1200 - stored).toLocaleString('en')} posts`);
-    await broughtOn(page);
+    await importResult(page);
     const posts = await storedIn(page, 'posts');
     expect(posts).toHaveLength(1200);
     expect(posts.filter(({ sharesOf }) => sharesOf === 'RiversideFB')).toHaveLength(120);

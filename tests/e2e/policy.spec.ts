@@ -10,8 +10,8 @@ import {
   type Running,
 } from './browsers.ts';
 import { violations } from './axe.ts';
-import { fieldByLabel, fill, press } from './page-parts.ts';
-import { give, listIs, openRow, partner, rowOf, says } from './partners-parts.ts';
+import { fieldByLabel, fill, press } from './page-helpers.ts';
+import { give, listIs, openRow, partner, rowOf, says } from './partners-helpers.ts';
 import { changeIn, changeStored, storedIn } from './stored.ts';
 import { openX, readToolbar } from './x-tab.ts';
 

@@ -3,9 +3,9 @@ import { afterAll, beforeEach, describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import { violations } from './axe.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
-import { giveHistory } from './dashboard-parts.ts';
-import { press } from './page-parts.ts';
-import { giveBook, partner } from './partners-parts.ts';
+import { giveHistory } from './dashboard-helpers.ts';
+import { press } from './page-helpers.ts';
+import { giveBook, partner } from './partners-helpers.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { changeStored } from './stored.ts';
 

@@ -3,7 +3,7 @@ import { afterAll, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import type { Running } from './browsers.ts';
 import { openPopup, panelText } from './popup.ts';
-import { press } from './page-parts.ts';
+import { press } from './page-helpers.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { openX, inlineBox } from './x-tab.ts';
 

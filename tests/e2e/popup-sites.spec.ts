@@ -7,7 +7,7 @@ import { openExtensionPage, type Running } from './browsers.ts';
 import { giveFacebookNotes, openFacebook } from './facebook-tab.ts';
 import { giveLinkedinNotes, openLinkedin } from './linkedin-tab.ts';
 import { pressInNudge, seeGone } from './nudge.ts';
-import { press } from './page-parts.ts';
+import { press } from './page-helpers.ts';
 import { clickWords, type SiteTab } from './site-tab.ts';
 
 /** A whole post on a site: written, tagged, published and shown in the popup. For X see main-job.spec.ts. */

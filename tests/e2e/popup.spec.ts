@@ -5,7 +5,7 @@ import { xPage } from '../pages/x/index.ts';
 import { serveAs, type Running } from './browsers.ts';
 import { seeInNudge } from './nudge.ts';
 import { openPopup, panelText } from './popup.ts';
-import { press } from './page-parts.ts';
+import { press } from './page-helpers.ts';
 import { giveNotes, harbour } from './set-up.ts';
 
 let running: Running;

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Running } from './browsers.ts';
-import { press } from './page-parts.ts';
+import { press } from './page-helpers.ts';
 
 /** The real popup over this page, as a click on the toolbar opens it. Chromium only. */
 export async function openPopup(running: Running, page: Page): Promise<Page> {

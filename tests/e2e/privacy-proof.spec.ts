@@ -5,7 +5,7 @@ import { builds, launchBrowser } from './browsers.ts';
 import { liveThrough, type FullSession } from './full-session.ts';
 import { readKept, type Kept } from './kept-places.ts';
 import { last } from './last-look-up.ts';
-import { createShelf } from './past-parts.ts';
+import { createShelf } from './past-helpers.ts';
 
 /**
  * The promise of docs/privacy.md, checked over everything a writer does; network-leaks.spec.ts shows that this

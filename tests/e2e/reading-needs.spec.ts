@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import { violations } from './axe.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
-import { giveHistory } from './dashboard-parts.ts';
+import { giveHistory } from './dashboard-helpers.ts';
 import { findMoving } from './moving.ts';
 import { giveNotes, harbour } from './set-up.ts';
 

@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { serveAs, type Answer, type Running } from './browsers.ts';
-import { takeTab } from './rested-tabs.ts';
+import { takeTab } from './reused-tabs.ts';
 import { write } from './writing.ts';
 import type { Heard } from './x-tab.ts';
 
@@ -26,7 +26,7 @@ export interface SiteTab extends AsyncDisposable {
   errors(): Promise<readonly string[]>;
 }
 
-interface TabParts {
+interface TabOptions {
   readonly answer: (url: URL) => Answer | undefined;
   readonly address: string;
   /** The page's own name on its window. */
@@ -35,7 +35,7 @@ interface TabParts {
 
 export async function openSiteTab(
   running: Running,
-  { answer, address, global }: TabParts,
+  { answer, address, global }: TabOptions,
 ): Promise<SiteTab> {
   const tab = await takeTab(running, new URL(address).origin, async () =>
     tabOn(await running.browser.newPage(), { answer, global }),
@@ -50,7 +50,7 @@ export async function openSiteTab(
 /** A tab that has not navigated yet. */
 export async function tabOn(
   page: Page,
-  { answer, global }: Omit<TabParts, 'address'>,
+  { answer, global }: Omit<TabOptions, 'address'>,
 ): Promise<SiteTab & { readonly forget: () => void }> {
   const thrown: string[] = [];
   page.on('pageerror', (error) => thrown.push(String(error)));

@@ -4,7 +4,7 @@ import { test } from './browser-test.ts';
 import { endBackground, wakeBackground } from './background.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
 import { seeInNudge } from './nudge.ts';
-import { fill } from './page-parts.ts';
+import { fill } from './page-helpers.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { readStored } from './stored.ts';
 import { openX, toast } from './x-tab.ts';

@@ -4,10 +4,10 @@ import * as sample from '../../scripts/sample-exports.ts';
 import { violationsInBothThemes } from './axe.ts';
 import { test } from './browser-test.ts';
 import type { Running } from './browsers.ts';
-import { focusComesTo, pressByKey, tabTo } from './keyboard-parts.ts';
-import { press } from './page-parts.ts';
-import { namesIn, openBook, rowOf, says } from './partners-parts.ts';
-import { beginAnew, broughtOn, choose, createShelf, openPast } from './past-parts.ts';
+import { focusComesTo, pressByKey, tabTo } from './keyboard-helpers.ts';
+import { press } from './page-helpers.ts';
+import { namesIn, openBook, rowOf, says } from './partners-helpers.ts';
+import { beginAnew, importResult, choose, createShelf, openPast } from './past-helpers.ts';
 import { harbour } from './set-up.ts';
 import { changeStored, storedIn } from './stored.ts';
 
@@ -46,7 +46,7 @@ describe('from past posts to the partner book, in Chromium', () => {
       shelf.put('twitter.zip', await sample.zipOf(sample.xArchiveFiles(tweets))),
     ]);
     await press(page, `Import ${tweets.length} posts`);
-    await broughtOn(page);
+    await importResult(page);
     return () => page.close();
   });
 

@@ -5,7 +5,7 @@ import { violationsInBothThemes } from './axe.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
 import { pressInFirefox, seeInFirefox } from './firefox-nudge.ts';
 import { pressInNudge, seeInNudge } from './nudge.ts';
-import { controlByText, fieldByLabel, fill, press, says } from './page-parts.ts';
+import { controlByText, fieldByLabel, fill, press, says } from './page-helpers.ts';
 import { inlineBox, openCardByCommand, openX } from './x-tab.ts';
 
 let running: Running;

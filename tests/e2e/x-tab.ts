@@ -3,7 +3,7 @@ import { xPage, type XPage } from '../pages/x/index.ts';
 import { findWorker } from './background.ts';
 import { serveAs, type Running } from './browsers.ts';
 import { pictureOf } from './picture.ts';
-import { takeTab } from './rested-tabs.ts';
+import { takeTab } from './reused-tabs.ts';
 import { write } from './writing.ts';
 
 declare const x: XPage;

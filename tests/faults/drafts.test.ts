@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { told } from './told.ts';
+import { summarise } from './summarise.ts';
 
 const read = (file: string) =>
   readFileSync(join(import.meta.dirname, file), 'utf8')
@@ -29,5 +29,5 @@ test('every draft has one expected result', () => {
 });
 
 test.each(expected)('%s', (id, right) => {
-  expect(told(drafts.get(id) ?? '')).toBe(right);
+  expect(summarise(drafts.get(id) ?? '')).toBe(right);
 });

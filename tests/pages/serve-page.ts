@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Answer } from '../e2e/browsers.ts';
 
-interface PageParts {
+interface PageOptions {
   /** The folder of page.css. */
   readonly folder: string;
   readonly hosts: readonly string[];
@@ -40,7 +40,7 @@ export async function servePage({
   hosts,
   script,
   others = {},
-}: PageParts): Promise<(url: URL) => Answer | undefined> {
+}: PageOptions): Promise<(url: URL) => Answer | undefined> {
   const code = await bundle(script);
   const style = readFileSync(join(folder, 'page.css'), 'utf8');
   return (url) => {

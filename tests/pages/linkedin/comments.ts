@@ -5,14 +5,14 @@ import { later, make, named } from '../make.ts';
 import { boxes, nextPost, offered, options } from './state.ts';
 import { words } from './words.ts';
 
-interface ThreadParts {
+interface ThreadOptions {
   readonly post: string;
   readonly name: string;
   readonly isLegacy: boolean;
 }
 
 /** Someone else's post with its comments and the box for a new one; a page has several. */
-export function makePost({ post, name, isLegacy }: ThreadParts): HTMLElement {
+export function makePost({ post, name, isLegacy }: ThreadOptions): HTMLElement {
   const list = make('div', { 'data-part': 'comments' });
   // LinkedIn draws each post more than once, with all copies but one hidden.
   const copy = make('div', { hidden: true });
@@ -47,14 +47,14 @@ function makeComment(post: string, id: string, isLegacy: boolean): HTMLElement {
   );
 }
 
-interface BoxParts {
+interface BoxOptions {
   readonly post: string;
   readonly name: string;
   readonly isReply: boolean;
   readonly add: (id: string) => void;
 }
 
-function makeBox({ post, name, isReply, add }: BoxParts): HTMLElement {
+function makeBox({ post, name, isReply, add }: BoxOptions): HTMLElement {
   const wrapper = make('div', {
     'data-testid': 'ui-core-tiptap-text-editor-wrapper',
     'data-part': 'text',
@@ -127,7 +127,7 @@ function strangersComment(here: string | undefined, own: string): void {
 }
 
 /** On a company page the button exists only while there is text. */
-function makeLegacyBox({ post, name, add }: Omit<BoxParts, 'isReply'>): HTMLElement {
+function makeLegacyBox({ post, name, add }: Omit<BoxOptions, 'isReply'>): HTMLElement {
   const place = make('div', { 'data-part': 'text' });
   const form = make(
     'form',

@@ -1,13 +1,13 @@
 import { make, named } from '../make.ts';
 import { words } from './words.ts';
 
-interface StepParts {
+interface StepOptions {
   readonly settled: (time: string) => void;
   readonly left: () => void;
 }
 
 /** The step that asks for a time and replaces the draft: two text fields, as seen in 2026-06. */
-export function makeScheduleStep({ settled, left }: StepParts): HTMLElement {
+export function makeScheduleStep({ settled, left }: StepOptions): HTMLElement {
   const date = make('input', {
     id: 'share-post__scheduled-date',
     name: 'artdeco-date',

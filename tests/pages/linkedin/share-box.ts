@@ -9,7 +9,7 @@ import { words } from './words.ts';
 
 export type Generation = 'tiptap' | 'shadow' | 'page';
 
-interface ShareParts {
+interface ShareOptions {
   readonly generation: Generation;
   /** The name that tests use for its editor. */
   readonly name: string;
@@ -23,7 +23,7 @@ interface ShareParts {
  * The content of a share dialog: author, draft, the reposted post and the footer. The newest generation has
  * only hashed classes; the other two have those of the design system.
  */
-export function makeShareBox(parts: ShareParts): HTMLElement {
+export function makeShareBox(parts: ShareOptions): HTMLElement {
   const { generation, name, isRepost, root, closed } = parts;
   const isNewest = generation === 'tiptap';
   const hook = (known: string) => (isNewest ? named(known) : known);

@@ -5,11 +5,11 @@ import type { LinkedinPage } from '../pages/linkedin/index.ts';
 import { violations } from './axe.ts';
 import { findWorker } from './background.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
-import { giveHistory } from './dashboard-parts.ts';
+import { giveHistory } from './dashboard-helpers.ts';
 import { giveFacebookNotes, openFacebook } from './facebook-tab.ts';
 import { openLinkedin } from './linkedin-tab.ts';
 import { seeInNudge } from './nudge.ts';
-import { press } from './page-parts.ts';
+import { press } from './page-helpers.ts';
 import { openPopup, panelText } from './popup.ts';
 import { readToolbar } from './x-tab.ts';
 

@@ -3,7 +3,7 @@ import { afterAll, describe, expect } from 'vitest';
 import type { XPage } from '../pages/x/index.ts';
 import { test } from './browser-test.ts';
 import type { Running } from './browsers.ts';
-import { closeRested } from './rested-tabs.ts';
+import { closeIdleTabs } from './reused-tabs.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { inlineBox, openX, type XTab } from './x-tab.ts';
 
@@ -15,7 +15,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test.beforeAll(async ({ browsers }) => {
     running = await browsers.open(name);
     await giveNotes(running, harbour);
-    await closeRested(running);
+    await closeIdleTabs(running);
   });
   afterAll(() => running?.close());
 

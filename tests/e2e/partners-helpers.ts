@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { openExtensionPage, type Running } from './browsers.ts';
-import { fieldByLabel } from './page-parts.ts';
+import { fieldByLabel } from './page-helpers.ts';
 import { changeStored } from './stored.ts';
 
 /** Opens the partner book and waits until it is loaded. */

@@ -6,7 +6,7 @@ import { root } from '../../scripts/cli/run.mjs';
 import { sectionOf } from '../../scripts/store/tables.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
 import { pressInNudge, seeInNudge } from './nudge.ts';
-import { press } from './page-parts.ts';
+import { press } from './page-helpers.ts';
 
 /** The steps that the stores' reviewers are told to try, on a fresh installation without an account. */
 let running: Running;

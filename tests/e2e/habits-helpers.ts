@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { openExtensionPage, type Running } from './browsers.ts';
-import type { SeededPost } from './dashboard-parts.ts';
+import type { SeededPost } from './dashboard-helpers.ts';
 import { harbour, type Notes } from './set-up.ts';
 import { storedIn } from './stored.ts';
 

@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { samplePost } from '../../lib/habits/sample-post.ts';
 import { storePost } from '../../lib/store/stored-post.ts';
 import type { Running } from './browsers.ts';
-import { fieldByLabel } from './page-parts.ts';
+import { fieldByLabel } from './page-helpers.ts';
 import { changeStored } from './stored.ts';
 
 /** The switch of the rule with this title. */

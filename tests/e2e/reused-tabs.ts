@@ -2,27 +2,27 @@ import type { Page } from 'puppeteer-core';
 import type { Running } from './browsers.ts';
 
 /** A tab on a site's test page, as made by openX and openSiteTab. */
-interface Restable {
+interface ReusableTab {
   readonly page: Page;
   /** Clears what the last test recorded in it. */
   readonly forget: () => void;
 }
 
 /** Idle tabs by site, for each installation of the extension. */
-const rested = new WeakMap<Running, Map<string, Restable[]>>();
+const idle = new WeakMap<Running, Map<string, ReusableTab[]>>();
 
 /**
  * Returns a tab on a site: an idle one, or a new one. Navigating to another page of the same site costs a third
  * of a new tab. Disposing empties the page; a tab that a test has closed or changed (`changes`) is not reused.
- * rested-tabs.spec.ts compares reused tabs with new ones.
+ * reused-tabs.spec.ts compares reused tabs with new ones.
  */
-export async function takeTab<Tab extends Restable>(
+export async function takeTab<Tab extends ReusableTab>(
   running: Running,
   origin: string,
   open: () => Promise<Tab>,
 ): Promise<Tab & AsyncDisposable> {
-  const sites = rested.get(running) ?? new Map<string, Restable[]>();
-  rested.set(running, sites);
+  const sites = idle.get(running) ?? new Map<string, ReusableTab[]>();
+  idle.set(running, sites);
   const waiting = sites.get(origin) ?? [];
   sites.set(origin, waiting);
   // Every tab on an origin comes from the same `open`.
@@ -48,13 +48,13 @@ export async function takeTab<Tab extends Restable>(
 }
 
 /** The idle tabs. */
-export const restedIn = (running: Running): readonly Page[] =>
-  [...(rested.get(running)?.values() ?? [])].flat().map(({ page }) => page);
+export const idleTabsIn = (running: Running): readonly Page[] =>
+  [...(idle.get(running)?.values() ?? [])].flat().map(({ page }) => page);
 
 /** Closes the idle tabs, so that all tabs from here on are new. */
-export async function closeRested(running: Running): Promise<void> {
-  for (const page of restedIn(running)) if (!page.isClosed()) await page.close();
-  rested.delete(running);
+export async function closeIdleTabs(running: Running): Promise<void> {
+  for (const page of idleTabsIn(running)) if (!page.isClosed()) await page.close();
+  idle.delete(running);
 }
 
 /** Runs in the page, which may be hostile; returns false or throws if the page could not be emptied. */
@@ -81,7 +81,7 @@ const listenersOf = (page: Page) => events.map((each) => page.listenerCount(each
 /** The listeners each tab was opened with; a tab that a test has changed is not in here. */
 const unchanged = new WeakMap<Page, string>();
 
-async function openWatched<Tab extends Restable>(open: () => Promise<Tab>): Promise<Tab> {
+async function openWatched<Tab extends ReusableTab>(open: () => Promise<Tab>): Promise<Tab> {
   const tab = await open();
   const { page } = tab;
   for (const name of changes) {

@@ -5,7 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeEach } from 'vitest';
 import { test } from './browser-test.ts';
 import { openExtensionPage, type BrowserName, type Running } from './browsers.ts';
-import { fieldByLabel } from './page-parts.ts';
+import { fieldByLabel } from './page-helpers.ts';
 import { harbour, storedAs, type Notes } from './set-up.ts';
 import { changeStored, storedIn } from './stored.ts';
 
@@ -92,7 +92,7 @@ export async function alertsOn(page: Page): Promise<string[]> {
 }
 
 /** The message after everything was imported, or the import was stopped. */
-export async function broughtOn(page: Page): Promise<string | null> {
+export async function importResult(page: Page): Promise<string | null> {
   await page.waitForFunction(() =>
     [...document.querySelectorAll('h2')].some((each) => each.textContent === 'Imported'),
   );
@@ -100,7 +100,7 @@ export async function broughtOn(page: Page): Promise<string | null> {
 }
 
 /** The fields of each post that figures depend on. */
-export const told = async (page: Page) =>
+export const recordedPosts = async (page: Page) =>
   (await storedIn(page, 'posts')).map(
     ({ id, kind, verdict, creditsSomeone, credited, sharesOf, linksOut }) => [
       id,
@@ -114,7 +114,7 @@ export const told = async (page: Page) =>
   );
 
 /** The same for every post of the sample archive. */
-export const archiveTold = [
+export const archiveRecords = [
   ['x:100001', 'post', 'community-first', true, 'bank', undefined, 1],
   ['x:100002', 'post', 'community-first', true, 'bank', 'RiversideFB', undefined],
   ['x:100003', 'reply', 'community-first', false, '', undefined, 0],

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import type { Running } from './browsers.ts';
-import { installDoors, type Doors } from './card-doors.ts';
+import { installRootProbe, type RootProbe } from './closed-root-probe.ts';
 import { inFirefoxItself } from './firefox-itself.ts';
 import { call, pressInFirefox, seeInFirefox } from './firefox-nudge.ts';
 import { pressInNudge, seeInNudge } from './nudge.ts';
@@ -28,15 +28,15 @@ const cardWords = [
   '×',
 ];
 
-const openWithDoors = (running: Running, path?: string): Promise<XTab> =>
-  openX(running, path, installDoors);
+const openProbed = (running: Running, path?: string): Promise<XTab> =>
+  openX(running, path, installRootProbe);
 
 /** Queries the page's own script. */
 const ask = <Answer>(page: Page, call: string): Promise<Answer> =>
-  page.evaluate(`window[Symbol.for('doors')].${call}`) as Promise<Answer>;
-const nodes = (page: Page) => ask<ReturnType<Doors['nodes']>>(page, 'nodes()');
+  page.evaluate(`window[Symbol.for('root probe')].${call}`) as Promise<Answer>;
+const nodes = (page: Page) => ask<ReturnType<RootProbe['nodes']>>(page, 'nodes()');
 const words = (page: Page, all: readonly string[]) =>
-  ask<ReturnType<Doors['words']>>(page, `words(${JSON.stringify(all)})`);
+  ask<ReturnType<RootProbe['words']>>(page, `words(${JSON.stringify(all)})`);
 
 describe.each(['chromium', 'firefox'] as const)('a page that looks for a way in, in %s', (name) => {
   let running: Running;
@@ -49,7 +49,7 @@ describe.each(['chromium', 'firefox'] as const)('a page that looks for a way in,
   const press = name === 'firefox' ? pressInFirefox : pressInNudge;
 
   test('receives no node and no word of the card', async () => {
-    await using tab = await openWithDoors(running);
+    await using tab = await openProbed(running);
     await tab.type(text);
     await press(tab.page, oneIdea);
     await see(tab.page, 'Tag @RiversideFB');
@@ -76,7 +76,7 @@ describe.each(['chromium', 'firefox'] as const)('a page that looks for a way in,
   });
 
   test('still gets events when the pointer leaves its elements for the card', async () => {
-    await using tab = await openWithDoors(running);
+    await using tab = await openProbed(running);
     await tab.type(text);
     await press(tab.page, oneIdea);
     await see(tab.page, 'Tag @RiversideFB');
@@ -91,7 +91,7 @@ describe.each(['chromium', 'firefox'] as const)('a page that looks for a way in,
   });
 
   test('cannot spell the organisation from the question about an account', async () => {
-    await using tab = await openWithDoors(running, '/home?account=SomebodyElse');
+    await using tab = await openProbed(running, '/home?account=SomebodyElse');
     await tab.page.click(inlineBox);
     await see(tab.page, question);
     expect(await ask(tab.page, `spell('for ')`)).toBe('');

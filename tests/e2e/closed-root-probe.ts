@@ -1,5 +1,5 @@
 /** What a page obtained through each known way into the card, one line each. */
-export interface Doors {
+export interface RootProbe {
   /** Shadow root nodes that the page received, with the way they came. */
   nodes(): readonly string[];
   /** The given words that the page's own searches and selections return. */
@@ -15,7 +15,7 @@ export interface Doors {
  *
  * The browser receives this function as text, so it must not use anything from outside.
  */
-export function installDoors(): void {
+export function installRootProbe(): void {
   const got = new Set<string>();
   const isInside = (node: unknown) =>
     node instanceof Node && node.getRootNode() instanceof ShadowRoot;
@@ -136,7 +136,7 @@ export function installDoors(): void {
     }
   };
 
-  const doors: Doors = {
+  const probe: RootProbe = {
     nodes() {
       takePlaces();
       // Check kept events again: their targets may be set late.
@@ -163,5 +163,5 @@ export function installDoors(): void {
     },
   };
   // Under a symbol, so that it is not listed among the globals.
-  Object.defineProperty(window, Symbol.for('doors'), { value: doors });
+  Object.defineProperty(window, Symbol.for('root probe'), { value: probe });
 }

@@ -4,7 +4,7 @@ import { coachLine } from '../../scripts/coach/coach-line.ts';
  * What the coach says about one draft, as one readable line: each finding with its words and the text after its
  * first suggestion (or, after "?", its question); the praise; nothing if it is silent.
  */
-export function told(line: string): string {
+export function summarise(line: string): string {
   const { analysis, text } = coachLine(line);
   if (analysis === undefined) return 'could not be read';
   const findings = analysis.findings.map(({ rule, whole, phrase, suggestions: [first] }) => {
