@@ -69,6 +69,6 @@ test.each([
   expect(() => parseBatch(source, 'S99')).toThrow(reason);
 });
 
-test('the weights were learned from this corpus and these features; else run: npm run train', () => {
+test('the weights were trained on this corpus with these features; otherwise run: npm run train', () => {
   expect(shippedWeights.learnedFrom).toEqual(learnedFrom());
 });

@@ -65,6 +65,6 @@ test.each([
   '<button aria-label="Close">×</button>',
   "<img alt={'A hat'} />",
   '<input placeholder={`Name`} />',
-])('such words would be noticed: %s', (text) => {
+])('literal text is detected: %s', (text) => {
   expect(wordsIn(text)).toHaveLength(1);
 });

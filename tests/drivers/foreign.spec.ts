@@ -24,7 +24,7 @@ const start = 'We thank Riverside for soup\nand Oak Trust for tea';
 describeEditors(editors, ({ editorName, open }) => {
   describe.each(kinds)('%s', (kind) => {
     test.each(['Riverside', 'We thank Riverside for soup', 'for soup'])(
-      'round “%s”: the whole text is read, and an edit is whole or not there',
+      'with an element around “%s”: reads the whole text, and an edit is complete or absent',
       async (words) => {
         for (const [target, written] of [
           ['We', 'All'],

@@ -29,7 +29,7 @@ describeEditors(editorNames, ({ editorName, browser, open }) => {
     });
 
   test.each(['at the end', 'before the words', 'among the words'] as const)(
-    'the caret stays %s, also when the press took the focus',
+    'the caret stays %s even if the click took the focus',
     async (where) => {
       await using editor = await open({ text: start });
       const at = { 'at the end': 33, 'before the words': 2, 'among the words': 12 }[where];

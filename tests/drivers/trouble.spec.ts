@@ -149,7 +149,7 @@ describeEditors(editorNames, ({ editorName, browser, open }) => {
   test.each([
     ['at once', false, 'refused'],
     ['a moment later', true, 'applied'],
-  ] as const)('the page takes the focus back %s', async (_, isLate, wantedOutcome) => {
+  ] as const)('handles a page that takes the focus back %s', async (_, isLate, wantedOutcome) => {
     await using editor = await open({ text: 'Our partner is here' });
     await editor.page.evaluate((isLate) => {
       const other = document.createElement('input');

@@ -32,7 +32,7 @@ const write = async (text: string, query = '') => {
 test.each([
   ['light', '', 'rgb(255, 255, 255)'],
   ['dark', 'dark', 'rgb(22, 25, 31)'],
-])('its own ground is as %s as the page', async (_, query, colour) => {
+])('its background is as %s as the page', async (_, query, colour) => {
   await using tab = await write(partner, query);
   await pressInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   const card = await findCard(tab.page);
@@ -46,7 +46,7 @@ test('the question about an account', async () => {
   expect(await card(tab.page)).toEqual([]);
 });
 
-test('several findings, why, and more choices', async () => {
+test('several findings, reasons and more choices', async () => {
   await using tab = await write(`${partner} Thanks to our volunteers who carried it all!`);
   await pressInNudge(tab.page, 'Hat Tip: 2 suggestions for this draft');
   await pressInNudge(tab.page, 'Why this?');

@@ -63,7 +63,7 @@ async function writes(isRead: boolean): Promise<void> {
   }
 }
 
-describe('whose drafts are read', () => {
+describe('which accounts are coached', () => {
   test('a “never” answer stays, is mentioned, and cannot be unticked', async () => {
     await changeStored(running, {
       put: { profiles: [museum], accounts: [{ ...account, coached: false }] },
@@ -83,7 +83,7 @@ describe('whose drafts are read', () => {
   test.each([
     ['an answer', { accounts: [{ ...account, coached: true, profile: 'harbour' }] }],
     ['a profile’s handle', { profiles: [museum] }],
-  ])('an account that nobody named, by %s: read once it is ticked', async (_, records) => {
+  ])('an unknown account, allowed by %s in the file, is read once ticked', async (_, records) => {
     await changeStored(running, { put: { profiles: [unnamed] } });
     let page = await openWith(records);
     await says(page, 'Accounts this file would coach');

@@ -50,7 +50,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 });
 
-describe('a file that is no backup', () => {
+describe('a file that is not a backup', () => {
   test.beforeEach(async ({ browsers }) => {
     running = await browsers.open('chromium');
   });
@@ -58,7 +58,7 @@ describe('a file that is no backup', () => {
   test.each([
     ['nonsense', 'This isn’t a Hat Tip backup.'],
     ['{"hatTip": 9, "made": "", "records": {}}', 'A newer version of Hat Tip'],
-  ])('%s: a sentence, and nothing changes', async (text, sentence) => {
+  ])('%s: shows an error and changes nothing', async (text, sentence) => {
     await giveNotes(running, harbour);
     const page = await open('backup');
     await controlByText(page, 'Save a backup');

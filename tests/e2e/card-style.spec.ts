@@ -11,7 +11,7 @@ const text = 'On Saturday Riverside Food Bank fed ninety people.';
 const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 
 test.for(['chromium', 'firefox'] as const)(
-  'a page in %s sees by no font of its own which letters the card shows',
+  'a page in %s cannot detect the card’s letters through its own fonts',
   async (name, { browsers }) => {
     const see = name === 'firefox' ? seeInFirefox : seeInNudge;
     const press = name === 'firefox' ? pressInFirefox : pressInNudge;

@@ -38,85 +38,88 @@ const nodes = (page: Page) => ask<ReturnType<RootProbe['nodes']>>(page, 'nodes()
 const words = (page: Page, all: readonly string[]) =>
   ask<ReturnType<RootProbe['words']>>(page, `words(${JSON.stringify(all)})`);
 
-describe.each(['chromium', 'firefox'] as const)('a page that looks for a way in, in %s', (name) => {
-  let running: Running;
-  test.beforeAll(async ({ browsers }) => {
-    running = await browsers.open(name);
-    await giveNotes(running, harbour);
-  });
-  afterAll(() => running?.close());
-  const see = name === 'firefox' ? seeInFirefox : seeInNudge;
-  const press = name === 'firefox' ? pressInFirefox : pressInNudge;
+describe.each(['chromium', 'firefox'] as const)(
+  'a page that looks for a way into the card, in %s',
+  (name) => {
+    let running: Running;
+    test.beforeAll(async ({ browsers }) => {
+      running = await browsers.open(name);
+      await giveNotes(running, harbour);
+    });
+    afterAll(() => running?.close());
+    const see = name === 'firefox' ? seeInFirefox : seeInNudge;
+    const press = name === 'firefox' ? pressInFirefox : pressInNudge;
 
-  test('receives no node and no word of the card', async () => {
-    await using tab = await openProbed(running);
-    await tab.type(text);
-    await press(tab.page, oneIdea);
-    await see(tab.page, 'Tag @RiversideFB');
-    // Move the pointer across the card, click beside the buttons, and press keys with the focus in it.
-    await tab.page.mouse.wheel({ deltaY: 5 });
-    await press(tab.page, 'Why this?');
-    for (const key of ['Tab', 'ArrowDown', 'Shift'] as const) await tab.page.keyboard.press(key);
-    await tab.page.keyboard.down('Control');
-    await tab.page.keyboard.press('a');
-    await tab.page.keyboard.up('Control');
-    expect(await words(tab.page, cardWords)).toEqual([]);
-    expect(await nodes(tab.page)).toEqual([]);
-    expect(await ask(tab.page, `spell('Hat')`)).toBe('');
-    // The probe does find the page's own words.
-    expect(await words(tab.page, ['Riverside Food Bank fed ninety'])).toHaveLength(1);
-    // Side effects of a click and a key in the page's own box: an edit, and the focus returning.
-    await press(tab.page, 'Tag @RiversideFB');
-    await tab.becomes(text.replace('Bank', 'Bank (@RiversideFB)'));
-    await press(tab.page, 'Hat Tip: well done');
-    await see(tab.page, 'Close');
-    await tab.page.keyboard.press('Escape');
-    await tab.page.mouse.move(5, 5);
-    expect(await nodes(tab.page)).toEqual([]);
-  });
+    test('receives no node and no word of the card', async () => {
+      await using tab = await openProbed(running);
+      await tab.type(text);
+      await press(tab.page, oneIdea);
+      await see(tab.page, 'Tag @RiversideFB');
+      // Move the pointer across the card, click beside the buttons, and press keys with the focus in it.
+      await tab.page.mouse.wheel({ deltaY: 5 });
+      await press(tab.page, 'Why this?');
+      for (const key of ['Tab', 'ArrowDown', 'Shift'] as const) await tab.page.keyboard.press(key);
+      await tab.page.keyboard.down('Control');
+      await tab.page.keyboard.press('a');
+      await tab.page.keyboard.up('Control');
+      expect(await words(tab.page, cardWords)).toEqual([]);
+      expect(await nodes(tab.page)).toEqual([]);
+      expect(await ask(tab.page, `spell('Hat')`)).toBe('');
+      // The probe does find the page's own words.
+      expect(await words(tab.page, ['Riverside Food Bank fed ninety'])).toHaveLength(1);
+      // Side effects of a click and a key in the page's own box: an edit, and the focus returning.
+      await press(tab.page, 'Tag @RiversideFB');
+      await tab.becomes(text.replace('Bank', 'Bank (@RiversideFB)'));
+      await press(tab.page, 'Hat Tip: well done');
+      await see(tab.page, 'Close');
+      await tab.page.keyboard.press('Escape');
+      await tab.page.mouse.move(5, 5);
+      expect(await nodes(tab.page)).toEqual([]);
+    });
 
-  test('still gets events when the pointer leaves its elements for the card', async () => {
-    await using tab = await openProbed(running);
-    await tab.type(text);
-    await press(tab.page, oneIdea);
-    await see(tab.page, 'Tag @RiversideFB');
-    await tab.page.evaluate((box) => {
-      const counted = Object.assign(window, { left: 0 });
-      document.querySelector(box)!.addEventListener('mouseleave', () => (counted.left += 1));
-    }, inlineBox);
-    await tab.page.hover(inlineBox);
-    await press(tab.page, 'Why this?');
-    expect(await tab.page.evaluate(() => (window as unknown as { left: number }).left)).toBe(1);
-    expect(await nodes(tab.page)).toEqual([]);
-  });
+    test('still gets events when the pointer leaves its elements for the card', async () => {
+      await using tab = await openProbed(running);
+      await tab.type(text);
+      await press(tab.page, oneIdea);
+      await see(tab.page, 'Tag @RiversideFB');
+      await tab.page.evaluate((box) => {
+        const counted = Object.assign(window, { left: 0 });
+        document.querySelector(box)!.addEventListener('mouseleave', () => (counted.left += 1));
+      }, inlineBox);
+      await tab.page.hover(inlineBox);
+      await press(tab.page, 'Why this?');
+      expect(await tab.page.evaluate(() => (window as unknown as { left: number }).left)).toBe(1);
+      expect(await nodes(tab.page)).toEqual([]);
+    });
 
-  test('cannot spell the organisation from the question about an account', async () => {
-    await using tab = await openProbed(running, '/home?account=SomebodyElse');
-    await tab.page.click(inlineBox);
-    await see(tab.page, question);
-    expect(await ask(tab.page, `spell('for ')`)).toBe('');
-    expect(await words(tab.page, ['Harbour Museum', 'Yes, for', 'Never'])).toEqual([]);
-    await press(tab.page, question);
-    await see(tab.page, 'Yes, for Harbour Museum');
-    expect(await ask(tab.page, `spell('for ')`)).toBe('');
-    expect(await words(tab.page, ['Harbour Museum', 'Yes, for', 'Never'])).toEqual([]);
-    expect(await nodes(tab.page)).toEqual([]);
-  });
+    test('cannot spell the organisation from the question about an account', async () => {
+      await using tab = await openProbed(running, '/home?account=SomebodyElse');
+      await tab.page.click(inlineBox);
+      await see(tab.page, question);
+      expect(await ask(tab.page, `spell('for ')`)).toBe('');
+      expect(await words(tab.page, ['Harbour Museum', 'Yes, for', 'Never'])).toEqual([]);
+      await press(tab.page, question);
+      await see(tab.page, 'Yes, for Harbour Museum');
+      expect(await ask(tab.page, `spell('for ')`)).toBe('');
+      expect(await words(tab.page, ['Harbour Museum', 'Yes, for', 'Never'])).toEqual([]);
+      expect(await nodes(tab.page)).toEqual([]);
+    });
 
-  test('cannot press one of our buttons even if it gets hold of it', async () => {
-    await using tab = await openX(running);
-    await tab.type(text);
-    await press(tab.page, oneIdea);
-    const button = await see(tab.page, 'Tag @RiversideFB');
-    if (typeof button === 'string') await call(tab.page, String(forgePresses), button);
-    else await button.evaluate(forgePresses);
-    // The writer's own click comes after all of these.
-    await press(tab.page, 'Why this?');
-    expect(await tab.model()).toBe(text);
-    await press(tab.page, 'Tag @RiversideFB');
-    await tab.becomes(text.replace('Bank', 'Bank (@RiversideFB)'));
-  });
-});
+    test('cannot press one of our buttons even if it gets hold of it', async () => {
+      await using tab = await openX(running);
+      await tab.type(text);
+      await press(tab.page, oneIdea);
+      const button = await see(tab.page, 'Tag @RiversideFB');
+      if (typeof button === 'string') await call(tab.page, String(forgePresses), button);
+      else await button.evaluate(forgePresses);
+      // The writer's own click comes after all of these.
+      await press(tab.page, 'Why this?');
+      expect(await tab.model()).toBe(text);
+      await press(tab.page, 'Tag @RiversideFB');
+      await tab.becomes(text.replace('Bank', 'Bank (@RiversideFB)'));
+    });
+  },
+);
 
 /** Runs in the page: every click a script can make on an element. */
 function forgePresses(button: Element): void {
@@ -131,7 +134,7 @@ function forgePresses(button: Element): void {
 }
 
 test.for(['into a frame', 'into a document it opened anew'] as const)(
-  'a card that the page moves %s in Firefox is empty there, and back at the next focus',
+  'in Firefox, a card that the page moves %s is empty there and returns at the next focus',
   async (where, { browsers }) => {
     await using running = await browsers.open('firefox');
     await giveNotes(running, harbour);

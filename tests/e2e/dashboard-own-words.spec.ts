@@ -60,7 +60,7 @@ describe.each(names)('in %s', (name) => {
   // One full path is enough in Firefox: the rest exercises page code that both browsers share.
   if (name === 'firefox') return;
 
-  test('by keyboard alone: Enter goes to the next phrase', async () => {
+  test('by keyboard alone: Enter moves to the next phrase', async () => {
     await fill(page, 'Avoid', 'punters');
     await page.keyboard.press('Tab');
     await page.keyboard.type('visitors');

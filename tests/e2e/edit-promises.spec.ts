@@ -38,20 +38,23 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     ['at home', '/home', 'inline'],
     ['in the dialog', '/home?layer=modal', 'modal'],
     ['on the mobile site', '/home?mobile', 'inline'],
-  ])('taken by keyboard %s, the next letter stands where the writer was', async (_, path, box) => {
-    await using tab = await openX(running, path);
-    if (box === 'modal') {
-      await tab.page.evaluate(() => x.open('post'));
-      await tab.page.waitForSelector(dialogBox);
-      await tab.type(text, dialogBox);
-    } else await tab.type(text, path.includes('mobile') ? mobileBox : undefined);
-    await pressByKey(tab.page, oneIdea);
-    await pressByKey(tab.page, 'Tag @RiversideFB');
-    await tab.becomes(tagged, box);
-    await tab.page.keyboard.type('!');
-    await tab.becomes(`${tagged}!`, box);
-    expect(await tab.errors()).toEqual([]);
-  });
+  ])(
+    'after a suggestion is taken by keyboard %s, the next letter lands at the writer’s caret',
+    async (_, path, box) => {
+      await using tab = await openX(running, path);
+      if (box === 'modal') {
+        await tab.page.evaluate(() => x.open('post'));
+        await tab.page.waitForSelector(dialogBox);
+        await tab.type(text, dialogBox);
+      } else await tab.type(text, path.includes('mobile') ? mobileBox : undefined);
+      await pressByKey(tab.page, oneIdea);
+      await pressByKey(tab.page, 'Tag @RiversideFB');
+      await tab.becomes(tagged, box);
+      await tab.page.keyboard.type('!');
+      await tab.becomes(`${tagged}!`, box);
+      expect(await tab.errors()).toEqual([]);
+    },
+  );
 });
 
 describe('chromium', () => {

@@ -73,7 +73,7 @@ describe('what never leaves the page', () => {
     ['a post for friends', '/?friends', 'post', 'audience:friends'],
     ['a post in a group', '/groups/555/', 'post', 'group:555'],
     ['a comment in some group', '/groups/feed/', 'comment 2', 'group:?'],
-  ])('%s, also when the popup asks', async (_, path, box, id) => {
+  ])('%s, even if the popup asks', async (_, path, box, id) => {
     const { all, last } = await listenOn(heard);
     await using tab = await openFacebook(running, path);
     if (box === 'post') await tab.page.evaluate(() => facebook.open());
@@ -107,7 +107,7 @@ describe('what never leaves the page', () => {
   test.each([
     ['/messages/t/1', 'www.facebook.com', 'comment 1', '/', 'comment 2'],
     ['/latest/inbox/all', 'business.facebook.com', 'business', '/latest/composer', 'business'],
-  ])('whatever is on %s of %s', async (path, host, box, publicPath, other) => {
+  ])('anything on %s of %s', async (path, host, box, publicPath, other) => {
     const { all, draft } = await listenOn(heard);
     await using tab = await openFacebook(running, path, host);
     await tab.type('No words', box);

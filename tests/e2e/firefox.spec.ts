@@ -21,7 +21,7 @@ declare const x: XPage;
 const text = 'On Saturday Riverside Food Bank fed ninety people in our courtyard.';
 const tagged = text.replace('Riverside Food Bank', 'Riverside Food Bank (@RiversideFB)');
 
-test('a partner is tagged in one click, undone and redone by the keyboard', async () => {
+test('a partner is tagged in one click, undone and redone by keyboard', async () => {
   await using tab = await openX(running);
   await tab.type(text);
   await pressInFirefox(tab.page, 'Hat Tip: 1 suggestion for this draft');
@@ -34,7 +34,7 @@ test('a partner is tagged in one click, undone and redone by the keyboard', asyn
   expect(await tab.errors()).toEqual([]);
 });
 
-test.each(['modal', 'trap', 'plain'])('in a dialog (%s), and gone with it', async (layer) => {
+test.each(['modal', 'trap', 'plain'])('in a dialog (%s), and removed with it', async (layer) => {
   await using tab = await openX(running, `/home?layer=${layer}`);
   await tab.page.evaluate(() => x.open('post'));
   await tab.page.waitForSelector(dialogBox);

@@ -25,7 +25,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   afterAll(() => running?.close());
 
   test.each(['form', 'document'] as const)(
-    'elements named like the functions of a %s keep us silent at worst: the draft is the writer’s',
+    'elements named like the methods of a %s at worst silence the coach; the draft is untouched',
     async (what) => {
       await using tab = await openX(running);
       const point = await tab.page.evaluate(

@@ -201,7 +201,7 @@ test('a click that the page tricks the writer into only edits the draft', async 
   expect(await tab.page.evaluate(() => x.lastPost())).toBe(post);
 });
 
-test.each(['open', 'closed'] as const)('fifty shadow roots, %s, one in the other', async (mode) => {
+test.each(['open', 'closed'] as const)('fifty nested shadow roots, %s', async (mode) => {
   await using tab = await openX(running);
   const reads = await countReads(heard);
   await tab.page.evaluate(

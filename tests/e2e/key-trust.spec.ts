@@ -39,7 +39,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const press = name === 'firefox' ? pressInFirefox : pressInNudge;
 
   test.each(['focusin', 'keydown'] as const)(
-    'keys of X’s own search read nothing in the box that the page moves the focus to at %s',
+    'keys typed in X’s search box read nothing when the page moves the focus to a box at %s',
     async (moment) => {
       await using tab = await openX(running);
       const reads = await countReads(heard);

@@ -15,7 +15,7 @@ const text =
 const tagged = text.replace('Food Bank', 'Food Bank (@RiversideFB)');
 
 describe.each(['chromium', 'firefox'] as const)('the popup as a page, in %s', (name) => {
-  test('its tabs by arrows, the days, an idea', async ({ browsers }) => {
+  test('its tabs by arrow keys, the days, an idea', async ({ browsers }) => {
     await using running = await browsers.open(name);
     await giveNotes(running, {
       profile: { ...harbour.profile, causes: ['boats'], followedFor: ['old maps', 'tides'] },

@@ -90,13 +90,13 @@ test('while a finding is dismissed: it stays dismissed', async () => {
   expect(await tab.errors()).toEqual([]);
 });
 
-test.each(['at the press of Post', 'while the post is written down'])(
-  '%s: one record of it',
+test.each(['when Post is clicked', 'while the post is stored'])(
+  '%s: one record of the post',
   async (when) => {
     await tab.type(text);
     await seeInNudge(tab.page, oneIdea);
     const before = (await readStored(running, 'posts')).length;
-    if (when === 'at the press of Post') {
+    if (when === 'when Post is clicked') {
       await kill();
       await tab.page.bringToFront();
       await tab.page.click('[data-testid="tweetButtonInline"]');

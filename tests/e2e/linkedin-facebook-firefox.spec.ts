@@ -71,7 +71,7 @@ test.each(posts)(
   },
 );
 
-test.each(['linkedin', 'facebook'] as const)('%s, a comment: read, and out', async (site) => {
+test.each(['linkedin', 'facebook'] as const)('%s, a comment: read and published', async (site) => {
   const before = (await recorded()).length;
   await using tab = await open(site, 'comment 2', site === 'linkedin' ? '/feed/' : '/');
   await tab.type(text, 'comment 2');

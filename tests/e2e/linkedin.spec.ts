@@ -62,7 +62,7 @@ describe('what never leaves the page', () => {
   test.each([
     ['for connections only', '/feed/?audience=Post+to+Connections+only', 'audience:'],
     ['in a group', '/groups/555/', 'group:555'],
-  ])('a post %s, also when the popup asks', async (_, path, place) => {
+  ])('a post %s, even if the popup asks', async (_, path, place) => {
     const { all, last } = await listenOn(heard);
     await using tab = await openLinkedin(running, path);
     await tab.page.evaluate(() => linkedin.open('tiptap'));

@@ -89,7 +89,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(background?.by).toMatch(/^(?:chrome|moz)-extension:/);
   });
 
-  test('with its policy, pages and background of the same build send nothing', async () => {
+  test('with its policy, pages and background of that build send nothing', async () => {
     const asked = await leak(name, true);
     for (const [place, ways] of Object.entries(beyondPolicy[name])) {
       expect([place, waysIn(place, asked)]).toEqual([place, ways]);

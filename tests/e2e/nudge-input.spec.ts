@@ -40,14 +40,14 @@ test.each([
   ['one word', 'Hello'],
   ['links only', 'https://harbourmuseum.example/a https://harbourmuseum.example/b'],
   ['another language', 'Merci à tous nos partenaires pour cette belle soirée au musée avec vous'],
-])('%s: nothing is said', async (_, text) => {
+])('%s: no suggestion', async (_, text) => {
   await using tab = await openX(running);
   await tab.type(text);
   await seeInNudge(tab.page, 'Hat Tip: nothing to add');
   expect(await tab.errors()).toEqual([]);
 });
 
-test('families of emoji, right-to-left words and mathematical letters: the right words are tagged', async () => {
+test('emoji families, right-to-left words and mathematical letters: the right words are tagged', async () => {
   await using tab = await openX(running);
   const text = '👩‍👩‍👧‍👦 שלום 𝗥𝗶𝘃𝗲𝗿𝘀𝗶𝗱𝗲 𝗙𝗼𝗼𝗱 𝗕𝗮𝗻𝗸 fed ninety people in our courtyard 👍🏽';
   await tab.page.evaluate((words) => x.write('inline', words), text);

@@ -148,27 +148,30 @@ describe('its position', () => {
       press: 'This isn’t only about us',
       width: 700,
     },
-  ])('a card $name leaves Post and the “+” of a thread free', async ({ draft, press, width }) => {
-    await using tab = await openX(running);
-    await tab.page.setViewport({ width, height: 800 });
-    await tab.page.evaluate(() => x.open('post'));
-    await tab.page.waitForSelector(dialogBox);
-    await tab.type(draft, dialogBox);
-    await pressInNudge(tab.page, oneIdea);
-    await seeInNudge(tab.page, press);
-    // X's own dialog comes first.
-    const [, ours] = await tab.page.$$('aria/[role="dialog"]');
-    const card = await boxOf(ours!);
-    for (const id of ['tweetButton', 'addButton']) {
-      const button = await boxOf((await tab.page.$(`[role="dialog"] [data-testid="${id}"]`))!);
-      expect({ id, isCovered: meet(card, button) }).toEqual({ id, isCovered: false });
-    }
-  });
+  ])(
+    'a card $name covers neither the Post button nor the “+” of a thread',
+    async ({ draft, press, width }) => {
+      await using tab = await openX(running);
+      await tab.page.setViewport({ width, height: 800 });
+      await tab.page.evaluate(() => x.open('post'));
+      await tab.page.waitForSelector(dialogBox);
+      await tab.type(draft, dialogBox);
+      await pressInNudge(tab.page, oneIdea);
+      await seeInNudge(tab.page, press);
+      // X's own dialog comes first.
+      const [, ours] = await tab.page.$$('aria/[role="dialog"]');
+      const card = await boxOf(ours!);
+      for (const id of ['tweetButton', 'addButton']) {
+        const button = await boxOf((await tab.page.$(`[role="dialog"] [data-testid="${id}"]`))!);
+        expect({ id, isCovered: meet(card, button) }).toEqual({ id, isCovered: false });
+      }
+    },
+  );
 
   test.each([
     { name: 'with room under the text', viewport: { width: 800, height: 700 } },
     { name: 'with hardly any', viewport: { width: 800, height: 330 } },
-  ])('off the line that is being written, $name', async ({ viewport }) => {
+  ])('does not cover the line being written, $name', async ({ viewport }) => {
     await using tab = await openX(running);
     await tab.page.setViewport(viewport);
     await tab.type(`${text} It was cold.`);

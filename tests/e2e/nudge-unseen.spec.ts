@@ -71,7 +71,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
   }
 
   test.each(['/home', '/home?mobile'])(
-    'on %s the card stands at the badge while its words are scrolled away',
+    'on %s the card opens at the badge while its words are scrolled out of view',
     async (path) => {
       await using tab = await writeLong(running, path);
       await press(tab.page, oneIdea);
@@ -84,7 +84,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
   test.each([
     ['LinkedIn', openLinkedin],
     ['Facebook', openFacebook],
-  ] as const)('in a narrow window the badge of a comment on %s is in it', async (_, open) => {
+  ] as const)('in a narrow window the badge of a comment on %s is in view', async (_, open) => {
     await using tab = await open(running);
     await tab.page.setViewport({ width: 420, height: 700 });
     await tab.type(words, 'comment 2');

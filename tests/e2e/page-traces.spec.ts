@@ -80,29 +80,32 @@ function unexplained(found: Found, alone: ReadonlySet<string>): readonly string[
   );
 }
 
-describe.each(['chromium', 'firefox'] as const)('a page that hunts for us in %s', (name) => {
-  let running: Running;
-  test.beforeAll(async ({ browsers }) => {
-    running = await browsers.open(name);
-    await giveLinkedinNotes(running);
-    await giveFacebookNotes(running);
-  });
-  afterAll(() => running?.close());
+describe.each(['chromium', 'firefox'] as const)(
+  'a page that looks for traces of us in %s',
+  (name) => {
+    let running: Running;
+    test.beforeAll(async ({ browsers }) => {
+      running = await browsers.open(name);
+      await giveLinkedinNotes(running);
+      await giveFacebookNotes(running);
+    });
+    afterAll(() => running?.close());
 
-  // With our element in a dialog or our underlines in a shadow root, the page can find everything.
-  const isTelling = ({ title }: Ground) => /dialog|shadow/.test(title);
-  const hunted = name === 'firefox' ? grounds.filter(isTelling) : grounds;
-  test.each(hunted)('finds only what the table says, on $title', async (ground) => {
-    const alone = await writeAlone(running, ground);
-    const tab = await openHunted(running, ground);
-    const found = await writeHunted(tab);
-    await tab.page.close();
-    expect(unexplained(found, alone)).toEqual([]);
-    // The hunter works: it finds the element and the underlines.
-    expect(found.nudge).toContain('host with data-theme popover style');
-    expect(found.nudge).toContain('highlight hat-tip-others');
-  });
-});
+    // With our element in a dialog or our underlines in a shadow root, the page can find everything.
+    const isTelling = ({ title }: Ground) => /dialog|shadow/.test(title);
+    const hunted = name === 'firefox' ? grounds.filter(isTelling) : grounds;
+    test.each(hunted)('finds only what the table says, on $title', async (ground) => {
+      const alone = await writeAlone(running, ground);
+      const tab = await openHunted(running, ground);
+      const found = await writeHunted(tab);
+      await tab.page.close();
+      expect(unexplained(found, alone)).toEqual([]);
+      // The hunter works: it finds the element and the underlines.
+      expect(found.nudge).toContain('host with data-theme popover style');
+      expect(found.nudge).toContain('highlight hat-tip-others');
+    });
+  },
+);
 
 test('the same hunt detects a copy that leaves traces', async ({ browsers }) => {
   const folder = mkdtempSync(join(tmpdir(), 'hat-tip-clumsy-'));

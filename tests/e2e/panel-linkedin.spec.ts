@@ -40,7 +40,7 @@ const traces = (page: Page) =>
   ]);
 
 test.each(['tiptap', 'shadow'] as const)(
-  '%s: the panel follows the draft and tags by the site’s own list; nothing of ours is in the page',
+  '%s: the panel follows the draft and tags through the site’s own list, with nothing of ours in the page',
   async (box) => {
     await using tab = await openLinkedin(running);
     await tab.page.evaluate((box) => linkedin.open(box), box);

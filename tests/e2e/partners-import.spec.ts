@@ -30,7 +30,7 @@ const hostile = [
 const kept = hostile.map((name) => name.replace('\u202E', ' ')).toSorted();
 const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
 
-describe.each(['chromium', 'firefox'] as const)('a list comes in, in %s', (name) => {
+describe.each(['chromium', 'firefox'] as const)('importing a list in %s', (name) => {
   const folder = mkdtempSync(join(tmpdir(), 'hat-tip-lists-'));
   let running: Running;
   let page: Page;
@@ -272,7 +272,7 @@ describe.each(['chromium', 'firefox'] as const)('a list comes in, in %s', (name)
   test.each([
     ['UTF-16', Buffer.from('\uFEFFname\nCafé Zénith', 'utf16le'), 'Café Zénith'],
     ['windows-1252', Buffer.from('name\nCaf\xe9 Z\xe9nith', 'latin1'), 'Café Zénith'],
-  ])('a file in %s', async (_, bytes, name) => {
+  ])('imports a file in %s', async (_, bytes, name) => {
     await chooseFile(bytes);
     await press(page, 'Compare with the book');
     await press(page, 'Import 1 partner');

@@ -38,13 +38,13 @@ type Hostile = readonly [
 ];
 const hostile: readonly Hostile[] = [
   [
-    'a zip cut short',
+    'a truncated zip',
     'cut.zip',
     async () => (await sample.zipOf(sample.xArchiveFiles())).slice(0, 300),
     [damaged('cut.zip')],
   ],
   [
-    'JSON that is none',
+    'invalid JSON',
     'tweets.js',
     () => 'window.YTD.tweets.part0 = [ nonsense',
     [damaged('tweets.js')],
@@ -62,7 +62,7 @@ const hostile: readonly Hostile[] = [
     [locked('tables.zip')],
   ],
   [
-    'a zip that unpacks to a thousandfold',
+    'a zip that unpacks to a thousand times its size',
     'bomb.zip',
     () => sample.zipOf({ 'tweets.js': `[${' '.repeat(30_000_000)}` }),
     [tooLarge('bomb.zip')],
@@ -70,13 +70,13 @@ const hostile: readonly Hostile[] = [
   ['zeros', 'tweets.js', () => new Uint8Array(1_000_000), [damaged('tweets.js')]],
   ['zeros in a table', 'zeros.csv', () => new Uint8Array(1_000_000), [unknown('zeros.csv')]],
   [
-    'posts in an encoding of another kind',
+    'posts in an unexpected encoding',
     'tweets.js',
     () => new Uint8Array(Buffer.from(tweets, 'utf16le')),
     [damaged('tweets.js')],
   ],
-  ['brackets without end', 'tweets.js', () => '['.repeat(1_000_000), [damaged('tweets.js')]],
-  ['a file nobody knows', 'holiday.csv', () => 'a,b\n1,2\n', [unknown('holiday.csv')]],
+  ['endless brackets', 'tweets.js', () => '['.repeat(1_000_000), [damaged('tweets.js')]],
+  ['an unknown file', 'holiday.csv', () => 'a,b\n1,2\n', [unknown('holiday.csv')]],
   ['an empty file', 'empty.json', () => '', [unknown('empty.json')]],
   [
     'an export without posts',

@@ -45,7 +45,7 @@ describe('in Chromium', () => {
     ]);
   });
 
-  test('LinkedIn, as the zip it comes in', async () => {
+  test('LinkedIn’s zip as downloaded', async () => {
     const zip = await sample.zipOf({
       'Shares.csv': sample.linkedinShares,
       'Comments.csv': sample.linkedinComments,
@@ -82,7 +82,7 @@ describe('in Chromium', () => {
     expect(JSON.stringify(posts)).not.toContain('never read');
   });
 
-  test('Facebook, its own and Meta Business Suite’s', async () => {
+  test('Facebook’s own file and Meta Business Suite’s', async () => {
     const own = await sample.zipOf({
       'your_facebook_activity/posts/your_posts_1.json': sample.facebookPosts,
       'messages/inbox/message_1.json': '{}',

@@ -35,7 +35,7 @@ const start = (name: 'chromium' | 'firefox') => {
   });
 };
 
-describe.each(['chromium', 'firefox'] as const)('the main way, in %s', (name) => {
+describe.each(['chromium', 'firefox'] as const)('the main path, in %s', (name) => {
   start(name);
 
   test('an X archive: previewed, imported, nothing new the second time, deleted', async () => {

@@ -69,7 +69,7 @@ const places: Readonly<Record<BrowserName, { file: string; wrap: Wrap }>> = {
 
 // Only an administrator may write there; otherwise only lib/policy/policy.test.ts covers it.
 if (process.getuid?.() === 0) {
-  describe.each(['chromium', 'firefox'] as const)('a policy of this machine in %s', (name) => {
+  describe.each(['chromium', 'firefox'] as const)('a machine-wide policy in %s', (name) => {
     let running: Running;
     let before: string | undefined;
     const { file, wrap } = places[name];

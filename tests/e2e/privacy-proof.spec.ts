@@ -31,7 +31,7 @@ const pageFiles = [
   'https://www.linkedin.com/favicon.ico',
 ].toSorted();
 
-describe.each(['chromium', 'firefox'] as const)('a whole session in %s', (name) => {
+describe.each(['chromium', 'firefox'] as const)('a full session in %s', (name) => {
   let session: FullSession;
   let kept: Kept;
   let left: Kept;

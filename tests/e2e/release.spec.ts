@@ -23,7 +23,7 @@ const shipped = (browser: BrowserName) =>
 describe.each([
   ['chromium', 'chrome'],
   ['firefox', 'firefox'],
-] as const)('what is released for %s', (browser, target) => {
+] as const)('the release for %s', (browser, target) => {
   test('every permission is explained in docs/store/permissions.md', () => {
     const table = readFileSync(join(root, 'docs/store/permissions.md'), 'utf8');
     const asked = permissionsOf(JSON.parse(read(browser, 'manifest.json')));

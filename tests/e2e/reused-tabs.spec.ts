@@ -62,7 +62,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     ['a listener', (page) => page.on('dialog', () => undefined)],
     ['a script of its own', (page) => page.evaluateOnNewDocument(() => undefined)],
     ['closed', (page) => page.close()],
-  ])('a tab that a test has changed is not used again: %s', async (_, change) => {
+  ])('a tab that a test has changed is not reused: %s', async (_, change) => {
     let page: Page;
     {
       await using tab = await openX(running);

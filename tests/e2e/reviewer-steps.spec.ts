@@ -31,7 +31,7 @@ test('the steps described to reviewers lead to an open card', async () => {
   expect(await seeInNudge(page, 'Why this?')).toBeTruthy();
 });
 
-test.each(['edge.md', 'firefox.md'])('%s tells the same draft', (file) => {
+test.each(['edge.md', 'firefox.md'])('%s gives the same draft', (file) => {
   const draft = 'We are proud of our new gallery. Book now on our website.';
   for (const each of ['chrome.md', file]) {
     expect(readFileSync(join(root, 'docs/store', each), 'utf8')).toContain(draft);

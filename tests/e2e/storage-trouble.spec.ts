@@ -35,7 +35,7 @@ const alertOn = async (page: Page) => {
 };
 
 test.each(['QuotaExceededError', 'ReadOnlyError'])(
-  '%s: drafts are coached, the post goes out, and it is named although even that cannot be written',
+  '%s: drafts are coached, the post is published, and the failure is shown although it cannot be stored',
   async (error) => {
     const worker = await wakeBackground(running);
     await using tab = await openX(running);

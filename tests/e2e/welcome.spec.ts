@@ -167,7 +167,7 @@ describe('left and reopened', () => {
   test.each([
     ['PK\u0003\u0004\0\0\0', 'This isn’t a text file.'],
     ['{"posts": []}', 'There’s no list of partners in this JSON file.'],
-  ])('a list that cannot be read is said', async (content, sentence) => {
+  ])('an unreadable list is reported', async (content, sentence) => {
     const page = await openExtensionPage(running, 'welcome.html');
     for (let presses = 0; presses < 3; presses += 1) await press(page, 'Next');
     await asks(page, 'Who do you work with?');

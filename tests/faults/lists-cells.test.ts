@@ -24,7 +24,7 @@ describe('odd cells', () => {
     ['https://xcancel.com/ss', 'x ss'],
     ['Facebook: oakpage / X: ', 'facebook oakpage'],
     ['https://www.linkedin.com/company/oak-trust', 'linkedin oak-trust'],
-  ])('%j is mended', (cell, account) => expect(accountIn(cell)).toBe(`Oak | ${account}`));
+  ])('%j is repaired', (cell, account) => expect(accountIn(cell)).toBe(`Oak | ${account}`));
 
   test.each([
     'Instagram: @a_ig',
@@ -43,7 +43,7 @@ describe('odd cells', () => {
     'mill lane',
     'https://twitter.com/intent/user?screen_name=u',
     'https://www.instagram.com/oak',
-  ])('%j is left out', (cell) => expect(accountIn(cell)).toBe('Oak'));
+  ])('%j is ignored', (cell) => expect(accountIn(cell)).toBe('Oak'));
 
   test.each([
     ['LinkedIn', 'in/ash-tree', 'Oak | linkedin ash-tree'],

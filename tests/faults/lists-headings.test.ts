@@ -78,7 +78,7 @@ describe('lines around the headings', () => {
     ['Name\n(Oak)\n<b>Elm</b>', ['(Oak)', '<b>Elm</b>']],
     ['Oak\nPartners\nElm', ['Oak', 'Partners', 'Elm']],
     ['Total,@total\nOak,@oak', ['Total | x total', 'Oak | x oak']],
-  ])('a partner may be called so: %j', (text, partners) => {
+  ])('these can be names of partners: %j', (text, partners) => {
     expect(outcomeOf(text)).toEqual({ partners });
   });
 });

@@ -58,7 +58,7 @@ test.each([
     { account: 'Jane Doe', profile: '/profile.php?id=1', companion: 'Harbour Museum' },
     { name: 'Jane Doe' },
   ],
-])('reads the author of a post with somebody else: %j', async (options, author) => {
+])('reads the author of a post with a companion: %j', async (options, author) => {
   await write('/', options);
   await expect.poll(tab.drafts).toHaveLength(1);
   expect((await tab.drafts())[0]).toHaveProperty('author', { site: 'facebook', ...author });
@@ -116,7 +116,7 @@ test.each([
   ['/groups/feed/', 'comment 1', 'group:555'],
   ['/groups/feed/', 'group comment', 'group:444'],
   ['/groups/feed/', 'comment 2', 'group:?'],
-])('names the place of what is not for everybody: %s, %s: %s', async (path, box, id) => {
+])('names the audience of a restricted post: %s, %s: %s', async (path, box, id) => {
   await tab.visit(path);
   if (box === 'post') await tab.page.evaluate(() => facebook.open());
   await tab.type('Soup', box);

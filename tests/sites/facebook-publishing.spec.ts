@@ -43,7 +43,7 @@ test.each([
   ['/', 'Post'],
   ['/?renamed&lang=de', 'Posten'],
   ['/groups/444/', 'Post'],
-])('a post on %s is published when its dialog goes', async (path, button) => {
+])('a post on %s is published when its dialog closes', async (path, button) => {
   await write({}, path);
   await press(button);
   await expect.poll(tab.published).toHaveLength(1);
@@ -109,7 +109,7 @@ test.each([
   ['Back in the browser', 'fails', () => history.back()],
   ['the page itself', 'fails', () => facebook.close()],
   ['Back in the browser', 'ignored', () => history.back()],
-] as const)('a post is withdrawn by %s, after a press that %s', async (_, publish, leave) => {
+] as const)('a post is withdrawn by %s, after an attempt that %s', async (_, publish, leave) => {
   await write({ publish });
   await tab.page.evaluate(() => history.pushState({}, '', '/somebody/compose'));
   await press('Post');
@@ -121,7 +121,7 @@ test.each([
 });
 
 test.each(['fails', 'ignored'] as const)(
-  'a post is withdrawn by a click beside it, after a press that %s',
+  'a post is withdrawn by a click beside it, after an attempt that %s',
   async (publish) => {
     await write({ publish });
     await press('Post');
@@ -152,7 +152,7 @@ test.each([
   ['comment 2', 'Enter', '/?renamed&lang=de'],
   ['comment 2', 'Comment', '/'],
   ['comment 1', 'Kommentieren', '/?lang=de'],
-])('%s by %s is published once it is in its thread', async (box, by, path) => {
+])('%s by %s is published once it appears in its thread', async (box, by, path) => {
   await tab.visit(path);
   await tab.type(text, box);
   await tab.becomes(text, box);

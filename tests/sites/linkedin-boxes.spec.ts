@@ -76,7 +76,7 @@ test.each([
   // Nothing after the name says who will see it.
   ['/feed/?audience=', 'audience:?'],
   ['/groups/555/', 'group:555'],
-])('names the place of a post that is not for everybody: %s', async (path, id) => {
+])('names the audience of a restricted post: %s', async (path, id) => {
   await tab.visit(path);
   await tab.page.evaluate(() => linkedin.open('tiptap'));
   await tab.type('Soup', 'tiptap');

@@ -25,21 +25,24 @@ afterEach(async () => expect(await tab.errors()).toEqual([]));
 afterAll(() => tab?.page.close());
 
 describe.each(boxes)('a comment: %s, %s', (path, box, button) => {
-  test.each(['button', 'key'])('is published by the %s, once it is in its thread', async (by) => {
-    await tab.visit(path);
-    await tab.type(text, box);
-    await tab.canSend(box);
-    if (by === 'key') await pressChord(tab.page, 'Enter');
-    else await clickWords(tab.page, button, `[data-name="${box}"]`);
-    await expect.poll(tab.published).toHaveLength(1);
-    const post = box.startsWith('comment 1') ? 7001 : 7002;
-    const id = await tab.page.evaluate(() => linkedin.lastPost());
-    expect((await tab.published())[0]).toMatchObject({
-      id: `linkedin:comment:${post}:${id}`,
-      url: `https://www.linkedin.com/feed/update/urn:li:activity:${post}/?commentUrn=urn%3Ali%3Acomment%3A(activity%3A${post}%2C${id})`,
-      draft: { text },
-    });
-  });
+  test.each(['button', 'key'])(
+    'is published by the %s once it appears in its thread',
+    async (by) => {
+      await tab.visit(path);
+      await tab.type(text, box);
+      await tab.canSend(box);
+      if (by === 'key') await pressChord(tab.page, 'Enter');
+      else await clickWords(tab.page, button, `[data-name="${box}"]`);
+      await expect.poll(tab.published).toHaveLength(1);
+      const post = box.startsWith('comment 1') ? 7001 : 7002;
+      const id = await tab.page.evaluate(() => linkedin.lastPost());
+      expect((await tab.published())[0]).toMatchObject({
+        id: `linkedin:comment:${post}:${id}`,
+        url: `https://www.linkedin.com/feed/update/urn:li:activity:${post}/?commentUrn=urn%3Ali%3Acomment%3A(activity%3A${post}%2C${id})`,
+        draft: { text },
+      });
+    },
+  );
 
   test('is not published when it fails, even if someone else comments meanwhile', async () => {
     await tab.visit(path);

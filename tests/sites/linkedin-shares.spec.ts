@@ -48,7 +48,7 @@ describe.each(boxes)('a share box: %s', (box, path) => {
   }
 
   test.each(['', '?renamed&lang=de'])(
-    'is published by the message that links the post %s',
+    'is published when the site’s message links the post %s',
     async (query) => {
       await write(query);
       await clickWords(tab.page, query ? 'Posten' : 'Post');
@@ -103,7 +103,7 @@ describe.each(boxes)('a share box: %s', (box, path) => {
     ['Back in the browser', 'fails', () => history.back()],
     ['the page itself', 'fails', () => linkedin.close()],
     ['Back in the browser', 'ignored', () => history.back()],
-  ] as const)('is withdrawn by %s, after a press that %s', async (_, publish, leave) => {
+  ] as const)('is withdrawn by %s, after an attempt that %s', async (_, publish, leave) => {
     await write('', publish);
     await clickWords(tab.page, 'Post');
     if (publish === 'fails') await seesMessage();
@@ -114,7 +114,7 @@ describe.each(boxes)('a share box: %s', (box, path) => {
   });
 
   test.each(['fails', 'ignored'] as const)(
-    'is withdrawn by a click beside the dialog, after a press that %s',
+    'is withdrawn by a click beside the dialog, after an attempt that %s',
     async (publish) => {
       await write('', publish);
       await clickWords(tab.page, 'Post');
@@ -129,7 +129,7 @@ describe.each(boxes)('a share box: %s', (box, path) => {
   test.each([
     ['', 'Schedule post', 'Next', 'Schedule'],
     ['?lang=de', 'Beitrag planen', 'Weiter', 'Planen'],
-  ])('is scheduled for its own time %s', async (query, open, next, schedule) => {
+  ])('is scheduled for the chosen time %s', async (query, open, next, schedule) => {
     await write(query);
     await clickWords(tab.page, open);
     await clickWords(tab.page, next);
