@@ -69,7 +69,7 @@ async function cardTo(page: Page, words: string): Promise<void> {
     met.push(at);
     await page.keyboard.press('Tab');
   }
-  throw new Error(`Tab does not lead to “${words}” in the card; it met: ${met.join(' | ')}`);
+  throw new Error(`Tab does not lead to “${words}” in the card; it stopped at: ${met.join(' | ')}`);
 }
 
 async function openCard(tab: { readonly page: Page }, first: string): Promise<void> {
