@@ -229,7 +229,7 @@ describe('drafts and ideas', () => {
     expect(mentions.map(({ handle }) => handle)).toEqual(['oak.example', 'elm.example']);
   });
 
-  test('a partner is tagged as long as the tag fits, by the site’s own character count', async () => {
+  test('a partner is tagged only while the tag fits the site’s own character limit', async () => {
     const { coachLine } = await import('../scripts/coach/coach-line.ts');
     const labels = (text: string) =>
       coachLine(

@@ -71,7 +71,7 @@ export function spanOf(text: string, words: string): Span {
   return { start, end: start + words.length };
 }
 
-/** Replaces some words of a text; `wanted` is the resulting text. */
+/** A request to replace some words, the resulting text, and where the new words end in it. */
 export function editOf(text: string, words: string, written: string) {
   const span = spanOf(text, words);
   return {

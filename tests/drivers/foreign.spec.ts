@@ -36,7 +36,7 @@ describeEditors(editors, ({ editorName, open }) => {
           await editor.order('placeCaret', { offset: start.length });
           await surround(editor, words, kind);
           const { model, shown, read } = await editor.look();
-          // Lexical may briefly remove words from the page that its model still has.
+          // Lexical may briefly remove words from the page while its model still has them.
           expect(read.text).toBe(shown);
           if (editorName === 'lexical' && shown !== model) continue;
           expect(read.text).toBe(model);

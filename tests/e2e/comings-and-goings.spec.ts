@@ -51,7 +51,7 @@ test('a reloaded page is coached again, once', async () => {
   expect(await tab.page.$$('[popover]')).toHaveLength(1);
 });
 
-test('a tab opened after one with a draft was closed shows nothing of that draft', async () => {
+test('a new tab shows nothing of the draft from a closed tab', async () => {
   {
     await using tab = await openX(running);
     await tab.type(text);

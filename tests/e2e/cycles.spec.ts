@@ -35,7 +35,7 @@ test(`${rounds} rounds of focus, typing, applying and closing: the heap stays fl
   const coached = await keep('x.com', rounds);
   const kept = { page: coached.page - alone.page, background: coached.background };
   console.log('bytes kept of each round', kept, 'by the page alone', alone.page);
-  // Garbage not yet collected shows in sixteen rounds, hardly in two thousand.
+  // Uncollected garbage weighs more per round over sixteen rounds than over two thousand.
   expect(kept.page).toBeLessThan(isSoak ? 500 : 12_000);
   expect(kept.background).toBeLessThan(isSoak ? 500 : 10_000);
 }, 900_000);

@@ -39,7 +39,7 @@ test('every rule and every praise has a switch, on by default', async () => {
   expect(await page.$$('[role="switch"]:checked')).toHaveLength(titles.length);
 });
 
-test('a rule shows its reason, its evidence, its sites and the words it means', async () => {
+test('a rule shows its reason, its evidence, its sites and an example with the words it finds', async () => {
   const rule = findingRules.find(({ id }) => id === 'untagged-partner')!;
   expect(await saidOf(page, untagged)).not.toContain(rule.why);
   await (await controlByText(page, `${untagged}Practitioners’ advice`)).click();

@@ -175,7 +175,7 @@ test('LinkedIn: the card’s suggestion opens the site’s own list, which then 
   await tab.page.waitForSelector('>>> [role="option"]');
   await seeGone(tab.page, 'Tag Riverside Food Bank');
   expect(await box.evaluate((each) => each.matches(':focus'))).toBe(true);
-  // The site itself moves through its list, so every key must reach it untouched.
+  // The site handles the keys of its list, so every key must reach it unchanged.
   await box.evaluate((each) => {
     const heard: string[] = [];
     Object.assign(window, { heard });

@@ -80,7 +80,7 @@ const beyondPolicy = {
 } as const;
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  test('a build that leaks without its policy is caught by every way there is', async () => {
+  test('without its policy, every leak of a leaky build is detected', async () => {
     const asked = await leak(name, false);
     for (const [place, ways] of Object.entries(caught[name])) {
       expect([place, waysIn(place, asked)]).toEqual([place, ways]);
@@ -89,7 +89,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(background?.by).toMatch(/^(?:chrome|moz)-extension:/);
   });
 
-  test('with its policy, pages and background of that build send nothing', async () => {
+  test('with its policy, pages and background of the leaky build send nothing', async () => {
     const asked = await leak(name, true);
     for (const [place, ways] of Object.entries(beyondPolicy[name])) {
       expect([place, waysIn(place, asked)]).toEqual([place, ways]);

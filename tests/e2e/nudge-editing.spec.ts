@@ -24,7 +24,7 @@ const partner = 'On Saturday Riverside Food Bank fed ninety people. The soup was
 const tagged = partner.replace('Riverside Food Bank', 'Riverside Food Bank (@RiversideFB)');
 const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 
-/** The drafts that left the page, newest last. */
+/** The drafts sent to the background, newest last. */
 const drafts = async () =>
   (await heard()).flatMap(({ kind, request }) => (kind === 'analyze' && request.draft) || []);
 

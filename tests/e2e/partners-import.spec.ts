@@ -164,7 +164,7 @@ describe.each(['chromium', 'firefox'] as const)('importing a list in %s', (name)
     await chooseFile(['name', ...rows].join('\n'));
     await press(page, 'Compare with the book');
     await controlByText(page, 'Import 10,000 partners');
-    // The page itself clicks between two slices; a click from the test would be a race.
+    // The page itself clicks between two batches; a click from the test would be a race.
     await page.evaluate(() => {
       new MutationObserver(() => {
         const words = document.querySelector('#import-progress')?.textContent;

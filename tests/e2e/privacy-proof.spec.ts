@@ -48,7 +48,7 @@ describe.each(['chromium', 'firefox'] as const)('a full session in %s', (name) =
   });
 
   test('makes no request', () => {
-    // Each file of a page is loaded once; a request of ours in a page's name would be one more.
+    // Each file of a page is loaded once, so a request that we made in a page's name would be one too many.
     expect(session.asked.toSorted()).toEqual(pageFiles);
     // Chromium's log is below the point where the test answers for the sites, Firefox's above it.
     const requests = asked.filter((each) => !isLookUp(each));

@@ -8,7 +8,7 @@ import { readAloud } from './read-nudge.ts';
 import { clickWords, listenOn, type SiteTab } from './site-tab.ts';
 import { overhear, type Heard } from './x-tab.ts';
 
-/** Tags that the writer picks from the site's own list: nothing of the writer's is lost meanwhile. */
+/** Tags that the writer picks from the site's own list. Meanwhile the writer loses neither text nor focus. */
 let running: Running;
 let heard: () => Promise<readonly Heard[]>;
 test.beforeAll(async ({ browsers }) => {

@@ -86,7 +86,7 @@ export interface Heard {
   };
 }
 
-/** Listens beside the background to everything that leaves the content scripts. */
+/** Also receives everything that content scripts send to the background. */
 export async function overhear(running: Running): Promise<() => Promise<readonly Heard[]>> {
   if (running.name === 'firefox') return overhearByPage(running);
   const worker = await findWorker(running);
