@@ -75,7 +75,7 @@ test('not when it fails', async () => {
   await write(tab, 'Come to the harbour on Sunday.');
   await tab.page.click('[data-testid="tweetButtonInline"]');
   await tab.page.waitForSelector('[data-testid="toast"]');
-  // Then one that succeeds: it is the only one.
+  // Then publish one: it is the only one recorded.
   await tab.page.evaluate(() => (x.options.publish = 'succeeds'));
   await tab.type(' Or on Monday.');
   await tab.page.click('[data-testid="tweetButtonInline"]');
@@ -90,7 +90,7 @@ test('not when the dialog is closed before it succeeds', async () => {
   await write(tab, 'Nobody is to read this yet.', dialogBox);
   await tab.page.click('[data-testid="app-bar-close"]');
   await tab.page.waitForSelector(dialogBox, { hidden: true });
-  // Then one that is published: it is the only one.
+  // Then publish one: it is the only one recorded.
   await write(tab, 'Come to the harbour on Sunday.');
   await tab.page.click('[data-testid="tweetButtonInline"]');
   await expect.poll(async () => (await posts()).length).toBe(before + 1);
@@ -186,7 +186,7 @@ describe('scheduled', () => {
     await tab.page.waitForSelector('[data-testid="toast"]');
     await tab.page.click('[data-testid="app-bar-close"]');
     await tab.page.waitForSelector(dialogBox, { hidden: true });
-    // Then one that is published: it is the only one.
+    // Then publish one: it is the only one recorded.
     await tab.page.evaluate(() => (x.options.publish = 'succeeds'));
     await write(tab, 'Come to the harbour on Sunday.');
     await tab.page.click('[data-testid="tweetButtonInline"]');

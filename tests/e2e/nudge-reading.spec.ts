@@ -137,7 +137,7 @@ test('with motion turned off, nothing moves in our root', async () => {
   expect(await moving(tab.page)).toEqual([]);
 });
 
-/** Controls smaller than 24 × 24 that the standard does not except; it excepts links in a sentence. */
+/** Controls smaller than 24 × 24 that the standard does not exempt; it exempts links in a sentence. */
 function findSmall(root: ParentNode): string[] {
   const controls =
     'a[href], button, input, select, textarea, summary, [role="button"], [role="switch"]';

@@ -151,7 +151,7 @@ if (process.getuid?.() === 0) {
     // Firefox reads a policy only at startup, and its tabs have no toolbar for the test to read.
     if (name !== 'chromium') return;
 
-    test('with more never-names than a profile holds the writer is still coached, and nothing is quarantined', async () => {
+    test('with more names to leave out than a profile holds, the writer is still coached and nothing is quarantined', async () => {
       await changeStored(running, {
         put: { profiles: [{ v: 1, id: 'own', name: 'Harbour', handles: { x: 'HarbourMuseum' } }] },
       });

@@ -119,7 +119,7 @@ describe.each(pages)('%s', (file, ready) => {
       const stop = await page.evaluate(readStop);
       if (!stop) break;
       if (stops.has(stop.path)) {
-        // Going round through the first stop means leaving and entering again; otherwise Tab is trapped.
+        // Back at the first stop, Tab has left the page and come back; back at any other, it is trapped.
         if (stop.path !== [...stops][0]) wrong.push(`goes round at: ${stop.name}`);
         break;
       }

@@ -98,7 +98,7 @@ describe('contacts', () => {
     ]);
   });
 
-  test('websites that are accounts', () => {
+  test('a website column that holds links to accounts', () => {
     expect(partnersOf('Name,Website\nOak,https://x.com/oak\nElm,x.com/elm')).toEqual([
       'Oak | x oak',
       'Elm | x elm',

@@ -12,7 +12,7 @@ interface PageOptions {
   readonly others?: Readonly<Record<string, string>>;
 }
 
-/** Where it matters here, as strict as the sites' own policy. The editors write style attributes. */
+/** As strict as the sites' own policies in the parts that matter here. The editors write style attributes. */
 const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'";
 
 const bundles = new Map<string, Promise<string>>();

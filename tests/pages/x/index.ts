@@ -78,7 +78,7 @@ export async function xPage({ policy = defaultPolicy, first }: PageOptions = {})
 /** X's hosts, and one without the coach, for comparison. */
 const hosts = new Set(['x.com', 'twitter.com', 'plain.example']);
 
-/** Where it matters here, as strict as X's: no eval, no inline script. React writes style attributes. */
+/** As strict as X's in the parts that matter here: no eval, no inline script. React writes style attributes. */
 const defaultPolicy = "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'";
 
 const document = `<!doctype html>
