@@ -3,9 +3,9 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * Each worker starts one Firefox and closes it once no file has needed it for a while, and the shipped
- * build stays installed from file to file (browser-test.ts): so the drivers, with an extension of their own,
- * come first, then whatever drives Firefox, and the sites without an extension at the end.
+ * Each worker starts one Firefox and closes it once no file has needed it for a while, and the shipped build
+ * stays installed from file to file (browser-test.ts). So the drivers, with their own extension, come first,
+ * then the files that use Firefox, and the sites without an extension last.
  */
 class ByBrowser extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -20,10 +20,10 @@ class ByBrowser extends BaseSequencer {
 }
 
 /**
- * Two projects: `unit` needs nothing but Node; `e2e` drives real browsers with the built extension
- * (`npm run build` first; `npm test` does it). Files share what a worker has loaded, above all its
- * browsers (tests/e2e/browser-test.ts). Five workers: half of a test is waiting for what a page or a
- * person's pause takes. The limits are only there to end what would never end.
+ * Two projects: `unit` needs only Node; `e2e` drives real browsers with the built extension (`npm run build`
+ * first; `npm test` does it). Files share what a worker has loaded, above all its browsers
+ * (tests/e2e/browser-test.ts). Five workers, because half of each test is spent waiting for pages and writers'
+ * pauses. The limits only stop tests that would never end.
  */
 export default defineConfig({
   test: {
@@ -53,7 +53,7 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 300_000,
           maxWorkers: 5,
-          // Looked at again until it is so; a busy machine takes longer than vitest's one second.
+          // Polled until it holds; a busy machine takes longer than vitest's default of one second.
           expect: { poll: { timeout: 20_000 } },
         },
       },

@@ -1,6 +1,6 @@
 /**
- * The extension API for the background and our own pages. The content script uses the browser's own
- * object instead: it runs on other people's pages and every kilobyte there counts.
+ * The extension API for the background and our own pages. Content scripts use the browser's own object instead:
+ * they run on other people's pages, where every kilobyte counts.
  */
 export { default as browser } from 'webextension-polyfill';
 export type { Runtime, Storage, Tabs } from 'webextension-polyfill';

@@ -14,7 +14,7 @@ afterEach(() => {
 
 const load = async () => import('./load-weights.ts');
 
-test('a service worker reads the file at start, and parses it when asked', async () => {
+test('a service worker imports the file at startup and parses it on request', async () => {
   scope.importScripts = () => {
     scope.hatTipWeights = '{"version":7}';
   };
@@ -23,7 +23,7 @@ test('a service worker reads the file at start, and parses it when asked', async
   expect(await loadWeights('nowhere')).toEqual({ version: 7 });
 });
 
-test('a file that cannot be read leaves the start alone, and is told when asked for', async () => {
+test('an unreadable file does not break startup; the error surfaces when the weights are requested', async () => {
   scope.importScripts = () => {
     throw new Error('no such file');
   };
@@ -32,7 +32,7 @@ test('a file that cannot be read leaves the start alone, and is told when asked 
   await expect(loadWeights('nowhere')).rejects.toThrow('no such file');
 });
 
-test('a page without such a file says so', async () => {
+test('a page reports a missing file', async () => {
   const { importWeightsAtStart, loadWeights } = await load();
   importWeightsAtStart();
   await expect(loadWeights('data:text/javascript,')).rejects.toThrow('not in the package');

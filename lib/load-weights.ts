@@ -1,11 +1,11 @@
 import type { ModelData } from './analyzer/model/model.ts';
 
-/** The file of the package that holds what was learned (wxt.config.ts writes it). */
+/** The packaged file with the trained weights (written by wxt.config.ts). */
 export const weightsFile = '/weights.js';
 
-/** As much of a thread's global scope as is needed here. */
+/** The part of a thread's global scope used here. */
 interface Scope {
-  /** What the file leaves there: the weights as JSON. */
+  /** Set by the weights file: the weights as JSON. */
   hatTipWeights?: string;
   importScripts?(address: string): void;
   readonly trustedTypes?: {
@@ -18,32 +18,32 @@ interface Scope {
 
 const scope = globalThis as unknown as Scope;
 
-/** Why the weights could not be read at start; told when somebody asks for them. */
+/** Why importing the weights failed at startup; thrown by the first `loadWeights` call. */
 let brokeAtStart: unknown;
 
 /**
- * Chromium's service worker takes scripts in only while it starts, so call this first thing there.
- * Everywhere else it does nothing.
+ * Chromium's service worker accepts `importScripts` only during startup, so call this first thing there. Does
+ * nothing elsewhere.
  */
 export function importWeightsAtStart(): void {
   if (scope.importScripts === undefined) return;
   const policy = scope.trustedTypes?.createPolicy('hat-tip-workers', {
     createScriptURL(address) {
-      if (address !== weightsFile) throw new TypeError('No script of ours');
+      if (address !== weightsFile) throw new TypeError('Not a packaged script');
       return address;
     },
   });
   try {
     scope.importScripts(policy?.createScriptURL(weightsFile) ?? weightsFile);
   } catch (error) {
-    // The background must go on: it answers everything that needs no judgement.
+    // The background must keep running: most requests need no weights.
     brokeAtStart = error;
   }
 }
 
 /**
- * Reads the weights out of the package, once for each process. `address` is the file's, as the browser names it.
- * Rejects where the file is missing or is not JSON.
+ * Reads the weights from the package, once per process. `address` is the file's URL as the browser knows it.
+ * Rejects if the file is missing or is not JSON.
  */
 export async function loadWeights(address: string): Promise<ModelData> {
   if (brokeAtStart !== undefined) throw brokeAtStart;

@@ -3,8 +3,8 @@ import type { Requests } from './messages.ts';
 import { siteIds } from './sites/facts/all-sites.ts';
 
 /**
- * The shapes that may come in from a page. A page is not ours and its script may have been taken
- * over: everything has a size, and a span must lie in its text.
+ * The shapes of messages a page may send. The page is not ours and its process may be compromised, so
+ * everything has a maximum size and every span must lie within its text.
  */
 const text = v.pipe(v.string(), v.maxLength(200_000));
 const short = v.pipe(v.string(), v.maxLength(300));
@@ -81,7 +81,7 @@ export const schemas = {
     v.object({
       what: v.literal('phrase'),
       rule: v.pipe(v.string(), v.maxLength(80)),
-      // A finding covers a sentence at most, and those are cut at 600 characters.
+      // A finding covers at most one sentence, and sentences are cut at 600 characters.
       phrase: v.pipe(v.string(), v.maxLength(700)),
     }),
     v.object({ what: v.literal('rule'), rule: v.pipe(v.string(), v.maxLength(80)) }),
@@ -101,7 +101,7 @@ export const schemas = {
     count: v.pipe(count, v.maxValue(99)),
     asks: v.boolean(),
   }),
-  // Names of our own making: no words of a page can lie in them.
+  // Names from our own code, so they cannot contain a page's words.
   'unit.failed': v.object({
     unit: v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z][a-z0-9:-]*$/)),
     error: v.pipe(v.string(), v.maxLength(40), v.regex(/^\w+$/)),
@@ -111,7 +111,7 @@ export const schemas = {
   'failures.forget': v.object({}),
 } as const;
 
-/** One request of the map, checked; undefined when it has not the right shape. */
+/** Validates one request; undefined if its shape is wrong. */
 export function parseRequest<Kind extends keyof Requests>(
   kind: Kind,
   request: unknown,

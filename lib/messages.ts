@@ -4,25 +4,25 @@ import type { Failure } from './diagnostics/failure.ts';
 import type { Audience, Author, Draft, PostKind, SiteId } from './post.ts';
 
 /**
- * Everything the parts of Hat Tip say to each other. Requests are imperative, events past.
- * Who may send what is `rights`; the message router checks the shapes (message-schemas.ts).
+ * Every message between the parts of Hat Tip. Requests are named in the imperative, events in the past tense.
+ * `rights` says who may send what; the message router checks the shapes (message-schemas.ts).
  */
 
-/** Whether this account is coached, and what to ask when it is unknown. */
+/** Whether this account is coached, and what to ask if it is unknown. */
 export interface AccountStatus {
   /**
-   * `ask`: nothing may be read yet; the badge asks once. `closed`: the post has a restricted audience
-   * that the writer did not add.
+   * `ask`: nothing may be read yet; the badge asks once. `closed`: the post has a restricted audience that the
+   * writer did not add.
    */
   readonly coached: 'yes' | 'ask' | 'never' | 'closed';
-  /** Profiles an unknown account or audience may be coached for; only with `ask` and `closed`. */
+  /** The profiles that an unknown account or audience could be coached for; only with `ask` and `closed`. */
   readonly profiles: readonly { readonly id: string; readonly name: string }[];
   readonly mode: SiteMode;
-  /** Milliseconds since 1970 until which the coach is snoozed; 0 when it is not. */
+  /** The coach is snoozed until this time, in milliseconds since 1970; 0 if it is not snoozed. */
   readonly quietUntil: number;
   /** How many rules may speak up in one draft: three in the first week, then one. */
   readonly mostNew: number;
-  /** A whole sentence for the writer, where the notes could not be read. */
+  /** A full sentence for the writer if the records could not be read. */
   readonly problem?: string;
 }
 
@@ -33,7 +33,7 @@ export interface AccountStatus {
  */
 export type SiteMode = 'nudge' | 'underlines' | 'toolbar' | 'off';
 
-/** The writer's answer about an unknown account, or about a restricted audience. */
+/** The writer's answer about an unknown account or a restricted audience. */
 export type AccountAnswer =
   | {
       readonly author: Author;
@@ -43,14 +43,14 @@ export type AccountAnswer =
     }
   | { readonly author: Author; readonly place?: Audience; readonly coach: false };
 
-/** What the writer does not want to see again. */
+/** Something the writer does not want to see again. */
 export type Mute =
   | { readonly what: 'phrase'; readonly rule: string; readonly phrase: string }
   | { readonly what: 'rule'; readonly rule: string }
   | { readonly what: 'today' };
 
 export interface AnalyzeRequest {
-  /** Our own id of the composer, so that a newer draft of it replaces an older one. */
+  /** Our own id of the composer, so that a newer draft replaces an older one. */
   readonly composer: string;
   readonly version: number;
   /** How many partners of the book the findings may name. */
@@ -60,30 +60,30 @@ export interface AnalyzeRequest {
 
 export type AnalyzeAnswer =
   | { readonly version: number; readonly analysis: Analysis }
-  /** The account is not coached, a newer version came, or the coach is snoozed. */
+  /** The account is not coached, a newer version arrived, or the coach is snoozed. */
   | { readonly version: number; readonly silent: 'not-coached' | 'superseded' | 'quiet' }
-  /** A whole sentence for the writer. */
+  /** A full sentence for the writer. */
   | { readonly version: number; readonly problem: string };
 
 export interface FindingOutcome {
   readonly rule: string;
-  /** `wrong`: the writer said that it does not fit this draft. */
+  /** `wrong`: the writer said that the finding does not fit this draft. */
   readonly outcome: 'shown' | 'taken' | 'ignored' | 'wrong';
 }
 
-/** Who it is comes from the draft, which is read again: a page cannot put anybody else into the book. */
+/** The background reads the name from the draft again, so that a page cannot add anyone else to the book. */
 export interface KeptPartner {
   readonly draft: Draft;
   readonly name: string;
 }
 
 export interface PublishedPost {
-  /** The site's own id of the post where it shows one, else one of ours. */
+  /** The site's own id of the post if it shows one, otherwise one of ours. */
   readonly id: string;
-  /** Absent where the site does not show where the post is. */
+  /** Absent if the site does not show the post's address. */
   readonly url?: string;
   readonly at: number;
-  /** For a scheduled post when it goes out, in milliseconds since 1970, as far as that could be read. */
+  /** When a scheduled post will be published, in milliseconds since 1970, if the site shows it. */
   readonly scheduledFor?: number | 'unknown';
   readonly draft: Draft;
   readonly outcomes: readonly FindingOutcome[];
@@ -95,7 +95,7 @@ export interface ToolbarCount {
   readonly asks: boolean;
 }
 
-/** What the popup is told of the composer in the tab it was opened over. */
+/** What the popup shows of the composer in the tab it was opened over. */
 export interface ComposerView {
   readonly composer: string;
   readonly site: SiteId;
@@ -107,7 +107,7 @@ export interface ComposerView {
     | 'ask'
     | 'closed'
     | 'not-coached'
-    /** Nothing was typed since it was met: nothing is read yet. */
+    /** Nothing has been typed in it since it was found, so nothing is read yet. */
     | 'waiting'
     | 'empty'
     | 'ready'
@@ -116,7 +116,7 @@ export interface ComposerView {
   readonly text: string;
   readonly analysis: Analysis | undefined;
   readonly problem: string | undefined;
-  /** What became of the suggestion taken last, until the draft changes. */
+  /** The outcome of the last suggestion taken, until the draft changes. */
   readonly outcome: string | undefined;
 }
 
@@ -127,9 +127,9 @@ export interface ApplyRequest {
   readonly suggestion: number;
 }
 
-/** To the background. */
+/** Requests to the background. */
 export interface Requests {
-  /** A composer was focused: load the analyzer, and say whether this author is coached. */
+  /** The writer focused a composer: load the analyzer and say whether this author is coached. */
   warm: {
     request: { author: Author | undefined; place?: Audience | undefined; site: SiteId };
     answer: AccountStatus;
@@ -137,14 +137,14 @@ export interface Requests {
   analyze: { request: AnalyzeRequest; answer: AnalyzeAnswer };
   'post.published': { request: PublishedPost; answer: { recorded: boolean } };
   mute: { request: Mute; answer: { done: boolean } };
-  /** The writer takes somebody into the partner book whom the draft tags. */
+  /** The writer adds someone tagged in the draft to the partner book. */
   'partner.kept': { request: KeptPartner; answer: { done: boolean } };
   'account.answered': { request: AccountAnswer; answer: { done: boolean } };
-  /** What the toolbar is to show of the composer in use, where nothing is put into the page. */
+  /** What the toolbar shows for the active composer when nothing is added to the page. */
   'findings.counted': { request: ToolbarCount; answer: { done: boolean } };
-  /** Something of ours broke on this page; the rest goes on. */
+  /** One part of Hat Tip broke on this page; the others keep running. */
   'unit.failed': { request: Failure; answer: { done: boolean } };
-  /** What failed and could not even be written down: only the background knows of it. */
+  /** Failures that could not even be stored; only the background knows of them. */
   'failures.held': {
     request: Record<string, never>;
     answer: { failures: readonly KeptFailure[] };
@@ -152,7 +152,7 @@ export interface Requests {
   'failures.forget': { request: Record<string, never>; answer: { done: boolean } };
 }
 
-/** To the content script of one tab, from the popup. */
+/** Requests from the popup to the content script of one tab. */
 export interface TabRequests {
   'composer.describe': {
     request: Record<string, never>;
@@ -160,32 +160,32 @@ export interface TabRequests {
   };
   /** Answered at once; the edit waits until the page has the focus. */
   'composer.apply': { request: ApplyRequest; answer: { waiting: boolean } };
-  /** Opens the card at the composer that was last in use (keyboard command). */
+  /** Opens the card at the most recently used composer (keyboard command). */
   'card.open': { request: Record<string, never>; answer: { opened: boolean } };
 }
 
-/** Sends one request; rejects when nobody answers, or with the sentence of a `Reply` that holds a problem. */
+/** Sends one request. Rejects if nobody answers, or with the sentence in a `Reply` that holds a problem. */
 export type Send<Of = Requests> = <Kind extends keyof Of & string>(
   kind: Kind,
   request: Of[Kind] extends { request: infer R } ? R : never,
 ) => Promise<Of[Kind] extends { answer: infer A } ? A : never>;
 
-/** The envelope on the wire. */
+/** The envelope every request travels in. */
 export interface Envelope<Kind extends string = string> {
   readonly hatTip: 1;
   readonly kind: Kind;
   readonly request: unknown;
 }
 
-/** What comes back: an error does not travel between processes, a sentence does. */
+/** The reply. Errors cannot be sent between processes, so a problem travels as a sentence. */
 export type Reply = { readonly answer: unknown } | { readonly problem: string };
 
-/** A request was understood and could not be done; the message is a whole sentence for the writer. */
+/** The request was understood but could not be carried out; the message is a full sentence for the writer. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
 }
 
-/** True for something one of our own senders made. */
+/** True for a message from one of our own senders. */
 export function isEnvelope(message: unknown): message is Envelope {
   return (
     typeof message === 'object' &&
@@ -195,7 +195,10 @@ export function isEnvelope(message: unknown): message is Envelope {
   );
 }
 
-/** Makes a typed sender of the browser's own `sendMessage`. Rejects with a `Refusal` where the other side gave a sentence. */
+/**
+ * Makes a typed sender from the browser's own `sendMessage`. Rejects with a `Refusal` if the reply holds a
+ * problem.
+ */
 export function createSend<Of = Requests>(
   sendMessage: (envelope: Envelope) => Promise<unknown>,
 ): Send<Of> {
@@ -208,7 +211,10 @@ export function createSend<Of = Requests>(
   return send as Send<Of>;
 }
 
-/** Who may send a request. `page`: a content script in the top frame of one of our hosts; our own pages may send these too. */
+/**
+ * Who may send each request. `page`: a content script in the top frame of one of our hosts; our own pages may
+ * send these too.
+ */
 export const rights = {
   warm: 'page',
   analyze: 'page',

@@ -3,7 +3,7 @@ import type { Span } from './text/span.ts';
 
 export type { SiteId };
 
-/** What a source of posts cannot show, so that the figures say so instead of 0. */
+/** What a source of posts cannot show, so that figures say so instead of showing 0. */
 export const blindSpots = [
   'tags',
   'reposts',
@@ -14,10 +14,10 @@ export const blindSpots = [
 ] as const;
 export type BlindSpot = (typeof blindSpots)[number];
 
-/** What a composer makes. A box of a thread is a `post` whose draft has `rest`. */
+/** What a composer creates. A box of a thread is a `post` whose draft has `rest`. */
 export type PostKind = 'post' | 'reply' | 'quote' | 'comment';
 
-/** Who a draft or a post is by, as far as the site shows it. Handles are without `@`. */
+/** The author of a draft or post, as far as the site shows it. Handles have no `@`. */
 export interface Author {
   readonly site: SiteId;
   readonly handle?: string;
@@ -25,22 +25,22 @@ export interface Author {
 }
 
 /**
- * Who sees a post when that is not everyone: a group, friends only, only me. Drafts for it are read only
- * once the writer added it.
+ * Who sees a post if not everyone: a group, friends only, only me. Drafts for a restricted audience are read
+ * only once the writer has added it.
  */
 export interface Audience {
-  /** The same each time it is met: "group:123", "audience:friends". */
+  /** The same each time the audience is seen: "group:123", "audience:friends". */
   readonly id: string;
   /** As the site shows it. */
   readonly name: string;
 }
 
-/** Somebody tagged, in the site's own sense: on X any `@handle`, elsewhere only the site's own mention node. */
+/** Someone tagged, as the site defines it: on X any `@handle`, elsewhere only the site's own mention node. */
 export interface Mention {
   readonly span: Span;
   /** What a reader sees, without `@`. */
   readonly name: string;
-  /** Without `@`; absent where the site does not show one. */
+  /** Without `@`; absent if the site does not show one. */
   readonly handle?: string;
 }
 
@@ -50,29 +50,29 @@ export interface Link {
   readonly url: string;
 }
 
-/** Text with what the site makes of parts of it. */
+/** Text with the mentions and links that the site sees in it. */
 export interface AnnotatedText {
   readonly text: string;
   readonly mentions: readonly Mention[];
   readonly links: readonly Link[];
 }
 
-/** One composer's text now, before it is posted. */
+/** The current text of one composer, before it is posted. */
 export interface Draft extends AnnotatedText {
   readonly site: SiteId;
   readonly kind: PostKind;
   readonly author: Author;
-  /** Absent when everybody can see it, as far as the site shows. */
+  /** Absent if everyone can see the post, as far as the site shows. */
   readonly place?: Audience;
-  /** Handles the composer says it answers, without `@`. Not part of the text. */
+  /** Handles that the composer says it replies to, without `@`. Not part of the text. */
   readonly replyingTo: readonly string[];
   /** The other boxes of the same thread, in order, without this one. */
   readonly rest: readonly AnnotatedText[];
 }
 
 /**
- * One id for an account however its handle is capitalised: "x:riversidemus", "linkedin:=jane doe"
- * where only a name is shown, "facebook:" when nothing is; followed by " in group:123" for an audience.
+ * One id for each account, however its handle is capitalised: "x:riversidemus"; "linkedin:=jane doe" if only a
+ * name is shown; "facebook:" if nothing is. An audience adds " in group:123".
  */
 export function accountId(
   { site, handle, name }: Pick<Author, 'site' | 'handle' | 'name'>,

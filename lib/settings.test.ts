@@ -3,13 +3,13 @@ import { takeSettings, type Settings } from './settings.ts';
 
 const fresh: Settings = { modes: {}, mutedRules: [], quietUntil: 0 };
 
-test('a site that is off here is not switched on by a file', () => {
+test('a backup file does not switch on a site that is off here', () => {
   const fromFile: Settings = {
     ...fresh,
     modes: { x: 'toolbar', linkedin: 'nudge', facebook: 'nudge' },
     mutedRules: ['asks'],
   };
-  // LinkedIn is off at first, Facebook by choice.
+  // LinkedIn is off by default, Facebook by the writer's choice.
   expect(takeSettings({ ...fresh, modes: { facebook: 'off' } }, fromFile)).toEqual({
     modes: { x: 'toolbar', facebook: 'off' },
     mutedRules: ['asks'],
@@ -17,7 +17,7 @@ test('a site that is off here is not switched on by a file', () => {
   });
 });
 
-test('what was chosen here stays, and a file may switch something off', () => {
+test('choices made here stay, and a backup file may switch something off', () => {
   const here: Settings = { modes: { linkedin: 'underlines' }, mutedRules: ['asks'], quietUntil: 7 };
   const fromFile: Settings = {
     modes: { x: 'off', linkedin: 'nudge' },

@@ -5,15 +5,15 @@ import type { SiteId } from './post.ts';
 import { factsOf, perSite } from './sites/facts/all-sites.ts';
 
 /**
- * Switches, in storage.local. Content scripts can read that place, so nothing here may say
- * anything about a person or an organisation.
+ * Switches, in storage.local. Content scripts can read that storage, so nothing in it may say anything about a
+ * person or an organisation.
  */
 export interface Settings {
-  /** The writer's choices only: `modeOf` says what holds. */
+  /** The writer's choices only; `modeOf` gives the mode in effect. */
   readonly modes: Readonly<Partial<Record<SiteId, SiteMode>>>;
-  /** Ids of rules the writer switched off. */
+  /** Ids of the rules the writer switched off. */
   readonly mutedRules: readonly string[];
-  /** Milliseconds since 1970 until which the coach is snoozed; 0 when it is not. */
+  /** The coach is snoozed until this time, in milliseconds since 1970; 0 if it is not snoozed. */
   readonly quietUntil: number;
 }
 
@@ -37,7 +37,7 @@ const schema = v.object({
   quietUntil: v.fallback(v.pipe(v.number(), v.minValue(0)), 0),
 });
 
-/** How Hat Tip shows itself on a site now: the writer's choice, unless the organisation's policy keeps its own. */
+/** The mode of a site now: the writer's choice, unless the organisation's policy sets it. */
 export function modeOf(
   { modes }: Pick<Settings, 'modes'>,
   site: SiteId,
@@ -50,8 +50,8 @@ export function modeOf(
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * Until when the coach is snoozed, in milliseconds since 1970; 0 when it is not. “For today” never
- * lies more than a day ahead: where it does, the clock was put back, and the day it meant is not this one.
+ * The time until which the coach is snoozed, in milliseconds since 1970; 0 if it is not snoozed. “For today” is
+ * never more than a day ahead; if it seems to be, the clock was set back, and the snooze no longer applies.
  */
 export function findSnoozeEnd({ quietUntil }: Pick<Settings, 'quietUntil'>, now: number): number {
   const ahead = quietUntil - now;
@@ -60,19 +60,19 @@ export function findSnoozeEnd({ quietUntil }: Pick<Settings, 'quietUntil'>, now:
 
 const fresh: Settings = { modes: {}, mutedRules: [], quietUntil: 0 };
 
-/** The settings as they are; a damaged part falls back to its first value and the rest is kept. */
+/** The current settings. A damaged part falls back to its default; the rest is kept. */
 export async function readSettings(area: SettingsArea): Promise<Settings> {
   return parseSettings((await area.get(key))[key]);
 }
 
-/** Reads settings from where they were kept, or from a backup. */
+/** Parses settings from storage or from a backup. */
 export function parseSettings(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return fresh;
   const result = v.safeParse(schema, { ...fresh, ...stored });
   return result.success ? result.output : fresh;
 }
 
-/** Changes some of the settings and keeps the others. */
+/** Changes the given settings and keeps the others. */
 export async function changeSettings(
   area: SettingsArea,
   change: (settings: Settings) => Partial<Settings>,
@@ -84,8 +84,8 @@ export async function changeSettings(
 }
 
 /**
- * The switches here, with those of a backup where none was made here. A site that is off here, as
- * LinkedIn is until somebody has read what its terms say, is not switched on by a file.
+ * The settings made here, filled in from a backup where none was made here. A backup cannot switch on a site
+ * that is off here; LinkedIn is off until the writer has read about its terms.
  */
 export function takeSettings(here: Settings, fromFile: Settings): Settings {
   const offered = Object.entries(fromFile.modes).filter(([site]) => {

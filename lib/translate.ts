@@ -1,12 +1,12 @@
 import type messages from '../public/_locales/en/messages.json';
 
-/** A line of `_locales`. */
+/** The key of one message in `_locales`. */
 export type MessageKey = keyof typeof messages;
 
-/** Looks a line up in the reader's language and puts the given words in. Passed to components as `t`. */
+/** Looks up a message in the reader's language and fills in the given words. Components receive it as `t`. */
 export type Translate = (key: MessageKey, words?: string | readonly string[]) => string;
 
-/** Makes `t` of the browser's own `getMessage`. */
+/** Makes `t` from the browser's own `getMessage`. */
 export function createTranslate(
   getMessage: (key: string, words?: string | string[]) => string,
 ): Translate {

@@ -5,12 +5,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { giveHistory } from '../tests/e2e/dashboard-parts.ts';
+import { giveHistory } from '../tests/e2e/dashboard-helpers.ts';
 import { launchBrowser, type Running } from '../tests/e2e/browsers.ts';
-import { choose as chooseIn, openHabits } from '../tests/e2e/habits-parts.ts';
+import { choose as chooseIn, openHabits } from '../tests/e2e/habits-helpers.ts';
 import { pressInNudge, seeInNudge } from '../tests/e2e/nudge.ts';
-import { giveBook, openBook } from '../tests/e2e/partners-parts.ts';
-import { choose, createShelf, openPast, previewOf, type Shelf } from '../tests/e2e/past-parts.ts';
+import { giveBook, openBook } from '../tests/e2e/partners-helpers.ts';
+import { choose, createShelf, openPast, previewOf, type Shelf } from '../tests/e2e/past-helpers.ts';
 import { openPopup, panelText } from '../tests/e2e/popup.ts';
 import { giveNotes, harbour } from '../tests/e2e/set-up.ts';
 import { openX, type XTab } from '../tests/e2e/x-tab.ts';

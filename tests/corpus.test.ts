@@ -16,14 +16,14 @@ test('holds more than 9,000 posts by more than 8,000 organisations', () => {
   expect([...organisations].filter(([, posts]) => posts > 2)).toEqual([]);
 });
 
-test('nobody outside is marked in a brand-only post of a batch of our own', () => {
+test('brand-only posts in our own batches annotate no outside name', () => {
   const wrong = corpus
     .filter(({ brandOnly, batch }) => brandOnly && Number(batch.slice(1)) > 11)
     .filter(({ names }) => names.some(({ kind }) => ['person', 'body', 'group'].includes(kind)));
   expect(wrong.map(({ id }) => id)).toEqual([]);
 });
 
-test('every batch has brand-only posts and others, and none is all of one purpose', () => {
+test('every batch mixes brand-only posts with others and uses more than one purpose', () => {
   for (const batch of listBatches()) {
     const posts = corpus.filter((post) => post.batch === batch);
     const share = posts.filter(({ brandOnly }) => brandOnly).length / posts.length;
@@ -33,7 +33,7 @@ test('every batch has brand-only posts and others, and none is all of one purpos
   }
 });
 
-test('no post says again what another one says', () => {
+test('no two posts say the same thing', () => {
   const seen = new Map<string, Set<number>>();
   const grams = corpus.map(({ text }) => {
     const words = text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
@@ -64,11 +64,11 @@ test.each([
   ['=== A | @a | museum | x\nlabels: brand-only, action\nus: We are open.', 'has a topic'],
   ['=== A | @a | museum | x\nus: We are open.', 'no labels'],
   ['=== A | @a | museum | x\nlabels: action\nus: By «p: Ann».', '"p" is no kind of name'],
-])('a line that cannot be read stops with batch, line and reason: %j', (source, reason) => {
+])('an unreadable line stops parsing with its batch, line and reason: %j', (source, reason) => {
   expect(() => parseBatch(source, 'S99')).toThrow(/^S99, line \d/);
   expect(() => parseBatch(source, 'S99')).toThrow(reason);
 });
 
-test('the weights were learned from this corpus and these features; else run: npm run train', () => {
+test('the weights were trained on this corpus with these features; otherwise run: npm run train', () => {
   expect(shippedWeights.learnedFrom).toEqual(learnedFrom());
 });

@@ -3,11 +3,11 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { keptPlaces, pageTraces } from './privacy-tables.ts';
 
-/** docs/checks.md, docs/security.md and docs/privacy.md name tests and places: none of them may be gone. */
+/** docs/checks.md, docs/security.md and docs/privacy.md name tests and stored data; each of them must exist. */
 const root = resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
-/** `file` “title” in a document. A title may hold quotation marks of its own. */
+/** Each `file` “title” pair in a document. A title may contain quotation marks. */
 function testsIn(text: string): readonly (readonly [file: string, title: string])[] {
   const named = /`((?:tests|lib|scripts)\/[\w./-]+\.(?:spec|test)\.ts)`\s+“((?:[^“”]|“[^”]*”)+)”/g;
   return [...text.matchAll(named)].map(([, file, title]) => [file!, title!.replace(/\s+/g, ' ')]);
@@ -26,12 +26,12 @@ const security = read('docs/security.md');
 describe('docs/security.md', () => {
   const named = testsIn(security);
 
-  test('names a test for each thing it says', () => {
+  test('names a test for each claim', () => {
     expect(named.length).toBeGreaterThan(40);
     const mentioned = [
       ...security.matchAll(/`(?:tests|lib|scripts)\/[\w./-]+\.(?:spec|test)\.ts`/g),
     ];
-    // All but the one that checks them.
+    // All except the one that checks them.
     expect(named.length).toBe(mentioned.length - 1);
   });
 
@@ -52,7 +52,7 @@ describe('docs/checks.md', () => {
 });
 
 describe('docs/privacy.md', () => {
-  test('names every store of the database, and every single value in it', () => {
+  test('names every object store of the database and every single value in it', () => {
     const stores = [...read('lib/store/database.ts').matchAll(/createObjectStore\('(\w+)'/g)];
     const collections = /for \(const collection of \[([^\]]*)\]/.exec(
       read('lib/store/database.ts'),
@@ -73,7 +73,7 @@ describe('docs/privacy.md', () => {
     expect(facts.filter((name) => !places.includes(`hat-tip/facts/${name}`))).toEqual([]);
   });
 
-  test('says of each trace when it is there', () => {
+  test('says of each trace when a page can see it', () => {
     const phases = new Set(['focus', 'nudge', 'card', 'closed', 'keys', 'edit', 'gone']);
     const traces = pageTraces();
     expect(traces.length).toBeGreaterThan(5);

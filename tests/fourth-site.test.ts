@@ -52,7 +52,7 @@ const inPond = (handle: string) => ({ [pond]: handle });
 const t: Translate = (key, words = []) =>
   messages[key].message.replaceAll(/\$(\d)/g, (_, at: string) => [words].flat()[Number(at) - 1]!);
 
-// The list of sites alone has the row: everything below is imported as it stands.
+// Only the list of sites gets the new row; everything below is imported unchanged.
 beforeAll(() => {
   vi.resetModules();
   vi.doMock('../lib/sites/facts/index.ts', async (importReal) => {
@@ -78,14 +78,14 @@ const draft = {
 } as const;
 
 describe('messages and permissions', () => {
-  test('its pages may speak, and others may not', async () => {
+  test('its pages may send messages, and others may not', async () => {
     const { findSiteId, hosts } = await import('../lib/sites/facts/all-sites.ts');
     expect(hosts).toEqual(expect.arrayContaining([...facts.hosts]));
     expect(findSiteId('https://staging.pond.example/home')).toBe(pond);
     expect(findSiteId('https://other.pond.example/home')).toBeUndefined();
   });
 
-  test('its drafts and posts have the right shape', async () => {
+  test('its drafts and posts pass the schemas', async () => {
     const { parseRequest } = await import('../lib/message-schemas.ts');
     const post = { id: 'pond:3k2abcdefghij', at: 1, draft, outcomes: [] };
     expect(parseRequest('warm', { author, site: pond })).toBeDefined();
@@ -93,7 +93,7 @@ describe('messages and permissions', () => {
     expect(parseRequest('post.published', { ...post, id: 'puddle:3' })).toBeUndefined();
   });
 
-  test('it is off at first, and the writer or a policy may choose', async () => {
+  test('it is off by default, and the writer or a policy may change its mode', async () => {
     const { modeOf, parseSettings } = await import('../lib/settings.ts');
     const { noPolicy, parsePolicy } = await import('../lib/policy/policy.ts');
     const chosen = parseSettings({ modes: { pond: 'toolbar' } });
@@ -110,7 +110,7 @@ describe('messages and permissions', () => {
 });
 
 describe('records and forms', () => {
-  test('handles are kept, and one that does not fit is refused in its own words', async () => {
+  test('handles are kept, and an invalid one is refused in the site’s own words', async () => {
     const { parsePartner } = await import('../lib/organisation/partner.ts');
     const { parseProfile } = await import('../lib/organisation/profile.ts');
     const fields = { name: 'Oak', handles: inPond('@oak.example'), noAccount: [pond] };
@@ -122,7 +122,7 @@ describe('records and forms', () => {
     });
   });
 
-  test('accounts, posts and dismissed names of it read back from the store', async () => {
+  test('its accounts, posts and dismissed names can be read back from the store', async () => {
     const { parseAccount } = await import('../lib/store/accounts.ts');
     const { samplePost } = await import('../lib/habits/sample-post.ts');
     expect(parseAccount({ id: 'pond:museum.example', site: pond, coached: true })).toBeDefined();
@@ -130,7 +130,7 @@ describe('records and forms', () => {
     expect(samplePost({ site: pond, author, url })).toMatchObject({ site: pond, url });
   });
 
-  test('what is typed into the forms comes out of them', async () => {
+  test('values typed into the forms are kept', async () => {
     const partners = await import('../components/partners/partner-record.ts');
     const profiles = await import('../components/dashboard/profile-record.ts');
     const values = { ...partners.toValues(undefined), 'handles.pond': 'oak.example' };
@@ -169,14 +169,14 @@ describe('what a person sees', () => {
     );
   });
 
-  test('its name where all sites are named', async () => {
+  test('its name wherever all sites are named', async () => {
     const { siteIds } = await import('../lib/sites/facts/all-sites.ts');
     const { allOf, anySite } = await import('../components/sites/site-list.ts');
     expect(anySite(t)).toBe('X, LinkedIn, Facebook or Pond');
     expect(allOf(siteIds, t)).toBe('X, LinkedIn, Facebook and Pond');
   });
 
-  test('a choice in the filter of the habits', async () => {
+  test('an option in the filter of the habits page', async () => {
     const { Filter } = await import('../components/habits-page/Filter.tsx');
     const chosen = { period: 'last30', narrow: {}, first: '', last: '' } as const;
     const page = shown(
@@ -209,7 +209,7 @@ describe('partner lists', () => {
     expect(plan(list).added).toMatchObject([{ name: 'Oak', handles: inPond('oak.example') }]);
   });
 
-  test('our own file is read back', async () => {
+  test('our own export can be read back', async () => {
     const { plan, partner } = await import('../lib/partner-list/planned.ts');
     const { writePartnerCsv } = await import('../lib/partner-list/write-file.ts');
     const oak = partner({ name: 'Oak', handles: inPond('oak.example'), noAccount: ['x'] });
@@ -223,13 +223,13 @@ describe('partner lists', () => {
 });
 
 describe('drafts and ideas', () => {
-  test('a tag is what the row says it is', async () => {
+  test('a tag has the form given in the row', async () => {
     const { annotateText } = await import('../lib/analyzer/read-draft.ts');
     const { mentions } = annotateText('With @oak.example (@elm.example), not @oak', pond);
     expect(mentions.map(({ handle }) => handle)).toEqual(['oak.example', 'elm.example']);
   });
 
-  test('a partner is tagged as long as there is room, by its own count', async () => {
+  test('a partner is tagged only while the tag fits the site’s own character limit', async () => {
     const { coachLine } = await import('../scripts/coach/coach-line.ts');
     const labels = (text: string) =>
       coachLine(
@@ -250,7 +250,7 @@ describe('drafts and ideas', () => {
     ]);
   });
 
-  test('ideas, searches and pages lead to it', async () => {
+  test('ideas, searches and pages link to it', async () => {
     const { makeIdeas } = await import('../lib/ideas/make-ideas.ts');
     const { searchLinks } = await import('../lib/connect/search-links.ts');
     const { blankPartner } = await import('../lib/organisation/partner.ts');
@@ -272,7 +272,7 @@ describe('drafts and ideas', () => {
     });
   });
 
-  test('the coach script names it among the sites', async () => {
+  test('the coach script accepts it as a site', async () => {
     const { coachLine } = await import('../scripts/coach/coach-line.ts');
     expect(coachLine('{"text": "Soup", "site": "puddle"}').record).toMatchObject({
       error: '“site” must be x, linkedin, facebook or pond.',
@@ -281,7 +281,7 @@ describe('drafts and ideas', () => {
 });
 
 describe('past posts', () => {
-  test('people whom its posts tag are suggested with their handle', async () => {
+  test('suggests the people tagged in its posts, with their handles', async () => {
     const { samplePost } = await import('../lib/habits/sample-post.ts');
     const { createCounter } = await import('../lib/tagged/tally.ts');
     const { findTagged } = await import('../lib/tagged/find-tagged.ts');
@@ -294,7 +294,7 @@ describe('past posts', () => {
     );
   });
 
-  test('two ids of its own are two posts, a file’s id and its own may be one', async () => {
+  test('two of its ids are two posts; an id from a file and one of its own may be the same post', async () => {
     const { isSamePost } = await import('../lib/habits/same-post.ts');
     const [one, other] = ['3k2abcdefghij', '3k2abcdefghik'].map((id) => ({
       id: `pond:${id}`,
@@ -304,7 +304,7 @@ describe('past posts', () => {
     expect(isSamePost(one!, { id: 'pond:row 1', at: 1, import: 'file' })).toBe(true);
   });
 
-  test('its shortened addresses say nothing of where they lead', async () => {
+  test('a shortened address on it says nothing about its target', async () => {
     const { toDraft } = await import('../lib/past-posts/draft-of.ts');
     const post = {
       id: 'pond:1',
@@ -322,13 +322,13 @@ describe('past posts', () => {
   });
 });
 
-test('no code but a site’s own compares with the name of a site or lists them all', () => {
+test('only a site’s own code compares with a site’s name or lists all sites', () => {
   const named = `['"](?:x|linkedin|facebook)['"]`;
   const wrong = new RegExp(
     String.raw`(?:[!=]==|case) ${named}|\[\s*${named},\s*${named},\s*${named},?\s*\]`,
     'g',
   );
-  // What the net was trained with is its own.
+  // The net lists the sites it was trained on.
   const own = /^lib\/(?:sites|importers)\/|^lib\/analyzer\/model\/net\.ts$|\.test\.ts$/;
   const found = ['lib', 'components', 'entrypoints', 'scripts'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 const root = resolve(import.meta.dirname, '..');
 
 /**
- * Who may import whom, lowest first; the map in README.md shows the same. A file belongs to the
- * first layer whose path begins its own.
+ * Who may import whom, lowest layer first, as on the map in README.md. A file belongs to the first layer whose
+ * path is a prefix of its own.
  */
 const layers: readonly {
   readonly name: string;
@@ -219,7 +219,7 @@ test('every source file belongs to a layer', () => {
   expect(sources.filter((path) => !layerOf(path))).toEqual([]);
 });
 
-test('imports only go down', () => {
+test('imports only point to lower layers', () => {
   const wrong = sources.flatMap((path) => {
     const layer = layerOf(path)!;
     return importsOf(path)
@@ -253,7 +253,7 @@ test('the pure layers touch no page, storage, clock, network or console', () => 
   expect(wrong).toEqual([]);
 });
 
-test('packages stay in their rooms', () => {
+test('packages are imported only in the folders they are meant for', () => {
   const rooms: Record<string, RegExp> = {
     compromise: /^lib\/analyzer\/parse\.ts$/,
     'twitter-text': /^lib\/analyzer\//,
@@ -270,7 +270,7 @@ test('packages stay in their rooms', () => {
   expect(wrong).toEqual([]);
 });
 
-test('no drawer for odds and ends, and no file too long to read', () => {
+test('no utils folder, and no file over 300 lines', () => {
   expect(sources.filter((path) => /\/(?:utils?|helpers?|common|misc)[./]/.test(path))).toEqual([]);
   const long = sources.filter(
     (path) =>

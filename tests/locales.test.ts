@@ -18,7 +18,7 @@ const code = ['components', 'entrypoints', 'lib']
   .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 const config = readFileSync(join(root, 'wxt.config.ts'), 'utf8');
 
-test('every line of _locales is used', () => {
+test('every message in _locales is used', () => {
   const all = code.map(({ text }) => text).join('\n');
   const unused = Object.keys(messages).filter(
     (key) => !all.includes(`'${key}'`) && !config.includes(`__MSG_${key}__`),
@@ -26,21 +26,21 @@ test('every line of _locales is used', () => {
   expect(unused).toEqual([]);
 });
 
-test('every line says something, without exclamation mark, emoji or "should"', () => {
+test('every message has text, without exclamation mark, emoji or “should”', () => {
   const wrong = Object.entries(messages).filter(
     ([, { message }]) => !message || /!|\p{Extended_Pictographic}|\bshould\b/u.test(message),
   );
   expect(wrong).toEqual([]);
 });
 
-test('every line that is asked for is there', () => {
+test('every message that is looked up exists', () => {
   const asked = [...config.matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key!);
   expect(asked.length).toBeGreaterThan(1);
-  // Those that code asks for are checked as types: `MessageKey`.
+  // TypeScript checks the keys used in code: `MessageKey`.
   expect(asked.filter((key) => !Object.hasOwn(messages, key))).toEqual([]);
 });
 
-/** Words that stand in an element, and those of attributes that are seen or read out. */
+/** Words inside an element, and in attributes that are seen or read aloud. */
 const written = [
   />\s*([^<>{}()=;&$`[]*\p{L}{2,}[^<>{}()=;&$`[]*)(?:<\/|\{)/gu,
   /\}\s*([^<>{}()=;]*\p{L}{2,}[^<>{}()=;]*)<\//gu,
@@ -50,7 +50,7 @@ const written = [
 const wordsIn = (text: string) =>
   written.flatMap((pattern) => [...text.matchAll(pattern)].map(([, words]) => words!.trim()));
 
-test('components hold no words of their own', () => {
+test('components contain no literal text', () => {
   const wrong = code
     .filter(({ path }) => path.endsWith('.tsx'))
     .flatMap(({ path, text }) => wordsIn(text).map((words) => `${path}: ${words}`));
@@ -65,6 +65,6 @@ test.each([
   '<button aria-label="Close">×</button>',
   "<img alt={'A hat'} />",
   '<input placeholder={`Name`} />',
-])('such words would be noticed: %s', (text) => {
+])('literal text is detected: %s', (text) => {
   expect(wordsIn(text)).toHaveLength(1);
 });

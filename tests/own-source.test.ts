@@ -4,40 +4,40 @@ import { expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** What no file of ours may say, and what to do instead. */
+/** Patterns that our source must not contain, and what to do instead. */
 const forbidden: readonly (readonly [words: RegExp, instead: string])[] = [
-  [/\b(?:inner|outer)HTML\b/, 'text goes in as text'],
+  [/\b(?:inner|outer)HTML\b/, 'insert text as text'],
   [
     /insertAdjacentHTML|createContextualFragment|setHTMLUnsafe|parseHTMLUnsafe/,
-    'text goes in as text',
+    'insert text as text',
   ],
-  [/\bDOMParser\b|\bsrcdoc\b/, 'nothing from outside is read as markup'],
+  [/\bDOMParser\b|\bsrcdoc\b/, 'do not parse outside text as markup'],
   [/dangerouslySetInnerHTML/, 'children'],
   [/document\s*\.\s*write/, 'append'],
-  [/\beval\s*\(|\bnew\s+Function\b|(?<![.\w])Function\s*\(/, 'no text becomes code'],
-  [/setTimeout\s*\(\s*['"`]|setInterval\s*\(\s*['"`]/, 'no text becomes code'],
+  [/\beval\s*\(|\bnew\s+Function\b|(?<![.\w])Function\s*\(/, 'do not turn text into code'],
+  [/setTimeout\s*\(\s*['"`]|setInterval\s*\(\s*['"`]/, 'do not turn text into code'],
   [/setAttribute\s*\(\s*['"`]on/i, 'addEventListener'],
   [/javascript:/i, 'a button'],
-  [/createElement\s*\(\s*['"`](?:script|iframe|object|embed)['"`]/, 'nothing is loaded'],
+  [/createElement\s*\(\s*['"`](?:script|iframe|object|embed)['"`]/, 'do not load anything'],
   [
     /\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|\bEventSource\b|sendBeacon|WebTransport|RTCPeerConnection/,
-    'nobody is asked',
+    'make no request',
   ],
-  [/\bnew\s+Image\b|importScripts/, 'nobody is asked'],
+  [/\bnew\s+Image\b|importScripts/, 'make no request'],
   [
     /document\s*\.\s*cookie|\blocalStorage\b|\bsessionStorage\b/,
-    'lib/store and lib/settings.ts keep things',
+    'use lib/store or lib/settings.ts',
   ],
-  [/rel\s*=\s*\{?['"`](?:prefetch|preconnect|dns-prefetch|preload)/, 'nobody is asked'],
-  [/setUninstallURL|onMessageExternal|onConnectExternal/, 'nobody from outside is told or heard'],
+  [/rel\s*=\s*\{?['"`](?:prefetch|preconnect|dns-prefetch|preload)/, 'make no request'],
+  [/setUninstallURL|onMessageExternal|onConnectExternal/, 'exchange nothing with the outside'],
 ];
 
-/** Chromium's service worker reads one file of the package while it starts, and by name. */
+/** Chromium's service worker loads one packaged file by name at startup. */
 const ownWeights: Readonly<Record<string, RegExp>> = {
   'lib/load-weights.ts': /importScripts/g,
 };
 
-/** Words about the thing in a comment are no use of it. */
+/** Strips comments, which may mention a forbidden pattern. */
 const withoutComments = (text: string) =>
   text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(?<=^|[\s;{}(,])\/\/.*$/gm, '');
 
@@ -47,7 +47,7 @@ const files = ['entrypoints', 'components', 'lib'].flatMap((folder) =>
     .filter((file) => /\.(?:tsx?|html)$/.test(file) && !file.includes('.test.')),
 );
 
-test('no file of ours makes code or markup of text, loads anything or asks anybody', () => {
+test('our source builds no code or markup from text, loads nothing and makes no request', () => {
   const wrong = files.flatMap((file) => {
     const text = withoutComments(readFileSync(join(root, file), 'utf8')).replace(
       ownWeights[file] ?? /^$/,
@@ -62,7 +62,7 @@ test('no file of ours makes code or markup of text, loads anything or asks anybo
   expect(wrong).toEqual([]);
 });
 
-test('each of them is noticed where it stands', () => {
+test('each forbidden pattern is noticed', () => {
   const bad = [
     'element.innerHTML = text',
     'document.write(text)',

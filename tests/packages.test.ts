@@ -23,10 +23,10 @@ const locked = Object.entries(
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('node_modules/') + 13);
 
-/** What may be in the product, or in what it depends on. */
+/** Licences allowed in the product and its dependencies. */
 const forShipping = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MPL-2.0'];
 
-/** What may also be used to build and test. */
+/** Further licences allowed in tools for building and testing. */
 const forWork = [
   ...forShipping,
   'BSD',
@@ -37,13 +37,13 @@ const forWork = [
   'Zlib',
 ];
 
-/** Packages that do not say their licence in package.json; what their licence file or readme says. */
+/** The licences of packages whose package.json names none, according to their licence file or readme. */
 const unsaid: Readonly<Record<string, string>> = { 'twitter-text': 'Apache-2.0' };
 
-/** What run programs of their own when they are installed. */
+/** Packages that run programs of their own on installation. */
 const withInstallScripts = ['core-js 2.6.12', 'core-js 3.51.0', 'esbuild 0.28.2'];
 
-/** True when one of the alternatives is allowed, and all parts of that one. */
+/** True if at least one alternative is allowed with all its parts. */
 function isAllowed({ license }: Locked, path: string, allowed: readonly string[]): boolean {
   const said =
     typeof license === 'string' ? license : (license?.join(' OR ') ?? unsaid[nameOf(path)]);
@@ -54,8 +54,8 @@ function isAllowed({ license }: Locked, path: string, allowed: readonly string[]
     .some((choice) => choice.split(' AND ').every((each) => allowed.includes(each)));
 }
 
-// Were an address in the lock file, it could be any; npm leaves them out with omit-lockfile-registry-resolved.
-test('every package is of one exact version, by its hash, and no address is named', () => {
+// An address in the lock file could point anywhere; npm leaves them out with omit-lockfile-registry-resolved.
+test('every package has one exact version and a hash, and no address', () => {
   const wrong = locked.filter(
     ([, { version, integrity, resolved, link }]) =>
       link ||
@@ -73,31 +73,31 @@ test('package.json names exact versions and no addresses', () => {
   expect(wrong).toEqual([]);
 });
 
-test('what ships has a licence that allows it', () => {
+test('every shipped package has a licence that allows it', () => {
   const wrong = locked
     .filter(([, each]) => !each.dev && !each.optional)
     .filter(([path, each]) => !isAllowed(each, path, forShipping));
   expect(wrong.map(([path, { license }]) => [path, license])).toEqual([]);
 });
 
-test('what is used to build and test has a licence that is known', () => {
+test('every tool for building and testing has a known licence', () => {
   const wrong = locked.filter(([path, each]) => !isAllowed(each, path, forWork));
   expect(wrong.map(([path, { license }]) => [path, license])).toEqual([]);
 });
 
-test('no more licences are told here than packages leave unsaid', () => {
+test('licences are listed here only for packages that state none', () => {
   const silent = locked.filter(([, { license }]) => !license).map(([path]) => nameOf(path));
   expect(Object.keys(unsaid)).toEqual([...new Set(silent)].sort());
 });
 
-test('programs are run by the installation of exactly these packages', () => {
+test('only the listed packages run programs on installation', () => {
   const found = locked
     .filter(([, { hasInstallScript }]) => hasInstallScript)
     .map(([path, { version }]) => `${nameOf(path)} ${version}`);
   expect([...new Set(found)].sort()).toEqual(withInstallScripts);
 });
 
-test('every Node that can be installed has the sum of its program on record', () => {
+test('the program of every Node that can be installed has its checksum on record', () => {
   const { version, programs } = read('scripts/cli/node-programs.json') as {
     readonly version: string;
     readonly programs: Readonly<

@@ -64,7 +64,7 @@ export async function startJudges(count = 2, more: object = {}): Promise<Caller<
   return judges;
 }
 
-/** A store and everything that brings past posts into it, for tests. */
+/** For tests: a store and everything that imports past posts into it. */
 export function createPastFixture(name: string) {
   const store = createStore(name);
   const failures: unknown[] = [];

@@ -1,5 +1,5 @@
-import type { SeededPost } from '../../tests/e2e/dashboard-parts.ts';
-import { partner } from '../../tests/e2e/partners-parts.ts';
+import type { SeededPost } from '../../tests/e2e/dashboard-helpers.ts';
+import { partner } from '../../tests/e2e/partners-helpers.ts';
 import { tweet } from '../sample-exports.ts';
 
 const day = 86_400_000;

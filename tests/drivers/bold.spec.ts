@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { EditorName } from '../pages/editors/index.ts';
-import { describeBenches, editOf, isWhole } from './each-bench.ts';
+import { describeEditors, editOf, isWhole } from './each-editor.ts';
 
-/** Editors in which words may be bold, or keep the bold they were pasted with. */
-const benches: readonly EditorName[] = [
+/** Editors that can hold bold text, or keep the bold of pasted text. */
+const editors: readonly EditorName[] = [
   'lexical',
   'quill 1',
   'quill 1 in a shadow root',
@@ -11,7 +11,7 @@ const benches: readonly EditorName[] = [
   'quill 2 in a shadow root',
 ];
 
-/** The text, the words that are replaced, by what, and what is bold after it. */
+/** The text, the words to replace, the replacement, and what is bold afterwards. */
 const edits: readonly (readonly [string, string, string, readonly string[]])[] = [
   ['For **Mill** Lane Choir today', 'Mill Lane Choir', 'Mill Lane Choir (@mlc)', ['Mill']],
   ['For Mill **Lane** Choir today', 'Mill Lane Choir', 'Mill Lane Choir (@mlc)', ['Lane']],
@@ -21,9 +21,9 @@ const edits: readonly (readonly [string, string, string, readonly string[]])[] =
   ['For **Mill** our Choir today', 'our Choir', 'their Choir', ['Mill']],
 ];
 
-describeBenches(benches, ({ open }) => {
+describeEditors(editors, ({ open }) => {
   test.each(edits)(
-    '%s: what is new is written, and the bold stays',
+    '%s: writes the new words and keeps the bold',
     async (text, words, written, bold) => {
       await using editor = await open({ text });
       const { request, wanted, end } = editOf(await editor.model(), words, written);
@@ -37,7 +37,7 @@ describeBenches(benches, ({ open }) => {
     },
   );
 
-  test('a name all bold stays bold, with its tag', async () => {
+  test('a fully bold name stays bold and gets its tag', async () => {
     await using editor = await open({ text: 'For **Mill Lane Choir** today' });
     const { request, wanted } = editOf(
       await editor.model(),
@@ -51,7 +51,7 @@ describeBenches(benches, ({ open }) => {
     await isWhole(editor);
   });
 
-  test('what was put in by mistake comes out again, and the bold stays', async () => {
+  test('a tag added by mistake is removed and the bold stays', async () => {
     await using editor = await open({ text: 'For Mill **Lane** Choir today' });
     for (const [words, written] of [
       ['Mill Lane Choir', '@Mill Lane Choir'],

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../e2e/browsers.ts';
 
-/** An input method, as for Chinese: letters that are not the text's own until they are committed. */
+/** An input method, as used for Chinese: its letters become part of the text only when committed. */
 export interface Composition {
   begin(letters: string): Promise<void>;
   commit(text: string): Promise<void>;
@@ -26,7 +26,7 @@ async function inChromium(page: Page): Promise<Composition> {
   };
 }
 
-/** The part of Puppeteer's BiDi frame that reaches the session, which its types do not show. */
+/** The part of Puppeteer's BiDi frame that reaches the session; its types leave it out. */
 interface BiDiFrame {
   readonly browsingContext: {
     readonly userContext: {
@@ -45,7 +45,10 @@ interface Answer {
   readonly exceptionDetails?: { readonly text: string };
 }
 
-/** Firefox has it only for its own window, which `--remote-allow-system-access` opens to a test. */
+/**
+ * Firefox offers composition only to its own chrome window, which `--remote-allow-system-access` opens to
+ * tests.
+ */
 async function inFirefox(page: Page): Promise<Composition> {
   const frame = page.mainFrame() as unknown as BiDiFrame;
   const { session } = frame.browsingContext.userContext.browser;

@@ -11,15 +11,15 @@ import type { PlainRequest } from './order.ts';
 import { createRandom } from './random.ts';
 
 /**
- * The content script of the test extension: the drivers in the isolated world, where they live in
- * the product; as page code they behave otherwise. Orders come as text by postMessage.
+ * The content script of the test extension. It runs the drivers in the isolated world, as in the product; as
+ * page code they would behave differently. Commands arrive as text by postMessage.
  */
 interface Opened {
   readonly editor: Editor;
   changes: number;
 }
 
-/** Every driver, in an order that gives each editor its own. */
+/** Every driver, ordered so that each editor gets its own. */
 const drivers = [draftjs, lexical, quill, prosemirror, textarea, unknown];
 const boxes: (Opened | undefined)[] = [];
 const host = document.createElement('div');
@@ -39,7 +39,10 @@ interface Words {
   readonly seed: number;
 }
 
-/** Takes a suggestion as the session does: these words of the text as it is now, and the writer stays where they are. */
+/**
+ * Takes a suggestion as the session does: replaces these words in the current text and leaves the caret where
+ * it is.
+ */
 function take(editor: Editor, words: string, text: string) {
   const before = editor.read().text;
   const start = before.indexOf(words);
@@ -48,7 +51,7 @@ function take(editor: Editor, words: string, text: string) {
   return editor.replace({ span, expected: words, text, caret }, ending.signal);
 }
 
-/** Tags random words and takes their tags away again, with random pauses, while somebody types. */
+/** Tags random words and removes their tags again, with random pauses, while the test types. */
 async function takeMany(editor: Editor, { edits, seed }: Words): Promise<readonly string[]> {
   const random = createRandom(seed);
   const outcomes: string[] = [];
@@ -63,7 +66,7 @@ async function takeMany(editor: Editor, { edits, seed }: Words): Promise<readonl
 }
 
 const orders = {
-  /** Ends what was opened before on this page, so that a page can serve many tests. */
+  /** Closes everything opened before on this page, so that one page can serve many tests. */
   reset() {
     ending.abort();
     ending = new AbortController();
@@ -94,7 +97,7 @@ const orders = {
     return boxes[box]?.editor.replace(asked, ending.signal);
   },
   take: ({ box, words, text }: Words) => take(boxes[box]!.editor, words, text),
-  /** Pressed so often within one moment. */
+  /** Takes the same suggestion several times in one tick. */
   takeOften: ({ box, words, text, edits }: Words) =>
     Promise.all(Array.from({ length: edits }, () => take(boxes[box]!.editor, words, text))),
   takeMany: (words: Words) => takeMany(boxes[words.box]!.editor, words),
@@ -106,7 +109,7 @@ const orders = {
   changes: ({ box }: Words) => boxes[box]?.changes,
 };
 
-/** Also in open shadow roots. */
+/** Also searches open shadow roots. */
 function findElement(root: ParentNode, selector: string): HTMLElement | undefined {
   const found = root.querySelector<HTMLElement>(selector);
   if (found) return found;

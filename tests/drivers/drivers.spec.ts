@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
-import { benchNames, describeBenches, editOf, isDeaf, isWhole, spanOf } from './each-bench.ts';
+import { editorNames, describeEditors, editOf, isDeaf, isWhole, spanOf } from './each-editor.ts';
 import type { EditorPage } from './editor-page.ts';
 
-/** The behaviour every driver has. */
-describeBenches(benchNames, ({ bench, open }) => {
-  test('reads the text as the editor has it', async () => {
+/** Behaviour shared by every driver. */
+describeEditors(editorNames, ({ editorName, open }) => {
+  test('reads the text that the editor holds', async () => {
     const start = 'One #tag line\n\nThanks @RiversideFB and more';
-    await using editor = await open({ text: isDeaf(bench) ? start : '' });
-    if (!isDeaf(bench)) await editor.type(start);
+    await using editor = await open({ text: isDeaf(editorName) ? start : '' });
+    if (!isDeaf(editorName)) await editor.type(start);
     await editor.becomes(start);
-    // A handle is words like others; what the words make a tag is found elsewhere.
+    // A driver reads a handle as plain text; mentions in plain text are found elsewhere.
     expect(await editor.order('read')).toEqual({ text: start, mentions: [] });
     await isWhole(editor);
   });
 
-  test('says where words stand', async () => {
+  test('finds the screen ranges of words', async () => {
     const text = 'Thanks to @RiversideFB for\nall of it';
     await using editor = await open({ text });
     const [one] = await editor.order('ranges', { span: spanOf(text, 'to @RiversideFB') });
@@ -27,8 +27,8 @@ describeBenches(benchNames, ({ bench, open }) => {
     expect(one!.x).toBeGreaterThanOrEqual(box.x);
     expect(one!.y).toBeGreaterThanOrEqual(box.y);
     expect(one!.y + one!.height).toBeLessThanOrEqual(box.y + box.height + 1);
-    // A field's range covers both lines in one.
-    if (bench === 'textarea') return;
+    // A text field returns one range for both lines.
+    if (editorName === 'textarea') return;
     expect(lines[1]!.y).toBeGreaterThan(one!.y);
     expect(lines[1]!.x).toBeLessThan(one!.x);
   });
@@ -61,13 +61,13 @@ describeBenches(benchNames, ({ bench, open }) => {
     expect(await editor.model()).toBe(editor.kept(wanted));
     expect(await editor.order('caret')).toBe(end);
     await isWhole(editor);
-    // The next key lands behind what was written.
+    // The next key lands right after the new text.
     await editor.page.keyboard.type('Z');
     await editor.becomes(`${wanted.slice(0, end)}Z${wanted.slice(end)}`);
     await isWhole(editor);
   });
 
-  if (!isDeaf(bench))
+  if (!isDeaf(editorName))
     test('undoes and redoes by keyboard', async () => {
       const start = 'We thank Riverside #here';
       await using editor = await open({ text: start });
@@ -81,7 +81,7 @@ describeBenches(benchNames, ({ bench, open }) => {
       await isWhole(editor);
     });
 
-  test('writes into an empty box, and at a caret', async () => {
+  test('writes into an empty box and at the caret', async () => {
     await using editor = await open();
     await editor.click();
     const first = { span: { start: 0, end: 0 }, expected: '', text: 'Who made it?' };
@@ -108,8 +108,8 @@ describeBenches(benchNames, ({ bench, open }) => {
     await isWhole(editor);
   });
 
-  if (bench === 'lexical' || bench === 'tiptap')
-    test('a soft break is a line feed', async () => {
+  if (editorName === 'lexical' || editorName === 'tiptap')
+    test('a soft break reads as a line feed', async () => {
       await using editor = await open();
       await editor.type('One');
       await editor.press('Shift', 'Enter');
@@ -132,7 +132,7 @@ describeBenches(benchNames, ({ bench, open }) => {
       await isWhole(editor);
     });
 
-  test('puts the caret where it is wanted', async () => {
+  test('places the caret', async () => {
     await using editor = await open({ text: 'Thanks Acme for it' });
     const request = { span: { start: 7, end: 11 }, expected: 'Acme', text: 'Acme (@a)', caret: 11 };
     expect(await editor.order('replace', { request })).toBe('applied');
@@ -146,8 +146,8 @@ describeBenches(benchNames, ({ bench, open }) => {
     await isWhole(editor);
   });
 
-  if (!isDeaf(bench))
-    test('notices typing, and select all and delete', async () => {
+  if (!isDeaf(editorName))
+    test('notices typing, and selecting all and deleting', async () => {
       await using editor = await open();
       await editor.type('Some words');
       await hasNoticed(editor, 0);
@@ -158,11 +158,11 @@ describeBenches(benchNames, ({ bench, open }) => {
       await editor.becomes('');
       await hasNoticed(editor, before);
       expect(await editor.order('read')).toMatchObject({ text: '' });
-      // Select all leaves nothing of a plain editable, not even a line.
-      if (bench !== 'plain') await isWhole(editor);
+      // In a plain editable, selecting and deleting everything also removes the last line.
+      if (editorName !== 'plain') await isWhole(editor);
     });
 
-  test('3,000 characters, pasted', async () => {
+  test('pastes 3,000 characters', async () => {
     await using editor = await open();
     const text = 'The museum thanks its friends. '.repeat(97).slice(0, 3000);
     await editor.paste(text);
@@ -174,7 +174,7 @@ describeBenches(benchNames, ({ bench, open }) => {
     await isWhole(editor);
   });
 
-  test('3,000 characters, written', async () => {
+  test('writes 3,000 characters', async () => {
     await using editor = await open();
     const text = 'The museum thanks its friends. '.repeat(97).slice(0, 3000);
     await editor.click();
@@ -185,7 +185,7 @@ describeBenches(benchNames, ({ bench, open }) => {
   });
 });
 
-/** Waits until the driver has called back once more than `before`. */
+/** Waits until the driver has called back at least once more than `before`. */
 async function hasNoticed(editor: EditorPage, before: number): Promise<void> {
   await expect.poll(() => editor.order('changes')).toBeGreaterThan(before);
 }

@@ -8,61 +8,61 @@ import {
 } from '../pages/editors/index.ts';
 import { createOrder, type Order } from './order.ts';
 
-/** A page with one editor or more, their drivers in the content script, and a person's keyboard. */
+/** A page with one or more editors, their drivers in the content script, and a real keyboard. */
 export interface EditorPage extends AsyncDisposable {
   readonly page: Page;
-  /** Says something to a driver; to that of the first box unless another is named. */
+  /** Sends a command to a driver; to the first box's unless another is named. */
   readonly order: Order;
-  /** What the editor itself holds. */
+  /** The text that the editor itself holds. */
   model(box?: number): Promise<string>;
-  /** All there is to see of the first box, at one moment. */
+  /** A snapshot of the first box. */
   look(): Promise<Look>;
   /** The names of the mention nodes in the model. */
   mentions(): Promise<readonly string[]>;
-  /** What the page shows. */
+  /** The text that the page shows. */
   shown(): Promise<string>;
   errors(): Promise<readonly string[]>;
-  /** Where the box stands. */
+  /** The position of the box on screen. */
   bounds(): Promise<BoundingBox>;
   /** Copies the text from a field and pastes it into the box, by keyboard. */
   paste(text: string): Promise<void>;
   /** Clicks into a box. */
   click(box?: number): Promise<void>;
-  /** Clicks into the box and types; line feeds are Enter. */
+  /** Clicks into the box and types; line feeds are typed as Enter. */
   type(text: string): Promise<void>;
   press(...keys: readonly string[]): Promise<void>;
-  /** A text of the page as the editor's model keeps it. */
+  /** The given page text as the editor's model stores it. */
   kept(text: string): string;
-  /** Waits until the editor's own text is this. */
+  /** Waits until the editor's own text equals this. */
   becomes(text: string): Promise<void>;
-  /** The page sets its model anew. */
+  /** The page replaces its model. */
   write(text: string): Promise<void>;
-  /** The page takes its box away. */
+  /** The page removes its box. */
   remove(): Promise<void>;
-  /** From now on the page cancels every input, or takes it back. */
+  /** From now on the page cancels or reverts every input. */
   refuseInput(): Promise<void>;
 }
 
-/** What an editor page begins with. */
+/** The initial state of an editor page. */
 export interface Start {
-  /** The text the editor is mounted with; `[Jane Doe]` is a mention where there are any. */
+  /** The initial text; `[Jane Doe]` is a mention, if the editor has any. */
   readonly text?: string;
-  /** A second box beside it. */
+  /** The text of a second box beside the first. */
   readonly second?: string;
   readonly people?: readonly string[];
 }
 
-/** A page serves many tests: each begins with its editors anew. */
+/** One page serves many tests; each call mounts its editors afresh. */
 export type OpenPage = (start?: Start) => Promise<EditorPage>;
 
-/** A tab with the editors, for all of them in turn. */
+/** A tab in which each editor is mounted in turn. */
 export async function openEditorsTab(browser: Browser) {
   const page = await browser.newPage();
   const thrown: string[] = [];
   page.on('pageerror', (error) => thrown.push(String(error)));
   await serveAs(page, await editorsPage());
   await page.goto('https://editors.example/');
-  // The tab before it was only just closed.
+  // The previous tab may only just have closed.
   await page.bringToFront();
   await page.waitForFunction(() => document.documentElement.dataset['driver'] === 'ready');
   const press = async (...keys: readonly string[]) => {
@@ -103,7 +103,7 @@ export async function openEditorsTab(browser: Browser) {
   };
 }
 
-/** Mounts this editor anew at each call. */
+/** Mounts this editor afresh at each call. */
 export function createOpen(
   tab: Awaited<ReturnType<typeof openEditorsTab>>,
   name: EditorName,
@@ -117,7 +117,7 @@ export function createOpen(
       Awaited<Result>
     >;
   const kept = (text: string) => {
-    // Quill 1 composes letters and their marks in its model, and leaves the page as it was.
+    // Quill 1 composes letters and their combining marks in its model but leaves the page unchanged.
     if (name.startsWith('quill 1')) return text.normalize();
     return name === 'plain' ? text.replaceAll('\u00A0', ' ') : text;
   };
@@ -160,7 +160,7 @@ export function createOpen(
       texts,
       people ?? null,
     );
-    if (!isOpen) throw new Error('No driver took the editor.');
+    if (!isOpen) throw new Error('No driver opened the editor.');
     tab.thrown.length = 0;
     if (text) await click();
     return editor;

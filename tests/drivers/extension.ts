@@ -2,17 +2,17 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
-/** One for each worker: two of them write at the same time. */
+/** One directory per worker, because workers build at the same time. */
 const directory = resolve(
   import.meta.dirname,
   '../../.build/driver-extension',
   process.env['VITEST_POOL_ID'] ?? '1',
 );
 
-/** Where the benches stand: X's page, and the editors with nothing around them. */
+/** Where the editors run: on X's page, and with nothing around them. */
 const hosts = ['https://x.com/*', 'https://editors.example/*'];
 
-/** Makes the small extension whose content script holds the drivers, and says where it is. */
+/** Builds a small extension whose content script holds the drivers; returns its directory. */
 export async function buildDriverExtension(): Promise<string> {
   mkdirSync(directory, { recursive: true });
   await build({

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { EditorName } from '../pages/editors/index.ts';
-import { describeBenches, editOf } from './each-bench.ts';
+import { describeEditors, editOf } from './each-editor.ts';
 import type { EditorPage } from './editor-page.ts';
 
 /**
- * Other extensions put elements of their own round words, and icons between them. Lexical and Quill
- * mend their page or give the words up; Draft.js keeps its text and does not hear of it.
+ * Other extensions wrap words in elements of their own and put icons between them. Lexical and Quill repair the
+ * page or give up the words; Draft.js keeps its text and does not notice.
  */
-const benches: readonly EditorName[] = [
+const editors: readonly EditorName[] = [
   'Draft.js',
   'lexical',
   'quill 1',
@@ -16,15 +16,15 @@ const benches: readonly EditorName[] = [
   'tiptap',
 ];
 
-/** Elements of every name stand round words alike; `npm run test:soak` tries them all. */
+/** All element names behave alike around words; `npm run test:soak` tries them all. */
 const kinds = process.env['SOAK'] ? ['mark', 'span', 'b', 'icon', 'cut'] : ['mark', 'icon', 'cut'];
 
 const start = 'We thank Riverside for soup\nand Oak Trust for tea';
 
-describeBenches(benches, ({ bench, open }) => {
+describeEditors(editors, ({ editorName, open }) => {
   describe.each(kinds)('%s', (kind) => {
     test.each(['Riverside', 'We thank Riverside for soup', 'for soup'])(
-      'round “%s”: the whole text is read, and an edit is whole or not there',
+      'with an element around “%s”: reads the whole text, and an edit is complete or absent',
       async (words) => {
         for (const [target, written] of [
           ['We', 'All'],
@@ -36,16 +36,16 @@ describeBenches(benches, ({ bench, open }) => {
           await editor.order('placeCaret', { offset: start.length });
           await surround(editor, words, kind);
           const { model, shown, read } = await editor.look();
-          // Lexical may take words off its page for a while that it still has.
+          // Lexical may briefly remove words from the page while its model still has them.
           expect(read.text).toBe(shown);
-          if (bench === 'lexical' && shown !== model) continue;
+          if (editorName === 'lexical' && shown !== model) continue;
           expect(read.text).toBe(model);
-          if (bench === 'Draft.js') expect(model).toBe(start);
+          if (editorName === 'Draft.js') expect(model).toBe(start);
           if (!model.includes(target)) continue;
           const { request, wanted } = editOf(model, target, written);
           const outcome = await editor.order('replace', { request });
-          // What stands in a line of its own is Draft’s as it was.
-          const isTheirs = bench === 'Draft.js' && target !== 'Oak Trust';
+          // Draft.js leaves lines without foreign elements unchanged.
+          const isTheirs = editorName === 'Draft.js' && target !== 'Oak Trust';
           expect(outcome).toBe(isTheirs ? 'refused' : 'applied');
           const after = await editor.look();
           expect(after.model).toBe(outcome === 'applied' ? wanted : model);
@@ -57,8 +57,8 @@ describeBenches(benches, ({ bench, open }) => {
     );
   });
 
-  if (bench === 'Draft.js')
-    test('says where surrounded words stand, and where the caret is among them', async () => {
+  if (editorName === 'Draft.js')
+    test('finds the ranges of wrapped words, and the caret among them', async () => {
       await using editor = await open({ text: start });
       await surround(editor, 'Riverside', 'mark');
       for (const words of ['We thank', 'thank Riverside for', 'soup']) {
@@ -72,7 +72,7 @@ describeBenches(benches, ({ bench, open }) => {
     });
 });
 
-/** Does to the page what a highlighter does, and lets the editor hear of it. */
+/** Changes the page as a highlighter would, then lets the editor react. */
 async function surround(editor: EditorPage, words: string, kind: string): Promise<void> {
   await editor.page.$eval(
     '>>> #editor-0',

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { describeBenches, editOf, isDeaf, isWhole, mentionBenches, spanOf } from './each-bench.ts';
+import { describeEditors, editOf, isDeaf, isWhole, mentionEditors, spanOf } from './each-editor.ts';
 import type { EditorPage } from './editor-page.ts';
 
-/** Editors that keep whoever was picked from the site's list as a node of its own. */
-describeBenches(mentionBenches, ({ bench, open }) => {
-  test('reads who is mentioned, in the order of the text', async () => {
+/** Editors that keep a name picked from the site's list as a node of its own. */
+describeEditors(mentionEditors, ({ editorName, open }) => {
+  test('reads mentions in the order of the text', async () => {
     await using editor = await open({
       text: '[Jane Doe] and @RiversideFB\n\n[Acme][Bolt & Co] for [@Quay Side] #open',
     });
@@ -19,7 +19,7 @@ describeBenches(mentionBenches, ({ bench, open }) => {
     await isWhole(editor);
   });
 
-  test('says where words with a mention in them stand', async () => {
+  test('finds the ranges of words that contain a mention', async () => {
     await using editor = await open({ text: 'Thanks to [Jane Doe] for it' });
     const text = await editor.model();
     for (const words of ['Jane Doe', 'to Jane Doe for', 'Thanks to ', ' for it', 'Doe for']) {
@@ -29,7 +29,7 @@ describeBenches(mentionBenches, ({ bench, open }) => {
     }
   });
 
-  /** The text, the words that are replaced, and by what. */
+  /** The text, the words to replace, and the replacement. */
   const edits: readonly (readonly [string, string, string, string])[] = [
     ['words before', 'Thanks to [Jane Doe] for it', 'Thanks to ', 'With thanks to '],
     ['words behind', 'Thanks to [Jane Doe] for it', ' for it', ' for all of it'],
@@ -49,14 +49,14 @@ describeBenches(mentionBenches, ({ bench, open }) => {
     const names = await editor.mentions();
     const { request, wanted, end } = editOf(await editor.model(), words, written);
     expect(await editor.order('replace', { request })).toBe('applied');
-    await stands(editor, wanted, names);
+    await expectState(editor, wanted, names);
     expect(await editor.order('caret')).toBe(end);
     await editor.page.keyboard.type('z');
     await editor.becomes(`${wanted.slice(0, end)}z${wanted.slice(end)}`);
     await isWhole(editor);
   });
 
-  /** The text, and the words before the caret at which something is put in. */
+  /** The text, and the words before the caret where text is inserted. */
   const carets: readonly (readonly [string, string, string])[] = [
     ['before a mention', 'Thanks to [Jane Doe] for it', 'Thanks to '],
     ['behind a mention', 'Thanks to [Jane Doe] for it', 'Thanks to Jane Doe'],
@@ -73,7 +73,7 @@ describeBenches(mentionBenches, ({ bench, open }) => {
     const at = before.length;
     const request = { span: { start: at, end: at }, expected: '', text: ' dear ' };
     expect(await editor.order('replace', { request })).toBe('applied');
-    await stands(editor, `${before} dear ${text.slice(at)}`, names);
+    await expectState(editor, `${before} dear ${text.slice(at)}`, names);
     expect(await editor.order('caret')).toBe(at + 6);
   });
 
@@ -85,13 +85,13 @@ describeBenches(mentionBenches, ({ bench, open }) => {
       const lines = /\w\n+/.exec(text)![0];
       const { request, wanted } = editOf(text, lines, '');
       const outcome = await editor.order('replace', { request });
-      // Chromium would lose the mentions of a line that it joins.
-      expect(outcome).toBe(bench === 'tiptap' ? 'refused' : 'applied');
-      await stands(editor, outcome === 'applied' ? wanted : text, names);
+      // Chromium would lose the mentions in a line that it joins.
+      expect(outcome).toBe(editorName === 'tiptap' ? 'refused' : 'applied');
+      await expectState(editor, outcome === 'applied' ? wanted : text, names);
     }
   });
 
-  describe('refuses, and changes nothing', () => {
+  describe('refuses and changes nothing', () => {
     const cuts: readonly (readonly [string, string, string])[] = [
       ['a mention', 'Thanks to [Jane Doe] for it', 'Jane Doe'],
       ['its beginning', 'Thanks to [Jane Doe] for it', 'to Jane'],
@@ -105,27 +105,27 @@ describeBenches(mentionBenches, ({ bench, open }) => {
       const text = await editor.model();
       const { request } = editOf(text, words, 'Riverside');
       expect(await editor.order('replace', { request })).toBe('refused');
-      await stands(editor, text, names);
+      await expectState(editor, text, names);
     });
 
-    test('a caret inside it', async () => {
+    test('a caret inside a mention', async () => {
       await using editor = await open({ text: 'Thanks to [Jane Doe] for it' });
       const request = { span: { start: 14, end: 14 }, expected: '', text: 'X' };
       expect(await editor.order('replace', { request })).toBe('refused');
-      await stands(editor, 'Thanks to Jane Doe for it', ['Jane Doe']);
+      await expectState(editor, 'Thanks to Jane Doe for it', ['Jane Doe']);
     });
   });
 
-  /** What stands before and behind the name that is begun. */
-  const places: readonly (readonly [string, string, string])[] = [
+  /** The text before and after the name being typed. */
+  const contexts: readonly (readonly [string, string, string])[] = [
     ['in the middle', 'Thanks to our partner for it', 'our partner'],
     ['at the end', 'Thanks to our partner', 'our partner'],
     ['in an empty box', '', ''],
     ['behind a mention', 'Thanks to [Jane Doe] and our partner', 'our partner'],
   ];
-  if (!isDeaf(bench))
-    test.each(places)(
-      'a name begun %s opens the list; a pick is a mention',
+  if (!isDeaf(editorName))
+    test.each(contexts)(
+      'a name typed %s opens the list, and a pick becomes a mention',
       async (_, start, words) => {
         await using editor = await open({ text: start, people: ['Acme Labs', 'Acme Ltd'] });
         await editor.click();
@@ -139,13 +139,17 @@ describeBenches(mentionBenches, ({ bench, open }) => {
         await button.click();
         const picked = wanted.replace('@Acme Labs', 'Acme Labs ');
         await editor.becomes(picked);
-        await stands(editor, picked, [...names, 'Acme Labs']);
+        await expectState(editor, picked, [...names, 'Acme Labs']);
       },
     );
 });
 
-/** Text and mentions are these, in the editor's own model and for the driver. */
-async function stands(editor: EditorPage, text: string, names: readonly string[]): Promise<void> {
+/** Expects this text and these mentions, both in the editor's own model and from the driver. */
+async function expectState(
+  editor: EditorPage,
+  text: string,
+  names: readonly string[],
+): Promise<void> {
   const { model, mentions, read } = await editor.look();
   expect(model).toBe(text);
   expect(mentions).toEqual(names);

@@ -12,24 +12,24 @@ export interface PaintedRange {
   readonly height: number;
 }
 
-/** An edit as it is asked for from outside the content script. */
+/** An edit as requested from outside the content script. */
 export interface PlainRequest extends Omit<EditRequest, 'caret'> {
-  /** Where the caret goes; behind what was written when absent. */
+  /** The caret's position after the edit; after the new text if absent. */
   readonly caret?: number;
 }
 
-/** What the session asks for: the first such words get another text. */
+/** As the session requests an edit: replaces the first occurrence of the words. */
 interface Taking extends Box {
   readonly words: string;
   readonly text: string;
 }
 
-/** Which editor of the page is meant; the first when absent. */
+/** Which editor on the page; the first if absent. */
 interface Box {
   readonly box?: number;
 }
 
-/** What the content script (content.ts) does for a test. */
+/** The commands that the content script (content.ts) runs for a test. */
 export interface Order {
   (order: 'reset'): Promise<boolean>;
   (order: 'open', words: Box & { selector: string }): Promise<boolean>;
@@ -43,7 +43,7 @@ export interface Order {
   (order: 'placeCaret', words: Box & { offset: number }): Promise<boolean>;
 }
 
-/** Speaks with the content script by way of the page. */
+/** Sends commands to the content script through the page. */
 export const createOrder = (page: Page): Order =>
   ((order: string, words: object = {}) =>
     page.evaluate(

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { benchNames, describeBenches, isDeaf, isWhole } from './each-bench.ts';
+import { editorNames, describeEditors, isDeaf, isWhole } from './each-editor.ts';
 import type { EditorPage } from './editor-page.ts';
 
-/** What an edit promises while the world goes on (lib/editors/driver.ts). */
+/** What an edit guarantees while page and writer carry on (lib/editors/driver.ts). */
 const start = 'We thank Riverside for help today';
 const tag = { words: 'Riverside', text: 'Riverside (@RFB)' };
 const tagged = 'We thank Riverside (@RFB) for help today';
 
-describeBenches(benchNames, ({ bench, browser, open }) => {
-  test.each([2, 3])('is written once when it is pressed %d times', async (edits) => {
+describeEditors(editorNames, ({ editorName, browser, open }) => {
+  test.each([2, 3])('is written once when taken %d times at once', async (edits) => {
     await using editor = await open({ text: start });
     await editor.order('placeCaret', { offset: start.length });
     const outcomes = await editor.order('takeOften', { ...tag, edits });
@@ -17,19 +17,19 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
     await isWhole(editor);
   });
 
-  test('keys before, during and after stand where the writer is', async () => {
+  test('keys typed before, during and after it land at the writer’s caret', async () => {
     await using editor = await open({ text: start });
-    await typeThrough(editor, 2, bench === 'plain');
+    await typeThrough(editor, 2, editorName === 'plain');
   });
 
   if (browser === 'chromium')
-    test('and on a slow processor', async () => {
+    test('keys land at the writer’s caret on a slow processor too', async () => {
       await using editor = await open({ text: start });
-      await typeThrough(editor, 1, bench === 'plain', 8);
+      await typeThrough(editor, 1, editorName === 'plain', 8);
     });
 
   test.each(['at the end', 'before the words', 'among the words'] as const)(
-    'the caret stays %s, also when the press took the focus',
+    'the caret stays %s even if the click took the focus',
     async (where) => {
       await using editor = await open({ text: start });
       const at = { 'at the end': 33, 'before the words': 2, 'among the words': 12 }[where];
@@ -51,8 +51,8 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
     },
   );
 
-  if (!isDeaf(bench))
-    test('undo and redo go over it and what was typed since, each of them whole', async () => {
+  if (!isDeaf(editorName))
+    test('undo and redo step over it and later typing, never leaving half an edit', async () => {
       await using editor = await open({ text: start });
       await editor.order('placeCaret', { offset: start.length });
       expect(await editor.order('take', tag)).toBe('applied');
@@ -73,7 +73,7 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
       await isWhole(editor);
     });
 
-  test('is whole or not there when the page draws the same text anew', async () => {
+  test('is complete or absent when the page redraws the same text', async () => {
     await using editor = await open({ text: start });
     await editor.order('placeCaret', { offset: start.length });
     const [outcome] = await Promise.all([editor.order('take', tag), editor.write(start)]);
@@ -83,7 +83,7 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
   });
 });
 
-/** Types at the end while words before it are tagged and the tag is taken away again. */
+/** Types at the end while earlier words are tagged and the tag is removed again. */
 async function typeThrough(
   editor: EditorPage,
   rounds: number,
@@ -95,7 +95,7 @@ async function typeThrough(
   let written: string = tag.words;
   for (let round = 0; round < rounds; round += 1) {
     for (const text of [tag.text, tag.words]) {
-      // Each key of a processor so slow takes a tenth of a second.
+      // On a processor this slow, each key takes a tenth of a second.
       const next = slowness > 1 ? 'abc' : 'abcde';
       if (slowness > 1) await editor.page.emulateCPUThrottling(slowness);
       const [outcome] = await Promise.all([
@@ -104,7 +104,7 @@ async function typeThrough(
       ]);
       if (slowness > 1) await editor.page.emulateCPUThrottling(null);
       letters += next;
-      // Where it must wait for an editor that nobody knows, it gives way to a key.
+      // In an unknown editor the edit has to wait, so a key press may cancel it.
       if (outcome === 'refused') expect(isUnknown).toBe(true);
       else expect(outcome).toBe('applied');
       if (outcome === 'applied') written = text;

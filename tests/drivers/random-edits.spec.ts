@@ -6,26 +6,26 @@ import { giveNotes, harbour } from '../e2e/set-up.ts';
 import { xPage, type XPage } from '../pages/x/index.ts';
 
 /**
- * The same seeded keys with and without the shipped extension give the same text, and no page
- * error. 12 for each editor and browser; 5,000 with SOAK=1.
+ * The same seeded keys give the same text with and without the shipped extension, and no page error. 12 edits
+ * for each editor and browser; 5,000 with SOAK=1.
  */
 const edits = process.env['SOAK'] ? 5000 : 12;
 const seed = Number(process.env['SEED'] ?? 20_261_121);
-/** Edits to one draft. */
+/** Edits per draft. */
 const longest = 125;
 const names: readonly BrowserName[] = ['chromium', 'firefox'];
 
 declare const x: XPage;
 
-/** Where a post box of X's page is to be found, and under which name the page knows its model. */
-interface Bench {
+/** A post box of X's page, and the name of its model on the page. */
+interface PostBox {
   readonly name: string;
   readonly path: string;
   readonly selector: string;
   readonly box: string;
 }
 
-const benches: readonly Bench[] = [
+const postBoxes: readonly PostBox[] = [
   {
     name: 'Draft.js',
     path: '/home',
@@ -48,11 +48,11 @@ describe.each(names)('%s', (name) => {
   });
   afterAll(() => running?.close());
 
-  test.each(benches)(
+  test.each(postBoxes)(
     `${edits} random edits in $name, seed ${seed}`,
-    async (bench) => {
-      const watched = await write(running, 'x.com', bench);
-      const alone = await write(running, 'plain.example', bench);
+    async (postBox) => {
+      const watched = await write(running, 'x.com', postBox);
+      const alone = await write(running, 'plain.example', postBox);
       expect(watched.isCoached).toBe(true);
       expect(alone.isCoached).toBe(false);
       expect(watched.texts).toEqual(alone.texts);
@@ -63,23 +63,23 @@ describe.each(names)('%s', (name) => {
   );
 });
 
-/** On a host that is not ours the same page runs without the coach. */
-async function write(running: Running, host: string, bench: Bench) {
+/** The coach runs on x.com only; on another host the same page runs without it. */
+async function write(running: Running, host: string, postBox: PostBox) {
   const page = await running.browser.newPage();
   const thrown: string[] = [];
   page.on('pageerror', (error) => thrown.push(String(error)));
   await serveAs(page, await xPage());
-  await page.goto(`https://${host}${bench.path}`);
+  await page.goto(`https://${host}${postBox.path}`);
   await page.bringToFront();
-  await page.click(bench.selector);
+  await page.click(postBox.selector);
   const random = createRandom(seed);
   const texts: (string | undefined)[] = [];
   for (let edit = 1; edit <= edits; edit += 1) {
     await editOnce(page, random, running.name);
     await drain(page);
     if (edit % longest !== 0) continue;
-    // A draft, not a book: what is there is kept for the comparison, and a new one begun.
-    texts.push(await page.evaluate((box) => x.models()[box], bench.box));
+    // Drafts stay short: keep the text for the comparison and start another one.
+    texts.push(await page.evaluate((box) => x.models()[box], postBox.box));
     await clear(page);
   }
   const found = await page.evaluate(
@@ -88,7 +88,7 @@ async function write(running: Running, host: string, bench: Bench) {
       errors: x.errors,
       isCoached: document.querySelector('[popover]') !== null,
     }),
-    bench.box,
+    postBox.box,
   );
   await page.close();
   return { ...found, texts: [...texts, found.text], errors: [...thrown, ...found.errors] };
@@ -123,8 +123,8 @@ async function editOnce(page: Page, random: Random, name: BrowserName): Promise<
 }
 
 /**
- * Draft.js settles an input in a later task, and where the caret stands between two emoji until
- * then differs from run to run, with or without an extension: each edit waits for its own.
+ * Draft.js settles an input in a later task. Until then the caret between two emoji differs from run to run,
+ * with or without an extension, so each edit waits for that task.
  */
 async function drain(page: Page): Promise<void> {
   await page.evaluate(
@@ -133,8 +133,8 @@ async function drain(page: Page): Promise<void> {
 }
 
 /**
- * Letters come key by key; an emoji comes whole, as from a picker: no hand puts half of one beside
- * another. Firefox's driver can only send parts, and Firefox makes the same of them each time.
+ * Letters are typed key by key. An emoji is inserted whole, as a picker does: nobody types half of one.
+ * Firefox's driver can only send the parts, which Firefox combines in the same way each time.
  */
 async function enter({ keyboard }: Page, word: string, name: BrowserName): Promise<void> {
   if (name === 'firefox' || /^[ -~]+$/.test(word)) await keyboard.type(word);
@@ -154,7 +154,7 @@ async function clear({ keyboard }: Page): Promise<void> {
   await keyboard.press('Backspace');
 }
 
-/** As a paste reaches the page; a text field takes it by command. */
+/** Pastes as a browser does; a text field receives it by command. */
 async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((text) => {
     const element = document.activeElement!;

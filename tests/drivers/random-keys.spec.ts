@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest';
-import { benchNames, describeBenches, isWhole } from './each-bench.ts';
+import { editorNames, describeEditors, isWhole } from './each-editor.ts';
 
 /**
- * Random edits while somebody types: no letter is lost, none doubled, each stands where the writer
- * was. 10 edits for each editor and browser; 5,000 with SOAK=1.
+ * Random edits while the test types: no letter is lost or doubled, and each lands at the writer's caret. 10
+ * edits for each editor and browser; 5,000 with SOAK=1.
  */
 const edits = process.env['SOAK'] ? 5000 : 10;
 const seed = Number(process.env['SEED'] ?? 20_261_130);
-/** Edits to one draft. */
+/** Edits per draft. */
 const longest = 100;
 const letters = 'the quick brown fox jumps over it';
 
-describeBenches(benchNames, ({ bench, open }) => {
+describeEditors(editorNames, ({ editorName, open }) => {
   test(
     `${edits} random edits under random keys, seed ${seed}`,
     async () => {
       for (let done = 0; done < edits; done += longest) {
         await using editor = await open({ text: 'Name0 Name1 Name2 and\nName3 Name4 Name5 too' });
-        // Between the words: what is tagged stands before it and behind it.
+        // The caret goes between names, so that tags change both before and after it.
         await editor.order('placeCaret', { offset: 21 });
         const made = editor.order('takeMany', {
           edits: Math.min(longest, edits),
@@ -32,8 +32,8 @@ describeBenches(benchNames, ({ bench, open }) => {
           await editor.page.keyboard.type(next);
           typed += next;
         }
-        // An edit of an editor that nobody knows gives way to a key.
-        const possible = bench === 'plain' ? ['applied', 'refused'] : ['applied'];
+        // An edit of an unknown editor gives way to a key press.
+        const possible = editorName === 'plain' ? ['applied', 'refused'] : ['applied'];
         expect((await made).filter((outcome) => !possible.includes(outcome))).toEqual([]);
         const model = await editor.model();
         expect(model.replaceAll(' (@tag)', '')).toBe(

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { benchNames, describeBenches, isWhole, mentionBenches } from './each-bench.ts';
+import { editorNames, describeEditors, isWhole, mentionEditors } from './each-editor.ts';
 import { createRandom } from './random.ts';
 
-/** Edits of any stretch whatever: each is made as it was asked for, or nothing is changed. */
+/** Edits of random spans: each is made exactly as requested, or nothing changes. */
 const edits = process.env['SOAK'] ? 400 : 8;
 const seed = Number(process.env['SEED'] ?? 20_261_121);
 
@@ -21,11 +21,11 @@ const withMentions =
   'By [Jane Doe] for @acme #open day\n\n[Bolt & Co][Quay] at https://a.example/x\nand 👨‍👩‍👧 no\u0308w';
 const plain = withMentions.replaceAll(/[[\]]/g, '');
 
-describeBenches(benchNames, ({ bench, open }) => {
+describeEditors(editorNames, ({ editorName, open }) => {
   test(
     `${edits} random spans, seed ${seed}`,
     async () => {
-      const hasMentions = mentionBenches.some((name) => name === bench);
+      const hasMentions = mentionEditors.some((name) => name === editorName);
       await using editor = await open({ text: hasMentions ? withMentions : plain });
       const random = createRandom(seed);
       const counts = { applied: 0, refused: 0, unverified: 0 };
@@ -50,8 +50,8 @@ describeBenches(benchNames, ({ bench, open }) => {
               mention.span.start < span.end &&
               span.start < mention.span.end,
           );
-          // Lines with a mention are not joined there: Chromium would lose it.
-          const isJoin = bench === 'tiptap' && request.expected.includes('\n');
+          // TipTap refuses to join lines with a mention: Chromium would lose it.
+          const isJoin = editorName === 'tiptap' && request.expected.includes('\n');
           expect(isCut || isJoin, why).toBe(true);
         }
         await isWhole(editor);
@@ -63,7 +63,7 @@ describeBenches(benchNames, ({ bench, open }) => {
   );
 });
 
-/** Between whole characters as a reader sees them: no analyser cuts one. */
+/** Spans begin and end between graphemes, because the analyzer never splits one. */
 function pickSpan(text: string, random: (below: number) => number) {
   const borders = [...graphemes.segment(text)].map(({ index }) => index);
   borders.push(text.length);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createComposition } from './composition.ts';
-import { benchNames, describeBenches, editOf, isWhole } from './each-bench.ts';
+import { editorNames, describeEditors, editOf, isWhole } from './each-editor.ts';
 
-/** What a page does to an edit, and what an edit must not do to a page. */
-describeBenches(benchNames, ({ bench, browser, open }) => {
+/** How an edit copes with what a page does meanwhile, and what it must not do to the page. */
+describeEditors(editorNames, ({ editorName, browser, open }) => {
   test('changes nothing when the words have changed', async () => {
     await using editor = await open({ text: 'Our partner is here' });
     const { request } = editOf('Our partner is here', 'partner ', 'Acme');
@@ -23,7 +23,7 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
     await isWhole(editor);
   });
 
-  test('never says applied when the page keeps its text', async () => {
+  test('never reports “applied” when the page keeps its text', async () => {
     await using editor = await open({ text: 'Our partner is here' });
     await editor.refuseInput();
     const { request } = editOf('Our partner is here', 'partner', 'Acme');
@@ -33,7 +33,7 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
     await isWhole(editor);
   });
 
-  test('the page sets its text anew before the edit', async () => {
+  test('refuses a text that the page has changed, and edits the same text in new nodes', async () => {
     await using editor = await open({ text: 'Our partner is here' });
     const { request, wanted } = editOf('Our partner is here', 'partner', 'Acme');
     await editor.write('Another draft');
@@ -41,7 +41,7 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
     expect(await editor.order('replace', { request })).toBe('refused');
     expect(await editor.model()).toBe('Another draft');
     await isWhole(editor);
-    // The same words in new nodes are the same words.
+    // The same words in new nodes.
     await editor.write('Our partner is here');
     await editor.becomes('Our partner is here');
     expect(await editor.order('replace', { request })).toBe('applied');
@@ -49,7 +49,7 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
     await isWhole(editor);
   });
 
-  test('the page sets its text anew during the edit', async () => {
+  test('survives the page replacing its text during the edit', async () => {
     await using editor = await open({ text: 'Our partner is here' });
     const { request, wanted } = editOf('Our partner is here', 'partner', 'Acme');
     const [outcome] = await Promise.all([
@@ -61,7 +61,7 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
     await isWhole(editor);
   });
 
-  test('the writer clicks elsewhere in it during the edit', async () => {
+  test('survives a click elsewhere in the box during the edit', async () => {
     const text = 'Our partner is here';
     await using editor = await open({ text });
     const { request, wanted } = editOf(text, 'partner', 'Acme');
@@ -71,13 +71,13 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
       editor.order('replace', { request }),
       mouse.click(x + 4, y + Math.min(height / 2, 12), { delay: 30 }),
     ]);
-    // In its place or not at all.
+    // Written in the right place or not at all.
     expect(await editor.model()).toBe(outcome === 'refused' ? text : wanted);
     await isWhole(editor);
   });
 
-  if (bench !== 'textarea')
-    test('a click that is under way is waited for', async () => {
+  if (editorName !== 'textarea')
+    test('waits for the mouse button to be released', async () => {
       const text = 'Our partner is here';
       await using editor = await open({ text });
       const { request, wanted } = editOf(text, 'partner', 'Acme');
@@ -85,7 +85,7 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
       await editor.page.mouse.move(x + 4, y + Math.min(height / 2, 12));
       await editor.page.mouse.down();
       const made = editor.order('replace', { request });
-      // Time enough to write it, as the other tests do.
+      // Long enough to write the edit, as the other tests show.
       await editor.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
       expect(await editor.model()).toBe(text);
       await editor.page.mouse.up();
@@ -94,8 +94,8 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
       await isWhole(editor);
     });
 
-  if (bench !== 'textarea')
-    test('the caret is put elsewhere between one way of writing and the next', async () => {
+  if (editorName !== 'textarea')
+    test('survives the page moving the caret between two ways of writing', async () => {
       const text = 'Our partner is here';
       await using editor = await open({ text });
       const { request, wanted } = editOf(text, 'partner', 'Acme');
@@ -105,15 +105,15 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
             if (!isTrusted) getSelection()!.collapse(box, 0);
           });
       });
-      // In its place or not at all; where several ways are tried, in its place.
+      // Written in the right place or not at all; an unknown editor has further ways to try.
       const outcome = await editor.order('replace', { request });
-      if (bench === 'plain') expect(outcome).toBe('applied');
+      if (editorName === 'plain') expect(outcome).toBe('applied');
       expect(await editor.model()).toBe(outcome === 'refused' ? text : wanted);
       await isWhole(editor);
     });
 
-  if (bench === 'plain')
-    test('what takes an event a moment later has the words once', async () => {
+  if (editorName === 'plain')
+    test('writes the words once when the page handles the event a moment later', async () => {
       const text = 'Our partner is here';
       await using editor = await open({ text });
       const { request, wanted } = editOf(text, 'partner', 'Acme');
@@ -123,13 +123,13 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
         });
       });
       expect(await editor.order('replace', { request })).toBe('applied');
-      // Whatever else was to come has come.
+      // Long enough for a second write to show.
       await editor.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
       expect(await editor.model()).toBe(wanted);
       await isWhole(editor);
     });
 
-  test('the page takes its box away during the edit: it is written whole, or not at all', async () => {
+  test('is written completely or not at all when the page removes its box', async () => {
     const text = 'Our partner is here';
     await using editor = await open({ text });
     const { request, wanted } = editOf(text, 'partner', 'Acme');
@@ -140,8 +140,8 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
     expect(await editor.errors()).toEqual([]);
   });
 
-  if (bench.startsWith('quill'))
-    test('never opens the scratch paper of Quill', async () => {
+  if (editorName.startsWith('quill'))
+    test('never opens Quill’s clipboard element', async () => {
       await using editor = await open({ text: 'Our partner' });
       expect(await editor.order('open', { selector: '.ql-clipboard', box: 1 })).toBe(false);
     });
@@ -149,13 +149,13 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
   test.each([
     ['at once', false, 'refused'],
     ['a moment later', true, 'applied'],
-  ] as const)('the page takes the focus back %s', async (_, isLate, wantedOutcome) => {
+  ] as const)('handles a page that takes the focus back %s', async (_, isLate, wantedOutcome) => {
     await using editor = await open({ text: 'Our partner is here' });
     await editor.page.evaluate((isLate) => {
       const other = document.createElement('input');
       document.body.append(other);
       other.focus();
-      // As a dialog that lets no focus out does.
+      // Like a dialog that traps the focus.
       other.addEventListener('blur', () => {
         if (isLate) setTimeout(() => other.focus());
         else other.focus();
@@ -169,12 +169,12 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
     await isWhole(editor);
   });
 
-  test('leaves a letter that is being composed alone', async () => {
+  test('waits for a letter that is being composed', async () => {
     await using editor = await open({ text: 'Our partner is here' });
     await editor.order('placeCaret', { offset: 19 });
     const composition = await createComposition(editor.page, browser);
     await composition.begin('ni');
-    // Lexical keeps a composed letter apart with a space of no width.
+    // Lexical sets a composed letter apart with a zero-width space.
     const shown = async () => (await editor.shown()).replace('\u200B', '');
     await expect.poll(shown).toBe('Our partner is hereni');
     const { request, wanted } = editOf('Our partner is here', 'partner', 'Acme');
@@ -189,8 +189,8 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
     await isWhole(editor);
   });
 
-  if (bench !== 'Draft.js' && bench !== 'textarea')
-    test('two boxes at once', async () => {
+  if (editorName !== 'Draft.js' && editorName !== 'textarea')
+    test('keeps two boxes apart', async () => {
       await using editor = await open({ text: 'Our partner is here', second: 'Our partner too' });
       const first = editOf('Our partner is here', 'partner', 'Acme');
       const second = editOf('Our partner too', 'partner', 'Bolt');
@@ -201,7 +201,7 @@ describeBenches(benchNames, ({ bench, browser, open }) => {
       expect(await order('replace', { box: 0, request: first.request })).toBe('applied');
       expect(await editor.model(0)).toBe(first.wanted);
       expect(await editor.model(1)).toBe(second.wanted);
-      // Where it was left.
+      // The caret is where it was left.
       expect(await order('caret', { box: 1 })).toBe(8);
       await editor.page.keyboard.type('!');
       await editor.becomes('Our Acme! is here');

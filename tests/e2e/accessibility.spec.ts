@@ -4,7 +4,7 @@ import { test } from './browser-test.ts';
 import { violationsInBothThemes, violationsInside } from './axe.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
 import { pressInNudge, seeInNudge } from './nudge.ts';
-import { press } from './page-parts.ts';
+import { press } from './page-helpers.ts';
 import { openPopup } from './popup.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { openX } from './x-tab.ts';
@@ -31,7 +31,7 @@ test('the first run', async () => {
   await page.close();
 });
 
-test('the nudge and its card in a page', async () => {
+test('the nudge and its card on a page', async () => {
   await using tab = await openX(running);
   await tab.type('On Saturday Riverside Food Bank fed ninety people in our courtyard.');
   await pressInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');

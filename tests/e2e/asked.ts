@@ -8,45 +8,45 @@ import { inFirefoxItself } from './firefox-itself.ts';
 import { last, lookUpLast } from './last-look-up.ts';
 import { unservedIn } from './network.ts';
 
-/** One thing that was asked of the network, or looked up for it, and who is behind it. */
+/** One network request or host look-up, and who made it. */
 export interface Asked {
   readonly url: string;
-  /** The origin that asked, as the browser has it; empty for the browser itself. */
+  /** The origin that made the request, as reported by the browser; empty for the browser itself. */
   readonly by: string;
 }
 
-/** The whole browser's own account of what it asked for: tabs, workers, extensions and itself. */
+/** Everything the whole browser requested, in its own log: tabs, workers, extensions and the browser itself. */
 export interface AskedLog extends NetworkLog {
-  /** Waits until the browser has made all its look-ups for the links on open pages. */
+  /** Waits until the browser has looked up all links on open pages. */
   settle(running: Running): Promise<void>;
-  /** Closes the browser; everything up to its end is in. */
+  /** Closes the browser; the log is complete until then. */
   end(running: Running): Promise<readonly Asked[]>;
 }
 
-/** Whom each browser asks of itself, whatever is installed. */
+/** The hosts that each browser contacts by itself, whatever is installed. */
 const makers: Readonly<Record<BrowserName, readonly string[]>> = {
   chromium: ['google.com', 'googleapis.com', 'gvt1.com'],
   firefox: ['mozilla.com', 'mozilla.net', 'mozilla.org', 'firefox.com'],
 };
 
-/** Whose pages the tests stand in for. */
+/** The sites whose pages the tests serve. */
 const sites = ['x.com', 'www.linkedin.com', 'www.facebook.com'];
 const ownPlace = '127.0.0.2';
-/** The scheme under which the log notes a look-up. */
+/** The scheme under which the log records a host look-up. */
 const lookUp = 'dns://';
 
-/** Without what the browser asked its maker by itself: nobody but the browser stands behind that. */
+/** Leaves out what the browser itself requested from its maker. */
 export const withoutMakers = (name: BrowserName, asked: readonly Asked[]): readonly Asked[] =>
   asked.filter(
     ({ url, by }) =>
       by !== '' || !makers[name].some((host) => new URL(url).host.endsWith(`.${host}`)),
   );
 
-/** `opened`: hosts the test opens in tabs. Chromium looks these up anyway, so its log leaves them out. */
+/** `opened`: hosts that the test opens in tabs. Chromium looks these up anyway, so its log leaves them out. */
 export const createAskedLog = (name: BrowserName, opened: readonly string[] = sites): AskedLog =>
   name === 'chromium' ? createNetLog(opened) : createObserver();
 
-/** A name that was looked up, as opposed to a request or a connection. */
+/** Whether this is a host look-up rather than a request or connection. */
 export const isLookUp = ({ url }: Asked): boolean => url.startsWith(lookUp);
 
 /** The hosts that were looked up, in order. */
@@ -54,8 +54,8 @@ export const lookedUp = (asked: readonly Asked[]): readonly string[] =>
   asked.filter(isLookUp).map(({ url }) => new URL(url).hostname);
 
 /**
- * Chromium's NetLog, which stands below everything that could ask: what a test answers in a page's
- * place never gets there, so that it is empty but for the browser itself.
+ * Chromium's NetLog, which sits below everything that can make a request. Responses that a test serves for a
+ * page never reach it, so it contains only the browser's own requests.
  */
 function createNetLog(opened: readonly string[]): AskedLog {
   const folder = mkdtempSync(join(tmpdir(), 'hat-tip-net-log-'));
@@ -63,9 +63,9 @@ function createNetLog(opened: readonly string[]): AskedLog {
   return {
     args: [
       `--log-net-log=${file}`,
-      // Closed ports. With no answer at all Chromium would not write down that a name was looked up;
-      // those of .localhost it looks up without asking anybody. Each tab looks up its own site, and
-      // Chromium its maker's: they are told apart from the rest by the address they are given.
+      // Closed ports. Chromium logs a look-up only if it gets an answer, and it resolves .localhost names by
+      // itself. Each tab looks up its own site, and Chromium looks up its maker's hosts: their different
+      // address sets them apart from the rest.
       `--host-resolver-rules=${[
         ...opened.map((host) => `MAP ${host} ${ownPlace}:9`),
         ...makers.chromium.map((host) => `MAP *.${host} ${ownPlace}:9`),
@@ -116,19 +116,19 @@ function readNetLog(text: string): Asked[] {
 }
 
 /**
- * Firefox without a proxy, because behind one it looks up no link. It announces every name, then
- * resolves it to this machine without asking a name server, so that nothing leaves.
+ * Runs Firefox without a proxy, because behind one it looks up no links. It announces every name, then resolves
+ * it to this machine without contacting a name server, so nothing leaves.
  */
 const withoutProxy = {
   'network.proxy.type': 0,
   'network.dns.notifyResolution': true,
   'network.dns.forceResolve': '127.0.0.1',
   'network.trr.mode': 5,
-  // Firefox's own number; puppeteer sets 0.
+  // Firefox's own default; puppeteer sets 0.
   'network.http.speculative-parallel-limit': 20,
 };
 
-/** Firefox's parent process sees every channel, with the principals behind it, and every look-up. */
+/** Firefox's parent process sees every channel, with its principals, and every look-up. */
 function createObserver(): AskedLog {
   return {
     args: [],
@@ -152,7 +152,7 @@ const observed = async ({ browser }: Running) =>
     await inFirefoxItself(browser, '() => JSON.stringify(window.hatTipAsked)'),
   ) as readonly Asked[];
 
-/** Stops where Firefox would ask a name server: nothing may leave this machine. */
+/** Throws if Firefox would contact a name server: nothing may leave this machine. */
 async function ensureKept(browser: Browser): Promise<void> {
   const address = await inFirefoxItself(
     browser,
@@ -165,7 +165,8 @@ async function ensureKept(browser: Browser): Promise<void> {
       Services.dns.asyncResolve('nowhere.invalid', kind, 0, null, listener, null, {});
     })`,
   );
-  if (address !== '127.0.0.1') throw new Error(`Firefox asked a name server; it said: ${address}`);
+  if (address !== '127.0.0.1')
+    throw new Error(`Firefox contacted a name server, which answered: ${address}`);
 }
 
 async function observe(browser: Browser): Promise<void> {

@@ -8,7 +8,7 @@ import { findCard, pressInNudge, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { openX } from './x-tab.ts';
 
-/** axe-core on the card in each of its states, on light pages and dark ones. */
+/** Runs axe-core on the card in each of its states, on light and dark pages. */
 let running: Running;
 test.beforeAll(async ({ browsers }) => {
   running = await browsers.open('chromium');
@@ -32,7 +32,7 @@ const write = async (text: string, query = '') => {
 test.each([
   ['light', '', 'rgb(255, 255, 255)'],
   ['dark', 'dark', 'rgb(22, 25, 31)'],
-])('its own ground is as %s as the page', async (_, query, colour) => {
+])('its background is as %s as the page', async (_, query, colour) => {
   await using tab = await write(partner, query);
   await pressInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   const card = await findCard(tab.page);
@@ -46,7 +46,7 @@ test('the question about an account', async () => {
   expect(await card(tab.page)).toEqual([]);
 });
 
-test('several findings, why, and more choices', async () => {
+test('several findings, reasons and more choices', async () => {
   await using tab = await write(`${partner} Thanks to our volunteers who carried it all!`);
   await pressInNudge(tab.page, 'Hat Tip: 2 suggestions for this draft');
   await pressInNudge(tab.page, 'Why this?');
@@ -57,7 +57,7 @@ test('several findings, why, and more choices', async () => {
   expect(await card(tab.page)).toEqual([]);
 });
 
-test('all of it about the house', async () => {
+test('a draft entirely about the organisation', async () => {
   await using tab = await write(
     'We have opened our new gallery today. We are proud of our new gallery and our new hall.',
   );
@@ -65,7 +65,7 @@ test('all of it about the house', async () => {
   expect(await card(tab.page)).toEqual([]);
 });
 
-test('what the page refused', async () => {
+test('an edit that the page refused', async () => {
   await using tab = await write(partner);
   await pressInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   await tab.page.evaluate(() => (x.options.refusesInput = true));

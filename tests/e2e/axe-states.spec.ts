@@ -3,20 +3,20 @@ import { afterAll, beforeEach, describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import { violationsInBothThemes } from './axe.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
-import { giveFile } from './keyboard-parts.ts';
-import { controlByText, fill, press, says } from './page-parts.ts';
-import { createShelf } from './past-parts.ts';
+import { giveFile } from './keyboard-helpers.ts';
+import { controlByText, fill, press, says } from './page-helpers.ts';
+import { createShelf } from './past-helpers.ts';
 import { openPopup } from './popup.ts';
 import { changeIn } from './stored.ts';
-import { partner } from './partners-parts.ts';
+import { partner } from './partners-helpers.ts';
 import { giveNotes, harbour, storedAs } from './set-up.ts';
 import { giveFailure } from './stored-failures.ts';
 import { inlineBox, openX } from './x-tab.ts';
 
 /**
- * axe-core on what our pages show now and then, in both themes. The pages as they open:
- * accessibility.spec.ts; the first run’s questions: welcome.spec.ts; the partner book’s own:
- * partners-accessibility.spec.ts; the card: axe-nudge.spec.ts.
+ * Runs axe-core on states of our pages that show only sometimes, in both themes. Elsewhere: the pages as they
+ * open (accessibility.spec.ts), the first run's questions (welcome.spec.ts), the partner book
+ * (partners-accessibility.spec.ts), the card (axe-nudge.spec.ts).
  */
 /** Nothing found in either theme. */
 async function isClean(page: Page): Promise<void> {
@@ -51,7 +51,7 @@ describe('the popup', () => {
     await popup.close();
   });
 
-  test('ideas on a page that is none of ours; its storage broken', async () => {
+  test('ideas on an unsupported page; broken storage', async () => {
     await giveNotes(running, harbour);
     const popup = await openExtensionPage(running, 'popup.html');
     await says(popup, 'Open X and start one');
@@ -83,7 +83,7 @@ describe('the popup', () => {
     await set({});
   });
 
-  test('no post box yet; an empty one, with ideas', async () => {
+  test('no post box yet; an empty one with ideas', async () => {
     await using tab = await openX(running);
     const popup = await openPopup(running, tab.page);
     await says(popup, 'Click where you would write a post on this page');
@@ -108,7 +108,7 @@ describe('the popup', () => {
     await popup.close();
   });
 
-  test('a part of the meter and the reasons open, a new name', async () => {
+  test('one part of the meter and the reasons open, a new name', async () => {
     await using tab = await openX(running);
     await tab.type(
       'Riverside Food Bank fed ninety people. Thanks to Sarah Whitcombe for the bread.',
@@ -122,7 +122,7 @@ describe('the popup', () => {
   });
 });
 
-test('the panel: a suggestion that waits, a report open', async () => {
+test('the panel: a waiting suggestion, a report open', async () => {
   await giveNotes(running, harbour);
   await using tab = await openX(running);
   const popup = await openPopup(running, tab.page);
@@ -157,7 +157,7 @@ describe('pages', () => {
     await isClean(page);
   });
 
-  test('the first run’s list: looked through, and taken in', async () => {
+  test('the first run’s list: previewed and imported', async () => {
     await open('welcome.html');
     for (let presses = 0; presses < 3; presses += 1) await press(page, 'Next');
     await fill(page, 'Paste a list', 'Mill Lane Choir, @MillChoir');
@@ -168,7 +168,7 @@ describe('pages', () => {
     await isClean(page);
   });
 
-  test('connect with somebody written to', async () => {
+  test('connect with a contact', async () => {
     await giveNotes(running, { profile: { ...harbour.profile, causes: ['boats'] } });
     await open('dashboard.html#connect');
     await fill(page, 'Someone you wrote to today', 'Tide Archive');
@@ -179,7 +179,7 @@ describe('pages', () => {
     await isClean(page);
   });
 
-  test('a backup looked through, taken in, and everything deleted', async () => {
+  test('a backup previewed and restored, and everything deleted', async () => {
     using shelf = createShelf();
     await open('dashboard.html#backup');
     const { profiles, partners } = storedAs(harbour);

@@ -1,7 +1,10 @@
 import axe from 'axe-core';
 import type { ElementHandle, Page } from 'puppeteer-core';
 
-/** What axe-core has against the page as it stands. The extension's policy forbids script elements, not evaluation by the driver. */
+/**
+ * The violations that axe-core finds on the page now. The extension's policy forbids script elements but not
+ * evaluation by the driver.
+ */
 export async function violations(page: Page, rules: readonly string[] = []): Promise<string[]> {
   const isThere = await page.evaluate(() => 'axe' in globalThis);
   if (!isThere) await page.evaluate(axe.source);
@@ -18,10 +21,10 @@ export async function violations(page: Page, rules: readonly string[] = []): Pro
   return JSON.parse(found) as string[];
 }
 
-/** All that a theme changes: nothing but colours (tokens.css). */
+/** The rules that a theme can affect, because themes change only colours (tokens.css). */
 const rulesOfColour = ['color-contrast', 'link-in-text-block'];
 
-/** What axe-core has against a page of ours in the light theme, and against its colours in the dark one. Chromium only. */
+/** The violations on one of our pages in the light theme, and of colour rules in the dark one. Chromium only. */
 export async function violationsInBothThemes(page: Page): Promise<string[]> {
   const setTheme = (value: string) =>
     page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
@@ -32,9 +35,9 @@ export async function violationsInBothThemes(page: Page): Promise<string[]> {
 }
 
 /**
- * The same of what lies in our closed root, from an element in it: axe cannot look inside, so what
- * stands there is put, with its style, into an open root on a page of its own, where it does not
- * open once more: half transparent, it has no contrast. Both themes are looked at.
+ * The same for the content of our closed root, given an element in it. axe cannot look inside, so the content
+ * is copied with its style into an open root on a separate page, in both themes and without animations: half
+ * transparent, it has no contrast.
  */
 export async function violationsInside(element: ElementHandle | null): Promise<string[]> {
   const { html, css } = await (element as ElementHandle<Element>).evaluate((inside) => {
@@ -50,7 +53,7 @@ export async function violationsInside(element: ElementHandle | null): Promise<s
     <body style="background: #fff"><main><h1 style="color: #767676">The nudge</h1>
     <div data-theme="light"><template shadowrootmode="open"><style>${css} * { animation: none !important; transition: none !important; } [data-words]::after { display: none; }</style>${html}</template></div>
     </main></body></html>`);
-  // What is painted has a contrast too, which axe sees in text alone.
+  // Painted words need contrast too, but axe only checks text.
   await page.$eval('[data-theme]', ({ shadowRoot }) => {
     for (const each of shadowRoot!.querySelectorAll<HTMLElement>('[data-words]'))
       each.append(each.dataset['words']!);
@@ -62,7 +65,7 @@ export async function violationsInside(element: ElementHandle | null): Promise<s
   });
   const inDark = await violations(page, rulesOfColour);
   await page.close();
-  // Behind a tab that is only just closed it may not be painted, and what is pressed waits for that.
+  // Behind a tab that has just closed, the page may not be painted, and clicks wait for that.
   await (element as ElementHandle<Element>).frame.page().bringToFront();
   return [...found, ...inDark.map((each) => `in the dark theme: ${each}`)];
 }

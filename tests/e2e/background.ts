@@ -5,15 +5,15 @@ import { pictureOf } from './picture.ts';
 const isBackground = (running: Running) => (target: { type(): string; url(): string }) =>
   target.type() === 'service_worker' && target.url().includes(running.extensionId);
 
-/** The background's worker, unless it sleeps. Chromium only. */
+/** The background's worker, or undefined if it is asleep. Chromium only. */
 export const findAwake = async (running: Running): Promise<WebWorker | undefined> =>
   (await running.browser.targets().find(isBackground(running))?.worker()) ?? undefined;
 
-/** The background's worker as it stands, started if it slept. Chromium only. */
+/** The background's worker, started if it was asleep. Chromium only. */
 export const findWorker = async (running: Running): Promise<WebWorker> =>
   (await findAwake(running)) ?? wakeBackground(running);
 
-/** The background's worker, started if it slept or was ended. Chromium only. */
+/** The background's worker, started if it was asleep or was stopped. Chromium only. */
 export async function wakeBackground(running: Running): Promise<WebWorker> {
   const page = await pictureOf(running);
   await page.evaluate(() =>
@@ -27,7 +27,7 @@ export async function wakeBackground(running: Running): Promise<WebWorker> {
   return (await target.worker())!;
 }
 
-/** Ends the background as the browser does when nobody asked anything for half a minute; it may have ended already. */
+/** Stops the background as the browser does after half a minute without requests; it may have stopped already. */
 export async function endBackground(running: Running): Promise<void> {
   const target = running.browser.targets().find(isBackground(running));
   if (!target) return;
@@ -35,7 +35,7 @@ export async function endBackground(running: Running): Promise<void> {
     running.browser.on('targetdestroyed', (each) => each === target && resolve());
   });
   const worker = await target.worker();
-  // Ended by itself a moment ago.
+  // It may have stopped by itself a moment ago.
   await worker?.close().catch(() => undefined);
   await gone;
 }

@@ -2,17 +2,20 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import { violationsInBothThemes } from './axe.ts';
-import { chooseBackup } from './backup-parts.ts';
+import { chooseBackup } from './backup-helpers.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
-import { pressByKey, tabTo } from './keyboard-parts.ts';
+import { pressByKey, tabTo } from './keyboard-helpers.ts';
 import { pausePasses, seeInNudge } from './nudge.ts';
-import { fieldByLabel, press, says } from './page-parts.ts';
-import { partner } from './partners-parts.ts';
+import { fieldByLabel, press, says } from './page-helpers.ts';
+import { partner } from './partners-helpers.ts';
 import { harbour, storedAs } from './set-up.ts';
 import { changeStored, readStored } from './stored.ts';
 import { openX, overhear } from './x-tab.ts';
 
-/** A shared file says who made it and may be anything: what is here wins unless the writer chooses. */
+/**
+ * A shared backup claims an author but may contain anything: the records here win unless the writer chooses
+ * otherwise.
+ */
 let running: Running;
 test.beforeEach(async ({ browsers }) => {
   running = await browsers.open('chromium');
@@ -23,7 +26,7 @@ const draft = 'On Saturday Riverside Food Bank fed ninety people.';
 const account = { v: 1, id: 'x:harbourmuseum', site: 'x', handle: 'HarbourMuseum' };
 const [museum] = storedAs(harbour).profiles as unknown as [Record<string, unknown>];
 const [bank] = storedAs(harbour).partners as unknown as [Record<string, unknown>];
-/** Nobody is coached on X by this profile. */
+/** A profile by which nobody is coached on X. */
 const unnamed = { ...museum, handles: {} };
 
 async function openWith(records: object): Promise<Page> {
@@ -35,17 +38,17 @@ async function openWith(records: object): Promise<Page> {
 async function tick(page: Page, label: string): Promise<void> {
   const box = await fieldByLabel(page, label);
   expect(await box.evaluate((each) => (each as HTMLInputElement).checked)).toBe(false);
-  // By key: what is above may still be growing, and a click would land elsewhere.
+  // By keyboard: content above may still be growing, and a click could land elsewhere.
   await box.focus();
   await page.keyboard.press('Space');
 }
 
-async function takeIn(page: Page): Promise<void> {
+async function restore(page: Page): Promise<void> {
   await press(page, 'Restore it');
   await says(page, 'Backup restored');
 }
 
-/** Types on X as @HarbourMuseum: the words leave the page, or they do not. */
+/** Types on X as @HarbourMuseum, and expects the draft to be read or not. */
 async function writes(isRead: boolean): Promise<void> {
   const heard = await overhear(running);
   await using tab = await openX(running);
@@ -60,8 +63,8 @@ async function writes(isRead: boolean): Promise<void> {
   }
 }
 
-describe('whose drafts are read', () => {
-  test('a never-answer stays, is said, and cannot be ticked away', async () => {
+describe('which accounts are coached', () => {
+  test('a “never” answer stays, is mentioned, and cannot be unticked', async () => {
     await changeStored(running, {
       put: { profiles: [museum], accounts: [{ ...account, coached: false }] },
     });
@@ -80,21 +83,21 @@ describe('whose drafts are read', () => {
   test.each([
     ['an answer', { accounts: [{ ...account, coached: true, profile: 'harbour' }] }],
     ['a profile’s handle', { profiles: [museum] }],
-  ])('an account that nobody named, by %s: read once it is ticked', async (_, records) => {
+  ])('an unknown account, allowed by %s in the file, is read once ticked', async (_, records) => {
     await changeStored(running, { put: { profiles: [unnamed] } });
     let page = await openWith(records);
     await says(page, 'Accounts this file would coach');
-    if ('accounts' in records) await takeIn(page);
+    if ('accounts' in records) await restore(page);
     await writes(false);
     await page.close();
     page = await openWith(records);
     await tick(page, '@HarbourMuseum (X), for Harbour Museum');
-    await takeIn(page);
+    await restore(page);
     await writes(true);
   });
 });
 
-describe('a partner whose handle the file swaps', () => {
+describe('a partner whose handle differs in the file', () => {
   const impostor = { ...bank, handles: { x: 'RlversideFB' } };
   const card = 'Hat Tip: 1 suggestion for this draft';
   /** The handles in the book, as its rows show them. */
@@ -106,7 +109,7 @@ describe('a partner whose handle the file swaps', () => {
     return words;
   };
 
-  test('is shown, old and new, and stays; the next card offers the one that is here', async () => {
+  test('is shown with both handles and kept; the next card still offers the one here', async () => {
     await changeStored(running, { put: { profiles: [museum], partners: [bank] } });
     const page = await openWith({ partners: [impostor] });
     await says(page, 'Different from the file');
@@ -117,7 +120,7 @@ describe('a partner whose handle the file swaps', () => {
     ).toEqual(['X handle (@name)', 'RiversideFB', 'RlversideFB']);
     const take = await page.waitForSelector('.take input');
     expect(await take!.evaluate((box) => (box as HTMLInputElement).checked)).toBe(false);
-    await takeIn(page);
+    await restore(page);
     expect(await handlesIn()).toEqual(['Partner · @RiversideFB']);
     await using tab = await openX(running);
     await tab.type(draft);
@@ -126,18 +129,18 @@ describe('a partner whose handle the file swaps', () => {
     await seeInNudge(tab.page, 'Tag @RiversideFB');
   });
 
-  test('is taken once it is ticked, and under another id it is the same partner', async () => {
+  test('is restored once ticked, and is the same partner even under another id', async () => {
     await changeStored(running, { put: { profiles: [museum], partners: [bank] } });
     const page = await openWith({ partners: [{ ...impostor, id: 'else' }] });
     const take = await page.waitForSelector('.take input');
     await take!.press('Space');
     await says(page, 'Ticked: 1 of 1');
-    await takeIn(page);
+    await restore(page);
     expect(await handlesIn()).toEqual(['Partner · @RlversideFB']);
   });
 });
 
-test('200 that differ: fifty at first, all ticked at once, and nothing for axe-core', async () => {
+test('200 different handles: shows fifty first, ticks all at once, passes axe-core', async () => {
   const many = (handle: string) =>
     Array.from({ length: 200 }, (_, at) =>
       partner(`m${at}`, `The Association of Friends of Lock ${at}`, {
@@ -156,12 +159,12 @@ test('200 that differ: fifty at first, all ticked at once, and nothing for axe-c
   await says(page, 'Ticked: 200 of 200');
   await page.setViewport({ width: 380, height: 800 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(380);
-  await takeIn(page);
+  await restore(page);
   const stored = await readStored(running, 'partners');
   expect(stored.every(({ handles }) => (handles as { x: string }).x.startsWith('Weir'))).toBe(true);
 });
 
-test('by keyboard: the boxes are reached in the order they are read, and say whose they are', async () => {
+test('by keyboard: checkboxes come in reading order and name their partner', async () => {
   await changeStored(running, { put: { profiles: [unnamed], partners: [bank] } });
   const page = await openWith({
     profiles: [museum],
@@ -179,7 +182,7 @@ test('by keyboard: the boxes are reached in the order they are read, and say who
   await says(page, 'Backup restored');
 });
 
-test('switches of the file are taken only where that is ticked', async () => {
+test('the backup’s switches are restored only if ticked', async () => {
   await changeStored(running, { put: { profiles: [museum] } });
   const page = await openExtensionPage(running, 'dashboard.html#backup');
   const settings = { modes: { x: 'off' }, mutedRules: ['self-praise'], quietUntil: 0 };
@@ -192,10 +195,10 @@ test('switches of the file are taken only where that is ticked', async () => {
     await rules.close();
     return found;
   };
-  await takeIn(page);
+  await restore(page);
   expect(await isOff()).toBe(false);
   await chooseBackup(page, {}, settings);
   await tick(page, 'Use the file’s switches too');
-  await takeIn(page);
+  await restore(page);
   expect(await isOff()).toBe(true);
 });

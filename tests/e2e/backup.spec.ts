@@ -2,10 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import { violationsInBothThemes } from './axe.ts';
-import { chooseFile } from './backup-parts.ts';
+import { chooseFile } from './backup-helpers.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
 import { keepDownloads } from './downloads.ts';
-import { controlByText, fieldByLabel, fill, press, says } from './page-parts.ts';
+import { controlByText, fieldByLabel, fill, press, says } from './page-helpers.ts';
 import { giveNotes, harbour } from './set-up.ts';
 
 let running: Running;
@@ -17,9 +17,7 @@ const ticked = async (page: Page, label: string) =>
   (await fieldByLabel(page, label)).evaluate((box) => (box as HTMLInputElement).checked);
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  test('everything goes out, is deleted with a typed word, and comes back', async ({
-    browsers,
-  }) => {
+  test('everything is saved, deleted with a typed word, and restored', async ({ browsers }) => {
     running = await browsers.open(name);
     await giveNotes(running, harbour);
     let page = await open('backup');
@@ -43,7 +41,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await controlByText(page, 'Save a backup');
     await chooseFile(page, text);
     await says(page, 'organisations: 1, partners: 1');
-    // One’s own account, too, is one that a file would have coached.
+    // The writer's own account counts as one that the file wants coached, so it is not ticked.
     expect(await ticked(page, '@HarbourMuseum (X), for Harbour Museum')).toBe(false);
     await press(page, 'Restore it');
     await says(page, 'Backup restored.');
@@ -52,7 +50,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 });
 
-describe('a file that is no backup', () => {
+describe('a file that is not a backup', () => {
   test.beforeEach(async ({ browsers }) => {
     running = await browsers.open('chromium');
   });
@@ -60,7 +58,7 @@ describe('a file that is no backup', () => {
   test.each([
     ['nonsense', 'This isn’t a Hat Tip backup.'],
     ['{"hatTip": 9, "made": "", "records": {}}', 'A newer version of Hat Tip'],
-  ])('%s: a sentence, and nothing changes', async (text, sentence) => {
+  ])('%s: shows an error and changes nothing', async (text, sentence) => {
     await giveNotes(running, harbour);
     const page = await open('backup');
     await controlByText(page, 'Save a backup');
@@ -77,7 +75,7 @@ describe('a file that is no backup', () => {
   });
 });
 
-test('notes of a newer Hat Tip are left alone, said, and a fresh start is offered', async ({
+test('records of a newer Hat Tip are left alone and mentioned, and a fresh start is offered', async ({
   browsers,
 }) => {
   running = await browsers.open('chromium');

@@ -3,29 +3,29 @@ import { test as plain } from 'vitest';
 import { builds, install, type BrowserName, type Running } from './browsers.ts';
 import { beginFirstDay, noteFirstDay } from './first-day.ts';
 import { launch } from './launch.ts';
-import { restedIn } from './rested-tabs.ts';
+import { idleTabsIn } from './reused-tabs.ts';
 import { picturesOf } from './picture.ts';
 
-/** One Chromium and one Firefox for all the files a worker runs, each started when first asked for. */
+/** One Chromium and one Firefox for all test files of a worker, each started on first use. */
 export interface Browsers {
   /**
-   * The extension as on its first day; `close()` ends all that was opened. One at a time in each
-   * browser. `directory` defaults to the shipped build.
+   * Opens the extension as on its first day; `close()` closes everything opened. One at a time in each browser.
+   * `directory` defaults to the shipped build.
    */
   open(name: BrowserName, directory?: string): Promise<Running>;
-  /** A blank tab, for a test that needs no extension and closes it. */
+  /** A blank tab for a test without an extension, which must close it. */
   page(name: BrowserName): Promise<Page>;
 }
 
-/** `test` for whatever needs a browser: its hooks and tests are given `browsers`. */
+/** `test` for anything that needs a browser: its hooks and tests receive `browsers`. */
 export const test = plain.extend('browsers', { scope: 'worker' }, ({}, { onCleanup }) => {
   const started = new Map<BrowserName, Promise<Browser>>();
-  /** An idle Firefox holds half a gigabyte: it goes once the last twenty askings were for Chromium. */
+  /** An idle Firefox holds half a gigabyte, so it is closed after twenty requests for Chromium in a row. */
   let sinceFirefox = 0;
   onCleanup(async () => {
     for (const browser of started.values()) await (await browser).close();
   });
-  /** One that a test has closed, or that broke, is started anew. */
+  /** Restarts a browser that a test closed or that crashed. */
   const find = async (name: BrowserName): Promise<Browser> => {
     sinceFirefox = name === 'firefox' ? 0 : sinceFirefox + 1;
     if (sinceFirefox === 20) await (await started.get('firefox'))?.close();
@@ -35,7 +35,7 @@ export const test = plain.extend('browsers', { scope: 'worker' }, ({}, { onClean
     started.set(name, browser);
     return browser;
   };
-  /** The shipped build stays from file to file, and begins its first day anew. */
+  /** The shipped build stays installed from file to file and is reset to its first day each time. */
   const shipped = new Map<Browser, Running>();
   const removeShipped = async (browser: Browser) => {
     const running = shipped.get(browser);
@@ -71,11 +71,11 @@ export const test = plain.extend('browsers', { scope: 'worker' }, ({}, { onClean
 });
 
 const keptTabs = (running: Running): readonly Page[] => [
-  ...restedIn(running),
+  ...idleTabsIn(running),
   ...picturesOf(running),
 ];
 
-/** What a test left behind goes: its tabs, and what it was allowed. */
+/** Removes what a test left behind: its tabs and its permissions. */
 async function empty(browser: Browser, kept: readonly Page[]): Promise<void> {
   const pages = await browser.pages();
   const blank = pages.find((page) => page.url() === 'about:blank') ?? (await browser.newPage());

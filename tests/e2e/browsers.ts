@@ -9,26 +9,26 @@ export type { BrowserName, NetworkLog } from './launch.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** The shipped builds: the tests never make their own. */
+/** The shipped builds: the tests never build their own. */
 export const builds: Readonly<Record<BrowserName, string>> = {
   chromium: join(root, '.output/chrome-mv3'),
   firefox: join(root, '.output/firefox-mv3'),
 };
 
-/** A browser with one extension in it. */
+/** A browser with one extension installed. */
 export interface Running extends AsyncDisposable {
   readonly name: BrowserName;
   readonly browser: Browser;
   readonly extensionId: string;
   /** The address of one of the extension's own pages. */
   pageAddress(file: string): string;
-  /** Throws if anything of ours asked the network for anything. */
+  /** Throws if any of our code made a network request. */
   close(): Promise<void>;
 }
 
 /**
- * A browser of its own for one extension, closed with it: for what a shared one (browser-test.ts)
- * cannot be, such as one whose every request is written down. `directory` defaults to the shipped build.
+ * A browser of its own for one extension, closed with it, for tests that cannot share one (browser-test.ts):
+ * for example, when every request is logged. `directory` defaults to the shipped build.
  */
 export async function launchBrowser(
   name: BrowserName,
@@ -45,7 +45,7 @@ export async function launchBrowser(
   }
 }
 
-/** Installs an extension in a running browser; `end` is what closing it does. */
+/** Installs an extension in a running browser; closing it calls `end`. */
 export async function install(
   browser: Browser,
   name: BrowserName,
@@ -57,7 +57,7 @@ export async function install(
   const close = async () => {
     const asked = requests?.end() ?? [];
     await end(extensionId);
-    if (asked.length > 0) throw new Error(`The network was asked for: ${asked.join(', ')}`);
+    if (asked.length > 0) throw new Error(`Network requests were made: ${asked.join(', ')}`);
   };
   const origin =
     name === 'chromium'
@@ -71,7 +71,7 @@ export async function install(
   return { name, browser, extensionId, pageAddress, close, [Symbol.asyncDispose]: close };
 }
 
-/** Firefox gives each installation an address of its own. */
+/** Firefox gives each installation its own address. */
 const findFirefoxOrigin = (browser: Browser, id: string): Promise<string> =>
   inFirefoxItself(
     browser,
@@ -79,8 +79,9 @@ const findFirefoxOrigin = (browser: Browser, id: string): Promise<string> =>
   );
 
 /**
- * Once installed, Hat Tip opens its first run, which makes its database. Its tab is emptied once that
- * is there; a headless Chromium whose front tab goes while it loads may paint no other one any more.
+ * Once installed, Hat Tip opens its first-run page, which creates its database. When the database exists, the
+ * tab is emptied rather than closed: if the front tab of a headless Chromium closes while loading, other tabs
+ * may never be painted.
  */
 async function emptyFirstRun(browser: Browser, address: string): Promise<void> {
   const target = await browser.waitForTarget((each) => each.url() === address);
@@ -89,7 +90,7 @@ async function emptyFirstRun(browser: Browser, address: string): Promise<void> {
   await page.goto('about:blank');
 }
 
-/** The same in Firefox, which is asked itself whether the tab is there: a target does not say so. */
+/** The same in Firefox. It checks for the tab in Firefox itself, because targets do not show it. */
 async function closeFirstRun(browser: Browser, address: string): Promise<void> {
   await inFirefoxItself(
     browser,
@@ -108,7 +109,7 @@ async function closeFirstRun(browser: Browser, address: string): Promise<void> {
     })`,
   );
   for (const page of await browser.pages()) {
-    // One that went meanwhile, as Firefox does with a sidebar, is not it.
+    // A page that has closed meanwhile, as Firefox's sidebar does, is not the one.
     const shown = await page.evaluate(() => location.href).catch(() => undefined);
     if (shown !== address) continue;
     await hasDatabase(page);
@@ -116,7 +117,10 @@ async function closeFirstRun(browser: Browser, address: string): Promise<void> {
   }
 }
 
-/** Waits in a page of ours until the extension has made its database: to ask for one that is not there would make it. */
+/**
+ * Waits on one of our pages until the extension has created its database. Opening a missing one would create
+ * it.
+ */
 const hasDatabase = (page: Page) =>
   page.waitForFunction(async () => {
     if (!(await indexedDB.databases()).some(({ name }) => name === 'hat-tip')) return false;
@@ -129,14 +133,14 @@ const hasDatabase = (page: Page) =>
     return true;
   });
 
-/** Opens one of the extension's own pages. Firefox sends no load event for them, so the page is asked instead. */
+/** Opens one of the extension's own pages. Firefox fires no load event for them, so the page is polled instead. */
 export async function openExtensionPage(running: Running, file: string): Promise<Page> {
   const address = running.pageAddress(file);
   const page =
     running.name === 'chromium'
       ? await openAt(running.browser, address)
       : await running.browser.newPage();
-  // A page behind another one is not painted, and what waits for a frame waits for ever.
+  // Pages behind another tab are not painted, so waiting for a frame would never end.
   await page.bringToFront();
   if (running.name === 'firefox') await navigateFirefox(page, address);
   await page.waitForFunction(
@@ -145,18 +149,18 @@ export async function openExtensionPage(running: Running, file: string): Promise
   return page;
 }
 
-/** Chromium opens a tab at an address with half the work of a blank one that is then sent there. */
+/** Opens a tab directly at an address; in Chromium this costs half of navigating a blank tab. */
 async function openAt(browser: Browser, url: string, background = false): Promise<Page> {
   const session = await browser.target().createCDPSession();
   const { targetId } = await session.send('Target.createTarget', { url, background });
   await session.detach();
-  // Puppeteer knows a target by this, and does not say so in its types.
+  // Puppeteer identifies targets by this; its types leave it out.
   const isOpened = (target: object) => (target as { _targetId?: string })._targetId === targetId;
   const page = (await (await browser.waitForTarget(isOpened)).page())!;
   return page;
 }
 
-/** The same, where it is only asked something: in a tab behind the others, which is never painted. */
+/** The same for a page that is only queried: in a background tab, which is never painted. */
 export async function openBehind(running: Running, file: string): Promise<Page> {
   const address = running.pageAddress(file);
   const page =
@@ -164,7 +168,7 @@ export async function openBehind(running: Running, file: string): Promise<Page> 
       ? await openAt(running.browser, address, true)
       : await running.browser.newPage({ background: true });
   if (running.name === 'firefox') await navigateFirefox(page, address);
-  // Asked from here: a page that is not seen has hardly a timer.
+  // Polled from here, because timers hardly run in a hidden page.
   const place = () => (document.readyState === 'complete' ? location.href : '');
   for (const end = Date.now() + 30_000; Date.now() < end;) {
     const at = await page.evaluate(place).catch(() => '');
@@ -172,7 +176,7 @@ export async function openBehind(running: Running, file: string): Promise<Page> 
     if (at.startsWith('chrome-error:')) break;
   }
   await page.close();
-  throw new Error(`Nothing at ${address}`);
+  throw new Error(`Page not loaded: ${address}`);
 }
 
 export interface Answer {
@@ -183,9 +187,8 @@ export interface Answer {
 }
 
 /**
- * Answers every http(s) request of the page from this process, so that a fixture is served as the
- * real site. `answer` returns undefined for what the fixture does not have: 404, and written down
- * in `unknown`.
+ * Answers every http(s) request of the page from this process, so that a fixture is served as the real site. If
+ * `answer` returns undefined, the response is 404 and the address is added to `unknown`.
  */
 export async function serveAs(
   page: Page,
@@ -221,12 +224,12 @@ export async function serveAs(
   return { asked, unknown };
 }
 
-/** Chromium says which script asked, through every step behind it; ours has an extension's address. */
+/** Chromium reports the script behind a request through all intermediate steps; ours have an extension address. */
 function isOurs(request: HTTPRequest): boolean {
   return JSON.stringify(request.initiator() ?? {}).includes('chrome-extension://');
 }
 
-/** Puppeteer's BiDi frame can navigate without waiting for a load event, but does not say so in its types. */
+/** Puppeteer's BiDi frame can navigate without waiting for a load event; its types leave this out. */
 async function navigateFirefox(page: Page, address: string): Promise<void> {
   const frame = page.mainFrame() as unknown as {
     browsingContext: { navigate(url: string, wait: 'none'): Promise<unknown> };

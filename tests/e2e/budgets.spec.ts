@@ -5,17 +5,17 @@ import { expect, test } from 'vitest';
 import { builds } from './browsers.ts';
 
 /**
- * What each built file may weigh, in bytes gzip: a tenth more than it does. A file that is not
- * named here has no business in the product; one that grows past its line is talked about first.
+ * The maximum size of each built file, in bytes gzip: a tenth more than its current size. A file not named here
+ * does not belong in the product; discuss it before raising a limit.
  */
 const budgets: readonly (readonly [RegExp, number])[] = [
   // Loaded by other people's pages, each by its own site alone.
   [/^content-scripts\/x\.js$/, 42_000],
   [/^content-scripts\/linkedin\.js$/, 42_000],
   [/^content-scripts\/facebook\.js$/, 42_000],
-  // What was learned, in one file for all processes.
+  // The trained weights, in one file for all processes.
   [/^weights\.js$/, 400_000],
-  // The analyzer with its word lists, once for each process that judges.
+  // The analyzer with its word lists, once for each process that analyses posts.
   [/^background\.js$/, 326_000],
   [/^assets\/past-judge-[\w-]+\.js$/, 297_000],
   [/^chunks\/rules-[\w-]+\.js$/, 250_000],
@@ -24,7 +24,7 @@ const budgets: readonly (readonly [RegExp, number])[] = [
   [/^assets\/past-reader-[\w-]+\.js$/, 48_000],
   [/^chunks\/dashboard-[\w-]+\.js$/, 54_000],
   [/^chunks\/practice-[\w-]+\.js$/, 34_000],
-  // How names are written: spellings, particles, initials, scripts without gaps.
+  // How names are written: spellings, particles, initials, scripts without spaces.
   [/^chunks\/load-analyzer-[\w-]+\.js$/, 28_000],
   [/^chunks\/[\w-]+\.js$/, 24_000],
   [/^assets\/[\w-]+\.css$/, 5_000],
@@ -49,7 +49,7 @@ test.each(['chromium', 'firefox'] as const)('every file of the build for %s', (b
   });
   expect(over).toEqual([]);
   const all = weights.reduce((sum, [, weight]) => sum + weight, 0);
-  // The analyzer ships three times, for the background, the pages and the import’s thread; what the
-  // content scripts share ships once for each site.
+  // The analyzer ships three times: for the background, the pages and the import's thread. What the content
+  // scripts share ships once per site.
   expect(all).toBeLessThanOrEqual(1_720_000);
 });

@@ -14,23 +14,23 @@ function filesOf(browser: BrowserName): string[] {
 const scriptsOf = (browser: BrowserName) => filesOf(browser).filter((file) => file.endsWith('.js'));
 
 /**
- * What asks for something, or makes code or markup of text. A word with “=” after it writes, “==”
- * only compares; a page’s parts are loaded by a name that stands there. The builder’s own links are to
- * chunks of ours; what connects or looks up ahead no policy would stop.
+ * Patterns for code that makes a request, or builds code or markup from text. A name followed by “=” is a
+ * write; “==” only compares. Pages load their parts by literal names. The bundler's own links point to our
+ * chunks. Connecting or resolving ahead needs its own pattern, because no policy stops it.
  */
 const forbidden =
   /\bfetch\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection|importScripts|sendBeacon|DOMParser|srcdoc|insertAdjacentHTML|outerHTML|createContextualFragment)\b|new Image\b|\beval\s*\(|new Function\b|[^.\w]Function\(|\bFunction\([`'"]|innerHTML=(?!=)|\bimport\((?![`'"])|document\.write|["'`](?:dns-)?prefetch|preconnect|createElement\(\s*["'`](?:script|iframe|object|embed)\b/g;
 
 const known: readonly RegExp[] = [
-  // The sites: what a link of ours opens, and the addresses of posts.
+  // The sites: targets of our links, and addresses of posts.
   /^(?:[a-z]+\.)?(?:x|twitter|linkedin|facebook)\.com$/,
-  // Drafts to practise on and examples of rules.
+  // Practice drafts and examples of rules.
   /(?:^|\.)example(?:\.org)?$/,
-  // Names of kinds of elements.
+  // XML namespaces of elements.
   /^www\.w3\.org$/,
-  // Pictures of emoji that X's counting library could name; it only counts here.
+  // Emoji pictures that X's counting library could link to; here it only counts.
   /^twemoji\.maxcdn\.com$/,
-  // Whose code it is.
+  // Authors of libraries.
   /^(?:github\.com|mths\.be)$/,
 ];
 
@@ -55,7 +55,10 @@ const sites = ['facebook', 'linkedin', 'x'] as const;
 const contentScript = (browser: BrowserName, site: keyof typeof hosts) =>
   read(browser, `content-scripts/${site}.js`);
 
-/** What the script of one site holds, or of those whose boxes may be made of the same software. */
+/**
+ * Parts of a content script, and the sites whose scripts contain them; sites whose boxes may use the same
+ * editor share a driver.
+ */
 const parts: readonly (readonly [string, readonly (keyof typeof hosts)[]])[] = [
   ['https://x.com/*', ['x']],
   ['https://www.linkedin.com/*', ['linkedin']],
@@ -93,7 +96,7 @@ const expected = {
     extension_pages:
       "default-src 'self'; connect-src 'none'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types hat-tip-workers",
   },
-  // In the top frame and a world of their own: neither `all_frames` nor `world` is there.
+  // In the top frame and an isolated world: neither `all_frames` nor `world` is set.
   content_scripts: sites.map((site) => ({
     // WXT sorts these.
     matches: hosts[site].toSorted(),
@@ -131,24 +134,24 @@ describe.each([
   ['chromium', { ...expected, ...chromiumOnly }],
   ['firefox', { ...expected, ...firefoxOnly }],
 ] as const)('the build for %s', (browser, manifest) => {
-  test('asks for exactly what it says, and opens nothing to pages', () => {
+  test('requests exactly the listed permissions and exposes nothing to pages', () => {
     expect(JSON.parse(read(browser, 'manifest.json'))).toEqual(manifest);
   });
 
-  test.each(parts)('%s is in the content scripts of %j alone', (part, holders) => {
+  test.each(parts)('%s is only in the content scripts of %j', (part, holders) => {
     expect(sites.filter((site) => contentScript(browser, site).includes(part))).toEqual(holders);
   });
 
-  test.each(sites)('the content script of %s is small: at most 42 kB gzip', (site) => {
+  test.each(sites)('the content script of %s is at most 42 kB gzip', (site) => {
     expect(gzipSync(contentScript(browser, site)).length).toBeLessThanOrEqual(42_000);
   });
 
-  test.each(sites)('selectors of %s come without the notes of when they were seen', (site) => {
+  test.each(sites)('selectors of %s ship without the dates they were seen', (site) => {
     expect(contentScript(browser, site)).not.toMatch(/\bseen\b|2026-\d\d/);
   });
 
   test.each(sites)(
-    'no compromise, no counting library, no schema library and no rule in the content script of %s',
+    'the content script of %s has no compromise, counting library, schema library or rule',
     (site) => {
       const script = contentScript(browser, site);
       const strangers = [
@@ -165,7 +168,7 @@ describe.each([
   );
 
   test.each(sites)(
-    'the content script of %s names us to no page, keeps nothing there, and loads no code',
+    'the content script of %s reveals us to no page, stores nothing there and loads no code',
     (site) => {
       const script = contentScript(browser, site);
       const forbidden =
@@ -174,7 +177,7 @@ describe.each([
     },
   );
 
-  test('no page of ours loads or names anything outside', () => {
+  test('our pages load and name nothing external', () => {
     const wrong = filesOf(browser)
       .filter((file) => file.endsWith('.html'))
       .flatMap((file) => {
@@ -186,7 +189,7 @@ describe.each([
     expect(wrong).toEqual([]);
   });
 
-  test('every page of ours forbids look-ups before it names an address', () => {
+  test('each of our pages forbids look-ups before it names an address', () => {
     const rule = '<meta http-equiv="x-dns-prefetch-control" content="off">';
     const pages = filesOf(browser).filter((file) => file.endsWith('.html'));
     expect(pages).not.toEqual([]);
@@ -197,11 +200,11 @@ describe.each([
     expect(wrong).toEqual([]);
   });
 
-  test('no code can ask anybody for anything, or make code or markup of text', () => {
+  test('no code can make a request, or build code or markup from text', () => {
     const wrong = scriptsOf(browser).flatMap((file) =>
       [...read(browser, file).matchAll(forbidden)].map(([words]) => [file, words] as const),
     );
-    // The weights are a file of the package: lib/load-weights.ts reads it by its name, and nothing else.
+    // The weights are a packaged file, which only lib/load-weights.ts reads, by its name.
     const [inBackground, onPages] = [wrong, wrong].map((all, page) =>
       all.filter(([file]) => (file === 'background.js') === (page === 0)).map(([, words]) => words),
     );
@@ -210,9 +213,9 @@ describe.each([
     for (const [file] of wrong) expect(read(browser, file)).toContain('/weights.js');
   });
 
-  test('what makes markup of text is Preact’s own, and nothing reaches it', () => {
+  test('only Preact builds markup from text, and nothing calls that code', () => {
     const wrong = scriptsOf(browser).flatMap((file) =>
-      // `dangerouslySetInnerHTML`, which no file of ours says (tests/own-source.test.ts).
+      // `dangerouslySetInnerHTML`, which our source never uses (tests/own-source.test.ts).
       [...read(browser, file).matchAll(/\binnerHTML\b/g)]
         .map(({ input, index }) => `${file}: ${input.slice(index - 70, index + 20)}`)
         .filter((words) => !words.includes('__html')),
@@ -220,7 +223,7 @@ describe.each([
     expect(wrong).toEqual([]);
   });
 
-  test('addresses outside stand for what the writer opens, and for names nobody asks for', () => {
+  test('external addresses are only links for the writer and names that are never requested', () => {
     const hosts = scriptsOf(browser).flatMap((file) =>
       [...read(browser, file).matchAll(/\b(?:https?|wss?|ftp):\/\/([a-z0-9.-]+)/gi)].map(
         ([, host]) => host!,

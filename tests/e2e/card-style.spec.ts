@@ -6,12 +6,12 @@ import { findCard, pressInNudge, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { openX } from './x-tab.ts';
 
-/** What a page has to say of how the card looks, and what it would learn by it. */
+/** How a page could influence the look of the card, and what that would reveal. */
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
 const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 
 test.for(['chromium', 'firefox'] as const)(
-  'a page in %s sees by no font of its own which letters the card shows',
+  'a page in %s cannot detect the card’s letters through its own fonts',
   async (name, { browsers }) => {
     const see = name === 'firefox' ? seeInFirefox : seeInNudge;
     const press = name === 'firefox' ? pressInFirefox : pressInNudge;
@@ -22,7 +22,7 @@ test.for(['chromium', 'firefox'] as const)(
     await see(tab.page, oneIdea);
     const asked = () => tab.asked.filter((url) => url.includes('/letter/'));
     await tab.page.evaluate(giveLetterFonts);
-    // The page's own words show that it would see them.
+    // The page's own letter shows that the probe works.
     await expect.poll(asked).toEqual(['https://x.com/letter/Own']);
     await press(tab.page, oneIdea);
     await see(tab.page, 'Tag @RiversideFB');
@@ -31,7 +31,7 @@ test.for(['chromium', 'firefox'] as const)(
   },
 );
 
-/** Runs in the page: a font for each family the card could use, and each of our tokens made the page's own. */
+/** Runs in the page: defines a font for each family the card could use, and overrides each of our tokens. */
 function giveLetterFonts(): void {
   const families = ['system-ui', 'sans-serif', 'serif', 'Segoe UI', 'Roboto', 'Noto Sans', 'Arial'];
   const tokens = ['--font', '--ink', '--muted', '--surface', '--radius', '--target'];
@@ -48,7 +48,7 @@ function giveLetterFonts(): void {
   ].join('\n');
   const own = document.createElement('p');
   own.className = 'own';
-  // Signs that stand in the card, and nowhere else in the page.
+  // Characters that appear in the card and nowhere else on the page.
   own.textContent = '× “';
   document.head.append(style);
   document.body.append(own);
@@ -57,14 +57,14 @@ function giveLetterFonts(): void {
   for (const name of tokens) host.style.setProperty(name, 'Letters', 'important');
 }
 
-test('nothing comes into the card from our element but the direction', async ({ browsers }) => {
+test('the card inherits only the text direction from our host element', async ({ browsers }) => {
   await using running = await browsers.open('chromium');
   await giveNotes(running, harbour);
   await using tab = await openX(running);
   await tab.type(text);
   await pressInNudge(tab.page, oneIdea);
   const card = await findCard(tab.page);
-  /** All but where it stands, and how far it has faded in. */
+  /** Properties for the card's position and fade-in. */
   const placed = ['max-block-size', 'max-height', 'opacity', 'translate'];
   const looks = () =>
     card.evaluate(
@@ -81,7 +81,8 @@ test('nothing comes into the card from our element but the direction', async ({ 
     const host = document.querySelector<HTMLElement>('[popover]')!;
     for (const [name, value] of Object.entries(styles)) {
       host.style.setProperty(name, value, 'important');
-      if (!host.style.getPropertyValue(name)) throw new Error(`This browser knows no ${name}.`);
+      if (!host.style.getPropertyValue(name))
+        throw new Error(`This browser does not support ${name}.`);
     }
   }, inheritable);
   const changed = new Set(
@@ -92,7 +93,7 @@ test('nothing comes into the card from our element but the direction', async ({ 
   expect([...changed].toSorted()).toEqual(['direction']);
 });
 
-/** What elements take from those around them, each with a value nobody would choose. */
+/** Inherited properties, each with an unusual value. */
 const inheritable = {
   'accent-color': 'red',
   'caret-color': 'red',

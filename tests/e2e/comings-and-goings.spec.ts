@@ -4,14 +4,14 @@ import * as sample from '../../scripts/sample-exports.ts';
 import { endBackground } from './background.ts';
 import type { Running } from './browsers.ts';
 import { seeGone, seeInNudge } from './nudge.ts';
-import { press } from './page-parts.ts';
-import { says } from './partners-parts.ts';
-import { broughtOn, choose, createShelf, openPast } from './past-parts.ts';
+import { press } from './page-helpers.ts';
+import { says } from './partners-helpers.ts';
+import { importResult, choose, createShelf, openPast } from './past-helpers.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { readStored } from './stored.ts';
 import { openX, toast } from './x-tab.ts';
 
-/** Pages and the extension itself come and go while somebody writes. */
+/** Pages and the extension itself come and go while the writer is writing. */
 let running: Running;
 const shelf = createShelf();
 test.beforeAll(async ({ browsers }) => {
@@ -26,14 +26,14 @@ afterAll(async () => {
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
 const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 
-test('a page that was left and come back to is coached again, once', async () => {
+test('a page is coached again, once, after navigating away and back', async () => {
   await using tab = await openX(running);
   await tab.type(text);
   await seeInNudge(tab.page, oneIdea);
   await tab.page.goto('https://plain.example/');
   await tab.page.goBack();
   await tab.page.bringToFront();
-  // As the browser kept it, or loaded anew: what the page itself says is in the box.
+  // Restored from the browser's cache or reloaded; either way, the box holds what the page says.
   const kept = await tab.model();
   await tab.type(kept?.includes(text) ? ' The soup was gone by two.' : text);
   await seeInNudge(tab.page, oneIdea);
@@ -41,7 +41,7 @@ test('a page that was left and come back to is coached again, once', async () =>
   expect(await tab.errors()).toEqual([]);
 });
 
-test('a page that was loaded anew is coached again, once', async () => {
+test('a reloaded page is coached again, once', async () => {
   await using tab = await openX(running);
   await tab.type(text);
   await seeInNudge(tab.page, oneIdea);
@@ -51,7 +51,7 @@ test('a page that was loaded anew is coached again, once', async () => {
   expect(await tab.page.$$('[popover]')).toHaveLength(1);
 });
 
-test('a tab that was closed with a draft and opened again', async () => {
+test('a new tab shows nothing of the draft from a closed tab', async () => {
   {
     await using tab = await openX(running);
     await tab.type(text);
@@ -63,11 +63,11 @@ test('a tab that was closed with a draft and opened again', async () => {
   await again.becomes('We');
 });
 
-test('the tab of an import closed half way, and the background ended: it goes on from there', async () => {
+test('an import whose tab was closed and background stopped halfway resumes', async () => {
   const file = shelf.put('tweets.js', [...sample.tweetsFile(1200)].join(''));
   const page = await openPast(running);
   await choose(page, [file]);
-  // It leaves by itself: what a test could press comes too late on a fast machine.
+  // The page closes itself: a click from the test would come too late on a fast machine.
   await page.evaluate(() => {
     new MutationObserver(() => {
       const said = document.querySelector('#past-progress')?.textContent?.replace(',', '') ?? '';
@@ -85,12 +85,12 @@ test('the tab of an import closed half way, and the background ended: it goes on
   await says(again, 'Stopped half way. Choose the file again to continue.');
   await choose(again, [file]);
   await press(again, `Import ${(1200 - stored).toLocaleString('en')} posts`);
-  await broughtOn(again);
+  await importResult(again);
   await again.close();
   expect(await readStored(running, 'posts')).toHaveLength(1200);
 });
 
-test('switched off in the middle of a draft: typing goes on, nothing of ours is left', async () => {
+test('after the extension is disabled mid-draft, typing works and nothing of ours is left', async () => {
   await using tab = await openX(running);
   await tab.type(text);
   await seeInNudge(tab.page, oneIdea);

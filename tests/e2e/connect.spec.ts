@@ -3,7 +3,7 @@ import { afterAll, beforeEach, describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import { violationsInBothThemes } from './axe.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
-import { fieldByLabel, fill, press, says } from './page-parts.ts';
+import { fieldByLabel, fill, press, says } from './page-helpers.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { storedIn } from './stored.ts';
 
@@ -31,7 +31,7 @@ beforeEach(async () => {
 const links = () =>
   page.$$eval('.searches a', (all) => all.map((a) => (a as HTMLAnchorElement).href));
 
-test('each site’s own search for the cause, as data in an address, opened by a press alone', async () => {
+test('each site’s own search for the cause is a link that opens only on click', async () => {
   expect(await links()).toContain('https://x.com/search?q=local%20history&f=user');
   await page.select('select', '1');
   await page.waitForFunction(() =>
@@ -44,7 +44,7 @@ test('each site’s own search for the cause, as data in an address, opened by a
   expect((await running.browser.pages()).some((each) => each.url().includes('search'))).toBe(false);
 });
 
-test('a pitch in three tones; what the writer makes of it stays', async () => {
+test('a pitch in three tones; the writer’s edits are kept', async () => {
   const text = async () =>
     (await fieldByLabel(page, 'Your message')).evaluate(
       (box) => (box as HTMLTextAreaElement).value,
@@ -60,14 +60,14 @@ test('a pitch in three tones; what the writer makes of it stays', async () => {
   expect(await text()).toBe(plain);
 });
 
-test('says that all partners are in one place', async () => {
+test('says when all partners are in one place', async () => {
   await says(page, 'All 3 partners with a place in your book are in Ashford.');
 });
 
-/** What is kept of whether they answered. */
+/** The stored answers of contacts. */
 const answered = async () => (await storedIn(page, 'contacts')).map(({ answered }) => answered);
 
-test('who was written to is kept, ticked and removed by hand', async () => {
+test('a contact is recorded, ticked and removed by hand', async () => {
   await fill(page, 'Someone you wrote to today', 'Tide Archive, Marlow');
   await press(page, 'Add to the list');
   await says(page, 'Tide Archive, Marlow');

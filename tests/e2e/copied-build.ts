@@ -7,7 +7,7 @@ export interface CopiedBuild extends Disposable {
   readonly folder: string;
 }
 
-/** Gives the text of a file in the copy; `file` is its path in the build, with “/”. */
+/** Returns the new text of a file in the copy; `file` is its path in the build, with “/”. */
 type Change = (file: string, text: string) => string;
 
 /** A copy of the shipped build with its scripts, pages and manifest changed. */

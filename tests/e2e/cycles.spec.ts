@@ -4,17 +4,17 @@ import { test } from './browser-test.ts';
 import { xPage, type XPage } from '../pages/x/index.ts';
 import { wakeBackground } from './background.ts';
 import { serveAs, type Running } from './browsers.ts';
-import { ownWorld } from './own-world.ts';
+import { openIsolatedWorld } from './isolated-world.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { askTab, dialogBox } from './x-tab.ts';
 
 /**
- * A day of writing in one tab: a box is opened, written in, a tag taken, the box closed, again and
- * again. `npm run test:soak` does it 2,000 times, `npm test` sixteen.
+ * A day of writing in one tab: open a box, write, take a tag, close the box, and repeat. `npm run test:soak`
+ * does it 2,000 times, `npm test` sixteen.
  */
 const isSoak = process.env['SOAK'] !== undefined;
 const rounds = isSoak ? 2000 : 16;
-/** They fill what is made once and kept. */
+/** Warm-up rounds, which fill caches. */
 const firstRounds = isSoak ? 200 : 10;
 
 let running: Running;
@@ -29,18 +29,18 @@ declare const x: XPage;
 const before = 'On Saturday Riverside Food Bank fed ninety peopl';
 const tagged = 'On Saturday Riverside Food Bank (@RiversideFB) fed ninety people';
 
-test(`${rounds} times focused, typed in, applied and closed: the heap stays flat`, async () => {
-  // The page's own software keeps some of each dialog; as much as it keeps without us is no fault of ours.
+test(`${rounds} rounds of focus, typing, applying and closing: the heap stays flat`, async () => {
+  // The page's own code retains some of each dialog; we do not count what it retains without us.
   const alone = await keep('plain.example', rounds / 2);
   const coached = await keep('x.com', rounds);
   const kept = { page: coached.page - alone.page, background: coached.background };
   console.log('bytes kept of each round', kept, 'by the page alone', alone.page);
-  // What is left to be thrown away shows over sixteen rounds, hardly over two thousand.
+  // Uncollected garbage weighs more per round over sixteen rounds than over two thousand.
   expect(kept.page).toBeLessThan(isSoak ? 500 : 12_000);
   expect(kept.background).toBeLessThan(isSoak ? 500 : 10_000);
 }, 900_000);
 
-/** How many bytes page and background hold more after each round, on average. */
+/** The average growth in bytes per round of page and background. */
 async function keep(host: string, times: number) {
   const worker = await wakeBackground(running);
   const page = await running.browser.newPage();
@@ -73,9 +73,9 @@ interface Hurried {
   ahead: number;
 }
 
-/** The writer's pauses take no time, and the background's clock goes on between two drafts. */
+/** Skips the writer's pauses, and moves the background's clock forward between drafts. */
 async function hurry(page: Page, worker: WebWorker): Promise<void> {
-  const evaluate = await ownWorld(await page.createCDPSession(), running.extensionId);
+  const evaluate = await openIsolatedWorld(await page.createCDPSession(), running.extensionId);
   await evaluate(
     '{ const later = setTimeout; globalThis.setTimeout = (call, ms) => later(call, ms / 100); }',
   );
@@ -124,7 +124,7 @@ const isGone = () =>
   (CSS as unknown as { highlights: Map<string, unknown> }).highlights.size === 0 &&
   document.querySelector('[popover], [role="dialog"]') === null;
 
-/** Bytes in use once everything unreachable is gone. */
+/** Bytes in use after garbage collection. */
 async function weigh(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.enable');
   await session.send('HeapProfiler.collectGarbage');

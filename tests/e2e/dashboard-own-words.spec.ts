@@ -3,14 +3,14 @@ import { afterAll, beforeEach, describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
 import { violationsInBothThemes } from './axe.ts';
-import { pasteInto } from './dashboard-parts.ts';
+import { pasteInto } from './dashboard-helpers.ts';
 import { pressInFirefox } from './firefox-nudge.ts';
 import { pressInNudge, seeInNudge } from './nudge.ts';
-import { controlByText, fieldByLabel, fill, press } from './page-parts.ts';
+import { controlByText, fieldByLabel, fill, press } from './page-helpers.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { openX } from './x-tab.ts';
 
-/** What an organisation calls things is typed in the dashboard and holds at the post box. */
+/** Phrases that the organisation avoids are entered in the dashboard and apply in the post box. */
 const names = ['chromium', 'firefox'] as const;
 
 describe.each(names)('in %s', (name) => {
@@ -31,7 +31,7 @@ describe.each(names)('in %s', (name) => {
     await opened.waitForSelector('[name="houseWords.0.avoid"]');
     return opened;
   };
-  /** What stands in every row, as it is after the page is opened anew. */
+  /** The fields of every row after a reload. */
   const kept = async () => {
     await page.waitForSelector('.is-saved');
     const opened = await openForm();
@@ -43,7 +43,7 @@ describe.each(names)('in %s', (name) => {
     return cells;
   };
 
-  test('a phrase not used here is noticed in a draft and changed in one click', async () => {
+  test('an avoided phrase is found in a draft and replaced in one click', async () => {
     await fill(page, 'Avoid', 'service users');
     await fill(page, 'Say instead', 'people we support');
     await fill(page, 'Why', 'They asked us to.');
@@ -57,10 +57,10 @@ describe.each(names)('in %s', (name) => {
     expect(await tab.errors()).toEqual([]);
   });
 
-  // One whole path is enough in Firefox: the rest exercises page code that both browsers share.
+  // One full path is enough in Firefox: the rest exercises page code that both browsers share.
   if (name === 'firefox') return;
 
-  test('by keyboard alone: Enter goes to the next phrase', async () => {
+  test('by keyboard alone: Enter moves to the next phrase', async () => {
     await fill(page, 'Avoid', 'punters');
     await page.keyboard.press('Tab');
     await page.keyboard.type('visitors');
@@ -69,7 +69,7 @@ describe.each(names)('in %s', (name) => {
     expect(await kept()).toEqual(['punters', 'visitors', '', 'the needy', '', '']);
   });
 
-  test('a list from a spreadsheet is brought in at once, and taken out at once', async () => {
+  test('a list pasted from a spreadsheet is added in one go and undone in one go', async () => {
     const list =
       'punters\tvisitors\tThey are guests.\nthe needy\nservice users\tpeople we support\n';
     await pasteInto(page, 'Avoid', list);
@@ -106,7 +106,7 @@ describe('in chromium', () => {
   const shown = () =>
     page.$$eval('.style-guide-cell input', (inputs) => inputs.map((input) => input.value));
 
-  test('a phrase is removed and put back, with the keyboard where it belongs', async () => {
+  test('a phrase is removed and the removal undone, with the focus in the right place', async () => {
     await page.focus('[aria-label="Remove “service users”"]');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelectorAll('.style-guide-cell').length === 3);
@@ -123,11 +123,11 @@ describe('in chromium', () => {
     ]);
   });
 
-  test('what is wrong stands at its row and holds up no other', async () => {
+  test('an error shows at its row and does not block the others', async () => {
     await page.type('[name="houseWords.0.use"]', ', '.repeat(40));
     await page.keyboard.press('Tab');
     await page.waitForSelector('.is-not-saved');
-    // While it is typed it has too many words first.
+    // While being typed, it first has too many words.
     await expect
       .poll(() => page.$eval('li:first-child .field-problem', (said) => said.textContent))
       .toBe('A phrase to use instead can have 80 characters at most.');
@@ -154,7 +154,7 @@ describe('in chromium', () => {
     await again.close();
   });
 
-  test('a phrase of more than twelve words is refused in a sentence', async () => {
+  test('a phrase of more than twelve words is refused with a sentence', async () => {
     await fill(
       page,
       'Say instead',
@@ -167,7 +167,7 @@ describe('in chromium', () => {
     );
   });
 
-  test('a draft that names one of the quiet words is left alone', async () => {
+  test('leaves alone a draft with one of the organisation’s sensitive words', async () => {
     await fill(page, 'Words that mean “leave this post alone”', 'Operation Harbour Light');
     await page.waitForSelector('.is-saved');
     await using tab = await openX(running);
@@ -176,7 +176,7 @@ describe('in chromium', () => {
     await seeInNudge(tab.page, 'Hat Tip leaves posts like this one alone.');
   });
 
-  test('nothing keeps anybody from using it, in either theme', async () => {
+  test('passes axe-core in both themes', async () => {
     await page.type('[name="houseWords.0.use"]', 'x'.repeat(90));
     await (await fieldByLabel(page, 'Your causes')).focus();
     await page.waitForSelector('.style-guide .field-problem');

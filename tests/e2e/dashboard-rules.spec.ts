@@ -4,13 +4,13 @@ import { test } from './browser-test.ts';
 import { findingRules, praiseRules } from '../../lib/analyzer/rules/index.ts';
 import { violationsInBothThemes } from './axe.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
-import { giveHistory, saidOf, switchOf } from './dashboard-parts.ts';
+import { giveHistory, saidOf, switchOf } from './dashboard-helpers.ts';
 import { seeInNudge } from './nudge.ts';
-import { controlByText } from './page-parts.ts';
+import { controlByText } from './page-helpers.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { openX } from './x-tab.ts';
 
-/** Every rule is there to be read and switched, and says why it is silent. */
+/** Every rule can be read and switched, and says why it is silent. */
 let running: Running;
 let page: Page;
 test.beforeAll(async ({ browsers }) => {
@@ -33,13 +33,13 @@ const titleOf = (id: string) => findingRules.find((rule) => rule.id === id)!.tit
 const brandOnly = titleOf('brand-only');
 const untagged = titleOf('untagged-partner');
 
-test('every rule and every praise has a switch, on at first', async () => {
+test('every rule and every praise has a switch, on by default', async () => {
   const titles = await page.$$eval('.rule-title', (all) => all.map((each) => each.textContent));
   expect(titles).toEqual([...findingRules, ...praiseRules].map(({ title }) => title));
   expect(await page.$$('[role="switch"]:checked')).toHaveLength(titles.length);
 });
 
-test('a rule tells why, on what evidence, where, and shows the words it means', async () => {
+test('a rule shows its reason, its evidence, its sites and an example with the words it finds', async () => {
   const rule = findingRules.find(({ id }) => id === 'untagged-partner')!;
   expect(await saidOf(page, untagged)).not.toContain(rule.why);
   await (await controlByText(page, `${untagged}Practitioners’ advice`)).click();
@@ -55,7 +55,7 @@ test('a rule tells why, on what evidence, where, and shows the words it means', 
   expect(marked).toHaveLength(rule.examples.flags.length);
 });
 
-test('a rule is off at the post box when its switch is, and on again', async () => {
+test('a rule is off in the post box while its switch is off', async () => {
   const text = 'On Saturday Riverside Food Bank fed ninety people.';
   const turn = async (on: boolean) => {
     await page.bringToFront();
@@ -74,7 +74,7 @@ test('a rule is off at the post box when its switch is, and on again', async () 
   {
     await using tab = await openX(running);
     await tab.type(text);
-    // The tag is not asked for, and who is named is praised.
+    // No tag is suggested, and the partner named in the draft is praised.
     await seeInNudge(tab.page, 'Hat Tip: well done');
   }
   expect(await saidOf(page, untagged)).toContain('Off');
@@ -94,7 +94,7 @@ interface Extension {
   };
 }
 
-describe('with posts that went out', () => {
+describe('with published posts', () => {
   const shown = (rule: string) => ({ outcomes: [{ rule, outcome: 'shown' }] });
   const credits = { creditsSomeone: true, verdict: 'shared' };
   const ferry = { site: 'facebook', author: { site: 'facebook', name: 'Harbour Ferry' } };
@@ -108,14 +108,14 @@ describe('with posts that went out', () => {
       ...[10, 9, 8].map((daysAgo) => ({ daysAgo, ...ferry, ...shown('brand-only') })),
     ]),
   );
-  /** As this browser writes a day. */
+  /** A date as this browser formats it. */
   const inDays = (days: number) =>
     page.evaluate(
       (at) => new Date(at).toLocaleDateString(undefined, { day: 'numeric', month: 'long' }),
       Date.now() + days * 86_400_000,
     );
 
-  test('a rule that rests says since when, for whom, and why', async () => {
+  test('a resting rule says since when, for which account, and why', async () => {
     expect(await saidOf(page, untagged)).toContain(
       `Paused until ${await inDays(28)} for @HarbourMuseum (X): you passed over it in three posts in a row.`,
     );
@@ -124,14 +124,14 @@ describe('with posts that went out', () => {
     );
   });
 
-  test('the card about a draft of the house alone says that enough was credited', async () => {
+  test('the card about a brand-only draft says that enough posts gave credit', async () => {
     expect(await saidOf(page, brandOnly)).toContain(
       '3 of the last 5 posts by @HarbourMuseum (X) credited someone, so a draft that is only about you won’t bring up a card there.',
     );
     expect(await saidOf(page, brandOnly)).not.toContain('posts by Harbour Ferry');
   });
 
-  test('what is off has no reason to be silent besides', async () => {
+  test('a rule that is off gives no other reason for its silence', async () => {
     await (await switchOf(page, untagged)).click();
     await page.waitForFunction(
       () => !document.querySelector('.page-main')!.textContent!.includes('for @HarbourMuseum (X)'),
@@ -143,9 +143,9 @@ describe('with posts that went out', () => {
     );
   });
 
-  test('nothing keeps anybody from using it, in either theme', async () => {
+  test('passes axe-core in both themes', async () => {
     await page.$$eval('.rule details', (all) => all.forEach((each) => (each.open = true)));
-    // By key: what opens above it moves it under the mouse.
+    // By keyboard: content that opens above would move it under the mouse.
     await (await switchOf(page, untagged)).press(' ');
     await page.waitForSelector('[role="switch"]:not(:checked)');
     expect(await violationsInBothThemes(page)).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect } from 'vitest';
 import { test } from './browser-test.ts';
-import { fieldByLabel, fill } from './page-parts.ts';
+import { fieldByLabel, fill } from './page-helpers.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
 
 let running: Running;
@@ -23,7 +23,7 @@ async function reload(): Promise<void> {
   await page.waitForSelector('form, .partner-list, .empty');
 }
 
-test('what is typed is kept without a button, and is there again', async () => {
+test('a typed value is saved without a button and is there after a reload', async () => {
   await fill(page, 'Name of the organisation', 'Harbour Museum');
   await fill(page, 'X handle (@name)', '@HarbourMuseum');
   await fill(page, 'Why would someone follow you?', 'They love boats');
@@ -36,7 +36,7 @@ test('what is typed is kept without a button, and is there again', async () => {
   expect(await valueOf('Why would someone follow you?')).toBe('They love boats\nThey grew up here');
 });
 
-test('a broken field says so beside it, and nothing typed is lost', async () => {
+test('an invalid field shows its error beside it, and no typed text is lost', async () => {
   await fill(page, 'Name of the organisation', 'Harbour Museum');
   await fill(page, 'X handle (@name)', 'not a handle at all');
   await page.keyboard.press('Tab');
@@ -53,7 +53,7 @@ test('a broken field says so beside it, and nothing typed is lost', async () => 
   expect(await page.$('.field-problem')).toBeNull();
 });
 
-test('a broken field holds up no other: all that can be kept is there after a reload', async () => {
+test('an invalid field does not block others: all valid values are there after a reload', async () => {
   await fill(page, 'Name of the organisation', 'Harbour Museum');
   await fill(page, 'X handle (@name)', '@HarbourMuseum');
   await page.waitForSelector('.is-saved');
@@ -78,7 +78,7 @@ test('a broken field holds up no other: all that can be kept is there after a re
   expect(await valueOf('X handle (@name)')).toBe('HarbourMuseum');
 });
 
-test('storage that fails is said in a sentence and the page stays', async () => {
+test('failing storage is reported in a sentence and the page stays usable', async () => {
   const broken = await running!.browser.newPage();
   await broken.evaluateOnNewDocument(() => {
     indexedDB.open = () => {

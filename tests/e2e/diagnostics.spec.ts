@@ -5,14 +5,14 @@ import { violations } from './axe.ts';
 import { wakeBackground } from './background.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
 import { seeInNudge } from './nudge.ts';
-import { ownWorld } from './own-world.ts';
-import { press } from './page-parts.ts';
+import { openIsolatedWorld } from './isolated-world.ts';
+import { press } from './page-helpers.ts';
 import { openPopup } from './popup.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { storedIn } from './stored.ts';
 import { inlineBox, openX, overhear, toast } from './x-tab.ts';
 
-/** A part of ours that breaks stays alone with it, and its name can be read. */
+/** When one part of ours breaks, the others keep working, and the failure can be looked up. */
 let running: Running;
 let page: Page;
 test.beforeAll(async ({ browsers }) => {
@@ -26,7 +26,7 @@ const text = 'On Saturday Riverside Food Bank fed ninety people.';
 
 const failures = async () => JSON.stringify(await storedIn(page, 'failures', 'hat-tip-failures'));
 
-/** Comes back to the page, as the writer does, and waits until it says this. */
+/** Returns to the page, as the writer does, and waits until it shows this. */
 async function says(words: string): Promise<void> {
   await page.bringToFront();
   await page.waitForFunction(
@@ -36,22 +36,22 @@ async function says(words: string): Promise<void> {
   );
 }
 
-test('nothing failed: it says so, and what runs here', async () => {
+test('without failures it says so and shows the versions', async () => {
   await says('Nothing has failed.');
   await says('Beside your draft');
   expect(await violations(page)).toEqual([]);
 });
 
-test('a post box that breaks is left alone, and the writer types on', async () => {
+test('a post box that breaks is left alone, and the writer keeps typing', async () => {
   await using tab = await openX(running);
   await tab.type(text);
   await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
-  const evaluate = await ownWorld(await tab.page.createCDPSession(), running.extensionId);
+  const evaluate = await openIsolatedWorld(await tab.page.createCDPSession(), running.extensionId);
   await evaluate(`document.createRange = () => { throw new TypeError('SECRET words'); };`);
   await tab.page.keyboard.type(' The soup was gone by two.');
   await tab.page.waitForFunction(() => document.querySelector('[popover]') === null);
   await tab.becomes(`${text} The soup was gone by two.`);
-  // Left alone, and not met anew at the next key.
+  // The box is left alone and not opened again at the next key.
   const heard = await overhear(running);
   await evaluate(`delete document.createRange;`);
   await tab.page.keyboard.type(' Riverside Food Bank thanks you.');
@@ -71,7 +71,7 @@ test('a post box that breaks is left alone, and the writer types on', async () =
   expect(said).not.toContain('SECRET');
 });
 
-test('storage that is full: the post goes out, the popup says that it may be missing, and the failure stands here', async () => {
+test('with full storage the post is published, the popup says it may be missing, and the failure is listed', async () => {
   const worker = await wakeBackground(running);
   await using tab = await openX(running);
   await tab.type(text);
@@ -90,9 +90,9 @@ test('storage that is full: the post goes out, the popup says that it may be mis
   });
   await tab.page.click('[data-testid="tweetButtonInline"]');
   await tab.page.waitForSelector(toast);
-  // The popup looks once, when it opens.
+  // The popup reads the posts only once, when it opens.
   await expect.poll(failures).toContain('QuotaExceededError');
-  // The popup says so the next time the writer looks.
+  // The popup says so the next time the writer opens it.
   const popup = await openPopup(running, tab.page);
   await popup.waitForFunction(() =>
     document.body.innerText.includes('a post may be missing from your habits'),
@@ -103,14 +103,14 @@ test('storage that is full: the post goes out, the popup says that it may be mis
   expect(said).toContain('storage QuotaExceededError');
 });
 
-test('all of it can be copied and forgotten', async () => {
+test('failures can be copied and deleted', async () => {
   await running.browser
     .defaultBrowserContext()
     .overridePermissions(running.pageAddress(''), ['clipboard-read', 'clipboard-write']);
   await page.bringToFront();
   await press(page, 'Copy the diagnostics');
   await says('Copied.');
-  // The clipboard wants the focus.
+  // Writing to the clipboard needs the focus.
   await page.waitForFunction(() => document.hasFocus());
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('x: nudge');

@@ -15,7 +15,7 @@ interface BiDiPage {
   };
 }
 
-/** Lets the browser keep files in a folder of its own; gives the text of the one with this name. */
+/** Makes the browser save downloads in a folder of its own; returns the text of the file with this name. */
 export async function keepDownloads(running: Running, page: Page) {
   const folder = mkdtempSync(join(tmpdir(), 'hat-tip-downloads-'));
   if (running.name === 'chromium') {
@@ -28,7 +28,7 @@ export async function keepDownloads(running: Running, page: Page) {
     });
   }
   return async (name: string): Promise<string> => {
-    // A file is there under its own name, and alone, when it is whole.
+    // A download is complete once its final name is the only file.
     return vi.waitFor(
       () => {
         expect(readdirSync(folder)).toContain(name);

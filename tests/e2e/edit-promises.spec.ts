@@ -9,7 +9,10 @@ import { seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { dialogBox, openX } from './x-tab.ts';
 
-/** What an edit promises, once each on the shipped build; every editor and key: tests/drivers/promises.spec.ts. */
+/**
+ * What an edit guarantees, each point once on the shipped build; every editor and key:
+ * tests/drivers/promises.spec.ts.
+ */
 declare const x: XPage;
 
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
@@ -35,20 +38,23 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     ['at home', '/home', 'inline'],
     ['in the dialog', '/home?layer=modal', 'modal'],
     ['on the mobile site', '/home?mobile', 'inline'],
-  ])('taken by keyboard %s, the next letter stands where the writer was', async (_, path, box) => {
-    await using tab = await openX(running, path);
-    if (box === 'modal') {
-      await tab.page.evaluate(() => x.open('post'));
-      await tab.page.waitForSelector(dialogBox);
-      await tab.type(text, dialogBox);
-    } else await tab.type(text, path.includes('mobile') ? mobileBox : undefined);
-    await pressByKey(tab.page, oneIdea);
-    await pressByKey(tab.page, 'Tag @RiversideFB');
-    await tab.becomes(tagged, box);
-    await tab.page.keyboard.type('!');
-    await tab.becomes(`${tagged}!`, box);
-    expect(await tab.errors()).toEqual([]);
-  });
+  ])(
+    'after a suggestion is taken by keyboard %s, the next letter lands at the writer’s caret',
+    async (_, path, box) => {
+      await using tab = await openX(running, path);
+      if (box === 'modal') {
+        await tab.page.evaluate(() => x.open('post'));
+        await tab.page.waitForSelector(dialogBox);
+        await tab.type(text, dialogBox);
+      } else await tab.type(text, path.includes('mobile') ? mobileBox : undefined);
+      await pressByKey(tab.page, oneIdea);
+      await pressByKey(tab.page, 'Tag @RiversideFB');
+      await tab.becomes(tagged, box);
+      await tab.page.keyboard.type('!');
+      await tab.becomes(`${tagged}!`, box);
+      expect(await tab.errors()).toEqual([]);
+    },
+  );
 });
 
 describe('chromium', () => {
@@ -59,7 +65,7 @@ describe('chromium', () => {
   });
   afterAll(() => running?.close());
 
-  /** Opens the card and puts the pointer on the suggestion. */
+  /** Opens the card and moves the pointer to the suggestion. */
   async function pointAt(page: Page, suggestion: string): Promise<{ x: number; y: number }> {
     await (await seeInNudge(page, oneIdea)).click();
     const { x, y, width, height } = (await (await seeInNudge(page, suggestion)).boundingBox())!;
@@ -71,7 +77,7 @@ describe('chromium', () => {
     await Promise.all([mouse.down(), mouse.up()]);
   };
 
-  test('keys right behind the press stand where the writer was, on X', async () => {
+  test('on X, keys typed right after the click land at the writer’s caret', async () => {
     await using tab = await openX(running);
     await tab.type(text);
     await pointAt(tab.page, 'Tag @RiversideFB');
@@ -80,7 +86,7 @@ describe('chromium', () => {
     expect(await tab.errors()).toEqual([]);
   });
 
-  test('and on Facebook behind the name, where the list of names opens', async () => {
+  test('on Facebook, keys typed right after the click land after the name, where the list of names opens', async () => {
     await using tab = await openFacebook(running);
     await tab.type(text, 'comment 1');
     await pointAt(tab.page, 'Tag Riverside Food Bank');
@@ -89,7 +95,7 @@ describe('chromium', () => {
     expect(await tab.errors()).toEqual([]);
   });
 
-  test('pressed three times at once it is written once, on the mobile site', async () => {
+  test('on the mobile site, three clicks at once write it once', async () => {
     await using tab = await openX(running, '/home?mobile');
     await tab.type(text, mobileBox);
     await pointAt(tab.page, 'Tag @RiversideFB');

@@ -15,7 +15,7 @@ export const openFacebook = async (
     global: 'facebook',
   });
 
-/** The page's own account is coached, whoever Facebook does not show beside a comment, and one group. */
+/** Coaches the page's own account, the unnamed author beside a comment, and one group. */
 export const giveFacebookNotes = (running: Running): Promise<void> =>
   giveSiteNotes(running, [
     { id: 'facebook:', site: 'facebook' },

@@ -8,8 +8,8 @@ import { clickWords, listenOn } from './site-tab.ts';
 import { askTab, overhear, type Heard } from './x-tab.ts';
 
 /**
- * The shipped build on Facebook: a comment from its first word to its record, and what stays in the
- * page. A whole post is in popup-sites.spec.ts, every box and every outcome in tests/sites.
+ * The shipped build on Facebook: a comment from its first word to its record, and what stays in the page. A
+ * whole post is in popup-sites.spec.ts; every box and outcome is in tests/sites.
  */
 let running: Running;
 let heard: () => Promise<readonly Heard[]>;
@@ -24,7 +24,7 @@ declare const facebook: FacebookPage;
 
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
 
-test('a comment is read, and recorded once with what was shown', async () => {
+test('a comment is read, and recorded once with the findings shown', async () => {
   const { draft, posts } = await listenOn(heard);
   await using tab = await openFacebook(running);
   await tab.type(text, 'comment 1');
@@ -40,7 +40,7 @@ test('a comment is read, and recorded once with what was shown', async () => {
   expect(await tab.errors()).toEqual([]);
 });
 
-test('a post in a group that was added by hand is read; failed, it is not recorded, and then it is', async () => {
+test('a post in a group that the writer added is read; it is recorded when it succeeds, not when it fails', async () => {
   const { draft, posts } = await listenOn(heard);
   await using tab = await openFacebook(running, '/groups/444/');
   await tab.page.evaluate(() => {
@@ -73,7 +73,7 @@ describe('what never leaves the page', () => {
     ['a post for friends', '/?friends', 'post', 'audience:friends'],
     ['a post in a group', '/groups/555/', 'post', 'group:555'],
     ['a comment in some group', '/groups/feed/', 'comment 2', 'group:?'],
-  ])('%s, also when the popup asks', async (_, path, box, id) => {
+  ])('%s, even if the popup asks', async (_, path, box, id) => {
     const { all, last } = await listenOn(heard);
     await using tab = await openFacebook(running, path);
     if (box === 'post') await tab.page.evaluate(() => facebook.open());
@@ -91,14 +91,14 @@ describe('what never leaves the page', () => {
     );
     expect(decoys.length).toBe(5);
     for (const decoy of decoys) {
-      // What cannot be clicked is focused, as a page may do.
+      // If it cannot be clicked, focus it, as a page may do.
       const isShown = await decoy.evaluate((element) => element.checkVisibility());
       if (isShown) await decoy.click();
       else await decoy.evaluate((element) => (element as HTMLElement).focus());
       await tab.page.keyboard.type('SECRET');
     }
     expect(await all()).toEqual([]);
-    // What would be sent of them is sent before this is.
+    // Any message about the decoy would be sent before this one.
     await tab.type(text, 'comment 1');
     await expect.poll(async () => (await draft())?.text).toBe(text);
     expect((await all()).filter(({ kind }) => kind === 'analyze')).toHaveLength(1);
@@ -107,19 +107,19 @@ describe('what never leaves the page', () => {
   test.each([
     ['/messages/t/1', 'www.facebook.com', 'comment 1', '/', 'comment 2'],
     ['/latest/inbox/all', 'business.facebook.com', 'business', '/latest/composer', 'business'],
-  ])('whatever is on %s of %s', async (path, host, box, publicPath, other) => {
+  ])('anything on %s of %s', async (path, host, box, publicPath, other) => {
     const { all, draft } = await listenOn(heard);
     await using tab = await openFacebook(running, path, host);
     await tab.type('No words', box);
     expect(await all()).toEqual([]);
-    // The same page is read once it is at another path.
+    // The same page is read once its address changes.
     await tab.page.evaluate((path) => history.pushState({}, '', path), publicPath);
     await tab.type(' of theirs', other);
     await expect.poll(draft).toMatchObject({ text: expect.stringContaining(' of theirs') });
     expect((await all()).filter(({ kind }) => kind === 'analyze')).toHaveLength(1);
   });
 
-  test('none of the words of all that was in the pages', async () => {
+  test('none of the words on the pages', async () => {
     const everything = JSON.stringify(await heard());
     expect(everything).toContain(text);
     expect(everything).not.toContain('SECRET');

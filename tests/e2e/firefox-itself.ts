@@ -20,8 +20,8 @@ interface Answered {
 }
 
 /**
- * Runs a function in Firefox's own window, with its rights, which `--remote-allow-system-access`
- * opens to a test; gives the string it gives.
+ * Runs a function in Firefox's chrome window, with its privileges, which `--remote-allow-system-access` opens
+ * to tests; returns the function's string.
  */
 export async function inFirefoxItself(
   browser: Browser,

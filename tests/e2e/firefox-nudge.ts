@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { standsStill } from './nudge.ts';
+import { stopsMoving } from './nudge.ts';
 
-/** A node as WebDriver BiDi writes it down, closed roots included. */
+/** A node as WebDriver BiDi serialises it, closed roots included. */
 interface RemoteNode {
   readonly sharedId?: string;
   readonly value?: {
@@ -29,7 +29,7 @@ interface BiDiFrame {
   };
 }
 
-/** Calls a function in the page, with a node of our closed root where one is given. */
+/** Calls a function in the page, passing a node of our closed root if one is given. */
 export async function call(page: Page, functionDeclaration: string, sharedId?: string) {
   const { browsingContext } = page.mainFrame() as unknown as BiDiFrame;
   const { result } = await browsingContext.userContext.browser.session.send('script.callFunction', {
@@ -54,24 +54,27 @@ function nameOf(node: RemoteNode): string {
   return label ?? words ?? '';
 }
 
-/** Our host is the last child of the page or of its dialog; what was pressed before shows a frame later. */
+/**
+ * Our host is the last child of the page or of its dialog; the effect of an earlier click shows one frame
+ * later.
+ */
 const look = `() => new Promise((resolve) => requestAnimationFrame(() => resolve(document.querySelector(':root > [popover], dialog > [popover], [aria-modal] > [popover]'))))`;
 
-/** Milliseconds between two looks: each has Firefox write down all that is in our root. */
+/** Milliseconds between two checks: for each, Firefox serialises everything in our root. */
 const interval = 80;
 
-/** Waits for a button of ours that is called so, in our closed root, and presses it with the mouse. */
+/** Waits for a button with this name in our closed root and clicks it with the mouse. */
 export async function pressInFirefox(page: Page, words: string): Promise<void> {
   const point = await call(
     page,
-    `async (button) => { await (${String(standsStill)})(button); const r = button.getBoundingClientRect(); return \`\${r.x + r.width / 2} \${r.y + r.height / 2}\`; }`,
+    `async (button) => { await (${String(stopsMoving)})(button); const r = button.getBoundingClientRect(); return \`\${r.x + r.width / 2} \${r.y + r.height / 2}\`; }`,
     await seeInFirefox(page, words),
   );
   const [x = 0, y = 0] = String(point.value).split(' ').map(Number);
   await page.mouse.click(x, y);
 }
 
-/** Waits for a button of ours that is called so, in our closed root. */
+/** Waits for a button with this name in our closed root. */
 export async function seeInFirefox(page: Page, words: string): Promise<string> {
   const deadline = Date.now() + 30_000;
   for (;;) {
@@ -82,7 +85,7 @@ export async function seeInFirefox(page: Page, words: string): Promise<string> {
     if (found?.sharedId) return found.sharedId;
     if (Date.now() > deadline) {
       const names = [...nodesOf(host)].filter((node) => node.value?.attributes).map(nameOf);
-      throw new Error(`No button "${words}" in our root; it says: ${names.join(' | ')}`);
+      throw new Error(`No button "${words}" in our root; it has: ${names.join(' | ')}`);
     }
     await new Promise((resolve) => setTimeout(resolve, interval));
   }

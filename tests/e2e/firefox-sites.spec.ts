@@ -11,7 +11,7 @@ import { giveSiteNotes } from './site-notes.ts';
 import { clickWords, listenOn } from './site-tab.ts';
 import { dialogBox, openX, overhear, type Heard } from './x-tab.ts';
 
-/** What must not happen, in the shipped Firefox build: nothing private is read, nothing unsent is recorded. */
+/** What must not happen in the shipped Firefox build: nothing private is read, nothing unpublished is recorded. */
 let running: Running;
 let heard: () => Promise<readonly Heard[]>;
 test.beforeAll(async ({ browsers }) => {
@@ -40,26 +40,26 @@ test.each(['facebook', 'linkedin'] as const)('%s: no decoy is read', async (site
   );
   expect(decoys.length).toBeGreaterThan(2);
   for (const decoy of decoys) {
-    // What cannot be clicked is focused, as a page may do.
+    // If it cannot be clicked, focus it, as a page may do.
     const focus = () => decoy.evaluate((element) => (element as HTMLElement).focus());
     await decoy.click().catch(focus);
     await tab.page.keyboard.type(' private');
   }
   expect(await all()).toEqual([]);
   expect(await tab.page.$('[popover]')).toBeNull();
-  // What would be sent of them is sent before this is.
+  // Any message about the decoy would be sent before this one.
   await tab.type(text, 'comment 1');
   await expect.poll(async () => (await draft())?.text).toBe(text);
   const drafts = (await all()).filter(({ kind }) => kind === 'analyze');
   expect(drafts).toHaveLength(1);
 });
 
-test('facebook: for friends only is not read', async () => {
+test('facebook: a post for friends only is not read', async () => {
   const { all, draft } = await listenOn(heard);
   await using tab = await openFacebook(running, '/?friends');
   await tab.page.evaluate(() => facebook.open());
   await tab.type('For friends', 'post');
-  // What would be sent of it is sent before this is, which the dialog is in the way of.
+  // Any message about the dialog's draft would be sent before this one; the dialog is in the way.
   await tab.page.$eval('[data-part="dialog"]', (dialog) => {
     (dialog as HTMLElement).style.pointerEvents = 'none';
   });
@@ -68,7 +68,7 @@ test('facebook: for friends only is not read', async () => {
   expect(JSON.stringify(await all())).not.toContain('For friends');
 });
 
-test('facebook: a post that fails is none, the one that goes out after it is', async () => {
+test('facebook: a failed post is not recorded, the one published after it is', async () => {
   const { posts, draft } = await listenOn(heard);
   await using tab = await openFacebook(running);
   await tab.page.evaluate(() => {
@@ -85,7 +85,7 @@ test('facebook: a post that fails is none, the one that goes out after it is', a
   await expect.poll(posts).toHaveLength(1);
 });
 
-test('facebook: no list, and the words are back as they were', async () => {
+test('facebook: if no list opens, the words are restored', async () => {
   await using tab = await openFacebook(running, '/?nobody');
   await tab.page.evaluate(() => facebook.open());
   await tab.type(text, 'post');
@@ -116,7 +116,7 @@ test('linkedin: a discarded post is not recorded, the next one is', async () => 
   await expect.poll(posts).toMatchObject([{ draft: { text } }]);
 });
 
-test('x: nothing is left of 20 composers that came and went', async () => {
+test('x: nothing is left of 20 composers that opened and closed', async () => {
   await using tab = await openX(running);
   for (let round = 0; round < 20; round += 1) {
     await tab.page.evaluate(() => x.open('post'));

@@ -7,7 +7,7 @@ import { pressChord } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { dialogBox, openX } from './x-tab.ts';
 
-/** The shipped Firefox build: the nudge shows, and apply works in Draft.js's own model. */
+/** The shipped Firefox build: the nudge shows, and applying a suggestion works in Draft.js's own model. */
 let running: Running;
 
 test.beforeAll(async ({ browsers }) => {
@@ -21,7 +21,7 @@ declare const x: XPage;
 const text = 'On Saturday Riverside Food Bank fed ninety people in our courtyard.';
 const tagged = text.replace('Riverside Food Bank', 'Riverside Food Bank (@RiversideFB)');
 
-test('a partner is tagged in one click, undone and redone by the keyboard', async () => {
+test('a partner is tagged in one click, undone and redone by keyboard', async () => {
   await using tab = await openX(running);
   await tab.type(text);
   await pressInFirefox(tab.page, 'Hat Tip: 1 suggestion for this draft');
@@ -34,7 +34,7 @@ test('a partner is tagged in one click, undone and redone by the keyboard', asyn
   expect(await tab.errors()).toEqual([]);
 });
 
-test.each(['modal', 'trap', 'plain'])('in a dialog (%s), and gone with it', async (layer) => {
+test.each(['modal', 'trap', 'plain'])('in a dialog (%s), and removed with it', async (layer) => {
   await using tab = await openX(running, `/home?layer=${layer}`);
   await tab.page.evaluate(() => x.open('post'));
   await tab.page.waitForSelector(dialogBox);
@@ -47,13 +47,13 @@ test.each(['modal', 'trap', 'plain'])('in a dialog (%s), and gone with it', asyn
   expect(await tab.errors()).toEqual([]);
 });
 
-test('the right words are underlined, and stay so while the writer goes on', async () => {
+test('the right words are underlined, and stay underlined while the writer continues', async () => {
   await using tab = await openX(running);
   const underlined = () =>
     tab.page.evaluate(() =>
       [...((CSS as unknown as Painted).highlights.get('hat-tip-others') ?? [])].map(String),
     );
-  // One line: Home goes to the beginning of the line that is seen.
+  // One line only: Home goes to the start of the visible line.
   const short = 'So Riverside Food Bank sang.';
   await tab.type(short);
   await expect.poll(underlined).toEqual(['Riverside Food Bank']);

@@ -7,9 +7,9 @@ import { giveFailure } from './stored-failures.ts';
 import { giveSiteNotes } from './site-notes.ts';
 import { overhear, openX } from './x-tab.ts';
 
-/** What `browsers.open` gives after another test must be what a new installation is. */
+/** What `browsers.open` returns after another test must behave like a new installation. */
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  test('an installation that is used again keeps, knows and is allowed what a new one does', async ({
+  test('a reused installation stores, knows and may do the same as a new one', async ({
     browsers,
   }) => {
     const first = await browsers.open(name);
@@ -27,7 +27,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await first.close();
     await using again = await browsers.open(name);
     expect(await keptIn(await pictureOf(again))).toBe(fresh);
-    // Nobody is known any more: the draft stays in the page.
+    // Nobody is known any more, so the draft stays in the page.
     const heard = await overhear(again);
     await using tab = await openX(again);
     await tab.type('On Saturday Riverside Food Bank fed ninety people.');
@@ -36,7 +36,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 });
 
-test('one that was switched off is installed anew', async ({ browsers }) => {
+test('a disabled installation is installed again', async ({ browsers }) => {
   const off = await browsers.open('chromium');
   const extensions = await off.browser.newPage();
   await extensions.goto('chrome://extensions/');

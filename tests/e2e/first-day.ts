@@ -5,9 +5,9 @@ import { inFirefoxItself } from './firefox-itself.ts';
 import { pictureOf } from './picture.ts';
 
 /**
- * Makes an installation as it was on its first day: nothing stored, nothing remembered by the
- * background, a tenth of the work of installing anew. False where something is not as it was that
- * this does not put back. first-day.spec.ts holds it against a new installation.
+ * Resets an installation to its first day: nothing stored, nothing remembered by the background. This takes a
+ * tenth of the work of a new installation. False if some state is different and cannot be reset.
+ * first-day.spec.ts compares it with a new installation.
  */
 export async function beginFirstDay(running: Running): Promise<boolean> {
   try {
@@ -15,12 +15,12 @@ export async function beginFirstDay(running: Running): Promise<boolean> {
     await endRemembering(running);
     return (await place.evaluate(forget)) && (await keptIn(place)) === firstDays.get(running);
   } catch {
-    // Switched off, or its database out of reach: it is installed anew.
+    // Disabled, or its database cannot be opened: it must be installed again.
     return false;
   }
 }
 
-/** What is remembered goes first: a background that still knew it could write it down again. */
+/** Stops the background first, because it could write down again what it still remembers. */
 async function endRemembering(running: Running): Promise<void> {
   if (running.name === 'chromium') return endBackground(running);
   const id = JSON.stringify(running.extensionId);
@@ -33,7 +33,7 @@ async function endRemembering(running: Running): Promise<void> {
   );
 }
 
-/** Runs in a page of ours: empties the database of the first day, and takes every other away. */
+/** Runs in one of our pages: empties the extension's main database and deletes all others. */
 async function forget(): Promise<boolean> {
   const done = <Result>(request: IDBRequest<Result>) =>
     new Promise<Result>((resolve, reject) => {
@@ -61,12 +61,12 @@ async function forget(): Promise<boolean> {
 
 const firstDays = new WeakMap<Running, string>();
 
-/** Looks at what an installation is on its first day. */
+/** Records the state of an installation on its first day. */
 export async function noteFirstDay(running: Running): Promise<void> {
   firstDays.set(running, await keptIn(await pictureOf(running)));
 }
 
-/** All that an extension keeps of one day for the next, and what it is allowed. */
+/** Everything the extension stores beyond a session, and its permissions. */
 export const keptIn = (place: Page): Promise<string> =>
   place.evaluate(async () => {
     const { storage, permissions } = (globalThis as unknown as { chrome: Chrome }).chrome;

@@ -10,8 +10,8 @@ import { openFacebook } from './facebook-tab.ts';
 import { pressInFirefox } from './firefox-nudge.ts';
 import { openLinkedin } from './linkedin-tab.ts';
 import { pressInNudge } from './nudge.ts';
-import { controlByText, fieldByLabel, fill, press, says } from './page-parts.ts';
-import { broughtOn, choose, openPast, type Shelf } from './past-parts.ts';
+import { controlByText, fieldByLabel, fill, press, says } from './page-helpers.ts';
+import { importResult, choose, openPast, type Shelf } from './past-helpers.ts';
 import { openPanel, openPopup } from './popup.ts';
 import { giveFailure } from './stored-failures.ts';
 import { changeStored, readStored } from './stored.ts';
@@ -20,21 +20,24 @@ import { openX } from './x-tab.ts';
 declare const facebook: FacebookPage;
 declare const linkedin: LinkedinPage;
 
-/** The one writer of this session, from the first question to the last deletion, and what pages were asked. */
+/** One writer's session, from the first question to the final deletion, and what the pages requested. */
 export interface FullSession {
-  /** What the tabs on the sites asked for, in order. */
+  /** The requests of the tabs on the sites, in order. */
   readonly asked: readonly string[];
-  /** Deletes everything, as the last thing in the session. */
+  /** Deletes everything; call it last. */
   deleteEverything(): Promise<void>;
 }
 
 const draft = 'On Saturday Riverside Food Bank fed ninety people in our courtyard.';
 const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 
-/** Opens a page of ours and leaves it open: a browser takes its time before it looks up links. */
+/** Opens one of our pages and leaves it open: browsers take their time before looking up links. */
 type Visit = (file: string) => Promise<Page>;
 
-/** A writer’s first week in one go: first run, notes, a post on X, drafts elsewhere, past posts, practice, backup. */
+/**
+ * A writer's first week in one go: first run, records, a post on X, drafts elsewhere, past posts, practice,
+ * backup.
+ */
 export async function liveThrough(running: Running, shelf: Shelf): Promise<FullSession> {
   const pressNudge = running.name === 'chromium' ? pressInNudge : pressInFirefox;
   const open: Page[] = [];
@@ -51,10 +54,10 @@ export async function liveThrough(running: Running, shelf: Shelf): Promise<FullS
     ...(await draftOnLinkedin(running, pressNudge)),
     ...(await draftOnFacebook(running, pressNudge)),
   ];
-  open.push(await bringInPast(running, shelf));
+  open.push(await importPast(running, shelf));
   await practise(visit, pressNudge);
   await writeBackup(running, visit);
-  // The others are long open; in Firefox what stands beside a page is looked at here.
+  // The other pages have been open for long; in Firefox this also covers the pages shown beside a site.
   for (const file of readdirSync(builds[running.name]).filter((each) => each.endsWith('.html')))
     await visit(file);
   return {
@@ -84,14 +87,14 @@ async function fillFirstRun(visit: Visit): Promise<void> {
   await says(page, 'Partners in your book: 1.');
 }
 
-/** A cause, one more partner, LinkedIn switched on, the texts of posts kept. */
+/** A cause, one more partner, LinkedIn switched on, keeping the texts of posts. */
 async function fillDashboard(visit: Visit): Promise<void> {
   const page = await visit('dashboard.html#partners');
   await press(page, 'Add a partner');
   await fill(page, 'Name', 'Mill Lane Choir');
   await page.waitForSelector('.is-saved');
   await press(page, 'Accounts and rules');
-  // Of all sites the mode of this one.
+  // The modes of all sites have equal values, so select this site's.
   const nudge = await page.waitForSelector('input[name*="linkedin"][value="nudge"]');
   await nudge!.click();
   await page.waitForFunction(async () => {
@@ -104,7 +107,7 @@ async function fillDashboard(visit: Visit): Promise<void> {
   await says(page, 'Hat Tip will keep the text of posts from now on.');
 }
 
-/** Whom was written to; and what needs a second week or something that breaks, put there as it would be. */
+/** Adds a contact, and records that would need a second week or a failure. */
 async function fillTheRest(running: Running, visit: Visit): Promise<void> {
   const page = await visit('dashboard.html#connect');
   await fill(page, 'A cause you share', 'tide mills');
@@ -141,7 +144,7 @@ async function postOnX(
   await tab.becomes(draft.replace('Bank', 'Bank (@RiversideFB)'));
   await tab.page.click('[data-testid="tweetButtonInline"]');
   await tab.page.waitForSelector('[data-testid="toast"] a[href*="/status/"]');
-  // The popup looks once, when it opens.
+  // The popup reads the posts only once, when it opens.
   await vi.waitFor(async () => expect(await readStored(running, 'posts')).toHaveLength(1), 20_000);
   if (running.name === 'chromium') {
     const popup = await openPopup(running, tab.page);
@@ -190,12 +193,12 @@ async function draftOnFacebook(
   return [...tab.asked];
 }
 
-async function bringInPast(running: Running, shelf: Shelf): Promise<Page> {
+async function importPast(running: Running, shelf: Shelf): Promise<Page> {
   const archive = shelf.put('twitter.zip', await sample.zipOf(sample.xArchiveFiles()));
   const page = await openPast(running);
   await choose(page, [archive]);
   await press(page, 'Import 7 posts');
-  expect(await broughtOn(page)).toContain('Imported: 7 posts.');
+  expect(await importResult(page)).toContain('Imported: 7 posts.');
   await press(page, 'Habits');
   await page.waitForSelector('.habits-part');
   return page;
@@ -203,7 +206,7 @@ async function bringInPast(running: Running, shelf: Shelf): Promise<Page> {
 
 async function practise(visit: Visit, pressNudge: PressNudge): Promise<void> {
   const page = await visit('practice.html');
-  // The coach is there before these.
+  // The coach is ready before the exercises appear.
   await page.waitForSelector('.practice-exercises');
   const box = await page.waitForSelector('#practice');
   await box!.click();

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeEach, describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import type { Running } from './browsers.ts';
-import { giveHistory } from './dashboard-parts.ts';
+import { giveHistory } from './dashboard-helpers.ts';
 import { keepDownloads } from './downloads.ts';
 import {
   bigFigure,
@@ -17,15 +17,15 @@ import {
   setDay,
   tabTo,
   twoPartners,
-} from './habits-parts.ts';
-import { press } from './page-parts.ts';
-import { beginAnew } from './past-parts.ts';
+} from './habits-helpers.ts';
+import { press } from './page-helpers.ts';
+import { beginAnew } from './past-helpers.ts';
 import { giveNotes } from './set-up.ts';
 
 let running: Running;
 let page: Page;
 
-/** The figures of the columns of a picture's table, added up. */
+/** The totals of the columns in a chart's table. */
 const sums = (id: string) =>
   page.$$eval(`[aria-labelledby="${id}"] .figure-table tbody tr`, (rows) =>
     rows
@@ -45,7 +45,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     return () => page.close();
   });
 
-  test('pressing a figure lists exactly its posts; one is deleted and put back', async () => {
+  test('clicking a figure lists exactly its posts; one is deleted and restored', async () => {
     await press(page, 'about you and others: 4');
     await page.waitForSelector('.record-list');
     const rows = await listed(page);
@@ -65,10 +65,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await listed(page)).toEqual(rows);
   });
 
-  // One whole path is enough in Firefox: the rest exercises page code that both browsers share.
+  // One full path is enough in Firefox: the rest exercises page code that both browsers share.
   if (name === 'firefox') return;
 
-  test('the figures are those of the posts, and another choice has its own', async () => {
+  test('the figures match the posts, and change with the filters', async () => {
     expect(await bigFigure(page)).toBe('6 of 12 (50%)');
     await expect
       .poll(() => partWords(page, 'habits-credits'))
@@ -112,7 +112,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await expect.poll(() => bigFigure(page)).toBe('2 of 2');
   });
 
-  test('partners who credited the organisation are marked by hand', async () => {
+  test('partners who credited the organisation are ticked by hand', async () => {
     const noted = () =>
       page.$$eval('.credited-count', (counts) => counts.map(({ textContent }) => textContent));
     expect(await noted()).toEqual(['0', '0']);
@@ -166,7 +166,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     });
   });
 
-  test('a period is deleted once its number was seen', async () => {
+  test('a period is deleted after its number of posts was shown', async () => {
     await press(page, 'Delete a period');
     await setDay(page, 'First day', 145);
     await setDay(page, 'Last day', 95);
@@ -188,7 +188,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await bigFigure(page)).toBe('6 of 12 (50%)');
   });
 
-  test('everything is done by keyboard, and the focus comes back', async () => {
+  test('everything works by keyboard, and the focus returns', async () => {
     await tabTo(page, 'only about you: 6');
     await page.keyboard.press('Enter');
     await expect.poll(() => focusWords(page)).toBe('only about you (6)');
@@ -196,7 +196,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await tabTo(page, 'Close this list');
     await page.keyboard.press('Enter');
     await expect.poll(() => focusWords(page)).toBe('only about you: 6');
-    // The newest day with posts, and the one before it by arrow key.
+    // The newest day with posts, then the one before it by arrow key.
     await tabTo(page, '2 posts (only about you: 1, about you and others: 1)');
     await page.keyboard.press('ArrowLeft');
     await expect.poll(() => focusWords(page)).toContain('1 post (only about you: 1)');
@@ -207,7 +207,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await expect.poll(() => focusWords(page)).toContain('1 post (only about you: 1)');
   });
 
-  test('a bar of the picture lists its posts, and its table is copied', async () => {
+  test('a bar of the chart lists its posts, and its table is copied', async () => {
     const canvas = await page.waitForSelector('.is-lying canvas[data-drawn]');
     expect(await canvas!.evaluate((each) => each.getAttribute('aria-label'))).toBe(
       'Partners credited: 2. Most often Riverside Food Bank, in 4 posts.',
@@ -233,13 +233,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await expect
       .poll(() => partWords(page, 'habits-purposes'))
       .toContain('Copied; paste it into a spreadsheet.');
-    // A title has its white space folded.
+    // Browsers collapse white space in titles.
     expect(await page.title()).toBe(
       'Purpose Your posts Large US non-profits (2009) to inform 10 of 14 (71%) 58.6% to connect with people 4 of 14 (29%) 25.8% to get people to act 0 of 14 (0%) 15.6%',
     );
   });
 
-  test('a long list comes in pages, and the focus goes on with the next', async () => {
+  test('a long list is paged, and the focus moves to the next page', async () => {
     const many = Array.from({ length: 120 }, (_, n) => ({
       daysAgo: 1 + n / 4,
       id: `x:many-${n}`,

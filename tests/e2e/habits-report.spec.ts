@@ -3,9 +3,9 @@ import { afterEach, expect } from 'vitest';
 import { test, type Browsers } from './browser-test.ts';
 import { violationsInBothThemes } from './axe.ts';
 import type { Running } from './browsers.ts';
-import { giveHistory } from './dashboard-parts.ts';
-import { openHabits, quarter, twoPartners } from './habits-parts.ts';
-import { press } from './page-parts.ts';
+import { giveHistory } from './dashboard-helpers.ts';
+import { openHabits, quarter, twoPartners } from './habits-helpers.ts';
+import { press } from './page-helpers.ts';
 import { giveNotes } from './set-up.ts';
 
 let running: Running | undefined;
@@ -22,7 +22,7 @@ afterEach(async () => {
   running = undefined;
 });
 
-test('axe finds nothing in either theme, with all open', async ({ browsers }) => {
+test('axe finds nothing in either theme with everything open', async ({ browsers }) => {
   await start(browsers);
   await press(page, 'about you and others: 4');
   await page.waitForSelector('.record-list');
@@ -53,7 +53,7 @@ test('the report prints on one or two pages, black on white, without the navigat
   expect(await page.$eval('.page-nav', (nav) => getComputedStyle(nav).display)).toBe('none');
 });
 
-test('with nothing recorded there is one thing to do', async ({ browsers }) => {
+test('without posts there is one thing to do', async ({ browsers }) => {
   running = await browsers.open('chromium');
   page = await openHabits(running);
   expect(await page.$eval('.empty a', ({ hash }) => hash)).toBe('#past');

@@ -6,11 +6,11 @@ import { pressInNudge, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { openX } from './x-tab.ts';
 
-/** What a page can do with elements alone, in both browsers: whose worlds are kept apart in different ways. */
+/** What a page can do with elements alone, in both browsers, which isolate content scripts in different ways. */
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
 const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 
-/** Fields of a form, or pictures of a page, answer in the place of what they are named after. */
+/** Form fields or pictures whose names shadow properties of the document (DOM clobbering). */
 const clobbered = {
   form: 'getRootNode querySelector querySelectorAll closest matches contains id attributes parentElement parentNode childNodes firstChild textContent isConnected getBoundingClientRect getClientRects shadowRoot children dataset style focus addEventListener ownerDocument nodeType nodeName tagName isContentEditable getAttribute hasAttribute append',
   document: 'hasFocus getSelection querySelector querySelectorAll execCommand adoptedStyleSheets',
@@ -25,7 +25,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   afterAll(() => running?.close());
 
   test.each(['form', 'document'] as const)(
-    'elements named like the functions of a %s keep us silent at worst: the draft is the writer’s',
+    'elements named like the methods of a %s at worst silence the coach; the draft is untouched',
     async (what) => {
       await using tab = await openX(running);
       const point = await tab.page.evaluate(
@@ -50,13 +50,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await tab.page.mouse.click(point.x, point.y);
       await tab.page.keyboard.type(text);
       await expect.poll(() => tab.model()).toBe(text);
-      // Of ours a line may break, and then nothing is offered; the page's own never do.
+      // Our code may throw, and then offers nothing; the page's own code must never throw.
       const errors = (await tab.errors()).filter((error) => !/-extension:/.test(error));
       expect(errors).toEqual([]);
     },
   );
 
-  test('the page’s own presses at our element, and a root of its own for it, reach nothing', async () => {
+  test('the page’s own clicks on our element, and its own shadow root on it, have no effect', async () => {
     await using tab = await openX(running);
     await tab.type(text);
     await (name === 'firefox' ? seeInFirefox : seeInNudge)(tab.page, oneIdea);
@@ -85,7 +85,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       };
     });
     expect(seen).toEqual({ isOpen: false, root: null, words: '', same: true });
-    // A card that had opened would close with the writer's own press.
+    // If a card had opened, the writer's own click would close it.
     await (name === 'firefox' ? pressInFirefox : pressInNudge)(tab.page, oneIdea);
     await (name === 'firefox' ? seeInFirefox : seeInNudge)(tab.page, 'Tag @RiversideFB');
     expect(await tab.model()).toBe(text);

@@ -3,11 +3,11 @@ import { test } from './browser-test.ts';
 import type { XPage } from '../pages/x/index.ts';
 import type { Running } from './browsers.ts';
 import { pressInNudge, seeInNudge } from './nudge.ts';
-import { ownWorld } from './own-world.ts';
+import { openIsolatedWorld } from './isolated-world.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { countReads, inlineBox, openX, overhear, type Heard } from './x-tab.ts';
 
-/** A page that means us ill, with everything it has: docs/security.md names each attack. */
+/** A hostile page that uses everything it has; docs/security.md names each attack. */
 let running: Running;
 let heard: () => Promise<readonly Heard[]>;
 test.beforeAll(async ({ browsers }) => {
@@ -23,7 +23,7 @@ const text = 'On Saturday Riverside Food Bank fed ninety people.';
 const tagged = text.replace('Bank', 'Bank (@RiversideFB)');
 const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 
-test('presses and keys that the page makes up open nothing and write nothing', async () => {
+test('clicks and keys made by the page open nothing and write nothing', async () => {
   await using tab = await openX(running);
   await tab.type(text);
   const badge = await seeInNudge(tab.page, oneIdea);
@@ -46,7 +46,7 @@ test('presses and keys that the page makes up open nothing and write nothing', a
     }, at);
   const middle = await badge.clickablePoint();
   expect(await forge(middle)).toBe(true);
-  // A card that had opened would close with the writer's own click.
+  // If a card had opened, the writer's own click would close it.
   await badge.click();
   const tag = await seeInNudge(tab.page, 'Tag @RiversideFB');
   expect(await forge(await tag.clickablePoint())).toBe(true);
@@ -56,7 +56,7 @@ test('presses and keys that the page makes up open nothing and write nothing', a
   expect(await tab.errors()).toEqual([]);
 });
 
-test('one key of the writer’s buys one answer, whatever the page writes after it', async () => {
+test('one key press of the writer gets one answer, whatever the page writes afterwards', async () => {
   await using tab = await openX(running);
   const reads = await countReads(heard);
   await tab.page.click(inlineBox);
@@ -79,7 +79,7 @@ test('one key of the writer’s buys one answer, whatever the page writes after 
   await expect.poll(async () => (await reads()).length).toBe(2);
 });
 
-test('a box put in the place of the writer’s, a copy of it, and one moved elsewhere are not read', async () => {
+test('does not read a box that replaced the writer’s, a copy of it, or one moved elsewhere', async () => {
   await using tab = await openX(running);
   const reads = await countReads(heard);
   await tab.page.click(inlineBox);
@@ -100,7 +100,7 @@ test('a box put in the place of the writer’s, a copy of it, and one moved else
       x.write('inline', text);
       await pause();
       place.prepend(real);
-      // A box of the page's own making inside the writer's.
+      // A box made by the page inside the writer's box.
       const inner = document.createElement('div');
       inner.contentEditable = 'true';
       inner.dataset['testid'] = 'tweetTextarea_0';
@@ -116,7 +116,7 @@ test('a box put in the place of the writer’s, a copy of it, and one moved else
   expect(await reads()).toEqual(['A']);
 });
 
-test('a post box in a frame of the same site is not read', async () => {
+test('a post box in a same-site frame is not read', async () => {
   await using tab = await openX(running);
   const reads = await countReads(heard);
   await tab.page.evaluate(() => {
@@ -130,13 +130,13 @@ test('a post box in a frame of the same site is not read', async () => {
   await box!.click();
   await tab.page.keyboard.type(text);
   await tab.page.evaluate(() => document.querySelector('iframe')!.remove());
-  // A real one after it: what the frame would have sent came before.
+  // A real box afterwards: any message from the frame would have come first.
   await tab.type('A');
   await expect.poll(async () => (await reads()).at(-1)).toBe('A');
   expect(await reads()).toEqual(['A']);
 });
 
-test('rules of the page do not hide us, move us or take our clicks', async () => {
+test('the page’s styles cannot hide us, move us or take our clicks', async () => {
   await using tab = await openX(running);
   await tab.page.evaluate(() => {
     const sheet = new CSSStyleSheet();
@@ -171,15 +171,15 @@ test('rules of the page do not hide us, move us or take our clicks', async () =>
   await tab.becomes(tagged);
 });
 
-test('a press that the page steals for us writes into the draft, and goes nowhere else', async () => {
+test('a click that the page tricks the writer into only edits the draft', async () => {
   await using tab = await openX(running);
   const before = (await heard()).length;
   const post = await tab.page.evaluate(() => x.lastPost());
   await tab.type(text);
   await pressInNudge(tab.page, oneIdea);
   const card = await seeInNudge(tab.page, 'Tag @RiversideFB');
-  // Our element is in the page, and a page may do with its elements what it likes: the card cannot
-  // be seen any more, a bait shines through, and the writer presses that.
+  // A page can restyle our host element as it likes: it hides the card and puts bait behind it, which the
+  // writer clicks.
   await tab.page.evaluate(() => {
     const host = document.querySelector<HTMLElement>('[popover]')!;
     host.style.setProperty('opacity', '0', 'important');
@@ -187,7 +187,7 @@ test('a press that the page steals for us writes into the draft, and goes nowher
   });
   await card.click();
   await tab.becomes(tagged);
-  // The next key is heard after all that the press could have said.
+  // The next key is handled after everything the click could have sent.
   await tab.page.keyboard.type('!');
   await expect
     .poll(
@@ -201,7 +201,7 @@ test('a press that the page steals for us writes into the draft, and goes nowher
   expect(await tab.page.evaluate(() => x.lastPost())).toBe(post);
 });
 
-test.each(['open', 'closed'] as const)('fifty shadow roots, %s, one in the other', async (mode) => {
+test.each(['open', 'closed'] as const)('fifty nested shadow roots, %s', async (mode) => {
   await using tab = await openX(running);
   const reads = await countReads(heard);
   await tab.page.evaluate(
@@ -239,10 +239,10 @@ test.each(['open', 'closed'] as const)('fifty shadow roots, %s, one in the other
   expect(await tab.errors()).toEqual([]);
 });
 
-test('a content script that was taken over reaches no notes, no other tab and nothing of ours alone', async () => {
+test('a compromised content script reaches no records, no other tab and no internal message', async () => {
   await using tab = await openX(running);
   const session = await tab.page.createCDPSession();
-  const world = await ownWorld(session, running.extensionId);
+  const world = await openIsolatedWorld(session, running.extensionId);
   const said = await world(`(async () => {
     const kinds = ['failures.held', 'store.readAll', 'composer.describe', '__proto__', 'constructor'];
     const answers = {};

@@ -11,18 +11,18 @@ declare const x: XPage;
 declare const facebook: FacebookPage;
 declare const linkedin: LinkedinPage;
 
-/** A place to write where the page looks for us. */
+/** A place to write on a page that looks for us. */
 export interface Ground {
   readonly title: string;
   readonly address: string;
   readonly serve: () => Promise<(url: URL) => Answer | undefined>;
   /** Opens the box. Runs in the page. */
   readonly open: () => void;
-  /** The box, once it is there. Runs in the page. */
+  /** The box, once it exists. Runs in the page. */
   readonly find: () => HTMLElement | null;
-  /** The words in it. Runs in the page. */
+  /** The text in it. Runs in the page. */
   readonly read: () => string | undefined;
-  /** The page takes the box away. Runs in the page. */
+  /** The page removes the box. Runs in the page. */
   readonly close: () => void;
   readonly tagWords: string;
 }
@@ -73,23 +73,23 @@ export const grounds: readonly Ground[] = [
   },
 ];
 
-/** A tab on such a place, the hunter in it from the first moment. */
+/** A tab on such a page, with the hunter running from the start. */
 export interface Hunted {
   readonly running: Running;
   readonly page: Page;
   readonly tagWords: string;
   look(): Promise<readonly string[]>;
   click(): Promise<void>;
-  /** The page takes the box away, and us with it. */
+  /** The page removes the box, and our elements with it. */
   leave(): Promise<void>;
-  /** Resolves when the box holds something else. */
+  /** Resolves when the box holds a different text. */
   seeEdit(text: string): Promise<void>;
   seeHost(): Promise<void>;
   seeNudge(words: string): Promise<void>;
   pressNudge(words: string): Promise<void>;
 }
 
-/** `host`: another one for the same page, where nobody coaches. */
+/** `host`: another host for the same page, where nobody is coached. */
 export async function openHunted(running: Running, ground: Ground, host?: string): Promise<Hunted> {
   const isFirefox = running.name === 'firefox';
   const page = await running.browser.newPage();
@@ -118,7 +118,7 @@ export async function openHunted(running: Running, ground: Ground, host?: string
     click: () => box.click(),
     async leave() {
       await page.evaluate(ground.close);
-      // Our element may go with the page's dialog at once; the rest a frame later.
+      // Our element may be removed with the page's dialog at once, and the rest one frame later.
       await page.waitForFunction(
         () => document.querySelector('[popover]') === null && CSS.highlights.size === 0,
       );

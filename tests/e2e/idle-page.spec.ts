@@ -6,7 +6,7 @@ import { xPage } from '../pages/x/index.ts';
 import { launchBrowser, serveAs, type Answer, type Running } from './browsers.ts';
 import { giveNotes, harbour } from './set-up.ts';
 
-/** What a page that merely loads pays for us. */
+/** What Hat Tip costs a page that merely loads. */
 let running: Running;
 beforeAll(async () => {
   running = await launchBrowser('chromium');
@@ -19,10 +19,10 @@ describe.each<[string, () => Promise<(url: URL) => Answer | undefined>]>([
   ['https://www.linkedin.com/feed/', () => linkedinPage()],
   ['https://www.facebook.com/', () => facebookPage()],
 ])('%s', (address, pageOf) => {
-  test('at most 10 ms of the processor, no timer, no frame asked for', async () => {
+  test('takes at most 10 ms of CPU, sets no timer and requests no frame', async () => {
     await using traced = await openTraced(await pageOf());
-    // The browser reads a script anew the first time; a person has the site open all day. What else runs on
-    // the machine only makes a load dearer, so the cheapest of up to eight is ours.
+    // The browser compiles a script on its first load only, and a person has the site open all day. Other load
+    // on the machine only adds time, so the cheapest of up to eight loads is ours.
     const runs = [await traced.load(address, 1000)];
     let cost = Infinity;
     while (cost > 10 && runs.length < 9) {
@@ -36,10 +36,10 @@ describe.each<[string, () => Promise<(url: URL) => Answer | undefined>]>([
     expect(runs.flatMap(({ asked }) => asked)).toEqual([]);
   });
 
-  test('on a machine four times slower: no task of ours over 50 ms', async () => {
+  test('has no task over 50 ms on a CPU four times slower', async () => {
     await using traced = await openTraced(await pageOf());
     await traced.page.emulateCPUThrottling(4);
-    // As above: what else runs on the machine only makes a load dearer.
+    // As above: other load on the machine only adds time.
     let longest = Infinity;
     for (let run = 0; longest > 50 && run < 8; run += 1) {
       const { ours, ...times } = await traced.load(address, 0);
@@ -57,7 +57,7 @@ interface TraceEvent {
   readonly args?: unknown;
 }
 
-/** Work that is ours to answer for, outermost first: nothing in this list contains another of it. */
+/** Events for work of ours, outermost ones only, so that none contains another. */
 const work = new Set(['EvaluateScript', 'FunctionCall']);
 const asks = new Set(['TimerInstall', 'RequestAnimationFrame', 'RequestIdleCallback']);
 
@@ -65,7 +65,7 @@ async function openTraced(answer: (url: URL) => Answer | undefined) {
   const page: Page = await running.browser.newPage();
   await serveAs(page, answer);
   await page.bringToFront();
-  /** `rest`: how long the page is watched once it is loaded. */
+  /** `rest`: how long the page is watched after loading. */
   const load = async (address: string, rest: number) => {
     await page.goto('about:blank');
     await page.tracing.start({
@@ -77,7 +77,7 @@ async function openTraced(answer: (url: URL) => Answer | undefined) {
       ],
     });
     await page.goto(address);
-    // Our script runs when the document is there; what the page does then is behind an idle moment.
+    // Our script runs once the document is loaded; the page does its own work after an idle moment.
     await page.evaluate(
       (rest) => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, rest))),
       rest,
@@ -88,7 +88,7 @@ async function openTraced(answer: (url: URL) => Answer | undefined) {
     const ours = trace.traceEvents.filter(({ args }) =>
       JSON.stringify(args ?? {}).includes('chrome-extension://'),
     );
-    // Time of this thread, in microseconds: what other programs do meanwhile is not in it.
+    // CPU time of this thread, in microseconds, so that other programs do not add to it.
     const times = ours.filter(({ name }) => work.has(name)).map(({ tdur = 0 }) => tdur / 1000);
     return {
       ours: ours.length,

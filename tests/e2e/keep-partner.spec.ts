@@ -6,7 +6,7 @@ import { giveNotes, harbour } from './set-up.ts';
 import { readStored } from './stored.ts';
 import { openX } from './x-tab.ts';
 
-/** A newcomer's first week: nobody is in the partner book. */
+/** A newcomer's first week: the partner book is empty. */
 let running: Running;
 test.beforeAll(async ({ browsers }) => {
   running = await browsers.open('chromium');
@@ -16,14 +16,14 @@ afterAll(() => running?.close());
 
 const about = 'Our sourdough is back in our bakery on Friday, and we are very proud of every loaf.';
 
-test('somebody who is named from an empty book is kept in it, and offered to the next draft', async () => {
+test('someone named in a draft is added to the empty book and offered in the next draft', async () => {
   await using tab = await openX(running);
   const { page } = tab;
   await tab.type(about);
   await pressInNudge(page, 'Hat Tip: 1 suggestion for this draft');
   await pressInNudge(page, 'Name whose flour is in it');
   await tab.becomes(`${about}\n\n@`);
-  // The caret waits behind the sign.
+  // The caret waits after the “@”.
   await page.keyboard.type('DaleMill ');
   await tab.becomes(`${about}\n\n@DaleMill `);
   await pressInNudge(page, 'Hat Tip: 1 suggestion for this draft');
@@ -45,7 +45,7 @@ test('somebody who is named from an empty book is kept in it, and offered to the
   await next.becomes(`${about}\n\nDaleMill (@DaleMill) `);
 });
 
-test('a nudge that is wrong is put away for this draft in one press', async () => {
+test('a wrong nudge is dismissed for this draft in one click', async () => {
   await using tab = await openX(running);
   await tab.type(about);
   await pressInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');

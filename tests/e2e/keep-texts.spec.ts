@@ -3,13 +3,13 @@ import { test } from './browser-test.ts';
 import { violations } from './axe.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
 import { seeInNudge } from './nudge.ts';
-import { fieldByLabel } from './page-parts.ts';
-import { says } from './partners-parts.ts';
+import { fieldByLabel } from './page-helpers.ts';
+import { says } from './partners-helpers.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { storedIn } from './stored.ts';
 import { openX } from './x-tab.ts';
 
-/** A text is kept only where the writer switched that on, and gone when it is switched off. */
+/** The text of a post is kept only while the writer has that switched on; switching it off deletes all texts. */
 let running: Running;
 test.beforeAll(async ({ browsers }) => {
   running = await browsers.open('chromium');
@@ -29,7 +29,7 @@ async function publish(text: string): Promise<void> {
   await tab.page.waitForSelector('[data-testid="toast"] a[href*="/status/"]');
 }
 
-test('off at first, on at the writer’s wish, off again with nothing left', async () => {
+test('off by default, on at the writer’s request, and nothing left when off again', async () => {
   await publish(first);
   const page = await openExtensionPage(running, 'dashboard.html#privacy');
   const texts = async () => (await storedIn(page, 'posts')).map(({ text }) => text);

@@ -1,9 +1,9 @@
 import { openExtensionPage, type Running } from './browsers.ts';
 
-/** A place where something of ours lies in this browser, and how much: `hat-tip/partners` holds 2. */
+/** A place in this browser where we store something, and how much: `hat-tip/partners` holds 2. */
 export type Kept = Readonly<Record<string, number>>;
 
-/** Everywhere an extension can keep anything; places that are there and empty are 0. */
+/** Everywhere an extension can store anything; existing but empty places are 0. */
 export async function readKept(running: Running): Promise<Kept> {
   const page = await openExtensionPage(running, 'dashboard.html#privacy');
   const text = await page.evaluate(async () => {
@@ -18,7 +18,7 @@ export async function readKept(running: Running): Promise<Kept> {
       for (const store of db.objectStoreNames) {
         const records = db.transaction(store).objectStore(store);
         const keys = await asked(records.getAllKeys());
-        // Single values have a name each; of records the number counts.
+        // Single values are listed by name; records are counted.
         if (store === 'facts') for (const key of keys) kept[`${name}/facts/${String(key)}`] = 1;
         else kept[`${name}/${store}`] = keys.length;
       }
@@ -27,7 +27,7 @@ export async function readKept(running: Running): Promise<Kept> {
     const world = globalThis as unknown as { browser?: Extension; chrome: Extension };
     const { storage } = world.browser ?? world.chrome;
     for (const area of ['local', 'session', 'sync'] as const) {
-      // Firefox answers for `sync` by an add-on's id; where it cannot, nothing is there.
+      // Firefox finds `sync` by the add-on's id; if it fails, nothing is stored.
       const items = await storage[area]?.get().catch(() => ({}));
       for (const key of Object.keys(items ?? {})) kept[`storage.${area}/${key}`] = 1;
     }

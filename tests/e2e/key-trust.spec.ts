@@ -7,14 +7,14 @@ import { pausePasses, pressInNudge, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { countReads, inlineBox, openX, overhear, type Heard } from './x-tab.ts';
 
-/** A key belongs to the box and the text it was pressed in: what a page makes of one. */
+/** A key press counts only for the box and text it was made in, whatever the page makes of it. */
 declare const x: XPage;
 
 const searchBox = '[data-testid="SearchBox_Search_Input"]';
 const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
 
-/** Six partners, and a hundred names that are none. */
+/** Six partners, and a hundred names that are not partners. */
 const partners = ['Alder', 'Birch', 'Cedar', 'Damson', 'Elder', 'Fir'].map((tree) => ({
   ...harbour.partners![0],
   id: tree,
@@ -39,7 +39,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const press = name === 'firefox' ? pressInFirefox : pressInNudge;
 
   test.each(['focusin', 'keydown'] as const)(
-    'keys of X’s own search read nothing in the box that the page moves the focus to at %s',
+    'keys typed in X’s search box read nothing when the page moves the focus to a box at %s',
     async (moment) => {
       await using tab = await openX(running);
       const reads = await countReads(heard);
@@ -67,9 +67,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     },
   );
 
-  test('of 106 names that the page wrote, a key answers three, and a press on the card three more', async () => {
+  test('of 106 names written by the page, a key press reveals three, and a click on the card three more', async () => {
     await using tab = await openX(running);
-    // All of it in view: a card stands at its words.
+    // Everything in view: the card opens beside its words.
     await tab.page.setViewport({ width: 1200, height: 1600 });
     await tab.page.evaluate((text) => x.write('inline', text), `Thanks to ${guesses.join(', ')}.`);
     await tab.page.click(inlineBox);
@@ -83,7 +83,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await tab.page.waitForFunction(() => x.models()['inline']!.includes('@PantryFir'));
   });
 
-  test('twenty boxes that the page filled, and a key for each: one answer, for the last', async () => {
+  test('a key press in each of twenty boxes filled by the page gets one answer, for the last box', async () => {
     await using tab = await openX(running);
     const reads = await countReads(heard);
     await tab.page.evaluate(fillBoxes, inlineBox, text);
@@ -93,7 +93,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await reads()).toHaveLength(1);
   });
 
-  test('a change by the page takes the verdict away, and the next key brings one of its own', async () => {
+  test('a change by the page clears the verdict, and the next key press brings a new one', async () => {
     await using tab = await openX(running);
     await tab.type(text);
     await press(tab.page, oneIdea);
@@ -107,7 +107,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 });
 
-test('words that come without a key, as from dictation, are read like typed ones', async ({
+test('words inserted without key presses, as by dictation, are read like typed ones', async ({
   browsers,
 }) => {
   await using running = await browsers.open('chromium');
@@ -121,7 +121,7 @@ test('words that come without a key, as from dictation, are read like typed ones
   await seeInNudge(tab.page, oneIdea);
 });
 
-/** Runs in the page: boxes of its own making full of names, each of which gets the focus at one key. */
+/** Runs in the page: creates boxes full of names and focuses one at each key press. */
 function fillBoxes(inlineBox: string, text: string): void {
   const place = document.querySelector(inlineBox)!.closest('.col')!;
   const boxes = Array.from({ length: 20 }, (_, nth) => {

@@ -2,22 +2,23 @@ import type { ElementHandle, Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
-import { focusOn, pressByKey } from './keyboard-parts.ts';
+import { focusOn, pressByKey } from './keyboard-helpers.ts';
 import { openLinkedin, giveLinkedinNotes } from './linkedin-tab.ts';
 import { seeGone, seeInNudge } from './nudge.ts';
-import { says } from './page-parts.ts';
+import { says } from './page-helpers.ts';
 import { readAloud } from './read-nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { inlineBox, openCardByCommand, openX } from './x-tab.ts';
 
 /**
- * A draft and what is said of it, by keyboard alone: the card on X and LinkedIn.
+ * A draft and its suggestions by keyboard alone: the card on X and LinkedIn.
  *
- * Elsewhere already:
- * - the card opened by its command, gone through by arrows and Tab, left by Escape; why it speaks: nudge-draft.spec.ts, nudge-tree.spec.ts
- * - in a dialog that keeps the focus to itself, a suggestion taken: nudge-draft.spec.ts
- * - on LinkedIn a card opened and closed gives the keys back: linkedin-tags.spec.ts
- * - the card on the practice page, a suggestion taken, in both browsers: welcome.spec.ts, practice.spec.ts
+ * Covered elsewhere:
+ * - the card opened by its command, arrows and Tab through it, Escape; the reason for a finding:
+ *   nudge-draft.spec.ts, nudge-tree.spec.ts
+ * - a suggestion taken in a dialog that traps the focus: nudge-draft.spec.ts
+ * - on LinkedIn, opening and closing a card returns the focus: linkedin-tags.spec.ts
+ * - a suggestion taken on the practice page, in both browsers: welcome.spec.ts, practice.spec.ts
  * - popup and panel: keyboard-popup.spec.ts
  */
 let running: Running;
@@ -31,7 +32,7 @@ const partner = 'On Saturday Riverside Food Bank fed ninety people.';
 const two = `${partner} Thanks to our volunteers who carried it all!`;
 const ideas = 'Hat Tip: 2 suggestions for this draft';
 
-/** Tab from the top of the page into its own post box, and a draft. */
+/** Tabs from the top of the page into its own post box and writes a draft. */
 async function write(
   tab: { readonly page: Page },
   text: string,
@@ -47,7 +48,7 @@ async function write(
   await tab.page.keyboard.type(text);
 }
 
-/** What the screen reader would say has the focus, our closed root included. */
+/** What a screen reader would say has the focus, our closed root included. */
 async function heardOn(page: Page): Promise<string | undefined> {
   const find = (node: SerializedAXNode): SerializedAXNode | undefined => {
     for (const child of node.children ?? []) {
@@ -68,7 +69,7 @@ async function cardTo(page: Page, words: string): Promise<void> {
     met.push(at);
     await page.keyboard.press('Tab');
   }
-  throw new Error(`Tab does not lead to “${words}” in the card; it met: ${met.join(' | ')}`);
+  throw new Error(`Tab does not lead to “${words}” in the card; it stopped at: ${met.join(' | ')}`);
 }
 
 async function openCard(tab: { readonly page: Page }, first: string): Promise<void> {
@@ -78,7 +79,7 @@ async function openCard(tab: { readonly page: Page }, first: string): Promise<vo
 }
 
 describe('the card on X', () => {
-  test('two findings: from one to the next, why, taken; the other put away; typing goes on', async () => {
+  test('two findings: moves between them, shows why, takes one and dismisses the other; typing continues', async () => {
     await using tab = await openX(running);
     await write(tab, two);
     await seeInNudge(tab.page, ideas);
@@ -111,7 +112,7 @@ describe('the card on X', () => {
     expect(await tab.errors()).toEqual([]);
   });
 
-  test('never for these words: the card goes, the caret is where it was', async () => {
+  test('“Never for these words” closes the card, and the caret is where it was', async () => {
     await using tab = await openX(running);
     await write(tab, 'Thanks to our volunteers who carried it all!');
     await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
@@ -136,7 +137,7 @@ describe('the card on X', () => {
     await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   });
 
-  test('quiet for today, one menu deep; a rule is switched off there too', async () => {
+  test('paused for today from the menu, which can also switch the rule off', async () => {
     await using tab = await openX(running);
     await write(tab, partner);
     await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
@@ -152,7 +153,7 @@ describe('the card on X', () => {
     await seeGone(tab.page, 'Pause for today');
     await tab.page.keyboard.type(' Come!');
     await tab.becomes(`${partner} Come!`);
-    // And back again, where the coach is set.
+    // And switched on again in the dashboard.
     const page = await openExtensionPage(running, 'dashboard.html#rules');
     await says(page, 'Paused until');
     await pressByKey(page, 'Switch back on');
@@ -162,7 +163,7 @@ describe('the card on X', () => {
   });
 });
 
-test('LinkedIn: the card’s suggestion opens the site’s own list, and the keys are the list’s', async () => {
+test('LinkedIn: the card’s suggestion opens the site’s own list, which then gets the keys', async () => {
   await giveLinkedinNotes(running);
   await using tab = await openLinkedin(running);
   const box = await tab.box('comment 1');
@@ -174,7 +175,7 @@ test('LinkedIn: the card’s suggestion opens the site’s own list, and the key
   await tab.page.waitForSelector('>>> [role="option"]');
   await seeGone(tab.page, 'Tag Riverside Food Bank');
   expect(await box.evaluate((each) => each.matches(':focus'))).toBe(true);
-  // How the list is gone through is the site’s own: every key of it must come there untouched.
+  // The site handles the keys of its list, so every key must reach it unchanged.
   await box.evaluate((each) => {
     const heard: string[] = [];
     Object.assign(window, { heard });

@@ -9,20 +9,20 @@ import {
   saysNoMore,
   tabTo,
   typeInto,
-} from './keyboard-parts.ts';
-import { says } from './page-parts.ts';
-import { giveBook, listIs, openBook, partner } from './partners-parts.ts';
+} from './keyboard-helpers.ts';
+import { says } from './page-helpers.ts';
+import { giveBook, listIs, openBook, partner } from './partners-helpers.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { changeIn, storedIn } from './stored.ts';
 
 /**
- * What a writer notes, by keyboard alone: organisation, partner book, how the coach speaks, connect.
+ * The writer's records by keyboard alone: organisation, partner book, how the coach speaks, connect.
  *
- * Elsewhere already:
- * - the first run with its four questions, to a suggestion taken by the card, in both browsers: welcome.spec.ts
+ * Covered elsewhere:
+ * - the first run with its four questions, to a suggestion taken on the card, in both browsers: welcome.spec.ts
  * - a partner opened, changed and closed, in both browsers: partners.spec.ts
- * - the next phrase by Enter; a phrase removed and put back: dashboard-own-words.spec.ts
- * - the order of all stops of every page, each seen: reading-needs.spec.ts
+ * - Enter moves to the next phrase; a phrase removed and restored: dashboard-own-words.spec.ts
+ * - the tab order of every page, each stop visible: reading-needs.spec.ts
  */
 let running: Running;
 let page: Page;
@@ -39,7 +39,7 @@ async function open(part: string): Promise<Page> {
   return page;
 }
 
-test('the organisation, with a phrase of its own; another one is added and deleted', async () => {
+test('the organisation, with an avoided phrase; another one is added and deleted', async () => {
   await open('profile');
   await typeInto(page, 'Short names and other spellings', 'the Quay House');
   await typeInto(page, 'Avoid', 'service users');
@@ -59,7 +59,7 @@ test('the organisation, with a phrase of its own; another one is added and delet
   await focusComesTo(page, 'Your organisation');
 });
 
-test('a partner is added, found, removed and put back', async () => {
+test('a partner is added, found, removed and restored', async () => {
   await giveBook(running, [
     partner('bank', 'Riverside Food Bank'),
     partner('fund', 'Orchard Fund'),
@@ -84,7 +84,7 @@ test('a partner is added, found, removed and put back', async () => {
   await expect.poll(() => focusOn(page)).not.toBe('');
 });
 
-test('in Firefox too a partner is added, removed and put back', async ({ browsers }) => {
+test('a partner is added, removed and restored in Firefox too', async ({ browsers }) => {
   await using firefox = await browsers.open('firefox');
   const book = await openBook(firefox);
   await pressByKey(book, 'Add a partner');
@@ -101,7 +101,7 @@ test('in Firefox too a partner is added, removed and put back', async ({ browser
   await focusComesTo(book, 'Undo removing Mill Lane Choir');
   await book.keyboard.press('Enter');
   await listIs(book, ['Mill Lane Choir']);
-  // The other browser of this file goes on.
+  // Leave Firefox open for this file's other tests.
   page = await openBook(running);
 });
 
@@ -127,7 +127,7 @@ test('merges duplicates and undoes it', async () => {
   await focusComesTo(page, 'Partner book');
 });
 
-test('a list is pasted, matched, looked at, taken in, and taken out again', async () => {
+test('a list is pasted, matched, previewed, imported and undone', async () => {
   await giveBook(running, []);
   page = await openBook(running);
   await pressByKey(page, 'Import a list');
@@ -146,10 +146,10 @@ test('a list is pasted, matched, looked at, taken in, and taken out again', asyn
   await expect.poll(() => focusOn(page)).not.toBe('');
 });
 
-test('the coach: a rule off and on, a site’s way, a phrase and an account forgotten', async () => {
+test('the coach: a rule off and on, a site’s mode, a phrase and an account deleted', async () => {
   await open('rules');
   const rule = 'brand-only';
-  // As the coach at the post box would.
+  // As the coach does in a post box.
   await changeIn(page, {
     put: {
       phrases: [
@@ -173,7 +173,7 @@ test('the coach: a rule off and on, a site’s way, a phrase and an account forg
   await page.keyboard.press('ArrowUp');
   await expect.poll(settings).toMatchObject({ modes: { x: 'nudge' } });
 
-  // The buttons are called the same; each is read out with its line.
+  // The buttons share a name; a screen reader reads each with its line.
   await tabTo(page, 'Undo this choice');
   const described = await page.evaluate(
     () =>
@@ -181,7 +181,7 @@ test('the coach: a rule off and on, a site’s way, a phrase and an account forg
         ?.textContent,
   );
   expect(described).toContain('@QuayCafe');
-  // Each press takes a line with its button: the focus goes on with the next one.
+  // Each press removes its line and button; the focus moves to the next one.
   await page.keyboard.press('Enter');
   await says(page, 'Hat Tip hasn’t asked you about any account yet.');
   await focusComesTo(page, 'Undo this choice');
@@ -214,7 +214,7 @@ interface Extension {
   };
 }
 
-test('connect: a cause, a tone, a message, and whom was written to', async () => {
+test('connect: a cause, a tone, a message, and a contact', async () => {
   await giveNotes(running, { profile: { ...harbour.profile, causes: ['boats'] } });
   await open('connect');
   await typeInto(page, 'Or another cause', 'old maps');

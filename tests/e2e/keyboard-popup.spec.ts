@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
-import { giveHistory } from './dashboard-parts.ts';
-import { focusComesTo, pressAndLeave, pressByKey, tabTo } from './keyboard-parts.ts';
-import { says } from './page-parts.ts';
+import { giveHistory } from './dashboard-helpers.ts';
+import { focusComesTo, pressAndLeave, pressByKey, tabTo } from './keyboard-helpers.ts';
+import { says } from './page-helpers.ts';
 import { openPanel, openPopup } from './popup.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { inlineBox, openX } from './x-tab.ts';
@@ -15,7 +15,7 @@ const text =
 const tagged = text.replace('Food Bank', 'Food Bank (@RiversideFB)');
 
 describe.each(['chromium', 'firefox'] as const)('the popup as a page, in %s', (name) => {
-  test('its tabs by arrows, the days, an idea', async ({ browsers }) => {
+  test('its tabs by arrow keys, the days, an idea', async ({ browsers }) => {
     await using running = await browsers.open(name);
     await giveNotes(running, {
       profile: { ...harbour.profile, causes: ['boats'], followedFor: ['old maps', 'tides'] },
@@ -38,7 +38,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup as a page, in %s', (n
     await focusComesTo(popup, 'Ideas');
     await pressByKey(popup, 'Show more ideas');
     await expect.poll(() => popup.$$eval('.idea', (all) => all.length)).toBeGreaterThan(3);
-    // The next thing is the first idea that was not there.
+    // The next stop is the first idea, which was not there before.
     await expect
       .poll(() => popup.evaluate(() => document.activeElement?.closest('.idea') !== null))
       .toBe(true);
@@ -53,7 +53,7 @@ describe('over a draft on X', () => {
   });
   afterAll(() => running?.close());
 
-  test('the popup: a part of the meter, why, a name into the book, a suggestion', async () => {
+  test('the popup: a part of the meter, the reasons, a name added to the book, a suggestion', async () => {
     await using tab = await openX(running);
     await tab.type(text);
     const popup = await openPopup(running, tab.page);
@@ -74,7 +74,7 @@ describe('over a draft on X', () => {
     await tab.becomes(tagged);
   });
 
-  test('the panel: read it now, copy, a report of a wrong nudge, a suggestion', async () => {
+  test('the panel: “Read it now”, copying, a report of a wrong nudge, a suggestion', async () => {
     await using tab = await openX(running);
     const panel = await openPanel(running, tab.page, pressAndLeave);
     await tab.page.focus(inlineBox);
@@ -97,7 +97,7 @@ describe('over a draft on X', () => {
     await tab.becomes(tagged);
   });
 
-  test('the panel: a site switched on again; the focus stays in the part that is exchanged', async () => {
+  test('the panel: a site switched on again; the focus stays in the part that is replaced', async () => {
     await setModes({ x: 'off' });
     await using tab = await openX(running);
     const panel = await openPanel(running, tab.page, pressAndLeave);

@@ -3,23 +3,24 @@ import { afterAll, beforeEach, describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import { xAnalytics } from '../../scripts/sample-exports.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
-import { giveHistory } from './dashboard-parts.ts';
+import { giveHistory } from './dashboard-helpers.ts';
 import { keepDownloads } from './downloads.ts';
-import { bigFigure, keptIds, listed, openHabits, quarter, twoPartners } from './habits-parts.ts';
-import { giveFile, focusComesTo, pressByKey, tabTo, typeInto } from './keyboard-parts.ts';
-import { says } from './page-parts.ts';
-import { createShelf } from './past-parts.ts';
+import { bigFigure, keptIds, listed, openHabits, quarter, twoPartners } from './habits-helpers.ts';
+import { giveFile, focusComesTo, pressByKey, tabTo, typeInto } from './keyboard-helpers.ts';
+import { says } from './page-helpers.ts';
+import { createShelf } from './past-helpers.ts';
 import { giveNotes } from './set-up.ts';
 import { giveFailure } from './stored-failures.ts';
 import { storedIn } from './stored.ts';
 
 /**
- * What is kept, by keyboard alone: habits, report, past posts, backup, texts, diagnostics.
+ * Hat Tip's records by keyboard alone: habits, report, past posts, backup, texts, diagnostics.
  *
- * Elsewhere already:
- * - a figure’s list opened and closed, a day of the calendar by arrows: habits-page.spec.ts
- * - a deleted record put back, a deleted period, more partners, each with where the focus goes: habits-page.spec.ts
- * - what a file holds, brought in, and the import deleted: past-posts.spec.ts
+ * Covered elsewhere:
+ * - a figure's list opened and closed, a day of the calendar by arrow keys: habits-page.spec.ts
+ * - a deleted record restored, a deleted period, more partners, each with where the focus goes:
+ *   habits-page.spec.ts
+ * - the preview of a file, its import, and the import deleted: past-posts.spec.ts
  */
 const today = () => new Date().toISOString().slice(0, 10);
 
@@ -30,7 +31,7 @@ const open = async (running: Running, part: string): Promise<Page> => {
 };
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  test('a backup goes out, everything is deleted, and the backup comes back', async ({
+  test('a backup is saved, everything is deleted, and the backup is restored', async ({
     browsers,
   }) => {
     await using running = await browsers.open(name);
@@ -41,13 +42,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await pressByKey(page, 'Save a backup');
     const text = await saved(`hat-tip-${today()}.json`);
     await typeInto(page, 'Type “delete” to confirm', 'delete');
-    // Enter on the button does the same; Firefox’s own list of downloads takes that one key here.
+    // Enter on the button does the same, but Firefox's own downloads panel takes that key here.
     await page.keyboard.press('Enter');
     await focusComesTo(
       page,
       'Everything has been deleted. Left on this device: organisations: 0, partners: 0, posts: 0, answers and other choices: 0.',
     );
-    // Firefox gives tests no way to the dialog for files.
+    // Firefox gives tests no way to handle the file dialog.
     if (name === 'firefox') return;
     await giveFile(page, 'Backup file', shelf.put('backup.json', text));
     await says(page, 'organisations: 1, partners: 2');
@@ -76,7 +77,7 @@ describe('in chromium', () => {
     return () => page.close();
   });
 
-  test('habits: a choice, a table, a partner’s mark, a record, the report and back', async () => {
+  test('habits: a filter, a table, a partner’s tick, a record, the report and back', async () => {
     page = await openHabits(running);
     await tabTo(page, 'Site');
     await page.keyboard.type('X');
@@ -111,7 +112,7 @@ describe('in chromium', () => {
     await focusComesTo(page, 'Habits');
   });
 
-  test('past posts: a file given to the field, looked at, and in', async () => {
+  test('past posts: a file is chosen, previewed and imported', async () => {
     using shelf = createShelf();
     page = await open(running, 'past');
     const chooser =
@@ -124,7 +125,7 @@ describe('in chromium', () => {
     await focusComesTo(page, 'Habits');
   });
 
-  test('texts are kept, and forgotten', async () => {
+  test('texts are kept and deleted', async () => {
     page = await open(running, 'privacy');
     const box = 'Keep the text of each post with its record';
     await pressByKey(page, box, { key: ' ' });
@@ -135,7 +136,7 @@ describe('in chromium', () => {
     await focusComesTo(page, box);
   });
 
-  test('diagnostics are copied, and failures forgotten', async () => {
+  test('diagnostics are copied and failures deleted', async () => {
     await giveFailure(running);
     page = await open(running, 'diagnostics');
     await running.browser

@@ -4,13 +4,13 @@ import type { XPage } from '../pages/x/index.ts';
 import { endBackground, wakeBackground } from './background.ts';
 import type { Running } from './browsers.ts';
 import { pressInNudge, seeGone, seeInNudge } from './nudge.ts';
-import { press } from './page-parts.ts';
+import { press } from './page-helpers.ts';
 import { openPopup } from './popup.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { readStored } from './stored.ts';
 import { openX, type XTab } from './x-tab.ts';
 
-/** A browser may end the background at any moment: nothing is lost by it, and nothing done twice. */
+/** A browser may stop the background at any moment: nothing must be lost or done twice. */
 let running: Running;
 test.beforeAll(async ({ browsers }) => {
   running = await browsers.open('chromium');
@@ -26,7 +26,7 @@ const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 
 const kill = () => endBackground(running);
 
-/** Ends the background in the middle of its work: it has heard the message, and never answers. */
+/** Stops the background in the middle of its work: it has received the message and never answers. */
 async function killWhileAnswering(kind: string): Promise<() => Promise<void>> {
   const worker = await wakeBackground(running);
   const heard = new Promise((resolve) => worker.on('console', resolve));
@@ -37,7 +37,7 @@ async function killWhileAnswering(kind: string): Promise<() => Promise<void>> {
     chrome.runtime.onMessage.addListener((message) => {
       if ((message as { kind?: string }).kind !== kind) return;
       console.log('heard');
-      // From here on this thread comes to nothing else.
+      // From here on this thread handles nothing else.
       setTimeout(() => {
         for (;;);
       });
@@ -66,7 +66,7 @@ test('before the first key, and again before the next answer', async () => {
   expect(await tab.errors()).toEqual([]);
 });
 
-test('while a tag is taken: it is written, once', async () => {
+test('while a tag is taken: it is written once', async () => {
   await tab.type(text);
   await pressInNudge(tab.page, oneIdea);
   await seeInNudge(tab.page, 'Tag @RiversideFB');
@@ -78,7 +78,7 @@ test('while a tag is taken: it is written, once', async () => {
   await tab.becomes(`${tagged} Thank you!`);
 });
 
-test('while something is put away: it stays away', async () => {
+test('while a finding is dismissed: it stays dismissed', async () => {
   await tab.type(text);
   await pressInNudge(tab.page, oneIdea);
   await seeInNudge(tab.page, 'Not now');
@@ -90,13 +90,13 @@ test('while something is put away: it stays away', async () => {
   expect(await tab.errors()).toEqual([]);
 });
 
-test.each(['at the press of Post', 'while the post is written down'])(
-  '%s: one record of it',
+test.each(['when Post is clicked', 'while the post is stored'])(
+  '%s: one record of the post',
   async (when) => {
     await tab.type(text);
     await seeInNudge(tab.page, oneIdea);
     const before = (await readStored(running, 'posts')).length;
-    if (when === 'at the press of Post') {
+    if (when === 'when Post is clicked') {
       await kill();
       await tab.page.bringToFront();
       await tab.page.click('[data-testid="tweetButtonInline"]');
@@ -114,7 +114,7 @@ test.each(['at the press of Post', 'while the post is written down'])(
   },
 );
 
-test('under an open popup: what is pressed there is done', async () => {
+test('under an open popup: a click there still takes effect', async () => {
   await tab.type(text);
   const popup = await openPopup(running, tab.page);
   await popup.waitForSelector('.finding');

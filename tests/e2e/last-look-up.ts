@@ -1,11 +1,11 @@
 import { openExtensionPage, type Running } from './browsers.ts';
 
-/** A host that only `lookUpLast` has looked up. */
+/** A host that only `lookUpLast` makes the browser look up. */
 export const last = 'last.localhost';
 
 /**
- * Makes the browser look up one more host. Firefox queues the hosts of links for two seconds, so this
- * one comes after all others. Its link is in a blank frame, which the page's own ban does not cover.
+ * Makes the browser look up one more host. Firefox queues the hosts of links for two seconds, so this one comes
+ * after all others. Its link is in a blank frame, where the page's own ban on look-ups does not apply.
  */
 export async function lookUpLast(running: Running): Promise<void> {
   const page = await openExtensionPage(running, 'welcome.html');

@@ -5,11 +5,11 @@ export type BrowserName = 'chromium' | 'firefox';
 
 const isRoot = process.getuid?.() === 0;
 
-/** Writes down what the whole browser asks for (asked.ts); begins before the extension is installed. */
+/** Logs everything that the whole browser requests (asked.ts); it starts before the extension is installed. */
 export interface NetworkLog {
-  /** Chromium's arguments; they must keep everything on this machine. */
+  /** Chromium's arguments; they must keep all traffic on this machine. */
   readonly args: readonly string[];
-  /** Firefox's preferences; they must keep everything on this machine. */
+  /** Firefox's preferences; they must keep all traffic on this machine. */
   readonly prefs: Readonly<Record<string, unknown>>;
   begin(browser: Browser): Promise<void>;
 }
@@ -24,7 +24,7 @@ const behindProxy = {
   'network.proxy.no_proxies_on': '',
 };
 
-/** What Firefox does by itself in the first minutes, and would do over and over while nothing answers. */
+/** Requests that Firefox makes by itself in the first minutes, and retries as long as nothing answers. */
 const withoutErrands = {
   'app.normandy.enabled': false,
   'browser.newtabpage.activity-stream.enabled': false,
@@ -35,20 +35,23 @@ const withoutErrands = {
   'network.connectivity-service.enabled': false,
 };
 
-/** Painting by the processor costs less at half the frames. */
+/** Software rendering costs less at half the frame rate. */
 const fewerFrames = { 'layout.frame_rate': 30 };
 
-/** Firefox starts processes ahead of need and ends them with their tab, a third of what a tab costs. Keep them instead. */
+/**
+ * Firefox starts processes ahead of need and ends them with their tab, a third of the cost of a tab. Keep them
+ * instead.
+ */
 const fewerProcesses = {
   'dom.ipc.processPrelaunch.enabled': false,
   'dom.ipc.keepProcessesAlive.extension': 1,
   'dom.ipc.keepProcessesAlive.web': 4,
 };
 
-/** Milliseconds; several browsers start at once, and each for the first time. */
+/** In milliseconds. Several browsers start at once, each for the first time. */
 const timeout = 90_000;
 
-/** Starts a browser with nothing in it; `log` stands in for what otherwise keeps everything on this machine. */
+/** Starts an empty browser; `log` replaces the default settings that keep all traffic on this machine. */
 export function launch(name: BrowserName, log?: NetworkLog): Promise<Browser> {
   return name === 'chromium' ? launchChromium(log) : launchFirefox(log);
 }
@@ -62,15 +65,15 @@ const launchChromium = (log?: NetworkLog) =>
     enableExtensions: true,
     args: [
       ...(isRoot ? ['--no-sandbox'] : []),
-      // Nothing can leave this machine, whatever asks.
+      // No traffic can leave this machine, whatever makes a request.
       ...(log?.args ?? ['--host-resolver-rules=MAP * ~NOTFOUND']),
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
-      // No process that stands in for a graphics card: this one paints as well without.
+      // No GPU process: software rendering works without it.
       '--disable-gpu',
-      // A window without tab strip and toolbar: a tenth of the work was painting them.
+      // A window without tab strip and toolbar, which took a tenth of the painting.
       '--kiosk',
     ],
   });

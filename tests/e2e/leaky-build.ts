@@ -1,7 +1,7 @@
 import type { BrowserName } from './browsers.ts';
 import { copyBuild, allowLookUps, type CopiedBuild } from './copied-build.ts';
 
-/** Everything by which code can make a browser speak to somebody, by the name it is known by here. */
+/** Every known way for code to make a browser contact a host, by the name used here. */
 const ways = `{
   fetch: (url) => fetch(url).catch(() => undefined),
   request: (url) => { const asked = new XMLHttpRequest(); asked.open('GET', url); asked.send(); },
@@ -16,18 +16,18 @@ const ways = `{
   lookup: (url) => put('link', { rel: 'dns-prefetch', href: url }),
 }`;
 
-/** Runs all of them, each with an address that says where and how: https://page-image.localhost/ */
+/** Runs all of them, each with an address that names the place and the way: https://page-image.localhost/ */
 const leakIn = (place: string) => `
 ;(() => {
   const put = (name, fields) =>
     document.documentElement.append(Object.assign(document.createElement(name), fields));
   for (const [way, ask] of Object.entries(${ways})) {
-    try { ask('https://${place}-' + way + '.localhost/'); } catch { /* Not to be had in this place. */ }
+    try { ask('https://${place}-' + way + '.localhost/'); } catch { /* Not available in this place. */ }
   }
 })();
 `;
 
-/** The files of the build in which our code runs, and what each place is called in an address. */
+/** The built files in which our code runs, and the name of each place in an address. */
 const places: readonly (readonly [name: string, file: RegExp])[] = [
   ['background', /^background\.js$/],
   ['page', /^chunks\/dashboard-.*\.js$/],
@@ -35,7 +35,10 @@ const places: readonly (readonly [name: string, file: RegExp])[] = [
   ['content', /^content-scripts\/(?:x|linkedin|facebook)\.js$/],
 ];
 
-/** A copy of the shipped build that leaks in every place, by every way; without its policy where that is wanted. */
+/**
+ * A copy of the shipped build that leaks in every place by every way, with or without the content security
+ * policy.
+ */
 export function copyLeaky(name: BrowserName, keepsPolicy: boolean): CopiedBuild {
   const missing = new Set(places);
   const copy = copyBuild(name, (file, text) => {
@@ -47,7 +50,7 @@ export function copyLeaky(name: BrowserName, keepsPolicy: boolean): CopiedBuild 
     return keepsPolicy ? text : withoutPolicy(file, text);
   });
   const [none] = missing;
-  if (none) throw new Error(`Nothing in the build is like ${none[1]}`);
+  if (none) throw new Error(`No built file matches ${none[1]}`);
   return copy;
 }
 

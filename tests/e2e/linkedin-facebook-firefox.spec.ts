@@ -10,7 +10,10 @@ import { giveSiteNotes } from './site-notes.ts';
 import { clickWords, type SiteTab } from './site-tab.ts';
 import { readStored } from './stored.ts';
 
-/** The shipped Firefox build: each box of both sites is read, tags by the site's list, and tells when it is out. */
+/**
+ * The shipped Firefox build: each box of both sites is read, tags through the site's list, and reports the
+ * published post.
+ */
 let running: Running;
 test.beforeAll(async ({ browsers }) => {
   running = await browsers.open('firefox');
@@ -36,7 +39,7 @@ const posts = [
   ['facebook', 'post', '/'],
 ] as const;
 
-/** What was kept of the posts that went out: there is no text in it. */
+/** The stored records of published posts; they contain no text. */
 const recorded = () => readStored(running, 'posts');
 
 async function open(site: 'linkedin' | 'facebook', box: string, path: string): Promise<SiteTab> {
@@ -52,7 +55,7 @@ async function open(site: 'linkedin' | 'facebook', box: string, path: string): P
 }
 
 test.each(posts)(
-  '%s, %s on %s: read, tagged by the site’s own list, and out',
+  '%s, %s on %s: read, tagged through the site’s own list, and published',
   async (site, box, path) => {
     const before = (await recorded()).length;
     await using tab = await open(site, box, path);
@@ -68,7 +71,7 @@ test.each(posts)(
   },
 );
 
-test.each(['linkedin', 'facebook'] as const)('%s, a comment: read, and out', async (site) => {
+test.each(['linkedin', 'facebook'] as const)('%s, a comment: read and published', async (site) => {
   const before = (await recorded()).length;
   await using tab = await open(site, 'comment 2', site === 'linkedin' ? '/feed/' : '/');
   await tab.type(text, 'comment 2');
@@ -78,11 +81,11 @@ test.each(['linkedin', 'facebook'] as const)('%s, a comment: read, and out', asy
   expect(await tab.errors()).toEqual([]);
 });
 
-test('the line under a name is painted in the shadow root', async () => {
+test('the underline of a name is painted in the shadow root', async () => {
   await using tab = await open('linkedin', 'shadow', '/feed/');
   await tab.type(text, 'shadow');
   await pressInFirefox(tab.page, oneIdea);
-  // Firefox paints there only by a rule inside it; without the rule the picture is another.
+  // Firefox paints it there only with a rule inside the root; without the rule the picture differs.
   const look = async () => (await tab.box('shadow')).screenshot({ encoding: 'base64' });
   /** The picture once nothing in it moves any more. */
   const lookStill = async () => {

@@ -8,7 +8,7 @@ import { askTab, overhear } from './x-tab.ts';
 
 declare const linkedin: LinkedinPage;
 
-test('nothing is read and nothing is put into LinkedIn before the writer says so', async ({
+test('on LinkedIn nothing is read and nothing is added before the writer switches it on', async ({
   browsers,
 }) => {
   await using running = await browsers.open('chromium');
@@ -18,7 +18,7 @@ test('nothing is read and nothing is put into LinkedIn before the writer says so
   for (const box of ['tiptap', 'shadow'] as const) {
     await tab.page.evaluate((box) => linkedin.open(box), box);
     await tab.type('On Saturday Riverside Food Bank fed ninety people.', box);
-    // The popup’s question has a draft read at once where it may be.
+    // When asked by the popup, the content script reads a draft at once if it may.
     expect(await askTab(running, 'composer.describe', {})).toMatchObject({
       composer: { state: 'not-coached', text: '' },
     });

@@ -13,7 +13,7 @@ export const openLinkedin = async (running: Running, path = '/feed/'): Promise<S
     global: 'linkedin',
   });
 
-/** The member of the page is coached, and whoever LinkedIn does not show beside a comment. */
+/** Coaches the page's member and the unnamed author beside a comment. */
 export const giveLinkedinNotes = (running: Running): Promise<void> =>
   giveSiteNotes(running, [
     { id: 'linkedin:=harbour museum', site: 'linkedin', name: 'Harbour Museum' },

@@ -6,7 +6,10 @@ import { adminPath, giveLinkedinNotes, openLinkedin } from './linkedin-tab.ts';
 import { pressInNudge, seeGone, seeInNudge } from './nudge.ts';
 import { openCardByCommand } from './x-tab.ts';
 
-/** On LinkedIn only somebody picked from the site's own list is tagged; its three editors, each where it stands. */
+/**
+ * On LinkedIn only someone picked from the site's own list is tagged; each of its three editors in its own
+ * dialog or page.
+ */
 let running: Running;
 test.beforeAll(async ({ browsers }) => {
   running = await browsers.open('chromium');
@@ -45,7 +48,7 @@ async function write(
 }
 
 describe.each(boxes)('%s on %s', (box, path) => {
-  test('the name opens the list, the writer picks, and the finding is gone', async () => {
+  test('the name opens the list, the writer picks, and the finding disappears', async () => {
     await using tab = await write(box, path);
     await pressInNudge(tab.page, 'Tag Riverside Food Bank');
     const option = await tab.page.waitForSelector('>>> [role="option"]');
@@ -56,7 +59,7 @@ describe.each(boxes)('%s on %s', (box, path) => {
     expect(await tab.errors()).toEqual([]);
   });
 
-  test('right behind a colon the name opens the list too', async () => {
+  test('the name also opens the list right after a colon', async () => {
     const words = 'Fed ninety people:Riverside Food Bank, on Saturday.';
     await using tab = await write(box, path, true, words);
     await pressInNudge(tab.page, 'Tag Riverside Food Bank');
@@ -64,7 +67,7 @@ describe.each(boxes)('%s on %s', (box, path) => {
     await expect.poll(() => tab.mentions(box)).toEqual(['Riverside Food Bank']);
   });
 
-  test('a card opened and closed by keyboard gives the keys back to the box', async () => {
+  test('opening and closing a card by keyboard returns the focus to the box', async () => {
     await using tab = await write(box, path);
     await tab.page.keyboard.press('Escape');
     await openCardByCommand(running);
@@ -75,7 +78,7 @@ describe.each(boxes)('%s on %s', (box, path) => {
     await tab.becomes(`${text} Come!`, box);
   });
 
-  test('no list: the words are back as they were', async () => {
+  test('no list: the words are restored', async () => {
     await using tab = await write(box, path, false);
     await pressInNudge(tab.page, 'Tag Riverside Food Bank');
     await tab.becomes(text.replace('Riverside', '@Riverside'), box);
@@ -87,7 +90,7 @@ describe.each(boxes)('%s on %s', (box, path) => {
   });
 });
 
-test('the line under the name is painted in the shadow root', async () => {
+test('the underline of the name is painted in the shadow root', async () => {
   await using tab = await write('shadow', '/feed/');
   await seeInNudge(tab.page, 'Tag Riverside Food Bank');
   await tab.page.keyboard.press('Escape');

@@ -8,8 +8,8 @@ import { clickWords, listenOn } from './site-tab.ts';
 import { askTab, overhear, type Heard } from './x-tab.ts';
 
 /**
- * The shipped build on LinkedIn: a comment from its first word to its record, and what stays in the
- * page. A whole post is in popup-sites.spec.ts, every box and every outcome in tests/sites.
+ * The shipped build on LinkedIn: a comment from its first word to its record, and what stays in the page. A
+ * whole post is in popup-sites.spec.ts; every box and outcome is in tests/sites.
  */
 let running: Running;
 let heard: () => Promise<readonly Heard[]>;
@@ -24,7 +24,7 @@ declare const linkedin: LinkedinPage;
 
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
 
-test('a comment is read, and recorded once with what was shown', async () => {
+test('a comment is read, and recorded once with the findings shown', async () => {
   const { draft, posts } = await listenOn(heard);
   await using tab = await openLinkedin(running);
   await tab.type(text, 'comment 2');
@@ -40,7 +40,7 @@ test('a comment is read, and recorded once with what was shown', async () => {
   expect(await tab.errors()).toEqual([]);
 });
 
-test('a post that fails is not recorded; the next press is', async () => {
+test('a failed post is not recorded; the next attempt is', async () => {
   const { draft, posts } = await listenOn(heard);
   await using tab = await openLinkedin(running);
   await tab.page.evaluate(() => {
@@ -62,7 +62,7 @@ describe('what never leaves the page', () => {
   test.each([
     ['for connections only', '/feed/?audience=Post+to+Connections+only', 'audience:'],
     ['in a group', '/groups/555/', 'group:555'],
-  ])('a post %s, also when the popup asks', async (_, path, place) => {
+  ])('a post %s, even if the popup asks', async (_, path, place) => {
     const { all, last } = await listenOn(heard);
     await using tab = await openLinkedin(running, path);
     await tab.page.evaluate(() => linkedin.open('tiptap'));
@@ -72,7 +72,7 @@ describe('what never leaves the page', () => {
     expect((await all()).map(({ kind }) => kind)).not.toContain('analyze');
   });
 
-  test('a post by somebody else’s account, also when the popup asks', async () => {
+  test('a post by someone else’s account, even if the popup asks', async () => {
     const { all, last } = await listenOn(heard);
     await using tab = await openLinkedin(running, '/feed/?account=Jane+Doe');
     await tab.page.evaluate(() => linkedin.open('shadow'));
@@ -90,19 +90,19 @@ describe('what never leaves the page', () => {
     );
     expect(decoys.length).toBeGreaterThanOrEqual(8);
     for (const decoy of decoys) {
-      // What cannot be clicked is focused, as a page may do.
+      // If it cannot be clicked, focus it, as a page may do.
       const focus = () => decoy.evaluate((element) => (element as HTMLElement).focus());
       await decoy.click().catch(focus);
       await tab.page.keyboard.type('SECRET');
     }
     expect(await all()).toEqual([]);
-    // What would be sent of them is sent before this is.
+    // Any message about the decoy would be sent before this one.
     await tab.type(text, 'comment 1');
     await expect.poll(async () => (await draft())?.text).toBe(text);
     expect((await all()).filter(({ kind }) => kind === 'analyze')).toHaveLength(1);
   });
 
-  test('a page of messages, whatever it is made of', async () => {
+  test('a messaging page, whatever it contains', async () => {
     const { all, draft } = await listenOn(heard);
     await using tab = await openLinkedin(running, '/messaging/thread/1/');
     await tab.type('SECRET one', 'comment 1');
@@ -112,7 +112,7 @@ describe('what never leaves the page', () => {
     await expect.poll(async () => (await draft())?.text).toBe(text);
   });
 
-  test('none of the words of all that was in the pages', async () => {
+  test('none of the words on the pages', async () => {
     const everything = JSON.stringify(await heard());
     expect(everything).toContain(text);
     expect(everything).not.toContain('SECRET');

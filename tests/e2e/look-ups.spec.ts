@@ -11,15 +11,15 @@ import {
   type Running,
 } from './browsers.ts';
 import { copyBuild, allowLookUps } from './copied-build.ts';
-import { giveHistory } from './dashboard-parts.ts';
+import { giveHistory } from './dashboard-helpers.ts';
 import { last } from './last-look-up.ts';
-import { openHabits } from './habits-parts.ts';
-import { press } from './page-parts.ts';
+import { openHabits } from './habits-helpers.ts';
+import { press } from './page-helpers.ts';
 import { giveNotes, harbour } from './set-up.ts';
 
 /**
- * Firefox looks up the host of every link on a page before anybody clicks it, unless the page forbids
- * it. Our pages link to the sites, and a record's link may come from a file that somebody else wrote.
+ * Firefox looks up the host of every link on a page before anyone clicks it, unless the page forbids it. Our
+ * pages link to the sites, and a record's link may come from a file that someone else wrote.
  */
 const ownPost = 'https://x.com/HarbourMuseum/status/1006';
 const elsewhere = 'https://reader-42.localhost/post';
@@ -31,8 +31,8 @@ interface Seen {
 }
 
 /**
- * Opens the pages that show links, these others, and adds one link more. Each stays open in a tab of
- * its own: Firefox looks nothing up for a link that is gone within two seconds.
+ * Opens the pages that show links, opens the given pages too, and adds one link to each. Each stays open in its
+ * own tab, because Firefox looks up nothing for a link that disappears within two seconds.
  */
 async function showLinks(
   name: BrowserName,
@@ -63,7 +63,7 @@ async function showLinks(
   return { shown: unique(shown), lookedUp: unique(lookedUp(asked)) };
 }
 
-/** Parts of the dashboard one after another in one tab; whichever shows a link stays in one of its own. */
+/** Visits parts of the dashboard one after another in one tab; a part that shows a link keeps its tab. */
 async function showParts(running: Running, parts: readonly string[]): Promise<readonly Page[]> {
   if (parts.length === 0) return [];
   const page = await openExtensionPage(running, 'dashboard.html');
@@ -71,7 +71,7 @@ async function showParts(running: Running, parts: readonly string[]): Promise<re
   for (const part of parts) {
     await page.evaluate(async (hash) => {
       location.hash = hash;
-      // What it reads is there before the page has nothing more to do.
+      // All data is loaded before the page becomes idle.
       await new Promise((resolve) => requestAnimationFrame(resolve));
       await new Promise((resolve) => requestIdleCallback(resolve));
     }, part);
@@ -106,7 +106,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 });
 
-test('catches Firefox looking up every host once the pages do not forbid it', async () => {
+test('detects Firefox looking up every host if the pages do not forbid it', async () => {
   using copy = copyBuild('firefox', allowLookUps);
   const seen = await showLinks('firefox', copy.folder, { parts: [], files: [] });
   expect(seen.lookedUp).toEqual([...sites, 'added.localhost', last].toSorted());

@@ -4,13 +4,13 @@ import { test } from './browser-test.ts';
 import { xPage } from '../pages/x/index.ts';
 import { openExtensionPage, serveAs, type Running } from './browsers.ts';
 import { pressChord, pressInNudge, seeGone, seeInNudge } from './nudge.ts';
-import { fill, press } from './page-parts.ts';
+import { fill, press } from './page-helpers.ts';
 import { openPopup } from './popup.ts';
 import { readStored } from './stored.ts';
 
 /**
- * The main job, end to end, as a person does it: set up, write, see one nudge, read why, tag a
- * partner in one click, undo, redo, publish twice, and find both posts in the popup.
+ * The main job, end to end, as a person does it: set up, write, see one nudge, read why, tag a partner in one
+ * click, undo, redo, publish twice, and find both posts in the popup.
  */
 let running: Running;
 
@@ -45,7 +45,7 @@ test('from an empty extension to two posts in the popup', async () => {
   await page.bringToFront();
   const composer = await page.waitForSelector('[data-testid="tweetTextarea_0"]');
 
-  // A draft that speaks only of the organisation: one quiet nudge, and why.
+  // A brand-only draft: one unobtrusive nudge, and the reason for it.
   await composer!.click();
   await page.keyboard.type(brandOnly);
   await pressInNudge(page, 'Hat Tip: 1 suggestion for this draft');
@@ -57,7 +57,7 @@ test('from an empty extension to two posts in the popup', async () => {
   await page.click('[data-testid="tweetButtonInline"]');
   await page.waitForSelector('[data-testid="toast"] a[href*="/status/"]');
 
-  // A partner stands in the next draft without a tag: one click.
+  // The next draft names a partner without a tag: one click adds it.
   await page.click('[data-testid="tweetTextarea_0"]');
   await page.keyboard.type(partner);
   await pressInNudge(page, 'Hat Tip: 1 suggestion for this draft');
@@ -66,7 +66,7 @@ test('from an empty extension to two posts in the popup', async () => {
   await page.waitForFunction((text) => x.models()['inline'] === text, {}, tagged);
   await seeGone(page, 'Tag @RiversideFB');
 
-  // Undone and redone by the keyboard, in the editor's own model.
+  // Undone and redone by keyboard, in the editor's own model.
   await pressChord(page, 'z');
   await page.waitForFunction((text) => x.models()['inline'] === text, {}, partner);
   await pressChord(page, 'z', true);
@@ -75,7 +75,7 @@ test('from an empty extension to two posts in the popup', async () => {
   await pressChord(page, 'Enter');
   await page.waitForFunction(() => x.models()['inline'] === '');
 
-  // Both posts are in the popup's summary, which looks once.
+  // Both posts are in the popup's summary, which is read only once.
   await expect.poll(async () => (await readStored(running, 'posts')).length).toBe(2);
   const popup = await openPopup(running, page);
   await press(popup, 'My habits');

@@ -28,7 +28,7 @@ const names = [...'ABCDEFGHIJKLMNOPQRST'].map((letter) => `${letter}lder`);
 const boxAt = (nth: number) =>
   `[role="dialog"] [data-testid="tweetTextarea_${nth}"][contenteditable="true"]`;
 
-test('each box has its own words underlined, one badge in all, and a tag goes where it was pressed', async () => {
+test('each box has its own underlines, there is one badge in all, and a tag goes into the box it was chosen for', async () => {
   await using tab = await openX(running);
   await tab.page.setViewport({ width: 900, height: 3200 });
   await tab.page.evaluate(() => x.open('post'));
@@ -43,7 +43,7 @@ test('each box has its own words underlined, one badge in all, and a tag goes wh
     await tab.page.evaluate(() => CSS.highlights.get('hat-tip-others')?.size),
   ).toBeGreaterThanOrEqual(names.length);
   expect(await tab.page.$$('[popover]')).toHaveLength(1);
-  // Beside the underlined words: a click on those opens the card by itself.
+  // Beside the underlined words: a click on those would open the card by itself.
   await tab.page.click(boxAt(3), { offset: { x: 8, y: 8 } });
   await pressInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   await pressInNudge(tab.page, 'Tag @PantryDlder');
@@ -55,7 +55,7 @@ test('each box has its own words underlined, one badge in all, and a tag goes wh
     expect(models[box]).toBe(`On day ${nth} Riverside Pantry ${name} fed ninety people.`);
   }
   expect(await tab.errors()).toEqual([]);
-  // Gone with the dialog, all twenty.
+  // All twenty disappear with the dialog.
   await tab.page.evaluate(() => x.close());
   await tab.page.waitForFunction(() => document.querySelector('[popover]') === null);
   await tab.page.waitForFunction(

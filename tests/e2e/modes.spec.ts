@@ -3,12 +3,12 @@ import { afterAll, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
 import { pressInNudge, seeInNudge } from './nudge.ts';
-import { press } from './page-parts.ts';
+import { press } from './page-helpers.ts';
 import { openPopup, panelText } from './popup.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { inlineBox, openX, readToolbar } from './x-tab.ts';
 
-/** How Hat Tip shows itself on a site is the writer's choice, and it is kept to. */
+/** The writer chooses how Hat Tip shows itself on each site, and Hat Tip complies. */
 let running: Running;
 test.beforeAll(async ({ browsers }) => {
   running = await browsers.open('chromium');
@@ -27,7 +27,7 @@ interface Chrome {
 const text = 'On Saturday Riverside Food Bank fed ninety people. The soup was gone by two.';
 const tagged = text.replace('Riverside Food Bank', 'Riverside Food Bank (@RiversideFB)');
 
-/** Chooses by the dashboard, as the writer does. */
+/** Chooses in the dashboard, as the writer does. */
 async function choose(label: string): Promise<void> {
   const page = await openExtensionPage(running, 'dashboard.html#rules');
   await page.waitForSelector('.site-mode');
@@ -40,7 +40,7 @@ async function choose(label: string): Promise<void> {
   );
   await page.click(`#${id}`);
   await page.waitForFunction(
-    // A page that is closed at once has not kept the choice yet.
+    // A page that is closed at once may not have stored the choice yet.
     async (id) => {
       const { settings } = await (globalThis as unknown as Chrome).chrome.storage.local.get(
         'settings',
@@ -53,18 +53,18 @@ async function choose(label: string): Promise<void> {
   await page.close();
 }
 
-/** All that a page could see of us. */
+/** Everything a page could detect of us. */
 const traces = (page: Page) =>
   page.evaluate(() => ({
     hosts: document.querySelectorAll('[popover]').length,
     highlights: [...(CSS as unknown as { highlights: Map<string, unknown> }).highlights.keys()],
     children: document.documentElement.childElementCount,
     sheets: document.adoptedStyleSheets.length,
-    // A page can ask what a highlight of any name would look like.
+    // A page can query the style of a highlight with any name.
     line: getComputedStyle(document.body, '::highlight(hat-tip-others)').textDecorationStyle,
   }));
 
-test('toolbar only: nothing in the page; the icon counts and the popup writes', async () => {
+test('toolbar only: nothing in the page; the icon counts and the popup edits', async () => {
   await choose('Toolbar icon only');
   await using tab = await openX(running);
   const before = await traces(tab.page);
@@ -79,7 +79,7 @@ test('toolbar only: nothing in the page; the icon counts and the popup writes', 
   expect(await tab.errors()).toEqual([]);
 });
 
-test('toolbar only: an account that nobody named is asked about there', async () => {
+test('toolbar only: the popup asks about an unknown account', async () => {
   await using tab = await openX(running, '/home?account=QuayCafe');
   const before = await traces(tab.page);
   await tab.page.click(inlineBox);
@@ -91,7 +91,7 @@ test('toolbar only: an account that nobody named is asked about there', async ()
   await expect.poll(() => readToolbar(running)).toBe('');
 });
 
-test('a change of mind reaches the composer that is open', async () => {
+test('a new choice of mode reaches the open composer', async () => {
   await choose('Beside your draft');
   await using tab = await openX(running);
   const before = await traces(tab.page);
@@ -107,7 +107,7 @@ test('a change of mind reaches the composer that is open', async () => {
   await expect.poll(() => readToolbar(running)).toBe('');
 });
 
-test('underlines only: no badge, and a card at the words', async () => {
+test('underlines only: no badge, and the card opens at the words', async () => {
   await choose('Underlines only');
   await using tab = await openX(running);
   await tab.type(text);
@@ -126,7 +126,7 @@ test('underlines only: no badge, and a card at the words', async () => {
   await expect.poll(async () => (await traces(tab.page)).hosts).toBe(0);
 });
 
-test('off: nothing is read, and the popup switches it on', async () => {
+test('off: nothing is read, and the popup can switch it on', async () => {
   await choose('Off');
   await using tab = await openX(running);
   await tab.type(text);

@@ -1,4 +1,4 @@
-/** Runs in a page: what moves in the document, or in the root in which `at` stands. */
+/** Runs in a page: what is animated in the document, or in the root that contains `at`. */
 export function findMoving(at: Node = document): string[] {
   const lasts = (times: string) => times.split(',').some((time) => Number.parseFloat(time) > 0);
   return [...(at.getRootNode() as ParentNode).querySelectorAll('*')]

@@ -3,16 +3,19 @@ import * as sample from '../../scripts/sample-exports.ts';
 import { createAskedLog, type Asked } from './asked.ts';
 import { launchBrowser, openExtensionPage, serveAs, type BrowserName } from './browsers.ts';
 import { copyLeaky } from './leaky-build.ts';
-import { choose, createShelf, previewOf } from './past-parts.ts';
+import { choose, createShelf, previewOf } from './past-helpers.ts';
 import { giveNotes, harbour } from './set-up.ts';
 
-/** That the proof of privacy can fail: a copy of the build that leaks is caught, place by place and way by way. */
+/**
+ * Shows that the privacy proof can fail: it catches a copy of the build that leaks, in every place and by every
+ * way.
+ */
 const shelf = createShelf();
 afterAll(() => shelf[Symbol.dispose]());
 
 const bare = '<!doctype html><title>Bare</title><p>No policy of its own.';
 
-/** Runs what leaks in all four places; everything that was asked for of what it tried. */
+/** Runs the leaking code in all four places; returns everything it requested. */
 async function leak(name: BrowserName, keepsPolicy: boolean): Promise<readonly Asked[]> {
   using copy = copyLeaky(name, keepsPolicy);
   const log = createAskedLog(name);
@@ -28,7 +31,7 @@ async function leak(name: BrowserName, keepsPolicy: boolean): Promise<readonly A
   );
   await tab.goto('https://x.com/');
   await tab.bringToFront();
-  // What is fetched ahead waits until the page rests; asked for after that, this comes after it.
+  // Prefetching waits until the page is idle; this request follows it.
   await tab.evaluate(async () => {
     await new Promise((resolve) => requestIdleCallback(resolve));
     await window.fetch('/last');
@@ -38,7 +41,7 @@ async function leak(name: BrowserName, keepsPolicy: boolean): Promise<readonly A
   return (await log.end(running)).filter(({ url }) => url.includes('.localhost'));
 }
 
-/** The ways that were seen in a place, sorted. */
+/** The ways seen in a place, sorted. */
 const waysIn = (place: string, asked: readonly Asked[]) =>
   [
     ...new Set(
@@ -49,8 +52,8 @@ const waysIn = (place: string, asked: readonly Asked[]) =>
     .join(' ');
 
 /**
- * What each browser lets happen without our policy. The rest is not to be had there: a worker has no
- * elements, and no browser runs foreign scripts in an extension.
+ * What each browser lets through without our policy. The rest is not available there: a worker has no elements,
+ * and no browser runs foreign scripts in an extension.
  */
 const caught = {
   chromium: {
@@ -68,8 +71,8 @@ const caught = {
 } as const;
 
 /**
- * No policy covers connecting or looking up ahead. Our pages forbid look-ups, which Firefox respects;
- * the scan of the code in build.spec.ts covers the rest.
+ * No policy covers connecting or looking up ahead. Our pages forbid look-ups, which Firefox respects; the scan
+ * of the code in build.spec.ts covers the rest.
  */
 const beyondPolicy = {
   chromium: { background: '', page: 'frame lookup preconnect', worker: '' },
@@ -77,7 +80,7 @@ const beyondPolicy = {
 } as const;
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  test('a build that leaks, without its policy, is caught by every way there is', async () => {
+  test('without its policy, every leak of a leaky build is detected', async () => {
     const asked = await leak(name, false);
     for (const [place, ways] of Object.entries(caught[name])) {
       expect([place, waysIn(place, asked)]).toEqual([place, ways]);
@@ -86,12 +89,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(background?.by).toMatch(/^(?:chrome|moz)-extension:/);
   });
 
-  test('with its policy, pages and background of the same build send nothing', async () => {
+  test('with its policy, pages and background of the leaky build send nothing', async () => {
     const asked = await leak(name, true);
     for (const [place, ways] of Object.entries(beyondPolicy[name])) {
       expect([place, waysIn(place, asked)]).toEqual([place, ways]);
     }
-    // A name was looked up, or a line opened; nothing was asked for over it.
+    // A host may have been looked up or connected to, but nothing was requested.
     const sent = asked.filter(
       ({ url, by }) => /^(?:https|wss):.*\.localhost\//.test(url) && by.includes('-extension:'),
     );

@@ -1,6 +1,9 @@
 import type { Browser, Target } from 'puppeteer-core';
 
-/** Requests that no fixture has: of the page by a fault of the fixture, or of our content script. */
+/**
+ * Requests that no fixture answers, made by the page through a mistake in the fixture, or by our content
+ * script.
+ */
 const unserved = new WeakMap<Browser, string[]>();
 
 export function noteUnserved(browser: Browser, url: string): void {
@@ -9,14 +12,13 @@ export function noteUnserved(browser: Browser, url: string): void {
   unserved.set(browser, known);
 }
 
-/** What no fixture had, so far. */
+/** The requests so far that no fixture answers. */
 export const unservedIn = (browser: Browser): readonly string[] => unserved.get(browser) ?? [];
 
 /**
- * Writes down every request that the extension's own processes make (Chromium): its background
- * worker and its pages, from the moment it is installed; one watch for each browser. What the content script asks for shows up
- * among the page's own requests, which `serveAs` answers or notes as unserved. `end` gives what was
- * asked for since the last time.
+ * Logs every request of the extension's own processes (Chromium): its background worker and its pages, from
+ * installation on. There is one log per browser. Requests of the content script appear among the page's own,
+ * which `serveAs` answers or records as unserved. `end` returns the requests since its last call.
  */
 export function watchRequests(browser: Browser): Promise<Watch> {
   const watch = watches.get(browser) ?? beginWatch(browser);
@@ -34,8 +36,7 @@ async function beginWatch(browser: Browser): Promise<Watch> {
   const foreign: string[] = [];
   const watch = async (target: Target) => {
     if (!target.url().startsWith('chrome-extension://')) return;
-    // Of a worker the session that puppeteer has already: with a second one, a worker that was
-    // killed is not started again.
+    // Reuse puppeteer's own session of a worker: a second session keeps a stopped worker from starting again.
     const session = (await target.worker())?.client ?? (await target.createCDPSession());
     session.on('Network.requestWillBeSent', ({ request }) => {
       const { protocol } = new URL(request.url);
@@ -45,7 +46,7 @@ async function beginWatch(browser: Browser): Promise<Watch> {
     });
     await session.send('Network.enable');
   };
-  // A target that is gone before it can be watched asked for nothing we could miss.
+  // A target that closes before we can attach made no request.
   const look = (target: Target) => void watch(target).catch(() => undefined);
   browser.on('targetcreated', look);
   browser.on('targetchanged', look);

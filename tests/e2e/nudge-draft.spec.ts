@@ -7,7 +7,7 @@ import { readAloud } from './read-nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { dialogBox, inlineBox, openCardByCommand, openX } from './x-tab.ts';
 
-/** What a person sees and does at one draft, on the shipped build. */
+/** What a person sees and does with one draft, on the shipped build. */
 let running: Running;
 test.beforeAll(async ({ browsers }) => {
   running = await browsers.open('chromium');
@@ -23,7 +23,7 @@ const tagged = partner.replace('Riverside Food Bank', 'Riverside Food Bank (@Riv
 const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 const question = 'Hat Tip: one question about this account';
 
-test('a brand-only draft gets one quiet nudge, and says why', async () => {
+test('a brand-only draft gets one unobtrusive nudge with its reason', async () => {
   await using tab = await openX(running);
   await tab.type(brandOnly);
   await pressInNudge(tab.page, oneIdea);
@@ -40,7 +40,7 @@ test('a brand-only draft gets one quiet nudge, and says why', async () => {
   expect(await tab.errors()).toEqual([]);
 });
 
-test('a click tags the partner; the keyboard undoes and redoes it; the tag is praised', async () => {
+test('a click tags the partner, the keyboard undoes and redoes it, and the tag is praised', async () => {
   await using tab = await openX(running);
   await tab.type(partner);
   await pressInNudge(tab.page, oneIdea);
@@ -56,7 +56,7 @@ test('a click tags the partner; the keyboard undoes and redoes it; the tag is pr
   expect(await tab.errors()).toEqual([]);
 });
 
-test('after a tag the writing goes on where it was', async () => {
+test('after a tag the writer continues at the same place', async () => {
   await using tab = await openX(running);
   await tab.type(partner);
   await pressInNudge(tab.page, oneIdea);
@@ -68,7 +68,7 @@ test('after a tag the writing goes on where it was', async () => {
   expect(await tab.errors()).toEqual([]);
 });
 
-test('a click on the underlined words opens their card, and the page has its click', async () => {
+test('a click on the underlined words opens their card, and the page still gets the click', async () => {
   await using tab = await openX(running);
   await tab.type(partner);
   await seeInNudge(tab.page, oneIdea);
@@ -86,7 +86,7 @@ test('a click on the underlined words opens their card, and the page has its cli
   await expect.poll(() => tab.model()).toMatch(/^On Saturday Rive.?.?Z/);
 });
 
-test('by keyboard: the card takes the focus, arrows go through it, Escape returns to the caret', async () => {
+test('by keyboard: the card takes the focus, arrows move through it, Escape returns to the caret', async () => {
   await using tab = await openX(running);
   await tab.type(partner);
   await seeInNudge(tab.page, oneIdea);
@@ -104,7 +104,7 @@ test('by keyboard: the card takes the focus, arrows go through it, Escape return
   await tab.becomes(`${partner.slice(0, -4)}!${partner.slice(-4)}`);
 });
 
-test('in a dialog that keeps the focus to itself the same keys work from the composer', async () => {
+test('in a dialog that traps the focus the same keys work from the composer', async () => {
   await using tab = await openX(running);
   await tab.page.evaluate(() =>
     (window as unknown as { x: { open(kind: string): void } }).x.open('post'),
@@ -130,7 +130,7 @@ test('in a dialog that keeps the focus to itself the same keys work from the com
   expect(await tab.errors()).toEqual([]);
 });
 
-test('"Not now" is for this draft, also after edits elsewhere', async () => {
+test('"Not now" dismisses for this draft, even after edits elsewhere in it', async () => {
   await using tab = await openX(running);
   await tab.type(partner);
   await pressInNudge(tab.page, oneIdea);
@@ -142,7 +142,7 @@ test('"Not now" is for this draft, also after edits elsewhere', async () => {
   await seeInNudge(tab.page, 'Hat Tip: nothing to add');
 });
 
-test('an account nobody named is asked about once, and nothing is read before', async () => {
+test('an unknown account is asked about once, and nothing is read before', async () => {
   await using tab = await openX(running, '/home?account=QuayCafe');
   await tab.type(partner);
   await pressInNudge(tab.page, question);
@@ -157,11 +157,11 @@ test('an account nobody named is asked about once, and nothing is read before', 
   await seeInNudge(other.page, 'Tag @RiversideFB');
 });
 
-test('the question about an account waits for the writer’s press, and then stands', async () => {
+test('the question about an account opens on the writer’s click and then stays', async () => {
   await using tab = await openX(running, '/home?account=HarbourCinema');
   await tab.type('A');
   await seeInNudge(tab.page, question);
-  // The badge alone is there: a card would be read out as a dialog.
+  // Only the badge is there: a card would be read aloud as a dialog.
   expect(await readAloud(tab.page)).not.toContain('dialog:Coach posts by @HarbourCinema too?');
   await pressInNudge(tab.page, question);
   await tab.page.keyboard.type('B');
@@ -169,7 +169,7 @@ test('the question about an account waits for the writer’s press, and then sta
   await seeInNudge(tab.page, 'Coach posts by @HarbourCinema too?');
 });
 
-test('a phone: the text field is underlined by a twin and written into', async () => {
+test('mobile: the text field is underlined through a mirror, and the tag is written into it', async () => {
   await using tab = await openX(running, '/home?mobile');
   await tab.type(partner, 'textarea');
   await pressInNudge(tab.page, oneIdea);
@@ -180,7 +180,7 @@ test('a phone: the text field is underlined by a twin and written into', async (
   expect(await tab.errors()).toEqual([]);
 });
 
-test('"Never for" a phrase, the rule off, quiet for today: gone at once, and still gone in the next draft', async () => {
+test('"Never for" a phrase, the rule off, snoozed for today: silent at once and in the next draft', async () => {
   for (const choice of [
     'Never for “Riverside Food Bank”',
     'Switch this rule off',
@@ -200,7 +200,7 @@ test('"Never for" a phrase, the rule off, quiet for today: gone at once, and sti
   }
 });
 
-/** As on the first day: no phrase and no rule muted, nothing quiet. */
+/** Resets choices to the first day: no phrase or rule muted, nothing snoozed. */
 async function forgetChoices(running: Running): Promise<void> {
   const worker = await findWorker(running);
   await worker.evaluate(async () => {

@@ -8,7 +8,7 @@ import { pausePasses, pressInNudge, seeGone, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { askTab, dialogBox, inlineBox, openX, overhear, type Heard } from './x-tab.ts';
 
-/** The page moves while the coach is at work. */
+/** The page changes while the coach is at work. */
 let running: Running;
 let heard: () => Promise<readonly Heard[]>;
 test.beforeAll(async ({ browsers }) => {
@@ -24,7 +24,7 @@ const partner = 'On Saturday Riverside Food Bank fed ninety people. The soup was
 const tagged = partner.replace('Riverside Food Bank', 'Riverside Food Bank (@RiversideFB)');
 const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 
-/** The drafts that left the page, newest last. */
+/** The drafts sent to the background, newest last. */
 const drafts = async () =>
   (await heard()).flatMap(({ kind, request }) => (kind === 'analyze' && request.draft) || []);
 
@@ -48,7 +48,7 @@ test('nothing is analysed while a composition (IME) is open', async () => {
   expect(await tab.errors()).toEqual([]);
 });
 
-test('two boxes of a thread: each has its own, the other goes along as the rest', async () => {
+test('two boxes of a thread: each is read on its own, with the other as its rest', async () => {
   await using tab = await openX(running);
   await tab.page.evaluate(() => x.open('post'));
   await tab.page.waitForSelector(dialogBox);
@@ -67,7 +67,7 @@ test('two boxes of a thread: each has its own, the other goes along as the rest'
   expect(await tab.errors()).toEqual([]);
 });
 
-test('a dialog over a box with words: only the dialog is read, and the box behind comes back', async () => {
+test('a dialog over a box with words: only the dialog is read, and the box behind is read again afterwards', async () => {
   await using tab = await openX(running);
   await tab.type('The words behind the dialog are about nobody.');
   await tab.page.evaluate(() => x.open('quote'));
@@ -78,7 +78,7 @@ test('a dialog over a box with words: only the dialog is read, and the box behin
   await expect
     .poll(async () => (await drafts()).at(-1))
     .toMatchObject({ text: partner, kind: 'quote', rest: [] });
-  // The whole dialog goes while its card is open.
+  // The whole dialog closes while its card is open.
   await tab.page.evaluate(() => x.close());
   await seeGone(tab.page, 'Tag @RiversideFB');
   await expect
@@ -94,7 +94,7 @@ test('a dialog over a box with words: only the dialog is read, and the box behin
   expect(await tab.errors()).toEqual([]);
 });
 
-test('a page that writes a new draft into the box leaves no line behind', async () => {
+test('when the page writes a new draft into the box, no underline is left behind', async () => {
   await using tab = await openX(running);
   await tab.type(partner);
   await seeInNudge(tab.page, oneIdea);
@@ -104,7 +104,7 @@ test('a page that writes a new draft into the box leaves no line behind', async 
   expect(await tab.page.evaluate(() => CSS.highlights.size)).toBe(0);
 });
 
-test('a page that keeps its text is answered with words to copy', async () => {
+test('if the page keeps its text, the card offers the words to copy', async () => {
   await using tab = await openX(running);
   await running.browser
     .defaultBrowserContext()
@@ -121,7 +121,7 @@ test('a page that keeps its text is answered with words to copy', async () => {
   expect(await tab.model()).toBe(partner);
 });
 
-test('what the popup asks: the draft as it is, and an edit that is no longer right is not made', async () => {
+test('the popup gets the current draft, and an outdated edit is not made', async () => {
   await using tab = await openX(running);
   await tab.type(partner);
   const { composer } = (await askTab(running, 'composer.describe', {})) as {
@@ -140,7 +140,7 @@ test('what the popup asks: the draft as it is, and an edit that is no longer rig
   expect(await tab.errors()).toEqual([]);
 });
 
-test('the background ended in the middle: typing goes on, and the next answer comes', async () => {
+test('the background stops halfway: typing continues, and the next answer arrives', async () => {
   await using tab = await openX(running);
   await tab.type('On Saturday ');
   const worker = await findWorker(running);

@@ -6,7 +6,7 @@ import { readAloud } from './read-nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { inlineBox, openX } from './x-tab.ts';
 
-/** What bad input gets: said plainly or left alone, and the draft is never harmed. */
+/** Bad input is reported plainly or left alone, and the draft is never harmed. */
 let running: Running;
 
 test.beforeAll(async ({ browsers }) => {
@@ -15,7 +15,7 @@ test.beforeAll(async ({ browsers }) => {
 });
 afterAll(() => running?.close());
 
-test('60,000 characters: typing goes on, a part is read, and the card says how much', async () => {
+test('60,000 characters: typing continues, a part is read, and the card says how much', async () => {
   await using tab = await openX(running);
   const long = 'Our new gallery is open and our team is so proud of it. '.repeat(1072);
   expect(long.length).toBeGreaterThan(60_000);
@@ -40,20 +40,20 @@ test.each([
   ['one word', 'Hello'],
   ['links only', 'https://harbourmuseum.example/a https://harbourmuseum.example/b'],
   ['another language', 'Merci à tous nos partenaires pour cette belle soirée au musée avec vous'],
-])('%s: nothing is said', async (_, text) => {
+])('%s: no suggestion', async (_, text) => {
   await using tab = await openX(running);
   await tab.type(text);
   await seeInNudge(tab.page, 'Hat Tip: nothing to add');
   expect(await tab.errors()).toEqual([]);
 });
 
-test('families of emoji, right-to-left words and mathematical letters: the right words are tagged', async () => {
+test('emoji families, right-to-left words and mathematical letters: the right words are tagged', async () => {
   await using tab = await openX(running);
   const text = '👩‍👩‍👧‍👦 שלום 𝗥𝗶𝘃𝗲𝗿𝘀𝗶𝗱𝗲 𝗙𝗼𝗼𝗱 𝗕𝗮𝗻𝗸 fed ninety people in our courtyard 👍🏽';
   await tab.page.evaluate((words) => x.write('inline', words), text);
   await tab.page.focus(inlineBox);
   await tab.page.keyboard.press('End');
-  // Where "End" is, in a line of both directions, is the browser's to say.
+  // Where "End" goes in a bidirectional line depends on the browser.
   await tab.page.keyboard.type(' today.');
   await pressInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   const typed = (await tab.model())!;
@@ -63,7 +63,7 @@ test('families of emoji, right-to-left words and mathematical letters: the right
   expect(await tab.errors()).toEqual([]);
 });
 
-test('storage that fails is told once, in a sentence, and the draft is the writer’s', async () => {
+test('failing storage is reported once, in a sentence, and the draft is untouched', async () => {
   await using tab = await openX(running);
   const worker = await running.browser.waitForTarget((each) => each.type() === 'service_worker');
   await (await worker.worker())!.evaluate(() => {

@@ -4,11 +4,11 @@ import { test } from './browser-test.ts';
 import { xPage, type XPage } from '../pages/x/index.ts';
 import { serveAs, type Running } from './browsers.ts';
 import { seeInNudge } from './nudge.ts';
-import { ownWorld } from './own-world.ts';
+import { openIsolatedWorld } from './isolated-world.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { dialogBox, openX } from './x-tab.ts';
 
-/** A page stays open for a week: what was opened with a composer goes with it. */
+/** A page stays open for a week: everything created for a composer is removed with it. */
 let running: Running;
 test.beforeAll(async ({ browsers }) => {
   running = await browsers.open('chromium');
@@ -21,8 +21,8 @@ declare const x: XPage;
 /** 10 here, and 200 in `npm run test:soak`. */
 const composers = process.env['SOAK'] ? 200 : 10;
 
-test(`no node and no listener is left after ${composers} composers came and went`, async () => {
-  // The page's own software keeps some of each dialog: as many as it keeps without us is no fault of ours.
+test(`no node and no listener is left after ${composers} composers opened and closed`, async () => {
+  // The page's own code retains some of each dialog; we do not count what it retains without us.
   const alone = await cycle('plain.example', composers / 5);
   const coached = await cycle('x.com', composers);
   expect(alone.isCoached).toBe(false);
@@ -31,7 +31,7 @@ test(`no node and no listener is left after ${composers} composers came and went
   expect(coached.nodes - alone.nodes * 5).toBeLessThan(40);
 }, 600_000);
 
-/** Opens and closes a composer; how many more nodes and listeners the page's process then holds. */
+/** Opens and closes a composer; returns the growth in nodes and listeners of the page's process. */
 async function cycle(host: string, rounds: number) {
   const page = await running.browser.newPage();
   await serveAs(page, await xPage());
@@ -43,7 +43,7 @@ async function cycle(host: string, rounds: number) {
     await page.evaluate(() => x.open('post'));
     await page.waitForSelector(dialogBox);
     await page.click(dialogBox);
-    // The background answers sixty requests of a tab in ten seconds: no faster than that.
+    // The background answers at most sixty requests of a tab in ten seconds.
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 180)));
     if (host === 'x.com') await seeHost(page, true);
     isCoached = await page.evaluate(() => document.querySelector('[popover]') !== null);
@@ -51,7 +51,7 @@ async function cycle(host: string, rounds: number) {
     await page.waitForSelector(dialogBox, { hidden: true });
     await seeHost(page, false);
   };
-  // The first ones fill what is made once and kept.
+  // Warm-up rounds, which fill caches.
   for (let round = 0; round < 10; round += 1) await once();
   const before = await count(session);
   for (let round = 0; round < rounds; round += 1) await once();
@@ -72,13 +72,13 @@ async function seeHost(page: Page, isThere: boolean): Promise<void> {
   );
 }
 
-test('a composer that is hidden first and taken away later leaves nothing either', async () => {
+test('a composer that is first hidden and later removed leaves nothing either', async () => {
   await using tab = await openX(running);
   await tab.page.evaluate(() => x.open('post'));
   await tab.page.waitForSelector(dialogBox);
   await tab.type('Riverside Food Bank fed ninety people on Saturday.', dialogBox);
   await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
-  // As a site that keeps old dialogs: our host goes on to stand beside it.
+  // Like a site that keeps old dialogs: our host element stays next to the dialog.
   await tab.page.evaluate(async () => {
     const dialog = document.querySelector<HTMLElement>('[role="dialog"]')!;
     const host = document.querySelector('[popover]')!;
@@ -93,11 +93,11 @@ test('a composer that is hidden first and taken away later leaves nothing either
   );
 });
 
-test('nothing of ours runs on a page where nobody writes', async () => {
+test('none of our code runs on a page where nobody writes', async () => {
   await using tab = await openX(running);
   const session = await tab.page.createCDPSession();
-  await ownWorld(session, running.extensionId);
-  // What our script does as a page loads (idle-page.spec.ts measures that) is over once the page idles.
+  await openIsolatedWorld(session, running.extensionId);
+  // What our script does on page load (measured in idle-page.spec.ts) is over once the page is idle.
   await isIdle(tab.page);
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: 100 });
@@ -115,7 +115,7 @@ test('nothing of ours runs on a page where nobody writes', async () => {
       callFrame.url.startsWith('chrome-extension://') && (hitCount ?? 0) > 0,
   );
   expect(ours.map(({ callFrame }) => callFrame.functionName)).toEqual([]);
-  // The same look does see us once somebody writes.
+  // The same profiler does see our code once somebody writes.
   await session.send('Profiler.start');
   await tab.type('Riverside Food Bank fed ninety people on Saturday. The soup was gone by two.');
   await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
@@ -135,7 +135,7 @@ const isIdle = (page: Page) =>
       }),
   );
 
-/** What the page's process holds once everything unreachable is gone. */
+/** What the page's process holds after garbage collection. */
 async function count(session: CDPSession): Promise<{ Nodes: number; JSEventListeners: number }> {
   await session.send('Performance.enable');
   await session.send('HeapProfiler.collectGarbage');

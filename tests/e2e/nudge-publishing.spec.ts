@@ -6,7 +6,7 @@ import { pressChord, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { dialogBox, openX, overhear, type Heard, type XTab } from './x-tab.ts';
 
-/** A post is one when X itself says so, and then once. */
+/** A post counts once, and only when X itself confirms it. */
 let running: Running;
 let heard: () => Promise<readonly Heard[]>;
 test.beforeAll(async ({ browsers }) => {
@@ -21,7 +21,10 @@ declare const x: XPage;
 const posts = async () => (await heard()).filter(({ kind }) => kind === 'post.published');
 const text = 'On Saturday Riverside Food Bank fed ninety people. The soup was gone by two.';
 
-/** Writes and waits until it was read: before, the account is not known, and a post is nobody's. */
+/**
+ * Writes and waits until the draft was read: until then the account is unknown, and a post would have no
+ * author.
+ */
 async function write(tab: XTab, words: string, box?: string): Promise<void> {
   const before = (await heard()).length;
   const read = async () => {
@@ -32,7 +35,7 @@ async function write(tab: XTab, words: string, box?: string): Promise<void> {
   await expect.poll(read).toBe(words);
 }
 
-test('by the button, with what the writer did about the findings', async () => {
+test('with the button, including what the writer did about the findings', async () => {
   await using tab = await openX(running, '/home?old-toast');
   await tab.type(text);
   await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
@@ -47,7 +50,7 @@ test('by the button, with what the writer did about the findings', async () => {
   });
 });
 
-test('by the key chord, in a dialog, a thread as one post', async () => {
+test('with the keyboard shortcut, in a dialog, a thread as one post', async () => {
   await using tab = await openX(running);
   await tab.page.evaluate(() => x.open('post'));
   await tab.page.waitForSelector(dialogBox);
@@ -72,14 +75,14 @@ test('not when it fails', async () => {
   await write(tab, 'Come to the harbour on Sunday.');
   await tab.page.click('[data-testid="tweetButtonInline"]');
   await tab.page.waitForSelector('[data-testid="toast"]');
-  // Then one that works: it is the only one.
+  // Then publish one: it is the only one recorded.
   await tab.page.evaluate(() => (x.options.publish = 'succeeds'));
   await tab.type(' Or on Monday.');
   await tab.page.click('[data-testid="tweetButtonInline"]');
   await expect.poll(async () => (await posts()).length).toBe(before + 1);
 });
 
-test('not when the dialog is closed over it', async () => {
+test('not when the dialog is closed before it succeeds', async () => {
   await using tab = await openX(running);
   const before = (await posts()).length;
   await tab.page.evaluate(() => x.open('post'));
@@ -87,7 +90,7 @@ test('not when the dialog is closed over it', async () => {
   await write(tab, 'Nobody is to read this yet.', dialogBox);
   await tab.page.click('[data-testid="app-bar-close"]');
   await tab.page.waitForSelector(dialogBox, { hidden: true });
-  // Then one that goes out: it is the only one.
+  // Then publish one: it is the only one recorded.
   await write(tab, 'Come to the harbour on Sunday.');
   await tab.page.click('[data-testid="tweetButtonInline"]');
   await expect.poll(async () => (await posts()).length).toBe(before + 1);
@@ -113,24 +116,24 @@ describe('scheduled', () => {
     return (await posts()).at(-1)!.request;
   }
 
-  test('on a clock of 24 hours: at its own time, without an address', async () => {
+  test('on a 24-hour clock: at its own time, without an address', async () => {
     const post = await schedule('/home', ['3', '14', '2027', '18', '5']);
     expect(post['scheduledFor']).toBe(new Date(2027, 2, 14, 18, 5).getTime());
     expect(post['url']).toBeUndefined();
     expect(post.draft?.text).toBe('The doors open again in spring.');
   });
 
-  test('on a clock of twelve hours', async () => {
+  test('on a 12-hour clock', async () => {
     const post = await schedule('/home?twelve', ['12', '31', '2026', '12', '30', 'am']);
     expect(post['scheduledFor']).toBe(new Date(2026, 11, 31, 0, 30).getTime());
   });
 
-  test('for a day there is not: the time is to be asked for', async () => {
+  test('for a day that does not exist: the writer must be asked for the time', async () => {
     const post = await schedule('/home', ['2', '31', '2027', '18', '5']);
     expect(post['scheduledFor']).toBe('unknown');
   });
 
-  test('by a composer that says another time than the one settled in a discarded one', async () => {
+  test('by a composer whose time differs from one set in a discarded composer', async () => {
     await using tab = await openX(running);
     await tab.page.evaluate(() => x.open('post'));
     await tab.page.waitForSelector(dialogBox);
@@ -153,7 +156,7 @@ describe('scheduled', () => {
     });
   });
 
-  test('not when it fails in a text field, whose words are its value; the next press counts', async () => {
+  test('not when it fails in a text field; the next attempt counts', async () => {
     await using tab = await openX(running, '/home?mobile');
     const before = (await posts()).length;
     await tab.page.evaluate(() => (x.options.publish = 'fails'));
@@ -169,7 +172,7 @@ describe('scheduled', () => {
     );
   });
 
-  test('not when it fails and is closed', async () => {
+  test('not when it fails and is then closed', async () => {
     await using tab = await openX(running);
     const before = (await posts()).length;
     await tab.page.evaluate(() => {
@@ -183,7 +186,7 @@ describe('scheduled', () => {
     await tab.page.waitForSelector('[data-testid="toast"]');
     await tab.page.click('[data-testid="app-bar-close"]');
     await tab.page.waitForSelector(dialogBox, { hidden: true });
-    // Then one that goes out: it is the only one.
+    // Then publish one: it is the only one recorded.
     await tab.page.evaluate(() => (x.options.publish = 'succeeds'));
     await write(tab, 'Come to the harbour on Sunday.');
     await tab.page.click('[data-testid="tweetButtonInline"]');
@@ -192,7 +195,7 @@ describe('scheduled', () => {
   });
 });
 
-test('not by an account that is not coached, nor by a click the page made up', async () => {
+test('not by an account that is not coached, nor after a click made by the page', async () => {
   const before = (await posts()).length;
   await using stranger = await openX(running, '/home?account=SomebodyElse');
   await stranger.type(text);

@@ -2,18 +2,18 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
-import { giveHistory } from './dashboard-parts.ts';
-import { openHabits, quarter } from './habits-parts.ts';
+import { giveHistory } from './dashboard-helpers.ts';
+import { openHabits, quarter } from './habits-helpers.ts';
 import { findMoving } from './moving.ts';
 import { findCard, pressInNudge, seeInNudge } from './nudge.ts';
-import { press } from './page-parts.ts';
+import { press } from './page-helpers.ts';
 import { harbour, giveNotes } from './set-up.ts';
 import { openCardByCommand, openX, type XTab } from './x-tab.ts';
 
 /**
- * Badge and card for people who read enlarged, with more room between letters, without movement,
- * or who press with an unsteady hand (WCAG 2.2: 1.4.4, 1.4.12, 2.3.3, 2.4.7, 2.5.8). Our pages:
- * reading-needs.spec.ts; their targets are measured here.
+ * Badge and card for people who enlarge text, add letter spacing, turn off motion, or click with an unsteady
+ * hand (WCAG 2.2: 1.4.4, 1.4.12, 2.3.3, 2.4.7, 2.5.8). Our pages: reading-needs.spec.ts; their targets are
+ * measured here.
  */
 const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch Historical Society';
 
@@ -30,7 +30,7 @@ test.beforeAll(async ({ browsers }) => {
 });
 afterAll(() => running?.close());
 
-/** Two findings, the reasons and the further choices open. */
+/** Two findings, with reasons and further choices open. */
 async function openAll(path = '/home'): Promise<XTab> {
   const tab = await openX(running, path);
   await tab.type(
@@ -43,7 +43,7 @@ async function openAll(path = '/home'): Promise<XTab> {
   return tab;
 }
 
-/** What is not all there to be read: outside the window with no way to scroll, or cut off. */
+/** Text that cannot be fully read: outside the window without scrolling, or cut off. */
 const cutOff = async (page: Page) =>
   (await findCard(page)).evaluate((card) => {
     const box = card.getBoundingClientRect();
@@ -77,9 +77,9 @@ test('long names and long buttons: nothing is cut off', async () => {
   await expect.poll(() => cutOff(tab.page)).toEqual([]);
 });
 
-test('with more room between letters, words and lines', async () => {
+test('with wider spacing of letters, words and lines, nothing is cut off', async () => {
   await using tab = await openAll();
-  // What an extension for such readers writes into every root it reaches.
+  // What an extension for such readers adds to every root it reaches.
   await (
     await findCard(tab.page)
   ).evaluate((card) => {
@@ -105,7 +105,7 @@ test.each([
   await expect.poll(() => cutOff(tab.page)).toEqual([]);
 });
 
-test('each control of the card has a ring that is seen when it has the focus', async () => {
+test('each control of the card has a visible focus ring', async () => {
   await using tab = await openX(running);
   await tab.type(
     'On Saturday Riverside Food Bank fed ninety people. Thanks to our volunteers who carried it all!',
@@ -127,7 +127,7 @@ test('each control of the card has a ring that is seen when it has the focus', a
   }
 });
 
-test('without movement nothing moves in our root', async () => {
+test('with motion turned off, nothing moves in our root', async () => {
   const moving = async (page: Page) => (await findCard(page)).evaluate(findMoving);
   await using tab = await openX(running);
   await tab.type('On Saturday Riverside Food Bank fed ninety people.');
@@ -137,13 +137,13 @@ test('without movement nothing moves in our root', async () => {
   expect(await moving(tab.page)).toEqual([]);
 });
 
-/** Controls smaller than 24 × 24 that the standard does not except: links in a sentence may be. */
+/** Controls smaller than 24 × 24 that the standard does not exempt; it exempts links in a sentence. */
 function findSmall(root: ParentNode): string[] {
   const controls =
     'a[href], button, input, select, textarea, summary, [role="button"], [role="switch"]';
   const boxOf = (each: Element) => {
     const own = each.getBoundingClientRect();
-    // A label that presses its box is part of the target.
+    // A label that toggles its box is part of the target.
     const label = (each as HTMLInputElement).labels?.[0]?.getBoundingClientRect();
     if (!label || !each.matches('[type="checkbox"], [type="radio"]')) return own;
     const left = Math.min(own.left, label.left);
@@ -201,7 +201,7 @@ test.each([
   await page.close();
 });
 
-test('targets are at least 24 × 24: habits with posts, a list open', async () => {
+test('targets are at least 24 × 24 on the habits page with posts and an open list', async () => {
   await giveHistory(running, quarter);
   const page = await openHabits(running);
   await press(page, 'about you and others: 4');
@@ -211,7 +211,7 @@ test('targets are at least 24 × 24: habits with posts, a list open', async () =
   await page.close();
 });
 
-test('in colours of the reader’s own the card has its border, and a meaning its kind of line', async () => {
+test('in forced colours the card has its border, and each meaning its kind of line', async () => {
   await using tab = await openX(running);
   await tab.page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
   await tab.type('On Saturday Riverside Food Bank fed ninety people.');

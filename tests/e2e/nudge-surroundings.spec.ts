@@ -7,7 +7,10 @@ import { findCard, pressInNudge, seeGone, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { dialogBox, inlineBox, openCardByCommand, openX, type XTab } from './x-tab.ts';
 
-/** The pages people write in: layers, traps, narrow, enlarged, right to left, with others' helpers about. */
+/**
+ * The pages people write in: layers, focus traps, narrow, enlarged, right to left, with other extensions
+ * around.
+ */
 let running: Running;
 test.beforeAll(async ({ browsers }) => {
   running = await browsers.open('chromium');
@@ -28,7 +31,7 @@ async function openDialog(tab: XTab): Promise<void> {
 }
 
 describe.each(['modal', 'trap', 'plain'])('a dialog (%s)', (layer) => {
-  test('by mouse', async () => {
+  test('works by mouse', async () => {
     await using tab = await openX(running, `/home?layer=${layer}`);
     await openDialog(tab);
     await pressInNudge(tab.page, oneIdea);
@@ -37,7 +40,7 @@ describe.each(['modal', 'trap', 'plain'])('a dialog (%s)', (layer) => {
     expect(await tab.errors()).toEqual([]);
   });
 
-  test('by keyboard, and back at the caret', async () => {
+  test('works by keyboard, and the focus returns to the caret', async () => {
     await using tab = await openX(running, `/home?layer=${layer}`);
     await openDialog(tab);
     await seeInNudge(tab.page, oneIdea);
@@ -55,7 +58,7 @@ describe.each(['modal', 'trap', 'plain'])('a dialog (%s)', (layer) => {
   });
 });
 
-test('a box of X made of software we do not know is coached, and takes a tag', async () => {
+test('a box on X with an unknown editor is coached and takes a tag', async () => {
   await using tab = await openX(running);
   await tab.page.evaluate((selector) => {
     const known = document.querySelector<HTMLElement>(selector)!;
@@ -78,7 +81,7 @@ test('a box of X made of software we do not know is coached, and takes a tag', a
   expect(await tab.errors()).toEqual([]);
 });
 
-test('the box goes while the card is open: the card goes with it', async () => {
+test('the card closes when its box is removed', async () => {
   await using tab = await openX(running);
   await openDialog(tab);
   await pressInNudge(tab.page, oneIdea);
@@ -89,7 +92,7 @@ test('the box goes while the card is open: the card goes with it', async () => {
   expect(await tab.errors()).toEqual([]);
 });
 
-describe('where it stands', () => {
+describe('its position', () => {
   const sizes = [
     { name: 'wide', viewport: { width: 1100, height: 800 }, path: '/home' },
     { name: 'at 320 px', viewport: { width: 320, height: 640 }, path: '/home' },
@@ -101,30 +104,27 @@ describe('where it stands', () => {
     { name: 'right to left', viewport: { width: 1100, height: 800 }, path: '/home?rtl' },
   ];
 
-  test.each(sizes)(
-    '$name: in view, off the words it is about, off the Post button',
-    async (each) => {
-      await using tab = await openX(running, each.path);
-      await tab.page.setViewport(each.viewport);
-      await tab.type(text);
-      const badge = await boxOf(await seeInNudge(tab.page, oneIdea));
-      const send = await boxOf((await tab.page.$('[data-testid="tweetButtonInline"]'))!);
-      expect(meet(badge, send)).toBe(false);
-      expect(isInside(badge, each.viewport)).toBe(true);
-      await pressInNudge(tab.page, oneIdea);
-      await seeInNudge(tab.page, 'Tag @RiversideFB');
-      const card = await boxOf(await findCard(tab.page));
-      expect(isInside(card, each.viewport)).toBe(true);
-      const words = await tab.page.$eval(inlineBox, (box) => {
-        const range = document.createRange();
-        range.selectNodeContents(box.querySelector('[data-text]')!);
-        const { x, y, width, height } = range.getClientRects()[0]!;
-        return { x, y, width, height };
-      });
-      expect(meet(card, words)).toBe(false);
-      expect(await tab.errors()).toEqual([]);
-    },
-  );
+  test.each(sizes)('$name: in view, clear of its words and of the Post button', async (each) => {
+    await using tab = await openX(running, each.path);
+    await tab.page.setViewport(each.viewport);
+    await tab.type(text);
+    const badge = await boxOf(await seeInNudge(tab.page, oneIdea));
+    const send = await boxOf((await tab.page.$('[data-testid="tweetButtonInline"]'))!);
+    expect(meet(badge, send)).toBe(false);
+    expect(isInside(badge, each.viewport)).toBe(true);
+    await pressInNudge(tab.page, oneIdea);
+    await seeInNudge(tab.page, 'Tag @RiversideFB');
+    const card = await boxOf(await findCard(tab.page));
+    expect(isInside(card, each.viewport)).toBe(true);
+    const words = await tab.page.$eval(inlineBox, (box) => {
+      const range = document.createRange();
+      range.selectNodeContents(box.querySelector('[data-text]')!);
+      const { x, y, width, height } = range.getClientRects()[0]!;
+      return { x, y, width, height };
+    });
+    expect(meet(card, words)).toBe(false);
+    expect(await tab.errors()).toEqual([]);
+  });
 
   const aboutUs =
     'We are thrilled to announce that our new gallery is open. We have worked on it for two years and we are so proud of it.';
@@ -148,27 +148,30 @@ describe('where it stands', () => {
       press: 'This isn’t only about us',
       width: 700,
     },
-  ])('a card $name leaves Post and the “+” of a thread free', async ({ draft, press, width }) => {
-    await using tab = await openX(running);
-    await tab.page.setViewport({ width, height: 800 });
-    await tab.page.evaluate(() => x.open('post'));
-    await tab.page.waitForSelector(dialogBox);
-    await tab.type(draft, dialogBox);
-    await pressInNudge(tab.page, oneIdea);
-    await seeInNudge(tab.page, press);
-    // X's own dialog is the first.
-    const [, ours] = await tab.page.$$('aria/[role="dialog"]');
-    const card = await boxOf(ours!);
-    for (const id of ['tweetButton', 'addButton']) {
-      const button = await boxOf((await tab.page.$(`[role="dialog"] [data-testid="${id}"]`))!);
-      expect({ id, isCovered: meet(card, button) }).toEqual({ id, isCovered: false });
-    }
-  });
+  ])(
+    'a card $name covers neither the Post button nor the “+” of a thread',
+    async ({ draft, press, width }) => {
+      await using tab = await openX(running);
+      await tab.page.setViewport({ width, height: 800 });
+      await tab.page.evaluate(() => x.open('post'));
+      await tab.page.waitForSelector(dialogBox);
+      await tab.type(draft, dialogBox);
+      await pressInNudge(tab.page, oneIdea);
+      await seeInNudge(tab.page, press);
+      // X's own dialog comes first.
+      const [, ours] = await tab.page.$$('aria/[role="dialog"]');
+      const card = await boxOf(ours!);
+      for (const id of ['tweetButton', 'addButton']) {
+        const button = await boxOf((await tab.page.$(`[role="dialog"] [data-testid="${id}"]`))!);
+        expect({ id, isCovered: meet(card, button) }).toEqual({ id, isCovered: false });
+      }
+    },
+  );
 
   test.each([
     { name: 'with room under the text', viewport: { width: 800, height: 700 } },
     { name: 'with hardly any', viewport: { width: 800, height: 330 } },
-  ])('off the line that is being written, $name', async ({ viewport }) => {
+  ])('does not cover the line being written, $name', async ({ viewport }) => {
     await using tab = await openX(running);
     await tab.page.setViewport(viewport);
     await tab.type(`${text} It was cold.`);
@@ -190,9 +193,9 @@ describe('where it stands', () => {
     expect(await tab.errors()).toEqual([]);
   });
 
-  test('beside the corner where other helpers sit', async () => {
+  test('beside the corner that other extensions use', async () => {
     await using tab = await openX(running);
-    // As others do it: a round button at the box's own lower right corner, over everything.
+    // As other extensions do: a round button at the box's lower right corner, above everything.
     const other = await tab.page.evaluateHandle((selector) => {
       const box = document.querySelector(selector)!.getBoundingClientRect();
       const button = document.createElement('button');
@@ -223,7 +226,7 @@ interface Box {
   readonly height: number;
 }
 
-/** Where the caret stands, also in a line that is empty. */
+/** The line of the caret, even in an empty line. */
 const caretLine = (tab: XTab): Promise<Box> =>
   tab.page.evaluate(() => {
     const range = getSelection()!.getRangeAt(0);

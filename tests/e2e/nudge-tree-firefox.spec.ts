@@ -6,7 +6,7 @@ import { pressInFirefox, seeInFirefox } from './firefox-nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { openX } from './x-tab.ts';
 
-/** What Firefox tells a screen reader of badge and card, whose words are painted and no text. */
+/** What Firefox tells a screen reader about badge and card, whose words are painted rather than text. */
 let running: Running;
 test.beforeAll(async ({ browsers }) => {
   running = await browsers.open('firefox');
@@ -19,7 +19,7 @@ const text =
   'On Saturday Riverside Food Bank fed ninety people. Thanks to our volunteers who carried it all!';
 const ideas = 'Hat Tip: 2 suggestions for this draft';
 
-/** Starts the accessibility service, and notes what comes into a live region. */
+/** Starts the accessibility service and records changes to live regions. */
 const listenToVoice = `() => {
   const service = (window.hatTipReader = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService));
   window.hatTipSaid = [];
@@ -40,7 +40,7 @@ const readVoice = async () =>
     await inFirefoxItself(running.browser, '() => JSON.stringify(window.hatTipSaid)'),
   ) as string[];
 
-/** The tab's tree from our badge on: what is read out, a line each. */
+/** The tab's accessibility tree from our badge on: what is read aloud, one line each. */
 const readTree = async () =>
   JSON.parse(
     await inFirefoxItself(
@@ -60,7 +60,7 @@ const readTree = async () =>
     ),
   ) as string[];
 
-test('the voice says what was found, and the card its words, each once', async () => {
+test('the live region announces the findings, and the card its words, each once', async () => {
   await using tab = await openX(running);
   await tab.type(text);
   await seeInFirefox(tab.page, ideas);

@@ -7,7 +7,7 @@ import { pressInNudge, seeGone, seeInNudge } from './nudge.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { inlineBox, openCardByCommand, openX, overhear } from './x-tab.ts';
 
-/** What somebody hears who sees neither badge nor card. */
+/** What someone hears who can see neither badge nor card. */
 let running: Running;
 test.beforeAll(async ({ browsers }) => {
   running = await browsers.open('chromium');
@@ -23,7 +23,7 @@ const ideas = 'Hat Tip: 2 suggestions for this draft';
 
 const spoken = new Set(['button', 'dialog', 'status', 'StaticText']);
 
-/** The tree under our element, a line each: role, name, state. */
+/** The accessibility tree under our element, one line each: role, name, state. */
 async function treeOf(host: ElementHandle): Promise<string[]> {
   const page = (host as ElementHandle<Element>).frame.page();
   const root = host as ElementHandle<Node>;
@@ -36,7 +36,7 @@ async function treeOf(host: ElementHandle): Promise<string[]> {
   return tree ? lines(tree) : [];
 }
 
-test('the badge is one button that says how many ideas there are', async () => {
+test('the badge is one button that says how many suggestions there are', async () => {
   await using tab = await openX(running);
   await tab.type(text);
   await seeInNudge(tab.page, ideas);
@@ -49,7 +49,7 @@ test('the badge is one button that says how many ideas there are', async () => {
   `);
 });
 
-test('the card says what it means, its sentence, what answers it, and how to be rid of it', async () => {
+test('the card announces its kind, its sentence, its suggestions and how to dismiss it', async () => {
   await using tab = await openX(running);
   await tab.type(text);
   await pressInNudge(tab.page, ideas);
@@ -75,7 +75,7 @@ test('the card says what it means, its sentence, what answers it, and how to be 
   `);
 });
 
-test('the focus goes into the card and through it in the order it is read, and back to the caret', async () => {
+test('the focus moves into the card, through it in reading order, and back to the caret', async () => {
   await using tab = await openX(running);
   await tab.type(text);
   await seeInNudge(tab.page, ideas);
@@ -84,7 +84,7 @@ test('the focus goes into the card and through it in the order it is read, and b
   const heard: (string | undefined)[] = [];
   const hear = async () => {
     const name = async () => focusedIn(await tab.page.accessibility.snapshot())?.name;
-    // A key takes the focus somewhere else.
+    // A key press moves the focus.
     await expect.poll(name).not.toBe(heard.at(-1));
     heard.push(await name());
   };
@@ -126,7 +126,7 @@ function focusedIn(node: SerializedAXNode | null): SerializedAXNode | undefined 
   return node.focused ? node : undefined;
 }
 
-/** All that is said from now on. */
+/** Everything announced from now on. */
 async function overhearVoice(page: Page): Promise<() => Promise<readonly string[]>> {
   type Voice = Element & { said: string[] };
   const voice = await page.waitForSelector('aria/[role="status"]');
@@ -142,7 +142,7 @@ async function overhearVoice(page: Page): Promise<() => Promise<readonly string[
   return () => voice!.evaluate((each) => (each as Voice).said);
 }
 
-test('one polite voice, which is silent while the writer types', async () => {
+test('there is one polite live region, and it is silent while the writer types', async () => {
   await using tab = await openX(running);
   await tab.type('On Saturday Riverside Food Bank fed ninety people.');
   await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
@@ -150,7 +150,7 @@ test('one polite voice, which is silent while the writer types', async () => {
   expect(await voice!.evaluate((each) => each.getAttribute('data-words'))).toBe(
     'Hat Tip: 1 suggestion for this draft',
   );
-  // Everything in the same root that would be read out by itself.
+  // Everything in the same root that announces itself.
   expect(
     await voice!.evaluate(
       (each) =>
@@ -166,7 +166,7 @@ test('one polite voice, which is silent while the writer types', async () => {
   expect(await overheard()).toEqual([ideas]);
 });
 
-test('a letter taken out of what was found says nothing before there is an answer', async () => {
+test('deleting a letter from found words announces nothing before the new answer', async () => {
   await using tab = await openX(running);
   await tab.type(text);
   await seeInNudge(tab.page, ideas);
@@ -177,7 +177,7 @@ test('a letter taken out of what was found says nothing before there is an answe
     await tab.page.keyboard.press('ArrowLeft');
   await tab.page.keyboard.press('Backspace');
   await tab.becomes(text.replace('volunteers', 'volunters'));
-  // What changed is seen once a frame.
+  // Changes are noticed once per frame.
   await tab.page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
@@ -188,7 +188,7 @@ test('a letter taken out of what was found says nothing before there is an answe
   expect((await said()).length).toBeLessThan((await answers()) + 1);
 });
 
-test('what became of a suggestion is said', async () => {
+test('the outcome of a suggestion is announced', async () => {
   await using tab = await openX(running);
   await tab.type('On Saturday Riverside Food Bank fed ninety people.');
   await pressInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');

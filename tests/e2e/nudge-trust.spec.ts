@@ -20,7 +20,7 @@ declare const x: XPage;
 
 const partner = 'On Saturday Riverside Food Bank fed ninety people. The soup was gone by two.';
 
-test('chat, search, quoted and answered posts, strangers: none of their words leave the page', async () => {
+test('words of chats, searches, quoted posts, answered posts and strangers’ posts never leave the page', async () => {
   {
     await using tab = await openX(running);
     await tab.page.click('[data-testid="dmComposerTextInput"]');
@@ -82,7 +82,7 @@ test('a page cannot use the coach to read the partner book', async () => {
       x.write('inline', text);
       fake.querySelector('[data-contents]')!.textContent = text;
       document.execCommand('insertText', false, text);
-      // A flood of changes: the coach is asked to look again and again.
+      // A flood of changes, so that the coach is asked to look again and again.
       for (let change = 0; change < 2000; change += 1) {
         fake.append(document.createElement('i'));
         if (change % 100 === 0) await new Promise(requestAnimationFrame);
@@ -109,7 +109,7 @@ test('a page cannot use the coach to read the partner book', async () => {
   expect(sent.filter(({ kind }) => kind !== 'warm')).toEqual([]);
 });
 
-test('a page that merely loads wakes nobody and draws nothing', async () => {
+test('a page that merely loads wakes nothing and shows nothing', async () => {
   const before = (await heard()).length;
   await using tab = await openX(running);
   await pausePasses(tab.page);

@@ -10,7 +10,7 @@ import { giveNotes, harbour } from './set-up.ts';
 import { giveSiteNotes } from './site-notes.ts';
 import { openCardByCommand, openX, type XTab } from './x-tab.ts';
 
-/** Where a card may stand and what it may take: words out of sight, narrow windows, zoomed pages. */
+/** Where a card may be and which keys it may take: words out of sight, narrow windows, zoomed pages. */
 const words = 'On Saturday Riverside Food Bank fed ninety people.';
 const text = `${words}${'\nSoup.'.repeat(7)}`;
 const oneIdea = 'Hat Tip: 1 suggestion for this draft';
@@ -18,7 +18,7 @@ const tag = 'Tag @RiversideFB';
 const tagOnFacebook = 'Tag Riverside Food Bank';
 const mobileBox = '[data-testid="tweetTextarea_0"] textarea';
 
-/** In a box that scrolls by itself, as LinkedIn's and Facebook's do, and X's on a phone. */
+/** Writes in a box that scrolls by itself, as LinkedIn's and Facebook's do, and X's on mobile. */
 async function writeLong(running: Running, path: string): Promise<XTab> {
   const tab = await openX(running, path);
   await tab.page.setViewport({ width: 900, height: 600 });
@@ -32,7 +32,7 @@ async function writeLong(running: Running, path: string): Promise<XTab> {
   return tab;
 }
 
-/** Runs in a page: "left top right bottom" of a button of ours, in pixels of the window; nothing while it cannot be seen. */
+/** Runs in a page: "left top right bottom" of one of our buttons, in viewport pixels; empty if it is invisible. */
 function placeOf(button: Element): string {
   const { left, top, right, bottom } = button.getBoundingClientRect();
   const isSeen = button.checkVisibility({ visibilityProperty: true });
@@ -71,7 +71,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
   }
 
   test.each(['/home', '/home?mobile'])(
-    'on %s the card stands at the badge while its words are scrolled away',
+    'on %s the card opens at the badge while its words are scrolled out of view',
     async (path) => {
       await using tab = await writeLong(running, path);
       await press(tab.page, oneIdea);
@@ -84,7 +84,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
   test.each([
     ['LinkedIn', openLinkedin],
     ['Facebook', openFacebook],
-  ] as const)('in a narrow window the badge of a comment on %s is in it', async (_, open) => {
+  ] as const)('in a narrow window the badge of a comment on %s is in view', async (_, open) => {
     await using tab = await open(running);
     await tab.page.setViewport({ width: 420, height: 700 });
     await tab.type(words, 'comment 2');
@@ -99,7 +99,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     expect(badge.bottom <= box.top || badge.top >= box.bottom).toBe(true);
   });
 
-  test('in a page with zoom badge and card stand where they belong', async () => {
+  test('on a zoomed page badge and card are in the right place', async () => {
     await using tab = await openX(running);
     await tab.page.evaluate(() => (document.documentElement.style.zoom = '1.5'));
     await tab.type(words);
@@ -109,7 +109,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     });
     const badge = await boxOf(tab.page, oneIdea);
     expect(badge.top - avatar.bottom).toBeLessThan(8);
-    // Half of both: a badge at the window's edge is moved in by a few pixels.
+    // Half of the sum of both: a badge at the window's edge is moved in by a few pixels.
     expect(Math.abs(badge.left + badge.right - avatar.left - avatar.right)).toBeLessThan(20);
     await press(tab.page, oneIdea);
     await expect.poll(() => isInView(tab.page, tag)).toBe(true);
@@ -119,7 +119,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     expect(top - line).toBeLessThan(120);
   });
 
-  test('on Facebook with zoom too', async () => {
+  test('on zoomed Facebook too', async () => {
     await using tab = await openFacebook(running);
     await tab.page.setViewport({ width: 1000, height: 800 });
     await tab.page.evaluate(() => (document.documentElement.style.zoom = '1.5'));
@@ -132,7 +132,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
       return { left, right, top, bottom, line: line.bottom };
     });
     const badge = await boxOf(tab.page, oneIdea);
-    // Left of the box, or above it where there is no room: never further than a few pixels from it.
+    // Left of the box, or above it if there is no room; at most a few pixels away.
     const beside = Math.max(box.left - badge.right, badge.left - box.right, 0);
     const above = Math.max(box.top - badge.bottom, badge.top - box.bottom, 0);
     expect(Math.max(beside, above)).toBeLessThan(12);
@@ -152,7 +152,7 @@ describe('by keyboard', () => {
   });
   afterAll(() => running?.close());
 
-  test('a card away from its words has the keys, and gives them back', async () => {
+  test('a card away from its words takes the keys and gives them back', async () => {
     await using tab = await writeLong(running, '/home');
     await seeInNudge(tab.page, oneIdea);
     await openCardByCommand(running);
@@ -162,7 +162,7 @@ describe('by keyboard', () => {
     await tab.becomes(`${text}!`);
   });
 
-  test('a card out of sight takes no key', async () => {
+  test('a card out of view takes no key', async () => {
     await using tab = await writeLong(running, '/home');
     await seeInNudge(tab.page, oneIdea);
     await tab.page.evaluate(() => {

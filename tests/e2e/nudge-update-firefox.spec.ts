@@ -13,7 +13,7 @@ test.beforeAll(async ({ browsers }) => {
 });
 afterAll(() => running?.close());
 
-test('reloaded in the middle of a draft: the badge that died with it is gone', async () => {
+test('reloaded mid-draft: the badge of the old script is gone', async () => {
   await using tab = await openX(running);
   await tab.type('On Saturday Riverside Food Bank fed ninety people.');
   await seeInFirefox(tab.page, 'Hat Tip: 1 suggestion for this draft');
@@ -27,7 +27,7 @@ test('reloaded in the middle of a draft: the badge that died with it is gone', a
     }`,
   );
   await tab.page.bringToFront();
-  // The next script shows nothing in a page that was there before it: that page could hear of it.
+  // The new script shows nothing on a page that loaded before it, because that page could listen in.
   await tab.page.waitForFunction(() => document.querySelector(':root > [popover]') === null);
   await tab.page.keyboard.type(' The soup was gone by two.');
   await tab.becomes('On Saturday Riverside Food Bank fed ninety people. The soup was gone by two.');

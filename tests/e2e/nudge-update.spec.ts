@@ -3,7 +3,7 @@ import { test } from './browser-test.ts';
 import { findWorker } from './background.ts';
 import type { Running } from './browsers.ts';
 import { seeInNudge } from './nudge.ts';
-import { ownWorld } from './own-world.ts';
+import { openIsolatedWorld } from './isolated-world.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { openX } from './x-tab.ts';
 
@@ -15,13 +15,13 @@ test.beforeAll(async ({ browsers }) => {
 });
 afterAll(() => running?.close());
 
-test('updated in the middle of a draft: typing goes on, and nothing of ours is left', async () => {
+test('updated mid-draft: typing continues, and nothing of ours is left', async () => {
   await using tab = await openX(running);
   await tab.type('On Saturday Riverside Food Bank fed ninety people.');
   await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   const worker = await findWorker(running);
-  const evaluate = await ownWorld(await tab.page.createCDPSession(), running.extensionId);
-  // The worker ends while it answers; that is what an update does to it.
+  const evaluate = await openIsolatedWorld(await tab.page.createCDPSession(), running.extensionId);
+  // The worker stops while it answers, as it does in an update.
   await worker
     .evaluate(() => {
       (

@@ -5,34 +5,34 @@ const patience = 30_000;
 const interval = 80;
 
 /**
- * Looks until there is something. Puppeteer's own waiting makes the browser's whole tree for a screen
- * reader anew with every frame, which is most of what a test would cost.
+ * Polls until something is found. Puppeteer's own waiting rebuilds the whole accessibility tree on every frame,
+ * which would be most of a test's cost.
  */
 async function until<Found>(look: () => Promise<Found>, wanted: string): Promise<Found> {
   const deadline = Date.now() + patience;
   for (;;) {
     const found = await look();
     if (found) return found;
-    if (Date.now() > deadline) throw new Error(`Waited for: ${wanted}`);
+    if (Date.now() > deadline) throw new Error(`Timed out waiting for: ${wanted}`);
     await new Promise((resolve) => setTimeout(resolve, interval));
   }
 }
 
-/** Something in our closed root, by its role and the words a screen reader says. Chromium only. */
+/** An element in our closed root, by its role and its accessible name. Chromium only. */
 export async function seeInNudge(page: Page, words: string): Promise<ElementHandle> {
   const found = (await until(() => page.$(`aria/${words}`), words)) as ElementHandle<Element>;
-  await found.evaluate(standsStill);
+  await found.evaluate(stopsMoving);
   return found;
 }
 
-/** Runs in a page: resolves once something of ours has its place, where it grows and moves no more. */
-export async function standsStill(inside: Element): Promise<void> {
+/** Runs in a page: resolves once our element no longer grows or moves. */
+export async function stopsMoving(inside: Element): Promise<void> {
   const isPlaced = () => inside.closest<HTMLElement>('.float')?.style.opacity !== '';
   const place = () => JSON.stringify(inside.getBoundingClientRect());
   let before: string;
   do {
     before = place();
-    // A tab behind another one has no frames.
+    // Tabs behind another one get no frames.
     await new Promise<unknown>((resolve) => {
       requestAnimationFrame(resolve);
       setTimeout(resolve, 100);
@@ -41,8 +41,8 @@ export async function standsStill(inside: Element): Promise<void> {
 }
 
 /**
- * Waits until the pause after which a draft is read (600 ms, create-session.ts) is over: a timer of
- * the page's own, set now and for longer, goes off after ours. Then a test asks what was read.
+ * Waits until the pause after which a draft is read (600 ms, create-session.ts) is over: a longer timer on the
+ * page, set now, fires after ours. Then the test asks what was read.
  */
 export const pausePasses = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 700)));
@@ -55,14 +55,14 @@ export async function pressInNudge(page: Page, words: string): Promise<void> {
 export const findCard = (page: Page) =>
   page.waitForSelector('aria/[role="dialog"]') as Promise<ElementHandle<HTMLElement>>;
 
-/** Resolves when nothing in the page is called so any more. */
+/** Resolves when nothing in the page has this name any more. */
 export async function seeGone(page: Page, words: string): Promise<void> {
   await until(async () => !(await page.$(`aria/${words}`)), `no more ${words}`);
 }
 
 const isMac = process.platform === 'darwin';
 
-/** Ctrl+Z and its like, as the platform has it. */
+/** Ctrl+Z and similar, with the platform's modifier key. */
 export async function pressChord(
   page: Page,
   key: 'z' | 'y' | 'a' | 'Enter',

@@ -1,15 +1,15 @@
-/** A page script that hunts for us. */
+/** A page script that looks for traces of us. */
 export interface Hunter {
-  /** What it has come upon since the last look, each as one line. */
+  /** What it has found since the last call, one line each. */
   look(): readonly string[];
 }
 
 /**
- * Runs in the page's own world before anything else of the page and uses every means a page has:
- * mutations of the page and of every shadow root that is made in it, events of every kind, its own
- * functions in place of the browser's, and the registries that scripts of all worlds share.
+ * Runs in the page's main world before any other script of the page and uses every means a page has: mutations
+ * of the page and of every shadow root created in it, events of every kind, its own functions in place of the
+ * browser's, and registries shared by scripts of all worlds.
  *
- * It is handed to the browser as text: nothing from outside of it can be used in it.
+ * The browser receives this function as text, so it must not use anything from outside.
  */
 export function installHunter(): void {
   const found = new Set<string>();
@@ -18,14 +18,14 @@ export function installHunter(): void {
 
   const nameOf = (node: unknown): string => {
     if (!(node instanceof Element)) return node instanceof Node ? node.nodeName : String(node);
-    // A popover straight in the page or its dialog: no element of the test pages is one.
+    // A popover directly in the page or its dialog; the test pages have none of their own.
     const isHost = node.hasAttribute('popover');
     if (isHost) return 'host';
     if (node.closest('[contenteditable="true"], textarea')) return 'editor';
     return node.localName;
   };
 
-  // Mutations, of shadow roots too.
+  // Mutations, in shadow roots too.
   const watch = (root: Node) =>
     new MutationObserver((records) => {
       for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
@@ -46,7 +46,7 @@ export function installHunter(): void {
     return root;
   };
 
-  // Events of every kind there is a property for, and some without.
+  // Every event with a handler property, and some without.
   const names = new Set<string>([
     'focusin',
     'focusout',
@@ -73,7 +73,7 @@ export function installHunter(): void {
     );
   }
 
-  // The page's own functions and getters in place of the browser's: do we ever walk into them?
+  // Replaces the browser's functions and getters with the page's own, to see whether our code ever calls them.
   const owners = [
     EventTarget,
     Node,
@@ -121,7 +121,7 @@ export function installHunter(): void {
   for (const { prototype, name } of owners) {
     for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
       const { value, get, set, configurable } = property as PropertyDescriptor;
-      // Functions that the look itself is made of would call themselves.
+      // Functions that the hunter itself uses would call themselves.
       const isNeeded =
         ['constructor', 'stack'].includes(key) ||
         ['Array', 'Map', 'Set', 'RegExp', 'String', 'Object', 'Function', 'Promise'].includes(name);
@@ -142,12 +142,12 @@ export function installHunter(): void {
           });
         }
       } catch {
-        /* Not to be replaced. */
+        /* Cannot be replaced. */
       }
     }
   }
   for (const key of ['toJSON', 'then', 'hatTip', 'kind', 'request']) {
-    // oxlint-disable-next-line no-extend-native -- as a page would that waits for us
+    // oxlint-disable-next-line no-extend-native -- as a page would to trap us
     Object.defineProperty(Object.prototype, key, {
       configurable: true,
       get() {
@@ -168,7 +168,7 @@ export function installHunter(): void {
   let globals: readonly string[] | undefined;
   const globalNames = () =>
     Object.getOwnPropertyNames(window).filter(
-      // Frames by their number, and what the test itself puts there.
+      // Frames by number, and globals set by the test itself.
       (name) => !/^\d+$|aria\w*Selector/i.test(name),
     );
   document.addEventListener('DOMContentLoaded', () => (globals = globalNames()));
@@ -179,7 +179,7 @@ export function installHunter(): void {
     return nameOf(at);
   };
 
-  /** What lies about for everybody to see at one moment. */
+  /** A snapshot of everything visible to every script. */
   const lookAbout = () => {
     for (const name of CSS.highlights.keys()) found.add(`highlight ${name}`);
     for (const root of [document, ...roots]) {
@@ -225,6 +225,6 @@ export function installHunter(): void {
       return seen;
     },
   };
-  // In no list of globals.
+  // Under a symbol, so that it is not listed among the globals.
   Object.defineProperty(window, Symbol.for('hunter'), { value: hunter });
 }

@@ -10,13 +10,13 @@ import { grounds, openHunted, type Ground, type Hunted } from './hunted-tab.ts';
 import { giveLinkedinNotes } from './linkedin-tab.ts';
 import { openCardByCommand } from './x-tab.ts';
 
-/** That a page which looks for us finds what docs/privacy.md says, when it says so, and nothing else. */
+/** A page that looks for us finds what docs/privacy.md says, when it says so, and nothing else. */
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
 const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 
 type Found = Readonly<Record<Phase | 'before' | 'after', readonly string[]>>;
 
-/** Everything a writer does at one draft, phase by phase, and what the page came upon in each. */
+/** Does everything a writer does with one draft, phase by phase; returns what the page found in each. */
 async function writeHunted(tab: Hunted): Promise<Found> {
   const before = await tab.look();
   await tab.click();
@@ -48,7 +48,7 @@ async function writeHunted(tab: Hunted): Promise<Found> {
   return { before, focus, nudge, card, closed, keys, edit, gone, after };
 }
 
-/** The same page, keys and mouse where there is no coach: whatever it comes upon there is its own. */
+/** The same page, keys and mouse without the coach: anything found there is the page's own. */
 async function writeAlone(running: Running, ground: Ground): Promise<ReadonlySet<string>> {
   const tab = await openHunted(running, ground, 'plain.example');
   const found = [...(await tab.look())];
@@ -63,7 +63,7 @@ async function writeAlone(running: Running, ground: Ground): Promise<ReadonlySet
   return new Set(found);
 }
 
-const isQuiet = (line: string) =>
+const isRoutine = (line: string) =>
   /^(?:focus in editor|event (?:pointer|mouse)\w+ at (?!host))/.test(line);
 
 /** What a phase shows that is neither the page's own nor in the table. */
@@ -72,37 +72,42 @@ function unexplained(found: Found, alone: ReadonlySet<string>): readonly string[
   return Object.entries(found).flatMap(([phase, lines]) =>
     lines
       .filter((line) => !traces.some(({ is, when }) => is(line) && when.has(phase as Phase)))
-      // While a card opens and closes, the page's own part is the pointer on its way, and the focus stays.
-      .filter((line) => !isQuiet(line) && (['card', 'closed'].includes(phase) || !alone.has(line)))
+      // While a card opens or closes, the page itself contributes only moves of the pointer, and the focus stays.
+      .filter(
+        (line) => !isRoutine(line) && (['card', 'closed'].includes(phase) || !alone.has(line)),
+      )
       .map((line) => `${phase}: ${line}`),
   );
 }
 
-describe.each(['chromium', 'firefox'] as const)('a page that hunts for us in %s', (name) => {
-  let running: Running;
-  test.beforeAll(async ({ browsers }) => {
-    running = await browsers.open(name);
-    await giveLinkedinNotes(running);
-    await giveFacebookNotes(running);
-  });
-  afterAll(() => running?.close());
+describe.each(['chromium', 'firefox'] as const)(
+  'a page that looks for traces of us in %s',
+  (name) => {
+    let running: Running;
+    test.beforeAll(async ({ browsers }) => {
+      running = await browsers.open(name);
+      await giveLinkedinNotes(running);
+      await giveFacebookNotes(running);
+    });
+    afterAll(() => running?.close());
 
-  // Where our element stands in a dialog and our underlines in a shadow root, all of it is to be found.
-  const isTelling = ({ title }: Ground) => /dialog|shadow/.test(title);
-  const hunted = name === 'firefox' ? grounds.filter(isTelling) : grounds;
-  test.each(hunted)('finds what the table says, on $title', async (ground) => {
-    const alone = await writeAlone(running, ground);
-    const tab = await openHunted(running, ground);
-    const found = await writeHunted(tab);
-    await tab.page.close();
-    expect(unexplained(found, alone)).toEqual([]);
-    // It does look: the element and the underlines are there to be found.
-    expect(found.nudge).toContain('host with data-theme popover style');
-    expect(found.nudge).toContain('highlight hat-tip-others');
-  });
-});
+    // With our element in a dialog or our underlines in a shadow root, the page can find everything.
+    const isTelling = ({ title }: Ground) => /dialog|shadow/.test(title);
+    const hunted = name === 'firefox' ? grounds.filter(isTelling) : grounds;
+    test.each(hunted)('finds only what the table says, on $title', async (ground) => {
+      const alone = await writeAlone(running, ground);
+      const tab = await openHunted(running, ground);
+      const found = await writeHunted(tab);
+      await tab.page.close();
+      expect(unexplained(found, alone)).toEqual([]);
+      // The hunter works: it finds the element and the underlines.
+      expect(found.nudge).toContain('host with data-theme popover style');
+      expect(found.nudge).toContain('highlight hat-tip-others');
+    });
+  },
+);
 
-test('the same hunt finds a copy that leaves traces', async ({ browsers }) => {
+test('the same hunt detects a copy that leaves traces', async ({ browsers }) => {
   const folder = mkdtempSync(join(tmpdir(), 'hat-tip-clumsy-'));
   cpSync(builds.chromium, folder, { recursive: true });
   const script = join(folder, 'content-scripts/x.js');

@@ -6,7 +6,7 @@ import { inFirefoxItself } from './firefox-itself.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { inlineBox, openX, type XTab } from './x-tab.ts';
 
-/** Firefox's sidebar, opened as its own menu opens it. */
+/** Firefox's sidebar, opened as from its own menu. */
 let running: Running;
 let tab: XTab;
 test.beforeAll(async ({ browsers }) => {
@@ -28,7 +28,7 @@ declare const x: XPage;
 const text = 'On Saturday Riverside Food Bank fed ninety people in our courtyard.';
 const tagged = text.replace('Food Bank', 'Food Bank (@RiversideFB)');
 
-/** Runs an expression inside the sidebar's own document; gives the string it gives. */
+/** Evaluates an expression in the sidebar's own document; returns a string. */
 const inSidebar = (expression: string) =>
   inFirefoxItself(
     running.browser,
@@ -55,7 +55,7 @@ const says = (words: string) =>
     .poll(() => inSidebar('document.querySelector(".panel")?.innerText ?? ""'))
     .toContain(words);
 
-test('it follows the draft, and what is pressed there is written once the writer is back', async () => {
+test('it follows the draft, and a suggestion taken there is applied once the writer is back', async () => {
   await says('Click where you would write a post on this page');
   await tab.type(text);
   await says('Tag @RiversideFB');

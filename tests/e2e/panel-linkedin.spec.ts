@@ -4,10 +4,10 @@ import { test } from './browser-test.ts';
 import type { LinkedinPage } from '../pages/linkedin/index.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
 import { giveLinkedinNotes, openLinkedin } from './linkedin-tab.ts';
-import { press, says } from './page-parts.ts';
+import { press, says } from './page-helpers.ts';
 import { openPanel } from './popup.ts';
 
-/** LinkedIn's terms forbid putting elements into its pages: with “toolbar only”, all is in the panel. */
+/** LinkedIn's terms forbid adding elements to its pages; with “toolbar only”, everything is in the panel. */
 let running: Running;
 test.beforeAll(async ({ browsers }) => {
   running = await browsers.open('chromium');
@@ -30,7 +30,7 @@ interface Extension {
 
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
 
-/** All of ours that the page could come upon. */
+/** Everything of ours that the page could find. */
 const traces = (page: Page) =>
   page.evaluate(() => [
     document.querySelectorAll('[popover]').length,
@@ -40,7 +40,7 @@ const traces = (page: Page) =>
   ]);
 
 test.each(['tiptap', 'shadow'] as const)(
-  '%s: the panel follows the draft and tags by the site’s own list; nothing of ours is in the page',
+  '%s: the panel follows the draft and tags through the site’s own list, with nothing of ours in the page',
   async (box) => {
     await using tab = await openLinkedin(running);
     await tab.page.evaluate((box) => linkedin.open(box), box);
@@ -54,7 +54,7 @@ test.each(['tiptap', 'shadow'] as const)(
     await press(panel, 'Tag Riverside Food Bank');
     await says(panel, 'Now click into your draft to make the change.');
     await tab.becomes(text, box);
-    // Back at the window, where the caret is still in the draft; a click as well is tried on X (panel.spec.ts).
+    // Back in the window, with the caret still in the draft; returning by click is tested on X (panel.spec.ts).
     await tab.page.bringToFront();
     const option = await tab.page.waitForSelector('>>> [role="option"]');
     await option!.click();

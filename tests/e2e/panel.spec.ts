@@ -3,7 +3,7 @@ import { afterAll, beforeEach, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import { violations } from './axe.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
-import { controlByText, press } from './page-parts.ts';
+import { controlByText, press } from './page-helpers.ts';
 import { openPanel } from './popup.ts';
 import { giveNotes, harbour, storedAs } from './set-up.ts';
 import { changeIn } from './stored.ts';
@@ -22,7 +22,7 @@ test.beforeAll(async ({ browsers }) => {
 afterAll(() => running?.close());
 beforeEach(() => tab.page.bringToFront());
 
-/** Waits until the panel says this. */
+/** Waits until the panel shows this. */
 const says = (words: string) =>
   panel.waitForFunction(
     (words) => document.querySelector<HTMLElement>('.panel')!.innerText.includes(words),
@@ -33,7 +33,7 @@ const says = (words: string) =>
 const text = 'On Saturday Riverside Food Bank fed ninety people in our courtyard.';
 const tagged = text.replace('Food Bank', 'Food Bank (@RiversideFB)');
 
-test('it follows the draft while it is written, and loses what is deleted', async () => {
+test('it follows the draft while it is written, and drops what is deleted', async () => {
   await says('Click where you would write a post on this page');
   await tab.type(text);
   await says('Tag @RiversideFB');
@@ -44,7 +44,7 @@ test('it follows the draft while it is written, and loses what is deleted', asyn
   expect(await violations(panel)).toEqual([]);
 });
 
-/** How a hand comes back to the draft: for how long it presses, in milliseconds, and where. */
+/** How the writer clicks back into the draft: for how long, in milliseconds, and where. */
 const hands = [
   [0, 20],
   [30, 160],
@@ -53,7 +53,7 @@ const hands = [
 ] as const;
 
 test.each(hands)(
-  'pressed in the panel, written once the writer clicks back: %i ms long, at %i px',
+  'taken in the panel, applied once the writer clicks back: %i ms long, at %i px',
   async (hold, x) => {
     await using other = await openX(running);
     await other.type(text);
@@ -74,7 +74,7 @@ test.each(hands)(
   },
 );
 
-test('pressed twice, written once', async () => {
+test('clicked twice, applied once', async () => {
   await using other = await openX(running);
   await other.type(text);
   await says('Tag @RiversideFB');
@@ -90,7 +90,7 @@ test('pressed twice, written once', async () => {
   expect((await other.model())!.split('@RiversideFB')).toHaveLength(2);
 });
 
-test('a partner added on another page is known at once, and not added twice', async () => {
+test('a partner added on another page is known at once and not added twice', async () => {
   await using other = await openX(running);
   await other.type('On Saturday we sang with Northgate Library and their readers.');
   await says('Add Northgate Library');
@@ -104,12 +104,12 @@ test('a partner added on another page is known at once, and not added twice', as
   );
 });
 
-test('a tab that does not answer, and quickly back: what is shown is of the tab in front', async () => {
+test('after a quick return from an unresponsive tab, the panel shows the tab in front', async () => {
   await using other = await openX(running);
   const hung = await running.browser.newPage();
   await hung.setRequestInterception(true);
   hung.on('request', (request) => {
-    // Its script never comes, and with it no content script.
+    // Its script never loads, so the content script never runs.
     if (request.url().endsWith('/never.js')) return;
     const body = '<!doctype html><title>X</title><script src="/never.js"></script>';
     void request.respond({ contentType: 'text/html', body });
@@ -118,7 +118,7 @@ test('a tab that does not answer, and quickly back: what is shown is of the tab 
   await hung.waitForFunction(() => document.title === 'X', { polling: 50 });
   await hung.bringToFront();
   await other.page.bringToFront();
-  // Longer than it takes to ask the other tab once more.
+  // Longer than it takes to query the other tab once more.
   await other.page.click(inlineBox);
   await other.page.keyboard.type(text, { delay: 10 });
   await says('Tag @RiversideFB');
@@ -127,7 +127,7 @@ test('a tab that does not answer, and quickly back: what is shown is of the tab 
   await hung.close();
 });
 
-test('a report that was begun is there again after a look at another tab', async () => {
+test('an unfinished report is still there after a look at another tab', async () => {
   await using other = await openX(running);
   await other.type(text);
   await says('Tag @RiversideFB');
@@ -156,7 +156,7 @@ test('words can always be copied', async () => {
   ).toContain('Copy the words: Riverside Food Bank (@RiversideFB)');
 });
 
-test('it goes with the writer from tab to tab', async () => {
+test('it follows the writer from tab to tab', async () => {
   await says('More about other people or the topic than about you.');
   const other = await running.browser.newPage();
   await other.bringToFront();
@@ -166,7 +166,7 @@ test('it goes with the writer from tab to tab', async () => {
   await says('More about other people or the topic than about you.');
 });
 
-test('a page that changes its own box has nothing read for it, open panel or not', async () => {
+test('nothing is read for a page that changes its own box, whether the panel is open or not', async () => {
   await using other = await openX(running);
   await says('Click where you would write a post on this page');
   const heard = await overhear(running);
@@ -176,12 +176,12 @@ test('a page that changes its own box has nothing read for it, open panel or not
   }, text);
   await says('Hat Tip reads this draft as soon as you type in it.');
   expect((await heard()).filter(({ kind }) => kind === 'analyze')).toEqual([]);
-  // The writer's press is an act of their own.
+  // The writer's click is an action of their own.
   await press(panel, 'Read it now');
   await says('Tag @RiversideFB');
 });
 
-test('a wrong nudge becomes a text to post, with no more of the draft than its sentence', async () => {
+test('a wrong nudge becomes a text to report, which contains only its sentence of the draft', async () => {
   await using other = await openX(running);
   await other.type(`SECRET plans follow. ${text}`);
   await says('Tag @RiversideFB');

@@ -3,8 +3,8 @@ import { afterAll, describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import { violationsInBothThemes } from './axe.ts';
 import type { Running } from './browsers.ts';
-import { fill, press } from './page-parts.ts';
-import { give, giveBook, openBook, openRow, partner, rowOf, says } from './partners-parts.ts';
+import { fill, press } from './page-helpers.ts';
+import { give, giveBook, openBook, openRow, partner, rowOf, says } from './partners-helpers.ts';
 
 let running: Running;
 
@@ -21,12 +21,12 @@ afterAll(() => running?.close());
 describe('the partner book, in both themes', () => {
   const open = async (): Promise<Page> => {
     const page = await openBook(running);
-    // It comes above the list and moves it.
+    // It appears above the list and moves it.
     await page.waitForSelector('.duplicates-line');
     return page;
   };
 
-  test('the list, with somebody removed', async () => {
+  test('the list, with someone removed', async () => {
     const page = await open();
     await (await rowOf(page, 'Amira Khan')).click();
     await press(page, 'Remove from the book');
@@ -58,7 +58,7 @@ describe('the partner book, in both themes', () => {
     await page.close();
   });
 
-  test('an import: what cannot be read, columns, preview', async () => {
+  test('an import: unreadable rows, columns, preview', async () => {
     const page = await open();
     await press(page, 'Import a list');
     await press(page, 'Read the pasted list');

@@ -6,7 +6,7 @@ import { afterAll, beforeEach, describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import type { Running } from './browsers.ts';
 import { keepDownloads } from './downloads.ts';
-import { controlByText, fill, press } from './page-parts.ts';
+import { controlByText, fill, press } from './page-helpers.ts';
 import {
   give,
   giveBook,
@@ -16,21 +16,21 @@ import {
   partner,
   rowOf,
   says,
-} from './partners-parts.ts';
+} from './partners-helpers.ts';
 import { storedIn } from './stored.ts';
 
-/** Names that try to be something else than a name. */
+/** Names that try to be something other than a name. */
 const hostile = [
   '<img src=x onerror="document.title=1">',
   '=HYPERLINK("http://evil.example")',
   '__proto__',
   'exe.\u202Egnp partner',
 ];
-/** As the book keeps them: what turns a text round is taken out. */
+/** As the book keeps them: characters that reverse the text direction are removed. */
 const kept = hostile.map((name) => name.replace('\u202E', ' ')).toSorted();
 const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
 
-describe.each(['chromium', 'firefox'] as const)('a list comes in, in %s', (name) => {
+describe.each(['chromium', 'firefox'] as const)('importing a list in %s', (name) => {
   const folder = mkdtempSync(join(tmpdir(), 'hat-tip-lists-'));
   let running: Running;
   let page: Page;
@@ -51,7 +51,7 @@ describe.each(['chromium', 'firefox'] as const)('a list comes in, in %s', (name)
     page = await openBook(running);
     return () => page.close();
   });
-  /** Chooses a file with this in it. */
+  /** Chooses a file with this content. */
   const chooseFile = async (content: string | Uint8Array) => {
     const file = join(folder, 'partners.csv');
     writeFileSync(file, content);
@@ -59,7 +59,7 @@ describe.each(['chromium', 'firefox'] as const)('a list comes in, in %s', (name)
     const input = await page.waitForSelector('#import-file');
     await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
   };
-  /** What the preview counts: new, changed, the same, broken. */
+  /** The preview's counts: new, changed, the same, broken. */
   const counts = async () => {
     await page.waitForSelector('.counts');
     return page.$$eval('.counts dd', (counts) => counts.map((count) => count.textContent));
@@ -94,7 +94,7 @@ describe.each(['chromium', 'firefox'] as const)('a list comes in, in %s', (name)
     await press(page, 'Export everything (JSON)');
     const json = JSON.parse(await read('hat-tip-partners.json')) as { name: string }[];
     expect(json.map(({ name }) => name)).toContain('__proto__');
-    // What went out comes back the same.
+    // An exported file is imported unchanged.
     await giveBook(running, []);
     await page.close();
     page = await openBook(running);
@@ -110,7 +110,7 @@ describe.each(['chromium', 'firefox'] as const)('a list comes in, in %s', (name)
     await listIs(page, ['Riverside Food Bank']);
   });
 
-  // One whole path is enough in Firefox: the rest exercises page code that both browsers share.
+  // One full path is enough in Firefox: the rest exercises page code that both browsers share.
   if (name === 'firefox') return;
 
   test('10,000 rows, 37 of them broken', async () => {
@@ -159,12 +159,12 @@ describe.each(['chromium', 'firefox'] as const)('a list comes in, in %s', (name)
     expect(await storedIn(page, 'partners')).toMatchObject([{ id: 'bank' }]);
   });
 
-  test('stopped on the way: what is written stays, is counted, and can be undone', async () => {
+  test('stopped halfway: written partners stay, are counted, and can be undone', async () => {
     const rows = Array.from({ length: 10_000 }, (_, i) => `Partner ${i}`);
     await chooseFile(['name', ...rows].join('\n'));
     await press(page, 'Compare with the book');
     await controlByText(page, 'Import 10,000 partners');
-    // The page itself presses, between two slices: from here that would be a race.
+    // The page itself clicks between two batches; a click from the test would be a race.
     await page.evaluate(() => {
       new MutationObserver(() => {
         const words = document.querySelector('#import-progress')?.textContent;
@@ -187,7 +187,7 @@ describe.each(['chromium', 'firefox'] as const)('a list comes in, in %s', (name)
     expect(await storedIn(page, 'partners')).toHaveLength(1);
   });
 
-  test('what was mended or left out is said before anything is taken in', async () => {
+  test('repaired and skipped rows are reported before anything is imported', async () => {
     await chooseFile(
       'Partner 2026\n\nNom;Compte X;Ville\nMill Lane Choir;"@mill / @lane";Leeds\n' +
         '"Quay" Bakery;#REF!;Hull\nOrchard Fund;@orchard;York\n',
@@ -226,7 +226,7 @@ describe.each(['chromium', 'firefox'] as const)('a list comes in, in %s', (name)
     ]);
   });
 
-  test('contacts of a phone come in, and a list of people by both their names', async () => {
+  test('imports a phone’s contacts, and a list of people by first and last names', async () => {
     await chooseFile('BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Tom Brindle\r\nEND:VCARD\r\n');
     await press(page, 'Compare with the book');
     expect(await counts()).toEqual(['1', '0', '0', '0']);
@@ -246,7 +246,7 @@ describe.each(['chromium', 'firefox'] as const)('a list comes in, in %s', (name)
     expect(names).toEqual(['Rosa Almeida']);
   });
 
-  test('changes are shown before and after, and undone', async () => {
+  test('changes are shown with old and new values, and undone', async () => {
     await chooseFile('name;x;town\nRiverside Food Bank;RiverFB;Ashford\n');
     await press(page, 'Compare with the book');
     expect(await counts()).toEqual(['0', '1', '0', '0']);
@@ -272,7 +272,7 @@ describe.each(['chromium', 'firefox'] as const)('a list comes in, in %s', (name)
   test.each([
     ['UTF-16', Buffer.from('\uFEFFname\nCafé Zénith', 'utf16le'), 'Café Zénith'],
     ['windows-1252', Buffer.from('name\nCaf\xe9 Z\xe9nith', 'latin1'), 'Café Zénith'],
-  ])('a file in %s', async (_, bytes, name) => {
+  ])('imports a file in %s', async (_, bytes, name) => {
     await chooseFile(bytes);
     await press(page, 'Compare with the book');
     await press(page, 'Import 1 partner');
@@ -280,7 +280,7 @@ describe.each(['chromium', 'firefox'] as const)('a list comes in, in %s', (name)
     expect((await storedIn(page, 'partners')).map((each) => each['name'])).toContain(name);
   });
 
-  test('a file that is no list is said, and the next one is taken', async () => {
+  test('a file that is not a list is reported, and the next one is accepted', async () => {
     await chooseFile(Buffer.from('PK\u0003\u0004\0\0\0\0\xff', 'latin1'));
     await says(
       page,

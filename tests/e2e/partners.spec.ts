@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeEach, describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import type { Running } from './browsers.ts';
-import { giveHistory } from './dashboard-parts.ts';
-import { fieldByLabel, fill, press } from './page-parts.ts';
+import { giveHistory } from './dashboard-helpers.ts';
+import { fieldByLabel, fill, press } from './page-helpers.ts';
 import {
   give,
   giveBook,
@@ -13,7 +13,7 @@ import {
   partner,
   rowOf,
   says,
-} from './partners-parts.ts';
+} from './partners-helpers.ts';
 import { changeStored, storedIn } from './stored.ts';
 
 const day = 86_400_000;
@@ -48,7 +48,7 @@ describe.each(['chromium', 'firefox'] as const)('the partner book in %s', (name)
   const valueOf = async (label: string) =>
     (await fieldByLabel(page, label)).evaluate((field) => (field as HTMLInputElement).value);
 
-  test('add, find by account, order by waiting and by newest credit', async () => {
+  test('add, find by account, sort by due and by newest credit', async () => {
     await press(page, 'Add a partner');
     await fill(page, 'Name', 'Copperfield Singers');
     await page.waitForSelector('.is-saved');
@@ -75,10 +75,10 @@ describe.each(['chromium', 'firefox'] as const)('the partner book in %s', (name)
     await says(page, '1 of 4 partners');
   });
 
-  // One whole path is enough in Firefox: the rest exercises page code that both browsers share.
+  // One full path is enough in Firefox: the rest exercises page code that both browsers share.
   if (name === 'firefox') return;
 
-  test('by keyboard alone: to a row, in, changed, out again', async () => {
+  test('by keyboard alone: to a row, open, change, close', async () => {
     await (await fieldByLabel(page, 'Sort')).focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -102,7 +102,7 @@ describe.each(['chromium', 'firefox'] as const)('the partner book in %s', (name)
     await rowOf(page, 'Mill Lane Choir of Ashford');
   });
 
-  test('every field is kept; consent is asked of people only', async () => {
+  test('every field is kept; only people have the consent field', async () => {
     await (await rowOf(page, 'Orchard Fund')).click();
     await page.waitForSelector('.partner-editor');
     expect(await page.$('[name="consent"]')).toBeNull();
@@ -140,7 +140,7 @@ describe.each(['chromium', 'firefox'] as const)('the partner book in %s', (name)
     });
   });
 
-  test('what cannot be kept is shown before the form closes; the rest is kept', async () => {
+  test('invalid values are reported before the form closes; the rest is kept', async () => {
     await openRow(page, 'Orchard Fund');
     await fill(page, 'X handle (@name)', 'no handle at all');
     await fill(page, 'Where they are', 'Ashford');
@@ -157,7 +157,7 @@ describe.each(['chromium', 'firefox'] as const)('the partner book in %s', (name)
       .toMatchObject({ place: 'Ashford', handles: {} });
   });
 
-  test('an ambiguous name is explained with what it would and would not match', async () => {
+  test('an ambiguous name is explained, with what it would and would not match', async () => {
     await press(page, 'Add a partner');
     await fill(page, 'Name', 'Mind');
     await says(page, 'Spotted: “Saturday worked out thanks to Mind.”');
@@ -166,7 +166,7 @@ describe.each(['chromium', 'firefox'] as const)('the partner book in %s', (name)
     await page.waitForFunction(() => !document.querySelector('.name-examples'));
   });
 
-  test('who came with the organisation’s policy says so, and can be changed', async () => {
+  test('a partner from the organisation’s policy says so, and can be changed', async () => {
     await giveBook(running, [partner('bank', 'Riverside Food Bank')]);
     await changeStored(running, { put: { supplied: [{ from: 'partners', id: 'bank' }] } });
     await reopen();
@@ -183,7 +183,7 @@ describe.each(['chromium', 'firefox'] as const)('the partner book in %s', (name)
     expect(await storedIn(page, 'partners')).toMatchObject([{ place: 'Ashford' }]);
   });
 
-  test('two are removed and put back in turn', async () => {
+  test('two partners are removed and restored one after the other', async () => {
     for (const name of ['Orchard Fund', 'Mill Lane Choir']) {
       await (await rowOf(page, name)).click();
       await press(page, 'Remove from the book');

@@ -2,16 +2,16 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import * as sample from '../../scripts/sample-exports.ts';
 import { violationsInBothThemes } from './axe.ts';
-import { controlByText, press } from './page-parts.ts';
+import { controlByText, press } from './page-helpers.ts';
 import {
   alertsOn,
-  broughtOn,
+  importResult,
   choose,
   countPerson,
   createShelf,
   openPastForEach,
   previewOf,
-} from './past-parts.ts';
+} from './past-helpers.ts';
 import { storedIn } from './stored.ts';
 
 const shelf = createShelf();
@@ -38,13 +38,13 @@ type Hostile = readonly [
 ];
 const hostile: readonly Hostile[] = [
   [
-    'a zip cut short',
+    'a truncated zip',
     'cut.zip',
     async () => (await sample.zipOf(sample.xArchiveFiles())).slice(0, 300),
     [damaged('cut.zip')],
   ],
   [
-    'JSON that is none',
+    'invalid JSON',
     'tweets.js',
     () => 'window.YTD.tweets.part0 = [ nonsense',
     [damaged('tweets.js')],
@@ -62,7 +62,7 @@ const hostile: readonly Hostile[] = [
     [locked('tables.zip')],
   ],
   [
-    'a zip that unpacks to a thousandfold',
+    'a zip that unpacks to a thousand times its size',
     'bomb.zip',
     () => sample.zipOf({ 'tweets.js': `[${' '.repeat(30_000_000)}` }),
     [tooLarge('bomb.zip')],
@@ -70,13 +70,13 @@ const hostile: readonly Hostile[] = [
   ['zeros', 'tweets.js', () => new Uint8Array(1_000_000), [damaged('tweets.js')]],
   ['zeros in a table', 'zeros.csv', () => new Uint8Array(1_000_000), [unknown('zeros.csv')]],
   [
-    'posts in an encoding of another kind',
+    'posts in an unexpected encoding',
     'tweets.js',
     () => new Uint8Array(Buffer.from(tweets, 'utf16le')),
     [damaged('tweets.js')],
   ],
-  ['brackets without end', 'tweets.js', () => '['.repeat(1_000_000), [damaged('tweets.js')]],
-  ['a file nobody knows', 'holiday.csv', () => 'a,b\n1,2\n', [unknown('holiday.csv')]],
+  ['endless brackets', 'tweets.js', () => '['.repeat(1_000_000), [damaged('tweets.js')]],
+  ['an unknown file', 'holiday.csv', () => 'a,b\n1,2\n', [unknown('holiday.csv')]],
   ['an empty file', 'empty.json', () => '', [unknown('empty.json')]],
   [
     'an export without posts',
@@ -88,22 +88,22 @@ const hostile: readonly Hostile[] = [
   ],
 ];
 
-describe('a file that is none', () => {
+describe('a file that is not an export', () => {
   test.each(hostile)('%s', async (_, name, make, sentences) => {
     await choose(page, [shelf.put(name, await make())]);
     expect(await alertsOn(page)).toEqual(sentences);
     expect(await storedIn(page, 'posts')).toEqual([]);
-    // The page is alive, and takes the next one.
+    // The page still works, and accepts the next file.
     await choose(page, [shelf.put('analytics.csv', sample.xAnalytics)]);
     await controlByText(page, 'Import 2 posts');
   });
 
-  test('the next one after it comes in', async () => {
+  test('the file after it is imported', async () => {
     await choose(page, [shelf.put('empty.json', '')]);
     await alertsOn(page);
     await choose(page, [shelf.put('analytics.csv', sample.xAnalytics)]);
     await press(page, 'Import 2 posts');
-    await broughtOn(page);
+    await importResult(page);
     expect(await storedIn(page, 'posts')).toHaveLength(2);
   });
 });
@@ -117,27 +117,29 @@ test('a folder without a file that could hold posts', async () => {
   ]);
 });
 
-test('JSON cut short: what was read before comes in', async () => {
+test('truncated JSON: the posts before the cut are imported', async () => {
   await choose(page, [shelf.put('tweets.js', tweets.slice(0, -200))]);
   expect((await previewOf(page)).map(([posts]) => posts)).toEqual(['6']);
   expect(await alertsOn(page)).toEqual([
     '“tweets.js” is damaged or incomplete. Hat Tip counted what it could read, and you can import that. Downloading the file again may bring the rest.',
   ]);
   await press(page, 'Import 6 posts');
-  expect(await broughtOn(page)).toBe('Imported: 6 posts.');
+  expect(await importResult(page)).toBe('Imported: 6 posts.');
   expect(await storedIn(page, 'imports')).toMatchObject([{ posts: 6, problems: 1, isDone: true }]);
 });
 
-test('a row without end is left out, and those before it come in', async () => {
+test('an endless row is left out, and those before it are imported', async () => {
   const table = `${sample.linkedinShares}2024-05-03 09:30:00,,"${'soup '.repeat(400_000)}`;
   await choose(page, [shelf.put('Shares.csv', table)]);
   expect((await previewOf(page)).map(([posts]) => posts)).toEqual(['2']);
   await countPerson(page, 'LinkedIn');
   await press(page, 'Import 2 posts');
-  expect(await broughtOn(page)).toBe('Imported: 2 posts. 1 row couldn’t be read and was left out.');
+  expect(await importResult(page)).toBe(
+    'Imported: 2 posts. 1 row couldn’t be read and was left out.',
+  );
 });
 
-test('a table in Windows-1252, and names that try to be something else', async () => {
+test('a table in Windows-1252, and names that try to be something other than a name', async () => {
   const name = '<img src=x onerror="document.title=1">';
   const table = sample.metaSuite
     .replace('\uFEFF', '')
@@ -147,7 +149,7 @@ test('a table in Windows-1252, and names that try to be something else', async (
   expect((await previewOf(page)).map(([posts]) => posts)).toEqual(['1']);
   await page.select('.past-account select', 'harbour');
   await press(page, 'Import 1 post');
-  await broughtOn(page);
+  await importResult(page);
   expect(await page.$$('img')).toEqual([]);
   expect(await page.title()).toBe('Hat Tip');
   expect(await storedIn(page, 'posts')).toMatchObject([
@@ -155,7 +157,7 @@ test('a table in Windows-1252, and names that try to be something else', async (
   ]);
 });
 
-test('broken files beside a whole one hold nothing up', async () => {
+test('broken files beside an intact one do not block it', async () => {
   await choose(page, [
     shelf.put('cut.zip', (await sample.zipOf(sample.xArchiveFiles())).slice(0, 300)),
     shelf.put('holiday.csv', 'a,b\n1,2\n'),
@@ -166,11 +168,13 @@ test('broken files beside a whole one hold nothing up', async () => {
     [damaged('cut.zip'), unknown('holiday.csv')].toSorted(),
   );
   await press(page, 'Import 2 posts');
-  expect(await broughtOn(page)).toBe('Imported: 2 posts. 1 row couldn’t be read and was left out.');
+  expect(await importResult(page)).toBe(
+    'Imported: 2 posts. 1 row couldn’t be read and was left out.',
+  );
 });
 
-describe('everybody can use it, in both themes', () => {
-  test('nothing yet, a preview with trouble in it, what came of it, a deletion asked', async () => {
+describe('passes axe-core in both themes', () => {
+  test('nothing yet, a preview with problems, its result, a deletion to confirm', async () => {
     await page.click('.past-how summary');
     expect(await violationsInBothThemes(page)).toEqual([]);
     await choose(page, [
@@ -183,7 +187,7 @@ describe('everybody can use it, in both themes', () => {
     expect(await violationsInBothThemes(page)).toEqual([]);
     await countPerson(page, 'LinkedIn');
     await press(page, 'Import 9 posts');
-    await broughtOn(page);
+    await importResult(page);
     expect(await violationsInBothThemes(page)).toEqual([]);
     await press(page, 'Delete this import');
     expect(await violationsInBothThemes(page)).toEqual([]);

@@ -1,19 +1,19 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import * as sample from '../../scripts/sample-exports.ts';
-import { controlByText, press } from './page-parts.ts';
-import { says } from './partners-parts.ts';
+import { controlByText, press } from './page-helpers.ts';
+import { says } from './partners-helpers.ts';
 import {
   alertsOn,
-  archiveTold,
-  broughtOn,
+  archiveRecords,
+  importResult,
   choose,
   countPerson,
   createShelf,
   openPastForEach,
   previewOf,
-  told,
-} from './past-parts.ts';
+  recordedPosts,
+} from './past-helpers.ts';
 import { storedIn } from './stored.ts';
 
 const shelf = createShelf();
@@ -23,7 +23,7 @@ let page: Page;
 openPastForEach('chromium', (opened) => (page = opened));
 
 describe('in Chromium', () => {
-  test('the tables of X, of both kinds', async () => {
+  test('both kinds of tables from X', async () => {
     const paths = [
       shelf.put('analytics.csv', sample.xAnalytics),
       shelf.put('tweets.csv', sample.xOldTable),
@@ -34,10 +34,10 @@ describe('in Chromium', () => {
       ['2', '2', 'Oct 20, 2022 to Jun 5, 2026'],
     ]);
     await press(page, 'Import 4 posts');
-    expect(await broughtOn(page)).toBe(
+    expect(await importResult(page)).toBe(
       'Imported: 4 posts. 1 row couldn’t be read and was left out.',
     );
-    expect(await told(page)).toEqual([
+    expect(await recordedPosts(page)).toEqual([
       ['x:100001', 'post', 'community-first', true, 'bank', undefined, undefined],
       ['x:123456', 'post', 'community-first', true, '', 'ana', undefined],
       ['x:123457', 'post', 'unclear', false, '', undefined, 1],
@@ -45,7 +45,7 @@ describe('in Chromium', () => {
     ]);
   });
 
-  test('LinkedIn, as the zip it comes in', async () => {
+  test('LinkedIn’s zip as downloaded', async () => {
     const zip = await sample.zipOf({
       'Shares.csv': sample.linkedinShares,
       'Comments.csv': sample.linkedinComments,
@@ -58,7 +58,7 @@ describe('in Chromium', () => {
       page,
       'LinkedIn export: these files don’t show who was tagged, posts by company pages or which account posted. Your figures will say so.',
     );
-    // Whoever asked for it may be anybody, even with one organisation.
+    // The person who requested it is unknown, even with only one organisation.
     await says(
       page,
       'They’re a person’s own posts, not a company page’s. Count them only if that person posts for you.',
@@ -69,7 +69,7 @@ describe('in Chromium', () => {
     );
     await countPerson(page, 'LinkedIn');
     await press(page, 'Import 3 posts');
-    expect(await broughtOn(page)).toBe('Imported: 3 posts.');
+    expect(await importResult(page)).toBe('Imported: 3 posts.');
     const posts = await storedIn(page, 'posts');
     expect(posts.map(({ kind, sharesOf, linksOut }) => [kind, sharesOf, linksOut])).toEqual(
       expect.arrayContaining([
@@ -82,7 +82,7 @@ describe('in Chromium', () => {
     expect(JSON.stringify(posts)).not.toContain('never read');
   });
 
-  test('Facebook, its own and Meta Business Suite’s', async () => {
+  test('Facebook’s own file and Meta Business Suite’s', async () => {
     const own = await sample.zipOf({
       'your_facebook_activity/posts/your_posts_1.json': sample.facebookPosts,
       'messages/inbox/message_1.json': '{}',
@@ -93,11 +93,11 @@ describe('in Chromium', () => {
       ['1', '1', 'Nov 14, 2023'],
       ['1', '1', 'Jun 25, 2024'],
     ]);
-    // The page is the museum's; the other file is a person's.
+    // The page belongs to the museum; the other file to a person.
     await controlByText(page, 'Import 1 post');
     await countPerson(page, 'Facebook');
     await press(page, 'Import 2 posts');
-    expect(await broughtOn(page)).toBe(
+    expect(await importResult(page)).toBe(
       'Imported: 2 posts. 1 row couldn’t be read and was left out.',
     );
     expect((await storedIn(page, 'posts')).map(({ tagged, verdict }) => [tagged, verdict])).toEqual(
@@ -108,7 +108,7 @@ describe('in Chromium', () => {
     );
   });
 
-  test('a table that a spreadsheet saved again: nothing comes in before the dates are settled', async () => {
+  test('nothing is imported from a table resaved by a spreadsheet until the dates are settled', async () => {
     const table = sample.metaSuite.replaceAll('06/25/2024 15:01', '6/5/2024 15:01');
     await choose(page, [
       shelf.put('resaved.csv', table),
@@ -126,7 +126,7 @@ describe('in Chromium', () => {
     await says(page, 'Dates that can be read in two ways are read with the month first.');
     await expect.poll(() => previewOf(page)).toContainEqual(['1', '1', 'Jun 5, 2024']);
     await press(page, 'Import 3 posts');
-    expect(await broughtOn(page)).toBe('Imported: 3 posts.');
+    expect(await importResult(page)).toBe('Imported: 3 posts.');
     expect((await storedIn(page, 'posts')).map(({ at }) => at)).toContain(Date.UTC(2024, 5, 5, 12));
   });
 
@@ -149,11 +149,11 @@ describe('in Chromium', () => {
     expect(await previewOf(page)).toEqual([['7', '7', 'Oct 20, 2022 to Oct 26, 2022']]);
     await says(page, 'archive');
     await press(page, 'Import 7 posts');
-    await broughtOn(page);
-    expect(await told(page)).toEqual(archiveTold);
+    await importResult(page);
+    expect(await recordedPosts(page)).toEqual(archiveRecords);
   });
 
-  test('the same posts out of two files count once', async () => {
+  test('the same posts from two files count once', async () => {
     const paths = [
       shelf.put('a.zip', await sample.zipOf(sample.xArchiveFiles())),
       shelf.put('analytics.csv', sample.xAnalytics),
@@ -164,11 +164,11 @@ describe('in Chromium', () => {
       ['2', '1', 'Oct 20, 2022 to Jun 5, 2026'],
     ]);
     await press(page, 'Import 8 posts');
-    expect(await broughtOn(page)).toBe(
+    expect(await importResult(page)).toBe(
       'Imported: 8 posts. Already there: 1 post. 2 rows couldn’t be read and were left out.',
     );
-    expect((await told(page)).map(([id]) => id)).toEqual([
-      ...archiveTold.map(([id]) => id),
+    expect((await recordedPosts(page)).map(([id]) => id)).toEqual([
+      ...archiveRecords.map(([id]) => id),
       'x:20001',
     ]);
   });

@@ -3,19 +3,19 @@ import { afterAll, beforeEach, describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import * as sample from '../../scripts/sample-exports.ts';
 import type { Running } from './browsers.ts';
-import { controlByText, press } from './page-parts.ts';
-import { says } from './partners-parts.ts';
+import { controlByText, press } from './page-helpers.ts';
+import { says } from './partners-helpers.ts';
 import {
   alertsOn,
-  archiveTold,
+  archiveRecords,
   beginAnew,
-  broughtOn,
+  importResult,
   choose,
   createShelf,
   openPast,
   previewOf,
-  told,
-} from './past-parts.ts';
+  recordedPosts,
+} from './past-helpers.ts';
 import { storedIn } from './stored.ts';
 
 const shelf = createShelf();
@@ -35,10 +35,10 @@ const start = (name: 'chromium' | 'firefox') => {
   });
 };
 
-describe.each(['chromium', 'firefox'] as const)('the main way, in %s', (name) => {
+describe.each(['chromium', 'firefox'] as const)('the main path, in %s', (name) => {
   start(name);
 
-  test('an X archive: looked through, brought in, again nothing new, deleted', async () => {
+  test('an X archive: previewed, imported, nothing new the second time, deleted', async () => {
     const archive = shelf.put('twitter.zip', await sample.zipOf(sample.xArchiveFiles()));
     await choose(page, [archive]);
     expect(await previewOf(page)).toEqual([['7', '7', 'Oct 20, 2022 to Oct 26, 2022']]);
@@ -47,10 +47,10 @@ describe.each(['chromium', 'firefox'] as const)('the main way, in %s', (name) =>
     expect(await storedIn(page, 'posts')).toEqual([]);
     expect(await storedIn(page, 'imports')).toEqual([]);
     await press(page, 'Import 7 posts');
-    expect(await broughtOn(page)).toBe(
+    expect(await importResult(page)).toBe(
       'Imported: 7 posts. 1 row couldn’t be read and was left out.',
     );
-    expect(await told(page)).toEqual(archiveTold);
+    expect(await recordedPosts(page)).toEqual(archiveRecords);
     expect(await storedIn(page, 'imports')).toMatchObject([
       { name: 'twitter.zip', importer: 'x-archive', posts: 7, problems: 1, isDone: true },
     ]);
@@ -75,7 +75,7 @@ describe.each(['chromium', 'firefox'] as const)('the main way, in %s', (name) =>
 describe('in Chromium', () => {
   start('chromium');
 
-  test('an account that is nobody’s is left out, unless the writer says whose it is', async () => {
+  test('an unknown account is left out unless the writer says whose it is', async () => {
     const files = sample.xArchiveFiles([sample.tweet('1', 'We painted our gallery.')], 'ana');
     await choose(page, [shelf.put('ana.zip', await sample.zipOf(files))]);
     await says(
@@ -84,13 +84,13 @@ describe('in Chromium', () => {
     );
     await page.select('.past-account select', 'harbour');
     await press(page, 'Import 1 post');
-    await broughtOn(page);
+    await importResult(page);
     expect(await storedIn(page, 'posts')).toMatchObject([
       { id: 'x:1', profile: 'harbour', author: { site: 'x', handle: 'ana' } },
     ]);
   });
 
-  test('without an organisation it says where to begin', async () => {
+  test('without an organisation it says where to start', async () => {
     await page.close();
     await beginAnew(running, {});
     page = await openPast(running);
@@ -100,13 +100,13 @@ describe('in Chromium', () => {
     );
   });
 
-  test('stopped half way and chosen again: it goes on where it was', async () => {
+  test('stopped halfway and chosen again, an import resumes', async () => {
     const file = shelf.put('tweets.js', [...sample.tweetsFile(1200)].join(''));
     await choose(page, [file]);
     expect((await previewOf(page)).map(([posts, fresh]) => [posts, fresh])).toEqual([
       ['1,200', '1,200'],
     ]);
-    // The page itself presses, between two pieces: from here that would be a race.
+    // The page itself clicks between two batches; a click from the test would be a race.
     await page.evaluate(() => {
       new MutationObserver(() => {
         const done = Number.parseInt(
@@ -120,7 +120,7 @@ describe('in Chromium', () => {
       }).observe(document.body, { childList: true, subtree: true, characterData: true });
     });
     await press(page, 'Import 1,200 posts');
-    const said = await broughtOn(page);
+    const said = await importResult(page);
     expect(await alertsOn(page)).toEqual([
       'Stopped. What was imported stays. Choose the same file again to continue.',
     ]);
@@ -138,7 +138,7 @@ describe('in Chromium', () => {
       'An earlier import of this file stopped half way. What was imported stays, and the rest follows now.',
     );
     await press(page, `Import ${(1200 - stored).toLocaleString('en')} posts`);
-    await broughtOn(page);
+    await importResult(page);
     const posts = await storedIn(page, 'posts');
     expect(posts).toHaveLength(1200);
     expect(posts.filter(({ sharesOf }) => sharesOf === 'RiversideFB')).toHaveLength(120);
@@ -146,7 +146,7 @@ describe('in Chromium', () => {
     expect(await storedIn(page, 'imports')).toMatchObject([{ posts: 1200, isDone: true }]);
   });
 
-  test('looking through can be stopped, and the next file is taken', async () => {
+  test('a preview can be stopped, and the next file is accepted', async () => {
     await page.evaluate(() => {
       new MutationObserver((_, observer) => {
         const stop = [...document.querySelectorAll('button')].find(
@@ -163,7 +163,7 @@ describe('in Chromium', () => {
     await controlByText(page, 'Import 2 posts');
   });
 
-  test('all of it by keyboard: each step begins at its title', async () => {
+  test('all of it by keyboard: the focus starts at the title of each step', async () => {
     await choose(page, [shelf.put('analytics.csv', sample.xAnalytics)]);
     const focused = (words: string) =>
       page.waitForFunction(
@@ -172,7 +172,7 @@ describe('in Chromium', () => {
         words,
       );
     await focused('What’s in it');
-    // Past the rows that cannot be read, to the account.
+    // Past the unreadable rows, to the account.
     for (const words of ['1 row can’t be read and will be left out', undefined, 'Import 2 posts']) {
       await page.keyboard.press('Tab');
       if (words) await focused(words);

@@ -10,8 +10,8 @@ import {
   type Running,
 } from './browsers.ts';
 import { violations } from './axe.ts';
-import { fieldByLabel, fill, press } from './page-parts.ts';
-import { give, listIs, openRow, partner, rowOf, says } from './partners-parts.ts';
+import { fieldByLabel, fill, press } from './page-helpers.ts';
+import { give, listIs, openRow, partner, rowOf, says } from './partners-helpers.ts';
 import { changeIn, changeStored, storedIn } from './stored.ts';
 import { openX, readToolbar } from './x-tab.ts';
 
@@ -22,14 +22,14 @@ const policy = {
     { name: 'Mill Lane Choir' },
     { name: '' },
   ],
-  // With fifty of the writer's own they are more than a profile holds.
+  // Together with fifty of the writer's own, more than a profile may hold.
   neverName: ['pupils', ...Array.from({ length: 59 }, (_, at) => `theirs ${at}`)],
   modes: { x: 'toolbar' },
   locked: ['profile', 'partners', 'neverName', 'modes'],
   reason: 'Kept by the communications team.',
 };
 
-/** The shipped build under an id of its own, so that no other browser of the tests gets this policy. */
+/** The shipped build with its own id, so that no other browser of the tests gets this policy. */
 function copyBuild(name: BrowserName): { directory: string; id: string } {
   const directory = resolve(import.meta.dirname, `../../.build/policy-${name}`);
   rmSync(directory, { recursive: true, force: true });
@@ -46,7 +46,7 @@ function copyBuild(name: BrowserName): { directory: string; id: string } {
   const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const key = publicKey.export({ type: 'spki', format: 'der' });
   writeFileSync(file, JSON.stringify({ ...manifest, key: key.toString('base64') }));
-  // A Chromium id is the hash of its key in sixteen letters from a on.
+  // A Chromium id is the hash of its key, in sixteen letters from "a" on.
   const hash = createHash('sha256').update(key).digest('hex').slice(0, 32);
   const id = [...hash]
     .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
@@ -67,9 +67,9 @@ const places: Readonly<Record<BrowserName, { file: string; wrap: Wrap }>> = {
   },
 };
 
-// Only an administrator may write there: elsewhere lib/policy/policy.test.ts stands for it.
+// Only an administrator may write there; otherwise only lib/policy/policy.test.ts covers it.
 if (process.getuid?.() === 0) {
-  describe.each(['chromium', 'firefox'] as const)('a policy of this machine in %s', (name) => {
+  describe.each(['chromium', 'firefox'] as const)('a machine-wide policy in %s', (name) => {
     let running: Running;
     let before: string | undefined;
     const { file, wrap } = places[name];
@@ -87,9 +87,9 @@ if (process.getuid?.() === 0) {
       else writeFileSync(file, before);
     });
 
-    test('supplies the organisation and its partners, and locks what it says', async () => {
+    test('supplies the organisation and its partners, and locks the fields it sets', async () => {
       const page = await openExtensionPage(running, 'dashboard.html');
-      // A browser hands a policy out some seconds after it started: the open page takes it in.
+      // A browser delivers a policy some seconds after it starts; the open page then applies it.
       await says(page, 'Set by your organisation: Kept by the communications team.');
       const name = await page.waitForSelector('input[name="name"]');
       expect(await name!.evaluate((input) => [input.value, input.matches(':disabled')])).toEqual([
@@ -130,7 +130,7 @@ if (process.getuid?.() === 0) {
       await page.close();
     });
 
-    test('people never named stand beside the writer’s own, and stay', async () => {
+    test('people whom the policy never names are added to the writer’s own list and stay', async () => {
       const page = await openExtensionPage(running, 'dashboard.html');
       await says(page, 'Set by your organisation: Kept by the communications team.');
       await press(page, 'Add another organisation');
@@ -148,10 +148,10 @@ if (process.getuid?.() === 0) {
       await page.close();
     });
 
-    // In Firefox a policy is read when the browser starts, and its tabs have no toolbar to read.
+    // Firefox reads a policy only at startup, and its tabs have no toolbar for the test to read.
     if (name !== 'chromium') return;
 
-    test('with more never-names than a profile holds the writer is coached, and nothing is set aside', async () => {
+    test('with more names to leave out than a profile holds, the writer is still coached and nothing is quarantined', async () => {
       await changeStored(running, {
         put: { profiles: [{ v: 1, id: 'own', name: 'Harbour', handles: { x: 'HarbourMuseum' } }] },
       });
@@ -167,7 +167,7 @@ if (process.getuid?.() === 0) {
       await page.close();
     });
 
-    test('what the writer changed and a policy takes away is set aside, said, and put back', async () => {
+    test('a changed partner that the policy removes is quarantined, reported and restored', async () => {
       const choir = partner('shared:mill lane choir', 'Mill Lane Choir', {
         note: 'Ring Ana first.',
       });

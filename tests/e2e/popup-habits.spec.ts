@@ -3,9 +3,9 @@ import { afterAll, beforeEach, describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import { violations } from './axe.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
-import { giveHistory } from './dashboard-parts.ts';
-import { press } from './page-parts.ts';
-import { giveBook, partner } from './partners-parts.ts';
+import { giveHistory } from './dashboard-helpers.ts';
+import { press } from './page-helpers.ts';
+import { giveBook, partner } from './partners-helpers.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { changeStored } from './stored.ts';
 
@@ -20,7 +20,7 @@ afterAll(() => running?.close());
 const day = 86_400_000;
 const crediting = { creditsSomeone: true, verdict: 'shared', credited: ['bank'] };
 
-/** The popup as a page, with the first view it shows. */
+/** Opens the popup as a page, with its first view. */
 async function open(): Promise<Page> {
   const popup = await openExtensionPage(running, 'popup.html');
   await popup.waitForFunction(
@@ -37,14 +37,14 @@ const saysIn = (popup: Page, words: string) =>
 const dots = (popup: Page) =>
   popup.$$eval('.dot-button', (all) => all.map((each) => each.getAttribute('aria-label')));
 
-/** When Hat Tip came to this machine, and when the week was seen last, in days before now. */
+/** Sets when Hat Tip was installed and when the week was last shown, in days before now. */
 function setMarks(since: number, week?: number): Promise<void> {
   const ago = (days: number) => Date.now() - days * day;
   const facts = { since: ago(since), week: week === undefined ? null : ago(week) };
   return changeStored(running, { facts });
 }
 
-describe('my habits, read in five seconds', () => {
+describe('my habits, readable in five seconds', () => {
   beforeEach(async () => {
     await giveBook(running, [
       partner('bank', 'Riverside Food Bank', { handles: { x: 'RiversideFB' } }),
@@ -62,7 +62,7 @@ describe('my habits, read in five seconds', () => {
     await setMarks(400, 2);
   });
 
-  test('of 7, 30 and 90 days, each beside as many before', async () => {
+  test('for 7, 30 and 90 days, each compared with the days before', async () => {
     const popup = await open();
     await press(popup, 'My habits');
     await saysIn(popup, '2 of 3 posts credit someone');
@@ -83,7 +83,7 @@ describe('my habits, read in five seconds', () => {
     await popup.close();
   });
 
-  test('a week after it was seen last, the week is said in a line; then not again', async () => {
+  test('the week is summarised in a line a week after it was last shown, and then not again', async () => {
     await setMarks(400, 8);
     const popup = await open();
     await saysIn(popup, 'Posts that credit someone, last seven days: 1 of 2.');
@@ -102,7 +102,7 @@ describe('my habits, read in five seconds', () => {
     await again.close();
   });
 
-  test('nothing of the week in the first days, nor when nothing was posted', async () => {
+  test('no summary of the week in the first days, nor when nothing was posted', async () => {
     await setMarks(3);
     const popup = await open();
     await press(popup, 'My habits');
@@ -111,7 +111,7 @@ describe('my habits, read in five seconds', () => {
     await popup.close();
   });
 
-  test('nothing but a reply: said in words, without a count of none', async () => {
+  test('only a reply: a sentence, without a count of zero', async () => {
     await giveBook(running, []);
     await giveHistory(running, [{ daysAgo: 2, kind: 'reply', answers: ['ana'] }]);
     const popup = await open();
@@ -122,7 +122,7 @@ describe('my habits, read in five seconds', () => {
     await popup.close();
   });
 
-  test('none in the period: where posts from before come from', async () => {
+  test('none in the period: where to get older posts', async () => {
     await giveBook(running, []);
     const popup = await open();
     await press(popup, 'My habits');

@@ -3,7 +3,7 @@ import { afterAll, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import type { Running } from './browsers.ts';
 import { openPopup, panelText } from './popup.ts';
-import { press } from './page-parts.ts';
+import { press } from './page-helpers.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { openX, inlineBox } from './x-tab.ts';
 
@@ -22,7 +22,7 @@ const says = (popup: Page, words: string) =>
     words,
   );
 
-test('without a draft: somebody to celebrate, why, and a post box with the first words', async () => {
+test('without a draft: someone to celebrate, the reason, and a post box with the first words', async () => {
   await using tab = await openX(running);
   const popup = await openPopup(running, tab.page);
   await says(popup, 'Celebrate Riverside Food Bank');
@@ -34,7 +34,7 @@ test('without a draft: somebody to celebrate, why, and a post box with the first
   await (await (await opened).page())?.close();
 });
 
-test('a name of the draft goes into the book in one press, and is known from then on', async () => {
+test('a name in the draft is added to the book in one click, and is known from then on', async () => {
   await using tab = await openX(running);
   await tab.type(
     'Thanks to Sarah Whitcombe for the photographs, and to @QuayBakery for the bread.',
@@ -52,7 +52,7 @@ test('a name of the draft goes into the book in one press, and is known from the
   expect(await panelText(again)).not.toContain('Add Sarah Whitcombe');
 });
 
-test('an empty box: the first words are copied, nothing is put in', async () => {
+test('an empty box: the first words are copied, and nothing is inserted', async () => {
   await using tab = await openX(running);
   await tab.page.click(inlineBox);
   await tab.page.keyboard.type('a');

@@ -7,10 +7,10 @@ import { openExtensionPage, type Running } from './browsers.ts';
 import { giveFacebookNotes, openFacebook } from './facebook-tab.ts';
 import { giveLinkedinNotes, openLinkedin } from './linkedin-tab.ts';
 import { pressInNudge, seeGone } from './nudge.ts';
-import { press } from './page-parts.ts';
+import { press } from './page-helpers.ts';
 import { clickWords, type SiteTab } from './site-tab.ts';
 
-/** A whole post on a site: written, tagged, published and shown in the popup. X has it in main-job.spec.ts. */
+/** A whole post on a site: written, tagged, published and shown in the popup. For X see main-job.spec.ts. */
 let running: Running;
 test.beforeEach(async ({ browsers }) => {
   running = await browsers.open('chromium');
@@ -23,7 +23,7 @@ declare const facebook: FacebookPage;
 const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
 
-/** Takes the card's tag from the site's own list. */
+/** Takes the card's tag through the site's own list. */
 async function tag(tab: SiteTab, box: string): Promise<void> {
   await pressInNudge(tab.page, oneIdea);
   await pressInNudge(tab.page, 'Tag Riverside Food Bank');
@@ -33,9 +33,9 @@ async function tag(tab: SiteTab, box: string): Promise<void> {
   await seeGone(tab.page, oneIdea);
 }
 
-/** One post that credits one partner, seen in *My habits*. */
+/** Expects one post that credits one partner in *My habits*. */
 async function seeInPopup(page: Page, site: string): Promise<void> {
-  // Until the background has kept it, the popup has nothing to show.
+  // The popup shows the post only after the background has stored it.
   await expect
     .poll(async () => {
       const popup = await openExtensionPage(running, 'popup.html');

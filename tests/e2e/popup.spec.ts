@@ -5,7 +5,7 @@ import { xPage } from '../pages/x/index.ts';
 import { serveAs, type Running } from './browsers.ts';
 import { seeInNudge } from './nudge.ts';
 import { openPopup, panelText } from './popup.ts';
-import { press } from './page-parts.ts';
+import { press } from './page-helpers.ts';
 import { giveNotes, harbour } from './set-up.ts';
 
 let running: Running;
@@ -23,7 +23,7 @@ async function openX(): Promise<Page> {
   return page;
 }
 
-describe('what the popup says where there is nothing to say', () => {
+describe('what the popup says when there is nothing to report', () => {
   test('no organisation yet: the one thing to do', async () => {
     const page = await openX();
     const popup = await openPopup(running, page);
@@ -31,7 +31,7 @@ describe('what the popup says where there is nothing to say', () => {
     await page.close();
   });
 
-  test('a page that is none of ours', async () => {
+  test('an unsupported page', async () => {
     await giveNotes(running, harbour);
     const page = await running.browser.newPage();
     await serveAs(page, () => ({ contentType: 'text/html', body: '<p>Elsewhere' }));
@@ -41,7 +41,7 @@ describe('what the popup says where there is nothing to say', () => {
     await page.close();
   });
 
-  test('X with no composer in use, and habits before the first post', async () => {
+  test('X without an active composer, and habits before the first post', async () => {
     const page = await openX();
     const popup = await openPopup(running, page);
     expect(await panelText(popup)).toContain('Click where you would write a post on this page');
@@ -65,7 +65,7 @@ describe('what the popup says where there is nothing to say', () => {
   });
 });
 
-test('this draft: verdict, meter, finding; applied from the popup once the page has the focus', async () => {
+test('this draft: verdict, meter, finding; a suggestion from the popup is applied once the page has the focus', async () => {
   const page = await openX();
   await page.click('[data-testid="tweetTextarea_0"]');
   const text =
@@ -88,7 +88,7 @@ test('this draft: verdict, meter, finding; applied from the popup once the page 
   await page.close();
 });
 
-test('another account: the question in the popup too, and the answer is kept', async () => {
+test('an unknown account: the popup asks too, and keeps the answer', async () => {
   const page = await running.browser.newPage();
   await serveAs(page, await xPage());
   await page.goto('https://x.com/home?account=AmiraO');
@@ -110,7 +110,7 @@ test('another account: the question in the popup too, and the answer is kept', a
   await page.close();
 });
 
-test('coached after all, from the popup: the draft is read at the next key', async () => {
+test('when coaching is allowed from the popup, the draft is read at the next key', async () => {
   const page = await running.browser.newPage();
   await serveAs(page, await xPage());
   await page.goto('https://x.com/home?account=JoBloggs');
@@ -129,7 +129,7 @@ test('coached after all, from the popup: the draft is read at the next key', asy
   await page.close();
 });
 
-test('storage that fails is said in the popup, and nothing looks lost', async () => {
+test('failing storage is reported in the popup, and nothing looks lost', async () => {
   const popup = await running.browser.newPage();
   await popup.evaluateOnNewDocument(() => {
     indexedDB.open = () => {

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import type { Running } from './browsers.ts';
-import { press } from './page-parts.ts';
+import { press } from './page-helpers.ts';
 
 /** The real popup over this page, as a click on the toolbar opens it. Chromium only. */
 export async function openPopup(running: Running, page: Page): Promise<Page> {
   const address = running.pageAddress('popup.html');
   await page.bringToFront();
   const extension = (await running.browser.extensions()).get(running.extensionId)!;
-  // One that is only just closing is not it.
+  // Not an earlier popup that is still closing.
   const before = new Set(running.browser.targets());
   const opened = running.browser.waitForTarget(
     (target) => target.url() === address && !before.has(target),
@@ -29,7 +29,7 @@ export async function openPanel(running: Running, page: Page, pressed = press): 
   return panel;
 }
 
-/** What stands in the popup's panel once it has looked at the tab. */
+/** The text of the popup's panel once it has queried the tab. */
 export async function panelText(popup: Page): Promise<string> {
   await popup.waitForFunction(
     () => !document.querySelector('.panel')!.textContent!.includes('Looking for your draft'),

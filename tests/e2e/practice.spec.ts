@@ -27,7 +27,7 @@ const becomes = (text: string) =>
     text,
   );
 
-/** Presses one of the drafts to try and gives its text. */
+/** Clicks one of the drafts to try and returns its text. */
 async function tryDraft(title: string): Promise<string> {
   const exercise = await page.waitForSelector(
     `xpath///button[span[@class="practice-exercise-title"][text()="${title}"]]`,
@@ -36,7 +36,7 @@ async function tryDraft(title: string): Promise<string> {
   return textNow();
 }
 
-test('a partner is tagged, undone and redone, in the real coach', async () => {
+test('a partner is tagged, undone and redone by the real coach', async () => {
   const draft = await tryDraft('A partner named but not tagged');
   await pressInNudge(page, 'Hat Tip: 1 suggestion for this draft');
   await pressInNudge(page, 'Tag @NorthgateRepair');
@@ -48,7 +48,7 @@ test('a partner is tagged, undone and redone, in the real coach', async () => {
   await becomes(tagged);
 });
 
-test('each draft to try shows what its title says', async () => {
+test('each draft to try shows what its title promises', async () => {
   await tryDraft('A draft that is only about you');
   await seeInNudge(page, 'Hat Tip: 1 suggestion for this draft');
   await tryDraft('A draft with nothing to add');
@@ -64,7 +64,7 @@ test('a draft typed by hand, in an empty box, by keyboard alone', async () => {
   await seeInNudge(page, 'Hat Tip: 1 suggestion for this draft');
 });
 
-test('nothing tried here reaches the writer’s own notes', async () => {
+test('nothing tried here reaches the writer’s own records', async () => {
   await tryDraft('A partner named but not tagged');
   await seeInNudge(page, 'Hat Tip: 1 suggestion for this draft');
   const counts = await page.evaluate(async () => {
@@ -86,7 +86,7 @@ test('nothing tried here reaches the writer’s own notes', async () => {
   expect(counts.every((count) => count === 0)).toBe(true);
 });
 
-test('the drafts stay as they are when nobody can be coached: storage that fails is said', async () => {
+test('if storage fails, the drafts stay usable and the failure is reported', async () => {
   await page.evaluateOnNewDocument(() => {
     indexedDB.open = () => {
       throw new DOMException('no', 'UnknownError');

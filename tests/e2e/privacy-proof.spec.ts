@@ -5,13 +5,16 @@ import { builds, launchBrowser } from './browsers.ts';
 import { liveThrough, type FullSession } from './full-session.ts';
 import { readKept, type Kept } from './kept-places.ts';
 import { last } from './last-look-up.ts';
-import { createShelf } from './past-parts.ts';
+import { createShelf } from './past-helpers.ts';
 
-/** The promise of docs/privacy.md over everything a writer does; network-leaks.spec.ts shows that this can fail. */
+/**
+ * The promise of docs/privacy.md, checked over everything a writer does; network-leaks.spec.ts shows that this
+ * test can fail.
+ */
 const shelf = createShelf();
 afterAll(() => shelf[Symbol.dispose]());
 
-/** All that the three test pages are made of. */
+/** All files that the three test pages consist of. */
 const pageFiles = [
   'https://x.com/home',
   'https://x.com/page.css',
@@ -28,7 +31,7 @@ const pageFiles = [
   'https://www.linkedin.com/favicon.ico',
 ].toSorted();
 
-describe.each(['chromium', 'firefox'] as const)('a whole session in %s', (name) => {
+describe.each(['chromium', 'firefox'] as const)('a full session in %s', (name) => {
   let session: FullSession;
   let kept: Kept;
   let left: Kept;
@@ -44,10 +47,10 @@ describe.each(['chromium', 'firefox'] as const)('a whole session in %s', (name) 
     asked = withoutMakers(name, await log.end(running));
   });
 
-  test('asks nobody for anything', () => {
-    // Each file of a page once: what we asked for in a page's name would be one more.
+  test('makes no request', () => {
+    // Each file of a page is loaded once, so a request that we made in a page's name would be one too many.
     expect(session.asked.toSorted()).toEqual(pageFiles);
-    // Chromium's account stands below where the test answers in the sites' place, Firefox's above.
+    // Chromium's log is below the point where the test answers for the sites, Firefox's above it.
     const requests = asked.filter((each) => !isLookUp(each));
     const foreign = name === 'chromium' ? requests : requests.filter(isForeign);
     expect(foreign).toEqual([]);
@@ -55,7 +58,7 @@ describe.each(['chromium', 'firefox'] as const)('a whole session in %s', (name) 
     expect(total).toBe(name === 'chromium' ? 0 : pageFiles.length);
   });
 
-  test('looks up no host but for the files of the sites’ pages', () => {
+  test('looks up no host except for the files of the sites’ pages', () => {
     // For each file Firefox looks up the address and the HTTPS record of its host.
     const forFiles = pageFiles.flatMap((url) => [new URL(url).host, new URL(url).host]);
     const others = lookedUp(asked).filter((host) => host !== last);
@@ -63,18 +66,18 @@ describe.each(['chromium', 'firefox'] as const)('a whole session in %s', (name) 
     expect(lookedUp(asked)).toContain(last);
   });
 
-  test('keeps what the table says, where it says, and nothing else', () => {
+  test('stores what the table says, where it says, and nothing else', () => {
     const named = new Set(keptPlaces());
     const places = Object.keys(kept).map(withoutPractice);
     expect(places.filter((place) => !named.has(place))).toEqual([]);
-    // Need an administrator's policy, and a second week.
+    // These need an administrator's policy, and a second week.
     const later = new Set(['hat-tip/facts/policy', 'hat-tip/facts/week']);
     const missing = [...named].filter((place) => !places.includes(place));
     expect(missing.filter((place) => !later.has(place))).toEqual([]);
   });
 
-  test('has nothing left once everything is deleted but the counter of changes', () => {
-    // There was something in each.
+  test('after everything is deleted, only the revision counters are left', () => {
+    // Each place held something before.
     const own = Object.keys(kept).filter((place) => !place.startsWith('hat-tip-practice'));
     expect(own.filter((place) => kept[place] === 0)).toEqual([]);
     const full = Object.keys(left).filter((place) => left[place]! > 0);
@@ -82,9 +85,9 @@ describe.each(['chromium', 'firefox'] as const)('a whole session in %s', (name) 
   });
 });
 
-/** The practice page's database is a copy of the other. */
+/** The practice page's database is a copy of the main one. */
 const withoutPractice = (place: string) => place.replace(/^(hat-tip-practice)\/.*/, '$1');
 
-/** The page itself asks for its files, and the test opens it by its address. */
+/** The page itself loads its files, and the test opens it by its address. */
 const isForeign = ({ url, by }: Asked) =>
   !pageFiles.includes(url) || !['', new URL(url).origin].includes(by);

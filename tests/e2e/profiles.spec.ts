@@ -6,7 +6,7 @@ import { giveNotes, harbour } from './set-up.ts';
 import { storedIn } from './stored.ts';
 import { openX } from './x-tab.ts';
 
-/** Somebody who posts for two houses: each account is coached for its own, and what it posted is its own history. */
+/** A writer who posts for two organisations: each account is coached for its own, with its own history. */
 let running: Running;
 
 const cafe = {
@@ -35,12 +35,12 @@ async function verdictAs(path: string): Promise<string> {
   return said!;
 }
 
-test('the same words are about us for one account, and about somebody else for the other', async () => {
+test('the same words are about us for one account and about someone else for the other', async () => {
   expect(await verdictAs('/home?account=QuayCafe')).toBe('Everything here is about you so far.');
   expect(await verdictAs('/home')).not.toBe('Everything here is about you so far.');
 });
 
-test('each post is kept for the house of the account that wrote it', async () => {
+test('each post is kept for the organisation of its account', async () => {
   for (const path of ['/home?account=QuayCafe', '/home']) {
     await using tab = await openX(running, path);
     await tab.type(`${draft} ${path}`);

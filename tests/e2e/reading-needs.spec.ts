@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import { violations } from './axe.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
-import { giveHistory } from './dashboard-parts.ts';
+import { giveHistory } from './dashboard-helpers.ts';
 import { findMoving } from './moving.ts';
 import { giveNotes, harbour } from './set-up.ts';
 
 /**
- * Every page of ours for people who read enlarged, in colours of their own, with more room between
- * letters, from right to left, without movement, or with the keyboard alone (WCAG 2.2 AA).
+ * Every page of ours for people who enlarge text, set their own colours, add letter spacing, read right to
+ * left, turn off motion, or use the keyboard alone (WCAG 2.2 AA).
  */
 let running: Running;
 test.beforeAll(async ({ browsers }) => {
@@ -66,7 +66,7 @@ describe.each(pages)('%s', (file, ready) => {
     return () => page.close();
   });
 
-  // A popup is as wide as it asks for.
+  // A popup is as wide as its content.
   const widths = file === 'popup.html' ? [] : narrow;
   test.each(widths)('%s nothing is cut off and nothing scrolls sideways', async (_, viewport) => {
     await page.setViewport(viewport);
@@ -74,7 +74,7 @@ describe.each(pages)('%s', (file, ready) => {
     await page.setViewport({ width: 1000, height: 800 });
   });
 
-  test('with more room between letters, words and lines', async () => {
+  test('with wider spacing of letters, words and lines, nothing is cut off', async () => {
     await withStyle(
       page,
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
@@ -82,8 +82,8 @@ describe.each(pages)('%s', (file, ready) => {
     );
   });
 
-  test('from right to left', async () => {
-    // Where the way through the house stands, beside what it leads to.
+  test('from right to left, nothing is cut off and the navigation changes sides', async () => {
+    // The position of the main navigation beside the content.
     const navigation = () =>
       page.evaluate(() => document.querySelector('nav')?.getBoundingClientRect().left);
     const before = await navigation();
@@ -93,20 +93,20 @@ describe.each(pages)('%s', (file, ready) => {
     await page.evaluate(() => (document.documentElement.dir = 'ltr'));
   });
 
-  test('in colours of the reader’s own, nothing is told by colour alone', async () => {
+  test('in forced colours, nothing is conveyed by colour alone', async () => {
     await emulate(page, [{ name: 'forced-colors', value: 'active' }]);
     expect(await violations(page)).toEqual([]);
     await emulate(page, []);
   });
 
-  test('without movement where none is wanted', async () => {
+  test('with motion turned off, nothing moves', async () => {
     await emulate(page, [{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     const moving = await page.evaluate(findMoving);
     expect(moving).toEqual([]);
     await emulate(page, []);
   });
 
-  test('by Tab: in the order it is read, each stop seen, and out again at the end', async () => {
+  test('by Tab: in reading order, each stop visible, and out again at the end', async () => {
     await page.evaluate(() => {
       document.body.tabIndex = -1;
       document.body.focus();
@@ -119,7 +119,7 @@ describe.each(pages)('%s', (file, ready) => {
       const stop = await page.evaluate(readStop);
       if (!stop) break;
       if (stops.has(stop.path)) {
-        // Round again from the first is out and in again; anywhere else Tab is held fast.
+        // Back at the first stop, Tab has left the page and come back; back at any other, it is trapped.
         if (stop.path !== [...stops][0]) wrong.push(`goes round at: ${stop.name}`);
         break;
       }
@@ -134,7 +134,7 @@ describe.each(pages)('%s', (file, ready) => {
   });
 });
 
-/** What does not fit: the page itself, or words cut off in an element that hides what is over. */
+/** What does not fit: the page itself, or text cut off by an element with hidden overflow. */
 function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -144,7 +144,7 @@ function cutOff(page: Page): Promise<string[]> {
       const style = getComputedStyle(each);
       const hides = style.overflowX === 'hidden' || style.overflowX === 'clip';
       const isEllipsis = style.textOverflow === 'ellipsis';
-      // What is only said aloud is cut to nothing on purpose.
+      // Text for screen readers only is clipped on purpose.
       const isForEyes = style.clipPath === 'none' && style.visibility !== 'hidden';
       return hides && !isEllipsis && isForEyes && each.scrollWidth > each.clientWidth + 1;
     });
@@ -152,7 +152,7 @@ function cutOff(page: Page): Promise<string[]> {
   });
 }
 
-/** The stop the focus is at now; undefined once it left the page. */
+/** The stop that has the focus; undefined once the focus has left the page. */
 function readStop() {
   const focused = document.activeElement;
   if (!focused || focused === document.body) return undefined;
@@ -165,12 +165,12 @@ function readStop() {
     path: String(all.indexOf(focused)),
     order: all.indexOf(focused),
     name: focused.outerHTML.slice(0, 100),
-    // Into our closed root at a draft nobody sees from here: nudge-reading.spec.ts looks at the rings there.
+    // Focus in our closed root cannot be seen from here: nudge-reading.spec.ts checks its focus rings.
     isSeen: (hasRing && isInView) || focused.matches('[popover]'),
   };
 }
 
-/** Our pages take no style elements; a constructed sheet is the test's own. */
+/** Our pages' policy allows no style elements, so the test adds a constructed style sheet. */
 async function withStyle(page: Page, css: string, work: () => Promise<void>): Promise<void> {
   await page.evaluate((css) => {
     const sheet = new CSSStyleSheet();

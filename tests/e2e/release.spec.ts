@@ -9,10 +9,10 @@ import { builds, type BrowserName } from './browsers.ts';
 const read = (browser: BrowserName, file: string) =>
   readFileSync(join(builds[browser], file), 'utf8');
 
-/** What of the licences of packages may be in the product. */
+/** Licences of packages that may be in the product. */
 const licences = new Set(['Apache-2.0', 'BSD-3-Clause', 'ISC', 'MIT', 'MPL-2.0']);
 
-/** What each build says in a line of its own of the packages it holds: "name version (licence)". */
+/** The packages that each build lists as included: "name version (licence)". */
 const shipped = (browser: BrowserName) =>
   [
     ...read(browser, 'THIRD-PARTY-NOTICES.txt').matchAll(
@@ -23,14 +23,14 @@ const shipped = (browser: BrowserName) =>
 describe.each([
   ['chromium', 'chrome'],
   ['firefox', 'firefox'],
-] as const)('what is released for %s', (browser, target) => {
+] as const)('the release for %s', (browser, target) => {
   test('every permission is explained in docs/store/permissions.md', () => {
     const table = readFileSync(join(root, 'docs/store/permissions.md'), 'utf8');
     const asked = permissionsOf(JSON.parse(read(browser, 'manifest.json')));
     expect(comparePermissions(table, target, asked)).toEqual([]);
   });
 
-  test('the licence of every library goes with it, whole and where its source is', () => {
+  test('every library ships with its full licence and a link to its source', () => {
     const text = read(browser, 'THIRD-PARTY-NOTICES.txt');
     const found = shipped(browser);
     expect(found).toHaveLength(text.split('-'.repeat(72)).length - 1);
@@ -41,7 +41,7 @@ describe.each([
     expect(Object.keys(dependencies).filter((name) => !names.has(name))).toEqual([]);
   });
 
-  test('the manifest names every size of the icon, and each file has the size it says', () => {
+  test('the manifest names every icon size, and each file has that size', () => {
     const { icons } = JSON.parse(read(browser, 'manifest.json')) as {
       icons: Readonly<Record<string, string>>;
     };

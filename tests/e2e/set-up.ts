@@ -6,7 +6,7 @@ export interface Notes {
   readonly partners?: readonly Record<string, unknown>[];
 }
 
-/** An organisation and its book as a writer would have them, put straight into the extension's database. */
+/** An organisation and its book as a writer would have them, put directly into the extension's database. */
 export const harbour: Notes = {
   profile: {
     id: 'harbour',
@@ -36,11 +36,11 @@ export const harbour: Notes = {
   ],
 };
 
-/** Writes notes down; the records are the store's own (lib/store). */
+/** Stores these records in the store's own format (lib/store). */
 export const giveNotes = (running: Running, notes: Notes): Promise<void> =>
   changeStored(running, { put: storedAs(notes) });
 
-/** The records of these notes, by store. */
+/** These records in stored form, by store. */
 export function storedAs({ profile, partners = [] }: Notes) {
   const versioned = (notes: readonly object[]) => notes.map((each) => ({ ...each, v: 1 }));
   return { profiles: versioned(profile ? [profile] : []), partners: versioned(partners) };

@@ -2,7 +2,7 @@ import type { Running } from './browsers.ts';
 import { harbour, storedAs } from './set-up.ts';
 import { besideDatabase, changeStored } from './stored.ts';
 
-/** Harbour Museum as `set-up.ts` has it, with its accounts and its partner's on the other sites. */
+/** Harbour Museum from `set-up.ts`, with its accounts and its partner's on the other sites. */
 const everywhere = {
   profile: {
     ...harbour.profile,
@@ -14,7 +14,7 @@ const everywhere = {
   })),
 };
 
-/** Accounts and places the writer said yes to at a composer, by the store's own ids. */
+/** Accounts and audiences that the writer allowed in a composer, by the store's own ids. */
 interface Yes {
   readonly id: string;
   readonly site: 'linkedin' | 'facebook';
@@ -22,8 +22,8 @@ interface Yes {
 }
 
 /**
- * The notes, the answers, and LinkedIn switched on, as its reader does in the dashboard: first it
- * is off.
+ * Stores the records and the answers, and switches LinkedIn on, as its reader does in the dashboard; it is off
+ * by default.
  */
 export async function giveSiteNotes(running: Running, answers: readonly Yes[]): Promise<void> {
   const accounts = answers.map((each) => ({ ...each, coached: true, profile: 'harbour', v: 1 }));

@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { serveAs, type Answer, type Running } from './browsers.ts';
-import { takeTab } from './rested-tabs.ts';
+import { takeTab } from './reused-tabs.ts';
 import { write } from './writing.ts';
 import type { Heard } from './x-tab.ts';
 
@@ -12,12 +12,12 @@ interface SitePage {
   element(name: string): HTMLElement;
 }
 
-/** A tab on a test page with several named boxes, with a person's keyboard and mouse. */
+/** A tab on a test page with several named boxes, with a real keyboard and mouse. */
 export interface SiteTab extends AsyncDisposable {
   readonly page: Page;
-  /** Every address this tab asked for. */
+  /** Every address this tab requested. */
   readonly asked: readonly string[];
-  /** The box's editable, in a shadow root too, once it is there. */
+  /** Waits for the box's editable, also in a shadow root. */
   box(name: string): Promise<ElementHandle<HTMLElement>>;
   /** Clicks into a box and writes (writing.ts). */
   type(text: string, name: string): Promise<void>;
@@ -26,7 +26,7 @@ export interface SiteTab extends AsyncDisposable {
   errors(): Promise<readonly string[]>;
 }
 
-interface TabParts {
+interface TabOptions {
   readonly answer: (url: URL) => Answer | undefined;
   readonly address: string;
   /** The page's own name on its window. */
@@ -35,22 +35,22 @@ interface TabParts {
 
 export async function openSiteTab(
   running: Running,
-  { answer, address, global }: TabParts,
+  { answer, address, global }: TabOptions,
 ): Promise<SiteTab> {
   const tab = await takeTab(running, new URL(address).origin, async () =>
     tabOn(await running.browser.newPage(), { answer, global }),
   );
   const { page } = tab;
   await page.goto(address);
-  // A tab that was closed a moment ago may have put another one in front; a hidden one paints nothing.
+  // A tab closed a moment ago may have brought another to the front; a hidden tab paints nothing.
   await page.bringToFront();
   return tab;
 }
 
-/** A tab that is on no address yet. */
+/** A tab that has not navigated yet. */
 export async function tabOn(
   page: Page,
-  { answer, global }: Omit<TabParts, 'address'>,
+  { answer, global }: Omit<TabOptions, 'address'>,
 ): Promise<SiteTab & { readonly forget: () => void }> {
   const thrown: string[] = [];
   page.on('pageerror', (error) => thrown.push(String(error)));
@@ -93,7 +93,7 @@ export async function tabOn(
   };
 }
 
-/** A button of the page by the words on it, pressed with the mouse; in any open root. */
+/** Clicks a button of the page by its text, with the mouse; searches open roots too. */
 export async function clickWords(page: Page, words: string, within = 'document'): Promise<void> {
   const found = await page.waitForFunction(
     (words, within) => {

@@ -4,12 +4,12 @@ import { test } from './browser-test.ts';
 import { endBackground, wakeBackground } from './background.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
 import { seeInNudge } from './nudge.ts';
-import { fill } from './page-parts.ts';
+import { fill } from './page-helpers.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { readStored } from './stored.ts';
 import { openX, toast } from './x-tab.ts';
 
-/** A disk that is full, cannot be written to, or gives back what nobody wrote. */
+/** A disk that is full, read-only, or returns damaged records. */
 let running: Running;
 test.beforeAll(async ({ browsers }) => {
   running = await browsers.open('chromium');
@@ -20,7 +20,7 @@ afterAll(() => running?.close());
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
 const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 
-/** Every write of this process fails with this error from here on, as the browser throws it. */
+/** From here on, every write in this process fails with the browser's own error of this name. */
 const failWrites = (error: string) => {
   const fail = function () {
     throw new DOMException('The disk said no.', error);
@@ -28,14 +28,14 @@ const failWrites = (error: string) => {
   IDBObjectStore.prototype.put = IDBObjectStore.prototype.add = fail;
 };
 
-/** The sentence in red on a page of ours. */
+/** The sentence in red on one of our pages. */
 const alertOn = async (page: Page) => {
   const alert = await page.waitForSelector('[role="alert"], .is-not-saved');
   return alert!.evaluate((each) => each.textContent);
 };
 
 test.each(['QuotaExceededError', 'ReadOnlyError'])(
-  '%s: drafts are coached, the post goes out, and it is named although even that cannot be written',
+  '%s: drafts are coached, the post is published, and the failure is shown although it cannot be stored',
   async (error) => {
     const worker = await wakeBackground(running);
     await using tab = await openX(running);
@@ -59,7 +59,7 @@ test.each(['QuotaExceededError', 'ReadOnlyError'])(
   },
 );
 
-test('a form that cannot be saved says so and keeps what was typed', async () => {
+test('a form that cannot be saved says so and keeps the typed text', async () => {
   const page = await openExtensionPage(running, 'dashboard.html#profile');
   await page.waitForSelector('form');
   await page.evaluate(failWrites, 'QuotaExceededError');
@@ -73,7 +73,7 @@ test('a form that cannot be saved says so and keeps what was typed', async () =>
   expect(await readStored(running, 'profiles')).toMatchObject([{ name: 'Harbour Museum' }]);
 });
 
-test('records nobody can read are set aside and said; the others go on', async () => {
+test('unreadable records are quarantined and reported; the others still work', async () => {
   await giveNotes(running, {
     partners: [{ id: 'broken', name: 7 }, { id: 'unnamed' }, ...harbour.partners!],
   });
@@ -85,7 +85,7 @@ test('records nobody can read are set aside and said; the others go on', async (
   await page.close();
 });
 
-test('notes that cannot be opened at all: typing goes on, and the writer is told where', async () => {
+test('if the database cannot be opened at all, typing works and the card tells the writer', async () => {
   const worker = await wakeBackground(running);
   await using tab = await openX(running);
   await worker.evaluate(() => {
@@ -100,7 +100,7 @@ test('notes that cannot be opened at all: typing goes on, and the writer is told
   await tab.becomes(text);
   await seeInNudge(tab.page, 'Hat Tip: something went wrong');
   await endBackground(running);
-  // Asked again as the writer writes on, five seconds later at the earliest.
+  // It is queried again while the writer types, after at least five seconds.
   await expect
     .poll(
       async () => {

@@ -11,7 +11,7 @@ const failure = {
   times: 3,
 };
 
-/** One failure as the background writes it down (lib/store/failures.ts). */
+/** Stores one failure as the background does (lib/store/failures.ts). */
 export async function giveFailure(running: Running): Promise<void> {
   const page = await openExtensionPage(running, 'dashboard.html');
   await page.evaluate(

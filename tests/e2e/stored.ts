@@ -5,7 +5,7 @@ import { pictureOf } from './picture.ts';
 
 type Stored = Record<string, unknown>;
 
-/** What lies in one store of the extension's database, read in a page of ours or in its background. */
+/** The content of one store of the extension's database, read in one of our pages or in the background. */
 export async function storedIn(
   page: Page | WebWorker,
   store: string,
@@ -30,13 +30,13 @@ export async function storedIn(
   return JSON.parse(found) as Stored[];
 }
 
-/** The same, without opening a page of ours that would do more than the test needs. */
+/** The same, without opening one of our pages, which could have side effects. */
 export const readStored = (running: Running, store: string): Promise<readonly Stored[]> =>
   besideDatabase(running, (place) => storedIn(place, store));
 
 /**
- * Gives a place that has the extension's database and runs nothing of ours in it: its background
- * where that is awake and can be asked (Chromium), else a picture of ours in a tab.
+ * Runs the callback with access to the extension's database but without any of our code: in the background if
+ * it is awake and can be queried (Chromium), otherwise in a tab with one of our images.
  */
 export async function besideDatabase<Result>(
   running: Running,
@@ -47,17 +47,17 @@ export async function besideDatabase<Result>(
   return work(await pictureOf(running));
 }
 
-/** Done to the extension's database behind its back, in this order. */
+/** Changes to the extension's database behind its back, in this order. */
 export interface Change {
-  /** Stores that are emptied. */
+  /** Stores to empty. */
   readonly clear?: readonly string[];
-  /** Records as lib/store has them, by store. */
+  /** Records in the format of lib/store, by store. */
   readonly put?: Readonly<Record<string, readonly object[]>>;
-  /** Single values by key; null takes one out. */
+  /** Single values by key; null removes one. */
   readonly facts?: Readonly<Record<string, unknown>>;
 }
 
-/** Since its first run the extension has its database: one that a test opened first would be empty. */
+/** The extension's first run has created its database: a database first opened by a test would be empty. */
 export async function changeIn(page: Page | WebWorker, change: Change): Promise<void> {
   await page.evaluate(
     async (given: string) => {
@@ -71,7 +71,7 @@ export async function changeIn(page: Page | WebWorker, change: Change): Promise<
       for (const store of clear) work.objectStore(store).clear();
       for (const [store, records] of Object.entries(put))
         for (const record of records) work.objectStore(store).put(record);
-      // What the background remembers is read anew.
+      // Makes the background reload what it remembers.
       for (const [key, value] of Object.entries({ revision: Date.now(), ...facts }))
         if (value === null) work.objectStore('facts').delete(key);
         else work.objectStore('facts').put(value, key);
@@ -85,6 +85,6 @@ export async function changeIn(page: Page | WebWorker, change: Change): Promise<
   );
 }
 
-/** The same, without opening a page of ours that would do more than the test needs. */
+/** The same, without opening one of our pages, which could have side effects. */
 export const changeStored = (running: Running, change: Change): Promise<void> =>
   besideDatabase(running, (place) => changeIn(place, change));

@@ -8,7 +8,7 @@ import { readAloud } from './read-nudge.ts';
 import { clickWords, listenOn, type SiteTab } from './site-tab.ts';
 import { overhear, type Heard } from './x-tab.ts';
 
-/** Around a tag that the writer picks from the site's own list: nothing is taken from them meanwhile. */
+/** Tags that the writer picks from the site's own list. Meanwhile the writer loses neither text nor focus. */
 let running: Running;
 let heard: () => Promise<readonly Heard[]>;
 test.beforeAll(async ({ browsers }) => {
@@ -32,7 +32,7 @@ async function write(path: string, words = text): Promise<SiteTab> {
   return tab;
 }
 
-test('no list: the words are back as they were, it is said, and what was found is found again', async () => {
+test('no list: the words are restored, the card says so, and the finding returns', async () => {
   await using tab = await write('/?nobody');
   await pressInNudge(tab.page, 'Tag Riverside Food Bank');
   await tab.becomes(offered, 'post');
@@ -47,7 +47,7 @@ test('no list: the words are back as they were, it is said, and what was found i
   expect(await tab.errors()).toEqual([]);
 });
 
-test('no list: the caret is where the writer left it', async () => {
+test('no list: the caret stays where the writer left it', async () => {
   await using tab = await write('/?nobody');
   for (let step = 0; step < 8; step += 1) await tab.page.keyboard.press('ArrowLeft');
   await pressInNudge(tab.page, 'Tag Riverside Food Bank');
@@ -58,7 +58,7 @@ test('no list: the caret is where the writer left it', async () => {
   await tab.becomes(`${text.slice(0, -8)}!${text.slice(-8)}`, 'post');
 });
 
-describe('right behind a colon', () => {
+describe('right after a colon', () => {
   const words = 'Fed ninety people:Riverside Food Bank, on Saturday.';
 
   test('the name opens the list', async () => {
@@ -68,7 +68,7 @@ describe('right behind a colon', () => {
     await expect.poll(() => tab.mentions('post')).toEqual(['Riverside Food Bank']);
   });
 
-  test('no list: the words are back as they were', async () => {
+  test('no list: the words are restored', async () => {
     await using tab = await write('/?nobody', words);
     await pressInNudge(tab.page, 'Tag Riverside Food Bank');
     await tab.becomes(words.replace(':', ': @'), 'post');
@@ -76,7 +76,7 @@ describe('right behind a colon', () => {
   });
 });
 
-test('the writer has gone elsewhere: the focus and every key stay there', async () => {
+test('when the writer has clicked elsewhere, the focus and every key stay there', async () => {
   await using tab = await write('/?nobody');
   await tab.page.evaluate(() => {
     const field = document.createElement('input');
@@ -87,7 +87,7 @@ test('the writer has gone elsewhere: the focus and every key stay there', async 
   await pressInNudge(tab.page, 'Tag Riverside Food Bank');
   await tab.becomes(offered, 'post');
   await tab.page.click('#elsewhere');
-  // Longer than the list may take to come.
+  // Longer than the list may take to open.
   for (const key of '0123456789'.repeat(4)) {
     await tab.page.keyboard.type(key);
     await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
@@ -99,7 +99,7 @@ test('the writer has gone elsewhere: the focus and every key stay there', async 
   expect(await tab.errors()).toEqual([]);
 });
 
-test('a list that stood there before is not the one that was asked for', async () => {
+test('a list that was open before does not count as the site’s answer', async () => {
   await using tab = await write('/?nobody');
   await tab.page.evaluate(() => {
     const list = document.createElement('ul');
@@ -113,7 +113,7 @@ test('a list that stood there before is not the one that was asked for', async (
   await seeInNudge(tab.page, oneIdea);
 });
 
-test('a name typed behind @ and not picked is no tag', async () => {
+test('a name typed after @ but not picked is not a tag', async () => {
   await using tab = await openFacebook(running, '/?nobody');
   await tab.page.evaluate(() => facebook.open());
   await tab.type(offered, 'post');
@@ -121,7 +121,7 @@ test('a name typed behind @ and not picked is no tag', async () => {
   await seeInNudge(tab.page, 'Tag Riverside Food Bank');
 });
 
-test('the name opens the list, the writer picks, the finding is gone, and the tag counts as taken', async () => {
+test('the name opens the list, the writer picks, the finding disappears, and the tag counts as taken', async () => {
   await using tab = await write('/');
   const sent = await listenOn(heard);
   await pressInNudge(tab.page, 'Tag Riverside Food Bank');
@@ -137,7 +137,7 @@ test('the name opens the list, the writer picks, the finding is gone, and the ta
   });
 });
 
-test('the card makes room for the site’s own list, and leaves it its keys', async () => {
+test('the card makes room for the site’s own list and leaves it its keys', async () => {
   await using tab = await write('/');
   await seeInNudge(tab.page, 'Tag Riverside Food Bank');
   await tab.page.keyboard.type(' With @Ri');

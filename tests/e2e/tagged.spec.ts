@@ -4,17 +4,17 @@ import * as sample from '../../scripts/sample-exports.ts';
 import { violationsInBothThemes } from './axe.ts';
 import { test } from './browser-test.ts';
 import type { Running } from './browsers.ts';
-import { focusComesTo, pressByKey, tabTo } from './keyboard-parts.ts';
-import { press } from './page-parts.ts';
-import { namesIn, openBook, rowOf, says } from './partners-parts.ts';
-import { beginAnew, broughtOn, choose, createShelf, openPast } from './past-parts.ts';
+import { focusComesTo, pressByKey, tabTo } from './keyboard-helpers.ts';
+import { press } from './page-helpers.ts';
+import { namesIn, openBook, rowOf, says } from './partners-helpers.ts';
+import { beginAnew, importResult, choose, createShelf, openPast } from './past-helpers.ts';
 import { harbour } from './set-up.ts';
 import { changeStored, storedIn } from './stored.ts';
 
 const shelf = createShelf();
 afterAll(() => shelf[Symbol.dispose]());
 
-/** Posts of the museum that thank these accounts, so many times each. */
+/** Posts of the museum that thank these accounts, each this many times. */
 const thanking = (accounts: Readonly<Record<string, number>>) =>
   Object.entries(accounts).flatMap(([handle, times], account) =>
     Array.from({ length: times }, (_, i) =>
@@ -23,7 +23,7 @@ const thanking = (accounts: Readonly<Record<string, number>>) =>
   );
 const tweets = thanking({ MillLaneChoir: 3, OrchardFund: 2, RiversideFB: 4, AshfordGazette: 2 });
 
-/** Names suggested, from the top. */
+/** Suggested names, from the top. */
 const suggested = (page: Page) =>
   page.$$eval('.tagged-name', (names) => names.map((name) => (name as HTMLInputElement).value));
 const suggestedAre = (page: Page, names: readonly string[]) =>
@@ -46,17 +46,17 @@ describe('from past posts to the partner book, in Chromium', () => {
       shelf.put('twitter.zip', await sample.zipOf(sample.xArchiveFiles(tweets))),
     ]);
     await press(page, `Import ${tweets.length} posts`);
-    await broughtOn(page);
+    await importResult(page);
     return () => page.close();
   });
 
-  test('an import says whom it tags; one is added, then all, undone, and added for good', async () => {
+  test('an import lists the accounts it tags; one is added, then all, undone, and added for good', async () => {
     await says(
       page,
       'You’ve tagged 3 people and organisations who aren’t in your partner book yet.',
     );
     await press(page, 'See who they are');
-    // Who is in the book already is no suggestion, and nobody who was only answered.
+    // Partners already in the book are not suggested, nor accounts that were only replied to.
     await suggestedAre(page, ['Mill Lane Choir', 'Ashford Gazette', 'Orchard Fund']);
     await says(page, '@MillLaneChoir on X');
     await says(page, 'Tagged 3 times, last in October 2022');
@@ -88,7 +88,7 @@ describe('from past posts to the partner book, in Chromium', () => {
       'Orchard Fund',
       'Riverside Food Bank',
     ]);
-    // The posts know who they credited.
+    // The posts are linked to the partners they credit.
     const choir = (await storedIn(page, 'partners')).find(
       ({ name }) => name === 'Mill Lane Choir',
     )!;
@@ -99,7 +99,7 @@ describe('from past posts to the partner book, in Chromium', () => {
     expect(choir['lastCredited']).toBe(posts[0]!['at']);
   });
 
-  test('by keyboard: one is renamed and added, one is turned down, and both can be taken back', async () => {
+  test('by keyboard: one is renamed and added, one dismissed, and both are undone', async () => {
     await pressByKey(page, 'See who they are');
     await suggestedAre(page, ['Mill Lane Choir', 'Ashford Gazette', 'Orchard Fund']);
     await tabTo(page, 'Name of @MillLaneChoir on X');
@@ -124,7 +124,7 @@ describe('from past posts to the partner book, in Chromium', () => {
     expect(await violationsInBothThemes(page)).toEqual([]);
   });
 
-  test('without past posts it says where to begin, in an empty book unfolded', async () => {
+  test('without past posts it says where to start, expanded if the book is empty', async () => {
     await page.close();
     await beginAnew(running, { profile: harbour.profile! });
     page = await openBook(running);

@@ -3,7 +3,7 @@ import { afterAll, describe, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import { builds, openExtensionPage, type Running } from './browsers.ts';
 
-/** On our own pages no text becomes code or markup, whoever wrote the line that would do it. */
+/** On our own pages text never becomes code or markup, whichever line tries it. */
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let running: Running;
   test.beforeAll(async ({ browsers }) => {
@@ -16,7 +16,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     async (file) => {
       const page = await openExtensionPage(running, file);
       const done = await page.evaluate(async () => {
-        // While a test's own words are read, the browser lets it do more than a page.
+        // While evaluating a test's own code, the browser allows more than a page may do.
         await new Promise((resolve) => setTimeout(resolve));
         const world = globalThis as unknown as {
           trustedTypes: { createPolicy(name: string, rules: object): unknown };
@@ -31,7 +31,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
           write: () => document.write('<b>words</b>'),
           srcdoc: () => (frame.srcdoc = '<b>words</b>'),
           onclick: () => element.setAttribute('onclick', 'void 0'),
-          // oxlint-disable-next-line no-eval -- that it cannot be done is what is shown
+          // oxlint-disable-next-line no-eval -- the test shows that it is blocked
           eval: () => (0, eval)('1'),
           function: () => new Function('return 1'),
           script: () => (script.src = '/background.js'),
@@ -53,7 +53,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     },
   );
 
-  test('the one policy there is lets no address through but our workers’', async () => {
+  test('the only policy accepts only our workers’ addresses', async () => {
     const page = await openExtensionPage(running, 'dashboard.html');
     const said = await page.evaluate(() => {
       const world = globalThis as unknown as {

@@ -5,7 +5,7 @@ import { violationsInBothThemes } from './axe.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
 import { pressInFirefox, seeInFirefox } from './firefox-nudge.ts';
 import { pressInNudge, seeInNudge } from './nudge.ts';
-import { controlByText, fieldByLabel, fill, press, says } from './page-parts.ts';
+import { controlByText, fieldByLabel, fill, press, says } from './page-helpers.ts';
 import { inlineBox, openCardByCommand, openX } from './x-tab.ts';
 
 let running: Running;
@@ -60,10 +60,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await becomes(page, 'Riverside Food Bank (@RiversideFB) welcomed');
   });
 
-  // One whole path is enough in Firefox: the rest exercises page code that both browsers share.
+  // One full path is enough in Firefox: the rest exercises page code that both browsers share.
   if (name === 'firefox') return;
 
-  test('by keyboard alone, with questions passed over', async () => {
+  test('by keyboard alone, with questions skipped', async () => {
     const page = await openExtensionPage(running, 'welcome.html');
     await asks(page, 'Who do you post for?');
     await fieldByLabel(page, 'Name of the organisation');
@@ -80,7 +80,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('Riverside Food Bank @RiversideFB');
     await says(page, 'Names found: 1');
-    // What was pasted is taken in with the last press.
+    // The pasted list is imported with the last key press.
     await tabTo(page, 'Try it on a draft');
     await page.keyboard.press('Enter');
     await becomes(page, 'Riverside Food Bank welcomed');
@@ -92,7 +92,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 });
 
-/** What the keyboard command does: the browser's own shortcut cannot be pressed from a test. */
+/** Does what the keyboard command does: tests cannot press the browser's own shortcut. */
 async function openCard(page: Page): Promise<void> {
   if (running.name === 'chromium') return void (await openCardByCommand(running));
   await page.evaluate(async () => {
@@ -114,7 +114,7 @@ interface Extension {
   };
 }
 
-/** Presses Tab until what says this has the focus. */
+/** Presses Tab until the focused element says this. */
 async function tabTo(page: Page, words: string): Promise<void> {
   await controlByText(page, words);
   for (let presses = 0; presses < 40; presses += 1) {
@@ -125,12 +125,12 @@ async function tabTo(page: Page, words: string): Promise<void> {
   throw new Error(`Tab does not lead to “${words}”.`);
 }
 
-describe('left and come back to', () => {
+describe('left and reopened', () => {
   test.beforeEach(async ({ browsers }) => {
     running = await browsers.open('chromium');
   });
 
-  test('opens at the question it was left at, with what was typed', async () => {
+  test('opens at the question where it was left, with the typed values', async () => {
     const page = await openExtensionPage(running, 'welcome.html');
     await fill(page, 'Name of the organisation', 'Harbour Museum');
     await press(page, 'Next');
@@ -144,7 +144,7 @@ describe('left and come back to', () => {
     expect(await valueOf(again, 'Name of the organisation')).toBe('Harbour Museum');
   });
 
-  test('whoever passed over the name is asked for it before anything can be kept', async () => {
+  test('asks for a skipped name before anything can be kept', async () => {
     const page = await openExtensionPage(running, 'welcome.html');
     await press(page, 'Next');
     await asks(page, 'Why would someone follow you?');
@@ -153,7 +153,7 @@ describe('left and come back to', () => {
     await says(page, 'Saved');
   });
 
-  test('an account in use in a post box is offered and taken only on the writer’s press', async () => {
+  test('an account in use in a post box is offered, and accepted only when the writer clicks', async () => {
     await using tab = await openX(running);
     await tab.page.click(inlineBox);
     await tab.page.keyboard.type('a');
@@ -167,7 +167,7 @@ describe('left and come back to', () => {
   test.each([
     ['PK\u0003\u0004\0\0\0', 'This isn’t a text file.'],
     ['{"posts": []}', 'There’s no list of partners in this JSON file.'],
-  ])('a list that cannot be read is said', async (content, sentence) => {
+  ])('an unreadable list is reported', async (content, sentence) => {
     const page = await openExtensionPage(running, 'welcome.html');
     for (let presses = 0; presses < 3; presses += 1) await press(page, 'Next');
     await asks(page, 'Who do you work with?');

@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { inFirefoxItself } from './firefox-itself.ts';
 
 /**
- * Writes into the box that has the focus; line feeds are Enter. The first and the last letter of a
- * line are keys and the words between come at once, as from dictation or a phone's keyboard: a tenth
- * of the work of a key for each letter. Words that no key began would be taken for an older draft's.
+ * Writes into the focused box; line feeds are typed as Enter. The first and last letter of a line are key
+ * presses and the words between are inserted at once, as by dictation or a phone's keyboard: a tenth of the
+ * work of a key per letter. Words not started by a key press would be taken for an older draft's.
  */
 export async function write(page: Page, text: string): Promise<void> {
   const isFirefox = /^firefox/i.test(await page.browser().version());
@@ -21,7 +21,7 @@ export async function write(page: Page, text: string): Promise<void> {
   }
 }
 
-/** WebDriver BiDi knows keys only; Firefox's own window has the command that input methods use. */
+/** WebDriver BiDi only sends keys; Firefox's chrome window has the command that input methods use. */
 async function insertInFirefox(page: Page, words: string): Promise<void> {
   await inFirefoxItself(
     page.browser(),
@@ -30,6 +30,6 @@ async function insertInFirefox(page: Page, words: string): Promise<void> {
       return '';
     }`,
   );
-  // A key would overtake it; this stands in the same line.
+  // A key press would overtake it; this waits in the same queue.
   await page.evaluate(() => undefined);
 }

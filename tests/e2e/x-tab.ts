@@ -3,7 +3,7 @@ import { xPage, type XPage } from '../pages/x/index.ts';
 import { findWorker } from './background.ts';
 import { serveAs, type Running } from './browsers.ts';
 import { pictureOf } from './picture.ts';
-import { takeTab } from './rested-tabs.ts';
+import { takeTab } from './reused-tabs.ts';
 import { write } from './writing.ts';
 
 declare const x: XPage;
@@ -12,13 +12,13 @@ declare const x: XPage;
 export const inlineBox = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
 export const dialogBox = `[role="dialog"] ${inlineBox}`;
 
-/** What X shows when a post went out. */
+/** X's confirmation of a published post. */
 export const toast = '[data-testid="toast"] a[href*="/status/"]';
 
-/** A tab on the X page of tests/pages, with a person's keyboard. */
+/** A tab on the X page of tests/pages, with a real keyboard. */
 export interface XTab extends AsyncDisposable {
   readonly page: Page;
-  /** Every address this tab asked for. */
+  /** Every address this tab requested. */
   readonly asked: readonly string[];
   /** Clicks into a box and writes (writing.ts). */
   type(text: string, box?: string): Promise<void>;
@@ -27,13 +27,13 @@ export interface XTab extends AsyncDisposable {
   errors(): Promise<readonly string[]>;
 }
 
-/** `first`: a script that the page runs before its own, as a page that means us ill would. */
+/** `first`: a script that the page runs before its own, as a hostile page would. */
 export async function openX(running: Running, path = '/home', first?: () => void): Promise<XTab> {
   const tab = first
     ? withClose(await makeTab(running, first))
     : await takeTab(running, 'https://x.com', () => makeTab(running));
   await tab.page.goto(`https://x.com${path}`);
-  // A tab that was closed a moment ago may have put another one in front; a hidden one paints nothing.
+  // A tab closed a moment ago may have brought another to the front; a hidden tab paints nothing.
   await tab.page.bringToFront();
   return tab;
 }
@@ -72,7 +72,7 @@ async function makeTab(running: Running, first?: () => void) {
   };
 }
 
-/** One message as the background hears it. */
+/** One message as the background receives it. */
 export interface Heard {
   readonly kind: string;
   readonly request: {
@@ -86,7 +86,7 @@ export interface Heard {
   };
 }
 
-/** Listens beside the background to everything that leaves the content scripts. */
+/** Also receives everything that content scripts send to the background. */
 export async function overhear(running: Running): Promise<() => Promise<readonly Heard[]>> {
   if (running.name === 'firefox') return overhearByPage(running);
   const worker = await findWorker(running);
@@ -109,7 +109,7 @@ export async function countReads(heard: () => Promise<readonly Heard[]>) {
       .flatMap(({ kind, request }) => (kind === 'analyze' ? [request.draft!.text] : []));
 }
 
-/** Firefox's background cannot be asked from outside; a picture of ours hears the same. */
+/** Firefox's background cannot be queried from outside; a tab with one of our images receives the same messages. */
 async function overhearByPage(running: Running): Promise<() => Promise<readonly Heard[]>> {
   const page = await pictureOf(running);
   await page.evaluate(() => {
@@ -137,7 +137,7 @@ declare const chrome: {
   };
 };
 
-/** Asks the tab in front what the popup asks it, from the background's own world. */
+/** Sends the tab in front a request of the popup, from the background's context. */
 export async function askTab(running: Running, kind: string, request: unknown): Promise<unknown> {
   const worker = await findWorker(running);
   return worker.evaluate(
@@ -155,10 +155,10 @@ export async function askTab(running: Running, kind: string, request: unknown): 
   );
 }
 
-/** What the keyboard command does: the browser's own shortcut cannot be pressed from a test. */
+/** Does what the keyboard command does: tests cannot press the browser's own shortcut. */
 export const openCardByCommand = (running: Running) => askTab(running, 'card.open', {});
 
-/** What the toolbar shows at the icon for the tab in front. */
+/** What the toolbar shows on the icon for the tab in front. */
 export async function readToolbar(running: Running): Promise<string> {
   const worker = await findWorker(running);
   return worker.evaluate(async () => {

@@ -1,19 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { told } from './told.ts';
+import { summarise } from './summarise.ts';
 
 const read = (file: string) =>
   readFileSync(join(import.meta.dirname, file), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
 
-/** The drafts, one JSON line each, as `npm run coach -- --json` takes them. */
+/** The drafts, one JSON line each, in the format of `npm run coach -- --json`. */
 const drafts = new Map(
   read('drafts.jsonl').map((line) => [String((JSON.parse(line) as { id: unknown }).id), line]),
 );
 
-/** What is right, "id | what the coach says" a line: names that went wrong once, and all others as they are. */
+/**
+ * The expected results, one "id | what the coach says" per line: names that once went wrong, and the rest
+ * unchanged.
+ */
 const expected = ['drafts-mended.txt', 'drafts-as-they-are.txt'].flatMap((file) =>
   read(file).map((line) => {
     const [id = ''] = line.split(' | ', 1);
@@ -21,10 +24,10 @@ const expected = ['drafts-mended.txt', 'drafts-as-they-are.txt'].flatMap((file) 
   }),
 );
 
-test('every draft has one right value', () => {
+test('every draft has one expected result', () => {
   expect(expected.map(([id]) => id).toSorted()).toEqual([...drafts.keys()].toSorted());
 });
 
 test.each(expected)('%s', (id, right) => {
-  expect(told(drafts.get(id) ?? '')).toBe(right);
+  expect(summarise(drafts.get(id) ?? '')).toBe(right);
 });

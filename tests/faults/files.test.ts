@@ -2,18 +2,18 @@ import { describe, expect, test } from 'vitest';
 import type { BlindSpot } from '../../lib/post.ts';
 import { filesOf, fixtures, readExport } from './read-export.ts';
 
-/** What has to come out of a file: what is not named is empty. */
+/** What must be read from a file; anything not named is empty. */
 interface Right {
   readonly by?: string;
   readonly unseen?: readonly BlindSpot[];
   readonly posts?: number;
-  /** Of each post, or of the first ones where all others are alike. */
+  /** The text of each post, or of the first ones if all others are alike. */
   readonly texts?: readonly string[];
   readonly days?: readonly string[];
   readonly kinds?: readonly string[];
   readonly tags?: readonly string[];
   readonly rows?: readonly string[];
-  /** The dates that read two ways. */
+  /** The dates that can be read in two ways. */
   readonly asked?: readonly string[];
   readonly said?: readonly string[];
 }
@@ -25,7 +25,7 @@ const lanterns =
   'The lanterns were made over eleven evenings by the choir, the school and the bakery of the lane, ';
 
 const right: Readonly<Record<string, Right>> = {
-  // An encoding is never judged on a sample cut inside a character.
+  // The encoding must not be judged on a sample that ends inside a character.
   'meta-bom-cut.csv': { ...meta, posts: 11, days: ['2024-06-25'] },
   'meta-nobom-cut.csv': { ...meta, posts: 11 },
   'meta-bom-nocut.csv': { ...meta, posts: 1, texts: ['Soup for all'] },
@@ -34,7 +34,7 @@ const right: Readonly<Record<string, Right>> = {
   'Shares-bom-cut.csv': { ...linkedin, posts: 29, texts: ['Soup on Friday'] },
   'Shares-utf16.csv': { ...linkedin, posts: 1, texts: ['Süppe'] },
   'my tweets backup.js': { by: 'x-archive', unseen: ['author'], posts: 1 },
-  // An edited post counts once; long replies are whole.
+  // An edited post counts once; long replies are complete.
   'x-edit': {
     by: 'x-archive',
     unseen: ['author'],
@@ -48,7 +48,7 @@ const right: Readonly<Record<string, Right>> = {
     kinds: ['reply'],
     texts: [`@MillLaneChoir ${lanterns.repeat(4)}`],
   },
-  // Dates that spreadsheets wrote anew.
+  // Dates rewritten by a spreadsheet.
   'meta-excel-resaved.csv': { ...meta, posts: 1, days: ['2024-06-25'] },
   'meta-excel-resaved2.csv': { ...meta, asked: ['6/5/2024 9:05'] },
   'Shares-excel.csv': { ...linkedin, asked: ['5/1/2024 9:30'] },
@@ -58,7 +58,7 @@ const right: Readonly<Record<string, Right>> = {
     posts: 8,
     texts: ['Soup\non Friday, "really" & more', '=SUM soup'],
     days: Array.from({ length: 8 }, () => '2024-09-28'),
-    // Other cells tell both ways.
+    // The order of day and month differs between the other cells.
     asked: ['05/09/2024'],
   },
   'tweet_activity_metrics_en.csv': {
@@ -86,7 +86,7 @@ const right: Readonly<Record<string, Right>> = {
     texts: ['Soup on Friday, "really".\n\n#Soup', 'Shared'],
   },
   'meta-instagram.csv': meta,
-  // Texts as they were written.
+  // Texts exactly as they were written.
   'Comments-quotes.csv': {
     ...linkedin,
     posts: 4,
@@ -135,12 +135,12 @@ const right: Readonly<Record<string, Right>> = {
   'your_uncategorized_photos.json': { said: ['unknown'] },
 };
 
-test('every file has its outcome written down', () => {
+test('every file has an expected result', () => {
   expect(Object.keys(right).sort()).toEqual([...fixtures].sort());
 });
 
 describe.each(Object.entries(right))('%s', (name, wanted) => {
-  test('comes in as it is', async () => {
+  test('is imported completely', async () => {
     const found = await readExport(filesOf(name));
     const { posts } = found;
     expect(found).toMatchObject({

@@ -1,6 +1,9 @@
 import type { ListOutcome } from './read-list.ts';
 
-/** What must come of each file in `lists/`. `sema-hi.csv` is about telling names apart and has its test there. */
+/**
+ * The expected result for each file in `lists/`. `sema-hi.csv` is about distinguishing names and has its test
+ * there.
+ */
 export const outcomes: Readonly<Record<string, ListOutcome>> = {
   'comma-names-noheader.csv': {
     partners: ['Change, Grow, Sing', 'Brindle, Holt & Co', 'Mill Lane Choir'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeOf } from './read-list.ts';
 
-/** What is kept of a cell under "X handle". */
+/** What is kept of a cell in the column "X handle". */
 const accountIn = (cell: string) => {
   const { partners, said } = outcomeOf(`Name,X handle\nOak,"${cell.replaceAll('"', '""')}"`);
   expect(said).toHaveLength(1);
@@ -24,7 +24,7 @@ describe('odd cells', () => {
     ['https://xcancel.com/ss', 'x ss'],
     ['Facebook: oakpage / X: ', 'facebook oakpage'],
     ['https://www.linkedin.com/company/oak-trust', 'linkedin oak-trust'],
-  ])('%j is mended', (cell, account) => expect(accountIn(cell)).toBe(`Oak | ${account}`));
+  ])('%j is repaired', (cell, account) => expect(accountIn(cell)).toBe(`Oak | ${account}`));
 
   test.each([
     'Instagram: @a_ig',
@@ -43,7 +43,7 @@ describe('odd cells', () => {
     'mill lane',
     'https://twitter.com/intent/user?screen_name=u',
     'https://www.instagram.com/oak',
-  ])('%j is left out', (cell) => expect(accountIn(cell)).toBe('Oak'));
+  ])('%j is ignored', (cell) => expect(accountIn(cell)).toBe('Oak'));
 
   test.each([
     ['LinkedIn', 'in/ash-tree', 'Oak | linkedin ash-tree'],
@@ -63,7 +63,7 @@ describe('odd cells', () => {
 });
 
 describe('rows with more cells than headings', () => {
-  test('a comma in a name, a remark behind, and a row nobody can read', () => {
+  test('a comma in a name, a trailing remark, and an unreadable row', () => {
     const text =
       'Name,X handle\nBrindle, Holt & Co,@brindle\nOak,@oak,nice people\nElm, Ash,elm and ash,Hull\nYew,@yew';
     expect(outcomeOf(text)).toEqual({
@@ -81,7 +81,7 @@ describe('rows with more cells than headings', () => {
     expect(partners).toEqual(["'Oak, Elm' | x oak", 'Yew | x yew']);
   });
 
-  test('a mark that is never closed', () => {
+  test('a quotation mark that is never closed', () => {
     const text = 'Name,X handle\n"Mill Lane Choir,@mill\n"Quay, Bakery,@quay\n"Oak, Elm",@oak';
     expect(outcomeOf(text)).toEqual({
       partners: ['Mill Lane Choir | x mill', 'Quay, Bakery | x quay', 'Oak, Elm | x oak'],
@@ -113,7 +113,7 @@ describe('one name on each line', () => {
     ],
   ])('%j', (text, names) => expect(outcomeOf(text).partners).toEqual(names));
 
-  test('lines that are parted say so', () => {
+  test('reports each line that was split', () => {
     expect(outcomeOf('Oak, Elm, Ash\nYew, Fir').said).toEqual([
       '1: This line was read as several names.',
       '2: This line was read as several names.',

@@ -36,7 +36,7 @@ describe('headings in other languages and orders', () => {
     ['Name,Surname\nRosa Almeida,Almeida', 'Rosa Almeida'],
   ])('%s', (text, partner) => expect(partnersOf(text)).toEqual([partner]));
 
-  test('no word means two things', () => {
+  test('no heading has two meanings', () => {
     const meanings = new Map<string, string>();
     for (const [words, , meaning] of headingWords) {
       for (const word of words.split('|')) {
@@ -47,8 +47,8 @@ describe('headings in other languages and orders', () => {
   });
 });
 
-describe('what stands around the headings', () => {
-  test('a title, blank lines, a row that explains the columns and a total', () => {
+describe('lines around the headings', () => {
+  test('a title, blank lines, a row that explains the columns, and a total', () => {
     const text =
       'Our partners 2026\n"Made by Jo, in March"\n\n,,\nName,X handle,Donation\n(required),(with @),(£)\n' +
       'Oak Trust,@oak,20\n\nElm,@elm,5\nTotal,,25\n';
@@ -78,19 +78,19 @@ describe('what stands around the headings', () => {
     ['Name\n(Oak)\n<b>Elm</b>', ['(Oak)', '<b>Elm</b>']],
     ['Oak\nPartners\nElm', ['Oak', 'Partners', 'Elm']],
     ['Total,@total\nOak,@oak', ['Total | x total', 'Oak | x oak']],
-  ])('a partner may be called so: %j', (text, partners) => {
+  ])('these can be names of partners: %j', (text, partners) => {
     expect(outcomeOf(text)).toEqual({ partners });
   });
 });
 
 describe('contacts', () => {
-  test('a person is the partner where no organisation is named', () => {
+  test('a person is the partner if no organisation is named', () => {
     const text =
       'First Name,Last Name,Email,Associated Company,Organization\nRosa,Almeida,r@x.org,,\nTom,Brindle,t@x.org,,Oak';
     expect(partnersOf(text)).toEqual(['Rosa Almeida', 'Oak']);
   });
 
-  test('whom to ask for becomes a note, and never takes the place of one', () => {
+  test('the person to contact becomes a note and never replaces one', () => {
     expect(partnersOf('Organisation,Contact,Notes\nOak,Rosa,\nElm,Tom,sings\n,Ann,')).toEqual([
       'Oak | note Rosa',
       'Elm | note sings',
@@ -98,14 +98,14 @@ describe('contacts', () => {
     ]);
   });
 
-  test('web sites that are accounts', () => {
+  test('a website column that holds links to accounts', () => {
     expect(partnersOf('Name,Website\nOak,https://x.com/oak\nElm,x.com/elm')).toEqual([
       'Oak | x oak',
       'Elm | x elm',
     ]);
   });
 
-  test('LinkedIn profiles of persons in any order of columns', () => {
+  test('LinkedIn profiles of people, with columns in any order', () => {
     const text =
       'Company,Profile,URL,Last Name,First Name\nOak,,linkedin.com/in/rosa-a,Almeida,Rosa';
     expect(partnersOf(text)).toEqual(['Rosa Almeida | linkedin rosa-a | note Oak']);

@@ -5,7 +5,7 @@ const card = (version: string, ...lines: readonly string[]) =>
   ['BEGIN:VCARD', `VERSION:${version}`, ...lines, 'END:VCARD', ''].join('\r\n');
 const partnersOf = (...cards: readonly string[]) => outcomeOf(cards.join('')).partners;
 
-test('version 2.1: quoted-printable, soft line ends, other letters, a picture', () => {
+test('version 2.1: quoted-printable, soft line breaks, another character set, a picture', () => {
   expect(
     partnersOf(
       card(
@@ -24,7 +24,7 @@ test('version 2.1: quoted-printable, soft line ends, other letters, a picture', 
   ).toEqual(['Rósa Alméida | x rosa', 'Tom Bríndle']);
 });
 
-test('version 3.0: escaped marks, groups, titles, folded lines, profiles', () => {
+test('version 3.0: escaped characters, groups, titles, folded lines, profiles', () => {
   expect(
     partnersOf(
       card(
@@ -67,7 +67,7 @@ test('version 4.0: a personal profile makes the person the partner', () => {
   ]);
 });
 
-test('a card without a name is refused, and a file cut off is read as far as it goes', () => {
+test('a card without a name is refused, and a truncated file is read up to its end', () => {
   const text = card('3.0', 'EMAIL:x@oak.org') + card('3.0', 'FN:Oak') + 'BEGIN:VCARD\nFN:Elm';
   expect(outcomeOf(text)).toEqual({
     partners: ['Oak', 'Elm'],
@@ -75,7 +75,7 @@ test('a card without a name is refused, and a file cut off is read as far as it 
   });
 });
 
-test('ten thousand contacts and a huge picture come to their end', () => {
+test('reads ten thousand contacts and a huge picture in good time', () => {
   const photo = `PHOTO;ENCODING=b:${'A'.repeat(2_000_000)}`;
   const cards = Array.from({ length: 10_000 }, (_, i) => card('3.0', `FN:Person ${i}`));
   expect(partnersOf(card('3.0', photo, 'FN:Oak'), ...cards)).toHaveLength(10_001);

@@ -15,11 +15,11 @@ const refused = {
   'sylk.slk': 'other-format',
 } as const;
 
-test.each(Object.entries(refused))('%s is refused, and told why', (file, reason) => {
+test.each(Object.entries(refused))('%s is refused with a reason', (file, reason) => {
   expect(readPartnerList(readList(file))).toEqual({ is: 'unreadable', reason });
 });
 
-test('every list file has its outcome', () => {
+test('every list file has an expected result', () => {
   const files = readdirSync(join(import.meta.dirname, 'lists'));
   const known = [...Object.keys(outcomes), ...Object.keys(refused), 'sema-hi.csv'];
   expect(files.toSorted()).toEqual(known.toSorted());

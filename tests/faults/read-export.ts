@@ -8,10 +8,10 @@ import { openSources } from '../../lib/past-posts/sources.ts';
 const folder = join(import.meta.dirname, 'files');
 const { signal } = new AbortController();
 
-/** Every fixture: a file, or a folder that was chosen whole. */
+/** Every fixture: a file, or a folder that is chosen as a whole. */
 export const fixtures = readdirSync(folder);
 
-/** A fixture as the page is given it. */
+/** A fixture as the page receives it. */
 export function filesOf(name: string): Readonly<Record<string, Uint8Array>> {
   const path = join(folder, name);
   if (/\.\w+$/.test(name)) return { [name]: readFileSync(path) };
@@ -24,7 +24,7 @@ export function filesOf(name: string): Readonly<Record<string, Uint8Array>> {
   );
 }
 
-/** What comes out of files, and what the page is told of them. */
+/** What is read from the files, and what the page shows of them. */
 export async function readExport(
   files: Readonly<Record<string, string | Uint8Array>>,
   order?: DateOrder,

@@ -14,13 +14,13 @@ const t = createTranslate((key, words = []) => {
 });
 
 export interface ListOutcome {
-  /** A line per partner: its name, and each field that says something. */
+  /** One line per partner: the name, and each field that is filled in. */
   readonly partners: readonly string[];
-  /** What is said, with the row it is about. */
+  /** The messages, each with the row it is about. */
   readonly said?: readonly string[];
 }
 
-/** What comes of a list in an empty book, as the preview says it. */
+/** What the preview shows for a list imported into an empty book. */
 export function outcomeOf(text: string): ListOutcome {
   const { added, broken, remarks } = plan(text);
   const said = [
@@ -30,7 +30,7 @@ export function outcomeOf(text: string): ListOutcome {
   return { partners: added.map(lineOf), ...(said.length > 0 && { said }) };
 }
 
-/** A list file of this folder as text. */
+/** The text of a list file in this folder. */
 export function readList(file: string): string {
   return decodeText(new Uint8Array(readFileSync(join(import.meta.dirname, 'lists', file))));
 }

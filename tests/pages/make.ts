@@ -1,4 +1,4 @@
-/** What an element of a test page is made with; a function listens to clicks, undefined is left out. */
+/** The attributes of an element on a test page. A function listens to clicks; undefined is left out. */
 export type Attributes = Readonly<Record<string, string | boolean | undefined | (() => void)>>;
 
 export function make<Tag extends keyof HTMLElementTagNameMap>(
@@ -19,7 +19,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 
 const query = new URLSearchParams(location.search);
 
-/** A class that is nobody's hook: `?renamed` gives it the look of another build. */
+/** A class that nothing may rely on: `?renamed` changes it, as a new build of the site would. */
 export function named(name: string): string {
   if (!query.has('renamed')) return name;
   let sum = 7;
@@ -27,7 +27,7 @@ export function named(name: string): string {
   return `_${sum.toString(36)}`;
 }
 
-/** The site's own answer over the network: later, whenever that is. */
+/** Like the site's own network response: some time later. */
 export function later(call: () => void): void {
   setTimeout(call, 60);
 }

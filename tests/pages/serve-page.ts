@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Answer } from '../e2e/browsers.ts';
 
-interface PageParts {
-  /** Has the page.css. */
+interface PageOptions {
+  /** The folder of page.css. */
   readonly folder: string;
   readonly hosts: readonly string[];
   readonly script: string;
-  /** Other documents by their path. */
+  /** Other documents by path. */
   readonly others?: Readonly<Record<string, string>>;
 }
 
-/** Strict as the sites' own for what matters here. The editors write style attributes. */
+/** As strict as the sites' own policies in the parts that matter here. The editors write style attributes. */
 const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'";
 
 const bundles = new Map<string, Promise<string>>();
@@ -34,13 +34,13 @@ function bundle(script: string): Promise<string> {
   return made;
 }
 
-/** One test page on every path of its hosts. */
+/** Serves one test page on every path of its hosts. */
 export async function servePage({
   folder,
   hosts,
   script,
   others = {},
-}: PageParts): Promise<(url: URL) => Answer | undefined> {
+}: PageOptions): Promise<(url: URL) => Answer | undefined> {
   const code = await bundle(script);
   const style = readFileSync(join(folder, 'page.css'), 'utf8');
   return (url) => {

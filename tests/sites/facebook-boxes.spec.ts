@@ -10,7 +10,7 @@ const [line = ''] = text.split('\n');
 const page = { site: 'facebook', handle: 'harbourmuseum', name: 'Harbour Museum' };
 const unshown = { site: 'facebook' };
 
-/** The boxes of Facebook: how each is read, and which are not. */
+/** Facebook's boxes: how each is read, and which are ignored. */
 let tab: SitePage;
 test.beforeAll(async ({ browsers }) => {
   tab = await openSitePage(await browsers.page('chromium'), 'facebook');
@@ -31,7 +31,7 @@ test.each([
   ['/', page],
   ['/harbourmuseum', page],
   ['/?renamed&lang=de&dark', page],
-  // A profile without a name of its own.
+  // A profile without a vanity name.
   ['/?profile=%2Fprofile.php%3Fid%3D100', { site: 'facebook', name: 'Harbour Museum' }],
 ])('reads a post on %s', async (path, author) => {
   await write(path);
@@ -42,7 +42,7 @@ test.each([
   expect((await tab.drafts())[0]).not.toHaveProperty('place');
 });
 
-test('reads a post of a page whose audience is not shown', async () => {
+test('reads a page’s post even if its audience is not shown', async () => {
   await write('/', { audience: '' });
   await expect.poll(tab.drafts).toMatchObject([{ text, author: page }]);
   expect((await tab.drafts())[0]).not.toHaveProperty('place');
@@ -58,7 +58,7 @@ test.each([
     { account: 'Jane Doe', profile: '/profile.php?id=1', companion: 'Harbour Museum' },
     { name: 'Jane Doe' },
   ],
-])('reads the author of a post with somebody else: %j', async (options, author) => {
+])('reads the author of a post with a companion: %j', async (options, author) => {
   await write('/', options);
   await expect.poll(tab.drafts).toHaveLength(1);
   expect((await tab.drafts())[0]).toHaveProperty('author', { site: 'facebook', ...author });
@@ -75,7 +75,7 @@ test.each([
   expect((await tab.drafts())[0]).not.toHaveProperty('place');
 });
 
-test('reads a comment whose send button comes after the focus, from the next focus on', async () => {
+test('reads a comment whose send button appears only on focus, from the next focus on', async () => {
   await tab.visit('/?late');
   await (await tab.box('comment 1')).click();
   await tab.page.waitForSelector('[data-name="comment 1"] #focused-state-composer-submit');
@@ -91,7 +91,7 @@ test('reads the composer of the business site', async () => {
   await expect.poll(tab.drafts).toMatchObject([{ text: line, kind: 'post', author: unshown }]);
 });
 
-test('reads the people who were picked from the list', async () => {
+test('reads the people picked from the list', async () => {
   await tab.visit('/');
   await tab.page.evaluate(() => facebook.open());
   await tab.type('Soup with @Riverside F', 'post');
@@ -112,11 +112,11 @@ test.each([
   ['/groups/555/', 'post', 'group:555'],
   ['/', 'group comment', 'group:444'],
   ['/groups/555/', 'comment 1', 'group:555'],
-  // The feed of all groups: each post has its own; one that shows none is in some group all the same.
+  // In the feed of all groups each post shows its own group; a post that shows none is still in some group.
   ['/groups/feed/', 'comment 1', 'group:555'],
   ['/groups/feed/', 'group comment', 'group:444'],
   ['/groups/feed/', 'comment 2', 'group:?'],
-])('names the place of what is not for everybody: %s, %s: %s', async (path, box, id) => {
+])('names the audience of a restricted post: %s, %s: %s', async (path, box, id) => {
   await tab.visit(path);
   if (box === 'post') await tab.page.evaluate(() => facebook.open());
   await tab.type('Soup', box);

@@ -10,7 +10,7 @@ const text = 'Ninety people came.';
 const dialog = '[data-part="dialog"]';
 const bare = '[data-part="comments"] > :not(:has(a))';
 
-/** What counts as published on Facebook: a dialog that goes though nobody closed it, and a new comment. */
+/** What counts as published on Facebook: a dialog that closes although nobody closed it, and a new comment. */
 let tab: SitePage;
 test.beforeAll(async ({ browsers }) => {
   tab = await openSitePage(await browsers.page('chromium'), 'facebook');
@@ -32,7 +32,7 @@ async function write(options: Partial<FacebookPage['options']> = {}, path = '/')
   await tab.type(text, 'post');
 }
 
-/** Also when the site has had all the time it gets, and was asked once more. */
+/** Expects no published post, even after the site's longest delay and one more check. */
 async function isWithdrawn() {
   await tab.pass(31);
   expect(await tab.outcomes()).not.toContain('published');
@@ -43,7 +43,7 @@ test.each([
   ['/', 'Post'],
   ['/?renamed&lang=de', 'Posten'],
   ['/groups/444/', 'Post'],
-])('a post on %s is published when its dialog goes', async (path, button) => {
+])('a post on %s is published when its dialog closes', async (path, button) => {
   await write({}, path);
   await press(button);
   await expect.poll(tab.published).toHaveLength(1);
@@ -57,7 +57,7 @@ test.each([
   expect(await tab.outcomes()).toEqual(['published']);
 });
 
-test('a post with a step between is published after the second, not after the first', async () => {
+test('a post with a step between is published after the second step, not the first', async () => {
   await write({ hasNext: true });
   await press('Next');
   await tab.pass(20);
@@ -66,7 +66,7 @@ test('a post with a step between is published after the second, not after the fi
   await expect.poll(tab.published).toMatchObject([{ draft: { text } }]);
 });
 
-test('a post changed after the first step is published once, with its last words', async () => {
+test('a post changed after the first step is published once, with its final words', async () => {
   await write({ hasNext: true });
   await press('Next');
   await press('Back');
@@ -79,7 +79,7 @@ test('a post changed after the first step is published once, with its last words
   await expect.poll(tab.published).toMatchObject([{ draft: { text: `${text}!` } }]);
 });
 
-test('a post that fails is not published; the next press counts', async () => {
+test('a failed post is not published; the next attempt counts', async () => {
   await write({ publish: 'fails' });
   await press('Post');
   await fails();
@@ -89,7 +89,7 @@ test('a post that fails is not published; the next press counts', async () => {
   await expect.poll(tab.published).toHaveLength(1);
 });
 
-test.each([false, true])('a discarded post is withdrawn; a step between: %s', async (hasNext) => {
+test.each([false, true])('a discarded post is withdrawn (extra step: %s)', async (hasNext) => {
   await write({ hasNext, publish: 'fails' });
   if (hasNext) {
     await press('Next');
@@ -109,7 +109,7 @@ test.each([
   ['Back in the browser', 'fails', () => history.back()],
   ['the page itself', 'fails', () => facebook.close()],
   ['Back in the browser', 'ignored', () => history.back()],
-] as const)('a post is withdrawn by %s, after a press that %s', async (_, publish, leave) => {
+] as const)('a post is withdrawn by %s, after an attempt that %s', async (_, publish, leave) => {
   await write({ publish });
   await tab.page.evaluate(() => history.pushState({}, '', '/somebody/compose'));
   await press('Post');
@@ -121,7 +121,7 @@ test.each([
 });
 
 test.each(['fails', 'ignored'] as const)(
-  'a post is withdrawn by a click beside it, after a press that %s',
+  'a post is withdrawn by a click beside it, after an attempt that %s',
   async (publish) => {
     await write({ publish });
     await press('Post');
@@ -133,7 +133,7 @@ test.each(['fails', 'ignored'] as const)(
   },
 );
 
-test('a post with a time of its own is a scheduled one of an unknown time, however long the steps take', async () => {
+test('a post with its own schedule is scheduled for an unknown time, however long the steps take', async () => {
   await write({ hasNext: true });
   await press('Next');
   await tab.pass(20);
@@ -152,7 +152,7 @@ test.each([
   ['comment 2', 'Enter', '/?renamed&lang=de'],
   ['comment 2', 'Comment', '/'],
   ['comment 1', 'Kommentieren', '/?lang=de'],
-])('%s by %s is published once it is in its thread', async (box, by, path) => {
+])('%s by %s is published once it appears in its thread', async (box, by, path) => {
   await tab.visit(path);
   await tab.type(text, box);
   await tab.becomes(text, box);
@@ -169,7 +169,7 @@ test.each([
   });
 });
 
-test('a comment that fails is not published: the words come back', async () => {
+test('a failed comment is not published, and its words come back', async () => {
   await tab.visit('/');
   await setOptions({ publish: 'fails' });
   await tab.type(text, 'comment 1');
@@ -203,7 +203,7 @@ test.each([
   expect(await tab.published()).toHaveLength(counted);
 });
 
-test('Shift+Enter is a new line in a comment, Enter in the open list picks a name', async () => {
+test('Shift+Enter starts a new line in a comment; Enter in an open list picks a name', async () => {
   await tab.visit('/');
   await tab.type(text, 'comment 1');
   await tab.page.keyboard.down('Shift');

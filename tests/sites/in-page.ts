@@ -13,19 +13,19 @@ import x from '../../lib/sites/x.ts';
 import { createStoppedClock } from './stopped-clock.ts';
 
 /**
- * Runs in a test page: the site module under the shipped watchers of lib/composer, with every
- * composer coached and nothing analysed. What the watchers said is on `window.watched`.
+ * Runs in a test page: the site module with the shipped watchers of lib/composer; every composer is coached and
+ * nothing is analysed. What the watchers report is on `window.watched`.
  */
 export interface Watched {
-  /** The drafts of the composers met so far that are still in the page. */
+  /** The drafts of the composers found so far that are still in the page. */
   drafts(): readonly Draft[];
-  /** What the site said of the presses, in order. */
+  /** The outcomes of the publish attempts as the site reported them, in order. */
   readonly outcomes: readonly Outcome['is'][];
   /** The posts reported as published. */
   readonly published: readonly PublishedPost[];
-  /** What broke in the watchers. */
+  /** The errors thrown in the watchers. */
   readonly failures: readonly string[];
-  /** Moves the clock on; the page changes too, as a feed always does. */
+  /** Moves the clock forward; the page changes too, as a feed always does. */
   pass(seconds: number): void;
 }
 
@@ -81,7 +81,7 @@ const watched: Watched = {
 };
 Object.assign(window, { watched });
 
-/** As much of a session as publishing asks for. */
+/** The part of a session that publishing needs. */
 function coach(editor: Editor): Session {
   const session: Partial<Session> = {
     editor,

@@ -12,7 +12,7 @@ const member = { site: 'linkedin', name: 'Harbour Museum' };
 const company = { site: 'linkedin', handle: 'harbour-museum' };
 const unshown = { site: 'linkedin' };
 
-/** The boxes of LinkedIn: how each is read, and which are not. */
+/** LinkedIn's boxes: how each is read, and which are ignored. */
 let tab: SitePage;
 test.beforeAll(async ({ browsers }) => {
   tab = await openSitePage(await browsers.page('chromium'), 'linkedin');
@@ -54,7 +54,7 @@ test.each([
   await expect.poll(tab.drafts).toMatchObject([{ text: line, ...expected }]);
 });
 
-test('reads the people who were picked from the list', async () => {
+test('reads the people picked from the list', async () => {
   await tab.visit('/feed/');
   await tab.page.evaluate(() => linkedin.open('tiptap'));
   await tab.type('Soup with @Riverside F', 'tiptap');
@@ -73,10 +73,10 @@ test.each([
   ['/feed/?audience=Post+to+Anyone+Codes+Berlin', 'audience:post to anyone codes berlin'],
   ['/feed/?audience=Nur+Kontakte&lang=de', 'audience:nur kontakte'],
   ['/feed/?audience=Anyone+Can+Code', 'audience:anyone can code'],
-  // Nothing behind the name says who will see it.
+  // Nothing after the name says who will see it.
   ['/feed/?audience=', 'audience:?'],
   ['/groups/555/', 'group:555'],
-])('names the place of a post that is not for everybody: %s', async (path, id) => {
+])('names the audience of a restricted post: %s', async (path, id) => {
   await tab.visit(path);
   await tab.page.evaluate(() => linkedin.open('tiptap'));
   await tab.type('Soup', 'tiptap');
@@ -105,7 +105,7 @@ test.each(['/feed/', adminPath])(
   },
 );
 
-test('reads nothing on a page of messages, whatever it is made of', async () => {
+test('reads nothing on a messaging page, whatever it contains', async () => {
   await tab.visit('/messaging/thread/1/');
   await tab.type('Soup', 'comment 1');
   await tab.page.evaluate(() => linkedin.open('tiptap'));

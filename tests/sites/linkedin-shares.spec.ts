@@ -29,7 +29,7 @@ describe.each(boxes)('a share box: %s', (box, path) => {
   const isGone = () =>
     tab.page.waitForFunction((box) => !linkedin.element(box).checkVisibility(), {}, box);
 
-  /** Opens the dialog and writes; LinkedIn gives the dialog a path of its own. */
+  /** Opens the dialog and writes; LinkedIn gives the dialog its own path. */
   async function write(query = '', publish: LinkedinPage['options']['publish'] = 'succeeds') {
     await tab.visit(path + query);
     await tab.page.evaluate((box) => {
@@ -40,7 +40,7 @@ describe.each(boxes)('a share box: %s', (box, path) => {
     await tab.type(text, box);
   }
 
-  /** Also when the site has had all the time it gets, and was asked once more. */
+  /** Expects no published post, even after the site's longest delay and one more check. */
   async function isWithdrawn() {
     await tab.pass(31);
     expect(await tab.outcomes()).not.toContain('published');
@@ -48,11 +48,11 @@ describe.each(boxes)('a share box: %s', (box, path) => {
   }
 
   test.each(['', '?renamed&lang=de'])(
-    'is published by the message that links the post %s',
+    'is published when the site’s message links the post %s',
     async (query) => {
       await write(query);
       await clickWords(tab.page, query ? 'Posten' : 'Post');
-      // The path goes with the dialog.
+      // The path changes back when the dialog closes.
       await tab.page.evaluate((path) => history.replaceState({}, '', path), path);
       await expect.poll(tab.published).toHaveLength(1);
       const id = await tab.page.evaluate(() => linkedin.lastPost());
@@ -67,7 +67,7 @@ describe.each(boxes)('a share box: %s', (box, path) => {
     },
   );
 
-  test('is published without a message, some seconds after the dialog went', async () => {
+  test('is published without a message some seconds after the dialog closes', async () => {
     await write('', 'silently');
     await clickWords(tab.page, 'Post');
     await isGone();
@@ -78,7 +78,7 @@ describe.each(boxes)('a share box: %s', (box, path) => {
     expect((await tab.published())[0]).not.toHaveProperty('url');
   });
 
-  test('is not published when it fails; the next press counts', async () => {
+  test('is not published when it fails; the next attempt counts', async () => {
     await write('', 'fails');
     await clickWords(tab.page, 'Post');
     await seesMessage();
@@ -103,7 +103,7 @@ describe.each(boxes)('a share box: %s', (box, path) => {
     ['Back in the browser', 'fails', () => history.back()],
     ['the page itself', 'fails', () => linkedin.close()],
     ['Back in the browser', 'ignored', () => history.back()],
-  ] as const)('is withdrawn by %s, after a press that %s', async (_, publish, leave) => {
+  ] as const)('is withdrawn by %s, after an attempt that %s', async (_, publish, leave) => {
     await write('', publish);
     await clickWords(tab.page, 'Post');
     if (publish === 'fails') await seesMessage();
@@ -114,7 +114,7 @@ describe.each(boxes)('a share box: %s', (box, path) => {
   });
 
   test.each(['fails', 'ignored'] as const)(
-    'is withdrawn by a click beside the dialog, after a press that %s',
+    'is withdrawn by a click beside the dialog, after an attempt that %s',
     async (publish) => {
       await write('', publish);
       await clickWords(tab.page, 'Post');
@@ -129,11 +129,11 @@ describe.each(boxes)('a share box: %s', (box, path) => {
   test.each([
     ['', 'Schedule post', 'Next', 'Schedule'],
     ['?lang=de', 'Beitrag planen', 'Weiter', 'Planen'],
-  ])('is scheduled for its own time %s', async (query, open, next, schedule) => {
+  ])('is scheduled for the chosen time %s', async (query, open, next, schedule) => {
     await write(query);
     await clickWords(tab.page, open);
     await clickWords(tab.page, next);
-    // The old boxes are drawn anew with the same words; the writer goes on in them.
+    // The old boxes are redrawn with the same words, and the writer continues in them.
     await tab.becomes(text, box);
     await (await tab.box(box)).press('End');
     await tab.page.keyboard.type('!');
@@ -147,7 +147,7 @@ describe.each(boxes)('a share box: %s', (box, path) => {
     expect(post).not.toHaveProperty('url');
   });
 
-  test('is published at once when the time was taken back', async () => {
+  test('is published immediately after the schedule is removed', async () => {
     await write();
     await clickWords(tab.page, 'Schedule post');
     await clickWords(tab.page, 'Next');

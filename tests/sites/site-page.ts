@@ -20,14 +20,17 @@ const pages = {
   },
 };
 
-/** A tab on a site's test page, in which the site module itself watches (in-page.ts); no extension. */
+/** A tab on a site's test page; the site module itself watches it (in-page.ts), without the extension. */
 export interface SitePage extends SiteTab {
-  /** Begins anew at an address. */
+  /** Reloads at this address. */
   visit(path: string, host?: string): Promise<void>;
   drafts(): Promise<readonly Draft[]>;
   outcomes(): Promise<Watched['outcomes']>;
   published(): Promise<Watched['published']>;
-  /** Waits until the send button of a comment is enabled: a frame after the words. A key pressed sooner does not count. */
+  /**
+   * Waits until the send button of a comment is enabled, one frame after the words appear. A key pressed sooner
+   * does not count.
+   */
   canSend(name: string): Promise<void>;
   pass(seconds: number): Promise<void>;
 }

@@ -5,7 +5,7 @@ interface Timer {
   readonly call: () => void;
 }
 
-/** A clock that only a test moves on, and the page's own `performance.now()` with it. */
+/** A clock that only the test moves, together with the page's own `performance.now()`. */
 export function createStoppedClock(): Clock & { pass(milliseconds: number): void } {
   const begun = performance.now();
   const timers = new Set<Timer>();

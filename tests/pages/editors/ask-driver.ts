@@ -1,6 +1,9 @@
 let orders = 0;
 
-/** Speaks with the driver in the content script (tests/drivers/content.ts): text there, text back. */
+/**
+ * Sends a command to the driver in the content script (tests/drivers/content.ts) as text and returns its
+ * answer.
+ */
 export function askDriver(order: string, words: object = {}): Promise<unknown> {
   orders += 1;
   const id = orders;

@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import type { AnnotatedText } from '../../../lib/post.ts';
 import type { Answer } from '../../e2e/browsers.ts';
 
-/** The editors the page can mount. */
+/** The editors that the page can mount. */
 export type EditorName =
   | 'Draft.js'
   | 'textarea'
@@ -30,29 +30,29 @@ export interface Look {
 /** What the page puts on `window.editors` (page.ts). */
 export interface EditorsPage {
   readonly errors: readonly string[];
-  /** Says something to a driver in the content script. */
+  /** Sends a command to a driver in the content script. */
   ask(order: string, words: object): Promise<unknown>;
   /**
-   * Empties the page, mounts each text in an editor of its own (`#editor-0` in `#box-0`, and so on)
-   * and has a driver open it; false where none did.
+   * Empties the page, mounts each text in its own editor (`#editor-0` in `#box-0`, and so on) and opens a
+   * driver on it; false if no driver accepts it.
    */
   begin(name: EditorName, texts: readonly string[], people?: readonly string[]): Promise<boolean>;
-  /** All there is to see of the first box, at one moment. */
+  /** A snapshot of the first box. */
   look(): Promise<Look>;
-  /** The middle of a box, in pixels of the window. */
+  /** The centre of a box, in viewport pixels. */
   middle(box: number): { readonly x: number; readonly y: number };
   /** The models, in the order they were mounted. */
   models(): readonly string[];
-  /** Looks at the first model with each frame until it is this text. */
+  /** Checks the first model on each frame until it equals this text. */
   becomes(text: string): Promise<void>;
-  /** What the page shows, paragraph by paragraph. */
+  /** The text that the page shows, paragraph by paragraph. */
   shown(box: number): string;
   mentions(box: number): readonly string[];
   write(box: number, text: string): void;
   insertMention(box: number, name: string): void;
-  /** From now on every input is cancelled, and what comes through all the same is put back. */
+  /** From now on every input is cancelled, and any that still gets through is reverted. */
   refuseInput(): void;
-  /** Takes the box away, as a site that closes its dialog. */
+  /** Removes the box, as a site does that closes its dialog. */
   remove(box: number): void;
 }
 
@@ -66,14 +66,14 @@ function bundle(): Promise<string> {
     minify: true,
     format: 'iife',
     target: 'es2022',
-    // Draft.js and its fbjs were written for a build that has these.
+    // Draft.js and its fbjs expect a build that defines these.
     define: { global: 'window', 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   }).then(({ outputFiles }) => outputFiles[0]!.text);
   return bundled;
 }
 
-/** Answers for `serveAs`: the bare editors, under a strict policy, on a host of their own. */
+/** Handler for `serveAs`: the bare editors, under a strict policy, on their own host. */
 export async function editorsPage(): Promise<(url: URL) => Answer | undefined> {
   const script = await bundle();
   return (url) => {

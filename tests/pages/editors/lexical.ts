@@ -29,8 +29,8 @@ import {
 import { createTypeahead, queryBefore } from './typeahead.ts';
 
 /**
- * Facebook's composer: Lexical with rich text, history, hashtags and links, and a person or page
- * that was picked as a text node of its own kind, which goes word by word when it is edited.
+ * Facebook's composer: Lexical with rich text, history, hashtags and links. A person or page picked from the
+ * list is a text node of its own kind, which is deleted word by word.
  */
 class ActorNode extends TextNode {
   static override getType(): string {
@@ -53,7 +53,7 @@ function $createActor(name: string): ActorNode {
   return new ActorNode(name).setMode('segmented').toggleDirectionless();
 }
 
-/** Mounts it; errors inside Lexical are thrown on, so that the page's own listener hears of them. */
+/** Mounts it and rethrows errors from inside Lexical, so that the page's own listener sees them. */
 export function mountLexical(options: MountOptions): MountedEditor {
   const element = document.createElement('div');
   setAttributes(element, {
@@ -174,7 +174,7 @@ function submitOn(event: KeyboardEvent, { submitted }: MountOptions): void {
   event.stopImmediatePropagation();
 }
 
-/** Opens the list while the words before the caret ask for it; a pick puts an actor in their place. */
+/** Opens the list while the words before the caret ask for it; a pick replaces them with an actor. */
 function offerPeople(editor: LexicalEditor, options: MountOptions): () => void {
   const list = createTypeahead({
     style: 'facebook',

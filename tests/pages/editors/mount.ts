@@ -1,56 +1,56 @@
 /**
- * The editors of the sites, each the real library in a mount of its own, for any test page. A
- * page decides where they stand and what surrounds them; how they behave is theirs alone.
+ * The editors of the sites, each mounted from the real library, for any test page. The page decides where they
+ * go and what surrounds them; the editors decide how they behave.
  */
 export interface MountedEditor {
-  /** The editable itself. */
+  /** The editable element itself. */
   readonly element: HTMLElement;
-  /** The editor's own model: paragraphs joined by line feeds, a mention as its name. */
+  /** The editor's own model: paragraphs joined by line feeds, mentions as their names. */
   read(): string;
-  /** What the page shows, where its paragraphs do not say so by themselves. */
+  /** The text that the page shows, if its paragraphs alone do not tell. */
   shown?(): string;
-  /** The names of the mention nodes of the model, in their order. */
+  /** The names of the mention nodes in the model, in order. */
   mentions(): readonly string[];
-  /** The words that are bold in the model, where it can hold such. */
+  /** The bold words in the model, if it supports bold. */
   bold?(): readonly string[];
-  /** The page sets its model anew, as a site does after a post or a draft restored. */
+  /** The page replaces its model, as a site does after posting or when it restores a draft. */
   write(text: string): void;
-  /** Puts a mention node at the caret, as a pick from the site's list does. */
+  /** Inserts a mention node at the caret, as a pick from the site's list does. */
   insertMention?(name: string): void;
-  /** From now on the editor takes no change; an editor that asks the page first needs none of its own. */
+  /** From now on the editor accepts no change; an editor that first asks the page does not need this. */
   freeze?(): void;
   destroy(): void;
 }
 
 export interface MountOptions {
-  /** May stand in an open shadow root. */
+  /** May be in an open shadow root. */
   readonly parent: HTMLElement;
-  /** `[Jane Doe]` is a mention node, `**words**` are bold, a line feed begins a new paragraph. */
+  /** `[Jane Doe]` is a mention node, `**words**` are bold, and a line feed starts a new paragraph. */
   readonly text?: string;
-  /** Put on the editable: role, componentkey, aria-label, classes. */
+  /** Set on the editable: role, componentkey, aria-label, classes. */
   readonly attributes?: Readonly<Record<string, string>>;
   readonly placeholder?: string;
-  /** After every change of the model, with its text. */
+  /** Called after every change of the model, with its text. */
   readonly changed?: (text: string) => void;
-  /** Enter where the site takes it for «send», and Ctrl or Cmd with Enter. */
+  /** Called for Enter, where the site sends with it, and for Ctrl or Cmd with Enter. */
   readonly submitted?: (key: SubmitKey) => boolean;
-  /** Whom the site's own list offers after `@` and the beginning of a name; without it no list opens. */
+  /** Whom the site's own list offers after `@` and the start of a name; if absent, no list opens. */
   readonly people?: readonly string[];
-  /** Where the list is put; the body of the document when absent. */
+  /** Where the list is added; the document's body if absent. */
   readonly listParent?: HTMLElement;
 }
 
-/** Which key was pressed; `submitted` says true when the page took it. */
+/** Which key was pressed; `submitted` returns true if the page handled it. */
 export type SubmitKey = 'Enter' | 'Control+Enter';
 
-/** One stretch of a start text: words, bold words, or the name of somebody mentioned. */
+/** One piece of a start text: words, bold words, or the name of someone mentioned. */
 export interface Piece {
   readonly text: string;
   readonly isMention: boolean;
   readonly isBold: boolean;
 }
 
-/** The paragraphs of a start text, each in pieces. */
+/** The paragraphs of a start text, each split into pieces. */
 export function parseText(text: string): readonly (readonly Piece[])[] {
   return text.split('\n').map((line) =>
     line
@@ -65,7 +65,7 @@ export function parseText(text: string): readonly (readonly Piece[])[] {
   );
 }
 
-/** Attributes go on the editable one by one; classes join those the library needs. */
+/** Sets the attributes on the editable one by one; classes are added to those that the library needs. */
 export function setAttributes(
   element: HTMLElement,
   attributes: Readonly<Record<string, string>> = {},
@@ -76,7 +76,7 @@ export function setAttributes(
   }
 }
 
-/** Reports the key of a submit to the page, which says whether it took it. */
+/** The submit key of a key event; undefined for any other key. */
 export function submitKeyOf(event: KeyboardEvent): SubmitKey | undefined {
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return undefined;
   return event.ctrlKey || event.metaKey ? 'Control+Enter' : 'Enter';

@@ -8,7 +8,7 @@ import { mountQuill } from './quill.ts';
 import { mountDraft, mountTextarea } from './react.ts';
 import { mountTiptap } from './tiptap.ts';
 
-/** The editors with nothing around them, for the driver suite. */
+/** The editors with nothing around them, for the driver tests. */
 const errors: string[] = [];
 window.addEventListener('error', ({ message }) => errors.push(message));
 
@@ -37,7 +37,7 @@ function inShadow(options: MountOptions): MountOptions {
 const main = document.querySelector('main')!;
 let boxes: readonly { readonly editor: MountedEditor; readonly parent: HTMLElement }[] = [];
 
-/** The text that stays, while the page refuses every input. */
+/** The text to keep while the page refuses every input. */
 let kept: string | undefined;
 
 function mount(
@@ -95,7 +95,9 @@ const editors: EditorsPage = {
     const ended = performance.now() + 30_000;
     while (editors.models()[0] !== text) {
       if (performance.now() > ended)
-        throw new Error(`Not ${JSON.stringify(text)} but ${JSON.stringify(editors.models()[0])}`);
+        throw new Error(
+          `Expected ${JSON.stringify(text)}, found ${JSON.stringify(editors.models()[0])}`,
+        );
       await new Promise(requestAnimationFrame);
     }
   },
@@ -121,7 +123,7 @@ for (const type of ['beforeinput', 'textInput']) {
     { capture: true },
   );
 }
-// Firefox asks nobody before an edit by command: there the page puts its text back.
+// Firefox fires no cancellable event before an edit by command, so the page puts its text back afterwards.
 main.addEventListener('input', () => {
   if (kept !== undefined) editors.write(0, kept);
 });

@@ -1,6 +1,6 @@
 import { type MountedEditor, type MountOptions, parseText, setAttributes } from './mount.ts';
 
-/** An editable that no library looks after: its own elements are its model. */
+/** An editable that no library manages: its own elements are its model. */
 export function mountPlain(options: MountOptions): MountedEditor {
   const element = document.createElement('div');
   setAttributes(element, {
@@ -9,7 +9,7 @@ export function mountPlain(options: MountOptions): MountedEditor {
     ...options.attributes,
   });
   options.parent.append(element);
-  // A browser keeps a space that would not be shown by making it one that does not break.
+  // Browsers turn a space that would collapse into a non-breaking one.
   const read = () => readLines(element).replaceAll('\u00A0', ' ');
   const write = (text: string) => {
     element.replaceChildren(
@@ -26,7 +26,7 @@ export function mountPlain(options: MountOptions): MountedEditor {
   return { element, read, mentions: () => [], write, destroy: () => element.remove() };
 }
 
-/** The lines of an editable: its paragraphs, and what stands between them with none around it. */
+/** The lines of an editable: its paragraphs, and any text between them that has no paragraph. */
 export function readLines(element: HTMLElement): string {
   const lines: string[] = [];
   let isInLine = false;

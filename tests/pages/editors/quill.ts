@@ -16,7 +16,7 @@ interface Operation {
   readonly attributes?: { readonly mention?: string; readonly bold?: boolean };
 }
 
-/** What the mount needs of Quill, the same in both versions. */
+/** The part of Quill's API that the mount needs, the same in both versions. */
 interface Quill {
   readonly root: HTMLElement;
   readonly container: HTMLElement;
@@ -63,8 +63,8 @@ const classes: Readonly<Record<QuillVersion, QuillClass>> = {
 };
 
 /**
- * LinkedIn's share box in both the places it was seen in 2026, light and in an open shadow root:
- * Quill with a mention as a link of its own, which is undone when its words are changed.
+ * LinkedIn's share box in both forms seen in 2026: in the page, and in an open shadow root. It is Quill with
+ * its own kind of link as a mention, which is removed when its words change.
  */
 export function mountQuill(
   version: QuillVersion,
@@ -82,7 +82,7 @@ export function mountQuill(
     role: 'textbox',
     'aria-multiline': 'true',
     'data-test-ql-editor-contenteditable': 'true',
-    // Of Quill's own style sheet, what its text depends on.
+    // The rules of Quill's own style sheet that its text depends on.
     style: 'white-space: pre-wrap; overflow-wrap: break-word; outline: none; tab-size: 4',
     ...options.attributes,
   });
@@ -136,8 +136,8 @@ export function mountQuill(
 }
 
 /**
- * Quill asks the document where its caret is, which in Chromium does not say so for a shadow root:
- * no list, no undo, no Enter of its own. A site that offers a list there must have helped it so.
+ * Quill asks the document for its caret, which Chromium does not reveal for a shadow root: no list, no undo, no
+ * Enter handling. A site that offers a list there must have worked around this.
  */
 function findCaretInShadow({ root: element, selection }: Quill): void {
   const root = element.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
@@ -206,7 +206,7 @@ function mentionsOf(quill: Quill): readonly string[] {
     .map(({ insert }) => String(insert));
 }
 
-/** LinkedIn keeps the name that was picked and drops the tag when the words are others. */
+/** LinkedIn keeps the picked name and drops the tag when the words change. */
 function dropBrokenMentions(quill: Quill): void {
   let index = 0;
   for (const { insert, attributes } of quill.getContents().ops) {
@@ -242,7 +242,7 @@ function offerPeople(quill: Quill, options: MountOptions): () => void {
     },
   });
   let frame = 0;
-  // Quill moves its caret after it has told of the text.
+  // Quill moves its caret only after reporting the text change.
   const look = () => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {

@@ -18,7 +18,7 @@ export function mountDraft(options: MountOptions): MountedEditor {
   };
 }
 
-/** The same on a phone: a field whose text React holds. */
+/** The mobile version: a text field controlled by React. */
 export function mountTextarea(options: MountOptions): MountedEditor {
   const name = nextName();
   const mounted = mount(h(MobileBox, { name, changed }), 'textarea', name, options);

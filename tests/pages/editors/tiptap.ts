@@ -6,8 +6,8 @@ import { type MountedEditor, type MountOptions, parseText, submitKeyOf } from '.
 import { createTypeahead, type Typeahead } from './typeahead.ts';
 
 /**
- * LinkedIn's newest share dialog and its comment boxes: TipTap with plain paragraphs, links,
- * history and LinkedIn's own mention node.
+ * LinkedIn's newest share dialog and its comment boxes: TipTap with plain paragraphs, links, history and
+ * LinkedIn's own mention node.
  */
 export function mountTiptap(options: MountOptions): MountedEditor {
   const place = document.createElement('div');
@@ -58,7 +58,7 @@ export function mountTiptap(options: MountOptions): MountedEditor {
   };
 }
 
-/** Nothing that turns typed signs into lists or headings: LinkedIn's box has none of it. */
+/** Without the extensions that turn typed characters into lists or headings: LinkedIn's box has none. */
 const plain = StarterKit.configure({
   blockquote: false,
   bold: false,

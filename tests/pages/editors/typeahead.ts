@@ -2,7 +2,7 @@
 export type TypeaheadStyle = 'linkedin-tiptap' | 'linkedin-quill' | 'facebook';
 
 export interface Typeahead {
-  /** Shows whoever's name begins so; nothing to show closes the list. */
+  /** Shows the people whose names begin with the query; closes the list if there are none. */
   offer(query: string): void;
   close(): void;
 }
@@ -14,7 +14,7 @@ interface TypeaheadOptions {
   readonly picked: (name: string) => void;
 }
 
-/** A list that is in the page only while it has somebody to offer. */
+/** A list that is in the page only while it has someone to offer. */
 export function createTypeahead({ style, people, parent, picked }: TypeaheadOptions): Typeahead {
   let list: HTMLElement | undefined;
   let shown = '';
@@ -30,7 +30,7 @@ export function createTypeahead({ style, people, parent, picked }: TypeaheadOpti
     offer(query) {
       const wanted = query.toLowerCase();
       const found = people.filter((name) => name.toLowerCase().startsWith(wanted));
-      // The same list stays as it is: a hand may be over it.
+      // Leave an unchanged list alone: the pointer may be over it.
       if (found.join() === shown) return;
       close();
       if (found.length === 0) return;
@@ -44,14 +44,14 @@ export function createTypeahead({ style, people, parent, picked }: TypeaheadOpti
           },
         })),
       );
-      // The editor keeps the focus, as on the sites.
+      // Keeps the focus in the editor, as the sites do.
       list.addEventListener('mousedown', (event) => event.preventDefault());
       parent.append(list);
     },
   };
 }
 
-/** The words behind the last `@` before the caret, when a name may be meant by them. */
+/** The words after the last `@` before the caret, if they could be a name. */
 export function queryBefore(textBeforeCaret: string): string | undefined {
   return /(?:^|\s)@([^@\n]{1,40})$/.exec(textBeforeCaret)?.[1];
 }

@@ -4,7 +4,7 @@ import { makeButton } from './composer.ts';
 import { boxes, offered } from './state.ts';
 import { words } from './words.ts';
 
-/** The composer of business.facebook.com: which library it is was never seen for certain. */
+/** The composer of business.facebook.com. Which library it uses is not known for certain. */
 export function makeBusiness(): HTMLElement {
   const place = make('div', { 'data-part': 'text' });
   boxes.set(
@@ -15,7 +15,7 @@ export function makeBusiness(): HTMLElement {
       ...offered(),
     }),
   );
-  // One whose software nothing says: left alone.
+  // An editor whose library cannot be recognised; the coach leaves it alone.
   const unknown = make(
     'div',
     { 'data-decoy': 'unknown' },

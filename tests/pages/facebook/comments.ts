@@ -3,7 +3,7 @@ import { later, make, named } from '../make.ts';
 import { boxes, nextPost, offered, options } from './state.ts';
 import { words } from './words.ts';
 
-/** Somebody's post with its comments, each an article in the post's, and the box for another one. */
+/** Someone else's post with its comments, each an article inside the post's, and the box for a new comment. */
 export function makePost(post: string, name: string, group?: string): HTMLElement {
   const list = make('div', { 'data-part': 'comments' });
   const article = make(
@@ -53,7 +53,7 @@ function makeForm(post: string, name: string, add: (id: string) => void): HTMLEl
   const submit = make('div', { id: 'focused-state-composer-submit' }, make('span', {}, button));
   const box = make('div', { 'data-part': 'box' }, place, make('ul', {}));
   const form = make('form', { role: 'presentation', 'data-name': name }, box);
-  // Some were seen to have it only once the box has the focus.
+  // In some comment boxes the button appears only once the box has the focus.
   if (!isLate) box.append(submit);
   else form.addEventListener('focusin', () => later(() => box.append(submit)), { once: true });
   const hint = `${words.comment}: ${options.account}`;
@@ -67,7 +67,7 @@ function makeForm(post: string, name: string, add: (id: string) => void): HTMLEl
           if (text.trim() === '') button.setAttribute('aria-disabled', 'true');
           else button.removeAttribute('aria-disabled');
         }),
-      // Emptied at once, before the key bubbles up the page. With the list open, Enter picks.
+      // Emptied at once, before the key event bubbles up the page. With the list open, Enter picks.
       submitted: (key) => key === 'Enter' && send(),
       ...offered(),
     });
@@ -90,7 +90,7 @@ function makeForm(post: string, name: string, add: (id: string) => void): HTMLEl
         editor.write(text);
         return;
       }
-      // The box is drawn anew after each comment.
+      // The box is redrawn after each comment.
       editor.destroy();
       editor = mount();
       later(() => add(options.publish === 'unnamed' ? '' : String(nextPost())));

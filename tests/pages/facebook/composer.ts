@@ -3,7 +3,7 @@ import { later, make, named } from '../make.ts';
 import { boxes, nextPost, offered, options } from './state.ts';
 import { words } from './words.ts';
 
-/** A button of Facebook: an element that says it is one. */
+/** A Facebook button: an element with the role of one. */
 export function makeButton(label: string, press: () => void, shown = label): HTMLElement {
   return make(
     'div',
@@ -20,10 +20,10 @@ function switchOff(button: HTMLElement, isOff: boolean): void {
 
 const groupOf = (path: string) => /^\/groups\/(\d+)/.exec(path)?.[1];
 
-/** Takes the open dialog away. */
+/** Closes the open dialog. */
 export let closeComposer: () => void = () => undefined;
 
-/** "Create post": head, text, and what sends it; for a page a second step comes between. */
+/** "Create post": header, text and the button that sends it; pages have a second step between. */
 export function openComposer(): void {
   const place = make('div', { 'data-part': 'text' });
   const send = makeButton(options.hasNext ? words.next : words.post, () => {
@@ -62,7 +62,7 @@ export function openComposer(): void {
     { role: 'dialog', 'aria-labelledby': 'composer-title', 'data-part': 'dialog' },
     form,
   );
-  // What is seen of it beside the dialog: a corner, so that the rest of the page can be pressed.
+  // Only a corner is visible beside the dialog, so that tests can still click the rest of the page.
   const backdrop = make('div', { 'data-part': 'backdrop', click: () => end() });
   document.body.append(backdrop, dialog);
   window.addEventListener('popstate', () => end(), { once: true });
@@ -71,7 +71,7 @@ export function openComposer(): void {
     parent: place,
     placeholder: words.hint,
     attributes: { class: named('notranslate'), 'aria-label': words.hint },
-    // The button follows the model on a later frame.
+    // The button follows the model one frame later.
     changed: (text) => requestAnimationFrame(() => switchOff(send, text.trim() === '')),
     ...offered(),
   });
@@ -96,7 +96,7 @@ export function openComposer(): void {
       : [picture, name];
   }
 
-  /** The second step: the draft stays in the page, unseen. */
+  /** The second step: the draft stays in the page, hidden. */
   function showSettings(): void {
     first.hidden = true;
     const post = makeButton(words.post, () => publish(post));

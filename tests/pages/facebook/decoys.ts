@@ -1,7 +1,7 @@
 import { mountLexical } from '../editors/lexical.ts';
 import { make } from '../make.ts';
 
-/** Everything people write in that is no public draft, with the words that must never leave. */
+/** Every kind of box that is not a public draft, with words that must never leave the page. */
 export function addDecoys(): void {
   document.body.prepend(
     make(
@@ -13,7 +13,7 @@ export function addDecoys(): void {
   document.body.append(chat(), conversation(), note(), hiddenComposer());
 }
 
-/** A chat at the foot of the page: the same editor, in a dialog of its own. */
+/** A chat at the bottom of the page: the same editor, in its own dialog. */
 function chat(): HTMLElement {
   const dialog = make('div', { role: 'dialog' });
   mountLexical({
@@ -25,7 +25,7 @@ function chat(): HTMLElement {
   return make('div', { 'data-pagelet': 'ChatTab', 'data-decoy': 'chat' }, dialog);
 }
 
-/** One that nothing marks: what it lacks keeps it private. */
+/** A conversation that nothing marks as private; it lacks the attributes of a composer, so it must not be read. */
 function conversation(): HTMLElement {
   const form = make('form', { role: 'presentation' });
   mountLexical({ parent: form, text: 'DECOY conversation' });

@@ -7,36 +7,36 @@ export interface FacebookPage {
   readonly errors: readonly string[];
   readonly options: {
     account: string;
-    /** The path the author's picture leads to. */
+    /** The path that the author's picture links to. */
     profile: string;
-    /** On the button beside the author; none where it is empty. */
+    /** On the button beside the author; no button if empty. */
     audience: string;
-    /** Whom the post says the author is with; nobody where it is empty. */
+    /** The person the post says the author is with; nobody if empty. */
     companion: string;
-    /** Whether the author's picture leads anywhere. */
+    /** Whether the author's picture is a link. */
     linksPicture: boolean;
-    /** `ignored`: nothing at all comes of a press. `unnamed`: a comment stands there without an id. */
+    /** `ignored`: clicking the button does nothing. `unnamed`: a comment appears without an id. */
     publish: 'succeeds' | 'fails' | 'ignored' | 'unnamed';
     /** A step between the draft and the button that sends it, as pages have. */
     hasNext: boolean;
-    /** False, also by `?nobody`: after `@` no list opens. Asked when a box is drawn. */
+    /** False, also with `?nobody`: no list opens after `@`. Read when a box is drawn. */
     offersPeople: boolean;
   };
-  /** The text of each box by its own model: `post`, `comment 1`, `comment 2`, `group comment`, `business`. */
+  /** The text of each box in its own model: `post`, `comment 1`, `comment 2`, `group comment`, `business`. */
   models(): Record<string, string>;
   mentions(name: string): readonly string[];
   element(name: string): HTMLElement;
   open(): void;
-  /** The page takes the dialog away by itself. */
+  /** The page itself closes the dialog. */
   close(): void;
   /** The number of the newest post or comment. */
   lastPost(): number;
 }
 
 /**
- * Answers for `serveAs`: the Facebook page on every path, a group's on `/groups/<id>`, the business
- * composer on that host. Query: `lang=de`, `renamed`, `dark`, `friends`, `profile=…`,
- * `late` (what sends a comment comes after the focus).
+ * Handler for `serveAs`: the Facebook page on every path, a group's page on `/groups/<id>`, and the business
+ * composer on its host. Query: `lang=de`, `renamed`, `dark`, `friends`, `profile=…`, `late` (a comment's send
+ * button appears only on focus).
  */
 export const facebookPage = (): Promise<(url: URL) => Answer | undefined> =>
   servePage({

@@ -8,9 +8,9 @@ import { boxes, lastPost, options } from './state.ts';
 import { language } from './words.ts';
 
 /**
- * Facebook as it was described in autumn 2026: the dialog of a profile, a page and a group,
- * comments, and the composer of the business site, all with the real Lexical, and the neighbours a
- * coach must not read. What a test wants to look at or to order is on `window.facebook`.
+ * Facebook as described in autumn 2026: the dialog of a profile, a page and a group, comments, and the composer
+ * of the business site, all with the real Lexical, plus boxes that a coach must not read. Tests inspect and
+ * control the page through `window.facebook`.
  */
 const errors: string[] = [];
 window.addEventListener('error', ({ message }) => errors.push(message));

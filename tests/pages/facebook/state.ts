@@ -4,7 +4,7 @@ import { words } from './words.ts';
 
 const query = new URLSearchParams(location.search);
 
-/** What a test may set before it opens or presses anything. */
+/** Options that a test sets before it opens or clicks anything. */
 export const options: FacebookPage['options'] = {
   account: 'Harbour Museum',
   profile: query.get('profile') ?? '/harbourmuseum',
@@ -16,14 +16,14 @@ export const options: FacebookPage['options'] = {
   offersPeople: !query.has('nobody'),
 };
 
-/** The editors of the page by the names the tests have for them. */
+/** The page's editors by the names that tests use. */
 export const boxes = new Map<string, MountedEditor>();
 
 const people = ['Riverside Food Bank', 'Riverside Rowing', 'Amira Khan'];
-/** Asked when an editor is mounted. */
+/** Read when an editor is mounted. */
 export const offered = () => (options.offersPeople ? { people } : {});
 
-/** Another one in each tab, as on the site. */
+/** Starts at a different number in each tab, as on the site. */
 let posts = Date.now();
 export const lastPost = () => posts;
 export const nextPost = () => (posts += 1);

@@ -1,4 +1,4 @@
-/** What the page says in the language of its reader. None of it may be a hook. */
+/** The page's texts in the reader's language. Selectors must not depend on them. */
 const english = {
   title: 'Create post',
   post: 'Post',

@@ -5,16 +5,16 @@ import { later, make, named } from '../make.ts';
 import { boxes, nextPost, offered, options } from './state.ts';
 import { words } from './words.ts';
 
-interface ThreadParts {
+interface ThreadOptions {
   readonly post: string;
   readonly name: string;
   readonly isLegacy: boolean;
 }
 
-/** Somebody's post with its comments and the box for another one; more than one of them on a page. */
-export function makePost({ post, name, isLegacy }: ThreadParts): HTMLElement {
+/** Someone else's post with its comments and the box for a new one; a page has several. */
+export function makePost({ post, name, isLegacy }: ThreadOptions): HTMLElement {
   const list = make('div', { 'data-part': 'comments' });
-  // Each post was seen drawn more than once, all but one of them unseen.
+  // LinkedIn draws each post more than once, with all copies but one hidden.
   const copy = make('div', { hidden: true });
   const add = (id: string) => {
     list.append(makeComment(post, id, isLegacy));
@@ -42,19 +42,19 @@ function makeComment(post: string, id: string, isLegacy: boolean): HTMLElement {
       ? { class: 'comments-comment-entity', 'data-id': urn }
       : { componentkey: `replaceableComment_${urn}` },
     make('p', {}, 'DECOY a comment of somebody'),
-    // It has a link like the one in the site's message.
+    // Its link looks like the one in the site's message.
     make('a', { href: `/feed/update/urn:li:activity:${post}/` }, '1h'),
   );
 }
 
-interface BoxParts {
+interface BoxOptions {
   readonly post: string;
   readonly name: string;
   readonly isReply: boolean;
   readonly add: (id: string) => void;
 }
 
-function makeBox({ post, name, isReply, add }: BoxParts): HTMLElement {
+function makeBox({ post, name, isReply, add }: BoxOptions): HTMLElement {
   const wrapper = make('div', {
     'data-testid': 'ui-core-tiptap-text-editor-wrapper',
     'data-part': 'text',
@@ -108,7 +108,7 @@ function makeBox({ post, name, isReply, add }: BoxParts): HTMLElement {
     later(() => {
       strangersComment(options.publish === 'fails' ? post : undefined, post);
       if (options.publish === 'fails') return;
-      // The box is drawn anew, empty, before the comment is there.
+      // The box is redrawn empty before the comment appears.
       editor.destroy();
       mount('');
       submit.disabled = true;
@@ -119,15 +119,15 @@ function makeBox({ post, name, isReply, add }: BoxParts): HTMLElement {
 
 const threads = new Map<string, (id: string) => void>();
 
-/** Somebody else's comment comes in at the same moment: in this thread, or in all the others. */
+/** Someone else's comment arrives at the same moment: in this thread, or in all the others. */
 function strangersComment(here: string | undefined, own: string): void {
   for (const [post, add] of threads) {
     if (here === undefined ? post !== own : post === here) add(`99${nextPost()}`);
   }
 }
 
-/** On a company page: the button is there only while there are words. */
-function makeLegacyBox({ post, name, add }: Omit<BoxParts, 'isReply'>): HTMLElement {
+/** On a company page the button exists only while there is text. */
+function makeLegacyBox({ post, name, add }: Omit<BoxOptions, 'isReply'>): HTMLElement {
   const place = make('div', { 'data-part': 'text' });
   const form = make(
     'form',

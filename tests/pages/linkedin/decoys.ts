@@ -2,7 +2,7 @@ import { mountQuill } from '../editors/quill.ts';
 import { mountTiptap } from '../editors/tiptap.ts';
 import { make, named } from '../make.ts';
 
-/** Everything people write in that is no public draft, with the words that must never leave. */
+/** Every kind of box that is not a public draft, with words that must never leave the page. */
 export function addDecoys(outlet: ShadowRoot): void {
   const search = make('div', { class: 'search-global-typeahead', 'data-decoy': 'search' });
   search.append(
@@ -21,7 +21,7 @@ export function addDecoys(outlet: ShadowRoot): void {
       { role: 'dialog', 'aria-labelledby': 'send-invite-modal', 'data-part': 'aside' },
       make('textarea', { id: 'custom-message', 'data-decoy': 'note' }, 'DECOY note'),
     ),
-    // Another box of the same software that is no post: the words about oneself.
+    // A box with the same editor that is not a post: the “About” text.
     tiptap('about', { role: 'dialog', 'data-part': 'aside' }),
     oldDialog(),
     make('iframe', { 'data-testid': 'interop-iframe', src: '/preload/', hidden: true }),
@@ -29,7 +29,7 @@ export function addDecoys(outlet: ShadowRoot): void {
   outlet.append(messages('shadow messages'));
 }
 
-/** The drawer of messages, with Quill as in the share box. */
+/** The messaging drawer, with Quill as in the share box. */
 function messages(name: string): HTMLElement {
   const form = make('form', { class: 'msg-form', 'data-decoy': name });
   form.append(
@@ -40,7 +40,7 @@ function messages(name: string): HTMLElement {
     ),
   );
   const drawer = make('div', { class: 'msg-overlay-conversation-bubble', 'data-part': 'aside' });
-  // Even a share box's own marks do not make a message public.
+  // A message is never public, even with a share box's own attributes.
   const inner = make('div', { class: 'share-box', 'data-decoy': `${name} quill` });
   mountQuill(1, { parent: inner, text: 'DECOY message in Quill' });
   drawer.append(form, inner);
@@ -53,7 +53,7 @@ function tiptap(name: string, attributes: Readonly<Record<string, string>>): HTM
   return place;
 }
 
-/** The share dialog of the time before, left in the page unseen. */
+/** The share dialog opened before, left hidden in the page. */
 function oldDialog(): HTMLElement {
   const dialog = make('div', { role: 'dialog', hidden: true, 'aria-label': 'old' });
   mountTiptap({

@@ -8,27 +8,26 @@ export interface LinkedinPage {
   readonly options: {
     account: string;
     audience: string;
-    /** `silently`: the dialog goes and no message comes. `ignored`: nothing at all comes of a press. */
+    /** `silently`: the dialog closes without a message. `ignored`: clicking the button does nothing. */
     publish: 'succeeds' | 'fails' | 'silently' | 'ignored';
-    /** False, also by `?nobody`: after `@` no list opens. Asked when a box is drawn. */
+    /** False, also with `?nobody`: no list opens after `@`. Read when a box is drawn. */
     offersPeople: boolean;
   };
-  /** The text of each box by its own model: `tiptap`, `shadow`, `page`, `comment 1`, `comment 1 reply`… */
+  /** The text of each box in its own model: `tiptap`, `shadow`, `page`, `comment 1`, `comment 1 reply`… */
   models(): Record<string, string>;
   mentions(name: string): readonly string[];
-  /** The editable itself, in the shadow root too. */
+  /** The editable itself, also inside the shadow root. */
   element(name: string): HTMLElement;
   open(generation: 'tiptap' | 'shadow' | 'page', isRepost?: boolean): void;
-  /** The page takes the dialog away by itself. */
+  /** The page itself closes the dialog. */
   close(): void;
   /** The number of the newest post or comment. */
   lastPost(): number;
 }
 
 /**
- * Answers for `serveAs`: the LinkedIn page on every path of www.linkedin.com. Query: `lang=de`,
- * `renamed`, `dark`, `account=…`, `audience=…`; on `/company/<name>/admin/…` the comments are those
- * of company pages.
+ * Handler for `serveAs`: the LinkedIn page on every path of www.linkedin.com. Query: `lang=de`, `renamed`,
+ * `dark`, `account=…`, `audience=…`; on `/company/<name>/admin/…` the comments are those of company pages.
  */
 export const linkedinPage = (): Promise<(url: URL) => Answer | undefined> =>
   servePage({

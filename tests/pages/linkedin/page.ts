@@ -7,9 +7,9 @@ import { boxes, lastPost, options } from './state.ts';
 import { language } from './words.ts';
 
 /**
- * LinkedIn as it was described in autumn 2026: share dialogs of three generations, comments of
- * two, each with its real editor, and the neighbours a coach must not read. What a test wants to
- * look at or to order is on `window.linkedin`.
+ * LinkedIn as described in autumn 2026: share dialogs of three generations and comments of two, each with its
+ * real editor, plus boxes that a coach must not read. Tests inspect and control the page through
+ * `window.linkedin`.
  */
 const errors: string[] = [];
 window.addEventListener('error', ({ message }) => errors.push(message));

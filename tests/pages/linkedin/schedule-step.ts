@@ -1,13 +1,13 @@
 import { make, named } from '../make.ts';
 import { words } from './words.ts';
 
-interface StepParts {
+interface StepOptions {
   readonly settled: (time: string) => void;
   readonly left: () => void;
 }
 
-/** The step that asks when, in the place of the draft: two text fields, as seen in 2026-06. */
-export function makeScheduleStep({ settled, left }: StepParts): HTMLElement {
+/** The step that asks for a time and replaces the draft: two text fields, as seen in 2026-06. */
+export function makeScheduleStep({ settled, left }: StepOptions): HTMLElement {
   const date = make('input', {
     id: 'share-post__scheduled-date',
     name: 'artdeco-date',
@@ -43,7 +43,7 @@ export function makeScheduleStep({ settled, left }: StepParts): HTMLElement {
   );
 }
 
-/** The line over a draft with a time of its own. */
+/** The line above a scheduled draft. */
 export function makeScheduleLine(cleared: () => void): HTMLElement {
   return make(
     'div',

@@ -3,8 +3,8 @@ import { createTypeahead, queryBefore } from '../editors/typeahead.ts';
 import { people } from './state.ts';
 
 /**
- * The list of people in the shadow root. Stock Quill 1 does not know its own selection there
- * (2026-11), LinkedIn's own build does: so the words themselves say what is asked for.
+ * The list of people in the shadow root. Stock Quill 1 cannot read its selection there (2026-11) but LinkedIn's
+ * own build can, so this list opens by the words in the box.
  */
 export function createShadowList(parent: HTMLElement, editor: () => MountedEditor | undefined) {
   let asked = '';

@@ -9,21 +9,21 @@ import { words } from './words.ts';
 
 export type Generation = 'tiptap' | 'shadow' | 'page';
 
-interface ShareParts {
+interface ShareOptions {
   readonly generation: Generation;
-  /** The name the tests have for its editor. */
+  /** The name that tests use for its editor. */
   readonly name: string;
   readonly isRepost: boolean;
-  /** Where messages of the site are shown. */
+  /** Where the site's messages are shown. */
   readonly root: Document | ShadowRoot;
   readonly closed: () => void;
 }
 
 /**
- * What stands in a share dialog: who posts, the draft, what is reposted, and the footer. The
- * newest generation has hashed classes only; the other two have those of the design system.
+ * The content of a share dialog: author, draft, the reposted post and the footer. The newest generation has
+ * only hashed classes; the other two have those of the design system.
  */
-export function makeShareBox(parts: ShareParts): HTMLElement {
+export function makeShareBox(parts: ShareOptions): HTMLElement {
   const { generation, name, isRepost, root, closed } = parts;
   const isNewest = generation === 'tiptap';
   const hook = (known: string) => (isNewest ? named(known) : known);
@@ -103,7 +103,7 @@ export function makeShareBox(parts: ShareParts): HTMLElement {
     enableLate(text);
   }
 
-  /** The model is heard of on a later tick. */
+  /** The model reports changes on a later tick. */
   function enableLate(text: string): void {
     requestAnimationFrame(() => {
       post.disabled = text.trim() === '';
@@ -132,7 +132,7 @@ export function makeShareBox(parts: ShareParts): HTMLElement {
   function askWhen(): void {
     const text = editor?.read() ?? '';
     const back = () => {
-      // The old pages draw the draft anew; the newest one only hides it.
+      // The old pages redraw the draft; the newest one only hides it.
       if (isNewest) {
         step.remove();
         draft.hidden = false;

@@ -3,7 +3,7 @@ import { makeShareBox, type Generation } from './share-box.ts';
 import { toast } from './state.ts';
 import { words } from './words.ts';
 
-/** The open root that LinkedIn's older dialog, and its messages, stand in. Its host has no height. */
+/** The open shadow root that holds LinkedIn's older dialog and its messages. Its host has no height. */
 export function makeOutlet(): ShadowRoot {
   const host = make('div', { id: 'interop-outlet', 'data-testid': 'interop-shadowdom' });
   document.body.append(host);
@@ -12,10 +12,10 @@ export function makeOutlet(): ShadowRoot {
   return root;
 }
 
-/** Takes the open dialog away. */
+/** Closes the open dialog. */
 export let closeShare: () => void = () => undefined;
 
-/** Opens a share dialog; closed, the newest one stays in the page hidden, and the others go. */
+/** Opens a share dialog. When closed, the newest one stays hidden in the page; the others are removed. */
 export function openShare(generation: Generation, isRepost: boolean, outlet: ShadowRoot): void {
   const root = generation === 'shadow' ? outlet : document;
   const isNewest = generation === 'tiptap';
@@ -35,7 +35,7 @@ export function openShare(generation: Generation, isRepost: boolean, outlet: Sha
     makeShareBox({ generation, name: generation, isRepost, root, closed: end }),
   );
   const dialog = isNewest ? make('dialog', { open: true }, inner) : inner;
-  // What is seen of it beside the dialog: a corner, so that the rest of the page can be pressed.
+  // Only a corner is visible beside the dialog, so that tests can still click the rest of the page.
   const backdrop = make('div', { 'data-part': 'backdrop', click: end });
   (root instanceof Document ? root.body : root).append(backdrop, dialog);
   window.addEventListener('popstate', end, { once: true });

@@ -5,7 +5,7 @@ import { words } from './words.ts';
 
 const query = new URLSearchParams(location.search);
 
-/** What a test may set before it presses anything. */
+/** Options that a test sets before it clicks anything. */
 export const options: LinkedinPage['options'] = {
   account: query.get('account') ?? 'Harbour Museum',
   audience: query.get('audience') ?? words.anyone,
@@ -13,19 +13,19 @@ export const options: LinkedinPage['options'] = {
   offersPeople: !query.has('nobody'),
 };
 
-/** The editors of the page by the names the tests have for them. */
+/** The page's editors by the names that tests use. */
 export const boxes = new Map<string, MountedEditor>();
 
 export const people = ['Riverside Food Bank', 'Riverside Rowing', 'Amira Khan'];
-/** Asked when an editor is mounted. */
+/** Read when an editor is mounted. */
 export const offered = () => (options.offersPeople ? { people } : {});
 
-/** Another one in each tab, as on the site. */
+/** Starts at a different number in each tab, as on the site. */
 let posts = Date.now();
 export const lastPost = () => posts;
 export const nextPost = () => (posts += 1);
 
-/** A message of the site in the corner: with a link where there is a post to see. */
+/** A message of the site in the corner, with a link if there is a post to see. */
 export function toast(root: ParentNode & Node, said: string, urn?: string): void {
   let corner = root.querySelector('[data-part="toasts"]');
   if (!corner) {

@@ -34,7 +34,7 @@ interface BoxProps {
   readonly submitted: () => void;
 }
 
-/** One text of a composer, in the real Draft.js. */
+/** One text box of a composer, with the real Draft.js. */
 export function Box({ index, name, start, placeholder, changed, submitted }: BoxProps) {
   const [state, setState] = useState(() =>
     EditorState.createWithContent(ContentState.createFromText(start ?? ''), decorator),
@@ -87,7 +87,7 @@ export function Box({ index, name, start, placeholder, changed, submitted }: Box
   );
 }
 
-/** The same on a phone. */
+/** The mobile version. */
 export function MobileBox({ name, changed }: { name: string; changed: (text: string) => void }) {
   const [text, setText] = useState('');
   boxes.set(name, { read: () => text, write: setText });

@@ -14,7 +14,7 @@ interface ComposerProps {
   readonly done?: () => void;
 }
 
-/** One block of X: avatar, text, attachments, tool bar; more rows when it is a thread. */
+/** One composer of X: avatar, text, attachments, toolbar; a thread has several rows. */
 export function Composer({ name, inline, placeholder, start, above, below, done }: ComposerProps) {
   const [rows, setRows] = useState([0]);
   const [texts, setTexts] = useState<readonly string[]>([start ?? '']);

@@ -8,7 +8,7 @@ export interface DialogProps {
   readonly close: () => void;
 }
 
-/** A composer above the page: a post, a reply or a quote. */
+/** A composer in a dialog: a post, a reply or a quote. */
 export function Dialog({ kind, close }: DialogProps) {
   const isNative = query.get('layer') === 'modal';
   return h(
@@ -54,7 +54,7 @@ export function Dialog({ kind, close }: DialogProps) {
   );
 }
 
-/** As some dialogs do: whatever takes the focus outside loses it again at once. */
+/** Like some dialogs, takes the focus back from anything outside. */
 function trapFocus(dialog: HTMLElement): void {
   document.addEventListener('focusin', ({ target }) => {
     if (!dialog.isConnected || !(target instanceof Node) || dialog.contains(target)) return;

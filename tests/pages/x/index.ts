@@ -10,10 +10,10 @@ export interface XPage {
     account: string;
     publish: 'succeeds' | 'fails';
     refusesInput: boolean;
-    /** What the next composer says of its own schedule from the start. */
+    /** The schedule that the next composer shows from the start. */
     scheduled: string | undefined;
   };
-  /** The text of each box by its own model: `inline`, `modal`, `modal 1`, `reply`, `quote`. */
+  /** The text of each box in its own model: `inline`, `modal`, `modal 1`, `reply`, `quote`. */
   models(): Record<string, string>;
   write(box: string, text: string): void;
   open(kind: 'post' | 'reply' | 'quote'): void;
@@ -33,7 +33,7 @@ function bundle(): Promise<string> {
     minify: true,
     format: 'iife',
     target: 'es2022',
-    // Draft.js and its fbjs were written for a build that has these.
+    // Draft.js and its fbjs expect a build that defines these.
     define: { global: 'window', 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   }).then(({ outputFiles }) => outputFiles[0]!.text);
@@ -47,9 +47,9 @@ interface PageOptions {
 }
 
 /**
- * Answers for `serveAs`: the X page on every path of x.com. Query: `account=…`, `dark`, `mobile`,
- * `twelve` (a clock of twelve hours), `layer=modal` (`showModal()`), `layer=trap` (keeps the focus),
- * `rtl`, `old-toast`; a path like `/name/status/1` is a post's own page with its reply box.
+ * Handler for `serveAs`: the X page on every path of x.com. Query: `account=…`, `dark`, `mobile`, `twelve` (a
+ * 12-hour clock), `layer=modal` (`showModal()`), `layer=trap` (keeps the focus), `rtl`, `old-toast`; a path
+ * like `/name/status/1` is a post's own page with its reply box.
  */
 export async function xPage({ policy = defaultPolicy, first }: PageOptions = {}): Promise<
   (url: URL) => Answer | undefined
@@ -63,7 +63,7 @@ export async function xPage({ policy = defaultPolicy, first }: PageOptions = {})
       return { contentType: 'text/javascript', body: `(${String(first)})();` };
     if (url.pathname === '/page.css') return { contentType: 'text/css', body: style };
     if (url.pathname === '/favicon.ico') return undefined;
-    // A font that says by being asked for that its letter is shown.
+    // A request for this font reveals that its letter is shown.
     if (url.pathname.startsWith('/letter/')) return { contentType: 'font/woff2', body: '' };
     return {
       contentType: 'text/html; charset=utf-8',
@@ -75,10 +75,10 @@ export async function xPage({ policy = defaultPolicy, first }: PageOptions = {})
   };
 }
 
-/** X's, and one that is not ours: there the same page runs without the coach. */
+/** X's hosts, and one without the coach, for comparison. */
 const hosts = new Set(['x.com', 'twitter.com', 'plain.example']);
 
-/** Strict, as X's is for what matters here: no eval, no inline script. React writes style attributes. */
+/** As strict as X's in the parts that matter here: no eval, no inline script. React writes style attributes. */
 const defaultPolicy = "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'";
 
 const document = `<!doctype html>

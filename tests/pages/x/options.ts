@@ -1,8 +1,8 @@
 interface Options {
   readonly account: string;
-  /** What becomes of a post: X says so in a toast. */
+  /** Whether a post succeeds; X says so in a toast. */
   publish: 'succeeds' | 'fails';
-  /** The page takes every input for itself and does nothing with it. */
+  /** The page swallows every input. */
   refusesInput: boolean;
   scheduled: string | undefined;
   readonly mobile: boolean;
@@ -10,7 +10,7 @@ interface Options {
 }
 
 export const query = new URLSearchParams(location.search);
-/** What a test may set before it presses anything, and what the address asks for. */
+/** Options from the address, which a test may change before it clicks anything. */
 export const options: Options = {
   account: query.get('account') ?? 'HarbourMuseum',
   publish: 'succeeds',

@@ -9,9 +9,8 @@ import { Post } from './posts.ts';
 import { lastPost, publishedToast, showToastsBy } from './publishing.ts';
 
 /**
- * X's composer as it was seen in autumn 2026: the real Draft.js 0.11.7 under React 17, in X's
- * skeleton, with the neighbours a coach must not read. Everything a test wants to look at or to
- * order is on `window.x`.
+ * X's composer as seen in autumn 2026: the real Draft.js 0.11.7 under React 17, in X's element structure, plus
+ * boxes that a coach must not read. Tests inspect and control the page through `window.x`.
  */
 const errors: string[] = [];
 window.addEventListener('error', (event) => errors.push(event.message));

@@ -1,6 +1,6 @@
 import { createElement as h } from 'react';
 
-/** Somebody else's post: never the draft. */
+/** Someone else's post, never the draft. */
 export function Post({ by, words }: { by: string; words: string }) {
   return h(
     'article',
@@ -11,7 +11,7 @@ export function Post({ by, words }: { by: string; words: string }) {
   );
 }
 
-/** What a quote quotes, below its text. */
+/** The quoted post, below the text of a quote. */
 export function Quoted() {
   return h(
     'div',

@@ -2,13 +2,13 @@ import { createElement as h, type ReactNode } from 'react';
 import { options } from './options.ts';
 
 let addToast: (toast: ReactNode) => void = () => undefined;
-/** Says where toasts are shown. */
+/** Sets how toasts are shown. */
 export const showToastsBy = (add: typeof addToast) => (addToast = add);
 
-// Every post of X has a number of its own, whenever its page was loaded.
+// Each post on X has its own number, even across page loads.
 let posts = Math.floor(performance.timeOrigin);
 export const lastPost = () => posts;
-/** Each message is a new one in the page, as each success is. */
+/** Each message is a new element. */
 let said = 0;
 
 export function publishedToast(id: number): ReactNode {
@@ -20,7 +20,7 @@ export function publishedToast(id: number): ReactNode {
   );
 }
 
-/** As X does: a link for a success, words alone for everything else, both in the reader's language. */
+/** Like X, shows a link for a success and plain text for everything else, both in the reader's language. */
 export function publish(isScheduled: boolean): void {
   if (options.publish === 'succeeds' && !isScheduled) {
     posts += 1;

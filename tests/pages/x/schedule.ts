@@ -1,6 +1,6 @@
 import { createElement as h, useState } from 'react';
 
-/** Month, day, year, hour, minute and, on a clock of twelve hours, the half of the day. */
+/** Month, day, year, hour, minute and, on a 12-hour clock, AM or PM. */
 const fields = (
   year: number,
   twelve: boolean,
@@ -24,7 +24,10 @@ interface Props {
   readonly settled: (words: string) => void;
 }
 
-/** X's schedule dialog: five or six lists without a language-free name, what they say in words, and one button. */
+/**
+ * X's schedule dialog: five or six lists with no name independent of the language, a summary in words, and one
+ * button.
+ */
 export function ScheduleDialog({ twelve, settled }: Props) {
   const lists = fields(2026, twelve);
   const [values, setValues] = useState(() => lists.map(([first]) => first![0]));

@@ -2,8 +2,8 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { write } from './writing.ts';
 
 /**
- * Parts of our own pages by the words a person sees. Not puppeteer's `aria/` here: Chromium 156
- * closes an extension page that is asked for its accessibility tree twice.
+ * Finds parts of our own pages by their visible text. Not with puppeteer's `aria/`: Chromium 156 closes an
+ * extension page whose accessibility tree is requested twice.
  */
 export async function fieldByLabel(page: Page, label: string): Promise<ElementHandle<Element>> {
   const found = await page.waitForFunction(
@@ -16,7 +16,7 @@ export async function fieldByLabel(page: Page, label: string): Promise<ElementHa
   return found.asElement() as ElementHandle<Element>;
 }
 
-/** A button, link or tab that says exactly this. */
+/** A button, link or tab with exactly this text. */
 export async function controlByText(
   page: Page,
   words: string,
@@ -32,13 +32,13 @@ export async function controlByText(
   return found.asElement() as ElementHandle<Element>;
 }
 
-/** Presses it once it can be pressed. */
+/** Clicks it once it is enabled. */
 export async function press(page: Page, words: string): Promise<void> {
   const control = await controlByText(page, words, 'button:enabled, a, summary');
   await control.click();
 }
 
-/** Types over what stands in the field. */
+/** Replaces the content of the field. */
 export async function fill(page: Page, label: string, text: string): Promise<void> {
   const field = await fieldByLabel(page, label);
   await field.focus();
@@ -46,7 +46,7 @@ export async function fill(page: Page, label: string, text: string): Promise<voi
   await write(page, text);
 }
 
-/** Waits until the page says this somewhere. */
+/** Waits until the page shows this somewhere. */
 export async function says(page: Page, words: string): Promise<void> {
   await page.waitForFunction((words) => document.body.innerText.includes(words), {}, words);
 }

@@ -3,23 +3,23 @@ import { afterAll, describe, expect } from 'vitest';
 import type { XPage } from '../pages/x/index.ts';
 import { test } from './browser-test.ts';
 import type { Running } from './browsers.ts';
-import { closeRested } from './rested-tabs.ts';
+import { closeIdleTabs } from './reused-tabs.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { inlineBox, openX, type XTab } from './x-tab.ts';
 
 declare const x: XPage;
 
-/** A tab that is used again must be to a page, to the coach and to a test what a new one is. */
+/** A reused tab must look like a new one to the page, to the coach and to a test. */
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let running: Running;
   test.beforeAll(async ({ browsers }) => {
     running = await browsers.open(name);
     await giveNotes(running, harbour);
-    await closeRested(running);
+    await closeIdleTabs(running);
   });
   afterAll(() => running?.close());
 
-  test('a tab that is used again shows what a new one shows', async () => {
+  test('a reused tab shows what a new one shows', async () => {
     let page: Page;
     let fresh: object;
     {
@@ -46,7 +46,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await tab.errors()).toEqual([]);
   });
 
-  test('at rest nothing of the page before is left, and nobody is coached in it', async () => {
+  test('an idle tab keeps nothing of its last page, and nobody is coached in it', async () => {
     const tab = await openX(running);
     await tab.type('On Saturday Riverside Food Bank fed ninety people.');
     await tab[Symbol.asyncDispose]();
@@ -55,14 +55,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     );
   });
 
-  // What a test does to a tab is noticed alike in both.
+  // Changes to a tab are detected in the same way in both browsers.
   if (name === 'firefox') return;
   test.each<[string, (page: Page) => unknown]>([
     ['another size', (page) => page.setViewport({ width: 500, height: 500 })],
     ['a listener', (page) => page.on('dialog', () => undefined)],
     ['a script of its own', (page) => page.evaluateOnNewDocument(() => undefined)],
     ['closed', (page) => page.close()],
-  ])('a tab that a test has changed is not used again: %s', async (_, change) => {
+  ])('a tab that a test has changed is not reused: %s', async (_, change) => {
     let page: Page;
     {
       await using tab = await openX(running);
@@ -75,13 +75,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 });
 
-/** What there is to notice of a tab. */
+/** Everything that can differ between tabs. */
 const look = (page: Page) =>
   page.evaluate((box) => {
     const media = ['prefers-color-scheme: dark', 'prefers-reduced-motion', 'forced-colors: active'];
     return {
       drafts: x.models(),
-      // Puppeteer's own come with its first use.
+      // Puppeteer adds its own globals on first use.
       globals: Object.keys(window).filter((each) => !each.startsWith('__aria')),
       stored: Object.keys(sessionStorage),
       size: [innerWidth, innerHeight, devicePixelRatio],
@@ -94,5 +94,5 @@ const look = (page: Page) =>
     };
   }, inlineBox);
 
-/** What the page asked for; whether a tab's icon is asked for once more is the browser's affair. */
+/** The page's requests, except for the tab's icon, which the browser may request again. */
 const ownFiles = ({ asked }: XTab) => asked.filter((url) => !url.endsWith('/favicon.ico'));

@@ -1,7 +1,7 @@
 import type { CDPSession } from 'puppeteer-core';
 
-/** Runs text in our content script's own world, as whoever took it over could. Chromium only. */
-export async function ownWorld(session: CDPSession, extensionId: string) {
+/** Runs code in our content script's isolated world, as an attacker could who has compromised it. Chromium only. */
+export async function openIsolatedWorld(session: CDPSession, extensionId: string) {
   const found = new Promise<number>((resolve) => {
     session.on('Runtime.executionContextCreated', ({ context }) => {
       if (context.origin === `chrome-extension://${extensionId}`) resolve(context.id);

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { fieldByLabel } from './page-parts.ts';
+import { fieldByLabel } from './page-helpers.ts';
 
 /** Chooses a backup file with this text, as the file dialog would. */
 export async function chooseFile(page: Page, text: string): Promise<void> {

@@ -5,15 +5,15 @@ import type { LinkedinPage } from '../pages/linkedin/index.ts';
 import { violations } from './axe.ts';
 import { findWorker } from './background.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
-import { giveHistory } from './dashboard-parts.ts';
+import { giveHistory } from './dashboard-helpers.ts';
 import { giveFacebookNotes, openFacebook } from './facebook-tab.ts';
 import { openLinkedin } from './linkedin-tab.ts';
 import { seeInNudge } from './nudge.ts';
-import { press } from './page-parts.ts';
+import { press } from './page-helpers.ts';
 import { openPopup, panelText } from './popup.ts';
 import { readToolbar } from './x-tab.ts';
 
-/** What the popup asks and answers where the page is left alone. */
+/** What the popup asks and answers where Hat Tip leaves the page alone. */
 let running: Running;
 test.beforeAll(async ({ browsers }) => {
   running = await browsers.open('chromium');
@@ -26,7 +26,7 @@ declare const linkedin: LinkedinPage;
 
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
 
-test('for friends only: silent in the page; by hand in the popup it is coached', async () => {
+test('for friends only: silent in the page; coached after the writer chooses so in the popup', async () => {
   await using tab = await openFacebook(running, '/?friends');
   await tab.page.evaluate(() => facebook.open());
   await tab.type(text, 'post');
@@ -38,7 +38,7 @@ test('for friends only: silent in the page; by hand in the popup it is coached',
   expect(await tab.page.$('[popover]')).toBeNull();
   await press(popup, 'Coach posts there for Harbour Museum');
   await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
-  // And it can be taken back.
+  // The choice can be undone.
   const page = await openExtensionPage(running, 'dashboard.html#rules');
   await page.waitForFunction(() =>
     document.body.innerText.includes(
@@ -48,7 +48,7 @@ test('for friends only: silent in the page; by hand in the popup it is coached',
   await page.close();
 });
 
-test('LinkedIn is off at first: its terms are said, and the toolbar alone is offered', async () => {
+test('LinkedIn is off by default: the popup explains its terms and offers only the toolbar', async () => {
   const worker = await findWorker(running);
   await worker.evaluate(() =>
     (globalThis as unknown as Chrome).chrome.storage.local.remove('settings'),
@@ -61,7 +61,7 @@ test('LinkedIn is off at first: its terms are said, and the toolbar alone is off
     'Hat Tip is off on LinkedIn, whose terms forbid extensions that add anything to its pages.',
   );
   await press(popup, 'Use the toolbar icon only');
-  // Nobody named this member yet; the question is put here and not in the page.
+  // This member is still unknown; the popup asks, not the page.
   await popup.waitForFunction(() => document.body.innerText.includes('Coach posts by'));
   await press(popup, 'Yes, for Harbour Museum');
   await expect.poll(() => readToolbar(running)).toBe('1');

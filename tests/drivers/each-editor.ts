@@ -6,7 +6,7 @@ import type { EditorName } from '../pages/editors/index.ts';
 import { createOpen, openEditorsTab, type EditorPage, type OpenPage } from './editor-page.ts';
 import { buildDriverExtension } from './extension.ts';
 
-export const benchNames: readonly EditorName[] = [
+export const editorNames: readonly EditorName[] = [
   'Draft.js',
   'textarea',
   'lexical',
@@ -19,26 +19,29 @@ export const benchNames: readonly EditorName[] = [
 ];
 
 /**
- * Quill hears no key of its own in a shadow root (it asks the document for the caret), so Enter and
- * undo go past it there, with or without us; the bench with Quill 1 is helped, this one is not.
+ * Quill asks the document for the caret, so in a shadow root it sees no keys: Enter and undo bypass it, with or
+ * without the extension. The test page works around this for Quill 1 but not for Quill 2.
  */
-export const isDeaf = (bench: EditorName) => bench === 'quill 2 in a shadow root';
+export const isDeaf = (editorName: EditorName) => editorName === 'quill 2 in a shadow root';
 
-/** Those with a mention node of their own. */
-export const mentionBenches = benchNames.filter(
+/** Editors with a mention node of their own. */
+export const mentionEditors = editorNames.filter(
   (name) => !['Draft.js', 'textarea', 'plain'].includes(name),
 );
 
-interface BenchTools {
-  readonly bench: EditorName;
+interface EditorTools {
+  readonly editorName: EditorName;
   readonly browser: BrowserName;
   readonly open: OpenPage;
 }
 
-/** The same tests on each bench, in both browsers, in the world the drivers will live in. */
-export function describeBenches(
+/**
+ * Runs the same tests on each editor, in both browsers, with the drivers in the isolated world as in the
+ * product.
+ */
+export function describeEditors(
   names: readonly EditorName[],
-  tests: (tools: BenchTools) => void,
+  tests: (tools: EditorTools) => void,
 ): void {
   describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     let running: Running;
@@ -49,13 +52,13 @@ export function describeBenches(
     });
     afterAll(() => running?.close());
 
-    describe.each(names)('%s', (bench) => {
-      tests({ bench, browser, open: (start) => createOpen(tab, bench)(start) });
+    describe.each(names)('%s', (editorName) => {
+      tests({ editorName, browser, open: (start) => createOpen(tab, editorName)(start) });
     });
   });
 }
 
-/** Model, page and driver say the same, and nothing broke. */
+/** Model, page and driver agree, and nothing threw. */
 export async function isWhole(editor: EditorPage): Promise<void> {
   const { model, shown, read, errors } = await editor.look();
   expect(editor.kept(shown)).toBe(model);
@@ -68,7 +71,7 @@ export function spanOf(text: string, words: string): Span {
   return { start, end: start + words.length };
 }
 
-/** An edit of some words of a text, and the text it makes. */
+/** A request to replace some words, the resulting text, and where the new words end in it. */
 export function editOf(text: string, words: string, written: string) {
   const span = spanOf(text, words);
   return {

@@ -1,9 +1,9 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { openExtensionPage, type Running } from './browsers.ts';
-import { fieldByLabel } from './page-parts.ts';
+import { fieldByLabel } from './page-helpers.ts';
 import { changeStored } from './stored.ts';
 
-/** The partner book, read. */
+/** Opens the partner book and waits until it is loaded. */
 export async function openBook(running: Running): Promise<Page> {
   const page = await openExtensionPage(running, 'dashboard.html#partners');
   await page.waitForFunction(() =>
@@ -35,7 +35,7 @@ export async function openRow(page: Page, name: string): Promise<void> {
 export const namesIn = (page: Page) =>
   page.$$eval('.partner-name', (names) => names.map((name) => name.textContent));
 
-/** Waits until the list is these names, from the top. */
+/** Waits until the list shows these names, from the top. */
 export async function listIs(page: Page, names: readonly string[]): Promise<void> {
   await page.waitForFunction(
     (wanted) =>
@@ -46,7 +46,7 @@ export async function listIs(page: Page, names: readonly string[]): Promise<void
   );
 }
 
-/** Waits until somewhere on the page exactly these words stand. */
+/** Waits until exactly these words appear somewhere on the page. */
 export async function says(page: Page, words: string): Promise<void> {
   await page.waitForFunction(
     (words) =>
@@ -58,7 +58,7 @@ export async function says(page: Page, words: string): Promise<void> {
   );
 }
 
-/** A long text at once, where typing would take its time. */
+/** Enters a long text at once, because typing would take too long. */
 export async function give(page: Page, label: string, text: string): Promise<void> {
   const field = await fieldByLabel(page, label);
   await field.evaluate((field, text) => {
@@ -67,7 +67,7 @@ export async function give(page: Page, label: string, text: string): Promise<voi
   }, text);
 }
 
-/** A partner as the store keeps it, of whom only this much is known. */
+/** A partner as the store keeps it, with only these fields known. */
 export const partner = (id: string, name: string, more: Record<string, unknown> = {}) => ({
   v: 1,
   id,
@@ -84,7 +84,7 @@ export const partner = (id: string, name: string, more: Record<string, unknown> 
   ...more,
 });
 
-/** Puts these partners, and nobody else, into the extension's database; the posts go too. */
+/** Replaces the partners in the extension's database with these, and removes the posts. */
 export function giveBook(running: Running, partners: readonly object[]): Promise<void> {
   return changeStored(running, { clear: ['partners', 'posts'], put: { partners } });
 }

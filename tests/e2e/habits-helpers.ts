@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { openExtensionPage, type Running } from './browsers.ts';
-import type { SeededPost } from './dashboard-parts.ts';
+import type { SeededPost } from './dashboard-helpers.ts';
 import { harbour, type Notes } from './set-up.ts';
 import { storedIn } from './stored.ts';
 
@@ -20,7 +20,10 @@ const linkedin = {
 };
 const reply = { kind: 'reply', verdict: 'unclear', purpose: 'community', answers: ['AmiraK'] };
 
-/** In the last 90 days 12 own posts, 6 of which credit somebody, 2 replies and a quiet post; in the 90 before 5 and 1. */
+/**
+ * In the last 90 days 12 own posts, 6 of which credit someone, 2 replies and a sensitive post; in the 90 days
+ * before 5 and 1.
+ */
 export const quarter: readonly SeededPost[] = [
   ...[1, 2, 3, 10, 20, 40].map((daysAgo) => ({ daysAgo, linksOut: 0 })),
   { daysAgo: 1, ...bank, linksOut: 1, url: 'https://x.com/HarbourMuseum/status/1006' },
@@ -40,26 +43,26 @@ export const twoPartners: Notes = {
   ],
 };
 
-/** The habits, once their figures are there. */
+/** Opens the habits page and waits for its figures. */
 export async function openHabits(running: Running, hash = '#habits'): Promise<Page> {
   const page = await openExtensionPage(running, `dashboard.html${hash}`);
   await page.waitForSelector('.habits-part, .habits-page .empty, .report');
   return page;
 }
 
-/** What stands large under "Posts that credit somebody". */
+/** The large figure under "Posts that credit somebody". */
 export const bigFigure = (page: Page) =>
   page.$eval('.big-figure', (figure) => figure.textContent.trim());
 
-/** All words of the part of the page with this heading. */
+/** All text of the section with this heading. */
 export const partWords = (page: Page, id: string) =>
   page.$eval(`[aria-labelledby="${id}"]`, (part) => (part as HTMLElement).innerText);
 
-/** The rows of the list that is open. */
+/** The rows of the open list. */
 export const listed = (page: Page) =>
   page.$$eval('.record-list tbody tr', (rows) => rows.map((row) => row.innerText));
 
-/** Chooses in the field with this label. */
+/** Chooses an option in the field with this label. */
 export async function choose(page: Page, label: string, words: string): Promise<void> {
   await page.evaluate(
     (label, words) => {
@@ -75,7 +78,7 @@ export async function choose(page: Page, label: string, words: string): Promise<
   );
 }
 
-/** Sets the field for a day with this label, as its own calendar does. */
+/** Sets the date field with this label, as its own calendar does. */
 export async function setDay(page: Page, label: string, daysAgo: number): Promise<void> {
   await page.evaluate(
     (label, daysAgo) => {
@@ -99,14 +102,14 @@ export async function keptIds(page: Page): Promise<readonly unknown[]> {
   return (await storedIn(page, 'posts')).map(({ id }) => id);
 }
 
-/** Presses Tab until what has the focus says this. */
+/** Presses Tab until the focused element has this text. */
 export async function tabTo(page: Page, words: string): Promise<void> {
   for (let presses = 0; presses < 120; presses += 1) {
     await page.keyboard.press('Tab');
     const said = await focusWords(page);
     if (said.includes(words)) return;
   }
-  throw new Error(`Tab never came to “${words}”`);
+  throw new Error(`Tab never reached “${words}”`);
 }
 
 export const focusWords = (page: Page) =>

@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { samplePost } from '../../lib/habits/sample-post.ts';
 import { storePost } from '../../lib/store/stored-post.ts';
 import type { Running } from './browsers.ts';
-import { fieldByLabel } from './page-parts.ts';
+import { fieldByLabel } from './page-helpers.ts';
 import { changeStored } from './stored.ts';
 
 /** The switch of the rule with this title. */
@@ -19,13 +19,13 @@ export async function switchOf(page: Page, title: string): Promise<ElementHandle
   return found.asElement() as ElementHandle<Element>;
 }
 
-/** All that is said in view of the rule with this title. */
+/** All visible text of the rule with this title. */
 export async function saidOf(page: Page, title: string): Promise<string> {
   const found = await switchOf(page, title);
   return found.evaluate((each) => each.closest('li')!.innerText);
 }
 
-/** Copies as from a spreadsheet and pastes into the field, by keyboard. */
+/** Copies text as from a spreadsheet and pastes it into the field, by keyboard. */
 export async function pasteInto(page: Page, label: string, text: string): Promise<void> {
   await page.evaluate((text) => {
     const source = document.createElement('textarea');
@@ -47,13 +47,13 @@ async function pressControl(page: Page, key: 'c' | 'v'): Promise<void> {
   await page.keyboard.up(control);
 }
 
-/** A post of Harbour Museum on X as the store keeps it; `fields` in place of the usual. */
+/** A post of Harbour Museum on X as the store keeps it, with `fields` overriding the defaults. */
 export interface SeededPost {
   readonly daysAgo: number;
   readonly [field: string]: unknown;
 }
 
-/** Posts that went out, put straight into the extension's database. */
+/** Puts published posts directly into the extension's database. */
 export async function giveHistory(running: Running, posts: readonly SeededPost[]): Promise<void> {
   const records = posts.map(({ daysAgo, ...fields }, index) => ({
     ...storePost(
@@ -67,7 +67,7 @@ export async function giveHistory(running: Running, posts: readonly SeededPost[]
         ...fields,
       }),
     ),
-    // As they were given, also what is dropped when a record is read.
+    // Includes fields that are dropped when a record is read.
     ...fields,
   }));
   await changeStored(running, { put: { posts: records } });

@@ -1,35 +1,35 @@
 import type { Page } from 'puppeteer-core';
 import type { Running } from './browsers.ts';
 
-/** A tab on a site's test page, as openX and openSiteTab make them. */
-interface Restable {
+/** A tab on a site's test page, as made by openX and openSiteTab. */
+interface ReusableTab {
   readonly page: Page;
-  /** Forgets what the last test heard in it. */
+  /** Clears what the last test recorded in it. */
   readonly forget: () => void;
 }
 
-/** Tabs at rest by their site, for each installation of the extension. */
-const rested = new WeakMap<Running, Map<string, Restable[]>>();
+/** Idle tabs by site, for each installation of the extension. */
+const idle = new WeakMap<Running, Map<string, ReusableTab[]>>();
 
 /**
- * Gives a tab on a site: one that an earlier test is done with, or a new one. Going to another page of
- * the same site takes a third of what a new tab costs. Disposing empties the page; a tab that a
- * test has closed or changed (`changes`) is not used again. rested-tabs.spec.ts holds it against a new one.
+ * Returns a tab on a site: an idle one, or a new one. Navigating to another page of the same site costs a third
+ * of a new tab. Disposing empties the page; a tab that a test has closed or changed (`changes`) is not reused.
+ * reused-tabs.spec.ts compares reused tabs with new ones.
  */
-export async function takeTab<Tab extends Restable>(
+export async function takeTab<Tab extends ReusableTab>(
   running: Running,
   origin: string,
   open: () => Promise<Tab>,
 ): Promise<Tab & AsyncDisposable> {
-  const sites = rested.get(running) ?? new Map<string, Restable[]>();
-  rested.set(running, sites);
+  const sites = idle.get(running) ?? new Map<string, ReusableTab[]>();
+  idle.set(running, sites);
   const waiting = sites.get(origin) ?? [];
   sites.set(origin, waiting);
   // Every tab on an origin comes from the same `open`.
   const known = waiting.pop() as Tab | undefined;
   const tab = known ?? (await openWatched(open));
-  // As a new one: in front before it is sent anywhere, and no pointer over it. Chromium takes five
-  // seconds to move one in a tab behind another.
+  // Like a new one: in front before it navigates, and no pointer over it. In a tab behind another, moving the
+  // pointer takes Chromium five seconds.
   await tab.page.bringToFront();
   if (known) await tab.page.mouse.move(0, 0);
   tab.forget();
@@ -39,7 +39,7 @@ export async function takeTab<Tab extends Restable>(
       const { page } = tab;
       if (page.isClosed() || waiting.includes(tab)) return;
       if (unchanged.get(page) !== listenersOf(page)) return page.close();
-      // No draft waits in a new tab.
+      // A new tab holds no draft.
       const isEmpty = await page.evaluate(empty).catch(() => false);
       if (!isEmpty) return page.close();
       waiting.push(tab);
@@ -47,24 +47,24 @@ export async function takeTab<Tab extends Restable>(
   };
 }
 
-/** The tabs that wait to be used again. */
-export const restedIn = (running: Running): readonly Page[] =>
-  [...(rested.get(running)?.values() ?? [])].flat().map(({ page }) => page);
+/** The idle tabs. */
+export const idleTabsIn = (running: Running): readonly Page[] =>
+  [...(idle.get(running)?.values() ?? [])].flat().map(({ page }) => page);
 
-/** From here on tabs are new. */
-export async function closeRested(running: Running): Promise<void> {
-  for (const page of restedIn(running)) if (!page.isClosed()) await page.close();
-  rested.delete(running);
+/** Closes the idle tabs, so that all tabs from here on are new. */
+export async function closeIdleTabs(running: Running): Promise<void> {
+  for (const page of idleTabsIn(running)) if (!page.isClosed()) await page.close();
+  idle.delete(running);
 }
 
-/** Runs in the page, which may be hostile: false, or an error, when it could not be emptied. */
+/** Runs in the page, which may be hostile; returns false or throws if the page could not be emptied. */
 function empty(): boolean {
   sessionStorage.clear();
   document.body.replaceChildren();
   return document.body.childElementCount === 0 && document.activeElement === document.body;
 }
 
-/** What a test may do to a tab that outlives the page in it. */
+/** Changes that a test may make to a tab and that outlive the page in it. */
 const changes = [
   'createCDPSession',
   'emulateCPUThrottling',
@@ -81,7 +81,7 @@ const listenersOf = (page: Page) => events.map((each) => page.listenerCount(each
 /** The listeners each tab was opened with; a tab that a test has changed is not in here. */
 const unchanged = new WeakMap<Page, string>();
 
-async function openWatched<Tab extends Restable>(open: () => Promise<Tab>): Promise<Tab> {
+async function openWatched<Tab extends ReusableTab>(open: () => Promise<Tab>): Promise<Tab> {
   const tab = await open();
   const { page } = tab;
   for (const name of changes) {

@@ -5,13 +5,13 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeEach } from 'vitest';
 import { test } from './browser-test.ts';
 import { openExtensionPage, type BrowserName, type Running } from './browsers.ts';
-import { fieldByLabel } from './page-parts.ts';
+import { fieldByLabel } from './page-helpers.ts';
 import { harbour, storedAs, type Notes } from './set-up.ts';
 import { changeStored, storedIn } from './stored.ts';
 
-/** Files on disk for a browser to be given. */
+/** Files on disk for a browser to open. */
 export interface Shelf extends Disposable {
-  /** Puts a file there, in folders where its name has some; gives its path. */
+  /** Creates a file, and folders if its name has any; returns its path. */
   put(name: string, content: string | Uint8Array): string;
   readonly folder: string;
 }
@@ -30,7 +30,7 @@ export function createShelf(): Shelf {
   };
 }
 
-/** The part with the past posts, read. */
+/** Opens the section of past posts and waits until it is loaded. */
 export async function openPast(running: Running): Promise<Page> {
   const page = await openExtensionPage(running, 'dashboard.html#past');
   await page.waitForFunction(() =>
@@ -39,13 +39,13 @@ export async function openPast(running: Running): Promise<Page> {
   return page;
 }
 
-/** Puts the museum and its book into the extension's database, and takes out all posts and imports. */
+/** Puts the museum and its book into the extension's database, and removes all posts and imports. */
 export function beginAnew(running: Running, notes: Notes = harbour): Promise<void> {
   const clear = ['profiles', 'partners', 'posts', 'imports'];
   return changeStored(running, { clear, put: storedAs(notes) });
 }
 
-/** One browser for the tests of a file or a describe; each finds the part with the past posts anew. */
+/** One browser for the tests of a file or a describe; each test opens the section of past posts afresh. */
 export function openPastForEach(name: BrowserName, give: (page: Page) => void): void {
   let running: Running;
   test.beforeAll(async ({ browsers }) => {
@@ -66,7 +66,7 @@ export async function choose(page: Page, paths: readonly string[], input = '#pas
   await (field as ElementHandle<HTMLInputElement>).uploadFile(...paths);
 }
 
-/** What the preview says of each file: posts, new, when. */
+/** The preview of each file: posts, new, when. */
 export async function previewOf(page: Page): Promise<(string | null)[][]> {
   await page.waitForSelector('.past-source');
   return page.$$eval('.past-source', (sources) =>
@@ -74,7 +74,7 @@ export async function previewOf(page: Page): Promise<(string | null)[][]> {
   );
 }
 
-/** What a file of LinkedIn or Facebook holds is a person's: says that it counts for the museum. */
+/** A file from LinkedIn or Facebook belongs to a person: chooses the museum as its author. */
 export async function countPerson(page: Page, site: 'LinkedIn' | 'Facebook'): Promise<void> {
   const field = await fieldByLabel(page, `Posts by the person who asked ${site} for this file`);
   await (field as ElementHandle<HTMLSelectElement>).select('harbour');
@@ -91,16 +91,16 @@ export async function alertsOn(page: Page): Promise<string[]> {
   );
 }
 
-/** What was said once all was brought in, or it was stopped. */
-export async function broughtOn(page: Page): Promise<string | null> {
+/** The message after everything was imported, or the import was stopped. */
+export async function importResult(page: Page): Promise<string | null> {
   await page.waitForFunction(() =>
     [...document.querySelectorAll('h2')].some((each) => each.textContent === 'Imported'),
   );
   return page.$eval('[role="status"]', (status) => status.textContent);
 }
 
-/** Of each post what a figure hangs on. */
-export const told = async (page: Page) =>
+/** The fields of each post that figures depend on. */
+export const recordedPosts = async (page: Page) =>
   (await storedIn(page, 'posts')).map(
     ({ id, kind, verdict, creditsSomeone, credited, sharesOf, linksOut }) => [
       id,
@@ -113,8 +113,8 @@ export const told = async (page: Page) =>
     ],
   );
 
-/** The same of every post of the sample archive. */
-export const archiveTold = [
+/** The same for every post of the sample archive. */
+export const archiveRecords = [
   ['x:100001', 'post', 'community-first', true, 'bank', undefined, 1],
   ['x:100002', 'post', 'community-first', true, 'bank', 'RiversideFB', undefined],
   ['x:100003', 'reply', 'community-first', false, '', undefined, 0],

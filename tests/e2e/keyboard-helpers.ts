@@ -1,9 +1,9 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 
-/** Our own pages as somebody uses them who has a keyboard and nothing else. */
+/** Our own pages used with a keyboard alone. */
 
-/** What the control with the focus is called; empty where no control has it. */
+/** The name of the focused control; empty if no control has the focus. */
 export function focusOn(page: Page): Promise<string> {
   return page.evaluate(() => {
     const at = document.activeElement;
@@ -17,26 +17,26 @@ export function focusOn(page: Page): Promise<string> {
       .join(' ');
     const label = (at as HTMLInputElement).labels?.[0];
     const name = at.getAttribute('aria-label') ?? by ?? (label ? words(label) : words(at));
-    // Firefox stops at what can be scrolled.
+    // Firefox also stops at scrollable elements.
     if (at.role === 'tabpanel') return `(part) ${name}`;
     return name || `(${at.localName} without a name)`;
   });
 }
 
-/** Waits until the focus is on what is called so. */
+/** Waits until the focus is on the control with this name. */
 export async function focusComesTo(page: Page, words: string): Promise<void> {
   await expect.poll(() => focusOn(page)).toBe(words);
 }
 
 export interface Way {
-  /** With Shift, towards the beginning. */
+  /** With Shift, backwards. */
   readonly back?: boolean;
   readonly most?: number;
 }
 
 /**
- * Presses Tab until the focus is on what is called so; none where it is there already. Fails with
- * all it met on the way.
+ * Presses Tab until the focus is on the control with this name; not at all if it is there already. On failure,
+ * the error lists all stops on the way.
  */
 export async function tabTo(page: Page, words: string, way: Way = {}): Promise<void> {
   const { back = false, most = 120 } = way;
@@ -49,10 +49,10 @@ export async function tabTo(page: Page, words: string, way: Way = {}): Promise<v
     await page.keyboard.press('Tab');
     if (back) await page.keyboard.up('Shift');
   }
-  throw new Error(`Tab does not lead to “${words}”; it met: ${met.join(' | ')}`);
+  throw new Error(`Tab does not lead to “${words}”; it stopped at: ${met.join(' | ')}`);
 }
 
-/** Goes there by Tab and presses it. */
+/** Tabs to the control and presses it. */
 export async function pressByKey(
   page: Page,
   words: string,
@@ -62,13 +62,13 @@ export async function pressByKey(
   await page.keyboard.press(way.key ?? 'Enter');
 }
 
-/** The same of what closes its own page, which may be gone before the key is up. */
+/** The same for a control that closes its own page, which may be gone before the key is released. */
 export async function pressAndLeave(page: Page, words: string, way: Way = {}): Promise<void> {
   await tabTo(page, words, way);
   await Promise.allSettled([page.keyboard.down('Enter')]);
 }
 
-/** Goes there by Tab, which takes up what stands in a field, and types over it. */
+/** Tabs to the field, which selects its content, and types over it. */
 export async function typeInto(
   page: Page,
   label: string,
@@ -79,14 +79,14 @@ export async function typeInto(
   await page.keyboard.type(text);
 }
 
-/** Goes to a field for files by key and gives it one; the dialog between is the browser's own. */
+/** Tabs to a file field and gives it a file; the dialog in between belongs to the browser. */
 export async function giveFile(page: Page, label: string, path: string): Promise<void> {
   await tabTo(page, label);
   const field = await page.evaluateHandle(() => document.activeElement);
   await (field as ElementHandle<HTMLInputElement>).uploadFile(path);
 }
 
-/** Waits until the page says this no more. */
+/** Waits until the page no longer shows this. */
 export async function saysNoMore(page: Page, words: string): Promise<void> {
   await page.waitForFunction((words) => !document.body.innerText.includes(words), {}, words);
 }

@@ -6,9 +6,9 @@ import { root } from '../../scripts/cli/run.mjs';
 import { sectionOf } from '../../scripts/store/tables.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
 import { pressInNudge, seeInNudge } from './nudge.ts';
-import { press } from './page-parts.ts';
+import { press } from './page-helpers.ts';
 
-/** What the stores' reviewers are told to try, as they would do it: fresh, without an account. */
+/** The steps that the stores' reviewers are told to try, on a fresh installation without an account. */
 let running: Running;
 
 test.beforeAll(async ({ browsers }) => {
@@ -16,7 +16,7 @@ test.beforeAll(async ({ browsers }) => {
 });
 afterAll(() => running?.close());
 
-test('the way described to reviewers leads to an open card', async () => {
+test('the steps described to reviewers lead to an open card', async () => {
   const text = readFileSync(join(root, 'docs/store/chrome.md'), 'utf8');
   const [, place, draft, count] =
     /click “(.+?)” .* type “(.+?)” .* with “(.+?)” appears/.exec(
@@ -31,7 +31,7 @@ test('the way described to reviewers leads to an open card', async () => {
   expect(await seeInNudge(page, 'Why this?')).toBeTruthy();
 });
 
-test.each(['edge.md', 'firefox.md'])('%s tells the same draft', (file) => {
+test.each(['edge.md', 'firefox.md'])('%s gives the same draft', (file) => {
   const draft = 'We are proud of our new gallery. Book now on our website.';
   for (const each of ['chrome.md', file]) {
     expect(readFileSync(join(root, 'docs/store', each), 'utf8')).toContain(draft);

@@ -1,21 +1,21 @@
-/** What a page has got hold of by one of the ways into the card, each as a line. */
-export interface Doors {
-  /** Nodes of a shadow root that the page was handed, by the way they came. */
+/** What a page obtained through each known way into the card, one line each. */
+export interface RootProbe {
+  /** Shadow root nodes that the page received, with the way they came. */
   nodes(): readonly string[];
-  /** Of these words, those that the page's own searches and selections give. */
+  /** The given words that the page's own searches and selections return. */
   words(words: readonly string[]): readonly string[];
-  /** The longest word of the card that can be spelt by asking whether it is there, from a start the page guesses. */
+  /** The longest text of the card that can be spelt by testing whether it is there, starting from a guess. */
   spell(start: string): string;
 }
 
 /**
- * Runs in the page's own world before anything else of the page. It tries every way by which a
- * browser was seen to hand a page something out of a closed root (Firefox ESR 153, 2026-11: events
- * name their inner target, `window.find` selects in the root; both browsers: selections give words).
+ * Runs in the page's main world before any other script of the page. It tries every known way in which a
+ * browser gives a page something from a closed root (Firefox ESR 153, 2026-11: events name their inner target,
+ * `window.find` selects in the root; both browsers: selections contain words).
  *
- * The browser is handed it as text: nothing from outside of it can be used in it.
+ * The browser receives this function as text, so it must not use anything from outside.
  */
-export function installDoors(): void {
+export function installRootProbe(): void {
   const got = new Set<string>();
   const isInside = (node: unknown) =>
     node instanceof Node && node.getRootNode() instanceof ShadowRoot;
@@ -44,7 +44,7 @@ export function installDoors(): void {
     if (event instanceof InputEvent)
       for (const range of event.getTargetRanges()) take('event ranges', range.startContainer);
   };
-  // Those for which no element has a property; Firefox ESR 153 sends all of these.
+  // Events without a handler property; Firefox ESR 153 fires all of these.
   const names = new Set(
     'focusin focusout DOMActivate DOMFocusIn DOMFocusOut DOMMouseScroll MozMousePixelScroll touchstart touchmove touchend touchcancel compositionstart compositionupdate compositionend textInput'.split(
       ' ',
@@ -91,7 +91,7 @@ export function installDoors(): void {
     return (window as unknown as { find(text: string): boolean }).find(text);
   };
 
-  /** Everything that selections give, however far they are stretched. */
+  /** All text that selections return, however far they are extended. */
   const selected = () => {
     const all: string[] = [];
     for (const direction of ['forward', 'backward'])
@@ -136,10 +136,10 @@ export function installDoors(): void {
     }
   };
 
-  const doors: Doors = {
+  const probe: RootProbe = {
     nodes() {
       takePlaces();
-      // Kept events are looked at again: what they name may be made only now.
+      // Check kept events again: their targets may be set late.
       for (const event of kept) takeEvent(event);
       return [...got].toSorted();
     },
@@ -162,6 +162,6 @@ export function installDoors(): void {
       return known;
     },
   };
-  // In no list of globals.
-  Object.defineProperty(window, Symbol.for('doors'), { value: doors });
+  // Under a symbol, so that it is not listed among the globals.
+  Object.defineProperty(window, Symbol.for('root probe'), { value: probe });
 }

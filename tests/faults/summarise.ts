@@ -1,10 +1,10 @@
 import { coachLine } from '../../scripts/coach/coach-line.ts';
 
 /**
- * What the coach says of one draft, in a line for people: each finding with its words, and the text after its first
- * suggestion was pressed (or, behind "?", the question that it asks); the praise; nothing where it keeps silent.
+ * What the coach says about one draft, as one readable line: each finding with its words and the text after its
+ * first suggestion (or, after "?", its question); the praise; nothing if it is silent.
  */
-export function told(line: string): string {
+export function summarise(line: string): string {
   const { analysis, text } = coachLine(line);
   if (analysis === undefined) return 'could not be read';
   const findings = analysis.findings.map(({ rule, whole, phrase, suggestions: [first] }) => {
