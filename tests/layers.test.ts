@@ -235,6 +235,57 @@ test('imports only point to lower layers', () => {
   expect(wrong).toEqual([]);
 });
 
+/** The first way found from a node back to itself, each node once and the first again at the end; undefined without one. */
+function findCircle(nodes: readonly string[], next: (node: string) => readonly string[]) {
+  const done = new Set<string>();
+  const path: string[] = [];
+  const walk = (node: string): readonly string[] | undefined => {
+    if (path.includes(node)) return [...path.slice(path.indexOf(node)), node];
+    if (done.has(node)) return undefined;
+    path.push(node);
+    for (const each of next(node)) {
+      const found = walk(each);
+      if (found) return found;
+    }
+    path.pop();
+    done.add(node);
+    return undefined;
+  };
+  for (const node of nodes) {
+    const found = walk(node);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+test('finds a circle, and none where there is none', () => {
+  const next: Record<string, string[]> = { a: ['b'], b: ['c', 'd'], c: ['d'], d: [] };
+  expect(findCircle(Object.keys(next), (node) => next[node]!)).toBeUndefined();
+  next['d'] = ['b'];
+  expect(findCircle(Object.keys(next), (node) => next[node]!)).toEqual(['b', 'c', 'd', 'b']);
+});
+
+test('no layer may use itself by way of others', () => {
+  const mayUse = (name: string) => layers.find((layer) => layer.name === name)!.may;
+  expect(
+    findCircle(
+      layers.map(({ name }) => name),
+      mayUse,
+    ),
+  ).toBeUndefined();
+});
+
+test('no file imports itself by way of others; types alone may point back', () => {
+  const imported = (path: string) =>
+    importsOf(path)
+      .filter(({ target, onlyTypes }) => target.startsWith('.') && !onlyTypes)
+      .map(({ target }) =>
+        relative(root, resolve(root, dirname(path), target.replace(/\?.*$/, ''))),
+      )
+      .filter((target) => sources.includes(target));
+  expect(findCircle(sources, imported)).toBeUndefined();
+});
+
 test('the pure layers touch no page, storage, clock, network or console', () => {
   const forbidden =
     /\b(?:document|window|localStorage|indexedDB|browser|chrome|console|fetch|setTimeout|setInterval|performance)\s*[.(]|\bDate\.now\b|\bnew Date\(\)|Math\.random/;

@@ -34,8 +34,6 @@ export interface AnalyzerContext {
   readonly mutedPhrases: readonly { readonly rule: string; readonly phrase: string }[];
   /** Resting rules, because their findings were not used (fatigue.ts). */
   readonly restingRules: ReadonlySet<string>;
-  /** 3 in the first week and without history, otherwise 1. */
-  readonly mostFindings: number;
   /**
    * How many partners the findings may name; no limit when absent. A page can see the underlines, so it
    * could insert names to learn which ones are in the book.

@@ -60,6 +60,8 @@ export interface Rule extends Unit {
   readonly kind: 'finding';
   readonly category: Category;
   readonly certainty: Finding['certainty'];
+  /** Rules whose findings this one's already say, so they are dropped where it finds something. */
+  readonly silences?: readonly string[];
   /** See `Finding.followsUp`. */
   readonly followsUp?: true;
   /** For rules that use only names and tags; every other rule needs English. */

@@ -84,7 +84,6 @@ export function exampleContext(more: Partial<AnalyzerContext> = {}): AnalyzerCon
     mutedRules: new Set(),
     mutedPhrases: [],
     restingRules: new Set(),
-    mostFindings: 3,
     ...more,
   };
 }

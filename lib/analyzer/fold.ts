@@ -11,19 +11,8 @@ import { longAgo, noPraise } from './lexicons/no-praise.ts';
 import { perSentence } from './per-sentence.ts';
 import { findingRules, praiseRules } from './rules/index.ts';
 
-/** What a stronger finding already says: a rule on the left silences those on its right. */
-const covers: Readonly<Record<string, readonly string[]>> = {
-  'bare-name': ['brand-only'],
-  'unnamed-partner': ['brand-only'],
-  'unnamed-people': ['brand-only'],
-  'thanks-to-nobody': ['brand-only'],
-  'uncredited-source': ['brand-only'],
-  'untagged-name': ['brand-only'],
-  'brand-only': ['self-praise'],
-  'followers-as-community': ['follower-milestone'],
-  'missing-credit-line': ['untagged-partner'],
-  'closed-reply': ['thanks-to-nobody'],
-};
+/** Nobody reads a longer list. */
+const mostFindings = 3;
 
 interface Found {
   readonly rule: Rule;
@@ -43,7 +32,7 @@ export function chooseFindings(draft: DraftFacts, context: AnalyzerContext): Fin
       if (!isMuted(draft, context, rule.id, hit)) found.push({ rule, hit });
     }
   }
-  const kept = fold(draft, found).slice(0, Math.min(3, context.mostFindings));
+  const kept = fold(draft, found).slice(0, mostFindings);
   return kept.flatMap(({ rule, hit }) =>
     isolated(rule, context, () => [finish(draft, rule, hit, found)]),
   );
@@ -130,7 +119,7 @@ function isAllOfIt(draft: DraftFacts, found: readonly Found[]): boolean {
 }
 
 function fold(draft: DraftFacts, found: readonly Found[]): Found[] {
-  const silent = new Set(found.flatMap(({ rule }) => covers[rule.id] ?? []));
+  const silent = new Set(found.flatMap(({ rule }) => rule.silences ?? []));
   if (isAllOfIt(draft, found)) silent.add('brand-only');
   const kept: Found[] = [];
   for (const one of [...found].sort(byWeight)) {

@@ -104,8 +104,6 @@ export function createCoach(ports: CoachPorts): Handlers {
       mutedRules: new Set(mutedRules),
       mutedPhrases: phrases,
       restingRules: new Set(findRestingRules(history, now()).keys()),
-      // The session enforces the real limit, since it knows what this draft has shown.
-      mostFindings: 3,
       mostNames,
       now: now(),
       failed: ports.failures.note,

@@ -66,7 +66,6 @@ export function contextWith(partners: number): AnalyzerContext {
     mutedRules: new Set(),
     mutedPhrases: [],
     restingRules: new Set(),
-    mostFindings: 3,
   };
 }
 

@@ -76,7 +76,6 @@ export function coachLine(line: string): CoachAnswer {
         mutedRules: new Set(),
         mutedPhrases: [],
         restingRules: new Set(),
-        mostFindings: 3,
       },
       createAnalyzerCache(),
     );

@@ -8,6 +8,7 @@ import { evidence } from '../evidence.ts';
 /** A name on a line of its own, with nothing about what they did. */
 export default defineRule({
   id: 'bare-name',
+  silences: ['brand-only'],
   kind: 'finding',
   category: 'others',
   certainty: 'certain',

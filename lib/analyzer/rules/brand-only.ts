@@ -8,6 +8,7 @@ import { cuts } from '../verdict/cuts.ts';
 /** The draft is only about the organisation. */
 export default defineRule({
   id: 'brand-only',
+  silences: ['self-praise'],
   kind: 'finding',
   category: 'us',
   certainty: 'likely',

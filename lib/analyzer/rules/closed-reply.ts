@@ -6,6 +6,7 @@ import { isStockReply } from '../lexicons/stock-replies.ts';
 /** A reply of stock sentences only. */
 export default defineRule({
   id: 'closed-reply',
+  silences: ['thanks-to-nobody'],
   kind: 'finding',
   category: 'together',
   certainty: 'likely',

@@ -8,6 +8,7 @@ const channel = String.raw`(?:facebook|twitter|instagram|linkedin|tiktok|youtube
 /** The draft calls a count of followers a community. */
 export default patternRule({
   id: 'followers-as-community',
+  silences: ['follower-milestone'],
   category: 'together',
   title: 'Followers are not yet a community',
   why: 'A following is a number; a community is people who know of one another and do things together.',

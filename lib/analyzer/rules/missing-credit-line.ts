@@ -13,6 +13,7 @@ import type { Suggestion } from '../finding.ts';
 /** A funder or project is named without the words or hashtags that the book says it requires. */
 export default defineRule({
   id: 'missing-credit-line',
+  silences: ['untagged-partner'],
   kind: 'finding',
   category: 'others',
   certainty: 'certain',

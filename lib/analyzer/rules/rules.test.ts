@@ -26,6 +26,14 @@ test('every file is registered under its own name', () => {
   expect(rules.map(({ id }) => id).sort()).toEqual(files.sort());
 });
 
+test('a rule silences only other rules that find something', () => {
+  const ids = findingRules.map(({ id }) => id);
+  for (const { id, silences = [] } of findingRules) {
+    expect(ids).toEqual(expect.arrayContaining([...silences]));
+    expect(silences).not.toContain(id);
+  }
+});
+
 test('no two rules share a pattern', () => {
   const patterns = findingRules.flatMap((rule) => (rule.patterns ?? []).map(String));
   expect(patterns).toEqual([...new Set(patterns)]);

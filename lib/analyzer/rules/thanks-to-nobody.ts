@@ -6,6 +6,7 @@ import { evidence } from '../evidence.ts';
 /** Thanks that say neither to whom nor what for. */
 export default defineRule({
   id: 'thanks-to-nobody',
+  silences: ['brand-only'],
   kind: 'finding',
   category: 'others',
   certainty: 'likely',

@@ -12,6 +12,7 @@ const claims = String.raw`(?:(?:has|have|recently|now|also|just|all|consistently
 /** A claim about the world, or a quotation, without its author. */
 export default defineRule({
   id: 'uncredited-source',
+  silences: ['brand-only'],
   kind: 'finding',
   category: 'others',
   certainty: 'likely',

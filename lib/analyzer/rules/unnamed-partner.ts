@@ -11,6 +11,7 @@ import { whyPartner } from '../../organisation/why-partner.ts';
 /** Partners worked, gave or are thanked, but readers cannot tell who they are. */
 export default defineRule({
   id: 'unnamed-partner',
+  silences: ['brand-only'],
   kind: 'finding',
   category: 'others',
   certainty: 'likely',

@@ -19,6 +19,7 @@ const outsiders = ['source', 'partner', 'member', 'volunteer', 'funder'] as cons
 /** Helpers do something in the story, and none of them has a name. */
 export default defineRule({
   id: 'unnamed-people',
+  silences: ['brand-only'],
   kind: 'finding',
   category: 'others',
   certainty: 'likely',

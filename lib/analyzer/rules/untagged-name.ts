@@ -17,6 +17,7 @@ const past =
 /** An outside person or organisation, not in the book, who contributed and is named in plain text. */
 export default defineRule({
   id: 'untagged-name',
+  silences: ['brand-only'],
   kind: 'finding',
   category: 'others',
   certainty: 'likely',
