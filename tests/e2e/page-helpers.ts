@@ -32,10 +32,24 @@ export async function controlByText(
   return found.asElement() as ElementHandle<Element>;
 }
 
-/** Clicks it once it is enabled. */
+/** Clicks it once it is enabled and stays where it is: a page that is still rendering replaces and moves its buttons. */
 export async function press(page: Page, words: string): Promise<void> {
-  const control = await controlByText(page, words, 'button:enabled, a, summary');
-  await control.click();
+  for (;;) {
+    const control = await controlByText(page, words, 'button:enabled, a, summary');
+    if (await control.evaluate(staysForAFrame)) return control.click();
+  }
+}
+
+/** Runs in a page. */
+async function staysForAFrame(element: Element): Promise<boolean> {
+  const place = () => JSON.stringify(element.getBoundingClientRect());
+  const before = place();
+  // A tab behind another one has no frames.
+  await new Promise<unknown>((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, 50);
+  });
+  return element.isConnected && place() === before;
 }
 
 /** Replaces the content of the field. */
