@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -284,6 +284,23 @@ test('no file imports itself by way of others; types alone may point back', () =
       )
       .filter((target) => sources.includes(target));
   expect(findCircle(sources, imported)).toBeUndefined();
+});
+
+test('no script needs the test runner, which works in its own process alone', () => {
+  const seen = new Set<string>();
+  const visit = (path: string): readonly string[] => {
+    if (seen.has(path)) return [];
+    seen.add(path);
+    return importsOf(path).flatMap(({ target, onlyTypes }) => {
+      if (onlyTypes) return [];
+      if (!target.startsWith('.')) return target === 'vitest' ? [path] : [];
+      const to = relative(root, resolve(root, dirname(path), target));
+      // A script that writes files has their imports in its text.
+      return /\.tsx?$/.test(to) && existsSync(join(root, to)) ? visit(to) : [];
+    });
+  };
+  const scripts = readdirSync(join(root, 'scripts')).filter((name) => /\.ts$/.test(name));
+  expect(scripts.flatMap((name) => visit(`scripts/${name}`))).toEqual([]);
 });
 
 test('the pure layers touch no page, storage, clock, network or console', () => {

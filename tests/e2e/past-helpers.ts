@@ -2,9 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeEach } from 'vitest';
-import { test } from './browser-test.ts';
-import { openExtensionPage, type BrowserName, type Running } from './browsers.ts';
+import { openExtensionPage, type Running } from './browsers.ts';
 import { fieldByLabel } from './page-helpers.ts';
 import { harbour, storedAs, type Notes } from './set-up.ts';
 import { changeStored, storedIn } from './stored.ts';
@@ -43,21 +41,6 @@ export async function openPast(running: Running): Promise<Page> {
 export function beginAnew(running: Running, notes: Notes = harbour): Promise<void> {
   const clear = ['profiles', 'partners', 'posts', 'imports'];
   return changeStored(running, { clear, put: storedAs(notes) });
-}
-
-/** One browser for the tests of a file or a describe; each test opens the section of past posts afresh. */
-export function openPastForEach(name: BrowserName, give: (page: Page) => void): void {
-  let running: Running;
-  test.beforeAll(async ({ browsers }) => {
-    running = await browsers.open(name);
-  });
-  afterAll(() => running?.close());
-  beforeEach(async () => {
-    await beginAnew(running);
-    const page = await openPast(running);
-    give(page);
-    return () => page.close();
-  });
 }
 
 /** Chooses these files, or a folder. */

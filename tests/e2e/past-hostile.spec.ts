@@ -3,13 +3,13 @@ import { afterAll, describe, expect, test } from 'vitest';
 import * as sample from '../../scripts/sample-exports.ts';
 import { violationsInBothThemes } from './axe.ts';
 import { controlByText, press } from './page-helpers.ts';
+import { openPastForEach } from './past-for-each.ts';
 import {
   alertsOn,
   importResult,
   choose,
   countPerson,
   createShelf,
-  openPastForEach,
   previewOf,
 } from './past-helpers.ts';
 import { storedIn } from './stored.ts';

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import * as sample from '../../scripts/sample-exports.ts';
 import { controlByText, press } from './page-helpers.ts';
 import { says } from './partners-helpers.ts';
+import { openPastForEach } from './past-for-each.ts';
 import {
   alertsOn,
   archiveRecords,
@@ -10,7 +11,6 @@ import {
   choose,
   countPerson,
   createShelf,
-  openPastForEach,
   previewOf,
   recordedPosts,
 } from './past-helpers.ts';
