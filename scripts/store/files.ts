@@ -26,6 +26,7 @@ function extensionFiles(root: string): { readonly exact: string[]; readonly made
       'background.js',
       'manifest.json',
       'policy-schema.json',
+      'weights.js',
     ],
     made: new RegExp(`^(chunks/${named}\\.js|assets/${named}\\.(js|css))$`),
   };

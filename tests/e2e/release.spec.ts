@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../scripts/cli/run.mjs';
+import { checkExtensionFiles } from '../../scripts/store/files.ts';
 import { comparePermissions, permissionsOf } from '../../scripts/store/permissions.ts';
 import { readPng } from '../../scripts/store/png.ts';
 import { builds, type BrowserName } from './browsers.ts';
@@ -24,6 +25,13 @@ describe.each([
   ['chromium', 'chrome'],
   ['firefox', 'firefox'],
 ] as const)('the release for %s', (browser, target) => {
+  test('holds every file that the store check expects, and no other', () => {
+    const files = readdirSync(builds[browser], { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(builds[browser], join(entry.parentPath, entry.name)));
+    expect(checkExtensionFiles(files, root)).toEqual([]);
+  });
+
   test('every permission is explained in docs/store/permissions.md', () => {
     const table = readFileSync(join(root, 'docs/store/permissions.md'), 'utf8');
     const asked = permissionsOf(JSON.parse(read(browser, 'manifest.json')));
