@@ -85,8 +85,9 @@ const rows: Readonly<Record<string, Partial<Record<OrganisationKind, Asks>>>> = 
       ['Ask what they’d have first', 'What will you have first?'],
       ['Ask who they’d bring', 'Who will you bring on your first visit?'],
     ],
-    museum: [['Ask about a visit', 'What do you remember from your first visit?']],
-    arts: [['Ask about a first time', 'What was the first thing you saw here?']],
+    // Nobody remembers a place that is new.
+    museum: [['Ask who they’d bring', 'Who will you bring on your first visit?']],
+    arts: [['Ask who they’d bring', 'Who will you bring on your first visit?']],
     school: [
       ['Ask what they remember', 'What do you remember of the old one?'],
       ['Ask about a first day', 'What do you remember of your first day at school?'],
