@@ -37,7 +37,7 @@ function messageFor(draft: DraftFacts, { hook }: CardReading, { recent }: RuleTo
   const streak = lastFive.length === 5 && lastFive.every(({ verdict }) => verdict === 'brand-only');
   if (streak) return 'Your last five were about you. Who could this one be about?';
   const shown = recent.filter(({ wasNudged }) => wasNudged === true).length;
-  // Of a post about a colleague it would be rude.
+  // Calling a post about a colleague “about you” would be rude.
   const isAboutSomebody = findColleague(draft.text) !== undefined;
   return shown < 3 && !isAboutSomebody
     ? `Everything here is about you so far. ${hook.question}`

@@ -1,16 +1,14 @@
 import type { DraftFacts } from '../draft-facts.ts';
-import { anyOf } from './hook.ts';
+import { wholeWords } from './hook.ts';
 import type { Hook } from './hook.ts';
 
-const day = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyOf('tonight, tomorrow, this weekend, this month, sat, sun, \\p{L}+day, \\p{L}+days')})(?!\p{L})`,
-  'iu',
+const day = wholeWords(
+  'tonight, tomorrow, this weekend, this month, sat, sun, \\p{L}+day, \\p{L}+days',
 );
 const hour =
   /\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|(?:to|till|until|–|-) ?\d)|\d[.:]\d\d\b/i;
-const invitation = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyOf('come, join us, bring, free, drop in, no need to book, tickets?, opens?, doors?, all welcome')})(?!\p{L})`,
-  'iu',
+const invitation = wholeWords(
+  'come, join us, bring, free, drop in, no need to book, tickets?, opens?, doors?, all welcome',
 );
 
 /** Where people are asked to come somewhere on a day, whatever it is: they can be told who they will meet. */

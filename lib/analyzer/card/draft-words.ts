@@ -29,6 +29,11 @@ export function draftWords(draft: DraftFacts, sentences = 8): DraftWords {
   return { nouns, phrases, kin };
 }
 
+/** Every word of a draft as it stands there, in lower case; a compound with its hyphens is one. */
+export function wordsSaid({ text }: DraftFacts): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu));
+}
+
 function isTopic({ noun, text }: Term): boolean {
   return noun && /^\p{L}[\p{L}\p{M}'’-]+$/u.test(text);
 }

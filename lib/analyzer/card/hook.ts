@@ -14,3 +14,7 @@ export const words = (list: string): readonly string[] => list.split(/,\s+/);
 
 /** The same as the inside of a pattern's group. */
 export const anyOf = (list: string): string => words(list).join('|');
+
+/** Matches any of them as whole words, in capitals too. */
+export const wholeWords = (list: string): RegExp =>
+  new RegExp(String.raw`(?<!\p{L})(?:${anyOf(list)})(?!\p{L})`, 'iu');

@@ -1,5 +1,5 @@
 import type { DraftFacts } from '../draft-facts.ts';
-import { anyOf } from './hook.ts';
+import { wholeWords } from './hook.ts';
 
 /** A draft under which nobody wants to be told whom to credit. */
 interface Notice {
@@ -7,16 +7,16 @@ interface Notice {
   readonly pattern: RegExp;
 }
 
-const any = (list: string, flags = 'i') =>
-  new RegExp(String.raw`(?<!\p{L})(?:${anyOf(list)})(?!\p{L})`, `${flags}u`);
-
 export const notices: readonly Notice[] = [
   {
     why: 'prices change',
     pattern:
       /\b(?:[Pp]ric(?:es|ing)|[Pp]rice (?:change|increase|rise)|[Ff]ees|[Rr]ates|[Rr]ent)\b[^.!?\n]{0,30}\b(?:from \d|from (?:the )?(?:1st|\p{Lu}\p{Ll}+ \d)|update|change|increase|rise|go(?:es)? up)/u,
   },
-  { why: 'prices change', pattern: any('note on prices, price list, new prices, price rise') },
+  {
+    why: 'prices change',
+    pattern: wholeWords('note on prices, price list, new prices, price rise'),
+  },
   {
     why: 'a reduction',
     pattern:
@@ -24,49 +24,51 @@ export const notices: readonly Notice[] = [
   },
   {
     why: 'opening hours',
-    pattern: any(
+    pattern: wholeWords(
       'winter opening, summer opening, bank holiday hours, opening times, new hours, open as normal, open as usual, back on monday, back tuesday, office hours, shuts on, branches closed, closed monday, closed sat, closes early, opens late',
     ),
   },
   {
     why: 'a duty towards an authority',
-    pattern: any(
+    pattern: wholeWords(
       'permits? expire, establishment permits?, trading licen[cs]es?, licen[cs]e (?:applications?|fees?|renewals?), under "licensing", late fee, tax return, self-assessment, deadline for filing, date sheet, exam timetable, add/drop, agenda package, byelaws?, council tax, ballot papers?, registrar',
     ),
   },
   {
     why: 'a service of a clinic or surgery: its patients are nobody’s to name',
-    pattern: any(
+    pattern: wholeWords(
       'flu jabs?, flu shots?, vaccin\\p{L}+, vaccination clinics?, walk-in, iron study, blood tests?, screening appointments?, appointments? (?:needed|available|necessary), appointments are open, cataract surgery camp, cataract camp, refer yourself, self-refer, patients wanted, radon kits?, doses?, gp, health package, heart package',
     ),
   },
   {
     why: 'a repair or a service for sale',
-    pattern: any(
+    pattern: wholeWords(
       'MOT, full service, courtesy car, spring service, for hire, free quote, no obligation, call-out, collect within, surveyor calls, report it on, pre-order now, shipping now',
     ),
   },
   {
     why: 'an investment',
-    pattern: any(
+    pattern: wholeWords(
       'capital is at risk, dividend, APR, share offer, loan interest, target return, all-in, return of \\d',
     ),
   },
   {
     why: 'a commentary while the match is on',
-    pattern: any(
+    pattern: wholeWords(
       "half[- ]time, HT, bottom \\d, top of the \\d\\w*, full toss, kick-off in, \\d+ min, \\d+[’']",
     ),
   },
   {
     why: 'a disruption',
-    pattern: any(
+    pattern: wholeWords(
       'in the path of the storm, power cut, road closed, resurfacing, diversion, cancelled, postponed',
     ),
   },
   {
     why: 'a vote or a dispute: a name would point a finger',
-    pattern: any('ballot result, strike, picket, turnout, industrial action, redundanc\\p{L}+'),
+    pattern: wholeWords(
+      'ballot result, strike, picket, turnout, industrial action, redundanc\\p{L}+',
+    ),
   },
 ];
 

@@ -2,6 +2,7 @@ import type { DraftFacts, DraftSentence } from '../draft-facts.ts';
 import { withCapital } from '../../text/capital.ts';
 import { deeds } from './deeds.ts';
 import type { Deed } from './deeds/define-deed.ts';
+import { wordsSaid } from './draft-words.ts';
 import { anyOf, words } from './hook.ts';
 import type { Hook } from './hook.ts';
 import { leadSentences, mainClause, termsOf } from './main-clause.ts';
@@ -26,7 +27,7 @@ const planned = new RegExp(
 
 /** The draft's own number with its noun, and what one asks about it: "1,284 parcels: who packed them?" */
 export function findNumberHook(draft: DraftFacts, over: boolean): Hook | undefined {
-  const said = new Set(draft.text.toLowerCase().match(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu));
+  const said = wordsSaid(draft);
   for (const sentence of leadSentences(draft)) {
     if (saysWho(sentence)) continue;
     for (const [, amount, behind] of mainClause(sentence.facts).matchAll(counted)) {

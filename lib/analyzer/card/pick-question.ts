@@ -20,7 +20,7 @@ export interface PickedFrom {
   readonly profile: Profile;
   /** Texts of questions asked in the last month: never asked again so soon. */
   readonly asked: ReadonlySet<string>;
-  /** Turns the questions, so that two drafts in a row are not offered the same: any whole number. */
+  /** Any whole number; a different one for each draft, so that two in a row are not offered the same question. */
   readonly turn: number;
 }
 

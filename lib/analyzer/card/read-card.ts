@@ -10,8 +10,9 @@ import { findColleague } from './colleague.ts';
 import { findComingUp } from './coming-up.ts';
 import { cues } from './cues.ts';
 import type { Shape } from './define-shape.ts';
-import { draftWords } from './draft-words.ts';
+import { draftWords, wordsSaid } from './draft-words.ts';
 import { families } from './families.ts';
+import { words as wordsOf } from './hook.ts';
 import type { Hook } from './hook.ts';
 import { asksAtOutingsOnly } from './kind-questions.ts';
 import { findListHook } from './list-hook.ts';
@@ -40,17 +41,17 @@ export interface CardReading {
  * nothing to ask about.
  */
 export function readCard(draft: DraftFacts, tools: RuleTools): CardReading | undefined {
+  if (isNotice(draft)) return undefined;
   const over = isOver(draft);
   const noun = findNounHook(draft, over);
   const shape = shapeFor(draft, noun, tools);
   const words = draftWords(draft);
   const list = findListHook(draft);
-  if (isNotice(draft)) return undefined;
   const hook =
     madeOf(shape, words, tools) ??
     hookOf(draft, { shape, noun, over, list, words, kind: kindOf(tools.profile) }) ??
     ofPartner(draft, shape, words, tools) ??
-    ofOtherNews(draft, shape, over);
+    (shape.id === 'other news' ? ofOtherNews(draft, shape, over) : undefined);
   return hook && { shape, hook, over, words, list };
 }
 
@@ -58,7 +59,6 @@ const price = /[£$€₹]\s?\d/;
 
 /** What suits any draft but an offer, which nobody did yet. */
 function ofOtherNews(draft: DraftFacts, shape: Shape, over: boolean): Hook | undefined {
-  if (shape.id !== 'other news') return askShape(shape, over);
   if (price.test(draft.text)) return undefined;
   return findComingUp(draft, over) ?? askShape(shape, over);
 }
@@ -66,7 +66,7 @@ function ofOtherNews(draft: DraftFacts, shape: Shape, over: boolean): Hook | und
 /** What the model is sure of and the words bear out, else what a noun says. */
 function shapeFor(draft: DraftFacts, noun: FoundNoun | undefined, { profile }: RuleTools): Shape {
   const small = draft.text.toLowerCase();
-  const said = new Set(small.match(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu));
+  const said = wordsSaid(draft);
   const modelled = draft.shape === undefined ? undefined : shapeOf(draft.shape);
   const isBorneOut =
     modelled !== undefined &&
@@ -133,25 +133,17 @@ function hookOf(
     : (ofKind({ shape, kind, words }) ?? askShape(shape, over));
 }
 
+const artNouns = wordsOf(
+  'art, artist, painting, print, drawing, sculpture, ceramic, photograph, glass, work',
+);
+
 /** What a kind of organisation is better asked than all others under the same shape. */
 function ofKind({
   shape: { id },
   kind,
   words: { nouns },
 }: Pick<Found, 'shape' | 'kind' | 'words'>): Hook | undefined {
-  const isArt = [
-    'art',
-    'artist',
-    'painting',
-    'print',
-    'drawing',
-    'sculpture',
-    'ceramic',
-    'photograph',
-    'glass',
-    'work',
-  ];
-  if (id === 'exhibition' && kind === 'museum' && !isArt.some((noun) => nouns.has(noun)))
+  if (id === 'exhibition' && kind === 'museum' && !artNouns.some((noun) => nouns.has(noun)))
     return {
       question: 'Whose were they, and who gave them to you?',
       who: 'who gave them',
