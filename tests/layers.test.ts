@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-
-const root = resolve(import.meta.dirname, '..');
+import { findCircle } from './find-circle.ts';
+import { importsOf, root, sources } from './imports.ts';
 
 /**
  * Who may import whom, lowest layer first, as on the map in README.md. A file belongs to the first layer whose
@@ -194,27 +194,7 @@ const layers: readonly {
   { name: 'locales', path: 'public/_locales/', may: [] },
 ];
 
-function* filesUnder(folder: string): Generator<string> {
-  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-    const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) yield* filesUnder(path);
-    else if (/\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name)) yield path;
-  }
-}
-
 const layerOf = (path: string) => layers.find((layer) => path.startsWith(layer.path));
-const sources = ['lib', 'components', 'entrypoints'].flatMap((folder) => [...filesUnder(folder)]);
-const importPattern =
-  /^\s*(?:import|export)\s+(type\s+)?[^'";]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|import\('([^']+)'\)/gm;
-
-function importsOf(path: string) {
-  const text = readFileSync(join(root, path), 'utf8');
-  return [...text.matchAll(importPattern)].map((match) => ({
-    onlyTypes: match[1] !== undefined,
-    target: (match[2] ?? match[3] ?? match[4])!,
-  }));
-}
-
 test('every source file belongs to a layer', () => {
   expect(sources.filter((path) => !layerOf(path))).toEqual([]);
 });
@@ -222,47 +202,14 @@ test('every source file belongs to a layer', () => {
 test('imports only point to lower layers', () => {
   const wrong = sources.flatMap((path) => {
     const layer = layerOf(path)!;
-    return importsOf(path)
-      .filter(({ target }) => target.startsWith('.'))
-      .flatMap(({ target, onlyTypes }) => {
-        const to = relative(root, resolve(root, dirname(path), target.replace(/\?.*$/, '')));
-        const below = layerOf(to);
-        if (!below || below === layer || layer.may.includes(below.name)) return [];
-        if (onlyTypes && layer.typesOf?.includes(below.name)) return [];
-        return [`${path} → ${to} (${layer.name} may not use ${below.name})`];
-      });
+    return importsOf(path).flatMap(({ to, onlyTypes }) => {
+      const below = to === undefined ? undefined : layerOf(to);
+      if (!below || below === layer || layer.may.includes(below.name)) return [];
+      if (onlyTypes && layer.typesOf?.includes(below.name)) return [];
+      return [`${path} → ${to} (${layer.name} may not use ${below.name})`];
+    });
   });
   expect(wrong).toEqual([]);
-});
-
-/** The first way found from a node back to itself, each node once and the first again at the end; undefined without one. */
-function findCircle(nodes: readonly string[], next: (node: string) => readonly string[]) {
-  const done = new Set<string>();
-  const path: string[] = [];
-  const walk = (node: string): readonly string[] | undefined => {
-    if (path.includes(node)) return [...path.slice(path.indexOf(node)), node];
-    if (done.has(node)) return undefined;
-    path.push(node);
-    for (const each of next(node)) {
-      const found = walk(each);
-      if (found) return found;
-    }
-    path.pop();
-    done.add(node);
-    return undefined;
-  };
-  for (const node of nodes) {
-    const found = walk(node);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-test('finds a circle, and none where there is none', () => {
-  const next: Record<string, string[]> = { a: ['b'], b: ['c', 'd'], c: ['d'], d: [] };
-  expect(findCircle(Object.keys(next), (node) => next[node]!)).toBeUndefined();
-  next['d'] = ['b'];
-  expect(findCircle(Object.keys(next), (node) => next[node]!)).toEqual(['b', 'c', 'd', 'b']);
 });
 
 test('no layer may use itself by way of others', () => {
@@ -273,34 +220,6 @@ test('no layer may use itself by way of others', () => {
       mayUse,
     ),
   ).toBeUndefined();
-});
-
-test('no file imports itself by way of others; types alone may point back', () => {
-  const imported = (path: string) =>
-    importsOf(path)
-      .filter(({ target, onlyTypes }) => target.startsWith('.') && !onlyTypes)
-      .map(({ target }) =>
-        relative(root, resolve(root, dirname(path), target.replace(/\?.*$/, ''))),
-      )
-      .filter((target) => sources.includes(target));
-  expect(findCircle(sources, imported)).toBeUndefined();
-});
-
-test('no script needs the test runner, which works in its own process alone', () => {
-  const seen = new Set<string>();
-  const visit = (path: string): readonly string[] => {
-    if (seen.has(path)) return [];
-    seen.add(path);
-    return importsOf(path).flatMap(({ target, onlyTypes }) => {
-      if (onlyTypes) return [];
-      if (!target.startsWith('.')) return target === 'vitest' ? [path] : [];
-      const to = relative(root, resolve(root, dirname(path), target));
-      // A script that writes files has their imports in its text.
-      return /\.tsx?$/.test(to) && existsSync(join(root, to)) ? visit(to) : [];
-    });
-  };
-  const scripts = readdirSync(join(root, 'scripts')).filter((name) => name.endsWith('.ts'));
-  expect(scripts.flatMap((name) => visit(`scripts/${name}`))).toEqual([]);
 });
 
 test('the pure layers touch no page, storage, clock, network or console', () => {

@@ -25,8 +25,8 @@ export async function seeInNudge(page: Page, words: string): Promise<ElementHand
   return found;
 }
 
-/** Runs in a page: resolves once our element no longer grows or moves. */
-export async function stopsMoving(inside: Element): Promise<void> {
+/** Runs in a page: resolves once the element no longer grows or moves, with whether it is still in the page. */
+export async function stopsMoving(inside: Element): Promise<boolean> {
   const isPlaced = () => inside.closest<HTMLElement>('.float')?.style.opacity !== '';
   const place = () => JSON.stringify(inside.getBoundingClientRect());
   let before: string;
@@ -38,6 +38,7 @@ export async function stopsMoving(inside: Element): Promise<void> {
       setTimeout(resolve, 100);
     });
   } while (inside.isConnected && (before !== place() || !isPlaced()));
+  return inside.isConnected;
 }
 
 /**

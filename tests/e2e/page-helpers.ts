@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { stopsMoving } from './nudge.ts';
 import { write } from './writing.ts';
 
 /**
@@ -36,20 +37,8 @@ export async function controlByText(
 export async function press(page: Page, words: string): Promise<void> {
   for (;;) {
     const control = await controlByText(page, words, 'button:enabled, a, summary');
-    if (await control.evaluate(staysForAFrame)) return control.click();
+    if (await control.evaluate(stopsMoving)) return control.click();
   }
-}
-
-/** Runs in a page. */
-async function staysForAFrame(element: Element): Promise<boolean> {
-  const place = () => JSON.stringify(element.getBoundingClientRect());
-  const before = place();
-  // A tab behind another one has no frames.
-  await new Promise<unknown>((resolve) => {
-    requestAnimationFrame(resolve);
-    setTimeout(resolve, 50);
-  });
-  return element.isConnected && place() === before;
 }
 
 /** Replaces the content of the field. */

@@ -1,0 +1,36 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findCircle } from './find-circle.ts';
+import { importsOf, root, sources } from './imports.ts';
+
+test('finds a circle, and none where there is none', () => {
+  const next: Record<string, string[]> = { a: ['b'], b: ['c', 'd'], c: ['d'], d: [] };
+  expect(findCircle(Object.keys(next), (node) => next[node]!)).toBeUndefined();
+  next['d'] = ['b'];
+  expect(findCircle(Object.keys(next), (node) => next[node]!)).toEqual(['b', 'c', 'd', 'b']);
+});
+
+test('no file imports itself by way of others; types alone may point back', () => {
+  const imported = (path: string) =>
+    importsOf(path).flatMap(({ to, onlyTypes }) =>
+      to !== undefined && !onlyTypes && sources.includes(to) ? [to] : [],
+    );
+  expect(findCircle(sources, imported)).toBeUndefined();
+});
+
+test('no script needs the test runner, which works in its own process alone', () => {
+  const seen = new Set<string>();
+  const visit = (path: string): readonly string[] => {
+    if (seen.has(path)) return [];
+    seen.add(path);
+    return importsOf(path).flatMap(({ target, to, onlyTypes }) => {
+      if (onlyTypes) return [];
+      if (to === undefined) return target === 'vitest' ? [path] : [];
+      // A script that writes files has their imports in its text.
+      return /\.tsx?$/.test(to) && existsSync(join(root, to)) ? visit(to) : [];
+    });
+  };
+  const scripts = readdirSync(join(root, 'scripts')).filter((name) => name.endsWith('.ts'));
+  expect(scripts.flatMap((name) => visit(`scripts/${name}`))).toEqual([]);
+});
