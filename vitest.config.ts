@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { isSoak } from './tests/soak.ts';
 
 /**
  * Each worker starts one Firefox and closes it once no file has needed it for a while, and the shipped build
@@ -49,7 +50,10 @@ export default defineConfig({
           name: 'e2e',
           isolate: false,
           environment: 'node',
-          include: ['tests/{drivers,sites,e2e}/**/*.spec.ts'],
+          include: [
+            'tests/{drivers,sites,e2e}/**/*.spec.ts',
+            ...(isSoak ? ['tests/soak/**/*.spec.ts'] : []),
+          ],
           testTimeout: 240_000,
           hookTimeout: 300_000,
           maxWorkers: 5,

@@ -58,7 +58,7 @@ export const commands = {
     await commands.build();
     process.env.SOAK = '1';
     const lasting = ['tests/e2e/cycles.spec.ts', 'tests/e2e/nudge-lasting.spec.ts'];
-    await must('vitest', ['run', '--project', 'e2e', 'tests/drivers', ...lasting]);
+    await must('vitest', ['run', '--project', 'e2e', 'tests/drivers', 'tests/soak', ...lasting]);
   },
   async coach(args) {
     const code = await run(node, ['scripts/coach.ts', ...args]);

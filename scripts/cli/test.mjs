@@ -32,10 +32,15 @@ function listFailures({ testResults }) {
   return testResults.flatMap(({ name, status, message, assertionResults }) => {
     const file = relative(root, name);
     const failed = assertionResults.filter((test) => test.status !== 'passed');
-    if (failed.length === 0) return status === 'passed' ? [] : [`${file}: ${firstLine(message)}`];
-    return failed.map(
+    // The file itself failed, or one of its hooks, which skips its tests.
+    const whole =
+      message || (failed.length === 0 && status !== 'passed')
+        ? [`${file}: ${firstLine(message)}`]
+        : [];
+    const lines = failed.map(
       ({ fullName, failureMessages }) => `${file} “${fullName}”: ${firstLine(failureMessages[0])}`,
     );
+    return [...whole, ...lines];
   });
 }
 

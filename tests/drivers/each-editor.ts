@@ -5,6 +5,7 @@ import type { BrowserName, Running } from '../e2e/browsers.ts';
 import type { EditorName } from '../pages/editors/index.ts';
 import { createOpen, openEditorsTab, type EditorPage, type OpenPage } from './editor-page.ts';
 import { buildDriverExtension } from './extension.ts';
+import { isSoak } from '../soak.ts';
 
 export const editorNames: readonly EditorName[] = [
   'Draft.js',
@@ -29,6 +30,9 @@ export const mentionEditors = editorNames.filter(
   (name) => !['Draft.js', 'textarea', 'plain'].includes(name),
 );
 
+/** No site is known to put a Quill 2 into a shadow root; Quill 1 stands in one, on LinkedIn. */
+const isTried = (name: EditorName) => isSoak || name !== 'quill 2 in a shadow root';
+
 interface EditorTools {
   readonly editorName: EditorName;
   readonly browser: BrowserName;
@@ -52,7 +56,7 @@ export function describeEditors(
     });
     afterAll(() => running?.close());
 
-    describe.each(names)('%s', (editorName) => {
+    describe.each(names.filter(isTried))('%s', (editorName) => {
       tests({ editorName, browser, open: (start) => createOpen(tab, editorName)(start) });
     });
   });

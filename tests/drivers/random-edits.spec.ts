@@ -3,13 +3,14 @@ import { afterAll, describe, expect } from 'vitest';
 import { test } from '../e2e/browser-test.ts';
 import { serveAs, type BrowserName, type Running } from '../e2e/browsers.ts';
 import { giveNotes, harbour } from '../e2e/set-up.ts';
+import { isSoak } from '../soak.ts';
 import { xPage, type XPage } from '../pages/x/index.ts';
 
 /**
  * The same seeded keys give the same text with and without the shipped extension, and no page error. 12 edits
  * for each editor and browser; 5,000 with SOAK=1.
  */
-const edits = process.env['SOAK'] ? 5000 : 12;
+const edits = isSoak ? 5000 : 12;
 const seed = Number(process.env['SEED'] ?? 20_261_121);
 /** Edits per draft. */
 const longest = 125;

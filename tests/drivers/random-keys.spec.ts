@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { editorNames, describeEditors, isWhole } from './each-editor.ts';
+import { isSoak } from '../soak.ts';
 
 /**
  * Random edits while the test types: no letter is lost or doubled, and each lands at the writer's caret. 10
  * edits for each editor and browser; 5,000 with SOAK=1.
  */
-const edits = process.env['SOAK'] ? 5000 : 10;
+const edits = isSoak ? 5000 : 10;
 const seed = Number(process.env['SEED'] ?? 20_261_130);
 /** Edits per draft. */
 const longest = 100;

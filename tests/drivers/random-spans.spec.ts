@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { editorNames, describeEditors, isWhole, mentionEditors } from './each-editor.ts';
 import { createRandom } from './random.ts';
+import { isSoak } from '../soak.ts';
 
 /** Edits of random spans: each is made exactly as requested, or nothing changes. */
-const edits = process.env['SOAK'] ? 400 : 8;
+const edits = isSoak ? 400 : 8;
 const seed = Number(process.env['SEED'] ?? 20_261_121);
 
 const written = [

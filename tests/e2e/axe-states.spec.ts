@@ -4,7 +4,7 @@ import { test } from './browser-test.ts';
 import { violationsInBothThemes } from './axe.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
 import { giveFile } from './keyboard-helpers.ts';
-import { controlByText, fill, press, says } from './page-helpers.ts';
+import { fill, press, says } from './page-helpers.ts';
 import { createShelf } from './past-helpers.ts';
 import { openPopup } from './popup.ts';
 import { changeIn } from './stored.ts';
@@ -115,7 +115,7 @@ describe('the popup', () => {
     );
     const popup = await openPopup(running, tab.page);
     await (await popup.waitForSelector('.meter-word.is-others'))!.click();
-    await (await controlByText(popup, 'Why this?')).click();
+    await press(popup, 'Why this?');
     await says(popup, 'Add Sarah Whitcombe');
     await isClean(popup);
     await popup.close();
@@ -135,7 +135,7 @@ test('the panel: a waiting suggestion, a report open', async () => {
   await tab.page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await press(panel, 'Tag @RiversideFB');
   await says(panel, 'Now click into your draft to make the change.');
-  await (await controlByText(panel, 'Why this?')).click();
+  await press(panel, 'Why this?');
   await press(panel, 'Report a mistake');
   await panel.waitForSelector('textarea');
   await isClean(panel);

@@ -7,12 +7,12 @@ import { serveAs, type Running } from './browsers.ts';
 import { openIsolatedWorld } from './isolated-world.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { askTab, dialogBox } from './x-tab.ts';
+import { isSoak } from '../soak.ts';
 
 /**
  * A day of writing in one tab: open a box, write, take a tag, close the box, and repeat. `npm run test:soak`
  * does it 2,000 times, `npm test` twenty-four.
  */
-const isSoak = process.env['SOAK'] !== undefined;
 const rounds = isSoak ? 2000 : 24;
 /** Warm-up rounds, which fill caches. */
 const firstRounds = isSoak ? 200 : 12;

@@ -6,7 +6,7 @@ import { violationsInBothThemes } from './axe.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
 import { giveHistory, saidOf, switchOf } from './dashboard-helpers.ts';
 import { seeInNudge } from './nudge.ts';
-import { controlByText } from './page-helpers.ts';
+import { press } from './page-helpers.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { openX } from './x-tab.ts';
 
@@ -42,7 +42,7 @@ test('every rule and every praise has a switch, on by default', async () => {
 test('a rule shows its reason, its evidence, its sites and an example with the words it finds', async () => {
   const rule = findingRules.find(({ id }) => id === 'untagged-partner')!;
   expect(await saidOf(page, untagged)).not.toContain(rule.why);
-  await (await controlByText(page, `${untagged}Practitioners’ advice`)).click();
+  await press(page, `${untagged}Practitioners’ advice`);
   const said = await saidOf(page, untagged);
   for (const part of [rule.why, rule.evidence, 'Two crates of apples from', 'LinkedIn']) {
     expect(said).toContain(part);

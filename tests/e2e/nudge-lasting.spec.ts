@@ -7,6 +7,7 @@ import { seeInNudge } from './nudge.ts';
 import { openIsolatedWorld } from './isolated-world.ts';
 import { giveNotes, harbour } from './set-up.ts';
 import { dialogBox, openX } from './x-tab.ts';
+import { isSoak } from '../soak.ts';
 
 /** A page stays open for a week: everything created for a composer is removed with it. */
 let running: Running;
@@ -19,7 +20,7 @@ afterAll(() => running?.close());
 declare const x: XPage;
 
 /** 10 here, and 200 in `npm run test:soak`. */
-const composers = process.env['SOAK'] ? 200 : 10;
+const composers = isSoak ? 200 : 10;
 
 test(`no node and no listener is left after ${composers} composers opened and closed`, async () => {
   // The page's own code retains some of each dialog; we do not count what it retains without us.

@@ -3,7 +3,7 @@ import { afterAll, beforeEach, expect } from 'vitest';
 import { test } from './browser-test.ts';
 import { violations } from './axe.ts';
 import { openExtensionPage, type Running } from './browsers.ts';
-import { controlByText, press } from './page-helpers.ts';
+import { press } from './page-helpers.ts';
 import { openPanel } from './popup.ts';
 import { giveNotes, harbour, storedAs } from './set-up.ts';
 import { changeIn } from './stored.ts';
@@ -131,7 +131,7 @@ test('an unfinished report is still there after a look at another tab', async ()
   await using other = await openX(running);
   await other.type(text);
   await says('Tag @RiversideFB');
-  await (await controlByText(panel, 'Why this?')).click();
+  await press(panel, 'Why this?');
   await press(panel, 'Report a mistake');
   await panel.type('textarea', 'My own words. ');
   {
@@ -157,13 +157,15 @@ test('words can always be copied', async () => {
 });
 
 test('it follows the writer from tab to tab', async () => {
-  await says('More about other people or the topic than about you.');
+  await using mine = await openX(running);
+  await mine.type(text);
+  await says('Tag @RiversideFB');
   const other = await running.browser.newPage();
   await other.bringToFront();
   await says('Hat Tip works wherever you write a post');
   await other.close();
-  await tab.page.bringToFront();
-  await says('More about other people or the topic than about you.');
+  await mine.page.bringToFront();
+  await says('Tag @RiversideFB');
 });
 
 test('nothing is read for a page that changes its own box, whether the panel is open or not', async () => {
@@ -185,7 +187,7 @@ test('a wrong nudge becomes a text to report, which contains only its sentence o
   await using other = await openX(running);
   await other.type(`SECRET plans follow. ${text}`);
   await says('Tag @RiversideFB');
-  await (await controlByText(panel, 'Why this?')).click();
+  await press(panel, 'Why this?');
   await press(panel, 'Report a mistake');
   const report = await panel.$eval('textarea', (field) => field.value);
   expect(report).toContain('untagged-partner');

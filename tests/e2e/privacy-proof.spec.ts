@@ -8,7 +8,7 @@ import { last } from './last-look-up.ts';
 import { createShelf } from './past-helpers.ts';
 
 /**
- * The promise of docs/privacy.md, checked over everything a writer does; network-leaks.spec.ts shows that this
+ * The promise of docs/privacy.md, checked over everything a writer does; tests/soak/network-leaks.spec.ts shows that this
  * test can fail.
  */
 const shelf = createShelf();

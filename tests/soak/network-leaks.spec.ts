@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import * as sample from '../../scripts/sample-exports.ts';
-import { createAskedLog, type Asked } from './asked.ts';
-import { launchBrowser, openExtensionPage, serveAs, type BrowserName } from './browsers.ts';
-import { copyLeaky } from './leaky-build.ts';
-import { choose, createShelf, previewOf } from './past-helpers.ts';
-import { giveNotes, harbour } from './set-up.ts';
+import { createAskedLog, type Asked } from '../e2e/asked.ts';
+import { launchBrowser, openExtensionPage, serveAs, type BrowserName } from '../e2e/browsers.ts';
+import { copyLeaky } from '../e2e/leaky-build.ts';
+import { choose, createShelf, previewOf } from '../e2e/past-helpers.ts';
+import { giveNotes, harbour } from '../e2e/set-up.ts';
 
 /**
  * Shows that the privacy proof can fail: it catches a copy of the build that leaks, in every place and by every

@@ -1,0 +1,46 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { test } from '../e2e/browser-test.ts';
+import { builds } from '../e2e/browsers.ts';
+import { unexplained, writeAlone, writeHunted } from '../e2e/hunt-traces.ts';
+import { grounds, openHunted } from '../e2e/hunted-tab.ts';
+import { giveLinkedinNotes } from '../e2e/linkedin-tab.ts';
+
+test('the same hunt detects a copy that leaves traces', async ({ browsers }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'hat-tip-clumsy-'));
+  cpSync(builds.chromium, folder, { recursive: true });
+  const script = join(folder, 'content-scripts/x.js');
+  writeFileSync(script, `${readFileSync(script, 'utf8')}\n${clumsy}`);
+  const running = await browsers.open('chromium', folder);
+  await giveLinkedinNotes(running);
+  const ground = grounds[0]!;
+  const alone = await writeAlone(running, ground);
+  const tab = await openHunted(running, ground);
+  const found = await writeHunted(tab);
+  const lines = unexplained(found, alone);
+  await running.browser.close();
+  rmSync(folder, { recursive: true });
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'before: extension address in the page',
+      'focus: attribute data-hat-tip of editor',
+      'focus: event drag at document, made up',
+      'card: event selectionchange at document',
+    ]),
+  );
+});
+
+/** What other extensions have been seen doing. */
+const clumsy = `
+document.addEventListener('DOMContentLoaded', () =>
+  document.head.append(Object.assign(document.createElement('link'), { href: chrome.runtime.getURL('icon/16.png') })));
+document.addEventListener('focusin', ({ target }) => {
+  target.setAttribute('data-hat-tip', '');
+  document.dispatchEvent(new Event('drag'));
+});
+document.addEventListener('pointerdown', ({ target }) => {
+  if (target.popover === 'manual') getSelection().modify('move', 'backward', 'word');
+}, true);
+`;
