@@ -8,6 +8,7 @@ import {
   rangesIn,
   textOfBlocks,
   touchesAtom,
+  wholeLeafIn,
   type Block,
 } from './blocks.ts';
 import type { Editor, EditOutcome, EditRequest, OpenOptions } from './driver.ts';
@@ -35,7 +36,7 @@ export interface Write {
 export interface BlockEngine {
   read(element: HTMLElement): readonly Block[];
   /** Widens an edit that the editor would not accept into one with the same result; undefined when there is none. */
-  plan?(before: string, write: Write): Write | undefined;
+  plan?(before: string, write: Write, blocks: readonly Block[]): Write | undefined;
   /**
    * Ways to replace the selection, gentlest first. Each writes synchronously and returns false when the
    * editor ignores it; the next is tried only if nothing changed, after selecting the span again.
@@ -78,7 +79,7 @@ export function createBlockEditor(
     const { span, expected, text } = request;
     if (textOf(before, span) !== expected || span.end > before.length) return 'refused';
     const wanted = before.slice(0, span.start) + text + before.slice(span.end);
-    const write = engine.plan ? engine.plan(before, { span, text }) : newOf(blocks, request);
+    const write = (engine.plan ?? findSmallest)(before, { span, text }, blocks);
     if (!write || !isReady(signal) || touchesAtom(blocks, write.span)) return 'refused';
     const at = caret();
     const end = span.start + text.length;
@@ -172,12 +173,17 @@ export function createBlockEditor(
   };
 }
 
-/** The smallest edit when the span covers several leaves, so that the unchanged words keep their bold or link. */
-function newOf(blocks: readonly Block[], { span, expected, text }: EditRequest): Write {
-  const edit = leavesIn(blocks, span).length > 1 && findEdit(expected, text);
-  if (!edit) return { span, text };
+/** The smallest edit when the span covers several leaves or a whole one, so that the unchanged words keep their bold or link. */
+export function findSmallest(before: string, write: Write, blocks: readonly Block[]): Write {
+  const { span, text } = write;
+  const edit = crossesLeaves(blocks, span) && findEdit(textOf(before, span), text);
+  if (!edit) return write;
   const start = span.start + edit.start;
   return { span: { start, end: start + edit.removed.length }, text: edit.inserted };
+}
+
+function crossesLeaves(blocks: readonly Block[], span: Span): boolean {
+  return leavesIn(blocks, span).length > 1 || wholeLeafIn(blocks, span) !== undefined;
 }
 
 /** Compared before and after: an edit beside a mention must not change it. */

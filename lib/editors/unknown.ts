@@ -1,5 +1,5 @@
-import { createBlockEditor, type BlockEngine } from './block-editor.ts';
-import { rangeOf, type Block } from './blocks.ts';
+import { createBlockEditor, findSmallest, type BlockEngine, type Write } from './block-editor.ts';
+import { rangeOf, wholeLeafIn, type Block } from './blocks.ts';
 import { defineDriver } from './driver.ts';
 import { insertByCommand, insertByKey, insertByTextEvent } from './input-events.ts';
 import { readParagraphs } from './paragraphs.ts';
@@ -12,7 +12,7 @@ export default defineDriver({
     element.hasAttribute('contenteditable') &&
     !element.classList.contains('ql-clipboard'),
   open: (element, options) =>
-    createBlockEditor(element, { read, inserts, takesLate: true }, options),
+    createBlockEditor(element, { read, plan: widen, inserts, takesLate: true }, options),
 });
 
 /** Browsers turn a space at the end of a line into a no-break space; read it as a plain one. */
@@ -23,6 +23,22 @@ function read(editor: HTMLElement): readonly Block[] {
     text: plain(block.text),
     leaves: block.leaves.map((leaf) => ({ ...leaf, text: plain(leaf.text) })),
   }));
+}
+
+/**
+ * Firefox removes a bold element whose words go, and joins the spaces around it into one (153, 2026-11). So an
+ * edit that would empty one also takes the letter before or after it, and writes it again.
+ */
+function widen(before: string, write: Write, blocks: readonly Block[]): Write {
+  const { span, text } = findSmallest(before, write, blocks);
+  if (!wholeLeafIn(blocks, span)) return { span, text };
+  const isInLine = (at: number) => ![undefined, '\n'].includes(before[at]);
+  if (isInLine(span.start - 1)) {
+    const start = span.start - 1;
+    return { span: { start, end: span.end }, text: before[start]! + text };
+  }
+  if (!isInLine(span.end)) return { span, text };
+  return { span: { start: span.start, end: span.end + 1 }, text: text + before[span.end]! };
 }
 
 /** The ways to insert that editors accept, gentlest first. */

@@ -9,6 +9,7 @@ const editors: readonly EditorName[] = [
   'quill 1 in a shadow root',
   'quill 2',
   'quill 2 in a shadow root',
+  'plain',
 ];
 
 /** The text, the words to replace, the replacement, and what is bold afterwards. */
@@ -49,6 +50,23 @@ describeEditors(editors, ({ open }) => {
     expect(model).toBe(wanted);
     expect(bold.join('')).toContain('Mill Lane Choir');
     await isWhole(editor);
+  });
+
+  test.each([
+    ['For **partners** today', 'partners', 'Acme'],
+    ['For **partners** today', 'partners', 'our partners'],
+    ['**partners** today', 'partners', 'Acme'],
+    ['For **partners**', 'partners', 'Acme'],
+    ['For **partners** and **neighbours** today', 'neighbours', 'Acme'],
+  ])('%s: “%s” becomes “%s” and no space is lost', async (text, words, written) => {
+    await using editor = await open({ text });
+    const { request, wanted, end } = editOf(await editor.model(), words, written);
+    expect(await editor.order('replace', { request })).toBe('applied');
+    expect(await editor.model()).toBe(wanted);
+    expect(await editor.order('caret')).toBe(end);
+    await isWhole(editor);
+    await editor.page.keyboard.type('z');
+    await editor.becomes(`${wanted.slice(0, end)}z${wanted.slice(end)}`);
   });
 
   test('a tag added by mistake is removed and the bold stays', async () => {

@@ -15,15 +15,27 @@ export function mountPlain(options: MountOptions): MountedEditor {
     element.replaceChildren(
       ...parseText(text).map((pieces) => {
         const paragraph = document.createElement('p');
-        paragraph.append(...pieces.map((piece) => piece.text));
+        paragraph.append(...pieces.map(({ text, isBold }) => (isBold ? boldOf(text) : text)));
         if (!paragraph.textContent) paragraph.append(document.createElement('br'));
         return paragraph;
       }),
     );
   };
+  const boldOf = (text: string) => {
+    const bold = document.createElement('b');
+    bold.append(text);
+    return bold;
+  };
   element.addEventListener('input', () => options.changed?.(read()));
   write(options.text ?? '');
-  return { element, read, mentions: () => [], write, destroy: () => element.remove() };
+  return {
+    element,
+    read,
+    mentions: () => [],
+    bold: () => [...element.querySelectorAll('b')].map((each) => each.textContent).filter(Boolean),
+    write,
+    destroy: () => element.remove(),
+  };
 }
 
 /** The lines of an editable: its paragraphs, and any text between them that has no paragraph. */
