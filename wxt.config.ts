@@ -85,7 +85,7 @@ export default defineConfig({
       });
       if (config.command !== 'build') return;
       files.push({ relativeDest: 'THIRD-PARTY-NOTICES.txt', contents: renderNotices() });
-      // One file for the background, the pages and their threads, which read it by lib/load-weights.ts.
+      // One file for the background, the pages and their threads, which read it by lib/packaged/load.ts.
       const weights = JSON.stringify(readFileSync('lib/analyzer/model/weights.json', 'utf8'));
       files.push({ relativeDest: 'weights.js', contents: `self.hatTipWeights=${weights}` });
     },

@@ -2,14 +2,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createCoach } from '../lib/background/coach.ts';
 import { createMessageRouter } from '../lib/background/message-router.ts';
 import { browser, type Runtime } from '../lib/browser.ts';
-import { importWeightsAtStart, loadWeights, weightsFile } from '../lib/load-weights.ts';
+import { importAtStart, loadAnalyzer, loadWeights } from '../lib/packaged/load.ts';
 import { createSend, type TabRequests } from '../lib/messages.ts';
 import { createPolicySource } from '../lib/policy/policy-source.ts';
 import { openFailures } from '../lib/store/own-failures.ts';
 import { createStore } from '../lib/store/store.ts';
 
 export default defineBackground(() => {
-  importWeightsAtStart();
+  importAtStart();
   const store = createStore();
   const failures = openFailures('background');
   const policy = createPolicySource(browser.storage.managed, store);
@@ -23,8 +23,8 @@ export default defineBackground(() => {
       await browser.action.setBadgeBackgroundColor({ color: '#0B6E6E', tabId });
       await browser.action.setBadgeText({ text, tabId });
     },
-    loadAnalyzer: () => import('../lib/background/load-analyzer.ts'),
-    loadWeights: () => loadWeights(browser.runtime.getURL(weightsFile as '/dashboard.html')),
+    loadAnalyzer,
+    loadWeights,
     now: () => Date.now(),
     rest: () => new Promise((resolve) => setTimeout(resolve)),
   });

@@ -78,7 +78,17 @@ const layers: readonly {
     typesOf: ['analyzer', 'messages', 'diagnostics'],
   },
   { name: 'browser', path: 'lib/browser.ts', may: [] },
-  { name: 'weights', path: 'lib/load-weights.ts', may: [], typesOf: ['analyzer'] },
+  {
+    name: 'packaged-analyzer',
+    path: 'lib/packaged/analyzer.ts',
+    may: ['analyzer', 'past-posts', 'tagged'],
+  },
+  {
+    name: 'packaged',
+    path: 'lib/packaged/load.ts',
+    may: [],
+    typesOf: ['analyzer', 'packaged-analyzer'],
+  },
   {
     name: 'settings',
     path: 'lib/settings.ts',
@@ -131,7 +141,7 @@ const layers: readonly {
       'site-facts',
       'browser',
     ],
-    typesOf: ['diagnostics'],
+    typesOf: ['diagnostics', 'packaged-analyzer'],
   },
   {
     name: 'components',
@@ -188,7 +198,8 @@ const layers: readonly {
       'background',
       'components',
       'diagnostics',
-      'weights',
+      'packaged',
+      'packaged-analyzer',
     ],
   },
   { name: 'locales', path: 'public/_locales/', may: [] },

@@ -57,7 +57,7 @@ export function startReader(): Caller<ReaderCalls> {
 export async function startJudges(count = 2, more: object = {}): Promise<Caller<JudgeCalls>[]> {
   const judges = Array.from({ length: count }, () => {
     const [there, here] = channelPair();
-    serveJudge(there);
+    serveJudge(there, () => import('../lib/packaged/analyzer.ts'));
     return callOver<JudgeCalls>(here);
   });
   await Promise.all(judges.map((judge) => judge.call('learn', { ...knowledge, ...more })));

@@ -1,5 +1,4 @@
-import { browser } from '../../lib/browser.ts';
-import { loadWeights, weightsFile } from '../../lib/load-weights.ts';
+import { loadWeights } from '../../lib/packaged/load.ts';
 import type { PastPorts } from '../../components/past/past-state.ts';
 import type { Failure } from '../../lib/diagnostics/failure.ts';
 import { presetProfile } from '../../lib/past-posts/accounts.ts';
@@ -37,8 +36,7 @@ export function createPastActions(
     // First, because the policy's records reach the store only then.
     const supplied = await policy.read();
     const [profiles, partners] = await Promise.all([store.profiles.all(), store.partners.all()]);
-    const address = browser.runtime.getURL(weightsFile as '/dashboard.html');
-    const weights = await loadWeights(address).catch((error: unknown) => {
+    const weights = await loadWeights().catch((error: unknown) => {
       failures.note('weights', error);
       throw error;
     });

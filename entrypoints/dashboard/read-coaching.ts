@@ -2,14 +2,12 @@ import type { Coaching } from '../../components/dashboard/dashboard-state.ts';
 import { findRestingRules } from '../../lib/analyzer/fatigue.ts';
 import { countRecentCredits } from '../../lib/analyzer/strength.ts';
 import { readHistories } from '../../lib/background/history.ts';
+import { loadAnalyzer } from '../../lib/packaged/load.ts';
 import type { Store } from '../../lib/store/store.ts';
 
 /** The rules, loaded on demand because they are large, and what each account's own posts mean for them. */
 export async function readCoaching(store: Store, now: number): Promise<Coaching> {
-  const [{ rules }, histories] = await Promise.all([
-    import('../../lib/analyzer/rules/index.ts'),
-    readHistories(store, now),
-  ]);
+  const [{ rules }, histories] = await Promise.all([loadAnalyzer(), readHistories(store, now)]);
   return {
     rules,
     rests: histories.flatMap((posts) =>

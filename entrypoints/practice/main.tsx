@@ -1,4 +1,4 @@
-import { loadWeights, weightsFile } from '../../lib/load-weights.ts';
+import { loadAnalyzer, loadWeights } from '../../lib/packaged/load.ts';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { createMountNudge, nudgeCss } from '../../components/nudge/mount-nudge.tsx';
@@ -42,8 +42,8 @@ const coach = createCoach({
     return { ...noPolicy, neverName };
   },
   showInToolbar: async () => {},
-  loadAnalyzer: () => import('../../lib/background/load-analyzer.ts'),
-  loadWeights: () => loadWeights(browser.runtime.getURL(weightsFile as '/dashboard.html')),
+  loadAnalyzer,
+  loadWeights,
   now: () => Date.now(),
   rest: () => new Promise((resolve) => setTimeout(resolve)),
 });

@@ -7,7 +7,7 @@ import {
   draft,
   untagged,
   type CoachFixture,
-} from './coach-fixture.ts';
+} from '../../tests/fixtures/coach-fixture.ts';
 
 let fixture: CoachFixture;
 beforeEach(async () => {

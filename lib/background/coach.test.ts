@@ -9,7 +9,7 @@ import {
   draft,
   untagged,
   type CoachFixture,
-} from './coach-fixture.ts';
+} from '../../tests/fixtures/coach-fixture.ts';
 import { readHistory } from './history.ts';
 
 let fixture: CoachFixture;

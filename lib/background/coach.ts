@@ -18,7 +18,7 @@ import type { Store } from '../store/store.ts';
 import { findStanding } from '../store/coached-accounts.ts';
 import type { Handlers } from './message-router.ts';
 import { createHistory, toRecent } from './history.ts';
-import type * as Analyzer from './load-analyzer.ts';
+import type * as Analyzer from '../packaged/analyzer.ts';
 import { createKnowledge, type Knowledge } from './knowledge.ts';
 import { toRecordedPost } from './record-post.ts';
 

@@ -23,6 +23,7 @@ function extensionFiles(root: string): { readonly exact: string[]; readonly made
       ...contentScripts,
       ...given,
       'THIRD-PARTY-NOTICES.txt',
+      'analyzer.js',
       'background.js',
       'manifest.json',
       'policy-schema.json',
