@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readSettings } from '../settings.ts';
 import {
   brandOnly,
@@ -102,4 +102,11 @@ test('“silent for today” ends when the clock is set back, instead of lasting
   fixture.now -= 30 * day;
   expect((await fixture.coach.warm(asked, '1')).quietUntil).toBe(0);
   expect((await fixture.analyze(untagged)).findings).toHaveLength(1);
+});
+
+test('one analysis reads the settings once', async () => {
+  await fixture.analyze(untagged);
+  const reads = vi.spyOn(fixture.area, 'get');
+  await fixture.analyze(`${untagged} Thanks!`);
+  expect(reads).toHaveBeenCalledTimes(1);
 });

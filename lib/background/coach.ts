@@ -10,6 +10,7 @@ import {
   findSnoozeEnd,
   modeOf,
   readSettings,
+  type Settings,
   type SettingsArea,
 } from '../settings.ts';
 import { phraseId } from '../store/phrases.ts';
@@ -89,13 +90,11 @@ export function createCoach(ports: CoachPorts): Handlers {
     draft: Draft,
     profile: Profile,
     { book, phrases, revision }: Knowledge,
+    { mutedRules }: Settings,
     mostNames: number,
   ): Promise<AnalyzerContext> => {
     const { findRestingRules } = await ports.loadAnalyzer();
-    const [{ mutedRules }, history] = await Promise.all([
-      readSettings(settings),
-      historyOf(draft.author, revision, now()),
-    ]);
+    const history = await historyOf(draft.author, revision, now());
     return {
       profile,
       book,
@@ -173,7 +172,7 @@ export function createCoach(ports: CoachPorts): Handlers {
       const annotated = annotateDraft(draft);
       const analysis = await run(
         (context, kept) => analyze(annotated, context, kept),
-        contextFor(annotated, standing.profile, known, names),
+        contextFor(annotated, standing.profile, known, switches, names),
         () => newest.get(key) === version,
       );
       return analysis ? { version, analysis } : { version, silent: 'superseded' };
@@ -192,7 +191,7 @@ export function createCoach(ports: CoachPorts): Handlers {
       const draft = annotateDraft(published.draft);
       const analysis = await run(
         (context, kept) => analyze(draft, context, kept),
-        contextFor(draft, standing.profile, known, Infinity),
+        contextFor(draft, standing.profile, known, switches, Infinity),
       );
       if (!analysis) return { recorded: false };
       // A page's clock may be wrong or lie: never date a post in the future.
@@ -242,7 +241,7 @@ export function createCoach(ports: CoachPorts): Handlers {
       const annotated = annotateDraft(draft);
       const found = await run(
         (context, kept) => readNewcomer(annotated, name, context, kept),
-        contextFor(annotated, standing.profile, known, Infinity),
+        contextFor(annotated, standing.profile, known, switches, Infinity),
       );
       if (found === undefined) return { done: false };
       const partner = partnerFrom(found.newcomer, crypto.randomUUID());
