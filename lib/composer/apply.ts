@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals-core';
+import type { Suggestion } from '../analyzer/finding.ts';
 import type { Editor } from '../editors/driver.ts';
 import type { Site } from '../sites/define-site.ts';
 import type { Clock, PagePort } from './ports.ts';
@@ -19,6 +20,8 @@ interface ApplyParts {
   readonly changed: () => void;
   /** Called with the result of applying a suggestion of this rule. */
   readonly took: (rule: string, found: ApplyResult) => void;
+  /** Reports an editor that threw. */
+  readonly failed: (error: unknown) => void;
   readonly signal: AbortSignal;
 }
 
@@ -50,6 +53,7 @@ export function createApply(parts: ApplyParts): Session['apply'] {
       read();
       result.value = { outcome: 'applied', text: words };
     };
+    const words = wordsToCopy(find()?.finding.suggestions[suggestion]);
     const found = await takeSuggestion({
       ...parts,
       find,
@@ -57,6 +61,9 @@ export function createApply(parts: ApplyParts): Session['apply'] {
       written,
       signal,
       writing,
+    }).catch((error: unknown): ApplyResult => {
+      parts.failed(error);
+      return { outcome: 'unverified', text: words };
     });
     if (signal.aborted) return found;
     if (rule) took(rule, found);
@@ -73,4 +80,9 @@ export function createApply(parts: ApplyParts): Session['apply'] {
     changed();
     return (taking = take(findingId, suggestion));
   };
+}
+
+function wordsToCopy(suggestion: Suggestion | undefined): string {
+  if (!suggestion) return '';
+  return suggestion.kind === 'question' ? (suggestion.copy ?? '') : suggestion.text;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createFailed } from './tell-failures.ts';
 import { createSessionFixture } from './session-fixture.ts';
+import { shown } from './shown-session.ts';
 import type { Send } from '../messages.ts';
 
 const draft = 'Thanks to Riverside for the boxes';
@@ -30,6 +31,15 @@ test('an editor that throws during analysis is reported, and the page sees no er
   await fixture.pass(600);
   expect(fixture.failures).toMatchObject([{ name: 'TypeError' }]);
   expect(fixture.session.signal.aborted).toBe(true);
+});
+
+test('an editor that throws during an edit is reported, and the words can be copied', async () => {
+  const fixture = await shown();
+  fixture.losesCaret = true;
+  const { outcome, text } = await fixture.session.apply('untagged-partner:Riverside', 0);
+  expect([outcome, text]).toEqual(['unverified', 'Riverside (@tag)']);
+  expect(fixture.failures).toMatchObject([{ name: 'TypeError' }]);
+  expect(fixture.session.result.value?.outcome).toBe('unverified');
 });
 
 test('looking at a session does not count as the writer’s act: nothing is read', async () => {

@@ -1,5 +1,5 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
-import { findDriver, type Editor } from '../editors/driver.ts';
+import { findDriver, type Editor, type EditorDriver, type OpenOptions } from '../editors/driver.ts';
 import type { ComposerView, Send, TabRequests } from '../messages.ts';
 import type { BadgeAnchor, Site } from '../sites/define-site.ts';
 import type { Span } from '../text/span.ts';
@@ -101,9 +101,18 @@ export function coachPage(parts: CoachPageParts): CoachedPage {
   const gestures = watchGestures(ended);
   const turn: Turn = {};
 
+  const failedIn = (driver: EditorDriver) => (error: unknown) =>
+    failed(`composer:${site.id}:${driver.id}`, error);
+  const openEditor = (
+    element: HTMLElement,
+    stage: OpenOptions['stage'],
+    signal: AbortSignal,
+  ): Editor | undefined => {
+    const driver = findDriver(site.drivers, element);
+    return driver?.open(element, { stage, signal, failed: failedIn(driver) });
+  };
   const openBox = (element: HTMLElement): Editor | undefined =>
-    coached.get(element)?.session.editor ??
-    findDriver(site.drivers, element)?.open(element, { stage: () => undefined, signal: ended });
+    coached.get(element)?.session.editor ?? openEditor(element, () => undefined, ended);
 
   function meet(composer: HTMLElement): void {
     if (broken.has(composer)) return;
@@ -122,15 +131,16 @@ export function coachPage(parts: CoachPageParts): CoachedPage {
     const stage = createStage(underlineStyle, own);
     let stopWatching = () => {};
     const driver = findDriver(site.drivers, composer);
-    const editor = driver?.open(composer, {
-      stage: () => stage(composer),
-      signal: own,
-    });
-    if (!editor) {
+    if (!driver) {
       ending.abort();
       return undefined;
     }
-    const unit = `composer:${site.id}:${driver!.id}`;
+    const tell = failedIn(driver);
+    const editor = driver.open(composer, {
+      stage: () => stage(composer),
+      signal: own,
+      failed: tell,
+    });
     const session = createSession({
       editor,
       site,
@@ -140,10 +150,8 @@ export function coachPage(parts: CoachPageParts): CoachedPage {
       page,
       turn,
       openBox,
-      failed(error) {
-        broken.add(composer);
-        failed(unit, error);
-      },
+      failed: tell,
+      broken: () => broken.add(composer),
       signal: own,
     });
     const leave = () => {

@@ -89,6 +89,7 @@ export function createSession(parts: SessionParts): Session {
 
   function broke(error: unknown): void {
     parts.failed(error);
+    parts.broken();
     own.abort();
   }
 
@@ -211,6 +212,7 @@ export function createSession(parts: SessionParts): Session {
     input,
     result,
     changed,
+    failed: parts.failed,
     took: (rule, found) => memory && offer.take(rule, found, memory),
     signal: ended,
   });

@@ -33,8 +33,10 @@ export interface SessionFixture {
   readonly copied: string[];
   /** Failures as they were reported. */
   readonly failures: unknown[];
-  /** Set to make the editor throw. */
+  /** Set to make the editor throw when it is read. */
   breaks: boolean;
+  /** Set to make the editor throw when it is asked for the caret. */
+  losesCaret: boolean;
   readonly session: ReturnType<typeof createSession>;
   /** Changes the text as a person would. */
   type(text: string): void;
@@ -73,7 +75,10 @@ export function createSessionFixture(
       return 'applied';
     },
     placeCaret: async () => {},
-    caret: () => fixture.text.length,
+    caret() {
+      if (fixture.losesCaret) throw new TypeError('no selection here');
+      return fixture.text.length;
+    },
     watch: (call) => (changed = call),
   };
   const site = {
@@ -134,6 +139,7 @@ export function createSessionFixture(
     copied: [],
     failures: [],
     breaks: false,
+    losesCaret: false,
     session: createSession({
       editor,
       site,
@@ -142,6 +148,7 @@ export function createSessionFixture(
       turn: {},
       openBox: () => undefined,
       failed: (error) => fixture.failures.push(error),
+      broken: () => {},
       signal: ending.signal,
       clock: {
         now: () => now,

@@ -48,8 +48,10 @@ export interface SessionParts {
   readonly turn: Turn;
   /** Opens another box of the same thread. */
   readonly openBox: (element: HTMLElement) => Editor | undefined;
-  /** Called when our code throws in this composer. */
+  /** Reports what our code threw in this composer. */
   readonly failed: (error: unknown) => void;
+  /** Called when this composer is to be left alone from now on. */
+  readonly broken: () => void;
   readonly signal: AbortSignal;
 }
 

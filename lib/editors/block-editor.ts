@@ -57,7 +57,7 @@ export interface EditTarget {
 export function createBlockEditor(
   element: HTMLElement,
   engine: BlockEngine,
-  { signal: ending }: OpenOptions,
+  { signal: ending, failed }: OpenOptions,
 ): Editor {
   // The page does not own text that is still being composed.
   const isComposing = watchBetween(element, 'compositionstart', 'compositionend', ending);
@@ -69,7 +69,14 @@ export function createBlockEditor(
 
   /** Where the caret was when the editor lost focus: Draft.js then clears the selection (Chromium, 2026-11). */
   let left: number | undefined;
-  element.addEventListener('focusout', () => (left = caret()), { signal: ending });
+  const remember = () => {
+    try {
+      left = caret();
+    } catch (error) {
+      failed(error);
+    }
+  };
+  element.addEventListener('focusout', remember, { signal: ending });
 
   async function replace(request: EditRequest, signal: AbortSignal): Promise<EditOutcome> {
     // React ignores selection changes while a mouse button is down (17, 2026-11).
@@ -166,7 +173,7 @@ export function createBlockEditor(
       return { text: textOfBlocks(blocks), mentions: mentionsIn(blocks) };
     },
     rangesOf: (span) => rangesIn(engine.read(element), span),
-    replace: oneAtATime(replace),
+    replace: oneAtATime(replace, failed),
     placeCaret,
     caret,
     watch: (changed, signal) => watchElement(element, changed, signal),

@@ -56,8 +56,8 @@ export interface Editor {
   /** Where a span is painted, one range per line; empty when unknown. Valid only until the next change. */
   rangesOf(span: Span): readonly Range[];
   /**
-   * Writes once and waits up to 2 s for the text to appear. Never throws; aborting gives `unverified` or
-   * `refused`.
+   * Writes once and waits up to 2 s for the text to appear. Never throws: an unexpected error goes to
+   * `OpenOptions.failed` and gives `unverified`. Aborting gives `unverified` or `refused`.
    */
   replace(request: EditRequest, signal: AbortSignal): Promise<EditOutcome>;
   /** Focuses the editor and puts the caret at an offset. */
@@ -74,6 +74,8 @@ export interface OpenOptions {
    * the page.
    */
   readonly stage: () => ParentNode | undefined;
+  /** Called with what a driver did not expect: the edit counts as `unverified`, and Diagnostics shows the error. */
+  readonly failed: (error: unknown) => void;
   /** Aborting it removes the mirror. */
   readonly signal: AbortSignal;
 }

@@ -108,15 +108,19 @@ export function isIntact(
   return now !== before && (since.start >= end || since.start + since.removed.length <= start);
 }
 
-/** Refuses any edit while another is running. */
-export function oneAtATime(replace: Editor['replace']): Editor['replace'] {
+/** Refuses any edit while another is running, and reports one that throws. */
+export function oneAtATime(
+  replace: Editor['replace'],
+  failed: (error: unknown) => void,
+): Editor['replace'] {
   let isBusy = false;
   return async (request, signal) => {
     if (isBusy) return 'refused';
     isBusy = true;
     try {
       return await replace(request, signal);
-    } catch {
+    } catch (error) {
+      failed(error);
       return 'unverified';
     } finally {
       isBusy = false;

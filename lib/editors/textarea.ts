@@ -71,7 +71,7 @@ function createTextareaEditor(field: HTMLTextAreaElement, options: OpenOptions):
       const range = mirror.rangeOf(field.value, span);
       return range ? [range] : [];
     },
-    replace: oneAtATime(replace),
+    replace: oneAtATime(replace, options.failed),
     placeCaret: async (offset) => placeCaret(offset),
     // A text field keeps its caret while the focus is elsewhere.
     caret: () => field.selectionEnd,

@@ -77,7 +77,12 @@ const orders = {
     const element = findElement(document, selector);
     const { signal } = ending;
     const editor =
-      element && findDriver(drivers, element)?.open(element, { stage: () => stage, signal });
+      element &&
+      findDriver(drivers, element)?.open(element, {
+        stage: () => stage,
+        failed: reportError,
+        signal,
+      });
     const opened = editor && { editor, changes: 0 };
     boxes[box] = opened;
     editor?.watch(() => {

@@ -39,7 +39,11 @@ const { signal } = new AbortController();
 const failed = (error: unknown) => failures.push(String(error));
 
 const openBox = (element: HTMLElement): Editor | undefined =>
-  findDriver(site.drivers, element)?.open(element, { stage: () => undefined, signal });
+  findDriver(site.drivers, element)?.open(element, {
+    stage: () => undefined,
+    failed,
+    signal,
+  });
 
 watchComposers({
   site,
