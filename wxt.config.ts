@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 import { hosts } from './lib/sites/facts/all-sites.ts';
 import { dateZip } from './scripts/build/date-zip.ts';
@@ -25,40 +24,12 @@ const pagePolicy = [
   'trusted-types hat-tip-workers',
 ].join('; ');
 
-/** When a selector was seen is for people and docs/sites.md; every page need not load it. */
-const withoutDates = {
-  name: 'without-dates',
-  enforce: 'pre',
-  transform: (code: string, id: string) =>
-    /\/lib\/sites\/\w+-selectors\.ts$/.test(id)
-      ? code.replaceAll(/,\s*seen:\s*(?:'[^']*'|"[^"]*")/g, '')
-      : undefined,
-} as const;
-
-/** Other people's pages load the content script: what a second minifier finds after the first makes it 0.6 kB smaller. */
-const minifiedTwice = {
-  name: 'minified-twice',
-  async generateBundle(_: unknown, bundle: Record<string, { code?: string | undefined }>) {
-    for (const file of Object.values(bundle)) {
-      if (file.code === undefined) continue;
-      const { code } = await minify(file.code, {
-        ecma: 2020,
-        compress: { passes: 3, unsafe_arrows: true, lhs_constants: false },
-        format: { quote_style: 1 },
-        // The first one’s names repeat better.
-        mangle: false,
-      });
-      file.code = code;
-    }
-  },
-};
-
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
-    plugins: [withoutDates, takenOut, noteShipped],
+    plugins: [takenOut, noteShipped],
     // The analyzer is large, and loaded only where it is needed; tests/e2e/budgets.spec.ts weighs every file.
     build: {
       target: 'es2023',
@@ -91,10 +62,6 @@ export default defineConfig({
     },
     'zip:extension:done': (_, path) => dateZip(path),
     'zip:sources:done': (_, path) => dateZip(path),
-    'vite:build:extendConfig'(entries, config) {
-      if (entries.some(({ type }) => type === 'content-script'))
-        config.plugins?.push(minifiedTwice);
-    },
   },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',

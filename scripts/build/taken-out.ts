@@ -27,7 +27,9 @@ const pieces: readonly Piece[] = [
   },
 ];
 
-/** Removes these pieces during the build. The build fails if a new version of a library no longer has them in this form. */
+/**
+ * Removes these pieces during the build, for safety rather than for size: it saves some ten bytes. The build fails if a new version of a library no longer has them in this form.
+ */
 export const takenOut = {
   name: 'taken-out',
   transform(code: string, id: string): string | undefined {
