@@ -1,25 +1,22 @@
-import type { Signal } from '@preact/signals-core';
 import type { Suggestion } from '../analyzer/finding.ts';
 import type { Editor } from '../editors/driver.ts';
 import type { Site } from '../sites/define-site.ts';
+import type { HeldFinding } from './held-findings.ts';
 import type { Clock, PagePort } from './ports.ts';
 import type { ApplyResult, Session } from './session.ts';
-import type { createShown } from './shown.ts';
+import type { SessionEvent } from './session-state.ts';
 import { takeSuggestion } from './take-suggestion.ts';
-import type { createWritersInput } from './writers-input.ts';
 
 interface ApplyParts {
   readonly editor: Editor;
   readonly site: Site;
   readonly page: PagePort;
   readonly clock: Clock;
-  readonly shown: ReturnType<typeof createShown>;
-  readonly input: ReturnType<typeof createWritersInput>;
-  readonly result: Signal<ApplyResult | undefined>;
+  /** A finding at its current position. */
+  readonly findHeld: (finding: string) => HeldFinding | undefined;
+  readonly dispatch: (event: SessionEvent) => void;
   /** The text may have changed. */
-  readonly changed: () => void;
-  /** Called with the result of applying a suggestion of this rule. */
-  readonly took: (rule: string, found: ApplyResult) => void;
+  readonly follow: () => void;
   /** Reports an editor that threw. */
   readonly failed: (error: unknown) => void;
   readonly signal: AbortSignal;
@@ -30,28 +27,32 @@ interface ApplyParts {
  * one is being written returns that one's result.
  */
 export function createApply(parts: ApplyParts): Session['apply'] {
-  const { shown, input, result, changed, took } = parts;
+  const { dispatch, follow } = parts;
   let waiting = new AbortController();
   let isWriting = false;
   let taking: Promise<ApplyResult>;
   /** The writer clicked, so the current text may be read. */
   const read = () => {
-    input.acted();
-    changed();
+    dispatch({ type: 'acted' });
+    follow();
   };
-  const writing = (isOn: boolean) => input.allow((isWriting = isOn));
+  const tell = (result: ApplyResult | undefined) => dispatch({ type: 'result-known', result });
+  const writing = (isOn: boolean) => {
+    isWriting = isOn;
+    dispatch({ type: 'allowed', isOn });
+  };
 
   async function take(findingId: string, suggestion: number): Promise<ApplyResult> {
-    const find = () => shown.find(findingId);
+    const find = () => parts.findHeld(findingId);
     const rule = find()?.finding.rule;
     waiting.abort();
     waiting = new AbortController();
     const signal = AbortSignal.any([parts.signal, waiting.signal]);
-    result.value = undefined;
+    tell(undefined);
     const written = (words: string) => {
       isWriting = false;
       read();
-      result.value = { outcome: 'applied', text: words };
+      tell({ outcome: 'applied', text: words });
     };
     const words = wordsToCopy(find()?.finding.suggestions[suggestion]);
     const found = await takeSuggestion({
@@ -66,18 +67,18 @@ export function createApply(parts: ApplyParts): Session['apply'] {
       return { outcome: 'unverified', text: words };
     });
     if (signal.aborted) return found;
-    if (rule) took(rule, found);
+    if (rule) dispatch({ type: 'suggestion-taken', rule, result: found });
     if (found.outcome === 'applied') return found;
     // The undone edit restores what was found before.
     if (found.outcome === 'no-list') read();
-    result.value = found;
+    tell(found);
     return found;
   }
 
   return (findingId, suggestion) => {
     if (isWriting) return taking;
     // The session hears of a change one frame late, and a click may come first.
-    changed();
+    follow();
     return (taking = take(findingId, suggestion));
   };
 }

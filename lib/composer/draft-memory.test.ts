@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createDraftMemories, isSameDraft } from './draft-memory.ts';
+import { beginMemory, createDraftMemories, isSameDraft } from './draft-memory.ts';
 
 test.each([
   ['Thanks to all', 'Thanks to all of you', true],
@@ -13,11 +13,22 @@ test.each([
   expect(isSameDraft(before, after)).toBe(isSame);
 });
 
-test('forgetting one box key leaves no memory of its draft', () => {
+test('remembers a draft by its box and its words until it is forgotten', () => {
   const memories = createDraftMemories();
-  memories.recall('here', 'Thanks to all').dismissed.add('a');
-  expect(memories.recall('here', 'Thanks to all!').dismissed.has('a')).toBe(true);
-  expect(memories.recall('there', 'Thanks to all!').dismissed.has('a')).toBe(false);
+  const memory = { ...beginMemory('Thanks to all'), dismissed: new Set(['a']) };
+  memories.keep('here', memory);
+  expect(memories.find('here', 'Thanks to all!')).toBe(memory);
+  expect(memories.find('here', 'Good morning')).toBeUndefined();
+  expect(memories.find('there', 'Thanks to all!')).toBeUndefined();
   memories.forget('here');
-  expect(memories.recall('here', 'Thanks to all').dismissed.has('a')).toBe(false);
+  expect(memories.find('here', 'Thanks to all')).toBeUndefined();
+});
+
+test('a composer that another one replaced in its box does not overwrite what the box remembers', () => {
+  const memories = createDraftMemories();
+  const [older, newer] = [beginMemory('Thanks to all'), beginMemory('Good morning')];
+  memories.keep('here', older);
+  memories.keep('here', newer);
+  memories.keep('here', beginMemory('Thanks to all!'), older);
+  expect(memories.find('here', 'Good morning')).toBe(newer);
 });

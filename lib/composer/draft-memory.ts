@@ -5,17 +5,17 @@ import { findEdit } from '../text/edit.ts';
 /** What the writer did about one draft, kept while the page redraws its box. */
 export interface DraftMemory {
   /** The latest text of the draft. */
-  text: string;
+  readonly text: string;
   /** Ids of dismissed findings. */
-  readonly dismissed: Set<string>;
-  readonly outcomes: Map<string, FindingOutcome['outcome']>;
+  readonly dismissed: ReadonlySet<string>;
+  readonly outcomes: ReadonlyMap<string, FindingOutcome['outcome']>;
 }
 
 export interface DraftMemories {
-  /** The memory of the draft this text belongs to; a new one for another draft. */
-  recall(box: string, text: string): DraftMemory;
-  /** True when the text belongs to a draft already seen on this page. */
-  knows(box: string, text: string): boolean;
+  /** The memory of the draft that this text belongs to. */
+  find(box: string, text: string): DraftMemory | undefined;
+  /** Remembers a draft. With `instead`, only if that is still what the box remembers. */
+  keep(box: string, memory: DraftMemory, instead?: DraftMemory): void;
   /** Called when the draft is published. */
   forget(box: string): void;
 }
@@ -24,19 +24,19 @@ export interface DraftMemories {
 export function createDraftMemories(): DraftMemories {
   const memories = new Map<string, DraftMemory>();
   return {
-    recall(box, text) {
+    find(box, text) {
       const known = memories.get(box);
-      if (known && isSameDraft(known.text, text)) return known;
-      const fresh: DraftMemory = { text, dismissed: new Set(), outcomes: new Map() };
-      memories.set(box, fresh);
-      return fresh;
+      return known && isSameDraft(known.text, text) ? known : undefined;
     },
-    knows(box, text) {
-      const known = memories.get(box);
-      return known !== undefined && isSameDraft(known.text, text);
+    keep(box, memory, instead) {
+      if (!instead || memories.get(box) === instead) memories.set(box, memory);
     },
     forget: (box) => void memories.delete(box),
   };
+}
+
+export function beginMemory(text: string): DraftMemory {
+  return { text, dismissed: new Set(), outcomes: new Map() };
 }
 
 /** True when both share at least half of the longer one: the draft grew or was cut, but is not another one. */

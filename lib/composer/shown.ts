@@ -1,61 +1,70 @@
-import { computed, signal } from '@preact/signals-core';
 import type { Analysis } from '../analyzer/analysis.ts';
 import type { Finding, Praise } from '../analyzer/finding.ts';
-import type { Mute } from '../messages.ts';
 import type { Edit } from '../text/edit.ts';
 import type { DraftMemory } from './draft-memory.ts';
 import { holdFinding, moveFindings, movePraise, type HeldFinding } from './held-findings.ts';
-import { forgetHeeded, markIgnored, mayShow } from './spoken-rules.ts';
+import { admitFindings, forgetHeeded, markIgnored } from './spoken-rules.ts';
 
 /** What the last answer shows at a composer, moved with every edit since. */
-export function createShown() {
-  const analysis = signal<Analysis | undefined>(undefined);
-  const held = signal<readonly HeldFinding[]>([]);
-  const praise = signal<Praise | undefined>(undefined);
-  const readLength = signal<number | undefined>(undefined);
-  return {
-    analysis,
-    findings: computed(() => held.value.map(({ finding }) => finding)),
-    praise,
-    readLength,
-    find: (id: string) => held.peek().find(({ finding }) => finding.id === id),
-    clear(): void {
-      held.value = [];
-      praise.value = undefined;
-      analysis.value = undefined;
-      readLength.value = undefined;
-    },
-    move(edit: Edit): void {
-      held.value = moveFindings(held.peek(), edit);
-      const praised = praise.peek();
-      praise.value = praised && movePraise(praised, edit);
-    },
-    show(next: Analysis, text: string, memory: DraftMemory | undefined, mostNew: number): void {
-      if (memory) forgetHeeded(memory, next.findings);
-      const visible = next.findings.filter((found) => memory && mayShow(memory, found, mostNew));
-      held.value = visible.map((finding) => holdFinding(finding, text));
-      praise.value = next.praise[0];
-      analysis.value = next;
-      readLength.value = next.analysedLength < text.length ? next.analysedLength : undefined;
-    },
-    drop,
-    mute(mute: Exclude<Mute, { what: 'today' }>, memory: DraftMemory | undefined): void {
-      drop(
-        ({ rule, phrase }) =>
-          rule === mute.rule && (mute.what === 'rule' || phrase === mute.phrase),
-        memory,
-      );
-    },
-  };
+export interface Shown {
+  readonly analysis: Analysis | undefined;
+  readonly held: readonly HeldFinding[];
+  readonly praise: Praise | undefined;
+  readonly readLength: number | undefined;
+}
 
-  function drop(
-    isGone: (finding: Finding) => boolean,
-    memory: DraftMemory | undefined,
-    outcome?: 'wrong',
-  ): void {
-    for (const { finding } of held.peek()) {
-      if (memory && isGone(finding)) markIgnored(memory, finding.rule, outcome);
-    }
-    held.value = held.peek().filter(({ finding }) => !isGone(finding));
-  }
+export const nothingShown: Shown = {
+  analysis: undefined,
+  held: [],
+  praise: undefined,
+  readLength: undefined,
+};
+
+interface Remembered {
+  readonly shown: Shown;
+  readonly memory: DraftMemory | undefined;
+}
+
+export function moveShown(shown: Shown, edit: Edit): Shown {
+  const { held, praise } = shown;
+  return {
+    ...shown,
+    held: moveFindings(held, edit),
+    praise: praise && movePraise(praise, edit),
+  };
+}
+
+/** Shows a new answer. A draft of which nothing is remembered gets no findings. */
+export function showAnalysis(
+  analysis: Analysis,
+  text: string,
+  before: DraftMemory | undefined,
+  mostNew: number,
+): Remembered {
+  const { findings, praise, analysedLength } = analysis;
+  const { memory, visible } = before
+    ? admitFindings(forgetHeeded(before, findings), findings, mostNew)
+    : { memory: before, visible: [] };
+  const shown = {
+    analysis,
+    held: visible.map((finding) => holdFinding(finding, text)),
+    praise: praise[0],
+    readLength: analysedLength < text.length ? analysedLength : undefined,
+  };
+  return { shown, memory };
+}
+
+/** Removes findings that the writer does not want. */
+export function dropShown(
+  { shown, memory }: Remembered,
+  isGone: (finding: Finding) => boolean,
+  outcome?: 'wrong',
+): Remembered {
+  const gone = shown.held.filter(({ finding }) => isGone(finding));
+  return {
+    shown: { ...shown, held: shown.held.filter((each) => !gone.includes(each)) },
+    memory:
+      memory &&
+      gone.reduce((kept, { finding }) => markIgnored(kept, finding.rule, outcome), memory),
+  };
 }

@@ -5,24 +5,28 @@ import type { DraftMemory } from './draft-memory.ts';
  * A finding that was shown and is gone was fixed by hand: it does not count as ignored, and makes room for
  * another rule.
  */
-export function forgetHeeded(memory: DraftMemory, standing: readonly Finding[]): void {
-  for (const [rule, outcome] of memory.outcomes) {
-    const isShown = standing.some((finding) => finding.rule === rule);
-    if (outcome === 'shown' && !isShown) memory.outcomes.delete(rule);
-  }
+export function forgetHeeded(memory: DraftMemory, standing: readonly Finding[]): DraftMemory {
+  const outcomes = [...memory.outcomes].filter(
+    ([rule, outcome]) => outcome !== 'shown' || standing.some((finding) => finding.rule === rule),
+  );
+  return { ...memory, outcomes: new Map(outcomes) };
 }
 
-/** Counts the rules shown in this draft; one past the limit stays hidden. */
-export function mayShow(
+/** Picks the findings that may be shown, and counts their rules; one past the limit stays hidden. */
+export function admitFindings(
   memory: DraftMemory,
-  { id, rule, followsUp }: Finding,
+  findings: readonly Finding[],
   mostNew: number,
-): boolean {
-  if (memory.dismissed.has(id)) return false;
-  if (memory.outcomes.has(rule)) return true;
-  if (!followsUp && memory.outcomes.size >= mostNew) return false;
-  memory.outcomes.set(rule, 'shown');
-  return true;
+): { readonly memory: DraftMemory; readonly visible: readonly Finding[] } {
+  const outcomes = new Map(memory.outcomes);
+  const visible = findings.filter(({ id, rule, followsUp }) => {
+    if (memory.dismissed.has(id)) return false;
+    if (outcomes.has(rule)) return true;
+    if (!followsUp && outcomes.size >= mostNew) return false;
+    outcomes.set(rule, 'shown');
+    return true;
+  });
+  return { memory: { ...memory, outcomes }, visible };
 }
 
 /** The writer dismissed it or called it wrong; an earlier `taken` stands. */
@@ -30,6 +34,14 @@ export function markIgnored(
   memory: DraftMemory,
   rule: string,
   outcome: 'ignored' | 'wrong' = 'ignored',
-): void {
-  if (memory.outcomes.get(rule) !== 'taken') memory.outcomes.set(rule, outcome);
+): DraftMemory {
+  return memory.outcomes.get(rule) === 'taken' ? memory : markOutcome(memory, rule, outcome);
+}
+
+export function markOutcome(
+  memory: DraftMemory,
+  rule: string,
+  outcome: 'ignored' | 'wrong' | 'taken',
+): DraftMemory {
+  return { ...memory, outcomes: new Map([...memory.outcomes, [rule, outcome]]) };
 }

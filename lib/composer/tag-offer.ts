@@ -1,26 +1,37 @@
 import type { Mention } from '../post.ts';
-import type { Site } from '../sites/define-site.ts';
 import type { DraftMemory } from './draft-memory.ts';
 import type { ApplyResult } from './session.ts';
+import { markOutcome } from './spoken-rules.ts';
 
 /**
- * Records which suggestions were taken. Where tags are picked from the site's own list, a written name is
- * only offered: it counts as taken once the site's mention appears.
+ * A tag that was written where the site's own list completes it. It counts as taken once the site's mention
+ * appears.
  */
-export function createTagOffer(site: Site) {
-  let offered: { readonly rule: string; readonly name: string } | undefined;
-  return {
-    take(rule: string, { outcome, text }: ApplyResult, memory: DraftMemory): void {
-      if (outcome === 'applied' && site.tags === 'list' && text.startsWith('@')) {
-        offered = { rule, name: text.slice(1) };
-      } else if (outcome === 'applied' || outcome === 'copied' || outcome === 'noted') {
-        memory.outcomes.set(rule, 'taken');
-      }
-    },
-    hear(mentions: readonly Mention[], memory: DraftMemory): void {
-      if (!offered || !mentions.some(({ name }) => name === offered?.name)) return;
-      memory.outcomes.set(offered.rule, 'taken');
-      offered = undefined;
-    },
-  };
+export interface TagOffer {
+  readonly rule: string;
+  readonly name: string;
+}
+
+interface Taken {
+  readonly memory: DraftMemory;
+  readonly offered: TagOffer | undefined;
+}
+
+/** Notes what became of a suggestion. `picksTags`: this site's tags are picked from its own list. */
+export function noteTaken(
+  { memory, offered }: Taken,
+  rule: string,
+  { outcome, text }: ApplyResult,
+  picksTags: boolean,
+): Taken {
+  if (outcome === 'applied' && picksTags && text.startsWith('@')) {
+    return { memory, offered: { rule, name: text.slice(1) } };
+  }
+  const isTaken = outcome === 'applied' || outcome === 'copied' || outcome === 'noted';
+  return { memory: isTaken ? markOutcome(memory, rule, 'taken') : memory, offered };
+}
+
+export function noteMentions({ memory, offered }: Taken, mentions: readonly Mention[]): Taken {
+  if (!offered || !mentions.some(({ name }) => name === offered.name)) return { memory, offered };
+  return { memory: markOutcome(memory, offered.rule, 'taken'), offered: undefined };
 }

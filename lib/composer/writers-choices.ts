@@ -1,53 +1,44 @@
-import type { Signal } from '@preact/signals-core';
-import type { Mute } from '../messages.ts';
 import type { Draft } from '../post.ts';
+import type { createAccountStatus } from './account-status.ts';
 import type { Ask, NoAnswer } from './ask.ts';
 import { cutDraft } from './cut-draft.ts';
-import type { ApplyResult, Session } from './session.ts';
-import type { createAccountStatus } from './account-status.ts';
-import type { createWritersInput } from './writers-input.ts';
+import type { SessionEvent } from './session-state.ts';
+import type { Session } from './session.ts';
 
 interface ChoiceParts {
   readonly ask: Ask;
   readonly account: Pick<ReturnType<typeof createAccountStatus>, 'answer' | 'wake'>;
-  readonly input: Pick<ReturnType<typeof createWritersInput>, 'acted'>;
-  /** Tells a writer who clicked why it failed. */
-  readonly fail: (why: NoAnswer) => void;
-  /** Stays silent for the rest of today. */
-  readonly silence: () => void;
-  readonly forget: (mute: Exclude<Mute, { what: 'today' }>) => void;
-  /** Analyses the same words again. */
-  readonly readAgain: () => void;
-  readonly unread: () => void;
+  readonly dispatch: (event: SessionEvent) => void;
   readonly readDraft: () => Draft;
-  readonly result: Signal<ApplyResult | undefined>;
 }
 
 /** The writer's choices on the card that the background must remember. */
-export function createChoices(
-  parts: ChoiceParts,
-): Pick<Session, 'mute' | 'keepPartner' | 'answerAccount'> {
-  const { ask, account, input, fail, readAgain } = parts;
+export function createChoices({
+  ask,
+  account,
+  dispatch,
+  readDraft,
+}: ChoiceParts): Pick<Session, 'mute' | 'keepPartner' | 'answerAccount'> {
+  const fail = (why: NoAnswer) => dispatch({ type: 'failed', why, isPressed: true });
   return {
     async mute(mute) {
-      if (mute.what === 'today') parts.silence();
-      else parts.forget(mute);
+      dispatch(mute.what === 'today' ? { type: 'snoozed' } : { type: 'muted', mute });
       const reply = await ask('mute', mute);
       if ('missing' in reply) return fail(reply.missing);
-      if (mute.what !== 'today') return readAgain();
-      parts.unread();
+      if (mute.what !== 'today') return dispatch({ type: 'asked-again' });
+      dispatch({ type: 'outdated' });
       return account.wake();
     },
     async keepPartner(name) {
-      const reply = await ask('partner.kept', { draft: cutDraft(parts.readDraft()), name });
+      const reply = await ask('partner.kept', { draft: cutDraft(readDraft()), name });
       if ('missing' in reply) return fail(reply.missing);
-      readAgain();
-      parts.result.value = { outcome: 'kept', text: '' };
+      dispatch({ type: 'asked-again' });
+      dispatch({ type: 'result-known', result: { outcome: 'kept', text: '' } });
     },
     async answerAccount(profile) {
       const reply = await account.answer(profile);
       if ('missing' in reply) return fail(reply.missing);
-      if (profile !== undefined) input.acted();
+      if (profile !== undefined) dispatch({ type: 'acted' });
       await account.wake();
     },
   };
