@@ -24,6 +24,18 @@ test('one cache keeps the facts of different profiles apart', () => {
     expect(analyzeNow(draft, one, cache)).toEqual(analyzeNow(draft, one));
 });
 
+test('a published post is judged like its draft and gets no findings, from one cache too', () => {
+  const cache = createAnalyzerCache();
+  const draft = exampleDraft('We are thrilled to announce that our new gallery is open.');
+  const open = analyzeNow(draft, context, cache);
+  expect(open.findings).not.toEqual([]);
+  for (const shared of [cache, undefined]) {
+    const published = analyzeNow(draft, { ...context, isPublished: true }, shared);
+    expect(published).toEqual({ ...open, findings: [], praise: [] });
+  }
+  expect(analyzeNow(draft, context, cache)).toEqual(open);
+});
+
 describe('hostile or empty input', () => {
   test.each([
     '',

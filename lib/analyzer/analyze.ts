@@ -21,8 +21,11 @@ export type { AnalyzerContext, RecentPost } from './context.ts';
 /** At most this many UTF-16 units of a draft are analysed; `analysedLength` says how many were. */
 export const longestDraft = 10_000;
 
+/** A published post gets no findings, so skip the rule patterns. */
+const noPatterns: ReadingTools['patterns'] = new Map();
+
 /**
- * Analyses a draft. Yields after every piece, before the findings and before the praise, so that the caller
+ * Analyses a draft or, with `isPublished`, an imported post. Yields after every piece, before the findings and before the praise, so that the caller
  * controls the time and may stop. The same draft and context always give the same analysis.
  */
 export function* analyze(
@@ -32,7 +35,7 @@ export function* analyze(
 ): Generator<undefined, Analysis> {
   const facts = yield* readWhole(draft, context, cache);
   yield;
-  const isSilent = facts.quiet || context.model === undefined;
+  const isSilent = context.isPublished || facts.quiet || context.model === undefined;
   const findings = isSilent ? [] : chooseFindings(facts, context);
   yield;
   const praise = isSilent ? [] : choosePraise(facts, context, findings);
@@ -53,7 +56,7 @@ export function* readNewcomer(
 /** Reads the draft and the other boxes of its thread into the facts that the rules check. */
 export function* readWhole(
   draft: Draft,
-  { profile, book, model }: AnalyzerContext,
+  { profile, book, model, isPublished = false }: AnalyzerContext,
   cache: AnalyzerCache = createAnalyzerCache(),
 ): Generator<undefined, DraftFacts> {
   const phrases = ownPhrasesOf(profile);
@@ -61,9 +64,12 @@ export function* readWhole(
     own: ownNamesOf(profile),
     phrases,
     book,
-    patterns: patternsByRule,
+    patterns: isPublished ? noPatterns : patternsByRule,
   };
-  const generation = generationIn(cache, `${book.revision} ${JSON.stringify(profile)}`);
+  const generation = generationIn(
+    cache,
+    `${book.revision} ${isPublished} ${JSON.stringify(profile)}`,
+  );
   const read = yield* readPieces(draft, longestDraft, tools, cache, generation);
   const rest: CutSentence[] = [];
   for (const box of draft.rest) {

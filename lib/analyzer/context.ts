@@ -28,6 +28,8 @@ export interface AnalyzerContext {
    * nothing.
    */
   readonly model: Model | undefined;
+  /** The post is published, so nobody can act on findings and no rule is run. */
+  readonly isPublished?: boolean;
   /** This account's posts, newest first. */
   readonly recent: readonly RecentPost[];
   readonly mutedRules: ReadonlySet<string>;

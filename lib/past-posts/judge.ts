@@ -1,14 +1,8 @@
-import { longestDraft, runToEnd } from '../analyzer/analyze.ts';
-import type { Analysis } from '../analyzer/analysis.ts';
-import { createAnalyzerCache } from '../analyzer/cache.ts';
+import { analyzeNow, createAnalyzerCache } from '../analyzer/analyze.ts';
 import { countLinksOut } from '../analyzer/links-out.ts';
 import { readModel } from '../analyzer/model/model.ts';
 import type { ModelData } from '../analyzer/model/model.ts';
 import { ownNamesOf } from '../analyzer/own-names.ts';
-import { ownPhrasesOf } from '../analyzer/own-phrases.ts';
-import { readPieces } from '../analyzer/read-pieces.ts';
-import { readDraft } from '../analyzer/read-whole.ts';
-import { summarise } from '../analyzer/summarise.ts';
 import { readFailure, type Failure } from '../diagnostics/failure.ts';
 import { deriveRecord } from '../habits/derive-record.ts';
 import { parseRecordedPost, type RecordedPost } from '../habits/recorded-post.ts';
@@ -48,8 +42,14 @@ export interface Judged {
   readonly broke?: Failure;
 }
 
-/** Published posts get no findings, so skip the rule patterns. */
-const noPatterns: ReadonlyMap<string, readonly RegExp[]> = new Map();
+/** No rule is run, so nothing that only rules ask for is needed. */
+const nothingElse = {
+  isPublished: true,
+  recent: [],
+  mutedRules: new Set<string>(),
+  mutedPhrases: [],
+  restingRules: new Set<string>(),
+};
 
 /** Turns posts into records; the same posts and knowledge always give the same records. */
 export function createJudge(knowledge: Knowledge): (batch: Batch) => Judged {
@@ -59,14 +59,8 @@ export function createJudge(knowledge: Knowledge): (batch: Batch) => Judged {
   const book = createPartnerBook(partners, 0);
   const cache = createAnalyzerCache();
 
-  const analyse = (draft: Draft, profile: Profile): Analysis => {
-    const phrases = ownPhrasesOf(profile);
-    const tools = { own: ownNamesOf(profile), phrases, book, patterns: noPatterns };
-    const pieces = runToEnd(readPieces(draft, longestDraft, tools, cache, profile.id));
-    const facts = readDraft(draft, pieces, [], { phrases, model });
-    const { length } = facts.original;
-    return { ...summarise(facts, profile), findings: [], praise: [], analysedLength: length };
-  };
+  const analyse = (draft: Draft, profile: Profile) =>
+    analyzeNow(draft, { ...nothingElse, profile, book, model }, cache);
 
   const partnersNamed = (name: string) =>
     book
