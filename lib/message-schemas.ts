@@ -22,34 +22,30 @@ const author = v.object({
 
 const place = v.object({ id: v.pipe(short, v.nonEmpty()), name: short });
 
-const markedText = v.pipe(
+const writtenText = v.pipe(
   v.object({
     text,
     mentions: v.pipe(
       v.array(v.object({ span, name: short, handle: v.exactOptional(handle) })),
       v.maxLength(2000),
     ),
-    links: v.pipe(
-      v.array(v.object({ span, url: v.pipe(v.string(), v.maxLength(4000)) })),
-      v.maxLength(2000),
-    ),
   }),
   v.check(
-    ({ text, mentions, links }) =>
-      [...mentions, ...links].every(({ span }) => span.start < span.end && span.end <= text.length),
+    ({ text, mentions }) =>
+      mentions.every(({ span }) => span.start < span.end && span.end <= text.length),
     'a span lies outside its text',
   ),
 );
 
 const draft = v.intersect([
-  markedText,
+  writtenText,
   v.object({
     site,
     kind: v.picklist(['post', 'reply', 'quote', 'comment']),
     author,
     place: v.exactOptional(place),
     replyingTo: v.pipe(v.array(handle), v.maxLength(50)),
-    rest: v.pipe(v.array(markedText), v.maxLength(50)),
+    rest: v.pipe(v.array(writtenText), v.maxLength(50)),
   }),
 ]);
 

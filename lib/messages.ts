@@ -1,7 +1,7 @@
 import type { Analysis } from './analyzer/analysis.ts';
 import type { KeptFailure } from './diagnostics/diagnosis.ts';
 import type { Failure } from './diagnostics/failure.ts';
-import type { Audience, Author, Draft, PostKind, SiteId } from './post.ts';
+import type { Audience, Author, RawDraft, PostKind, SiteId } from './post.ts';
 
 /**
  * Every message between the parts of Hat Tip. Requests are named in the imperative, events in the past tense.
@@ -55,7 +55,7 @@ export interface AnalyzeRequest {
   readonly version: number;
   /** How many partners of the book the findings may name. */
   readonly names: number;
-  readonly draft: Draft;
+  readonly draft: RawDraft;
 }
 
 export type AnalyzeAnswer =
@@ -73,7 +73,7 @@ export interface FindingOutcome {
 
 /** The background reads the name from the draft again, so that a page cannot add anyone else to the book. */
 export interface KeptPartner {
-  readonly draft: Draft;
+  readonly draft: RawDraft;
   readonly name: string;
 }
 
@@ -85,7 +85,7 @@ export interface PublishedPost {
   readonly at: number;
   /** When a scheduled post will be published, in milliseconds since 1970, if the site shows it. */
   readonly scheduledFor?: number | 'unknown';
-  readonly draft: Draft;
+  readonly draft: RawDraft;
   readonly outcomes: readonly FindingOutcome[];
 }
 

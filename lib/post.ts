@@ -50,15 +50,19 @@ export interface Link {
   readonly url: string;
 }
 
-/** Text with the mentions and links that the site sees in it. */
-export interface AnnotatedText {
+/** Text as an editor holds it, with the mentions that have nodes of their own. */
+export interface WrittenText {
   readonly text: string;
   readonly mentions: readonly Mention[];
+}
+
+/** Text with all the mentions and links that readers will see in it. */
+export interface AnnotatedText extends WrittenText {
   readonly links: readonly Link[];
 }
 
-/** The current text of one composer, before it is posted. */
-export interface Draft extends AnnotatedText {
+/** The current draft of one composer as its page shows it; `annotateDraft` finds its tags and links. */
+export interface RawDraft extends WrittenText {
   readonly site: SiteId;
   readonly kind: PostKind;
   readonly author: Author;
@@ -67,6 +71,11 @@ export interface Draft extends AnnotatedText {
   /** Handles that the composer says it replies to, without `@`. Not part of the text. */
   readonly replyingTo: readonly string[];
   /** The other boxes of the same thread, in order, without this one. */
+  readonly rest: readonly WrittenText[];
+}
+
+/** An annotated draft: what the analyzer reads. */
+export interface Draft extends RawDraft, AnnotatedText {
   readonly rest: readonly AnnotatedText[];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Draft, SiteId } from '../post.ts';
+import type { RawDraft, SiteId } from '../post.ts';
 import { annotateDraft, annotateText } from './read-draft.ts';
 
 const marks = (text: string, site: 'x' | 'facebook', names: readonly string[] = []) => {
@@ -38,15 +38,14 @@ test('matches a partner’s name as a whole', () => {
 });
 
 describe('a draft from a page', () => {
-  const draft = (text: string, site: SiteId, mentions: Draft['mentions'] = []): Draft => ({
+  const draft = (text: string, site: SiteId, mentions: RawDraft['mentions'] = []): RawDraft => ({
     text,
     site,
     kind: 'post',
     author: { site },
     mentions,
-    links: [],
     replyingTo: [],
-    rest: [{ text: 'Second box with @acme', mentions: [], links: [] }],
+    rest: [{ text: 'Second box with @acme', mentions: [] }],
   });
   const tagsIn = (text: string) =>
     annotateDraft(draft(text, 'x')).mentions.map(({ handle }) => handle);

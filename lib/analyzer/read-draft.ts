@@ -1,5 +1,13 @@
 import twitter from 'twitter-text';
-import type { Draft, Link, AnnotatedText, Mention, SiteId } from '../post.ts';
+import type {
+  AnnotatedText,
+  Draft,
+  Link,
+  Mention,
+  RawDraft,
+  SiteId,
+  WrittenText,
+} from '../post.ts';
 import { factsOf } from '../sites/facts/all-sites.ts';
 import { overlaps } from '../text/span.ts';
 import { withPlainLinks } from './links.ts';
@@ -21,11 +29,15 @@ export function annotateText(
 
 /**
  * Adds the annotations that follow from a draft's text: on X every handle is a tag, everywhere an address
- * is a link. Names picked from a site's own list came with the draft.
+ * is a link. Names picked from a site's own list came with the draft. `links` are those of its first box whose
+ * targets are known.
  */
-export function annotateDraft(draft: Draft): Draft {
-  const annotate = ({ text, mentions, links }: AnnotatedText): AnnotatedText => {
-    const marked = withPlainLinks(text, links);
+export function annotateDraft(draft: RawDraft, links: readonly Link[] = []): Draft {
+  const annotate = (
+    { text, mentions }: WrittenText,
+    known: readonly Link[] = [],
+  ): AnnotatedText => {
+    const marked = withPlainLinks(text, known);
     return {
       text,
       mentions:
@@ -33,7 +45,7 @@ export function annotateDraft(draft: Draft): Draft {
       links: marked,
     };
   };
-  return { ...draft, ...annotate(draft), rest: draft.rest.map(annotate) };
+  return { ...draft, ...annotate(draft, links), rest: draft.rest.map((box) => annotate(box)) };
 }
 
 function handlesIn(text: string, links: readonly Link[], site: SiteId): Mention[] {

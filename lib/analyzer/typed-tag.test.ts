@@ -8,7 +8,6 @@ const analyzed = (site: Draft['site'], text: string, mentions: Draft['mentions']
   const draft = annotateDraft({
     text,
     mentions,
-    links: [],
     site,
     kind: 'post',
     author: { site },

@@ -21,7 +21,7 @@ const createOwnRouter = () =>
     now: () => now,
   } as unknown as MessageRouterOptions);
 
-const marked = { text: 'Hello there', mentions: [], links: [] };
+const marked = { text: 'Hello there', mentions: [] };
 const author = { site: 'x', handle: 'riverside' };
 const draft = { ...marked, site: 'x', kind: 'post', author, replyingTo: [], rest: [] };
 

@@ -7,7 +7,6 @@ const page: Sender = { id: 'abc', url: 'https://x.com/home', frameId: 0, tab: { 
 const draft = {
   text: 'Hello there',
   mentions: [],
-  links: [],
   site: 'x',
   kind: 'post',
   author: { site: 'x', handle: 'riverside' },
@@ -99,7 +98,7 @@ describe('validates messages', () => {
     ['no draft', { composer: 'c', version: 1 }],
     [
       'a span outside the text',
-      { ...request, draft: { ...draft, links: [{ span: { start: 0, end: 99 }, url: 'a' }] } },
+      { ...request, draft: { ...draft, mentions: [{ span: { start: 0, end: 99 }, name: 'a' }] } },
     ],
     ['a text past the limit', { ...request, draft: { ...draft, text: 'a'.repeat(200_001) } }],
     ['an unknown site', { ...request, draft: { ...draft, site: 'mail' } }],
@@ -110,7 +109,7 @@ describe('validates messages', () => {
         ...request,
         draft: {
           ...draft,
-          rest: Array.from({ length: 1000 }, () => ({ text: '', mentions: [], links: [] })),
+          rest: Array.from({ length: 1000 }, () => ({ text: '', mentions: [] })),
         },
       },
     ],

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import type { Draft } from '../post.ts';
+import type { RawDraft } from '../post.ts';
 import { parseRequest } from '../message-schemas.ts';
 import { cutDraft } from './cut-draft.ts';
 
-function draft(text: string): Draft {
+function draft(text: string): RawDraft {
   const mentions = [...text.matchAll(/@\w+/g)].map(({ index, 0: found }) => ({
     span: { start: index, end: index + found.length },
     name: found.slice(1),
   }));
   const author = { site: 'x', handle: 'a' } as const;
-  return { text, mentions, links: [], site: 'x', kind: 'post', author, replyingTo: [], rest: [] };
+  return { text, mentions, site: 'x', kind: 'post', author, replyingTo: [], rest: [] };
 }
 
 test('a draft of ordinary length is not cut', () => {

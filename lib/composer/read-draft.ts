@@ -1,5 +1,5 @@
 import type { Editor } from '../editors/driver.ts';
-import type { Draft } from '../post.ts';
+import type { RawDraft } from '../post.ts';
 import type { Site } from '../sites/define-site.ts';
 
 /**
@@ -10,17 +10,15 @@ export function readDraft(
   site: Site,
   editor: Editor,
   openBox: (element: HTMLElement) => Editor | undefined,
-): Draft {
+): RawDraft {
   const composer = editor.element;
   const rest = site
     .findThread(composer)
     .filter((box) => box !== composer)
-    .flatMap((box) => openBox(box)?.read() ?? [])
-    .map((written) => ({ ...written, links: [] }));
+    .flatMap((box) => openBox(box)?.read() ?? []);
   const place = site.readAudience(composer);
   return {
     ...editor.read(),
-    links: [],
     site: site.id,
     kind: site.kindOf(composer),
     author: site.readAuthor(composer) ?? { site: site.id },

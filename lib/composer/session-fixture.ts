@@ -2,7 +2,7 @@ import type { Analysis } from '../analyzer/analysis.ts';
 import type { Finding } from '../analyzer/finding.ts';
 import type { Editor } from '../editors/driver.ts';
 import type { Requests, Send, AccountStatus } from '../messages.ts';
-import type { Audience, Draft } from '../post.ts';
+import type { Audience, RawDraft } from '../post.ts';
 import type { Site } from '../sites/define-site.ts';
 import { createSession } from './create-session.ts';
 import { createDraftMemories, type DraftMemories } from './draft-memory.ts';
@@ -23,7 +23,7 @@ export interface SessionFixture {
   accountStatus: AccountStatus;
   /** Analyses that were requested and not yet answered. */
   readonly waiting: {
-    readonly draft: Draft;
+    readonly draft: RawDraft;
     readonly version: number;
     answer(findings: readonly Finding[]): Promise<void>;
     lose(): Promise<void>;

@@ -1,5 +1,5 @@
 import type { AnalyzeAnswer, Mute } from '../messages.ts';
-import type { Draft, Mention } from '../post.ts';
+import type { RawDraft, Mention } from '../post.ts';
 import type { Silence } from './account-status.ts';
 import type { NoAnswer } from './ask.ts';
 import type { DraftMemory } from './draft-memory.ts';
@@ -83,7 +83,7 @@ export type SessionEvent =
     }
   /** The writer paused, or opened the popup. */
   | { readonly type: 'paused'; readonly mayRead: boolean }
-  | { readonly type: 'looked'; readonly sees: 'picking' | 'other-author' | Draft }
+  | { readonly type: 'looked'; readonly sees: 'picking' | 'other-author' | RawDraft }
   | {
       readonly type: 'answered';
       /** The version that the answer is about. */
@@ -120,7 +120,7 @@ export type SessionEffect =
   /** Asks the background, and reports `answered`. */
   | {
       readonly do: 'analyze';
-      readonly draft: Draft;
+      readonly draft: RawDraft;
       readonly version: number;
       readonly names: number;
     }

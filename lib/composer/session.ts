@@ -3,7 +3,7 @@ import type { Analysis } from '../analyzer/analysis.ts';
 import type { Finding, Praise } from '../analyzer/finding.ts';
 import type { Editor, EditOutcome } from '../editors/driver.ts';
 import type { ComposerView, FindingOutcome, Mute, Send, AccountStatus } from '../messages.ts';
-import type { Audience, Author, Draft } from '../post.ts';
+import type { Audience, Author, RawDraft } from '../post.ts';
 import type { Site } from '../sites/define-site.ts';
 import type { NoAnswer } from './ask.ts';
 import type { DraftMemories } from './draft-memory.ts';
@@ -110,7 +110,7 @@ export interface Session {
   describe(): Promise<ComposerView>;
   /** The current state; reads nothing. */
   view(): ComposerView;
-  readDraft(): Draft;
+  readDraft(): RawDraft;
   isCoached(): boolean;
   /** True while the writer types a name after an `@`, where the site's own list opens. */
   isNaming(): boolean;

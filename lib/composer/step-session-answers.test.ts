@@ -13,7 +13,7 @@ import {
   type Row,
 } from '../../tests/fixtures/session-states.ts';
 import type { AnalyzeAnswer } from '../messages.ts';
-import type { Draft } from '../post.ts';
+import type { RawDraft } from '../post.ts';
 import type { SessionEvent } from './session-state.ts';
 import { nothingShown } from './shown.ts';
 import { noInput } from './writers-input.ts';
@@ -66,14 +66,14 @@ const readings: readonly Row[] = [
   [
     'a draft that differs is followed first',
     states.typed,
-    { type: 'looked', sees: { text: 'T' } as Draft },
+    { type: 'looked', sees: { text: 'T' } as RawDraft },
     { analysed: undefined, input: fresh },
     ['follow'],
   ],
   [
     'an empty draft is not sent',
     { ...states.typed, text: ' ' },
-    { type: 'looked', sees: { text: ' ' } as Draft },
+    { type: 'looked', sees: { text: ' ' } as RawDraft },
     { status: 'ready', analysed: ' ' },
     [],
   ],

@@ -1,5 +1,5 @@
 import { Refusal, type FindingOutcome, type PublishedPost, type Send } from '../messages.ts';
-import type { Draft } from '../post.ts';
+import type { RawDraft } from '../post.ts';
 import type { Confirmation, PublishAttempt, Site } from '../sites/define-site.ts';
 import { cutDraft } from './cut-draft.ts';
 import type { Clock, PagePort } from './ports.ts';
@@ -23,7 +23,7 @@ const retries = [1000, 5000, 20_000, 60_000];
 
 interface Pending {
   readonly attempt: PublishAttempt;
-  readonly draft: Draft;
+  readonly draft: RawDraft;
   readonly outcomes: readonly FindingOutcome[];
   readonly sessions: readonly Session[];
   readonly at: number;
@@ -180,22 +180,21 @@ function isTelling(event: Event): boolean {
 }
 
 /** A thread is one post: its first box, followed by the others. */
-function inOrder(session: Session, boxes: readonly HTMLElement[]): Draft {
+function inOrder(session: Session, boxes: readonly HTMLElement[]): RawDraft {
   const draft = session.readDraft();
   const at = boxes.indexOf(session.editor.element);
   const texts = draft.rest.toSpliced(Math.max(at, 0), 0, draft);
   const [first = draft, ...rest] = texts;
-  const { text, mentions, links } = first;
+  const { text, mentions } = first;
   return {
     ...draft,
     text,
     mentions,
-    links,
-    rest: rest.map((box) => ({ text: box.text, mentions: box.mentions, links: box.links })),
+    rest: rest.map((box) => ({ text: box.text, mentions: box.mentions })),
   };
 }
 
-function isBy(confirmation: Confirmation, { author }: Draft): boolean {
+function isBy(confirmation: Confirmation, { author }: RawDraft): boolean {
   if (!confirmation.handle || !author.handle) return true;
   return confirmation.handle.toLowerCase() === author.handle.toLowerCase();
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '../post.ts';
+import type { RawDraft } from '../post.ts';
 import type { createAccountStatus } from './account-status.ts';
 import type { Ask, NoAnswer } from './ask.ts';
 import { cutDraft } from './cut-draft.ts';
@@ -9,7 +9,7 @@ interface ChoiceParts {
   readonly ask: Ask;
   readonly account: Pick<ReturnType<typeof createAccountStatus>, 'answer' | 'wake'>;
   readonly dispatch: (event: SessionEvent) => void;
-  readonly readDraft: () => Draft;
+  readonly readDraft: () => RawDraft;
 }
 
 /** The writer's choices on the card that the background must remember. */

@@ -18,7 +18,7 @@
  *   focus, the edit waits before it begins or is refused.
  */
 
-import type { Mention } from '../post.ts';
+import type { WrittenText } from '../post.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -37,12 +37,6 @@ export interface EditRequest {
    * inserted text.
    */
   readonly caret?: (at: number) => number;
-}
-
-/** The text in an editor, and the mentions picked from the site's own list. */
-export interface WrittenText {
-  readonly text: string;
-  readonly mentions: readonly Mention[];
 }
 
 /**

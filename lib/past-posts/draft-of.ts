@@ -42,16 +42,12 @@ export function toDraft(post: ImportedPost, author: Author, namesAllLinks: boole
     factsOf(post.site).tags === 'text'
       ? { placed: [], besides: [] }
       : placeMentions(text, post.mentions, links);
-  const draft = annotateDraft({
-    site: post.site,
-    kind: isThread ? 'post' : post.kind,
-    author,
-    text,
-    mentions: placed,
+  const kind = isThread ? 'post' : post.kind;
+  const { site } = post;
+  const draft = annotateDraft(
+    { site, kind, author, text, mentions: placed, replyingTo, rest: [] },
     links,
-    replyingTo,
-    rest: [],
-  });
+  );
   return { draft, unplaced, hidesLinks: !namesAllLinks && links.some(isShort), besides, isThread };
 }
 

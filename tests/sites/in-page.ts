@@ -4,7 +4,7 @@ import { watchComposers } from '../../lib/composer/watch-composers.ts';
 import { watchPublishing } from '../../lib/composer/watch-publishing.ts';
 import { findDriver, type Editor } from '../../lib/editors/driver.ts';
 import type { PublishedPost, Send } from '../../lib/messages.ts';
-import type { Draft } from '../../lib/post.ts';
+import type { RawDraft } from '../../lib/post.ts';
 import type { Outcome, PublishAttempt, Site } from '../../lib/sites/define-site.ts';
 import facebook from '../../lib/sites/facebook.ts';
 import { findSiteId } from '../../lib/sites/facts/all-sites.ts';
@@ -18,7 +18,7 @@ import { createStoppedClock } from './stopped-clock.ts';
  */
 export interface Watched {
   /** The drafts of the composers found so far that are still in the page. */
-  drafts(): readonly Draft[];
+  drafts(): readonly RawDraft[];
   /** The outcomes of the publish attempts as the site reported them, in order. */
   readonly outcomes: readonly Outcome['is'][];
   /** The posts reported as published. */

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Draft } from '../../lib/post.ts';
+import type { RawDraft } from '../../lib/post.ts';
 import { facebookPage } from '../pages/facebook/index.ts';
 import { linkedinPage } from '../pages/linkedin/index.ts';
 import { tabOn, type SiteTab } from '../e2e/site-tab.ts';
@@ -24,7 +24,7 @@ const pages = {
 export interface SitePage extends SiteTab {
   /** Reloads at this address. */
   visit(path: string, host?: string): Promise<void>;
-  drafts(): Promise<readonly Draft[]>;
+  drafts(): Promise<readonly RawDraft[]>;
   outcomes(): Promise<Watched['outcomes']>;
   published(): Promise<Watched['published']>;
   /**
