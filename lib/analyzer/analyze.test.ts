@@ -55,6 +55,17 @@ describe('hostile or empty input', () => {
   });
 });
 
+test('tagging a sister account credits nobody else', () => {
+  const draft = exampleDraft(
+    'Thanks to @TideShop for wrapping every parcel. Our new website is live!',
+  );
+  const profile = { ...context.profile, sisterAccounts: ['TideShop'] };
+  expect(analyzeNow(draft, context).praise).not.toEqual([]);
+  const analysis = analyzeNow(draft, { ...context, profile });
+  expect(analysis.praise).toEqual([]);
+  expect(analysis.credits).toEqual([]);
+});
+
 describe('strength follows the recent posts', () => {
   test('three credits in the last ten posts silence brand-only', () => {
     const credited = [
