@@ -62,6 +62,7 @@ function partnerFields(partner: Partner, t: Translate): readonly Field[] {
 
 const profileKeys = {
   aliases: 'profileAliases',
+  sisterAccounts: 'profileSisterAccounts',
   domains: 'profileDomains',
   hashtags: 'profileHashtags',
   products: 'profileProducts',
