@@ -28,18 +28,9 @@ export function createSession(parts: SessionParts): Session {
     clock,
     heard: (answer) => !ended.aborted && dispatch({ type: 'account-heard', answer }),
   });
-  const effects = createEffects({
-    ...parts,
-    id,
-    ask,
-    account,
-    now,
-    dispatch,
-    broke,
-    end,
-    signal: ended,
-  });
-  const { follow, mayRead, wake } = effects;
+  const shared = { ...parts, id, ask, account, now, dispatch, broke, end, signal: ended };
+  const effects = createEffects(shared);
+  const { follow, wake } = effects;
   const readOwnDraft = () => readDraft(site, editor, parts.openBox);
   const findHeld = (wanted: string) =>
     now().shown.held.find(({ finding }) => finding.id === wanted);
@@ -70,17 +61,7 @@ export function createSession(parts: SessionParts): Session {
     ...signalsOf(state),
     ...eventsOf(dispatch),
     ...createChoices({ ask, account: { ...account, wake }, dispatch, readDraft: readOwnDraft }),
-    apply: createApply({
-      editor,
-      site,
-      page,
-      clock,
-      findHeld,
-      dispatch,
-      follow,
-      failed,
-      signal: ended,
-    }),
+    apply: createApply({ ...shared, findHeld, follow }),
     isCoached: account.isCoached,
     readDraft: readOwnDraft,
     focused: () => void (account.isStale() && wake()),
@@ -90,13 +71,7 @@ export function createSession(parts: SessionParts): Session {
       dispatch({ type: 'result-known', result: { outcome, text: words } });
     },
     async describe() {
-      if (!account.mayRead()) await wake();
-      if (!mayRead()) return session.view();
-      dispatch({ type: 'popup-opened' });
-      dispatch({ type: 'allowed', isOn: true });
-      follow();
-      dispatch({ type: 'allowed', isOn: false });
-      await effects.analyzeNow();
+      await effects.readForPopup();
       return session.view();
     },
     view() {

@@ -21,31 +21,78 @@ interface RuntimeParts extends SessionParts {
   readonly end: () => void;
 }
 
+type Effects<Do extends SessionEffect['do']> = {
+  readonly [One in Do]: (effect: Extract<SessionEffect, { do: One }>) => void;
+};
+
 /** Carries out what `stepSession` asks for: everything of a session that touches the page, the clock or the background. */
 export function createEffects(parts: RuntimeParts) {
-  const { editor, site, memories, clock, page, turn, signal: ended } = parts;
-  const { ask, account, now, dispatch, broke, end } = parts;
+  const { site, clock, page, account, now, dispatch, signal: ended } = parts;
   let cancelPause = () => {};
-  let watching: AbortController | undefined;
   /** Resolves when the last analysis was answered. */
   let reading: Promise<void> | undefined;
   ended.addEventListener('abort', () => cancelPause(), { once: true });
 
   const mayRead = () => !ended.aborted && account.mayRead() && site.isPublicPath(page.path());
-  const nameOwnBox = () => nameBox(site, editor.element, account.key());
-  const loseTurn = () => dispatch({ type: 'turn-lost' });
-  const wake = () => account.wake().catch(broke);
-  const stopWaiting = () => {
-    cancelPause();
-    cancelPause = () => {};
-  };
+  const wake = () => account.wake().catch(parts.broke);
   const follow = () => dispatch({ type: 'changed', mayRead: mayRead() });
   const pauseNow = () => dispatch({ type: 'paused', mayRead: mayRead() });
 
-  const effects: {
-    readonly [Do in SessionEffect['do']]: (effect: Extract<SessionEffect, { do: Do }>) => void;
-  } = {
+  const effects: Effects<SessionEffect['do']> = {
+    ...createPageEffects(parts, follow),
     follow,
+    wait() {
+      cancelPause();
+      cancelPause = clock.after(pause, pauseNow);
+    },
+    'stop-waiting': () => cancelPause(),
+    analyze: (effect) => (reading = analyze(parts, effect)),
+    wake({ olderThan }) {
+      if (olderThan === undefined || account.isStale(olderThan)) reading = wake();
+    },
+    end: parts.end,
+  };
+
+  return {
+    run: (effect: SessionEffect) => (effects[effect.do] as (effect: SessionEffect) => void)(effect),
+    follow,
+    wake,
+    /** The popup's opening is the writer's own act: analyses without a pause, and waits for the answer. */
+    async readForPopup(): Promise<void> {
+      if (!account.mayRead()) await wake();
+      if (!mayRead()) return;
+      dispatch({ type: 'popup-opened' });
+      dispatch({ type: 'allowed', isOn: true });
+      follow();
+      dispatch({ type: 'allowed', isOn: false });
+      if (now().text !== now().analysed) {
+        reading = undefined;
+        pauseNow();
+      }
+      await reading;
+    },
+  };
+}
+
+async function analyze(
+  { id, ask, account, dispatch, signal }: RuntimeParts,
+  { draft, version, names }: Extract<SessionEffect, { do: 'analyze' }>,
+): Promise<void> {
+  const request = { composer: id, version, names, draft: cutDraft(draft) };
+  const reply = await ask('analyze', request);
+  const mostNew = account.accountStatus.peek()?.mostNew ?? 1;
+  if (!signal.aborted) dispatch({ type: 'answered', asked: version, reply, mostNew });
+}
+
+/** The effects that concern the editor and what its page remembers. */
+function createPageEffects(
+  { editor, site, memories, turn, account, now, dispatch, openBox, signal }: RuntimeParts,
+  follow: () => void,
+): Effects<'read' | 'look' | 'watch' | 'stop-watching' | 'take-turn' | 'remember' | 'forget'> {
+  let watching: AbortController | undefined;
+  const nameOwnBox = () => nameBox(site, editor.element, account.key());
+  const loseTurn = () => dispatch({ type: 'turn-lost' });
+  return {
     read({ recalls }) {
       const { text, mentions } = editor.read();
       if (!recalls) return dispatch({ type: 'read', text, mentions });
@@ -53,34 +100,17 @@ export function createEffects(parts: RuntimeParts) {
       const memory = memories.find(box, text);
       dispatch({ type: 'read', text, mentions, recalled: { box, memory } });
     },
-    wait() {
-      cancelPause();
-      cancelPause = clock.after(pause, pauseNow);
-    },
-    'stop-waiting': stopWaiting,
     look({ mayWait }) {
       if (mayWait && isPicking(site, editor, now().text))
         return dispatch({ type: 'looked', sees: 'picking' });
       const isOwn = account.isSameAuthor();
-      const sees = isOwn ? readDraft(site, editor, parts.openBox) : 'other-author';
+      const sees = isOwn ? readDraft(site, editor, openBox) : 'other-author';
       dispatch({ type: 'looked', sees });
-    },
-    analyze({ draft, version, names }) {
-      const request = { composer: parts.id, version, names, draft: cutDraft(draft) };
-      const answered = async () => {
-        const reply = await ask('analyze', request);
-        const mostNew = account.accountStatus.peek()?.mostNew ?? 1;
-        if (!ended.aborted) dispatch({ type: 'answered', asked: version, reply, mostNew });
-      };
-      reading = answered();
-    },
-    wake({ olderThan }) {
-      if (olderThan === undefined || account.isStale(olderThan)) reading = wake();
     },
     watch() {
       if (watching) return;
       watching = new AbortController();
-      editor.watch(follow, AbortSignal.any([ended, watching.signal]));
+      editor.watch(follow, AbortSignal.any([signal, watching.signal]));
     },
     'stop-watching'() {
       watching?.abort();
@@ -93,22 +123,5 @@ export function createEffects(parts: RuntimeParts) {
     },
     remember: ({ box, memory, instead }) => memories.keep(box, memory, instead),
     forget: () => memories.forget(nameOwnBox()),
-    end,
-  };
-
-  return {
-    run: (effect: SessionEffect) => (effects[effect.do] as (effect: SessionEffect) => void)(effect),
-    mayRead,
-    follow,
-    wake,
-    /** Analyses what was not analysed yet, without a pause, and waits for the answer. */
-    async analyzeNow(): Promise<void> {
-      const { text, analysed } = now();
-      if (text !== analysed) {
-        reading = undefined;
-        pauseNow();
-      }
-      await reading;
-    },
   };
 }
