@@ -1,49 +1,29 @@
-import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
-import { findDriver, type Editor, type EditorDriver, type OpenOptions } from '../editors/driver.ts';
+import { effect, signal } from '@preact/signals-core';
+import type { Editor } from '../editors/driver.ts';
 import type { ComposerView, Send, TabRequests } from '../messages.ts';
-import type { BadgeAnchor, Site } from '../sites/define-site.ts';
-import type { Span } from '../text/span.ts';
+import type { Site } from '../sites/define-site.ts';
+import {
+  coachComposer,
+  openEditor,
+  type Coached,
+  type ComposerParts,
+  type MountNudge,
+} from './coach-composer.ts';
 import { countInToolbar } from './count-in-toolbar.ts';
-import { createSession } from './create-session.ts';
 import { createDraftMemories } from './draft-memory.ts';
 import { watchGestures } from './gestures.ts';
-import { createMountPoint, createStage, removeDeadHosts } from './mount-point.ts';
-import type { HeardInside, OwnEvents } from './own-events.ts';
+import { removeDeadHosts } from './mount-point.ts';
+import type { OwnEvents } from './own-events.ts';
 import { createPagePort, systemClock } from './ports.ts';
 import type { Session } from './session.ts';
 import { createFailed } from './tell-failures.ts';
-import { readTheme } from './theme.ts';
 import underlineStyle from './underlines.css?inline';
-import { createUnderlines, type Underlines } from './underlines.ts';
+import { createUnderlines } from './underlines.ts';
 import { watchComposers } from './watch-composers.ts';
-import { watchInput, watchRemoval } from './watch-input.ts';
 import { watchPublishing } from './watch-publishing.ts';
 import type { Turn } from './writers-input.ts';
 
-/** What a nudge gets. It draws into `root` and does everything else through the session. */
-export interface NudgeParts {
-  /** Our own closed shadow root at this composer. */
-  readonly root: ShadowRoot;
-  readonly session: Session;
-  /** Calls back for each click and key in the root; nothing else hears them. */
-  readonly listen: (heard: HeardInside) => void;
-  /** False while the writer is in another composer, or while the page could observe events in the root. */
-  readonly isActive: ReadonlySignal<boolean>;
-  readonly findAnchor: () => BadgeAnchor | undefined;
-  /** True while the site's own list of people may be open and needs the keys. */
-  readonly isListOpen: () => boolean;
-  /** Where part of the draft is on screen, one rectangle per line. */
-  readonly rectsOf: (span: Span) => readonly DOMRect[];
-}
-
-export interface NudgeHandle {
-  /** True while it has something to show and must be in the page. */
-  readonly isShown: ReadonlySignal<boolean>;
-  /** Opens the card for the keyboard; false when there is nothing to show. */
-  openCard(): boolean;
-}
-
-export type MountNudge = (parts: NudgeParts) => NudgeHandle;
+export type { MountNudge, NudgeHandle, NudgeParts } from './coach-composer.ts';
 
 export interface CoachPageParts {
   readonly site: Site;
@@ -76,11 +56,6 @@ export interface CoachedPage {
   watch(show: (composer: ComposerView | undefined) => void): () => void;
 }
 
-interface Coached {
-  readonly session: Session;
-  readonly nudge: NudgeHandle;
-}
-
 /**
  * Coaches every public composer of one page: a site's pages through its content script, the practice page
  * through its own. Until a composer gets the focus it only listens for that.
@@ -101,96 +76,31 @@ export function coachPage(parts: CoachPageParts): CoachedPage {
   const gestures = watchGestures(ended);
   const turn: Turn = {};
 
-  const failedIn = (driver: EditorDriver) => (error: unknown) =>
-    failed(`composer:${site.id}:${driver.id}`, error);
-  const openEditor = (
-    element: HTMLElement,
-    stage: OpenOptions['stage'],
-    signal: AbortSignal,
-  ): Editor | undefined => {
-    const driver = findDriver(site.drivers, element);
-    return driver?.open(element, { stage, signal, failed: failedIn(driver) });
-  };
   const openBox = (element: HTMLElement): Editor | undefined =>
-    coached.get(element)?.session.editor ?? openEditor(element, () => undefined, ended);
+    coached.get(element)?.session.editor ??
+    openEditor(shared, element, { stage: () => undefined, signal: ended });
+  const shared: ComposerParts = {
+    ...parts,
+    page,
+    failed,
+    memories,
+    underlines,
+    coached,
+    broken,
+    active,
+    isPrivate,
+    gestures,
+    turn,
+    openBox,
+  };
 
   function meet(composer: HTMLElement): void {
     if (broken.has(composer)) return;
-    const known = coached.get(composer) ?? begin(composer);
+    const known = coached.get(composer) ?? coachComposer(composer, shared);
     if (!known) return;
     isPrivate.value = events.isPrivate();
     active.value = known.session;
     known.session.focused();
-  }
-
-  function begin(composer: HTMLElement): Coached | undefined {
-    const ending = new AbortController();
-    const own = AbortSignal.any([ended, ending.signal]);
-    const mount = createMountPoint(parts.css, own);
-    const nudge = signal<NudgeHandle | undefined>(undefined);
-    const stage = createStage(underlineStyle, own);
-    let stopWatching = () => {};
-    const driver = findDriver(site.drivers, composer);
-    if (!driver) {
-      ending.abort();
-      return undefined;
-    }
-    const tell = failedIn(driver);
-    const editor = driver.open(composer, {
-      stage: () => stage(composer),
-      signal: own,
-      failed: tell,
-    });
-    const session = createSession({
-      editor,
-      site,
-      send,
-      memories,
-      clock: systemClock,
-      page,
-      turn,
-      openBox,
-      failed: tell,
-      broken: () => broken.add(composer),
-      signal: own,
-    });
-    const leave = () => {
-      stopWatching();
-      ending.abort();
-      coached.delete(composer);
-      if (active.peek() === session) active.value = undefined;
-    };
-    session.signal.addEventListener('abort', leave, { once: true });
-    watchRemoval(composer, () => session.end(), session.signal);
-    watchInput(composer, session, gestures, session.signal);
-    composer.addEventListener('focusin', settle, { signal: session.signal });
-    const stopSettling = effect(settle);
-    session.signal.addEventListener('abort', stopSettling, { once: true });
-    drawUnderlines(session, underlines);
-    nudge.value = parts.mountNudge({
-      root: mount.root,
-      session,
-      listen: (heard) => events.listen(mount.root, heard, session.signal),
-      isActive: computed(() => active.value === session && isPrivate.value),
-      findAnchor: () => site.findBadgeAnchor(composer),
-      isListOpen: () => site.findTagLists(composer).length > 0,
-      rectsOf: (span) => editor.rangesOf(span).flatMap(rectsIn),
-    });
-    const entry = { session, nudge: nudge.value };
-    coached.set(composer, entry);
-    return entry;
-
-    /**
-     * Adds the host to the page only once there is something to show. The composer may have moved to
-     * another layer or theme since it was met.
-     */
-    function settle(): void {
-      stopWatching();
-      if (!nudge.value?.isShown.value) return mount.leave();
-      mount.follow(composer);
-      mount.setTheme(readTheme(composer));
-      stopWatching = events.watchPlace(mount.root.host, () => (isPrivate.value = false));
-    }
   }
 
   const current = () => active.value ?? [...coached.values()].at(-1)?.session;
@@ -214,10 +124,18 @@ export function coachPage(parts: CoachPageParts): CoachedPage {
   const isKnown = (element: Element) => coached.has(element as HTMLElement);
   watchComposers({ site, found: meet, failed: siteFailed, isKnown, signal: ended });
 
-  const answers: TabAnswers = {
+  const answers = createTabAnswers(coached, current);
+  return { answers, watch: (show) => effect(() => show(current()?.view())) };
+}
+
+function createTabAnswers(
+  coached: ReadonlyMap<HTMLElement, Coached>,
+  current: () => Session | undefined,
+): TabAnswers {
+  return {
     'composer.describe': async () => ({ composer: await current()?.describe() }),
     'composer.apply': async ({ composer, version, finding, suggestion }) => {
-      const session = sessions().find(({ id }) => id === composer);
+      const session = [...coached.values()].find(({ session }) => session.id === composer)?.session;
       const now = await session?.describe();
       const isKnown =
         now?.version === version && session?.findings.peek().some(({ id }) => id === finding);
@@ -231,41 +149,4 @@ export function coachPage(parts: CoachPageParts): CoachedPage {
       return { opened: nudge?.openCard() ?? false };
     },
   };
-  return { answers, watch: (show) => effect(() => show(current()?.view())) };
-}
-
-/** Underlines the findings, and redraws after each change because Draft.js replaces its text nodes. */
-function drawUnderlines(session: Session, underlines: Underlines): void {
-  const stop = effect(() => {
-    session.changes.value; // oxlint-disable-line no-unused-expressions -- subscribes to each change
-    const { editor, findings, accountStatus } = session;
-    const mode = accountStatus.value?.mode;
-    const isDrawn = mode === 'nudge' || mode === 'underlines';
-    const found = findings.value.filter(({ whole }) => isDrawn && !whole);
-    underlines.draw(
-      session,
-      found.map(({ category, span }) => ({ category, ranges: editor.rangesOf(span) })),
-      editor.element.getRootNode(),
-    );
-  });
-  session.signal.addEventListener(
-    'abort',
-    () => {
-      stop();
-      underlines.draw(session, []);
-    },
-    { once: true },
-  );
-}
-
-/**
- * Where a range is on screen, one rectangle per line. A caret in an empty line has no rectangle of its own,
- * so it gets that of the line.
- */
-function rectsIn(range: Range): DOMRect[] {
-  const { startContainer } = range;
-  const rects = [...range.getClientRects()];
-  if (!rects[0] && startContainer instanceof Element)
-    rects.push(startContainer.getBoundingClientRect());
-  return rects;
 }

@@ -85,6 +85,20 @@ export function watchInput(
     calls.inserts(lengthIn(dataTransfer));
     calls.typed();
   });
+  watchComposition(composer, listen, calls, () => !isStolen, signal);
+}
+
+/** Letters of a composition (IME) arrive when it ends, if `counts` is true by then. */
+function watchComposition(
+  composer: HTMLElement,
+  listen: (
+    type: 'compositionstart' | 'compositionupdate',
+    heard: (event: CompositionEvent) => void,
+  ) => void,
+  calls: InputCalls,
+  counts: () => boolean,
+  signal: AbortSignal,
+): void {
   let composed: number | undefined;
   const composes = ({ data }: CompositionEvent) => {
     composed = data.length;
@@ -101,7 +115,7 @@ export function watchInput(
       calls.composing(false);
       calls.inserts(composed);
       composed = undefined;
-      if (!isStolen) calls.typed();
+      if (counts()) calls.typed();
     },
     { signal, capture: true },
   );

@@ -28,6 +28,18 @@ const metrics = [
   'word-spacing',
 ] as const;
 
+/** Inline and one by one: the stage's own rules must not shift a character. */
+const paneStyle = {
+  position: 'fixed',
+  // Underlines belong below the badge and the card.
+  zIndex: '-1',
+  overflow: 'hidden',
+  pointerEvents: 'none',
+  color: 'transparent',
+  background: 'none',
+  margin: '0',
+} as const;
+
 /** A hidden mirror of a text field, laid exactly over it, which gives any part of its text a Range. */
 export interface Mirror {
   rangeOf(text: string, span: Span): Range | undefined;
@@ -59,46 +71,13 @@ export function createMirror(
     pane.setAttribute('aria-hidden', 'true');
     if (!isFollowing) follow();
     isFollowing = true;
-    // Inline and one by one: the stage's own rules must not shift a character.
-    Object.assign(pane.style, {
-      position: 'fixed',
-      // Underlines belong below the badge and the card.
-      zIndex: '-1',
-      overflow: 'hidden',
-      pointerEvents: 'none',
-      color: 'transparent',
-      background: 'none',
-      margin: '0',
-    });
+    Object.assign(pane.style, paneStyle);
     parent.append(pane);
     return pane;
   }
 
   function place(): void {
-    if (!pane?.isConnected || !copy) return;
-    const style = getComputedStyle(field);
-    for (const name of metrics) copy.style.setProperty(name, style.getPropertyValue(name));
-    // A text field always wraps like `pre-wrap`.
-    if (copy.style.whiteSpace !== 'pre') copy.style.whiteSpace = 'pre-wrap';
-    // The stage uses window pixels, the field its own zoomed ones.
-    const zoom = field.currentCSSZoom || 1;
-    Object.assign(copy.style, {
-      zoom: `${zoom}`,
-      borderStyle: 'solid',
-      borderColor: 'transparent',
-      margin: '0',
-      width: `${field.clientWidth + parseFloat(style.borderLeftWidth) + parseFloat(style.borderRightWidth)}px`,
-      boxSizing: 'border-box',
-      minHeight: '100%',
-    });
-    const box = field.getBoundingClientRect();
-    Object.assign(pane.style, {
-      left: `${box.left}px`,
-      top: `${box.top}px`,
-      width: `${box.width}px`,
-      height: `${box.height}px`,
-    });
-    pane.scrollTop = field.scrollTop * zoom;
+    if (pane?.isConnected && copy) layOver(field, pane, copy);
   }
 
   /** Only a mirror that was used listens. */
@@ -132,4 +111,31 @@ export function createMirror(
       return range;
     },
   };
+}
+
+/** Lays the mirror exactly over the field, with the same metrics. */
+function layOver(field: HTMLTextAreaElement, pane: HTMLElement, copy: HTMLElement): void {
+  const style = getComputedStyle(field);
+  for (const name of metrics) copy.style.setProperty(name, style.getPropertyValue(name));
+  // A text field always wraps like `pre-wrap`.
+  if (copy.style.whiteSpace !== 'pre') copy.style.whiteSpace = 'pre-wrap';
+  // The stage uses window pixels, the field its own zoomed ones.
+  const zoom = field.currentCSSZoom || 1;
+  Object.assign(copy.style, {
+    zoom: `${zoom}`,
+    borderStyle: 'solid',
+    borderColor: 'transparent',
+    margin: '0',
+    width: `${field.clientWidth + parseFloat(style.borderLeftWidth) + parseFloat(style.borderRightWidth)}px`,
+    boxSizing: 'border-box',
+    minHeight: '100%',
+  });
+  const box = field.getBoundingClientRect();
+  Object.assign(pane.style, {
+    left: `${box.left}px`,
+    top: `${box.top}px`,
+    width: `${box.width}px`,
+    height: `${box.height}px`,
+  });
+  pane.scrollTop = field.scrollTop * zoom;
 }
