@@ -73,7 +73,8 @@ export const xArchiveFiles = (
 /** The archive's posts that X analytics lists too, and one more with only the day known. */
 export const xAnalytics =
   'Post id,Date,Post text,Post Link,Impressions\n' +
-  '1.00001E+5,"Thu, Oct 20, 2022",Riverside Food Bank fed ninety people. Thanks @RiversideFB! https://t.co/a,https://x.com/HarbourMuseum/status/100001,"1,234"\n' +
+  '1.00001E+5,"Thu, Oct 20, 2022",Riverside Food Bank fed ninety people. Thanks ' +
+  '@RiversideFB! https://t.co/a,https://x.com/HarbourMuseum/status/100001,"1,234"\n' +
   '20001,"Fri, Jun 5, 2026",We painted our gallery. https://t.co/d,https://x.com/HarbourMuseum/status/20001,5\n' +
   '4.3E+17,"Fri, Jun 5, 2026",No link and no id,,5\n';
 
@@ -86,12 +87,17 @@ export const xOldTable =
 /** LinkedIn's shares: one of two lines with a link, one reshared without text. */
 export const linkedinShares =
   'Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\r\n' +
-  '2024-05-01 09:30:00,https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A7190000000000000001,"Mill Lane Choir sang for us.""\n""""\n""Thank you all. https://lnkd.in/x",https://milllane.example,,MEMBER_NETWORK\r\n' +
+  '2024-05-01 ' +
+  '09:30:00,https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A7190000000000000001,"Mill ' +
+  'Lane Choir sang for us.""\n""""\n""Thank you all. ' +
+  'https://lnkd.in/x",https://milllane.example,,MEMBER_NETWORK\r\n' +
   '2024-05-02 09:30:00,https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A7190000000000000002,,,,MEMBER_NETWORK\r\n';
 
 /** LinkedIn's comments: one, with a quote in it. */
 export const linkedinComments =
-  'Date,Link,Message\n2024-05-03 09:30:00,https://www.linkedin.com/feed/update/urn:li:activity:7190000000000000003?commentUrn=x,"She said \\"soup\\", and left"\n';
+  'Date,Link,Message\n2024-05-03 ' +
+  '09:30:00,https://www.linkedin.com/feed/update/urn:li:activity:7190000000000000003?commentUrn=x,"She ' +
+  'said \\"soup\\", and left"\n';
 
 /** Facebook's own export: one post with a tag in garbled letters, a picture without text, a row without a time. */
 export const facebookPosts = JSON.stringify([
@@ -108,7 +114,9 @@ export const facebookPosts = JSON.stringify([
 /** Meta Business Suite: one post of the page, one from Instagram. */
 export const metaSuite =
   '\uFEFFPost ID,Page ID,Page name,Title,Description,Publish time,Permalink,Post type\n' +
-  '9.1E+15,1,Harbour Museum,,"We opened our gallery in our own yard,\nand we are proud of our team",06/25/2024 15:01,https://www.facebook.com/HarbourMuseum/posts/122100000000001,Photo\n' +
+  '9.1E+15,1,Harbour Museum,,"We opened our gallery in our own yard,\nand we are proud of ' +
+  'our team",06/25/2024 ' +
+  '15:01,https://www.facebook.com/HarbourMuseum/posts/122100000000001,Photo\n' +
   '2,1,Harbour Museum,,Soup,06/25/2024 15:01,https://www.instagram.com/p/x,Photo\n';
 
 /** Packs texts into one zip. */

@@ -21,7 +21,8 @@ export function exercisesFor(partners: readonly Partner[], t: Translate): readon
     {
       title: t('practiceTryBrandOnly'),
       draft:
-        'We are thrilled to announce that our new workshop is open. We have worked on it for two years and we are so proud of the result. Book now on our website.',
+        'We are thrilled to announce that our new workshop is open. We have worked on it for two ' +
+        'years and we are so proud of the result. Book now on our website.',
     },
     ...withPartner.slice(0, 1),
     {

@@ -157,7 +157,10 @@ describe('a thread counts as one post', () => {
 
 describe('the edit that tags a partner on X', () => {
   const long =
-    'Every Friday the long tables are put out in the yard, the lamps are lit, and the neighbours come with bowls of their own to eat together until the church bell strikes nine or the rain sets in, whichever is first, and so far it has always been the bell, except for that one week in May. ';
+    'Every Friday the long tables are put out in the yard, the lamps are lit, and the ' +
+    'neighbours come with bowls of their own to eat together until the church bell strikes ' +
+    'nine or the rain sets in, whichever is first, and so far it has always been the bell, ' +
+    'except for that one week in May. ';
   const edit = (text: string) => {
     const [finding] = analyzeNow(exampleDraft(text), context).findings;
     return finding?.suggestions[0];

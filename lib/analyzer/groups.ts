@@ -17,7 +17,9 @@ export interface Group extends Span {
   readonly deedEnd: number;
 }
 
-const determiner = String.raw`(?:(?:(?:one|two|three|some|many|all|most|several|members|\d+) of )?our(?: own)?|${counts}|the|these|an?|another|other|with our|lots of)`;
+const determiner =
+  String.raw`(?:(?:(?:one|two|three|some|many|all|most|several|members|\d+) of )?our(?: own)?|` +
+  String.raw`${counts}|the|these|an?|another|other|with our|lots of)`;
 
 /** Finds the profile's own words for groups in a text. */
 export interface OwnGroupWords {
@@ -41,11 +43,17 @@ const helped = (words: string) =>
 
 const patterns = {
   partner: partnerPattern(
-    String.raw`${warm}${partnerWords}|${warm}${nearby} (?:\p{Ll}+ (?:and |& )?){0,1}${bodies}|(?<=\bour )friends (?:at|from|of|in) (?:the |our )?(?:${nearby} )?${bodies}|(?<=\banother )${bodies}(?= (?:has |have |kindly |generously |very kindly )?(?:lent|loaned|gave|given|donated|sent|made|baked|printed|offered|let|helped|brought) (?:us|our|some of)\b)`,
+    String.raw`${warm}${partnerWords}|${warm}${nearby} (?:\p{Ll}+ (?:and |& )?){0,1}${bodies}|` +
+      String.raw`(?<=\bour )friends (?:at|from|of|in) (?:the |our )?(?:${nearby} )?${bodies}|` +
+      String.raw`(?<=\banother )${bodies}(?= (?:has |have |kindly |generously |very kindly )?(?:lent|` +
+      String.raw`loaned|gave|given|donated|sent|made|baked|printed|offered|let|helped|brought) (?:us|our|` +
+      String.raw`some of)\b)`,
   ),
   ownPartner: partnerPattern(`${warm}${ownWords}`),
   helper: helperPattern(
-    String.raw`(?:(?:some|two|three|four|five|six|many|several|\d+) )?(?:members|volunteers|friends|people) (?:of|from|in) our (?:\p{L}+ ){1,3}?(?:group|club|team|choir|class|society|branch|committee|project|network|crew)|${helped(helpers)}`,
+    String.raw`(?:(?:some|two|three|four|five|six|many|several|\d+) )?(?:members|volunteers|friends|` +
+      String.raw`people) (?:of|from|in) our (?:\p{L}+ ){1,3}?(?:group|club|team|choir|class|society|` +
+      String.raw`branch|committee|project|network|crew)|${helped(helpers)}`,
   ),
   ownHelper: helperPattern(helped(ownWords)),
 };

@@ -13,41 +13,71 @@ export type Cue =
   | 'deed'
   | 'near';
 
-const title = String.raw`(?:(?:the|our (?:friends?|partners?|neighbou?rs?|sponsors?)(?: (?:at|from|in))?|everyone at|all at|the (?:team|folks|staff|people|crew|lovely people|good people) (?:at|from)|local|artists?|authors?|poets?|photographers?|chefs?|musicians?|dr\.?|mr|mrs|ms|miss|mx|prof(?:essor)?\.?|cllr|councillor|rev\.?|sir|dame)\s+){0,3}`;
+const title =
+  String.raw`(?:(?:the|our (?:friends?|partners?|neighbou?rs?|sponsors?)(?: (?:at|from|in))?|` +
+  String.raw`everyone at|all at|the (?:team|folks|staff|people|crew|lovely people|good people) (?:at|` +
+  String.raw`from)|local|artists?|authors?|poets?|photographers?|chefs?|musicians?|dr\.?|mr|mrs|ms|` +
+  String.raw`miss|mx|prof(?:essor)?\.?|cllr|councillor|rev\.?|sir|dame)\s+){0,3}`;
 
 const cues: readonly (readonly [Cue, RegExp])[] = [
   [
     'thanks',
     new RegExp(
-      String.raw`\b(?:thanks(?: so much| again| also| very much)?,? to|thank you(?: so much| again| also| very much)?,?(?: to)?|thank|thanks|tx|grateful to|kudos to|shout-?out to|hats? off to|hat tip to|h\/t|cheers to|credit to|applause for|a round of applause for|props to|bravo(?: to)?|gracias a|merci à|diolch i|grazie a) ${title}$`,
+      String.raw`\b(?:thanks(?: so much| again| also| very much)?,? to|thank you(?: so much| again| also|` +
+        String.raw` very much)?,?(?: to)?|thank|thanks|tx|grateful to|kudos to|shout-?out to|hats? off to|` +
+        String.raw`hat tip to|h\/t|cheers to|credit to|applause for|a round of applause for|props to|` +
+        String.raw`bravo(?: to)?|gracias a|merci à|diolch i|grazie a) ${title}$`,
       'i',
     ),
   ],
   [
     'cheered',
     new RegExp(
-      String.raw`\b(?:congratulations|congratulate|congrats|well done|bravo|happy (?:\p{L}+ )?(?:birthday|retirement|\d+(?:st|nd|rd|th)(?: birthday)?)|good luck|welcome back|best wishes|wishing)(?: again)?,?(?: to)? ${title}$`,
+      String.raw`\b(?:congratulations|congratulate|congrats|well done|bravo|happy (?:\p{L}+ ` +
+        String.raw`)?(?:birthday|retirement|\d+(?:st|nd|rd|th)(?: birthday)?)|good luck|welcome back|best ` +
+        String.raw`wishes|wishing)(?: again)?,?(?: to)? ${title}$`,
       'iu',
     ),
   ],
   [
     'photo',
     new RegExp(
-      String.raw`(?:\b(?:photos?|pics?|pictures?|images?|videos?|film|footage|artwork|illustrations?|drawings?|words|design|music|photography)(?: credits?| courtesy)?(?: by| from|:| of:| ©|: ©)?|\bcredits?:|courtesy of|📷|📸|🎥|📹|🎬|🎨|🖼|©)\s*:?\s*(?:\(c\) )?${title}$`,
+      String.raw`(?:\b(?:photos?|pics?|pictures?|images?|videos?|film|footage|artwork|illustrations?|` +
+        String.raw`drawings?|words|design|music|photography)(?: credits?| courtesy)?(?: by| from|:| of:| ©|` +
+        String.raw`: ©)?|\bcredits?:|courtesy of|📷|📸|🎥|📹|🎬|🎨|🖼|©)\s*:?\s*(?:\(c\) )?${title}$`,
       'iu',
     ),
   ],
   [
     'role',
     new RegExp(
-      String.raw`\b(?:(?:led|hosted|run|taught|given|presented|facilitated|chaired|judged|introduced|opened|designed|donated|baked|cooked|curated|performed|built|made|supplied|provided|sponsored|funded|supported|lent|loaned|organi[sz]ed|delivered|composed|illustrated|photographed|translated|edited|captured|taken|filmed|created|painted|catered|powered) (?:for us )?by|on loan from|with (?:the |our )?(?:local |guest |special guest |award-winning |young )?(?:poet|author|writer|artist|photographer|chef|musician|singer|historian|illustrator|comedian|storyteller|gardener|baker|maker|scientist|professor|guests?|speakers?|pianist|cellist|fiddler|harpist|drummer|dancer|potter|naturalist|ecologist|conservator|architect),?|(?:murals?|paintings?|portraits?|pictures?|music|songs?|films?|plays?|poems?|words|sculptures?|mosaics?|statues?|designs?|illustrations?|covers?|artworks?|scores?|script|recipes?|lettering|windows?) (?:is|are|was|were) (?:all |both )?by|(?:guest |keynote |main |first |next |our )*(?:speakers?|guests?|hosts?|presenters?|facilitators?|lecturers?|performers?|panellists?|judges?|tutors?|lenders?|sponsors?|funders?|headliners?)(?: (?:is|are|was|were|include|includes|including))?:?,?) ${title}$`,
+      String.raw`\b(?:(?:led|hosted|run|taught|given|presented|facilitated|chaired|judged|introduced|` +
+        String.raw`opened|designed|donated|baked|cooked|curated|performed|built|made|supplied|provided|` +
+        String.raw`sponsored|funded|supported|lent|loaned|organi[sz]ed|delivered|composed|illustrated|` +
+        String.raw`photographed|translated|edited|captured|taken|filmed|created|painted|catered|powered) ` +
+        String.raw`(?:for us )?by|on loan from|with (?:the |our )?(?:local |guest |special guest |` +
+        String.raw`award-winning |young )?(?:poet|author|writer|artist|photographer|chef|musician|singer|` +
+        String.raw`historian|illustrator|comedian|storyteller|gardener|baker|maker|scientist|professor|` +
+        String.raw`guests?|speakers?|pianist|cellist|fiddler|harpist|drummer|dancer|potter|naturalist|` +
+        String.raw`ecologist|conservator|architect),?|(?:murals?|paintings?|portraits?|pictures?|music|` +
+        String.raw`songs?|films?|plays?|poems?|words|sculptures?|mosaics?|statues?|designs?|illustrations?|` +
+        String.raw`covers?|artworks?|scores?|script|recipes?|lettering|windows?) (?:is|are|was|were) ` +
+        String.raw`(?:all |both )?by|(?:guest |keynote |main |first |next |our )*(?:speakers?|guests?|` +
+        String.raw`hosts?|presenters?|facilitators?|lecturers?|performers?|panellists?|judges?|tutors?|` +
+        String.raw`lenders?|sponsors?|funders?|headliners?)(?: (?:is|are|was|were|include|includes|` +
+        String.raw`including))?:?,?) ${title}$`,
       'i',
     ),
   ],
   [
     'together',
     new RegExp(
-      String.raw`\b(?:joined(?: [\p{L}]+){0,3} by|in (?:partnership|collaboration|association|conversation) with|(?:partner|partners|partnered|partnering|partnership|collaborat\p{L}+|work|works|worked|working|teamed up|team up|teaming up|together|join forces|joined forces|co-host\p{L}*) with|alongside|hand in hand with|side by side with|featuring|feat\.?|ft\.?|with (?:the )?help (?:of|from)|with (?:the )?support (?:of|from)|support from|help from|at the invitation of|between us and) ${title}$`,
+      String.raw`\b(?:joined(?: [\p{L}]+){0,3} by|in (?:partnership|collaboration|association|` +
+        String.raw`conversation) with|(?:partner|partners|partnered|partnering|partnership|` +
+        String.raw`collaborat\p{L}+|work|works|worked|working|teamed up|team up|teaming up|together|join ` +
+        String.raw`forces|joined forces|co-host\p{L}*) with|alongside|hand in hand with|side by side with|` +
+        String.raw`featuring|feat\.?|ft\.?|with (?:the )?help (?:of|from)|with (?:the )?support (?:of|` +
+        String.raw`from)|support from|help from|at the invitation of|between us and) ${title}$`,
       'iu',
     ),
   ],
@@ -58,7 +88,9 @@ const cues: readonly (readonly [Cue, RegExp])[] = [
   [
     'source',
     new RegExp(
-      String.raw`\b(?:via|rt|mt|according to|reports?|study by|research by|analysis by|report by|data from|figures from|survey by|hear from|interview with|story of|read about|meet|welcome|welcoming|introducing|hear|listen to|watch|follow) ${title}$`,
+      String.raw`\b(?:via|rt|mt|according to|reports?|study by|research by|analysis by|report by|data ` +
+        String.raw`from|figures from|survey by|hear from|interview with|story of|read about|meet|welcome|` +
+        String.raw`welcoming|introducing|hear|listen to|watch|follow) ${title}$`,
       'i',
     ),
   ],
@@ -101,17 +133,39 @@ export function isOfficeAt(text: string, end: number): boolean {
   return officeBehind.test(text.slice(end, end + 60));
 }
 
-const office = String.raw`(?:ceo|cfo|coo|cto|chief|chair(?:man|woman|person)?|president|vice[- ]president|evp|svp|vp|md|director|head|manager|trustee|founder|co-founder|headteacher|head ?teacher|principal|deputy|colleague|curator|librarian|engineer|scientist|researcher|intern|apprentice|officer|secretary|treasurer|coach|captain|keeper|editor|team member|staff member|nurse|teacher|helm|warden|lead|leader|coordinator|co-ordinator)`;
+const office =
+  String.raw`(?:ceo|cfo|coo|cto|chief|chair(?:man|woman|person)?|president|vice[- ]president|evp|svp|` +
+  String.raw`vp|md|director|head|manager|trustee|founder|co-founder|headteacher|head ?teacher|` +
+  String.raw`principal|deputy|colleague|curator|librarian|engineer|scientist|researcher|intern|` +
+  String.raw`apprentice|officer|secretary|treasurer|coach|captain|keeper|editor|team member|staff ` +
+  String.raw`member|nurse|teacher|helm|warden|lead|leader|coordinator|co-ordinator)`;
 // Trades by their endings ("our baker Tom Hale"), except words with such an ending that are no trade or belong
 // to outsiders.
-const trade = String.raw`(?!(?:partner|sponsor|neighbou?r|speaker|presenter|performer|headliner|supplier|funder|donor|supporter|member|customer|visitor|follower|subscriber|reader|winner|runner|lender|tutor|volunteer|summer|winter|dinner|number|order|newsletter|corner|poster|banner|trailer|chapter|offer|paper|letter|flyer|river|water|weather|centre|center|ever|over|under|after|older|newer|younger|bigger|better|former|other|author|mentor|soloist|pianist|organist|accompanist|violinist|cellist|artist|ambassador|creator|designer|photographer|illustrator|performer|beer|career|computer|server|tower|shower|border|tractor|motor|door|floor|colou?r|list|playlist|checklist|waitlist)\b)\p{L}{2,}(?:er|or|ist|ian|wright|smith)`;
-const praised = String.raw`(?:very|own|dear|lovely|wonderful|amazing|brilliant|fantastic|incredible|fabulous|superb|marvellous|great|new|newest|latest|first|young|youngest|talented|dedicated|hard-?working|tireless|kind|loyal|brave|legendary|inspiring|outstanding|favou?rite|beloved|little|one and only|multi-talented|much-loved|\p{L}+(?:ful|ous|iant))`;
+const trade =
+  String.raw`(?!(?:partner|sponsor|neighbou?r|speaker|presenter|performer|headliner|supplier|funder|` +
+  String.raw`donor|supporter|member|customer|visitor|follower|subscriber|reader|winner|runner|lender|` +
+  String.raw`tutor|volunteer|summer|winter|dinner|number|order|newsletter|corner|poster|banner|` +
+  String.raw`trailer|chapter|offer|paper|letter|flyer|river|water|weather|centre|center|ever|over|` +
+  String.raw`under|after|older|newer|younger|bigger|better|former|other|author|mentor|soloist|` +
+  String.raw`pianist|organist|accompanist|violinist|cellist|artist|ambassador|creator|designer|` +
+  String.raw`photographer|illustrator|performer|beer|career|computer|server|tower|shower|border|` +
+  String.raw`tractor|motor|door|floor|colou?r|list|playlist|checklist|waitlist)\b)\p{L}{2,}(?:er|or|` +
+  String.raw`ist|ian|wright|smith)`;
+const praised =
+  String.raw`(?:very|own|dear|lovely|wonderful|amazing|brilliant|fantastic|incredible|fabulous|` +
+  String.raw`superb|marvellous|great|new|newest|latest|first|young|youngest|talented|dedicated|` +
+  String.raw`hard-?working|tireless|kind|loyal|brave|legendary|inspiring|outstanding|favou?rite|` +
+  String.raw`beloved|little|one and only|multi-talented|much-loved|\p{L}+(?:ful|ous|iant))`;
 // These words before a name lead to someone outside: "our roof was mended by …", "our director met …".
-const leadsOut = String.raw`(?!(?:by|with|from|for|to|is|was|were|has|had|have|are|be|will|and|or|at|on|in|meets|thanks|welcomes|joins|interviews|hosts|invites|loves|says|${didWord})\b)`;
+const leadsOut =
+  String.raw`(?!(?:by|with|from|for|to|is|was|were|has|had|have|are|be|will|and|or|at|on|in|meets|` +
+  String.raw`thanks|welcomes|joins|interviews|hosts|invites|loves|says|${didWord})\b)`;
 const inside = String.raw`${leadsOut}[\p{L}&'-]+`;
 // "our curator Ana Reyes", "our head of learning, Ana Reyes", "our wonderful Ana Reyes"
 const ownBefore = new RegExp(
-  String.raw`(?:\bour(?: ${inside}){0,4}? (?:${office}|${trade})(?: (?:of|and|&) (?:the )?${inside}(?: (?:(?:and|&) )?${inside}){0,2})?,? |\bour(?: ${praised},?){0,3} |^#?\S+ ${office} )(?:(?:dr|mr|mrs|ms|miss|mx|prof)\.? )?$`,
+  String.raw`(?:\bour(?: ${inside}){0,4}? (?:${office}|${trade})(?: (?:of|and|&) (?:the ` +
+    String.raw`)?${inside}(?: (?:(?:and|&) )?${inside}){0,2})?,? |\bour(?: ${praised},?){0,3} |^#?\S+ ` +
+    String.raw`${office} )(?:(?:dr|mr|mrs|ms|miss|mx|prof)\.? )?$`,
   'iu',
 );
 // "#Haven CEO Ana Reyes" at the start of a sentence.

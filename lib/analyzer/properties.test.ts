@@ -268,7 +268,9 @@ describe('an applied suggestion', () => {
     const photographer: [Draft] = [
       exampleDraft({
         site: 'facebook',
-        text: 'See it here: 📸: Ida Brindle It was the week of Riverside Food Bank and their soup. The volunteers sorted nine tons of coats while the band played.',
+        text:
+          'See it here: 📸: Ida Brindle It was the week of Riverside Food Bank and their soup. The ' +
+          'volunteers sorted nine tons of coats while the band played.',
       }),
     ];
     assert(law, 400, [...tried, photographer]);

@@ -27,16 +27,18 @@ interface TellingEvent extends Event {
 const acted = ['click', 'mousedown', 'keydown'] as const;
 
 /** Events that a page must not mistake for ones in its own elements. */
-const kept =
-  `${acted.join(' ')} keyup keypress beforeinput input change focusin focusout paste copy cut pointerdown pointerup mouseup dblclick auxclick contextmenu touchstart touchend wheel`.split(
-    ' ',
-  );
+const kept = (
+  `${acted.join(' ')} keyup keypress beforeinput input change focusin focusout paste copy ` +
+  'cut pointerdown pointerup mouseup dblclick auxclick contextmenu touchstart touchend ' +
+  'wheel'
+).split(' ');
 
 /** Events without an `on…` property; the touch ones have it only on touch screens. */
-const withoutProperty =
-  'focusin focusout DOMActivate DOMFocusIn DOMFocusOut DOMMouseScroll MozMousePixelScroll touchstart touchmove touchend touchcancel compositionstart compositionupdate compositionend textInput'.split(
-    ' ',
-  );
+const withoutProperty = (
+  'focusin focusout DOMActivate DOMFocusIn DOMFocusOut DOMMouseScroll MozMousePixelScroll ' +
+  'touchstart touchmove touchend touchcancel compositionstart compositionupdate ' +
+  'compositionend textInput'
+).split(' ');
 
 /** Passive listeners for these keep the page's scrolling fast. */
 const isScroll = (type: string) => /wheel|touch|scroll/i.test(type);

@@ -13,7 +13,10 @@ export function makePitch({ name, followedFor }: Profile, cause: string, tone: T
     case 'plain':
       return `Hello, I post for ${name}. We both care about ${shared}.${known} Shall we follow each other and share each other’s news?`;
     case 'warm':
-      return `Hello from ${name}. We care about ${shared}, and I think you do too.${known} We’d love to hear what you’re working on, and to tell our readers about it.`;
+      return (
+        `Hello from ${name}. We care about ${shared}, and I think you do too.${known} We’d love ` +
+        'to hear what you’re working on, and to tell our readers about it.'
+      );
     case 'brief':
       return `Hello from ${name}. We both care about ${shared}. Shall we follow each other?`;
   }

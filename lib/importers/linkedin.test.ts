@@ -8,7 +8,9 @@ describe('LinkedIn', () => {
     const { posts } = await read({
       'Shares.csv':
         'Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\r\n' +
-        '2024-05-01 09:30:00,https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A7190000000000000001,"line one""\n""""\n""line two",https://a.example,,MEMBER_NETWORK\r\n' +
+        '2024-05-01 ' +
+        '09:30:00,https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A7190000000000000001,"line ' +
+        'one""\n""""\n""line two",https://a.example,,MEMBER_NETWORK\r\n' +
         '2024-05-02 09:30:00,https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A7190000000000000002,,,,MEMBER_NETWORK\r\n',
     });
     expect(posts).toMatchObject([
@@ -43,7 +45,9 @@ describe('LinkedIn', () => {
     expect(fresh.posts).toMatchObject([{ kind: 'comment', text: 'She said "soup", and left' }]);
     const old = await read({
       'Comments.csv':
-        'Date,Link,Message\n2018-05-01 09:30:00,https://www.linkedin.com/feed/x,First line\nsecond line, with a comma\n2018-05-02 09:30:00,https://www.linkedin.com/feed/y,Another\n',
+        'Date,Link,Message\n2018-05-01 09:30:00,https://www.linkedin.com/feed/x,First ' +
+        'line\nsecond line, with a comma\n2018-05-02 ' +
+        '09:30:00,https://www.linkedin.com/feed/y,Another\n',
     });
     expect(old.posts.map(({ text }) => text)).toEqual([
       'First line\nsecond line, with a comma',

@@ -42,7 +42,9 @@ describe('wrong types', () => {
 
 test('rejects `__proto__` and `constructor` keys', () => {
   const policy = JSON.parse(
-    '{"__proto__": {"polluted": 1}, "profile": {"name": "A", "__proto__": {"polluted": 1}}, "partners": [{"name": "B", "__proto__": {"doNotTag": true}}], "modes": {"__proto__": {"x": "off"}}}',
+    '{"__proto__": {"polluted": 1}, "profile": {"name": "A", "__proto__": {"polluted": 1}}, ' +
+      '"partners": [{"name": "B", "__proto__": {"doNotTag": true}}], "modes": {"__proto__": ' +
+      '{"x": "off"}}}',
   ) as object;
   const read = parsePolicy(policy as never);
   expect(({} as { polluted?: number }).polluted).toBeUndefined();

@@ -20,7 +20,9 @@ export async function benchBudgets(): Promise<void> {
 export function bar(name: string, value: number, most: number, unit: string, more = ''): void {
   const digits = value < 10 ? 2 : 0;
   console.log(
-    `  ${value <= most ? 'kept  ' : 'BROKEN'} ${name.padEnd(58)} ${value.toFixed(digits).padStart(7)} ${unit}  (bar ${most} ${unit}, ${(value / most).toFixed(2)} of it)${more}`,
+    `  ${value <= most ? 'kept  ' : 'BROKEN'} ${name.padEnd(58)} ` +
+      `${value.toFixed(digits).padStart(7)} ${unit}  (bar ${most} ${unit}, ` +
+      `${(value / most).toFixed(2)} of it)${more}`,
   );
 }
 

@@ -111,6 +111,8 @@ async function heapOf(page: Page): Promise<number> {
 
 function report({ posts, preview, write, heap }: ImportTimes): void {
   console.log(
-    `         ${posts.toLocaleString('en').padStart(7)} posts: previewed in ${preview.toFixed(1)} s, imported in ${write.toFixed(1)} s; page and workers hold ${heap.toFixed(0)} MB at most`,
+    `         ${posts.toLocaleString('en').padStart(7)} posts: previewed in ` +
+      `${preview.toFixed(1)} s, imported in ${write.toFixed(1)} s; page and workers hold ` +
+      `${heap.toFixed(0)} MB at most`,
   );
 }

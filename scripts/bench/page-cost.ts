@@ -107,7 +107,9 @@ function report(length: number, events: readonly TraceEvent[]): void {
   const line = (name: string, all: readonly number[]) =>
     `${name} median ${at(all, 0.5).toFixed(2)} ms, p95 ${at(all, 0.95).toFixed(2)} ms`;
   console.log(
-    `Main thread a keystroke, draft of ${length} characters, ${keys.length} keys: ${line('ours', ours)}; ${line('the page itself', page)}; ours / page at p95 ${(at(ours, 0.95) / at(page, 0.95)).toFixed(2)}`,
+    `Main thread a keystroke, draft of ${length} characters, ${keys.length} keys: ` +
+      `${line('ours', ours)}; ${line('the page itself', page)}; ours / page at p95 ` +
+      `${(at(ours, 0.95) / at(page, 0.95)).toFixed(2)}`,
   );
 }
 

@@ -26,7 +26,8 @@ export function benchPatterns(): void {
   }
   const verdict = slow.length === 0 ? 'kept  ' : 'BROKEN';
   console.log(
-    `  ${verdict} ${ours.length} patterns on ${length.toLocaleString('en')} characters of ${seeds.length} texts: ${slow.length} over ${most} ms, slowest ${worst.toFixed(0)} ms`,
+    `  ${verdict} ${ours.length} patterns on ${length.toLocaleString('en')} characters of ` +
+      `${seeds.length} texts: ${slow.length} over ${most} ms, slowest ${worst.toFixed(0)} ms`,
   );
   for (const { pattern, name, ms } of slow.sort((a, b) => b.ms - a.ms).slice(0, 12))
     console.log(

@@ -28,7 +28,8 @@ const pieces: readonly Piece[] = [
 ];
 
 /**
- * Removes these pieces during the build, for safety rather than for size: it saves some ten bytes. The build fails if a new version of a library no longer has them in this form.
+ * Removes these pieces during the build, for safety rather than for size: it saves some ten bytes. The build
+ * fails if a new version of a library no longer has them in this form.
  */
 export const takenOut = {
   name: 'taken-out',

@@ -52,7 +52,9 @@ export async function checkProgram({ name, path }, mark, known = findKnownSum(na
       // Windows doesn't delete a running program.
     }
     throw new Stop(
-      `The Node in node_modules/${name} is not the one that scripts/cli/node-programs.json names: its SHA-256 is ${sum}. Nothing more was run. Install Node 22 from https://nodejs.org and run the same command again.`,
+      `The Node in node_modules/${name} is not the one that scripts/cli/node-programs.json ` +
+        `names: its SHA-256 is ${sum}. Nothing more was run. Install Node 22 from ` +
+        'https://nodejs.org and run the same command again.',
     );
   }
   writeFileSync(mark, seen);
@@ -65,7 +67,9 @@ export async function ensureNode() {
   if (isNewEnough(process.versions.node)) return;
   if (!locked) {
     throw new Stop(
-      `Hat Tip is built with Node ${needed.join('.')} or newer; this is ${process.versions.node}, and no newer one could be installed for this machine. Install Node 22 from https://nodejs.org and run the same command again.`,
+      `Hat Tip is built with Node ${needed.join('.')} or newer; this is ` +
+        `${process.versions.node}, and no newer one could be installed for this machine. Install ` +
+        'Node 22 from https://nodejs.org and run the same command again.',
     );
   }
   const { status } = spawnSync(locked.path, process.argv.slice(1), {

@@ -40,7 +40,10 @@ export const knownErrors: readonly KnownError[] = [
     kind: 'Real questions count as rhetorical ones, and the post’s purpose is then wrong',
     draft:
       'Who has a piano that nobody plays? Bring it to our yard on Saturday and buy your ticket for the smashing.',
-    told: 'It asks for an answer. Because a call to action follows, the coach treats the question as an opener and the post as a pitch. Short replies are mistaken for broadcasts in the same way.',
+    told:
+      'It asks for an answer. Because a call to action follows, the coach treats the question ' +
+      'as an opener and the post as a pitch. Short replies are mistaken for broadcasts in the ' +
+      'same way.',
     isThere: ({ asks, purpose }) => !asks && purpose === 'action',
   },
   {

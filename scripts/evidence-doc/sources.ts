@@ -16,7 +16,9 @@ export const sources: Readonly<Record<keyof typeof evidence, Source>> = {
       'Dual promotion (VanEpps, Hart and Schweitzer, Journal of Personality and Social Psychology, 2024)',
     level: 'experiment',
     found:
-      'In seven preregistered studies with 1,448 people, those who credited others while speaking of their own achievements seemed warmer and more competent than those who spoke of themselves alone.',
+      'In seven preregistered studies with 1,448 people, those who credited others while ' +
+      'speaking of their own achievements seemed warmer and more competent than those who ' +
+      'spoke of themselves alone.',
     limits:
       'The studies measured how individuals come across, not organisations. We assume that it applies to an organisation’s posts.',
   },
@@ -33,7 +35,9 @@ export const sources: Readonly<Record<keyof typeof evidence, Source>> = {
     title: 'What community managers advise',
     level: 'practice',
     found:
-      'Five essays by practitioners say that an organisation that only talks about itself is a poor guest, and that a community begins with crediting, tagging and asking people. docs/essays.md follows them line by line.',
+      'Five essays by practitioners say that an organisation that only talks about itself is a ' +
+      'poor guest, and that a community begins with crediting, tagging and asking people. ' +
+      'docs/essays.md follows them line by line.',
     limits: 'It is experience, not tested in an experiment.',
   },
   inclusiveWe: {
@@ -42,14 +46,17 @@ export const sources: Readonly<Record<keyof typeof evidence, Source>> = {
     found:
       'Community managers advise it. Studies of “we” in adverts and posts found that it helped in some settings and hurt in others.',
     limits:
-      'Because the effects are mixed, “we” alone never counts as an error here. Nobody can tell for certain whether a “we” includes the reader, and the coach is silent when unsure.',
+      'Because the effects are mixed, “we” alone never counts as an error here. Nobody can ' +
+      'tell for certain whether a “we” includes the reader, and the coach is silent when ' +
+      'unsure.',
   },
   dialogue: {
     title:
       'Dialogue and its followers (Saxton and Waters, Journal of Public Relations Research, 2014)',
     level: 'survey',
     found:
-      'Among posts of large charities, those that opened a dialogue drew more likes and comments than plain information, and plain information was shared more often.',
+      'Among posts of large charities, those that opened a dialogue drew more likes and ' +
+      'comments than plain information, and plain information was shared more often.',
     limits:
       'It shows correlations, not causes. Studies of mentions contradict each other, so the coach never promises reach.',
   },

@@ -21,9 +21,13 @@ export interface Surface {
 }
 
 const linkedinDialog =
-  'a new LinkedIn message that links to the post; otherwise, the dialog has been closed for five seconds, its button was the last thing clicked and was not enabled again, nothing outside the dialog was clicked, and the page’s path is unchanged';
+  'a new LinkedIn message that links to the post; otherwise, the dialog has been closed ' +
+  'for five seconds, its button was the last thing clicked and was not enabled again, ' +
+  'nothing outside the dialog was clicked, and the page’s path is unchanged';
 const linkedinTime =
-  'a post counts as scheduled while the chosen time is shown above the draft; day and month are in the order of the page’s language, and an ambiguous time is kept as “unknown”';
+  'a post counts as scheduled while the chosen time is shown above the draft; day and ' +
+  'month are in the order of the page’s language, and an ambiguous time is kept as ' +
+  '“unknown”';
 
 const editing =
   'Editing an older post looks like writing a new one: if the composer opened with text in it, only the site’s own link makes a record.';
@@ -36,7 +40,9 @@ export const surfaces: readonly Surface[] = [
     seen: '2026-10-04',
     confidence: 'measured',
     author: 'the handle at the picture beside the composer',
-    out: 'a new X message that links to the post; for a scheduled post, a new message after which the composer is empty or gone, if nothing was clicked meanwhile',
+    out:
+      'a new X message that links to the post; for a scheduled post, a new message after which ' +
+      'the composer is empty or gone, if nothing was clicked meanwhile',
     gaps: [
       'The scheduled time is known if the text beside the draft matches the dialog that set it, as seen in 2026-07; otherwise it is kept as “unknown”.',
       'A scheduled post whose message appears before the composer is emptied would not be recorded; nobody has seen which comes first.',
@@ -145,12 +151,17 @@ export const surfaces: readonly Surface[] = [
     seen: '2026',
     confidence: 'told',
     author: 'the name above the draft, and the handle if the picture or the name links to `/name`',
-    out: 'the dialog is gone, the form’s last button was the last thing clicked and was not enabled again, nothing outside the dialog was clicked, and the page’s path is unchanged. Facebook shows no address, so the record has none',
+    out:
+      'the dialog is gone, the form’s last button was the last thing clicked and was not ' +
+      'enabled again, nothing outside the dialog was clicked, and the page’s path is ' +
+      'unchanged. Facebook shows no address, so the record has none',
     gaps: [
       'The form and its last button were seen in older builds and reported in 2026.',
       'A page’s “Next” leads to a second step: a click on that step’s last button counts.',
       'No schedule step has been seen. If one asks for a time in number fields, the post counts as scheduled for an unknown time.',
-      'A dialog without an audience button may belong to a page, or to a build with a different button. It counts as public, because nothing else in the dialog tells a page from a person.',
+      'A dialog without an audience button may belong to a page, or to a build with a ' +
+        'different button. It counts as public, because nothing else in the dialog tells a page ' +
+        'from a person.',
       'A button enabled again for a moment after success would look like a failure, and nothing would be recorded.',
       editing,
     ],
@@ -177,7 +188,10 @@ export const surfaces: readonly Surface[] = [
     confidence: 'measured',
     author:
       'shown only in words of the interface language: the writer’s choice for the site applies',
-    out: 'the composer is empty or gone, and the same post has one new article: at once if it has the comment’s id; without an id, if it is the only one and is still there five seconds after the publish attempt',
+    out:
+      'the composer is empty or gone, and the same post has one new article: at once if it has ' +
+      'the comment’s id; without an id, if it is the only one and is still there five seconds ' +
+      'after the publish attempt',
     gaps: [
       'A composer whose send button appears only after the focus is recognised at the next focus.',
       'Outside groups, only words of the interface language show whether the commented post is public.',
@@ -202,14 +216,22 @@ export const general: Readonly<Record<SiteId, readonly string[]>> = {
   x: ['A typed `@handle` is a tag.', 'Everybody on X can read a post.'],
   linkedin: [
     'Off until the writer switches it on, because LinkedIn’s terms forbid adding elements to its pages.',
-    'Only somebody picked from LinkedIn’s own list is tagged. Accepting a suggestion writes `@` and the name; the list opens, and the writer picks. If no list opens, the previous text is restored.',
-    'The audience of a member’s post is read from the text after the author’s name, compared as a whole, because a group may have “anyone” in its name. Unless it is known to mean everybody, it counts as an audience of its own: nothing is read there until the writer adds it. Except in English and German the words are from memory, and most languages have none.',
+    'Only somebody picked from LinkedIn’s own list is tagged. Accepting a suggestion writes ' +
+      '`@` and the name; the list opens, and the writer picks. If no list opens, the previous ' +
+      'text is restored.',
+    'The audience of a member’s post is read from the text after the author’s name, compared ' +
+      'as a whole, because a group may have “anyone” in its name. Unless it is known to mean ' +
+      'everybody, it counts as an audience of its own: nothing is read there until the writer ' +
+      'adds it. Except in English and German the words are from memory, and most languages ' +
+      'have none.',
     'Groups are recognised by the address, or by the URN of the post.',
     'Messages, notes to a connection, search, hidden dialogs and frames are never read.',
   ],
   facebook: [
     'Only somebody picked from Facebook’s own list is tagged, as on LinkedIn.',
-    'The audience of a post is read from the first button after the author’s name. Unless it is known to mean everybody, it counts as an audience of its own. The words are from memory. Without such a button the post counts as public.',
+    'The audience of a post is read from the first button after the author’s name. Unless it ' +
+      'is known to mean everybody, it counts as an audience of its own. The words are from ' +
+      'memory. Without such a button the post counts as public.',
     'Chats, search and notes are never read: a composer is a form that posts inside a dialog, or a comment’s form with its own send button inside a post.',
     'Enter sends a comment, except while the list of names is open.',
   ],

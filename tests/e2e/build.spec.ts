@@ -94,7 +94,9 @@ const expected = {
   },
   content_security_policy: {
     extension_pages:
-      "default-src 'self'; connect-src 'none'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types hat-tip-workers",
+      "default-src 'self'; connect-src 'none'; img-src 'self' data:; object-src 'none'; " +
+      "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for " +
+      "'script'; trusted-types hat-tip-workers",
   },
   // In the top frame and an isolated world: neither `all_frames` nor `world` is set.
   content_scripts: sites.map((site) => ({

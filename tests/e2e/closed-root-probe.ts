@@ -46,9 +46,11 @@ export function installRootProbe(): void {
   };
   // Events without a handler property; Firefox ESR 153 fires all of these.
   const names = new Set(
-    'focusin focusout DOMActivate DOMFocusIn DOMFocusOut DOMMouseScroll MozMousePixelScroll touchstart touchmove touchend touchcancel compositionstart compositionupdate compositionend textInput'.split(
-      ' ',
-    ),
+    (
+      'focusin focusout DOMActivate DOMFocusIn DOMFocusOut DOMMouseScroll MozMousePixelScroll ' +
+      'touchstart touchmove touchend touchcancel compositionstart compositionupdate ' +
+      'compositionend textInput'
+    ).split(' '),
   );
   for (const owner of [window, document, HTMLElement.prototype, Document.prototype])
     for (let at: object | null = owner; at; at = Object.getPrototypeOf(at) as object | null)

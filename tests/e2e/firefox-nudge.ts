@@ -58,7 +58,10 @@ function nameOf(node: RemoteNode): string {
  * Our host is the last child of the page or of its dialog; the effect of an earlier click shows one frame
  * later.
  */
-const look = `() => new Promise((resolve) => requestAnimationFrame(() => resolve(document.querySelector(':root > [popover], dialog > [popover], [aria-modal] > [popover]'))))`;
+const look =
+  '() => new Promise((resolve) => requestAnimationFrame(() => ' +
+  `resolve(document.querySelector(':root > [popover], dialog > [popover], [aria-modal] > ` +
+  `[popover]'))))`;
 
 /** Milliseconds between two checks: for each, Firefox serialises everything in our root. */
 const interval = 80;
@@ -67,7 +70,9 @@ const interval = 80;
 export async function pressInFirefox(page: Page, words: string): Promise<void> {
   const point = await call(
     page,
-    `async (button) => { await (${String(stopsMoving)})(button); const r = button.getBoundingClientRect(); return \`\${r.x + r.width / 2} \${r.y + r.height / 2}\`; }`,
+    `async (button) => { await (${String(stopsMoving)})(button); const r = ` +
+      `button.getBoundingClientRect(); return \`\${r.x + r.width / 2} ` +
+      `\${r.y + r.height / 2}\`; }`,
     await seeInFirefox(page, words),
   );
   const [x = 0, y = 0] = String(point.value).split(' ').map(Number);

@@ -235,7 +235,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       .toContain('Copied; paste it into a spreadsheet.');
     // Browsers collapse white space in titles.
     expect(await page.title()).toBe(
-      'Purpose Your posts Large US non-profits (2009) to inform 10 of 14 (71%) 58.6% to connect with people 4 of 14 (29%) 25.8% to get people to act 0 of 14 (0%) 15.6%',
+      'Purpose Your posts Large US non-profits (2009) to inform 10 of 14 (71%) 58.6% to ' +
+        'connect with people 4 of 14 (29%) 25.8% to get people to act 0 of 14 (0%) 15.6%',
     );
   });
 

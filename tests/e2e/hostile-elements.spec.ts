@@ -12,7 +12,12 @@ const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 
 /** Form fields or pictures whose names shadow properties of the document (DOM clobbering). */
 const clobbered = {
-  form: 'getRootNode querySelector querySelectorAll closest matches contains id attributes parentElement parentNode childNodes firstChild textContent isConnected getBoundingClientRect getClientRects shadowRoot children dataset style focus addEventListener ownerDocument nodeType nodeName tagName isContentEditable getAttribute hasAttribute append',
+  form:
+    'getRootNode querySelector querySelectorAll closest matches contains id attributes ' +
+    'parentElement parentNode childNodes firstChild textContent isConnected ' +
+    'getBoundingClientRect getClientRects shadowRoot children dataset style focus ' +
+    'addEventListener ownerDocument nodeType nodeName tagName isContentEditable getAttribute ' +
+    'hasAttribute append',
   document: 'hasFocus getSelection querySelector querySelectorAll execCommand adoptedStyleSheets',
 } as const;
 

@@ -86,7 +86,8 @@ describe('what never leaves the page', () => {
     const { all, draft } = await listenOn(heard);
     await using tab = await openLinkedin(running);
     const decoys = await tab.page.$$(
-      '[data-decoy] input, textarea[data-decoy], [data-decoy] [contenteditable="true"], #interop-outlet >>> [contenteditable="true"], [hidden] [contenteditable="true"]',
+      '[data-decoy] input, textarea[data-decoy], [data-decoy] [contenteditable="true"], ' +
+        '#interop-outlet >>> [contenteditable="true"], [hidden] [contenteditable="true"]',
     );
     expect(decoys.length).toBeGreaterThanOrEqual(8);
     for (const decoy of decoys) {

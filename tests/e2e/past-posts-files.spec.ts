@@ -116,7 +116,9 @@ describe('in Chromium', () => {
     ]);
     await says(
       page,
-      '“6/5/2024 15:01” is a date that can be read in two ways, and the other dates in this file don’t settle which. A spreadsheet may have changed them. Choose how to read it before you import:',
+      '“6/5/2024 15:01” is a date that can be read in two ways, and the other dates in this ' +
+        'file don’t settle which. A spreadsheet may have changed them. Choose how to read it ' +
+        'before you import:',
     );
     await says(page, 'First choose how to read the dates, above. Then you can import the posts.');
     await press(page, 'May 6, 2024: the day comes first');
@@ -136,7 +138,10 @@ describe('in Chromium', () => {
       '900000000,Museum,Soup,06/25/2024 15:01,https://www.facebook.com/museum/posts/9,x\n';
     await choose(page, [shelf.put('danish.csv', table)]);
     expect(await alertsOn(page)).toEqual([
-      '“danish.csv” looks like a table of Meta Business Suite, but none of its headings says “Post ID”, “Publish time” or “Post type”. It may be in a language Hat Tip doesn’t know. Nothing was changed. Set the site to English and ask for the file again, or write those headings above their columns.',
+      '“danish.csv” looks like a table of Meta Business Suite, but none of its headings says ' +
+        '“Post ID”, “Publish time” or “Post type”. It may be in a language Hat Tip doesn’t know. ' +
+        'Nothing was changed. Set the site to English and ask for the file again, or write those ' +
+        'headings above their columns.',
     ]);
   });
 

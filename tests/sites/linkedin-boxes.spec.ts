@@ -88,7 +88,9 @@ test.each(['/feed/', adminPath])(
   async (path) => {
     await tab.visit(path);
     const seen = await tab.page.$$(
-      '[data-decoy] input, textarea[data-decoy], [data-decoy] [contenteditable="true"]:not(.ql-clipboard), #interop-outlet >>> [contenteditable="true"]:not(.ql-clipboard)',
+      '[data-decoy] input, textarea[data-decoy], [data-decoy] ' +
+        '[contenteditable="true"]:not(.ql-clipboard), #interop-outlet >>> ' +
+        '[contenteditable="true"]:not(.ql-clipboard)',
     );
     expect(seen.length).toBeGreaterThanOrEqual(7);
     for (const decoy of seen) {

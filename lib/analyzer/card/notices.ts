@@ -25,25 +25,34 @@ export const notices: readonly Notice[] = [
   {
     why: 'opening hours',
     pattern: wholeWords(
-      'winter opening, summer opening, bank holiday hours, opening times, new hours, open as normal, open as usual, back on monday, back tuesday, office hours, shuts on, branches closed, closed monday, closed sat, closes early, opens late',
+      'winter opening, summer opening, bank holiday hours, opening times, new hours, open as ' +
+        'normal, open as usual, back on monday, back tuesday, office hours, shuts on, branches ' +
+        'closed, closed monday, closed sat, closes early, opens late',
     ),
   },
   {
     why: 'a duty towards an authority',
     pattern: wholeWords(
-      'permits? expire, establishment permits?, trading licen[cs]es?, licen[cs]e (?:applications?|fees?|renewals?), under "licensing", late fee, tax return, self-assessment, deadline for filing, date sheet, exam timetable, add/drop, agenda package, byelaws?, council tax, ballot papers?, registrar',
+      'permits? expire, establishment permits?, trading licen[cs]es?, licen[cs]e ' +
+        '(?:applications?|fees?|renewals?), under "licensing", late fee, tax return, ' +
+        'self-assessment, deadline for filing, date sheet, exam timetable, add/drop, agenda ' +
+        'package, byelaws?, council tax, ballot papers?, registrar',
     ),
   },
   {
     why: 'a service of a clinic or surgery: its patients are nobody’s to name',
     pattern: wholeWords(
-      'flu jabs?, flu shots?, vaccin\\p{L}+, vaccination clinics?, walk-in, iron study, blood tests?, screening appointments?, appointments? (?:needed|available|necessary), appointments are open, cataract surgery camp, cataract camp, refer yourself, self-refer, patients wanted, radon kits?, doses?, gp, health package, heart package',
+      'flu jabs?, flu shots?, vaccin\\p{L}+, vaccination clinics?, walk-in, iron study, blood ' +
+        'tests?, screening appointments?, appointments? (?:needed|available|necessary), ' +
+        'appointments are open, cataract surgery camp, cataract camp, refer yourself, ' +
+        'self-refer, patients wanted, radon kits?, doses?, gp, health package, heart package',
     ),
   },
   {
     why: 'a repair or a service for sale',
     pattern: wholeWords(
-      'MOT, full service, courtesy car, spring service, for hire, free quote, no obligation, call-out, collect within, surveyor calls, report it on, pre-order now, shipping now',
+      'MOT, full service, courtesy car, spring service, for hire, free quote, no obligation, ' +
+        'call-out, collect within, surveyor calls, report it on, pre-order now, shipping now',
     ),
   },
   {

@@ -50,7 +50,15 @@ export function findNumberHook(draft: DraftFacts, over: boolean): Hook | undefin
 /** People are never counted as work, and a measure is no thing that somebody made. */
 const neverWork = new Set(
   words(
-    'people, children, patients, babies, visitors, residents, tenants, clients, customers, families, households, students, pupils, learners, users, followers, members, women, men, girls, boys, teams, staff, colleagues, years, year, months, weeks, week, days, nights, hours, minutes, seconds, miles, km, kilometres, metres, percent, litres, tonnes, degrees, times, jobs, countries, cities, towns, sites, branches, centres, lines, legs, chances, ways, reasons, things, places, spaces, heads, million, thousand, hundred, dozen, pm, am, kr, pages, steps, grams, cents, deaths, births, funerals, emergencies, quid, per, cm, mm, kg, mph, goals, points, stars, seats, spots, slots, courses, sizes, colours, ages',
+    'people, children, patients, babies, visitors, residents, tenants, clients, customers, ' +
+      'families, households, students, pupils, learners, users, followers, members, women, ' +
+      'men, girls, boys, teams, staff, colleagues, years, year, months, weeks, week, days, ' +
+      'nights, hours, minutes, seconds, miles, km, kilometres, metres, percent, litres, ' +
+      'tonnes, degrees, times, jobs, countries, cities, towns, sites, branches, centres, ' +
+      'lines, legs, chances, ways, reasons, things, places, spaces, heads, million, thousand, ' +
+      'hundred, dozen, pm, am, kr, pages, steps, grams, cents, deaths, births, funerals, ' +
+      'emergencies, quid, per, cm, mm, kg, mph, goals, points, stars, seats, spots, slots, ' +
+      'courses, sizes, colours, ages',
   ),
 );
 

@@ -142,7 +142,8 @@ const subject = String.raw`(?:[Ww]e|[Ww]e['’]ve|[Ww]e have|has|have|had|[Oo]ur
 const patterns = rows.map(({ verbs, before, ...hook }) => ({
   hook,
   pattern: new RegExp(
-    String.raw`(?<![\p{L}])${subject} ?(?:just |now |finally |also |all |each |together )?(?:${anyOf(verbs)})\b(?! by\b)${before === undefined ? '' : following[before]}`,
+    String.raw`(?<![\p{L}])${subject} ?(?:just |now |finally |also |all |each |together ` +
+      String.raw`)?(?:${anyOf(verbs)})\b(?! by\b)${before === undefined ? '' : following[before]}`,
     'u',
   ),
 }));

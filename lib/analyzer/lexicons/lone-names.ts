@@ -6,19 +6,25 @@
 const byRegion: readonly (readonly [region: string, names: string])[] = [
   [
     'Britain and Ireland',
-    'Ailsa Bethan Bev Bex Callum Carys Catriona Cillian Cormac Deb Eabha Eleri Ffion Geoff Geraint Grainne Gwenllian Hamish Huw Iestyn Iolo Jo Kat Kirsty Llew Llinos Lou Mairead Morag Nerys Nige Nye Owain Ruaridh Sal Shaz Sioned Steph Tash Trish Viv Aine Brid',
+    'Ailsa Bethan Bev Bex Callum Carys Catriona Cillian Cormac Deb Eabha Eleri Ffion Geoff ' +
+      'Geraint Grainne Gwenllian Hamish Huw Iestyn Iolo Jo Kat Kirsty Llew Llinos Lou Mairead ' +
+      'Morag Nerys Nige Nye Owain Ruaridh Sal Shaz Sioned Steph Tash Trish Viv Aine Brid',
   ],
   [
     'South Asia',
-    'Arun Balwinder Deepak Gaurav Gurpreet Harpreet Jaspreet Kavya Lata Manpreet Meena Priya Rekha Ritu Simran Sneha Sunil Swati Tanvi Vijay Vikas Nasreen Shabnam Bushra',
+    'Arun Balwinder Deepak Gaurav Gurpreet Harpreet Jaspreet Kavya Lata Manpreet Meena Priya ' +
+      'Rekha Ritu Simran Sneha Sunil Swati Tanvi Vijay Vikas Nasreen Shabnam Bushra',
   ],
   [
     'West Asia and North Africa',
-    'Abdi Amal Asma Azadeh Bashir Dariush Faisal Farid Fatimah Hadiya Hodan Javad Mariya Nasrin Parisa Rivka Safiya Sahra Shirin Sumaya Yilmaz Yusra Ayse Zeynep',
+    'Abdi Amal Asma Azadeh Bashir Dariush Faisal Farid Fatimah Hadiya Hodan Javad Mariya ' +
+      'Nasrin Parisa Rivka Safiya Sahra Shirin Sumaya Yilmaz Yusra Ayse Zeynep',
   ],
   [
     'Africa south of the Sahara',
-    'Achieng Adwoa Akua Ama Amaka Bola Chinwe Chioma Efua Funmi Ikenna Kamau Kemi Kojo Kwesi Lindiwe Ngozi Njeri Nomsa Otieno Segun Sipho Thabo Thandi Tobi Tunde Wale Wangari Yaw Zanele',
+    'Achieng Adwoa Akua Ama Amaka Bola Chinwe Chioma Efua Funmi Ikenna Kamau Kemi Kojo Kwesi ' +
+      'Lindiwe Ngozi Njeri Nomsa Otieno Segun Sipho Thabo Thandi Tobi Tunde Wale Wangari Yaw ' +
+      'Zanele',
   ],
   [
     'East and Southeast Asia',

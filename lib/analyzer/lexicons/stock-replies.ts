@@ -5,16 +5,26 @@
  */
 const words = `
 a able about acknowledge again aim all also always an and any anything apologies apologise apologize appreciate appreciated are as asap assistance at attention
-back be been best better bring bringing but by can care caused colleagues comment comments commitment committed concern concerns confusion contact contacting continue continually continuously could course customer customers
-day dear department detail details direct directly disappointed disappointment dm do due email enquiries enquiry ensure everyone everything evening experience experiences extremely
-feedback feel flagging for forward forwarded free frustration further get getting give glad good grateful great had happy has have having hear heard hello help helps here hi highest hope how
-if important improve improvements improving in inbox inconvenience information input inquiry inquiries interest into investigate is issue issues it kind kindly know let letting listen listening look looking lovely
+back be been best better bring bringing but by can care caused colleagues comment comments commitment
+committed concern concerns confusion contact contacting continue continually continuously could course
+customer customers
+day dear department detail details direct directly disappointed disappointment dm do due email enquiries
+enquiry ensure everyone everything evening experience experiences extremely
+feedback feel flagging for forward forwarded free frustration further get getting give glad good grateful
+great had happy has have having hear heard hello help helps here hi highest hope how
+if important improve improvements improving in inbox inconvenience information input inquiry inquiries
+interest into investigate is issue issues it kind kindly know let letting listen listening look looking lovely
 made make making matter matters may me member message messages more most much need needs new nice note noted now of on once or opinion opinions our out
-page pass passed patience phone please point post privately provide query queries question questions raise raised raising reach reached reaching really regards regarding regret relevant reply respond response rest assured review reviewing
-satisfaction send sent seriously service services share shared sharing shortly should sincerely so someone soon sorry staff standards strive striving suggestion suggestions support sure
+page pass passed patience phone please point post privately provide query queries question questions raise
+raised raising reach reached reaching really regards regarding regret relevant reply respond response rest
+assured review reviewing
+satisfaction send sent seriously service services share shared sharing shortly should sincerely so someone
+soon sorry staff standards strive striving suggestion suggestions support sure
 take taken taking team thank thanks that the their them there these this those thoughts through time to today together touch trouble truly trying tweet
-understand understanding understood us valuable value valued very via view views want was we well were what when which will wish with working would write writing
-you your yours weekend week welcome welcomed wonderful hearing helpful invaluable notified unfortunately frustrating amazing don't we'll we're we've you're you've i'm i'll it's that's i team's us
+understand understanding understood us valuable value valued very via view views want was we well were what
+when which will wish with working would write writing
+you your yours weekend week welcome welcomed wonderful hearing helpful invaluable notified unfortunately
+frustrating amazing don't we'll we're we've you're you've i'm i'll it's that's i team's us
 `;
 
 const vocabulary: ReadonlySet<string> = new Set(words.split(/\s+/).filter(Boolean));

@@ -2,8 +2,14 @@ import { evidence } from '../evidence.ts';
 import { patternRule } from '../pattern-rule.ts';
 import { withCapital } from '../../text/capital.ts';
 
-const number = String.raw`(?:(?:over|more than|nearly|almost|up to|an? (?:extra|additional)|another) )?(?:\d[\d,.]*\s?(?:k|m|million|thousand)?|thousands of|millions of|hundreds of|ten thousand|a million|as many|even more|more)`;
-const people = String.raw`(?:people|voters|users|customers|consumers|followers|eyeballs|readers|households|families|residents|viewers|fans|donors|supporters|prospects|leads|subscribers|parents|students|visitors|clients)`;
+const number =
+  String.raw`(?:(?:over|more than|nearly|almost|up to|an? (?:extra|additional)|another) ` +
+  String.raw`)?(?:\d[\d,.]*\s?(?:k|m|million|thousand)?|thousands of|millions of|hundreds of|ten ` +
+  String.raw`thousand|a million|as many|even more|more)`;
+const people =
+  String.raw`(?:people|voters|users|customers|consumers|followers|eyeballs|readers|households|` +
+  String.raw`families|residents|viewers|fans|donors|supporters|prospects|leads|subscribers|parents|` +
+  String.raw`students|visitors|clients)`;
 
 /** Flags people described as property or as a target number. */
 export default patternRule({

@@ -2,9 +2,16 @@ import { evidence } from '../evidence.ts';
 import { patternRule } from '../pattern-rule.ts';
 import { withCapital } from '../../text/capital.ts';
 
-const many = String.raw`(?:\d[\d,.]*(?:\s?(?:k|m|million|thousand))?|(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty)[- ])?(?:(?:hundred|thousand|million)[- ]?){1,2})`;
+const many =
+  String.raw`(?:\d[\d,.]*(?:\s?(?:k|m|million|thousand))?|(?:(?:a|one|two|three|four|five|six|seven|` +
+  String.raw`eight|nine|ten|fifteen|twenty|thirty|forty|fifty)[- ])?(?:(?:hundred|thousand|` +
+  String.raw`million)[- ]?){1,2})`;
 const counted = String.raw`(?:(?:\p{L}+ )?(?:followers|likes|subscribers|page likes|fans|connections))`;
-const party = String.raw`(?:hit(?:ting)?|reach(?:ed|ing)?|pass(?:ed|ing)?|(?:crossed|crossing)|surpass(?:ed|ing)|celebrat(?:e|ing)|topped|broke(?:n)?|smashed|made it to|up to|now (?:at|have)|just (?:got|gained)|gained|grown to|thanks? (?:you )?for|milestone of|over|we(?:'re| are) at|welcome to our)`;
+const party =
+  String.raw`(?:hit(?:ting)?|reach(?:ed|ing)?|pass(?:ed|ing)?|(?:crossed|crossing)|surpass(?:ed|ing)|` +
+  String.raw`celebrat(?:e|ing)|topped|broke(?:n)?|smashed|made it to|up to|now (?:at|have)|just ` +
+  String.raw`(?:got|gained)|gained|grown to|thanks? (?:you )?for|milestone of|over|we(?:'re| are) at|` +
+  String.raw`welcome to our)`;
 
 /** The draft celebrates a count of followers or likes. */
 export default patternRule({

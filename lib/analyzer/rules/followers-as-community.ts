@@ -1,8 +1,12 @@
 import { patternRule } from '../pattern-rule.ts';
 import { evidence } from '../evidence.ts';
 
-const many = String.raw`(?:(?:over|more than|nearly|almost|around|about|some) )?(?:\d[\d,.]*(?:\s?(?:k|m|million|thousand|\+))?|(?:\p{L}+[- ])?(?:hundred|thousand|million)s?(?: of)?)`;
-const counted = String.raw`(?:followers?|fans|subscribers?|likes|likers|page likes|page members|group members|connections|friends on (?:facebook|linkedin|instagram))`;
+const many =
+  String.raw`(?:(?:over|more than|nearly|almost|around|about|some) )?(?:\d[\d,.]*(?:\s?(?:k|m|` +
+  String.raw`million|thousand|\+))?|(?:\p{L}+[- ])?(?:hundred|thousand|million)s?(?: of)?)`;
+const counted =
+  String.raw`(?:followers?|fans|subscribers?|likes|likers|page likes|page members|group members|` +
+  String.raw`connections|friends on (?:facebook|linkedin|instagram))`;
 const channel = String.raw`(?:facebook|twitter|instagram|linkedin|tiktok|youtube|social(?: media)?|online|digital|newsletter|page|x)`;
 
 /** The draft calls a count of followers a community. */
@@ -24,7 +28,8 @@ export default patternRule({
       'giu',
     ),
     new RegExp(
-      String.raw`\bour (?:\p{L}+ )?${channel} (?:community|family)(?: (?:of|has (?:grown|reached|hit|passed)|now (?:has|counts)|is now)(?: to| past| over)?(?: ${many})?(?: ${counted})?)?`,
+      String.raw`\bour (?:\p{L}+ )?${channel} (?:community|family)(?: (?:of|has (?:grown|reached|hit|` +
+        String.raw`passed)|now (?:has|counts)|is now)(?: to| past| over)?(?: ${many})?(?: ${counted})?)?`,
       'giu',
     ),
     /\b(?:this|the)(?: \p{L}+){0,2} (?:facebook|twitter|instagram|linkedin|tiktok|social media) (?:community|family)\b(?! (?:centre|manager|guidelines|standards))/giu,

@@ -2,9 +2,13 @@ import { evidence } from '../evidence.ts';
 import { patternRule } from '../pattern-rule.ts';
 import { withCapital } from '../../text/capital.ts';
 
-const best = String.raw`(?:leading|finest|best|best-loved|favou?rite|foremost|premier|top|number one|no\.? ?1|most (?:loved|trusted|popular|innovative|respected|successful))`;
+const best =
+  String.raw`(?:leading|finest|best|best-loved|favou?rite|foremost|premier|top|number one|no\.? ?1|` +
+  String.raw`most (?:loved|trusted|popular|innovative|respected|successful))`;
 
-const noun = String.raw`\p{L}+(?: (?!(?:in|of|for|and|at|with|on|by|to|who|that|which|because|but|since|is|are|was|has|have|when|where|or|this|here)\b)\p{L}+){0,3}`;
+const noun =
+  String.raw`\p{L}+(?: (?!(?:in|of|for|and|at|with|on|by|to|who|that|which|because|but|since|is|are|` +
+  String.raw`was|has|have|when|where|or|this|here)\b)\p{L}+){0,3}`;
 
 /** The organisation praises itself in a post that otherwise credits others. */
 export default patternRule({

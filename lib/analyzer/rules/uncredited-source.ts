@@ -6,8 +6,21 @@ import { evidence } from '../evidence.ts';
 import { isOutsideCredit } from '../spotlight.ts';
 import type { Span } from '../../text/span.ts';
 
-const source = String.raw`(?:(?:(?:an?|one|this|the|some|many|several|most|two|three|numerous|a number of|a growing body of|all the) )?(?:(?:new|recent|latest|major|national|global|scientific|academic|medical|independent|leading|top|health|a|large|long-term|emerging|official|government|early|groundbreaking|us|uk|(?!(?:yet|and|but|so|when|as|that|because|if|also|though|while|than|then|now|or|with|of|in|by|for|on|from|our|we|his|her|their|my|let)\b)\p{L}{3,}) ){0,2}(?:stud(?:y|ies)|research|researchers|experts?|scientists|survey|surveys|figures|statistics|stats|evidence|analysts|economists|doctors|academics|data|polls?|psychologists|specialists))`;
-const claims = String.raw`(?:(?:has|have|recently|now|also|just|all|consistently|clearly) ){0,2}(?:says?|said|shows?|showed|shown|finds?|found|suggests?|suggested|reveals?|revealed|proves?|proved|proven|agrees?|agreed|estimates?|estimated|warns?|warned|confirms?|confirmed|tells? us|indicates?|indicated|reckons?|believes?|predicts?|predicted|claims?|reports?|reported|links?|linked|concluded?|demonstrates?|recommends?)`;
+const source =
+  String.raw`(?:(?:(?:an?|one|this|the|some|many|several|most|two|three|numerous|a number of|a ` +
+  String.raw`growing body of|all the) )?(?:(?:new|recent|latest|major|national|global|scientific|` +
+  String.raw`academic|medical|independent|leading|top|health|a|large|long-term|emerging|official|` +
+  String.raw`government|early|groundbreaking|us|uk|(?!(?:yet|and|but|so|when|as|that|because|if|also|` +
+  String.raw`though|while|than|then|now|or|with|of|in|by|for|on|from|our|we|his|her|their|my|` +
+  String.raw`let)\b)\p{L}{3,}) ){0,2}(?:stud(?:y|ies)|research|researchers|experts?|scientists|` +
+  String.raw`survey|surveys|figures|statistics|stats|evidence|analysts|economists|doctors|academics|` +
+  String.raw`data|polls?|psychologists|specialists))`;
+const claims =
+  String.raw`(?:(?:has|have|recently|now|also|just|all|consistently|clearly) ){0,2}(?:says?|said|` +
+  String.raw`shows?|showed|shown|finds?|found|suggests?|suggested|reveals?|revealed|proves?|proved|` +
+  String.raw`proven|agrees?|agreed|estimates?|estimated|warns?|warned|confirms?|confirmed|tells? us|` +
+  String.raw`indicates?|indicated|reckons?|believes?|predicts?|predicted|claims?|reports?|reported|` +
+  String.raw`links?|linked|concluded?|demonstrates?|recommends?)`;
 
 /** A claim about the world, or a quotation, without its author. */
 export default defineRule({

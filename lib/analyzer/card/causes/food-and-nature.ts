@@ -89,7 +89,8 @@ export default [
   cause('growing', {
     kinds: 'nature, food, shop, club, association, charity, school',
     nouns:
-      '~garden, gardening, allotment, vegetable, ~seed, compost, orchard, ~plant, ~flower, seedling, greenhouse, horticulture, rose, bulb, bare root, hellebore, orchid, hedge',
+      '~garden, gardening, allotment, vegetable, ~seed, compost, orchard, ~plant, ~flower, ' +
+      'seedling, greenhouse, horticulture, rose, bulb, bare root, hellebore, orchid, hedge',
     asks: [
       ['Ask about a survivor', 'Which plant of yours refuses to give up?'],
       ['Ask what’s coming up', 'What is coming up where you are?'],

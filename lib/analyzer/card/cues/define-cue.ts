@@ -17,6 +17,8 @@ export interface Cue {
 }
 
 const small =
-  'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, a hundred, one hundred';
+  'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, ' +
+  'fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, ' +
+  'fifty, sixty, a hundred, one hundred';
 /** A count in figures or words, as the inside of a pattern. */
 export const count = String.raw`(?:\d+|${anyOf(small)})`;

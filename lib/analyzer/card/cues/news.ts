@@ -9,7 +9,8 @@ const humble = anyOf(
 );
 /** "Our tenth birthday", "the 19th century": no count of things. */
 const notThings = anyOf(
-  'time, year, season, birthday, anniversary, century, edition, consecutive, annual, place, minute, day, week, month, and, of, in, as, for, the, on, at, to, from, floor',
+  'time, year, season, birthday, anniversary, century, edition, consecutive, annual, ' +
+    'place, minute, day, week, month, and, of, in, as, for, the, on, at, to, from, floor',
 );
 
 /** What happened, how long it took and how it began. */
@@ -58,7 +59,8 @@ export const newsCues: readonly Cue[] = [
   {
     id: 'after-years',
     pattern: new RegExp(
-      String.raw`\b[Aa]fter (${count} (?:long )?(?:years|months|weeks))(?= of (?:work|trying|trials|waiting|planning|fundraising|campaigning)\b| in (?:pieces|storage|the making)\b)`,
+      String.raw`\b[Aa]fter (${count} (?:long )?(?:years|months|weeks))(?= of (?:work|trying|trials|` +
+        String.raw`waiting|planning|fundraising|campaigning)\b| in (?:pieces|storage|the making)\b)`,
       'u',
     ),
     shapes: ['award', 'new place', 'new kit or system', 'other news', 'report', 'product back'],
@@ -69,7 +71,9 @@ export const newsCues: readonly Cue[] = [
   {
     id: 'in-a-row',
     pattern: new RegExp(
-      String.raw`\b(?:(?:${anyOf('third, fourth, fifth, sixth, seventh, eighth, ninth, tenth')}|\d+th) (?:year|time|season) (?:running|in a row|on the trot)|(?:three|four|five|six) (?:years |seasons |times )?in a row)\b`,
+      String.raw`\b(?:(?:${anyOf('third, fourth, fifth, sixth, seventh, eighth, ninth, tenth')}|\d+th) ` +
+        String.raw`(?:year|time|season) (?:running|in a row|on the trot)|(?:three|four|five|six) (?:years |` +
+        String.raw`seasons |times )?in a row)\b`,
       'i',
     ),
     asks: (found) => `${withCapital(found)}: who has been there every time?`,
@@ -123,7 +127,9 @@ export const newsCues: readonly Cue[] = [
   {
     id: 'birthday',
     pattern: new RegExp(
-      String.raw`\b(?:${count} years old (?:today|this (?:week|month|year))|(?:our|the) (?:first|\d+(?:st|nd|rd|th)|${anyOf('tenth, twentieth, fiftieth')}) (?:birthday|anniversary)|turns? ${count} (?:today|this (?:week|month|year)))\b`,
+      String.raw`\b(?:${count} years old (?:today|this (?:week|month|year))|(?:our|the) (?:first|` +
+        String.raw`\d+(?:st|nd|rd|th)|${anyOf('tenth, twentieth, fiftieth')}) (?:birthday|anniversary)|` +
+        String.raw`turns? ${count} (?:today|this (?:week|month|year)))\b`,
       'i',
     ),
     shapes: ['number reached', 'other news', 'product back'],

@@ -32,7 +32,8 @@ export const peopleCues: readonly Cue[] = [
   {
     id: 'home-wanted',
     pattern: new RegExp(
-      String.raw`\b(?:home wanted|looking for (?:a|her|his|their) ${home}|needs a ${home}|(?:up for|ready for) adoption|rehom\p{L}+)\b[^\p{L}]*(?:is )?(\p{Lu}\p{Ll}+)?`,
+      String.raw`\b(?:home wanted|looking for (?:a|her|his|their) ${home}|needs a ${home}|(?:up for|` +
+        String.raw`ready for) adoption|rehom\p{L}+)\b[^\p{L}]*(?:is )?(\p{Lu}\p{Ll}+)?`,
       'iu',
     ),
     shapes: ['other news', 'appointment or portrait', 'appeal'],

@@ -20,7 +20,9 @@ export const wantedCues: readonly Cue[] = [
   {
     id: 'helpers-wanted',
     pattern: new RegExp(
-      String.raw`\b(?:need|needs|looking for|could use|short of|wanted:?) (?:a |an |some |more |${count} |\d[\d,]* |[\p{L}-]+ ){0,3}(?:${anyOf('volunteers?, callers?, helpers?, drivers?, stewards?, marshals?, folks, builders?, trustees?, befrienders?, tutors?, mentors?, players?, singers?, readers?, bucket shakers?, baritone, altos?, tenors?, basses, hands')})\b`,
+      String.raw`\b(?:need|needs|looking for|could use|short of|wanted:?) (?:a |an |some |more |${count} ` +
+        String.raw`|\d[\d,]* |[\p{L}-]+ ` +
+        String.raw`){0,3}(?:${anyOf('volunteers?, callers?, helpers?, drivers?, stewards?, marshals?, folks, builders?, trustees?, befrienders?, tutors?, mentors?, players?, singers?, readers?, bucket shakers?, baritone, altos?, tenors?, basses, hands')})\b`,
       'iu',
     ),
     asks: () => 'Who does it already, and what would they say about it?',

@@ -1,7 +1,9 @@
 import { noun } from './define-noun.ts';
 
 const booked =
-  'book, join, learn, beginners, weeks, session, sessions, places, spaces, start, starts, ages, monday, mondays, tuesday, tuesdays, wednesday, wednesdays, thursday, thursdays, friday, saturday, saturdays, sunday, sundays';
+  'book, join, learn, beginners, weeks, session, sessions, places, spaces, start, starts, ' +
+  'ages, monday, mondays, tuesday, tuesdays, wednesday, wednesdays, thursday, thursdays, ' +
+  'friday, saturday, saturdays, sunday, sundays';
 
 /** Where people go. */
 export const eventNouns = [

@@ -1,7 +1,8 @@
 import { noun } from './define-noun.ts';
 
 const isIn =
-  'back, new, here, returns, restocked, stock, shop, bar, cans, bottles, jars, launched, launch, introducing, season, season’s, order, sale, hello, available, gone, menu, tap';
+  'back, new, here, returns, restocked, stock, shop, bar, cans, bottles, jars, launched, ' +
+  'launch, introducing, season, season’s, order, sale, hello, available, gone, menu, tap';
 
 /** What is grown, cooked or made to be sold, and animals that are looked after. */
 export const madeNouns = [

@@ -89,7 +89,9 @@ export const placeNouns = [
     answer: 'Built by ',
   }),
   noun(
-    'hall, new roof, kitchen, wing, gallery, reading room, library, garden, pool, pitch, building, centre, café, theatre, classroom, school, hospital, church, barn, workshop, lab, laboratory, campus',
+    'hall, new roof, kitchen, wing, gallery, reading room, library, garden, pool, pitch, ' +
+      'building, centre, café, theatre, classroom, school, hospital, church, barn, workshop, ' +
+      'lab, laboratory, campus',
     {
       shape: 'new place',
       asks: 'Who designed the #, built it or paid for it?',

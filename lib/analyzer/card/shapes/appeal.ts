@@ -6,7 +6,9 @@ export default defineShape({
   id: 'appeal',
   question: 'Who has helped already, and what made them do it?',
   says: words(
-    'appeal, donate, give, fundraiser, fundraising, raise, raised, help, support, sponsor, volunteer, volunteers, sign, petition, need, needs, donors, blood, short, adopt, pledge, crowdfunder, spare, pound',
+    'appeal, donate, give, fundraiser, fundraising, raise, raised, help, support, sponsor, ' +
+      'volunteer, volunteers, sign, petition, need, needs, donors, blood, short, adopt, ' +
+      'pledge, crowdfunder, spare, pound',
   ),
   wants: ['volunteer', 'partner', 'member', 'funder'],
   names: 'Name someone who helps',

@@ -6,7 +6,9 @@ export default defineShape({
   id: 'applications open',
   question: 'Who had a place last time, and what are they doing now?',
   says: words(
-    'apply, applications, application, nominations, nominate, scholarships, scholarship, bursary, bursaries, grants, grant, places, studentships, fellowship, fellowships, residency, entries, admissions, enrolment, enrolments, deadline, applicants, intake',
+    'apply, applications, application, nominations, nominate, scholarships, scholarship, ' +
+      'bursary, bursaries, grants, grant, places, studentships, fellowship, fellowships, ' +
+      'residency, entries, admissions, enrolment, enrolments, deadline, applicants, intake',
   ),
   wants: ['member', 'partner', 'funder', 'volunteer'],
   names: 'Name someone from last time',

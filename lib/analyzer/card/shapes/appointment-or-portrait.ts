@@ -6,7 +6,9 @@ export default defineShape({
   id: 'appointment or portrait',
   question: 'Who will they be working with?',
   says: words(
-    'appointed, appoint, appoints, joins, joined, promoted, welcome, welcomes, head, director, manager, chair, chief, officer, ceo, meet, introduce, introducing, president, principal, role, secretary, years, spotlight, takes, elected',
+    'appointed, appoint, appoints, joins, joined, promoted, welcome, welcomes, head, ' +
+      'director, manager, chair, chief, officer, ceo, meet, introduce, introducing, president, ' +
+      'principal, role, secretary, years, spotlight, takes, elected',
   ),
   wants: ['partner', 'member', 'volunteer'],
   names: 'Name someone they’ll work with',

@@ -6,7 +6,11 @@ export default defineShape({
   id: 'award',
   question: 'Whose work is behind it?',
   says: words(
-    'of the year, award, awards, awarded, won, win, wins, winner, winners, winning, prize, gold, silver, bronze, medal, medals, trophy, best, rated, rating, outstanding, accredited, accreditation, shortlisted, finalist, finalists, named, ranked, ranking, stars, champion, champions, runner-up, commended, recognised, recognized, honour, honor, lowest, highest, certificate, certified',
+    'of the year, award, awards, awarded, won, win, wins, winner, winners, winning, prize, ' +
+      'gold, silver, bronze, medal, medals, trophy, best, rated, rating, outstanding, ' +
+      'accredited, accreditation, shortlisted, finalist, finalists, named, ranked, ranking, ' +
+      'stars, champion, champions, runner-up, commended, recognised, recognized, honour, ' +
+      'honor, lowest, highest, certificate, certified',
   ),
   wants: ['partner', 'member', 'volunteer', 'source', 'funder'],
   names: 'Name someone who helped',

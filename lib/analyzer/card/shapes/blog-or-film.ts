@@ -6,7 +6,9 @@ export default defineShape({
   id: 'blog or film',
   question: 'Who is quoted in it, or helped with it?',
   says: words(
-    'blog, film, video, podcast, episode, magazine, newsletter, article, column, interview, recording, replay, album, watch, listen, read, story, guide, documentary, gallery, photos, guest, essay',
+    'blog, film, video, podcast, episode, magazine, newsletter, article, column, interview, ' +
+      'recording, replay, album, watch, listen, read, story, guide, documentary, gallery, ' +
+      'photos, guest, essay',
   ),
   wants: ['partner', 'source', 'member', 'volunteer'],
   names: 'Name who helped with it',

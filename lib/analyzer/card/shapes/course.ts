@@ -9,7 +9,9 @@ export default defineShape({
     after: 'Who taught it, and who took part?',
   },
   says: words(
-    'course, class, classes, workshop, workshops, lesson, lessons, training, learn, learn-to-row, tutor, beginners, webinar, session, sessions, module, masterclass, teach, teaches, taught, skills, programme, program, squad, rhyme',
+    'course, class, classes, workshop, workshops, lesson, lessons, training, learn, ' +
+      'learn-to-row, tutor, beginners, webinar, session, sessions, module, masterclass, teach, ' +
+      'teaches, taught, skills, programme, program, squad, rhyme',
   ),
   wants: ['partner', 'member', 'source', 'funder'],
   names: 'Name who teaches it',

@@ -6,7 +6,10 @@ export default defineShape({
   id: 'exhibition',
   question: { before: 'Whose work will people see?', after: 'Whose work did people see?' },
   says: words(
-    'exhibition, exhibit, exhibits, show, gallery, display, works, paintings, prints, photographs, sculpture, sculptures, ceramics, objects, stores, collection, rehung, museum, studios, retrospective, shown, artists, artist, prints, textiles, mechanical, floor',
+    'exhibition, exhibit, exhibits, show, gallery, display, works, paintings, prints, ' +
+      'photographs, sculpture, sculptures, ceramics, objects, stores, collection, rehung, ' +
+      'museum, studios, retrospective, shown, artists, artist, prints, textiles, mechanical, ' +
+      'floor',
   ),
   wants: ['partner', 'member', 'source', 'funder', 'volunteer'],
   names: 'Name whose work it is',

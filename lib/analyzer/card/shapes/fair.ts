@@ -9,7 +9,9 @@ export default defineShape({
     after: 'Who put it on with you?',
   },
   says: words(
-    'fair, fayre, fête, fete, market, festival, stall, stalls, carnival, bazaar, party, open, doors, jumble, sale, fun, weekend, picnic, supper, raffle, tombola, shower, harvest, mela, parade, quiz, auction, day',
+    'fair, fayre, fête, fete, market, festival, stall, stalls, carnival, bazaar, party, ' +
+      'open, doors, jumble, sale, fun, weekend, picnic, supper, raffle, tombola, shower, ' +
+      'harvest, mela, parade, quiz, auction, day',
   ),
   wants: ['partner', 'volunteer', 'member', 'funder'],
   names: 'Name who’s putting it on',

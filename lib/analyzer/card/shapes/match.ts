@@ -9,7 +9,9 @@ export default defineShape({
     after: 'Who drove, cheered and washed the kit?',
   },
   says: words(
-    'match, final, finals, semi-final, quarter-finals, league, cup, beat, drew, goals, points, tries, wickets, game, tournament, squad, fixture, relay, ft, full-time, derby, kick-off, medals',
+    'match, final, finals, semi-final, quarter-finals, league, cup, beat, drew, goals, ' +
+      'points, tries, wickets, game, tournament, squad, fixture, relay, ft, full-time, derby, ' +
+      'kick-off, medals',
   ),
   wants: ['volunteer', 'member', 'partner', 'funder'],
   names: 'Name the other side',

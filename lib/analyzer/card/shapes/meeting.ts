@@ -6,7 +6,9 @@ export default defineShape({
   id: 'meeting',
   question: { before: 'Who will want to be in the room?', after: 'Who did people hear from?' },
   says: words(
-    'meeting, agm, conference, summit, congress, lecture, talk, speakers, speaker, session, sessions, schedule, symposium, seminar, webinar, webinars, forum, breakfast, debate, panel, council, drop-in, briefing',
+    'meeting, agm, conference, summit, congress, lecture, talk, speakers, speaker, session, ' +
+      'sessions, schedule, symposium, seminar, webinar, webinars, forum, breakfast, debate, ' +
+      'panel, council, drop-in, briefing',
   ),
   wants: ['partner', 'member', 'source', 'volunteer'],
   names: 'Name who should be there',

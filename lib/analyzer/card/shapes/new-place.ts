@@ -6,7 +6,9 @@ export default defineShape({
   id: 'new place',
   question: 'Who designed it, built it or paid for it?',
   says: words(
-    'open, opens, opened, opening, built, building, build, new, site, finished, completed, completion, complete, refurbished, ground, construction, extension, works, facelift, moved, home, homes',
+    'open, opens, opened, opening, built, building, build, new, site, finished, completed, ' +
+      'completion, complete, refurbished, ground, construction, extension, works, facelift, ' +
+      'moved, home, homes',
   ),
   wants: ['partner', 'funder', 'volunteer', 'member'],
   names: 'Name who built it',

@@ -6,7 +6,10 @@ export default defineShape({
   id: 'performance',
   question: { before: 'Who will people see and hear?', after: 'Who did people see and hear?' },
   says: words(
-    'show, shows, play, plays, concert, concerts, gig, season, stage, opera, musical, panto, pantomime, dance, ballet, theatre, theater, choir, sing, sings, orchestra, band, bandstand, symphony, players, singalong, comedy, mic, premiere, premieres, matinee, cast, tour, recital, gospel, carols',
+    'show, shows, play, plays, concert, concerts, gig, season, stage, opera, musical, panto, ' +
+      'pantomime, dance, ballet, theatre, theater, choir, sing, sings, orchestra, band, ' +
+      'bandstand, symphony, players, singalong, comedy, mic, premiere, premieres, matinee, ' +
+      'cast, tour, recital, gospel, carols',
   ),
   wants: ['partner', 'member', 'funder', 'volunteer'],
   names: 'Name someone on stage',

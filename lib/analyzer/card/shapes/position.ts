@@ -6,7 +6,9 @@ export default defineShape({
   id: 'position',
   question: 'Who else has said so?',
   says: words(
-    'response, statement, calls, call, support, oppose, must, should, ban, evidence, submission, levy, consultation, petition, urge, urges, budget, policy, bill, government, reform, minister, view, consider, lawful',
+    'response, statement, calls, call, support, oppose, must, should, ban, evidence, ' +
+      'submission, levy, consultation, petition, urge, urges, budget, policy, bill, ' +
+      'government, reform, minister, view, consider, lawful',
   ),
   wants: ['member', 'source', 'partner', 'volunteer'],
   names: 'Name someone who agrees',

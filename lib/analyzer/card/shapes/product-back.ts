@@ -6,7 +6,9 @@ export default defineShape({
   id: 'product back',
   question: 'Who do you make it with?',
   says: words(
-    'new, back, out, here, launch, launched, introducing, returns, restocked, available, bar, cans, bottles, season, print, menu, shop, stock, draught, release, bake, brewed, hello',
+    'new, back, out, here, launch, launched, introducing, returns, restocked, available, ' +
+      'bar, cans, bottles, season, print, menu, shop, stock, draught, release, bake, brewed, ' +
+      'hello',
   ),
   wants: ['partner', 'source', 'member'],
   names: 'Name who you make it with',

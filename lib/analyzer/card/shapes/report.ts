@@ -6,7 +6,9 @@ export default defineShape({
   id: 'report',
   question: 'Who did the work behind it, and who made it possible?',
   says: words(
-    'report, review, survey, study, findings, finds, research, paper, census, data, figures, counted, asked, atlas, map, evidence, count, tracker, statistics, monitor, analysis, published',
+    'report, review, survey, study, findings, finds, research, paper, census, data, figures, ' +
+      'counted, asked, atlas, map, evidence, count, tracker, statistics, monitor, analysis, ' +
+      'published',
   ),
   wants: ['source', 'volunteer', 'partner', 'member', 'funder'],
   names: 'Name who worked on it',

@@ -18,12 +18,32 @@ export const apologies: readonly SensitiveEntry[] = [
     unlessStock: true,
     pattern: any(
       String.raw`we (?:have |'ve )?(?:got|gotten) (?:this|that|it|these|things|something|one) (?:\p{L}+ ){0,2}wrong(?![\p{L}-])`,
-      String.raw`(?:it|that|this) was wrong(?= and we| of us| of me)|we were wrong (?:to|about|and)|we take (?:it|that) back|we owe (?:you|our \p{L}+|them|him|her|everyone|everybody|\p{L}+ \p{L}+) an apology`,
-      String.raw`we (?:have |'ve )?made (?:a|an|some|this|the|our) (?:\p{L}+ )?(?:mistakes?|errors?)(?![\p{L}-])|we (?:named|gave|printed|published|posted|sent|quoted|listed|credited) (?:you |out )?(?:the|an?) (?:wrong|incorrect)|(?:article|post|poster|leaflet|flyer|newsletter|caption|programme|email|advert|date|price) (?:was|were|is|are) wrong(?![\p{L}-])`,
-      String.raw`(?:we|i) (?:have |'ve )?(?:really |badly )?let (?:you|them|her|him|people|some of you|many of you|our \p{L}+|your \p{L}+|so many)(?: \p{L}+)? down(?! (?:gently|the))|letting you down`,
-      String.raw`should(?:n't| not| never) (?:ever )?have (?:happened|said|done|posted|printed|published|shared|used|treated|been (?:said|posted|published|printed|shared|used|put|treated|spoken|left|sent|turned|told))`,
-      String.raw`(?:the|any|for|cause|caused) (?:real |deep |great )?(?:upset|hurt|distress|harm|offence|offense|pain)(?: and \p{L}+)?,? (?:(?:that |which )?(?:we|this|it)(?:'ve| have| has)? (?:caused?|has caused|led)|(?:that |which )?(?:you|your \p{L}+)(?:'ve| have)? (?:felt|feel|been caused|went through))|(?:deeply|truly|terribly|profoundly|unreservedly|sincerely) sorry|unreserved(?:ly)? apolog|sorry (?:for|about) (?:what happened|how (?:you|he|she|they|your \p{L}+) (?:was|were)|the way (?:you|he|she|they|your \p{L}+) (?:was|were))|sorry (?:that )?(?:you|your \p{L}+|he|she|they) (?:was|were) (?:hurt|upset|treated|spoken|turned|left|frightened|scared|injured|ignored|made)`,
-      String.raw`we(?:'ve| have)? (?:now )?(?:pulled|withdrawn|withdrew|removed|deleted|taken down|took down) (?:it|the (?:post|label|poster|advert|ad|video|picture|photo|page|article|product|advertisement|tweet|leaflet))(?![\p{L}])|(?:is|was|are|were)(?:n't| not) (?:accurate|true),? and we(?:'re| are) (?:looking into|investigating)`,
+      String.raw`(?:it|that|this) was wrong(?= and we| of us| of me)|we were wrong (?:to|about|and)|we ` +
+        String.raw`take (?:it|that) back|we owe (?:you|our \p{L}+|them|him|her|everyone|everybody|\p{L}+ ` +
+        String.raw`\p{L}+) an apology`,
+      String.raw`we (?:have |'ve )?made (?:a|an|some|this|the|our) (?:\p{L}+ )?(?:mistakes?|` +
+        String.raw`errors?)(?![\p{L}-])|we (?:named|gave|printed|published|posted|sent|quoted|listed|` +
+        String.raw`credited) (?:you |out )?(?:the|an?) (?:wrong|incorrect)|(?:article|post|poster|leaflet|` +
+        String.raw`flyer|newsletter|caption|programme|email|advert|date|price) (?:was|were|is|are) ` +
+        String.raw`wrong(?![\p{L}-])`,
+      String.raw`(?:we|i) (?:have |'ve )?(?:really |badly )?let (?:you|them|her|him|people|some of you|` +
+        String.raw`many of you|our \p{L}+|your \p{L}+|so many)(?: \p{L}+)? down(?! (?:gently|the))|letting ` +
+        String.raw`you down`,
+      String.raw`should(?:n't| not| never) (?:ever )?have (?:happened|said|done|posted|printed|published|` +
+        String.raw`shared|used|treated|been (?:said|posted|published|printed|shared|used|put|treated|` +
+        String.raw`spoken|left|sent|turned|told))`,
+      String.raw`(?:the|any|for|cause|caused) (?:real |deep |great )?(?:upset|hurt|distress|harm|offence|` +
+        String.raw`offense|pain)(?: and \p{L}+)?,? (?:(?:that |which )?(?:we|this|it)(?:'ve| have| has)? ` +
+        String.raw`(?:caused?|has caused|led)|(?:that |which )?(?:you|your \p{L}+)(?:'ve| have)? (?:felt|` +
+        String.raw`feel|been caused|went through))|(?:deeply|truly|terribly|profoundly|unreservedly|` +
+        String.raw`sincerely) sorry|unreserved(?:ly)? apolog|sorry (?:for|about) (?:what happened|how ` +
+        String.raw`(?:you|he|she|they|your \p{L}+) (?:was|were)|the way (?:you|he|she|they|your \p{L}+) ` +
+        String.raw`(?:was|were))|sorry (?:that )?(?:you|your \p{L}+|he|she|they) (?:was|were) (?:hurt|` +
+        String.raw`upset|treated|spoken|turned|left|frightened|scared|injured|ignored|made)`,
+      String.raw`we(?:'ve| have)? (?:now )?(?:pulled|withdrawn|withdrew|removed|deleted|taken down|took ` +
+        String.raw`down) (?:it|the (?:post|label|poster|advert|ad|video|picture|photo|page|article|product|` +
+        String.raw`advertisement|tweet|leaflet))(?![\p{L}])|(?:is|was|are|were)(?:n't| not) (?:accurate|` +
+        String.raw`true),? and we(?:'re| are) (?:looking into|investigating)`,
     ),
     examples: [
       'We got this one badly wrong. The joke is off our label.',

@@ -1,7 +1,10 @@
 import { any, type SensitiveEntry } from './sensitive-entry.ts';
 
 const systems =
-  'site|website|web ?shop|online shop|app|system|server|service|booking page|booking system|bookings|checkout|card payments?|payments?|card (?:machine|reader)|phones?|phone lines?|lines?|network|wi-?fi|broadband|internet|emails?|inbox|portal|platform|cloud|api|dashboard|login|log-in|catalogue|tills?|ticketing|livestream';
+  'site|website|web ?shop|online shop|app|system|server|service|booking page|booking ' +
+  'system|bookings|checkout|card payments?|payments?|card (?:machine|reader)|phones?|phone ' +
+  'lines?|lines?|network|wi-?fi|broadband|internet|emails?|inbox|portal|platform|cloud|api|' +
+  'dashboard|login|log-in|catalogue|tills?|ticketing|livestream';
 
 /** Closures, opening times and suspended services. */
 export const closures: readonly SensitiveEntry[] = [
@@ -38,19 +41,56 @@ export const closures: readonly SensitiveEntry[] = [
   {
     why: 'service down, or not today',
     pattern: any(
-      String.raw`(?:${systems}) (?:is|are|has been|have been|has gone|went|keeps going|was|were|isn't|aren't) (?:(?:not|now|still|currently|back|both|all|temporarily|unfortunately) ){0,2}(?:down(?! to (?:you|us|earth))|offline|not working|unavailable|out of action|playing up|broken|having (?:some )?(?:trouble|problems|issues|difficulties)|experiencing|struggling|hacked|working(?=[.,!]| (?:this|at the moment|right now|today|again)))(?![\p{L}-])(?<!n't (?:back |still )?(?:down|offline|unavailable|broken|hacked))(?<!(?:is|are|was|were|been|now|still|all|back) working)`,
+      String.raw`(?:${systems}) (?:is|are|has been|have been|has gone|went|keeps going|was|were|isn't|` +
+        String.raw`aren't) (?:(?:not|now|still|currently|back|both|all|temporarily|unfortunately) ` +
+        String.raw`){0,2}(?:down(?! to (?:you|us|earth))|offline|not working|unavailable|out of action|` +
+        String.raw`playing up|broken|having (?:some )?(?:trouble|problems|issues|difficulties)|` +
+        String.raw`experiencing|struggling|hacked|working(?=[.,!]| (?:this|at the moment|right now|today|` +
+        String.raw`again)))(?![\p{L}-])(?<!n't (?:back |still )?(?:down|offline|unavailable|broken|` +
+        String.raw`hacked))(?<!(?:is|are|was|were|been|now|still|all|back) working)`,
       String.raw`is (?:\p{L}+ )?down[.,!;:]{1,3} ?(?:we(?:'re| are) (?:on it|looking|working|aware|investigating)|sorry|our engineers|engineers|bear with)`,
-      String.raw`outages?(?![\p{L}-])|we(?:'re| are) (?:currently |now )?(?:aware (?:of (?!how|our|your own)|that (?!our|we|you love))|experiencing (?:\p{L}+ )?(?:problems|issues|difficulties|delays|outage)|having (?:some )?(?:technical|it|phone|website) (?:problems|issues|difficulties|trouble))|technical (?:difficulties|fault|hitch)|data breach|cyber[- ]?(?:attack|incident)|ransomware|phishing|(?:been|were|was|got) hacked`,
-      String.raw`(?:${systems}) (?:keeps?|is|are) (?:\p{L}+ )?(?:crashing|freezing|timing out|dropping out|cutting out)|(?:trains?|bus|buses|ferr(?:y|ies)|boats?|trams?|lifts?|services?) (?:(?:is|are) not|isn't|aren't) (?:running|sailing|stopping|working)`,
-      String.raw`(?:cannot|can't|unable to|couldn't) (?:log ?in|sign in|log on|take (?:card|cards|payments?|calls|bookings|orders)|answer (?:the |our )?(?:phones?|calls|emails))|working (?:on a|to) fix|working to restore|(?:your|personal|customer|member|members') (?:data|details) (?:may|might|has|have|was|were|could) (?:have )?(?:been )?(?:affected|stolen|exposed|accessed|leaked|lost|taken)`,
-      String.raw`(?:won't|will not|cannot|can't) (?:sail|run|fly|play|train|sing|meet|deliver|cross|go out|come|call|visit|operate) (?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week|weekend|\p{L}+day)|on \p{L}+day|until)(?![\p{L}-])`,
-      String.raw`(?:won't|will not|can't|cannot|not) (?:now |be able to )?(?:be )?(?:re-?open(?:ing)?|going ahead|taking place)(?! (?:old|that|the (?:debate|argument|case|question)))(?![\p{L}-])|(?:won't|will not) (?:now )?be (?:opening|running)(?= |[.,!])(?! out| shy| away)`,
-      String.raw`no (?:(?:evening|morning|steam|late|more|junior|senior|school|[\p{L}]+day|tap|baby|adult) )?(?:rehearsals?|practice|training|class(?:es)?|sessions?|services?|trains?|bus|buses|ferry|ferries|sailings?|school|lessons?|storytime|market|meetings?|match|games?|shows?|performances?|deliver(?:y|ies)|collections?|choir|drop-in|surgery|clinic|parkrun|yoga|swimming|coffee morning|eggs|milk|bread) (?:from us )?(?:today|tonight|tomorrow|this (?:week|weekend|morning|afternoon|evening|\p{L}+day)|on \p{L}+day|next week|until \p{L}+)(?=[.,!;:–-]|$| (?:as|because|due|sorry|sadly|folks|everyone|i'm|we|while|it|further|the|next|or|while|march|april|may|june)\b)`,
-      String.raw`(?:rehearsal|practice|training|class|session|match|game|fair|walk|show|quiz|market|meeting|concert|picnic|party|service|choir|run|ride|trip)s?(?:'s| is| are) (?:now |sadly |unfortunately )?off(?= (?:today|tonight|tomorrow|this|until|again|for now|because|due|as the)|[.,!])`,
-      String.raw`boil (?:your|all|any|tap|drinking)(?: tap| drinking)? water(?=[:,.!;][^\n]{0,120}notice| (?:until further|before drinking|notice|for drinking))|(?:school|nursery|reception|preschool|pre-school|after[- ]school club|breakfast club|playgroup)s? (?:\p{L}+ )?(?:finish(?:es)?|clos(?:es|e)|ends?|starts?|opens?) (?:early|late|at \d)`,
+      String.raw`outages?(?![\p{L}-])|we(?:'re| are) (?:currently |now )?(?:aware (?:of (?!how|our|your ` +
+        String.raw`own)|that (?!our|we|you love))|experiencing (?:\p{L}+ )?(?:problems|issues|difficulties|` +
+        String.raw`delays|outage)|having (?:some )?(?:technical|it|phone|website) (?:problems|issues|` +
+        String.raw`difficulties|trouble))|technical (?:difficulties|fault|hitch)|data breach|cyber[- ` +
+        String.raw`]?(?:attack|incident)|ransomware|phishing|(?:been|were|was|got) hacked`,
+      String.raw`(?:${systems}) (?:keeps?|is|are) (?:\p{L}+ )?(?:crashing|freezing|timing out|dropping ` +
+        String.raw`out|cutting out)|(?:trains?|bus|buses|ferr(?:y|ies)|boats?|trams?|lifts?|services?) ` +
+        String.raw`(?:(?:is|are) not|isn't|aren't) (?:running|sailing|stopping|working)`,
+      String.raw`(?:cannot|can't|unable to|couldn't) (?:log ?in|sign in|log on|take (?:card|cards|` +
+        String.raw`payments?|calls|bookings|orders)|answer (?:the |our )?(?:phones?|calls|emails))|working ` +
+        String.raw`(?:on a|to) fix|working to restore|(?:your|personal|customer|member|members') (?:data|` +
+        String.raw`details) (?:may|might|has|have|was|were|could) (?:have )?(?:been )?(?:affected|stolen|` +
+        String.raw`exposed|accessed|leaked|lost|taken)`,
+      String.raw`(?:won't|will not|cannot|can't) (?:sail|run|fly|play|train|sing|meet|deliver|cross|go ` +
+        String.raw`out|come|call|visit|operate) (?:today|tonight|tomorrow|this (?:morning|afternoon|` +
+        String.raw`evening|week|weekend|\p{L}+day)|on \p{L}+day|until)(?![\p{L}-])`,
+      String.raw`(?:won't|will not|can't|cannot|not) (?:now |be able to )?(?:be )?(?:re-?open(?:ing)?|` +
+        String.raw`going ahead|taking place)(?! (?:old|that|the (?:debate|argument|case|` +
+        String.raw`question)))(?![\p{L}-])|(?:won't|will not) (?:now )?be (?:opening|running)(?= |` +
+        String.raw`[.,!])(?! out| shy| away)`,
+      String.raw`no (?:(?:evening|morning|steam|late|more|junior|senior|school|[\p{L}]+day|tap|baby|` +
+        String.raw`adult) )?(?:rehearsals?|practice|training|class(?:es)?|sessions?|services?|trains?|bus|` +
+        String.raw`buses|ferry|ferries|sailings?|school|lessons?|storytime|market|meetings?|match|games?|` +
+        String.raw`shows?|performances?|deliver(?:y|ies)|collections?|choir|drop-in|surgery|clinic|parkrun|` +
+        String.raw`yoga|swimming|coffee morning|eggs|milk|bread) (?:from us )?(?:today|tonight|tomorrow|` +
+        String.raw`this (?:week|weekend|morning|afternoon|evening|\p{L}+day)|on \p{L}+day|next week|until ` +
+        String.raw`\p{L}+)(?=[.,!;:–-]|$| (?:as|because|due|sorry|sadly|folks|everyone|i'm|we|while|it|` +
+        String.raw`further|the|next|or|while|march|april|may|june)\b)`,
+      String.raw`(?:rehearsal|practice|training|class|session|match|game|fair|walk|show|quiz|market|` +
+        String.raw`meeting|concert|picnic|party|service|choir|run|ride|trip)s?(?:'s| is| are) (?:now |` +
+        String.raw`sadly |unfortunately )?off(?= (?:today|tonight|tomorrow|this|until|again|for now|` +
+        String.raw`because|due|as the)|[.,!])`,
+      String.raw`boil (?:your|all|any|tap|drinking)(?: tap| drinking)? water(?=[:,.!;][^\n]{0,120}notice|` +
+        String.raw` (?:until further|before drinking|notice|for drinking))|(?:school|nursery|reception|` +
+        String.raw`preschool|pre-school|after[- ]school club|breakfast club|playgroup)s? (?:\p{L}+ ` +
+        String.raw`)?(?:finish(?:es)?|clos(?:es|e)|ends?|starts?|opens?) (?:early|late|at \d)`,
       String.raw`(?:heat ?wave|storm|snow|ice|flood|fog|smoke|gale|weather) ?: [^\n]{0,60}?(?:please|keep|leave|stay|bring|avoid|do not|don't)`,
-      String.raw`if (?:you|someone|anyone|somebody|your \p{L}+)(?:'re| are|'s| is)? [^.!?\n]{0,30}?(?:in distress|in despair|in crisis|self-harming)|(?:listeners|counsellors) are`,
-      String.raw`(?:call|ring|phone|speak|talk|text|write)[^.!?\n]{0,40}? in (?:strict |complete |total )?confidence|loan sharks?(?= |[.,?!])(?! (?:costume|sketch))|confidential(?:ly)? (?:help|support|line|chat|service|helpline)`,
+      String.raw`if (?:you|someone|anyone|somebody|your \p{L}+)(?:'re| are|'s| is)? [^.!?\n]{0,30}?(?:in ` +
+        String.raw`distress|in despair|in crisis|self-harming)|(?:listeners|counsellors) are`,
+      String.raw`(?:call|ring|phone|speak|talk|text|write)[^.!?\n]{0,40}? in (?:strict |complete |total ` +
+        String.raw`)?confidence|loan sharks?(?= |[.,?!])(?! (?:costume|sketch))|confidential(?:ly)? ` +
+        String.raw`(?:help|support|line|chat|service|helpline)`,
     ),
     examples: [
       'Our website is down this morning.',

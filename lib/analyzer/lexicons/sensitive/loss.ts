@@ -1,9 +1,13 @@
 import { any, type SensitiveEntry } from './sensitive-entry.ts';
 
 const animals =
-  'dog|bitch|cat|puppy|kitten|horse|pony|mare|gelding|donkey|rabbit|hamster|guinea pig|ferret|parrot|budgie|tortoise|alpaca|goat|cow|bull|pig|sheep|ewe|ram|hen|cockerel|swan|seal|otter|elephant|tiger|lion|giraffe|gorilla|penguin|owl|pet';
+  'dog|bitch|cat|puppy|kitten|horse|pony|mare|gelding|donkey|rabbit|hamster|guinea pig|' +
+  'ferret|parrot|budgie|tortoise|alpaca|goat|cow|bull|pig|sheep|ewe|ram|hen|cockerel|swan|' +
+  'seal|otter|elephant|tiger|lion|giraffe|gorilla|penguin|owl|pet';
 const kin =
-  'mum|mam|mom|mother|dad|father|nan|nana|nanna|gran|granny|grandma|grandmother|grandad|grandpa|grandfather|husband|wife|partner|son|daughter|brother|sister|baby|child|friend|aunt|auntie|uncle|cousin|parents|family|boy|girl|colleague|neighbour|neighbor';
+  'mum|mam|mom|mother|dad|father|nan|nana|nanna|gran|granny|grandma|grandmother|grandad|' +
+  'grandpa|grandfather|husband|wife|partner|son|daughter|brother|sister|baby|child|friend|' +
+  'aunt|auntie|uncle|cousin|parents|family|boy|girl|colleague|neighbour|neighbor';
 
 /** Bereavement and remembrance, for people and animals. */
 export const loss: readonly SensitiveEntry[] = [
@@ -49,36 +53,96 @@ export const loss: readonly SensitiveEntry[] = [
   {
     why: 'bereavement, put indirectly',
     pattern: any(
-      String.raw`died (?:with (?:us|me|him|her|them|his|their)|beside|here|surrounded|while|when|doing|before|of (?:cancer|covid|pneumonia|complications|hypothermia|sepsis|an? |his|her|their)|from (?!laugh|embarrass)|giving|saving|trying to)`,
+      String.raw`died (?:with (?:us|me|him|her|them|his|their)|beside|here|surrounded|while|when|doing|` +
+        String.raw`before|of (?:cancer|covid|pneumonia|complications|hypothermia|sepsis|an? |his|her|` +
+        String.raw`their)|from (?!laugh|embarrass)|giving|saving|trying to)`,
       String.raw`(?:he|she|who|${kin}) (?:has |had |have )?died(?! (?:laughing|of laughter|of embarrassment|of boredom|out\b|down|off|away))(?![\p{L}'])`,
       String.raw`(?:he|she|who|mum|mam|mom|dad|nan|gran|grandad) (?:is|was|were|'s|lay) dying(?! (?:to|for|of (?:laughter|boredom)|out\b))`,
-      String.raw`(?:was|were|been|being) (?:\p{L}+ )?killed (?:on (?:the|his|her|their|a) (?:road|roads|way|bike|motorbike|street|line|track|crossing)|in (?:a|an|the|his|her|their) (?:\p{L}+ ){0,2}(?:crash|accident|collision|fire|fall|blast|explosion|attack|shooting|avalanche|landslide|flood|storm|war|action|bombing)|by an? (?:\p{L}+ )?(?:car|driver|van|lorry|truck|train|bus|motorist)|last night|yesterday|this (?:morning|week|afternoon|evening)|on \p{L}+day|instantly|outside|at work|while|when|crossing|cycling|walking)`,
-      String.raw`(?:was|were) (?:\p{L}+ )?(?:murdered|stabbed|shot dead|drowned)(?! (?:in|by) (?:the (?:first|second|third|last|final) (?:act|scene|chapter)|1\d))|(?:has|have) (?:been (?:murdered|stabbed|shot dead)|drowned)|took (?:his|her|their) own li(?:fe|ves)|body (?:was|has been) found|lost at sea`,
-      String.raw`(?<!(?:summer|winter|spring|autumn|sun|snow|rain|storm|heat|swallows|swifts|geese|power) )(?:has|have|'s) left us(?=[.!…]|$|,? (?:aged|at the age|too soon|far too|after a (?:short|long) illness))`,
-      String.raw`(?:is|are|was|were|'s|'re) (?:sadly )?no longer with us(?! (?:as|at the|in the (?:office|shop|team)|full|on|but (?:has|have) (?:moved|joined|gone)))`,
+      String.raw`(?:was|were|been|being) (?:\p{L}+ )?killed (?:on (?:the|his|her|their|a) (?:road|roads|` +
+        String.raw`way|bike|motorbike|street|line|track|crossing)|in (?:a|an|the|his|her|their) (?:\p{L}+ ` +
+        String.raw`){0,2}(?:crash|accident|collision|fire|fall|blast|explosion|attack|shooting|avalanche|` +
+        String.raw`landslide|flood|storm|war|action|bombing)|by an? (?:\p{L}+ )?(?:car|driver|van|lorry|` +
+        String.raw`truck|train|bus|motorist)|last night|yesterday|this (?:morning|week|afternoon|evening)|` +
+        String.raw`on \p{L}+day|instantly|outside|at work|while|when|crossing|cycling|walking)`,
+      String.raw`(?:was|were) (?:\p{L}+ )?(?:murdered|stabbed|shot dead|drowned)(?! (?:in|by) (?:the ` +
+        String.raw`(?:first|second|third|last|final) (?:act|scene|chapter)|1\d))|(?:has|have) (?:been ` +
+        String.raw`(?:murdered|stabbed|shot dead)|drowned)|took (?:his|her|their) own li(?:fe|ves)|body ` +
+        String.raw`(?:was|has been) found|lost at sea`,
+      String.raw`(?<!(?:summer|winter|spring|autumn|sun|snow|rain|storm|heat|swallows|swifts|geese|` +
+        String.raw`power) )(?:has|have|'s) left us(?=[.!…]|$|,? (?:aged|at the age|too soon|far too|after ` +
+        String.raw`a (?:short|long) illness))`,
+      String.raw`(?:is|are|was|were|'s|'re) (?:sadly )?no longer with us(?! (?:as|at the|in the ` +
+        String.raw`(?:office|shop|team)|full|on|but (?:has|have) (?:moved|joined|gone)))`,
       String.raw`who (?:is|are|'s|'re) (?:sadly )?no longer (?:here|with|around|at the table)`,
-      String.raw`remember(?:s|ing)? (?:all )?(?:the |our |your )?(?:people|person|ones?|someone|somebody|everyone|loved ones|friends|family|babies|animals|pets|those) (?:who (?:died|have died|has died|are no longer|is no longer|never came home|we)|(?:we|you|they|she|he)(?:'ve| have)? (?:all |each )?(?:love|loved|lost|miss|missed)|no longer)`,
+      String.raw`remember(?:s|ing)? (?:all )?(?:the |our |your )?(?:people|person|ones?|someone|somebody|` +
+        String.raw`everyone|loved ones|friends|family|babies|animals|pets|those) (?:who (?:died|have died|` +
+        String.raw`has died|are no longer|is no longer|never came home|we)|(?:we|you|they|she|he)(?:'ve| ` +
+        String.raw`have)? (?:all |each )?(?:love|loved|lost|miss|missed)|no longer)`,
       String.raw`remember(?:s|ing)? the (?:\p{L}+ )?(?:crew|victims|fallen|dead|miners|drowned|lost|bereaved|lives)(?= of| who| lost| from|[.,!]|$)`,
       String.raw`to remember [^.!?\n]{0,40} (?:who|whom) (?:died|we lost|was killed|were killed|passed)`,
-      String.raw`lost (?:your|you|\p{L}+'s) (?:(?:dear|beloved|much[- ]loved|lovely|poor|old|sweet|wonderful|darling|little) ){0,2}(?:${kin}|${animals})(?![\p{L}-])`,
-      String.raw`(?:sorry|sad|gutted|heartbroken|saddened|devastated) (?:for|about|at|to (?:hear|read|learn|see) (?:of|about)|to learn of) (?:(?:your|his|her|their|the family's|this|that|the|such an?|all|a) )(?:(?!data|weight|hair|profit|power|hearing|signal|narrow|heavy|home|away)\p{L}+ )?loss(?:es)?(?![\p{L}-])(?! of (?:power|signal|service|data|water))`,
-      String.raw`sorry (?:to (?:hear|read|learn|see) )?(?:about|for|of|that) (?:your|his|her|the|poor) (?:(?:dear|beloved|lovely|poor|old|late|sweet|wonderful|little|beautiful) ){0,2}(?:${kin}|${animals}|illness|diagnosis|accident|bereavement|stroke|miscarriage|cancer)(?= |[.,!;]|$)(?! (?:was (?:late|cold|missing|short)|ticket|parking|order|room|pass|seat|membership|photo|portrait|show|food))`,
-      String.raw`thoughts (?:and \p{L}+ )?(?:of|from) (?:everyone|everybody|all|us all|the whole|our)[^.!?\n]{0,60}? (?:are|is|remain|go(?:es)? out|turn) (?:with|to)`,
-      String.raw`(?:thoughts|prayers) (?:are|remain|will be) with|hearts? (?:goes|go|is going) out to|(?:all|everyone|everybody|here|we're|we are|are|is) thinking of (?:his|her|their|the|\p{L}+'s?) (?:\p{L}+ )?(?:family|families|loved ones|friends|parents|children|relatives|crew)`,
+      String.raw`lost (?:your|you|\p{L}+'s) (?:(?:dear|beloved|much[- ]loved|lovely|poor|old|sweet|` +
+        String.raw`wonderful|darling|little) ){0,2}(?:${kin}|${animals})(?![\p{L}-])`,
+      String.raw`(?:sorry|sad|gutted|heartbroken|saddened|devastated) (?:for|about|at|to (?:hear|read|` +
+        String.raw`learn|see) (?:of|about)|to learn of) (?:(?:your|his|her|their|the family's|this|that|` +
+        String.raw`the|such an?|all|a) )(?:(?!data|weight|hair|profit|power|hearing|signal|narrow|heavy|` +
+        String.raw`home|away)\p{L}+ )?loss(?:es)?(?![\p{L}-])(?! of (?:power|signal|service|data|water))`,
+      String.raw`sorry (?:to (?:hear|read|learn|see) )?(?:about|for|of|that) (?:your|his|her|the|poor) ` +
+        String.raw`(?:(?:dear|beloved|lovely|poor|old|late|sweet|wonderful|little|beautiful) ` +
+        String.raw`){0,2}(?:${kin}|${animals}|illness|diagnosis|accident|bereavement|stroke|miscarriage|` +
+        String.raw`cancer)(?= |[.,!;]|$)(?! (?:was (?:late|cold|missing|short)|ticket|parking|order|room|` +
+        String.raw`pass|seat|membership|photo|portrait|show|food))`,
+      String.raw`thoughts (?:and \p{L}+ )?(?:of|from) (?:everyone|everybody|all|us all|the whole|` +
+        String.raw`our)[^.!?\n]{0,60}? (?:are|is|remain|go(?:es)? out|turn) (?:with|to)`,
+      String.raw`(?:thoughts|prayers) (?:are|remain|will be) with|hearts? (?:goes|go|is going) out to|` +
+        String.raw`(?:all|everyone|everybody|here|we're|we are|are|is) thinking of (?:his|her|their|the|` +
+        String.raw`\p{L}+'s?) (?:\p{L}+ )?(?:family|families|loved ones|friends|parents|children|relatives|` +
+        String.raw`crew)`,
       String.raw`(?:(?:are|is|who are|family|families|friends|those|everyone|still|people) griev(?:e|ing)|grieving (?:family|families|parents|friends|for))`,
-      String.raw`(?:mum|mam|mom|dad|nan|gran|granny|grandad|grandma|grandpa) (?:went|slipped|drifted|let go)(?: (?:peacefully|quietly|gently)| at [\p{L}\d:.]+(?: (?:o'clock|thirty))?(?: in the (?:morning|night|afternoon|evening))?),? (?:with (?:the|us|his|her|me)|in (?:his|her|the) (?:sleep|arms|own bed)|in (?:my|our) arms|holding|surrounded|asleep|just (?:as|before|after)|while)`,
-      String.raw`(?:spent|spend|spending) (?:his|her|their|mum's|dad's) (?:last|final) (?:[\p{L}\d-]+ )?(?:days?|weeks?|hours?|months?|nights?)(?! (?:of|as|on|at|in|before|packing|working))`,
-      String.raw`to (?:mum|mam|mom|dad|nan|gran|grandad|him|her|my \p{L}+) in (?:his|her) (?:last|final) (?:[\p{L}\d-]+ )?(?:days?|weeks?|hours?|months?)(?! (?:of|as|on|at|with the))`,
+      String.raw`(?:mum|mam|mom|dad|nan|gran|granny|grandad|grandma|grandpa) (?:went|slipped|drifted|let ` +
+        String.raw`go)(?: (?:peacefully|quietly|gently)| at [\p{L}\d:.]+(?: (?:o'clock|thirty))?(?: in the ` +
+        String.raw`(?:morning|night|afternoon|evening))?),? (?:with (?:the|us|his|her|me)|in (?:his|her|` +
+        String.raw`the) (?:sleep|arms|own bed)|in (?:my|our) arms|holding|surrounded|asleep|just (?:as|` +
+        String.raw`before|after)|while)`,
+      String.raw`(?:spent|spend|spending) (?:his|her|their|mum's|dad's) (?:last|final) (?:[\p{L}\d-]+ ` +
+        String.raw`)?(?:days?|weeks?|hours?|months?|nights?)(?! (?:of|as|on|at|in|before|packing|working))`,
+      String.raw`to (?:mum|mam|mom|dad|nan|gran|grandad|him|her|my \p{L}+) in (?:his|her) (?:last|final) ` +
+        String.raw`(?:[\p{L}\d-]+ )?(?:days?|weeks?|hours?|months?)(?! (?:of|as|on|at|with the))`,
       String.raw`(?:his|her|their) (?:very )?last [^.!?\n]{1,50}[.!] (?:he|she) was (?:only |just |nearly |almost )?(?:[3-9]\d|1\d\d)(?=[.,!]|$)`,
-      String.raw`(?:say(?:ing)?|said) (?:a |our |an )?(?:\p{L}+ )?(?:goodbye|good-bye|farewell|goodnight|good night) to (?![^\n]{0,140}\b(?:homes?|adopted|adopters?|rehom\p{L}+|new (?:owner|family)|retire\p{L}*|mascot|costume|panto\p{L}*)\b)(?:[^.!?\n]{0,50}[ -])?(?:${animals})(?=[.,!]|$| (?:on|this|last|yesterday|today|after|who|at|in)\b)`,
-      String.raw`(?:say(?:ing)?|said) (?:a |our |their |his |her |the )?(?:last|final) goodbyes?(?! (?:tour|show|gig))|pa(?:y|ys|id|ying) (?:our|their|your|my|his|her|its) (?:last |final )?respects`,
-      String.raw`(?:goodnight|good night|goodbye|farewell),? (?:sweet|dear|darling|gentle|brave|beautiful|lovely|old|little) (?:prince|princess|girl|boy|friend|man|lady|pal|soul|lad|one)(?=[.,!]|$)`,
-      String.raw`(?:run free|fly high|rest (?:easy|well|in power|gently)|sleep (?:well|tight|soundly)),? (?:(?:old|dear|sweet|little|big|our|my|beautiful|brave|gentle) ){1,3}(?:friend|girl|boy|lad|lady|man|one|mate|pal|soul|prince|lamb|${animals})(?![\p{L}-])`,
-      String.raw`(?:was|were|be|been|being) put to sleep|euthani[sz](?:e|ed|ing|ia)|put (?:him|her) to sleep (?:at|this|on|today|yesterday|tomorrow|last|in (?:his|her))|(?:had|have|decision|time|help|kindest thing)(?: \p{L}+)? to (?:put|let) (?:him|her|(?:our|your|the|my) (?:${animals})) (?:to sleep|go)(?=[.,!]|$| (?:today|yesterday|this|last|on|in))`,
-      String.raw`died (?:so )?\p{L}+ly(?![\p{L}-])|(?:'s|his|her|their) (?:sudden |tragic |untimely |recent |unexpected )?death(?! (?:scene|row|mask|march|trap|bed|by|valley|metal|star|cap|wish|stare))(?![\p{L}-])|(?:great|deep|deepest|huge|immense|profound|enormous|heavy|a heavy|utmost) (?:sorrow|sadness|hearts?)(?![\p{L}-])|it is with (?:\p{L}+ )?regret`,
-      String.raw`'s funeral|funeral (?:is|was|on|at|next|this|today|tomorrow)|(?:he|she) is gone(?=[.,!]|$)|(?:hard|harder|hardest|difficult|tough|tender)[^.!?\n]{0,60} empty (?:chair|seat|place)`,
-      String.raw`(?<!(?<![\p{L}])(?:batter(?:y|ies)|engine|phone|laptop|boiler|van|car|bus|lamp|bulb|lights?|wind|applause|noise|echo|laughter|conversation|music|fires?|flames?|storm|rumours?|nearly|almost|could have|we|i) )died(?! (?:down|out|off|away|back|hard|laughing|of|a thousand|with (?:its|the|a)|on (?:me|us))(?![\p{L}-]))(?![\p{L}'-])|passed (?:peacefully|quietly|over|on \p{L}+day|in (?:his|her|their) sleep)|(?:in|into) your (?:thoughts|prayers)|(?:had to be|be|was|were) put down (?:this|last|yesterday|today|because|after|on \p{L}+day)|to sleep for (?:the last time|ever)`,
-      String.raw`anniversary of the (?:\p{L}+ ){0,2}(?:disaster|tragedy|massacre|bombing|bombings|attacks?|sinking|wreck|crash|collapse|explosion|avalanche)(?![\p{L}-])|read(?:ing)? (?:out )?(?:the|their|all the|every) names? (?:aloud|of the dead)|holocaust|genocide|massacre (?:at|of|in)|memory tree|light up a life|lights? of (?:love|remembrance)`,
+      String.raw`(?:say(?:ing)?|said) (?:a |our |an )?(?:\p{L}+ )?(?:goodbye|good-bye|farewell|goodnight|` +
+        String.raw`good night) to (?![^\n]{0,140}\b(?:homes?|adopted|adopters?|rehom\p{L}+|new (?:owner|` +
+        String.raw`family)|retire\p{L}*|mascot|costume|panto\p{L}*)\b)(?:[^.!?\n]{0,50}[ ` +
+        String.raw`-])?(?:${animals})(?=[.,!]|$| (?:on|this|last|yesterday|today|after|who|at|in)\b)`,
+      String.raw`(?:say(?:ing)?|said) (?:a |our |their |his |her |the )?(?:last|final) goodbyes?(?! ` +
+        String.raw`(?:tour|show|gig))|pa(?:y|ys|id|ying) (?:our|their|your|my|his|her|its) (?:last |final ` +
+        String.raw`)?respects`,
+      String.raw`(?:goodnight|good night|goodbye|farewell),? (?:sweet|dear|darling|gentle|brave|` +
+        String.raw`beautiful|lovely|old|little) (?:prince|princess|girl|boy|friend|man|lady|pal|soul|lad|` +
+        String.raw`one)(?=[.,!]|$)`,
+      String.raw`(?:run free|fly high|rest (?:easy|well|in power|gently)|sleep (?:well|tight|soundly)),? ` +
+        String.raw`(?:(?:old|dear|sweet|little|big|our|my|beautiful|brave|gentle) ){1,3}(?:friend|girl|boy|` +
+        String.raw`lad|lady|man|one|mate|pal|soul|prince|lamb|${animals})(?![\p{L}-])`,
+      String.raw`(?:was|were|be|been|being) put to sleep|euthani[sz](?:e|ed|ing|ia)|put (?:him|her) to ` +
+        String.raw`sleep (?:at|this|on|today|yesterday|tomorrow|last|in (?:his|her))|(?:had|have|decision|` +
+        String.raw`time|help|kindest thing)(?: \p{L}+)? to (?:put|let) (?:him|her|(?:our|your|the|my) ` +
+        String.raw`(?:${animals})) (?:to sleep|go)(?=[.,!]|$| (?:today|yesterday|this|last|on|in))`,
+      String.raw`died (?:so )?\p{L}+ly(?![\p{L}-])|(?:'s|his|her|their) (?:sudden |tragic |untimely |` +
+        String.raw`recent |unexpected )?death(?! (?:scene|row|mask|march|trap|bed|by|valley|metal|star|cap|` +
+        String.raw`wish|stare))(?![\p{L}-])|(?:great|deep|deepest|huge|immense|profound|enormous|heavy|a ` +
+        String.raw`heavy|utmost) (?:sorrow|sadness|hearts?)(?![\p{L}-])|it is with (?:\p{L}+ )?regret`,
+      String.raw`'s funeral|funeral (?:is|was|on|at|next|this|today|tomorrow)|(?:he|she) is gone(?=[.,!]|` +
+        String.raw`$)|(?:hard|harder|hardest|difficult|tough|tender)[^.!?\n]{0,60} empty (?:chair|seat|` +
+        String.raw`place)`,
+      String.raw`(?<!(?<![\p{L}])(?:batter(?:y|ies)|engine|phone|laptop|boiler|van|car|bus|lamp|bulb|` +
+        String.raw`lights?|wind|applause|noise|echo|laughter|conversation|music|fires?|flames?|storm|` +
+        String.raw`rumours?|nearly|almost|could have|we|i) )died(?! (?:down|out|off|away|back|hard|` +
+        String.raw`laughing|of|a thousand|with (?:its|the|a)|on (?:me|us))(?![\p{L}-]))(?![\p{L}'-])|` +
+        String.raw`passed (?:peacefully|quietly|over|on \p{L}+day|in (?:his|her|their) sleep)|(?:in|into) ` +
+        String.raw`your (?:thoughts|prayers)|(?:had to be|be|was|were) put down (?:this|last|yesterday|` +
+        String.raw`today|because|after|on \p{L}+day)|to sleep for (?:the last time|ever)`,
+      String.raw`anniversary of the (?:\p{L}+ ){0,2}(?:disaster|tragedy|massacre|bombing|bombings|` +
+        String.raw`attacks?|sinking|wreck|crash|collapse|explosion|avalanche)(?![\p{L}-])|read(?:ing)? ` +
+        String.raw`(?:out )?(?:the|their|all the|every) names? (?:aloud|of the dead)|holocaust|genocide|` +
+        String.raw`massacre (?:at|of|in)|memory tree|light up a life|lights? of (?:love|remembrance)`,
       String.raw`(?:thank you|thanks|bye|goodbye|farewell|sleep|rest|love you),? (?:old|sweet|dear|good) (?:girl|boy|friend|lad|lady|pal)(?=[.,!]|$)`,
       String.raw`(?:still ?born|stillbirth|miscarr(?:iage|ied)|baby loss|lost (?:the|our|her|their) (?:baby|twins))`,
     ),
