@@ -92,6 +92,11 @@ function createPageEffects(
   let watching: AbortController | undefined;
   const nameOwnBox = () => nameBox(site, editor.element, account.key());
   const loseTurn = () => dispatch({ type: 'turn-lost' });
+  // A page must not hold on to a composer that is gone.
+  const leaveTurn = () => {
+    if (turn.holder === loseTurn) delete turn.holder;
+  };
+  signal.addEventListener('abort', leaveTurn, { once: true });
   return {
     read({ recalls }) {
       const { text, mentions } = editor.read();

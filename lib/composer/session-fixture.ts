@@ -6,6 +6,7 @@ import type { Audience, RawDraft } from '../post.ts';
 import type { Site } from '../sites/define-site.ts';
 import { createSession } from './create-session.ts';
 import { createDraftMemories, type DraftMemories } from './draft-memory.ts';
+import type { Turn } from './writers-input.ts';
 
 /** A fixture for session tests: a text box, a clock the test moves, and a background whose answers the test gives. */
 export interface SessionFixture {
@@ -49,6 +50,7 @@ export interface SessionFixture {
 
 export function createSessionFixture(
   memories: DraftMemories = createDraftMemories(),
+  turn: Turn = {},
 ): SessionFixture {
   let changed = () => {};
   let now = 1_000_000;
@@ -145,7 +147,7 @@ export function createSessionFixture(
       site,
       send,
       memories,
-      turn: {},
+      turn,
       openBox: () => undefined,
       failed: (error) => fixture.failures.push(error),
       broken: () => {},
