@@ -110,3 +110,15 @@ test('one analysis reads the settings once', async () => {
   await fixture.analyze(`${untagged} Thanks!`);
   expect(reads).toHaveBeenCalledTimes(1);
 });
+
+test('where the site shows only a name, each name is a separate account', async () => {
+  const page = { site: 'facebook', name: 'Riverside Museum' } as const;
+  await fixture.coach['account.answered']({ author: page, coach: true, profile: 'p' }, '1');
+  expect(await fixture.coach.warm({ author: page, site: 'facebook' }, '1')).toMatchObject({
+    coached: 'yes',
+  });
+  const person = { site: 'facebook', name: 'Jane Doe' } as const;
+  expect(await fixture.coach.warm({ author: person, site: 'facebook' }, '1')).toMatchObject({
+    coached: 'ask',
+  });
+});

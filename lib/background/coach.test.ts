@@ -33,18 +33,6 @@ test('the policy’s never-names apply even when the writer’s own list is full
   expect(await named(parsePolicy({ neverName: ['volunteers'] }))).not.toContain('unnamed-people');
 });
 
-test('where the site shows only a name, each name is a separate account', async () => {
-  const page = { site: 'facebook', name: 'Riverside Museum' } as const;
-  await fixture.coach['account.answered']({ author: page, coach: true, profile: 'p' }, '1');
-  expect(await fixture.coach.warm({ author: page, site: 'facebook' }, '1')).toMatchObject({
-    coached: 'yes',
-  });
-  const person = { site: 'facebook', name: 'Jane Doe' } as const;
-  expect(await fixture.coach.warm({ author: person, site: 'facebook' }, '1')).toMatchObject({
-    coached: 'ask',
-  });
-});
-
 describe('mode', () => {
   test('LinkedIn is off until the writer chooses a mode; the other sites are on', async () => {
     const mode = async (site: 'x' | 'linkedin' | 'facebook') =>
