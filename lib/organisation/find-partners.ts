@@ -5,7 +5,7 @@ import { rankPartners } from './match-partners.ts';
 import type { DraftQuery, PartnerQuery } from './match-partners.ts';
 import { hasCue, isPartOfLonger, startsAlike, startsSentence } from './name-context.ts';
 import type { Written } from './name-context.ts';
-import { legalForm } from './name-particles.ts';
+import { legalForm, ownStop } from './name-particles.ts';
 import { createNameTree } from './name-tree.ts';
 import type { NameTree, TreeHit, TreeName } from './name-tree.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
@@ -122,7 +122,10 @@ function findNames(tree: NameTree<Entry>, original: string): NameHit[] {
     const written = { text, words, at, last };
     if (isPartOfLonger(name.words, written)) continue;
     const hit = hitOf(found, text);
-    (needsCue(name, written) && !hasCue(written) ? unsure : hits).push(hit);
+    ((needsCue(name, written) || isWholeSentence(found, written)) && !hasCue(written)
+      ? unsure
+      : hits
+    ).push(hit);
     at = last;
   }
   // An unambiguous name elsewhere in the text confirms the short one.
@@ -174,8 +177,16 @@ function needsCue({ words, value }: TreeName<Entry>, { text, words: all, at }: W
   );
 }
 
-/** "Mill Lane Choir Ltd." is the choir, including the last full stop. */
-function hitOf({ name: { value }, start, end }: TreeHit<Entry>, text: string): NameHit {
-  const form = legalForm.exec(text.slice(end, end + 20))?.[0] ?? '';
-  return { span: { start, end: end + form.length }, ...value };
+/** "What Next? Bring a spoon." asks, and names nobody; "What Next? cooked the soup" does. */
+function isWholeSentence({ start, end }: TreeHit<Entry>, { text }: Written): boolean {
+  if (!/[!?]/.test(text.charAt(end - 1)) || !startsSentence(text, start)) return false;
+  return /^["')]*(?:$|\s+(?!\p{Ll}))/u.test(text.slice(end));
+}
+
+/** "Mill Lane Choir Ltd.", "Holt Bros." and "Oak Bakers™": the name includes what belongs to it. */
+function hitOf({ name: { value, words }, start, end }: TreeHit<Entry>, text: string): NameHit {
+  const behind = text.slice(end, end + 20);
+  const stop = behind.startsWith('.') && ownStop.test(words.at(-1) ?? '') ? '.' : '';
+  const more = stop || (/^[™®℠]/u.exec(behind)?.[0] ?? legalForm.exec(behind)?.[0] ?? '');
+  return { span: { start, end: end + more.length }, ...value };
 }
