@@ -3,7 +3,13 @@ import type { Span } from '../text/span.ts';
 import { foldLetters } from '../text/spelling.ts';
 import { rankPartners } from './match-partners.ts';
 import type { DraftQuery, PartnerQuery } from './match-partners.ts';
-import { hasCue, isPartOfLonger, startsAlike, startsSentence } from './name-context.ts';
+import {
+  hasCue,
+  isPartOfLonger,
+  isSmallWord,
+  startsAlike,
+  startsSentence,
+} from './name-context.ts';
 import type { Written } from './name-context.ts';
 import { legalForm, ownStop } from './name-particles.ts';
 import { createNameTree } from './name-tree.ts';
@@ -135,7 +141,7 @@ function findNames(tree: NameTree<Entry>, original: string): NameHit[] {
     .sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Checks capitals: one or two words need those of the name (or all capitals); longer names are unambiguous. */
+/** Checks capitals: one or two words need those of the name (or all capitals), and so do longer names that are phrases. */
 function isWrittenAs(
   { words, gaps, value }: TreeName<Entry>,
   written: readonly NameToken[],
@@ -143,7 +149,15 @@ function isWrittenAs(
   if (words.some((word, i) => isAbbreviation(word, words) && isSmall(written[i]?.text ?? '')))
     return false;
   // "I wonder who cares? Scotland is far" is two sentences and no name.
-  if (words.length >= 3 && !gaps.some((gap) => /\p{Sentence_Terminal}/u.test(gap))) return true;
+  if (words.length >= 3 && !gaps.some((gap) => /\p{Sentence_Terminal}/u.test(gap))) {
+    if (!isPhrase(words)) return true;
+    // "Make a difference" is no name, "university of Leeds" is one.
+    const telling = words.map((word, i) => i > 0 && !isSmallWord(word) && !isSmall(word.charAt(0)));
+    const isAlike = (word: string, i: number) => startsAlike(word, written[i]?.text ?? '');
+    return telling.some(Boolean)
+      ? words.some((word, i) => telling[i] && isAlike(word, i))
+      : words.every(isAlike);
+  }
   const shouted = written.every(({ text }) => text === text.toUpperCase());
   if (shouted && !value.ambiguous) return true;
   return words.every((word, i) => {
@@ -158,6 +172,12 @@ function isAbbreviation(word: string, words: readonly string[]): boolean {
   if (isInitials(word)) return true;
   if (!/^\p{Lu}{2,4}$/u.test(word) || !words.some(isSmall)) return false;
   return word.length === 2 || isOrdinaryWord(word.toLowerCase());
+}
+
+/** "Save the Children", "Live Laugh Love": words that people also write when they mean no name. */
+function isPhrase(words: readonly string[]): boolean {
+  const keys = words.map((word) => word.toLowerCase());
+  return keys.some(isSmallWord) || keys.every(isOrdinaryWord);
 }
 
 const isSmall = (text: string) => text !== text.toUpperCase();

@@ -107,6 +107,15 @@ function isCapital({ text }: NameWord): boolean {
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
+const smallWords = list(
+  'a an the and or of in on at to for with by from is are be not no you your we our us my me it its this that all any every each more than make what who how why when where so up out as if can will do',
+);
+
+/** True for a word that joins others in any sentence. */
+export function isSmallWord(word: string): boolean {
+  return smallWords.has(word.toLowerCase());
+}
+
 const cueBefore = list(
   'with by from to via at and featuring feat for thank thanks cheers partner partners charity',
 );
