@@ -179,3 +179,10 @@ test('a host is the organisation’s own if it has its name as a whole part', ()
   expect(own.isSite('https://northlights.org')).toBe(false);
   expect(own.isSite('https://northlight.org.evil2.example')).toBe(false);
 });
+
+test('a listed sister account is its own, however it is written', () => {
+  const own = names({ sisterAccounts: ['TideShop', 'Friends of the Pier'] });
+  expect(
+    ['tideshop', 'Tide Shop', 'FriendsOfThePier', 'TideShops'].map((name) => own.isHandle(name)),
+  ).toEqual([true, true, true, false]);
+});
