@@ -43,6 +43,8 @@ const unused = new RegExp(`(?<!\\p{L})(?:${unusedWords})(?!\\p{L})`, 'iu');
 export function mendHandle(column: SiteId, cell: string): MendedHandle | undefined {
   const visible = cell.replace(unseen, '').trim();
   if (isPlaceholder(visible) || /^urn:/i.test(visible)) return undefined;
+  // A telephone number, or a count of followers.
+  if (/^\d+$/.test(visible) && factsOf(column).handle.form === 'handle') return undefined;
   const plain = handleIn(column, visible);
   if (plain !== '' && !plain.endsWith('.') && factsOf(column).handle.pattern.test(plain)) {
     return { site: column, handle: plain, isMended: false };

@@ -39,6 +39,8 @@ describe('odd cells', () => {
     'Err:502',
     '+44 7700 900123',
     '07700 900123',
+    '07700900123',
+    '1204',
     '@t-t',
     'mill lane',
     'https://twitter.com/intent/user?screen_name=u',
