@@ -22,8 +22,12 @@ const lockedIn = (file: string) =>
     ([path]) => path !== '',
   );
 const installed = lockedIn('package-lock.json');
-/** With web-ext, which `npm run check:store` installs by itself. */
-const locked = [...installed, ...lockedIn('scripts/store/lint-tools/package-lock.json')];
+/** With what two commands install by themselves (scripts/side-tools). */
+const locked = [
+  ...installed,
+  ...lockedIn('scripts/side-tools/lint/package-lock.json'),
+  ...lockedIn('scripts/side-tools/rivals/package-lock.json'),
+];
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('node_modules/') + 13);
 

@@ -1,3 +1,7 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { installSideTools } from '../side-tools/install-side-tools.ts';
+
 interface Rival {
   readonly name: string;
   readonly check: (text: string) => unknown;
@@ -24,21 +28,25 @@ export async function loadRivals(): Promise<Rival[]> {
 
 type Module = Record<string, unknown>;
 
+/** A package that only this bench uses. */
+async function load(name: string): Promise<Module> {
+  const file = pathToFileURL(join(installSideTools('rivals'), 'load.mjs')).href;
+  const folder = (await import(file)) as { load(name: string): Promise<Module> };
+  return folder.load(name);
+}
+
 async function loadWriteGood(): Promise<Rival['check']> {
-  const name = 'write-good';
-  const loaded = (await import(name)) as Module;
+  const loaded = await load('write-good');
   return loaded['default'] as Rival['check'];
 }
 
 async function loadHarper(): Promise<Rival['check']> {
-  const name = 'harper.js';
-  const loaded = (await import(name)) as Module;
+  const loaded = await load('harper.js');
   const Linter = loaded['LocalLinter'] as new (options: unknown) => {
     setup(): Promise<void>;
     lint(text: string): unknown;
   };
-  const binary =
-    loaded['binary'] ?? ((await import('harper.js/binary' as string)) as Module)['binary'];
+  const binary = loaded['binary'] ?? (await load('harper.js/binary'))['binary'];
   const linter = new Linter({ binary });
   await linter.setup();
   return (text) => linter.lint(text);
