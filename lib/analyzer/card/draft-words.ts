@@ -3,18 +3,24 @@ import { topicKey } from '../../organisation/words.ts';
 import type { DraftFacts } from '../draft-facts.ts';
 import type { Term } from '../parse.ts';
 import { families } from './families.ts';
-import { leadSentences, termsOf } from './main-clause.ts';
+import { leadSentences, mainClause, termsOf } from './main-clause.ts';
 
 /** What a draft is about, as far as topics of the partner book can match it: nouns alone. Its own name stands in no main clause. */
 export function draftWords(draft: DraftFacts, sentences = 8): DraftWords {
   const nouns = new Set<string>();
   const phrases = new Set<string>();
+  const lead = new Set<string>();
   for (const sentence of leadSentences(draft).slice(0, sentences)) {
+    const clause = mainClause(sentence.facts);
+    // Nobody wants to be named for what is not good enough.
+    if (dismissed.test(clause)) continue;
+    const readers = readersIn(clause);
     const terms = termsOf(sentence);
     terms.forEach((term, i) => {
-      if (!isTopic(term)) return;
+      if (!isTopic(term) || (term.start >= readers.start && term.end <= readers.end)) return;
       const key = topicKey(term.text);
       nouns.add(key);
+      if (sentence.span.start < leads) lead.add(key);
       // Two or three words in one breath: "food waste", "new writing".
       for (const length of [2, 3]) {
         const run = terms.slice(Math.max(0, i - length + 1), i + 1);
@@ -23,10 +29,31 @@ export function draftWords(draft: DraftFacts, sentences = 8): DraftWords {
       }
     });
   }
-  const kin = new Set(
+  const kin = kinOf(nouns);
+  for (const key of kinOf(lead)) lead.add(key);
+  return { nouns, phrases, kin, lead };
+}
+
+/** What a draft is about stands in the sentences that begin before this character; what comes later is said in passing. */
+const leads = 180;
+
+function kinOf(nouns: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(
     families.filter(({ says }) => says.some((word) => nouns.has(word))).flatMap(({ asks }) => asks),
   );
-  return { nouns, phrases, kin };
+}
+
+const dismissed =
+  /\b(?:(?:won['’]t|wouldn['’]t|isn['’]t|aren['’]t|(?:is|are|will) not) (?:be )?enough|no longer|instead of|rather than|not what)\b/i;
+/** "The photos every boat owner should take": who it is for had no part in it. */
+const forReaders =
+  /\b(?:every|all|any) ((?:[\p{L}-]+ ){1,3})(?:should|needs? to|must|can|ought|will want)\b/iu;
+
+function readersIn(clause: string): { readonly start: number; readonly end: number } {
+  const found = forReaders.exec(clause);
+  if (found?.[1] === undefined) return { start: -1, end: -1 };
+  const start = found.index + found[0].indexOf(found[1]);
+  return { start, end: start + found[1].length };
 }
 
 /** Every word of a draft as it stands there, in lower case; a compound with its hyphens is one. */
@@ -35,7 +62,7 @@ export function wordsSaid({ text }: DraftFacts): ReadonlySet<string> {
 }
 
 function isTopic({ noun, text }: Term): boolean {
-  return noun && /^\p{L}[\p{L}\p{M}'’-]+$/u.test(text);
+  return noun && /^\p{L}[\p{L}\p{M}\p{N}'’-]+$/u.test(text);
 }
 
 function isOneBreath(run: readonly Term[]): boolean {

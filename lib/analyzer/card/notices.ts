@@ -23,6 +23,14 @@ export const notices: readonly Notice[] = [
       /(?:\b\d+|[£$€₹]\d+|\bfils?|\bcents?) ?(?:%|p|per cent|percent)? off\b|\b(?:discount|clearance|half[- ]price|no charge|flood sale|two for one|bogof|quotes? from|loyalty card)\b/i,
   },
   {
+    why: 'what is paid out',
+    pattern: wholeWords('bonus rate, bonus payment, payout'),
+  },
+  {
+    why: 'a joke of whoever types: nobody else is in it',
+    pattern: /^(?=[^]{0,90}$)(?=[^]*\bmy\b)(?![^]*\b(?:our|we|us)\b)/iu,
+  },
+  {
     why: 'opening hours',
     pattern: wholeWords(
       'winter opening, summer opening, bank holiday hours, opening times, new hours, open as normal, open as usual, back on monday, back tuesday, office hours, shuts on, branches closed, closed monday, closed sat, closes early, opens late',

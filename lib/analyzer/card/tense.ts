@@ -20,3 +20,20 @@ const ahead = new RegExp(
 export function isOver({ text }: DraftFacts): boolean {
   return past.test(text) && !ahead.test(text);
 }
+
+const season = anyOf('year, time, term, summer, winter, spring, autumn, week, month');
+const again = new RegExp(
+  [
+    String.raw`\b(?:${anyOf('again, returns, returning, annual, yearly, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth')})\b`,
+    String.raw`(?:\b(?:is|are)|['’](?:s|re)) back\b`,
+    String.raw`\b(?:last|every) (?:${season})\b`,
+    String.raw`\bsince (?:19|20)\d\d\b`,
+    String.raw`\bnext (?:${anyOf('course, round, intake, batch')})\b`,
+  ].join('|'),
+  'i',
+);
+
+/** True where the draft says that it has happened before: only then was there a last time. */
+export function hasBeenBefore({ text }: DraftFacts): boolean {
+  return again.test(text);
+}

@@ -1,3 +1,4 @@
+import { whoShouldCome } from '../else-asks.ts';
 import { anyOf } from '../hook.ts';
 import { count } from './define-cue.ts';
 import type { Cue } from './define-cue.ts';
@@ -35,6 +36,24 @@ export const wantedCues: readonly Cue[] = [
     who: 'who should be there',
     answer: 'It’s for you if ',
     label: 'Say who should come',
+    ifNamed: whoShouldCome,
+  },
+  {
+    id: 'new-scheme',
+    shapes: ['applications open'],
+    pattern:
+      /\b(?:first[- ]ever|brand[- ]new|inaugural|new) (?:\p{L}+ ){0,3}(?:scheme|programme|program|fund|prize|award|bursary|scholarship|residency|fellowship|course)\b/iu,
+    asks: () => 'Whose idea was it, and who is it for?',
+    who: 'whose idea it was',
+    answer: 'It was the idea of ',
+  },
+  {
+    id: 'auditions',
+    pattern: /\b(?:auditions?|open casting|trials) (?:for|are|is|open|on)\b/i,
+    asks: () => 'Who got in last time, and what would they say to a newcomer?',
+    who: 'who got in last time',
+    answer: 'Someone who got in last time says: “',
+    label: 'Quote someone who got in',
   },
   {
     id: 'grants',

@@ -1,0 +1,64 @@
+import type { DraftFacts } from '../draft-facts.ts';
+import { anyOf, wholeWords } from './hook.ts';
+import type { Hook } from './hook.ts';
+
+/** What other news is asked, by what its own words say has happened or is still to happen. */
+interface Row {
+  readonly why: string;
+  readonly pattern: RegExp;
+  readonly hook: Hook;
+}
+
+const rows: readonly Row[] = [
+  {
+    why: 'a first look: it is not out, but somebody has used it',
+    pattern: wholeWords('first look, sneak peek, sneak preview, coming soon'),
+    hook: {
+      question: 'Who has tried it already?',
+      who: 'who has tried it',
+      answer: 'Already tried by ',
+    },
+  },
+  {
+    why: 'an authority has said yes, after a lot of paper',
+    pattern:
+      /\b(?:accepted our|approved our|granted (?:us|our)|planning permission|given the go-ahead|got the go-ahead)\b/i,
+    hook: {
+      question: 'Who did the legwork for it?',
+      who: 'who did the legwork',
+      answer: 'With thanks to ',
+    },
+  },
+  {
+    why: 'a plan: nobody has done it yet',
+    pattern: /\b(?:[Bb]y 20\d\d|\p{Lu}\p{Ll}+ 20[3-9]\d|[Tt]argets|[Oo]ur pledge|we pledge)\b/u,
+    hook: {
+      question: 'Who will you do it with?',
+      who: 'who you’ll do it with',
+      answer: 'We’ll be working with ',
+    },
+  },
+];
+
+const done = anyOf(
+  'built, made, won, ran, took, gave, found, brought, got, sent, held, put, set, done, grown, written, bought, kept, begun, taught, met, run',
+);
+/** Something the organisation did, or that was done: only then is there work with somebody behind it. */
+const deed = new RegExp(
+  [
+    String.raw`\b(?:we|have|has|was|were|been|is now|are now|we['’]ve)(?: (?:just|now|finally|also|all|already|been|not))* (?:\p{L}{3,}ed|${done})\b`,
+    String.raw`\b(?:finished|completed|upgraded|restored|repaired)\b`,
+    String.raw`\b(?:is|are) (?:done|ready|complete|up and running|in place)\b`,
+    String.raw`: done\b`,
+  ].join('|'),
+  'iu',
+);
+
+/** Undefined where the draft tells of nothing that anybody did: jokes, timetables, a delivery round. */
+export function findOtherNews({ text }: DraftFacts): Hook | undefined {
+  const row = rows.find(({ pattern }) => pattern.test(text));
+  if (row !== undefined) return row.hook;
+  return deed.test(text)
+    ? { question: 'Whose work is behind it?', who: 'who did the work' }
+    : undefined;
+}
