@@ -43,6 +43,21 @@ describe('the general question is asked only where something was done', () => {
   test.each([
     ['a plan', 'Our Direction 2040: half the waste at all our depots.', 'Who will you do it with?'],
     ['a first look', 'Your first look at our Marlin 3, with a seat.', 'Who has tried it already?'],
+    ['an offer', 'Our round now goes as far as our second gate.', 'Who will want to see this?'],
+    ['millions', 'Our desk is there for a $12 million plan.', 'Who will want to see this?'],
+    ['a riddle', 'Loose cover, three torn pages, our oldest guest.', 'Who will want to see this?'],
+    [
+      'a round',
+      'We have raised a $4m funding round and our desk is the same.',
+      'Who is backing it?',
+    ],
+    ['a clinic to come to', 'Come to our flu shots at the Arrow Club.', 'Who is hosting it?'],
+    ['a clinic', 'Our flu shots are at the Rowan Street Library on Friday.', 'Who is hosting it?'],
+    [
+      'a job',
+      'Our kitchen is hiring, and our cook has a green hat.',
+      'Who would they be working with?',
+    ],
     ['a permit', 'The ministry has accepted our application.', 'Who did the legwork for it?'],
     [
       'a deed',
@@ -60,9 +75,7 @@ describe('the general question is asked only where something was done', () => {
 
   test.each([
     ['a joke', 'apple tarts 2, my summer diet 0'],
-    ['a delivery round', 'Our round now goes as far as our second gate.'],
     ['what is paid out', 'The bonus rate for our growers this year is paid on the 12th.'],
-    ['a riddle', 'Loose cover, three torn pages. Our oldest guest is in by Monday.'],
   ])('nothing under %s: %s', (_, text) => {
     expect(card(text)).toBeUndefined();
   });

@@ -9,6 +9,13 @@ export const whoShouldCome: Hook = {
   label: 'Say who should come',
 };
 
+const whoShouldRead: Hook = {
+  question: 'Who would you most like to read it?',
+  who: 'who should read it',
+  answer: 'One for anyone who ',
+  label: 'Say who it’s for',
+};
+
 /** Where the draft names who teaches, plays or is in it, that is no longer asked. */
 const rows: Readonly<Record<string, Hook>> = {
   'blog or film': { question: 'Who else is in it, or helped with it?', who: 'who helped with it' },
@@ -22,14 +29,11 @@ const rows: Readonly<Record<string, Hook>> = {
   exhibition: { question: 'Who helped to put it up?', who: 'who helped to put it up' },
 };
 
-/** What one asks instead, where a person is named; `nothing` where the draft has said who did it alone. */
-export function askElse(
-  draft: DraftFacts,
-  shape: string | undefined,
-): Hook | 'nothing' | undefined {
+/** What one asks instead, where a person is named */
+export function askElse(draft: DraftFacts, shape: string | undefined): Hook | undefined {
   if (shape === undefined || !namesPerson(draft)) return undefined;
   if (shape === 'course' && !hasBeenBefore(draft)) return whoShouldCome;
-  if (shape === 'blog or film' && written.test(draft.text)) return 'nothing';
+  if (shape === 'blog or film' && written.test(draft.text)) return whoShouldRead;
   return rows[shape];
 }
 

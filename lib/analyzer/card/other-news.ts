@@ -30,6 +30,11 @@ const rows: readonly Row[] = [
     },
   },
   {
+    why: 'money came in: somebody gave it',
+    pattern: /\b(?:funding round|seed round|Series [A-E]|(?:closed|raised) an? [£$€₹]\d)\b/,
+    hook: { question: 'Who is backing it?', who: 'who is backing it', answer: 'Backed by ' },
+  },
+  {
     why: 'a plan: nobody has done it yet',
     pattern: /\b(?:[Bb]y 20\d\d|\p{Lu}\p{Ll}+ 20[3-9]\d|[Tt]argets|[Oo]ur pledge|we pledge)\b/u,
     hook: {
@@ -54,11 +59,18 @@ const deed = new RegExp(
   'iu',
 );
 
-/** Undefined where the draft tells of nothing that anybody did: jokes, timetables, a delivery round. */
-export function findOtherNews({ text }: DraftFacts): Hook | undefined {
+/** Jokes, timetables, a delivery round: nobody did anything yet, but somebody is glad to hear of it. */
+const whoWantsIt: Hook = {
+  question: 'Who will want to see this?',
+  who: 'who will want to see it',
+  answer: 'One for anyone who ',
+  label: 'Say who it’s for',
+};
+
+export function findOtherNews({ text }: DraftFacts): Hook {
   const row = rows.find(({ pattern }) => pattern.test(text));
   if (row !== undefined) return row.hook;
   return deed.test(text)
     ? { question: 'Whose work is behind it?', who: 'who did the work' }
-    : undefined;
+    : whoWantsIt;
 }

@@ -129,8 +129,10 @@ function ofCause(from: PickedFrom): ReaderQuestion | undefined {
     .filter(({ shapes }) => shapes?.includes(shape.id) !== false)
     .map((cause) => {
       // Two words together say twice as much: "school library".
-      const sure = cause.nouns
-        .filter(meets)
+      const met = cause.nouns.filter(meets);
+      const sure = met
+        // "Pie" says nothing beside "mince pie".
+        .filter((noun) => !met.some((other) => other.endsWith(` ${noun}`)))
         .reduce((sum, noun) => sum + (noun.includes(' ') ? 2 : 1), 0);
       const weak = cause.weak.filter(meets).length;
       const isChosen = [...cause.nouns, ...cause.weak].some((noun) => chosen.has(topicKey(noun)));

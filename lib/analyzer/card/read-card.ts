@@ -22,7 +22,7 @@ import type { ListHook } from './list-hook.ts';
 import { leadSentences } from './main-clause.ts';
 import { findNounHook } from './noun-hook.ts';
 import type { FoundNoun } from './noun-hook.ts';
-import { isNotice } from './notices.ts';
+import { findHost, isNotice } from './notices.ts';
 import { findBareNumber, findNumberHook } from './number-hook.ts';
 import { findOtherNews } from './other-news.ts';
 import { queryFor } from './partners-for.ts';
@@ -44,13 +44,15 @@ export interface CardReading {
  * nothing to ask about.
  */
 export function readCard(draft: DraftFacts, tools: RuleTools): CardReading | undefined {
-  if (isNotice(draft)) return undefined;
   const over = isOver(draft);
+  const hosted = findHost(draft);
+  if (isNotice(draft) && hosted === undefined) return undefined;
   const noun = findNounHook(draft, over);
   const shape = shapeFor(draft, noun, tools);
   const words = draftWords(draft);
   const list = findListHook(draft);
   const hook =
+    hosted ??
     madeOf(shape, words, tools) ??
     hookOf(draft, { shape, noun, over, list, words, kind: kindOf(tools.profile) }) ??
     ofPartner(draft, shape, words, tools) ??
@@ -58,7 +60,8 @@ export function readCard(draft: DraftFacts, tools: RuleTools): CardReading | und
   return hook && { shape, hook, over, words, list };
 }
 
-const price = /[£$€₹]\s?\d/;
+/** What a thing costs; millions are given, raised or spent. */
+const price = /[£$€₹]\s?\d[\d.,]*(?![\d.,]|\s?(?:million|billion|trillion|[mbk]n?\b))/i;
 
 /** What suits any draft but an offer, which nobody did yet. */
 function ofOtherNews(draft: DraftFacts, over: boolean): Hook | undefined {
@@ -124,7 +127,7 @@ function hookOf(
     if (name !== undefined) return { question: `What would ${name} like to say?` };
   }
   const elseAsked = askElse(draft, shape.id === 'other news' ? noun?.shape : shape.id);
-  if (elseAsked !== undefined) return elseAsked === 'nothing' ? undefined : elseAsked;
+  if (elseAsked !== undefined) return elseAsked;
   if (noun !== undefined && agree(noun.shape, shape.id)) return noun;
   if (shape.id === 'price') return undefined;
   const verb = asksByShape.has(shape.id) ? undefined : findVerbHook(draft);

@@ -6,7 +6,7 @@ export const readerCues: readonly Cue[] = [
     id: 'former',
     // "Parked at the old Sears lot" says where, and not what became of it.
     pattern:
-      /\b[Tt]he (?:former|old|disused) ((?:\p{Lu}[\p{L}'’-]+\b ?){1,3})(?!(?:lot|site|yard|road|end|car park)\b)(?![\p{L}'’-])/u,
+      /\b[Tt]he (?:former|old|disused) ((?:\p{Lu}[\p{L}'’-]+\b ?){1,3})(?! ?(?:lot|site|yard|road|end|car park)\b)(?![\p{L}'’-])/u,
     readers: (name) => ({
       label: 'Ask who remembers it',
       text: `Who remembers ${name.trim()} as it was?`,

@@ -10,7 +10,7 @@ export const wantedCues: readonly Cue[] = [
   {
     id: 'hiring',
     pattern: new RegExp(
-      String.raw`\b(?:${anyOf("we're hiring, we are hiring, we’re hiring, we're recruiting, we’re recruiting, we are recruiting, now hiring, vacancy, vacancies, job alert, salary, full time, full-time, part time, part-time")})\b`,
+      String.raw`\b(?:${anyOf("we're hiring, we are hiring, we’re hiring, we're recruiting, we’re recruiting, we are recruiting, now hiring, (?:is|are) hiring, looking to hire, vacancy, vacancies, job alert, salary, full time, full-time, part time, part-time")})\b`,
       'i',
     ),
     shapes: jobs,

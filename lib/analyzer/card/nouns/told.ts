@@ -25,6 +25,12 @@ export const toldNouns = [
     who: 'who recorded it',
     answer: 'Recorded with ',
   }),
+  noun('sustainability report, annual report, impact report, annual review', {
+    shape: 'report',
+    asks: 'Who did the work behind it, and who made it possible?',
+    who: 'who worked on it',
+    answer: 'With thanks to ',
+  }),
   noun('column', {
     shape: 'blog or film',
     asks: 'Who would you most like to have read it?',
