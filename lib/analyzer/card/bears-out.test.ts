@@ -194,3 +194,74 @@ test.each([
 ])('asks what can be answered: %s', (text, asks) => {
   expect(card(text)?.message).toBe(asks);
 });
+
+describe('a word is asked about only as the draft means it', () => {
+  test.each([
+    ['what a ticket buys', 'Our ticket buys 40 hot meals. Our gig is in our hall.', /cooked/],
+    [
+      'a pronoun',
+      'Nine weeks, one armchair. She went home this morning, and our shop is quiet.',
+      /She until/,
+    ],
+    [
+      'one of a row',
+      'Our shelf has two ramps, a wooden kitchen, 300 puzzles and our kettle.',
+      /kitchen/,
+    ],
+    ['what a cake is made with', 'Our mill day is on Saturday, with our cheese scones.', /milk/],
+    [
+      'what still costs the same',
+      'We have ordered four small buses. Our lessons stay at £30.',
+      /teaches/,
+    ],
+  ])('%s: %s', (_, text, never) => {
+    expect(card(text)?.message ?? '').not.toMatch(never);
+  });
+
+  test.each([
+    [
+      'We have done 61 dance performances this year, up from 40.',
+      '61 dance performances: who was on stage?',
+    ],
+    [
+      'Our exhibition of trams, as it was in 1958, goes on show on 14 and 15 November.',
+      'Whose work will people see?',
+    ],
+    ['We’re moving to our second floor on Monday.', 'Who helped with the move?'],
+    ['We have ordered four electric buses.', 'Who helped you choose, and who will use them?'],
+    [
+      'Fairness is not dear, our director says in an opinion piece for our paper.',
+      'Who would you most like to read it?',
+    ],
+    ['Our breakfast is on 18 September. Reserve a place with us.', 'Who will people meet there?'],
+    ['Our lamp is lit again after our winter.', 'Who got the lamp going?'],
+  ])('%s', (text, asks) => {
+    expect(card(text)?.message).toBe(asks);
+  });
+
+  test('what it pays for is not asked where the draft has said it', () => {
+    expect(labels('Please donate to our appeal: £5 is a week of oats.')).not.toContain(
+      'Say what it pays for',
+    );
+  });
+
+  test('what a film shows had no part in it', () => {
+    const deli = partner('Hamper & Co', ['picnics']);
+    expect(names('Our new reel is a home movie of a wet picnic.', [deli])).toEqual([]);
+  });
+
+  test('who restores glass comes under a lens', () => {
+    const glass = partner('Clear Glass', ['glass', 'lens restoration']);
+    expect(names('Our lens is whole and our lamp is lit again.', [glass])).toEqual(['Clear Glass']);
+  });
+
+  test.each([
+    ['Rook Library', true],
+    ['Rook Toy Library', false],
+  ])('who lends books is asked about a library card: %s', (name, isAsked) => {
+    const asked = labels('Our new reading room is open, with our big shelf.', [], { name });
+    expect(asked.some((label) => /^Ask (?:about a library card|for a corner)$/.test(label))).toBe(
+      isAsked,
+    );
+  });
+});

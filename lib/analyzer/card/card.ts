@@ -80,7 +80,10 @@ function openingsFor(draft: DraftFacts, { shape, hook }: CardReading): readonly 
       { label: `Say who ${name} works with`, text: `${name} works with ` },
     ];
   // "On stage: " beside "First up: " would ask for the same people twice.
-  const fitting = shape.openings.filter(({ isAgain }) => !isAgain || hasBeenBefore(draft));
+  const fitting = shape.openings.filter(
+    ({ isAgain, unless }) =>
+      (!isAgain || hasBeenBefore(draft)) && unless?.test(draft.text) !== true,
+  );
   const others =
     answers.length === 0 ? fitting : fitting.filter(({ label }) => !asksWho.test(label));
   return [...answers, ...others.filter(({ text }) => text !== answer)];

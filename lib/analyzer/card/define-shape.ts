@@ -6,6 +6,8 @@ export interface Opening {
   readonly text: string;
   /** Fits few drafts of its shape: it comes second only where there is nothing else to press. */
   readonly isSpare?: true;
+  /** Not where the draft has said it already. */
+  readonly unless?: RegExp;
   /** Only where the draft says that it has happened before. */
   readonly isAgain?: true;
 }

@@ -1,5 +1,6 @@
 import type { DraftWords } from '../../organisation/topic-fit.ts';
 import { topicKey } from '../../organisation/words.ts';
+import type { Span } from '../../text/span.ts';
 import type { DraftFacts } from '../draft-facts.ts';
 import type { Term } from '../parse.ts';
 import { families } from './families.ts';
@@ -14,10 +15,11 @@ export function draftWords(draft: DraftFacts, sentences = 8): DraftWords {
     const clause = mainClause(sentence.facts);
     // Nobody wants to be named for what is not good enough.
     if (dismissed.test(clause)) continue;
-    const readers = readersIn(clause);
+    const apart = outsideIn(clause);
     const terms = termsOf(sentence);
     terms.forEach((term, i) => {
-      if (!isTopic(term) || (term.start >= readers.start && term.end <= readers.end)) return;
+      if (!isTopic(term) || apart.some(({ start, end }) => term.start >= start && term.end <= end))
+        return;
       const key = topicKey(term.text);
       nouns.add(key);
       if (sentence.span.start < leads) lead.add(key);
@@ -45,15 +47,19 @@ function kinOf(nouns: ReadonlySet<string>): ReadonlySet<string> {
 
 const dismissed =
   /\b(?:(?:won['’]t|wouldn['’]t|isn['’]t|aren['’]t|(?:is|are|will) not) (?:be )?enough|no longer|instead of|rather than|not what)\b/i;
-/** "The photos every boat owner should take": who it is for had no part in it. */
-const forReaders =
-  /\b(?:every|all|any) ((?:[\p{L}-]+ ){1,3})(?:should|needs? to|must|can|ought|will want)\b/iu;
+/** "The photos every boat owner should take", "a film of a wet picnic": who it is for and what it shows had no part in it. */
+const outside = [
+  /\b(?:every|all|any) ((?:[\p{L}-]+ ){1,3})(?:should|needs? to|must|can|ought|will want)\b/iu,
+  /\b(?:movie|film|photo|photograph|picture|painting|portrait|drawing) of (?:an? |the )?((?:[\p{L}-]+ ?){1,3})/iu,
+];
 
-function readersIn(clause: string): { readonly start: number; readonly end: number } {
-  const found = forReaders.exec(clause);
-  if (found?.[1] === undefined) return { start: -1, end: -1 };
-  const start = found.index + found[0].indexOf(found[1]);
-  return { start, end: start + found[1].length };
+function outsideIn(clause: string): readonly Span[] {
+  return outside.flatMap((pattern) => {
+    const found = pattern.exec(clause);
+    if (found?.[1] === undefined) return [];
+    const start = found.index + found[0].indexOf(found[1]);
+    return [{ start, end: start + found[1].length }];
+  });
 }
 
 /** Every word of a draft as it stands there, in lower case; a compound with its hyphens is one. */

@@ -9,7 +9,7 @@ export const whoShouldCome: Hook = {
   label: 'Say who should come',
 };
 
-const whoShouldRead: Hook = {
+export const whoShouldRead: Hook = {
   question: 'Who would you most like to read it?',
   who: 'who should read it',
   answer: 'One for anyone who ',

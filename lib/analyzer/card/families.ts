@@ -68,6 +68,7 @@ export const families: readonly Family[] = [
   row('hunger household hamper', 'insecurity poverty hunger food'),
   row('photo storm damage claim flood', 'photo survey surveying damage evidence repair'),
   row('studio', 'artist printmaking ceramics'),
+  row('lens lamp lantern lighthouse clock organ', 'glass restoration conservation'),
   row('wedding', 'flower bouquet photo photography catering'),
   row(
     'parcel food meal hamper fridge larder tin',

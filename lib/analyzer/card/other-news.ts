@@ -1,4 +1,5 @@
 import type { DraftFacts } from '../draft-facts.ts';
+import { whoShouldRead } from './else-asks.ts';
 import { anyOf, wholeWords } from './hook.ts';
 import type { Hook } from './hook.ts';
 
@@ -35,6 +36,11 @@ const rows: readonly Row[] = [
     hook: { question: 'Who is backing it?', who: 'who is backing it', answer: 'Backed by ' },
   },
   {
+    why: 'something one person wrote',
+    pattern: wholeWords('column, opinion piece, op-ed, blog, blog post, essay'),
+    hook: whoShouldRead,
+  },
+  {
     why: 'a plan: nobody has done it yet',
     pattern: /\b(?:[Bb]y 20\d\d|\p{Lu}\p{Ll}+ 20[3-9]\d|[Tt]argets|[Oo]ur pledge|we pledge)\b/u,
     hook: {
@@ -55,6 +61,8 @@ const deed = new RegExp(
     String.raw`\b(?:finished|completed|upgraded|restored|repaired)\b`,
     String.raw`\b(?:is|are) (?:done|ready|complete|up and running|in place)\b`,
     String.raw`: done\b`,
+    // "41 adults darted".
+    String.raw`\b\d[\d,]* [^.!?\d]{1,40}\b\p{L}{3,}ed\b`,
   ].join('|'),
   'iu',
 );

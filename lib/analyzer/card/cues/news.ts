@@ -116,7 +116,7 @@ export const newsCues: readonly Cue[] = [
   {
     id: 'moved',
     pattern:
-      /\b(?:(?:we(?:['’]ve| have)|(?:shop|workshop|office|studio|library|team)(?:['’]s| has)) moved(?! (?:the|a|our|it|on|her|his|their)\b)|has moved into (?:a|an|its|our|new)\b)/i,
+      /\b(?:we(?:['’]re| are) moving\b(?! (?:the|a|it|on|fast)\b)|(?:we(?:['’]ve| have)|(?:shop|workshop|office|studio|library|team)(?:['’]s| has)) moved(?! (?:the|a|our|it|on|her|his|their)\b)|has moved into (?:a|an|its|our|new)\b)/i,
     asks: () => 'Who helped with the move?',
     who: 'who helped with the move',
     answer: 'With thanks to ',

@@ -60,7 +60,7 @@ export const peopleCues: readonly Cue[] = [
   {
     id: 'went-home',
     pattern: new RegExp(
-      String.raw`\b(\p{Lu}\p{Ll}+) (?:went|has gone|is going|goes) (?:to (?:a|her|his|their) )?${home}\b`,
+      String.raw`\b(?!(?:${anyOf('She, He, It, They, We, You, Who, Everyone, Everybody, Nobody')})\b)(\p{Lu}\p{Ll}+) (?:went|has gone|is going|goes) (?:to (?:a|her|his|their) )?${home}\b`,
       'u',
     ),
     asks: (_, name) => `Who looked after ${name} until now?`,

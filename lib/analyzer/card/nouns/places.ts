@@ -117,11 +117,11 @@ export const placeNouns = [
     },
   ),
   noun(
-    'engine, locomotive, organ, steam engine, traction engine, clock, mill wheel, battery locomotive, bells',
+    'engine, locomotive, organ, steam engine, traction engine, clock, mill wheel, battery locomotive, bells, lamp, lighthouse',
     {
       shape: 'other news',
       asks: 'Who got the # going?',
-      beside: 'running, restored, again, first, working',
+      beside: 'running, restored, again, first, working, lit',
       who: 'who got it going',
       answer: 'With thanks to ',
     },
