@@ -259,7 +259,7 @@ describe('a word is asked about only as the draft means it', () => {
     ['Rook Library', true],
     ['Rook Toy Library', false],
   ])('who lends books is asked about a library card: %s', (name, isAsked) => {
-    const asked = labels('Our new reading room is open, with our big shelf.', [], { name });
+    const asked = labels('Our new hall is open: it took our roof.', [], { name });
     expect(asked.some((label) => /^Ask (?:about a library card|for a corner)$/.test(label))).toBe(
       isAsked,
     );
