@@ -1,3 +1,4 @@
+import type { SiteMode } from './sites/facts/site-mode.ts';
 import type { Analysis } from './analyzer/analysis.ts';
 import type { KeptFailure } from './diagnostics/diagnosis.ts';
 import type { Failure } from './diagnostics/failure.ts';
@@ -25,13 +26,6 @@ export interface AccountStatus {
   /** A full sentence for the writer if the records could not be read. */
   readonly problem?: string;
 }
-
-/**
- * How Hat Tip shows itself on a site. `nudge`: badge, underlines and card. `underlines`: no badge.
- * `toolbar`: nothing is put into the page; the toolbar counts and the popup does the rest. `off`:
- * nothing is read either.
- */
-export type SiteMode = 'nudge' | 'underlines' | 'toolbar' | 'off';
 
 /** The writer's answer about an unknown account or a restricted audience. */
 export type AccountAnswer =

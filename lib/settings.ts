@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { SiteMode } from './messages.ts';
+import type { SiteMode } from './sites/facts/site-mode.ts';
 import type { Policy } from './policy/policy.ts';
 import type { SiteId } from './post.ts';
 import { factsOf, perSite } from './sites/facts/all-sites.ts';

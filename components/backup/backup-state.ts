@@ -1,4 +1,4 @@
-import type { SiteMode } from '../../lib/messages.ts';
+import type { SiteMode } from '../../lib/sites/facts/site-mode.ts';
 import type { Profile } from '../../lib/organisation/profile.ts';
 import type { SiteId } from '../../lib/post.ts';
 import type { RestorePlan } from '../../lib/store/restore-plan.ts';

@@ -1,7 +1,7 @@
 import type { Contact } from '../../lib/connect/contact.ts';
 import type { Partner } from '../../lib/organisation/partner.ts';
 import type { Profile } from '../../lib/organisation/profile.ts';
-import { columns } from '../../lib/partner-list/columns.ts';
+import { columns } from '../../lib/partner-list/import-columns.ts';
 import type { Account } from '../../lib/store/accounts.ts';
 import type { Difference } from '../../lib/store/restore-plan.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
@@ -62,6 +62,7 @@ function partnerFields(partner: Partner, t: Translate): readonly Field[] {
 
 const profileKeys = {
   aliases: 'profileAliases',
+  sisterAccounts: 'profileSisterAccounts',
   domains: 'profileDomains',
   hashtags: 'profileHashtags',
   products: 'profileProducts',

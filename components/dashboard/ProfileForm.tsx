@@ -40,6 +40,12 @@ export function ProfileForm(props: ProfileFormProps) {
         <KindField form={form} t={t} />
         <LinesField form={form} name="aliases" label={t('profileAliases')} hint={list} />
         <HandleFields form={form} t={t} />
+        <LinesField
+          form={form}
+          name="sisterAccounts"
+          label={t('profileSisterAccounts')}
+          hint={`${t('profileSisterAccountsHint')} ${list}`}
+        />
         <LinesField form={form} name="domains" label={t('profileDomains')} hint={list} />
         <LinesField form={form} name="hashtags" label={t('profileHashtags')} hint={list} />
         <LinesField form={form} name="products" label={t('profileProducts')} hint={list} />

@@ -9,6 +9,7 @@ const full: Profile = {
   name: 'Harbour Museum',
   aliases: ['the Harbour'],
   handles: { x: 'HarbourMuseum', linkedin: 'harbour-museum', facebook: 'harbourmuseum' },
+  sisterAccounts: ['HarbourShop'],
   domains: ['harbourmuseum.example'],
   hashtags: ['HarbourNights'],
   products: ['Night Tours'],

@@ -18,6 +18,7 @@ export const styleGuideColumns = [
 
 const lists = [
   'aliases',
+  'sisterAccounts',
   'domains',
   'hashtags',
   'products',

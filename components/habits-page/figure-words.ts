@@ -1,5 +1,6 @@
 import { changeOf, fewestForPercent } from '../../lib/habits/change.ts';
-import type { Habits, KOfN } from '../../lib/habits/statistics.ts';
+import type { Habits } from '../../lib/habits/statistics.ts';
+import type { KOfN } from '../../lib/habits/k-of-n.ts';
 import type { Translate } from '../../lib/translate.ts';
 import type { Figures } from './habits-page-state.ts';
 

@@ -1,5 +1,6 @@
 import type { RecordedPost } from '../../lib/habits/recorded-post.ts';
-import type { Habits, KOfN } from '../../lib/habits/statistics.ts';
+import type { Habits } from '../../lib/habits/statistics.ts';
+import type { KOfN } from '../../lib/habits/k-of-n.ts';
 
 /** The periods the popup offers, in days. */
 export const periods = [7, 30, 90] as const;

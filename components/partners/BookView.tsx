@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { writePartnerCsv, writePartnerJson } from '../../lib/partner-list/write-file.ts';
-import type { PartnersViewProps } from './PartnersView.tsx';
+import type { PartnersViewProps } from './partners-props.ts';
 import { PartnerEditor } from './PartnerEditor.tsx';
 import { PartnerList } from './PartnerList.tsx';
 import { TaggedPanel } from './TaggedPanel.tsx';

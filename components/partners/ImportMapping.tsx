@@ -1,9 +1,9 @@
+import { hasNames } from '../../lib/partner-list/columns.ts';
 import {
   columns,
-  hasNames,
   personColumns,
   type ImportColumn,
-} from '../../lib/partner-list/columns.ts';
+} from '../../lib/partner-list/import-columns.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { hasHeadings, type Import, type Stage } from './import-state.ts';
 import { columnWords, personColumnKeys } from './partner-words.ts';

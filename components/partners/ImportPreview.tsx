@@ -1,4 +1,4 @@
-import { columns } from '../../lib/partner-list/columns.ts';
+import { columns } from '../../lib/partner-list/import-columns.ts';
 import type { ImportPlan } from '../../lib/partner-list/plan-import.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
 import { ShowMore, useFirstRows } from '../ShowMore.tsx';

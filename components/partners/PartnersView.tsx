@@ -1,20 +1,8 @@
-import type { Partner } from '../../lib/organisation/partner.ts';
-import type { Translate } from '../../lib/translate.ts';
-import type { SharedNotes } from '../dashboard/shared-notes.ts';
+import type { PartnersViewProps } from './partners-props.ts';
 import { BookView } from './BookView.tsx';
-import type { BookActions } from './book-state.ts';
 import { ImportView } from './ImportView.tsx';
 import { DuplicatesView } from './DuplicatesView.tsx';
 import { UndoList } from './UndoList.tsx';
-import type { Visit } from './visit.ts';
-
-export interface PartnersViewProps {
-  readonly book: readonly Partner[];
-  readonly shared: SharedNotes;
-  readonly visit: Visit;
-  readonly actions: BookActions;
-  readonly t: Translate;
-}
 
 /** The partner book: the list, an import, or possible duplicates. */
 export function PartnersView({ book, shared, visit, actions, t }: PartnersViewProps) {

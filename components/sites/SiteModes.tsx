@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { SiteMode } from '../../lib/messages.ts';
+import type { SiteMode } from '../../lib/sites/facts/site-mode.ts';
 import { factsOf, siteIds, type SiteId } from '../../lib/sites/facts/all-sites.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
 

@@ -3,7 +3,7 @@ import type { SaveOutcome } from '../../components/forms/form-model.ts';
 import { browser } from '../../lib/browser.ts';
 import { findLongPhrases } from '../../lib/organisation/own-words.ts';
 import { parseProfile } from '../../lib/organisation/profile.ts';
-import type { SiteMode } from '../../lib/messages.ts';
+import type { SiteMode } from '../../lib/sites/facts/site-mode.ts';
 import type { SiteId } from '../../lib/post.ts';
 import type { PolicySource } from '../../lib/policy/policy-source.ts';
 import { changeSettings, findSnoozeEnd, modeOf, readSettings } from '../../lib/settings.ts';

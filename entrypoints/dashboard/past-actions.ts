@@ -10,7 +10,7 @@ import type { ReaderCalls } from '../../lib/past-posts/reader-thread.ts';
 import { callOver, type Caller } from '../../lib/past-posts/worker-rpc.ts';
 import { withPolicyNames } from '../../lib/policy/policy.ts';
 import type { PolicySource } from '../../lib/policy/policy-source.ts';
-import { StoreProblem } from '../../lib/store/database.ts';
+import { StoreProblem } from '../../lib/store/collections.ts';
 import type { Failures } from '../../lib/store/failures.ts';
 import type { Store } from '../../lib/store/store.ts';
 import type { Translate } from '../../lib/translate.ts';

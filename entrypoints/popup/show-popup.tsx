@@ -12,7 +12,7 @@ import { factsOf, hosts, siteWithDrafts } from '../../lib/sites/facts/all-sites.
 import { dayLength } from '../../lib/habits/period.ts';
 import { partnerFrom } from '../../lib/organisation/new-names.ts';
 import type { Partner } from '../../lib/organisation/partner.ts';
-import { StoreProblem } from '../../lib/store/database.ts';
+import { StoreProblem } from '../../lib/store/collections.ts';
 import { openFailures, readFailures } from '../../lib/store/own-failures.ts';
 import { createStore, newId } from '../../lib/store/store.ts';
 import { createTranslate } from '../../lib/translate.ts';

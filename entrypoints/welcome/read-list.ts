@@ -2,11 +2,8 @@ import { decodeText } from '../../lib/text/decode.ts';
 import type { ListPreview, WelcomeActions } from '../../components/welcome/welcome-state.ts';
 import type { Partner } from '../../lib/organisation/partner.ts';
 import { planImport, type ImportPlan } from '../../lib/partner-list/plan-import.ts';
-import {
-  longestFile,
-  readPartnerList,
-  type UnreadableList,
-} from '../../lib/partner-list/read-file.ts';
+import { longestFile, readPartnerList } from '../../lib/partner-list/read-file.ts';
+import { type UnreadableList } from '../../lib/partner-list/read-list.ts';
 import { newId, type Store } from '../../lib/store/store.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
 

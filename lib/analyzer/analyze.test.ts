@@ -43,12 +43,27 @@ describe('hostile or empty input', () => {
     expect(analyzeNow(draft, context).analysedLength).toBe(longestDraft);
   });
 
-  test('yields after every piece, before the findings and before the praise', () => {
-    let steps = 0;
-    const reading = analyze(exampleDraft(`${ownNews}\n`.repeat(10)), context);
-    while (reading.next().done !== true) steps += 1;
-    expect(steps).toBe(20 + 2);
+  test('yields after every piece, while it judges the sentences, and before the findings and the praise', () => {
+    const steps = (times: number) => {
+      const reading = analyze(exampleDraft(`${ownNews}\n`.repeat(times)), context);
+      for (let count = 0; ; count += 1) if (reading.next().done === true) return count;
+    };
+    const [few, many] = [steps(10), steps(50)];
+    // Each line is two pieces; eight of them are judged at once.
+    expect(many - few).toBeGreaterThanOrEqual(80 + 2 * (80 / 8));
+    expect(few).toBeGreaterThanOrEqual(20 + 2);
   });
+});
+
+test('tagging a sister account credits nobody else', () => {
+  const draft = exampleDraft(
+    'Thanks to @TideShop for wrapping every parcel. Our new website is live!',
+  );
+  const profile = { ...context.profile, sisterAccounts: ['TideShop'] };
+  expect(analyzeNow(draft, context).praise).not.toEqual([]);
+  const analysis = analyzeNow(draft, { ...context, profile });
+  expect(analysis.praise).toEqual([]);
+  expect(analysis.credits).toEqual([]);
 });
 
 describe('strength follows the recent posts', () => {

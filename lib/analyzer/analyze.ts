@@ -69,7 +69,7 @@ export function* readWhole(
   for (const box of draft.rest) {
     rest.push(...(yield* readPieces(box, longestDraft, tools, cache, generation)).sentences);
   }
-  return readDraft(draft, read, rest, { phrases, model });
+  return yield* readDraft(draft, read, rest, { phrases, model });
 }
 
 const generations = new WeakMap<AnalyzerCache, { readonly made: string; readonly id: string }>();

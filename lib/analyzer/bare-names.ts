@@ -24,7 +24,10 @@ export function bareNamesIn(
   text: string,
 ): readonly Span[] {
   const { start, end } = sentence.span;
-  const isLine = /(?:^|\n)\s*$/.test(text.slice(0, start)) && /^\s*(?:\n|$)/.test(text.slice(end));
+  const lineEnd = text.indexOf('\n', end);
+  const isLine =
+    text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '' &&
+    text.slice(end, lineEnd < 0 ? undefined : lineEnd).trim() === '';
   // A draft of names alone is a post about them.
   return isLine && start > 0 ? onlyNames(sentence.facts).names : [];
 }

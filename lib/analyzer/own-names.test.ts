@@ -162,3 +162,10 @@ test('recognises sister accounts and hashtags that contain the name', () => {
     ['teamquillfisheries', 'LifeAtQUILLFisheries', 'obc', 'quillwork'].map(own.isHashtag),
   ).toEqual([true, true, true, false]);
 });
+
+test('a listed sister account is its own, however it is written', () => {
+  const own = names({ sisterAccounts: ['TideShop', 'Friends of the Pier'] });
+  expect(
+    ['tideshop', 'Tide Shop', 'FriendsOfThePier', 'TideShops'].map((name) => own.isHandle(name)),
+  ).toEqual([true, true, true, false]);
+});

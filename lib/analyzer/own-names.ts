@@ -37,6 +37,7 @@ export function ownNamesOf(profile: Profile): OwnNames {
 
 function createOwnNames(profile: Profile): OwnNames {
   const handles = new Set(Object.values(profile.handles).map((handle) => handle.toLowerCase()));
+  const sisters = new Set(profile.sisterAccounts.map((name) => squash(name)));
   const names = [
     profile.name,
     // "Department of Physics, Marlow University" is known by either half.
@@ -141,7 +142,8 @@ function createOwnNames(profile: Profile): OwnNames {
       return found;
     },
     isHandle(handle) {
-      if (handles.has(handle.toLowerCase()) || squashed.has(squash(handle))) return true;
+      if (handles.has(handle.toLowerCase())) return true;
+      if (squashed.has(squash(handle)) || sisters.has(squash(handle))) return true;
       // @AnaReyesHaven is a colleague's account that contains the name. @larkfieldcommunity is the
       // organisation's distinctive name with a suffix.
       const lower = squash(handle);

@@ -12,6 +12,7 @@ import type { ReadText } from './read-pieces.ts';
 import { explain } from './reading/explain.ts';
 import { lookAt, readSentences } from './reading/read-sentences.ts';
 import { partsOf } from './reading/sentence-parts.ts';
+import type { SentenceParts } from './reading/sentence-parts.ts';
 import { creditsSomebody } from './verdict/credits-somebody.ts';
 import { cuts } from './verdict/cuts.ts';
 import { judgePost } from './verdict/judge-post.ts';
@@ -29,13 +30,19 @@ interface DraftTools {
   readonly model: Model | undefined;
 }
 
-/** Combines the sentences of a draft: language, readings, verdict, purpose. */
-export function readDraft(
+/** So many sentences are judged between two pauses. */
+const atOnce = 8;
+
+/**
+ * Combines the sentences of a draft: language, readings, verdict, purpose. Pauses often enough that no step of a
+ * draft of any length takes long.
+ */
+export function* readDraft(
   draft: Draft,
   read: ReadText,
   rest: readonly CutSentence[],
   { phrases, model }: DraftTools,
-): DraftFacts {
+): Generator<undefined, DraftFacts> {
   const language = languageOf([...read.sentences, ...rest].map(({ facts }) => facts.language));
   const { text } = read.normal;
   const mayBeBare = draft.kind === 'post' || draft.kind === 'quote';
@@ -45,7 +52,11 @@ export function readDraft(
     isBare: mayBeBare && i < read.sentences.length && bareNamesIn(sentence, text).length > 0,
   }));
   // The model knows only English.
-  const { sentences: all, judged } = judge(draft, cut, language === 'en' ? model : undefined);
+  const { sentences: all, judged } = yield* judge(
+    draft,
+    cut,
+    language === 'en' ? model : undefined,
+  );
   const sentences = all.slice(0, read.sentences.length);
   const answers = isAnswer(draft, sentences);
   const words = all.reduce((sum, { facts }) => sum + facts.language.words, 0);
@@ -54,7 +65,7 @@ export function readDraft(
   // A thread is sensitive as a whole.
   const quiet =
     phrases.isSensitive([text, ...rest.map(({ facts }) => facts.text)].join('\n')) ||
-    isSensitivePost(text, read.sentences, rest, draft.kind) ||
+    (yield* isSensitivePost(text, read.sentences, rest, draft.kind)) ||
     (language === 'en' && !isReply && headMayTell && judged.sensitive >= cuts.sensitive);
   const count = countSpotlight(
     all
@@ -124,11 +135,11 @@ interface Judged {
   readonly sensitive: number;
 }
 
-function judge(
+function* judge(
   { site }: Draft,
   sentences: readonly (CutSentence & Pick<DraftSentence, 'isBare'>)[],
   model: Model | undefined,
-): { readonly sentences: DraftSentence[]; readonly judged: Judged } {
+): Generator<undefined, { readonly sentences: DraftSentence[]; readonly judged: Judged }> {
   if (model === undefined) {
     const unread = { reading: 'subject', because: [], mixed: false } as const;
     return {
@@ -143,8 +154,16 @@ function judge(
       },
     };
   }
-  const parts = sentences.map(({ facts }) => partsOf(facts, model));
-  const shares = readSentences(parts, site, model, lookAt(parts, site, model));
+  const parts: SentenceParts[] = [];
+  for (const { facts } of sentences) {
+    parts.push(partsOf(facts, model));
+    if (parts.length % atOnce === 0) yield;
+  }
+  yield;
+  const look = lookAt(parts, site, model);
+  yield;
+  const shares = readSentences(parts, site, model, look);
+  yield;
   const told = sentences.flatMap(({ isBare }, i) => (isBare ? [] : [i]));
   const toldParts = told.map((i) => parts[i]!);
   const heads = judgePost(
@@ -152,8 +171,9 @@ function judge(
     told.map((i) => shares[i]!),
     site,
     model,
-    lookAt(toldParts, site, model),
+    toldParts.length === parts.length ? look : lookAt(toldParts, site, model),
   );
+  yield;
   const bestShape = bestOf(heads.shape);
   const shape = headClasses.shape[bestShape]!;
   return {

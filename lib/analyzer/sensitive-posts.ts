@@ -19,16 +19,20 @@ const stockAnswers = new WeakMap<SentenceFacts, Window>();
 /** Enough text before a sentence to show that no line starts there. */
 const lead = 6;
 
+/** So many sentences are checked between two pauses. */
+const atOnce = 8;
+const patternsAtOnce = 1;
+
 /**
  * True for a sensitive draft or thread. Checked sentence by sentence, each with its neighbour, so that
  * typing in one keeps the cached results of the others.
  */
-export function isSensitivePost(
+export function* isSensitivePost(
   text: string,
   sentences: readonly CutSentence[],
   rest: readonly CutSentence[],
   kind: PostKind,
-): boolean {
+): Generator<undefined, boolean> {
   const isAnswer = kind === 'reply' || kind === 'comment';
   const stock = isAnswer && isStockReply(sentences.map(({ facts }) => facts.voice).join(' '));
   const known = stock ? stockAnswers : isAnswer ? answers : posts;
@@ -41,21 +45,34 @@ export function isSensitivePost(
     ),
     ...rest.map(({ facts }, i) => `\n${facts.text}\n${rest[i + 1]?.facts.text ?? ''}`),
   ];
-  return [...sentences, ...rest].some(({ facts }, i) => {
+  const entries = sensitiveEntries.filter(
+    ({ lines, postsOnly, unlessStock }) =>
+      lines !== true && !(isAnswer && postsOnly === true) && !(stock && unlessStock === true),
+  );
+  for (const [i, { facts }] of [...sentences, ...rest].entries()) {
     const window = windows[i] ?? '';
     const before = known.get(facts);
-    if (before?.text === window) return before.sensitive;
-    const matches = matcher(window);
-    const sensitive = sensitiveEntries.some(
-      (entry) =>
-        entry.lines !== true &&
-        !(isAnswer && entry.postsOnly === true) &&
-        !(stock && entry.unlessStock === true) &&
-        matches(entry),
-    );
+    const sensitive =
+      before?.text === window ? before.sensitive : yield* matchesAny(entries, window, i === 0);
     known.set(facts, { text: window, sensitive });
-    return sensitive;
-  });
+    if (sensitive) return true;
+    if (i % atOnce === atOnce - 1) yield;
+  }
+  return false;
+}
+
+/** Pauses within the first sentence: the browser compiles each pattern when it is first used. */
+function* matchesAny(
+  entries: readonly SensitiveEntry[],
+  window: string,
+  isFirst: boolean,
+): Generator<undefined, boolean> {
+  const matches = matcher(window);
+  for (const [i, entry] of entries.entries()) {
+    if (matches(entry)) return true;
+    if (isFirst && i % patternsAtOnce === patternsAtOnce - 1) yield;
+  }
+  return false;
 }
 
 function matcher(text: string): (entry: SensitiveEntry) => boolean {

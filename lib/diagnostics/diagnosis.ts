@@ -1,4 +1,4 @@
-import type { SiteMode } from '../messages.ts';
+import type { SiteMode } from '../sites/facts/site-mode.ts';
 import type { SiteId } from '../post.ts';
 import type { Failure } from './failure.ts';
 

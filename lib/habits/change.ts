@@ -1,4 +1,4 @@
-import type { KOfN } from './statistics.ts';
+import type { KOfN } from './k-of-n.ts';
 
 /** With fewer posts on either side, no change is reported. */
 export const fewestForChange = 5;

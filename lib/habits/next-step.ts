@@ -1,7 +1,7 @@
 import type { Partner } from '../organisation/partner.ts';
 import type { PartnerCount, Waiting } from './partners.ts';
 import type { RecordedPost } from './recorded-post.ts';
-import type { KOfN } from './statistics.ts';
+import type { KOfN } from './k-of-n.ts';
 
 /** The one thing to do next. */
 export type NextStep =

@@ -1,3 +1,4 @@
+import type { KOfN } from './k-of-n.ts';
 import type { Purpose, SpotlightCount, Verdict } from '../analyzer/analysis.ts';
 import type { Partner } from '../organisation/partner.ts';
 import { blindSpots, type BlindSpot } from '../post.ts';
@@ -14,12 +15,6 @@ import type { Period } from './period.ts';
 import { isCredit, isOwn, postsIn } from './pick-posts.ts';
 import { countPurposes } from './purposes.ts';
 import type { RecordedPost } from './recorded-post.ts';
-
-/** k of n. Both are shown; a percentage only from ten upwards. */
-export interface KOfN {
-  readonly k: number;
-  readonly n: number;
-}
 
 /** Every figure of a period; each can be recounted by hand. */
 export interface Habits {

@@ -23,6 +23,8 @@ export interface Profile {
   /** Short names and other spellings. */
   readonly aliases: readonly string[];
   readonly handles: Handles;
+  /** Its other accounts on any site, as handles without `@` or as the names shown: a shop, a branch, a festival. */
+  readonly sisterAccounts: readonly string[];
   /** Host names of its websites, lower case, without `www.`. */
   readonly domains: readonly string[];
   /** Its own hashtags, without `#`. */
@@ -52,6 +54,11 @@ export interface StyleGuidePhrase {
   /** One sentence; may be empty. */
   readonly reason: string;
 }
+
+const sisterList = v.pipe(
+  lineList('A sister account', 120, 50),
+  v.transform((names) => [...new Set(names.map((name) => name.replace(/^@/, '')))]),
+);
 
 const domainList = v.pipe(
   v.array(domainField),
@@ -87,6 +94,7 @@ const profileSchema = v.object({
   kind: v.fallback(v.optional(v.picklist(organisationKinds)), undefined),
   aliases: v.optional(lineList('A short name', 80, 30), []),
   handles: v.optional(handlesField, {}),
+  sisterAccounts: v.optional(sisterList, []),
   domains: v.optional(domainList, []),
   hashtags: v.optional(hashtagList, []),
   products: v.optional(lineList('A product', 80, 100), []),
@@ -106,6 +114,7 @@ export const blankProfile: Profile = {
   name: '',
   aliases: [],
   handles: {},
+  sisterAccounts: [],
   domains: [],
   hashtags: [],
   products: [],

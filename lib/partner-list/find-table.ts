@@ -1,8 +1,9 @@
 import { factsOf, siteIds } from '../sites/facts/all-sites.ts';
-import { readHeadings, type ImportColumn, type Mapping } from './columns.ts';
+import { readHeadings } from './columns.ts';
+import { type ImportColumn, type Mapping } from './import-columns.ts';
 import { fitCells } from './fit-cells.ts';
 import { lookOf } from './handles.ts';
-import type { PartnerList, TableRow } from './read-file.ts';
+import type { PartnerList, TableRow } from './read-list.ts';
 import { withoutBullets } from './read-names.ts';
 import { headingRows, rowsOf, sepLine } from './rows.ts';
 import { shortWords, type RowRemark } from './remarks.ts';

@@ -1,7 +1,8 @@
 import { isNothing } from './answers.ts';
-import { isSite, type Mapping } from './columns.ts';
+import { isSite } from './columns.ts';
+import { type Mapping } from './import-columns.ts';
 import { isFailedFormula, mendHandle } from './mend-handle.ts';
-import type { TableRow } from './read-file.ts';
+import type { TableRow } from './read-list.ts';
 import { shortWords, type Remark } from './remarks.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { factsOf, siteIds, type SiteId } from '../sites/facts/all-sites.ts';
-import type { ImportColumn } from './columns.ts';
+import type { ImportColumn } from './import-columns.ts';
 import { namesOf } from './site-names.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { parsePartner, type Partner } from '../organisation/partner.ts';
 import type { FieldProblem } from '../organisation/parsed.ts';
-import { columns, isSite, type Column } from './columns.ts';
+import { isSite } from './columns.ts';
+import { columns, type Column } from './import-columns.ts';
 import { mergeRow, type Row } from './read-rows.ts';
 import { shortWords, type Remark } from './remarks.ts';
 

@@ -1,5 +1,5 @@
 import { isNothing } from './answers.ts';
-import type { PersonColumn } from './columns.ts';
+import type { PersonColumn } from './import-columns.ts';
 
 interface Named {
   readonly name: string | undefined;

@@ -1,8 +1,8 @@
 import { isSameRecord } from '../organisation/same-record.ts';
 import { nameKeys } from '../organisation/words.ts';
 import type { Partner } from '../organisation/partner.ts';
-import type { Mapping } from './columns.ts';
-import type { PartnerList } from './read-file.ts';
+import type { Mapping } from './import-columns.ts';
+import type { PartnerList } from './read-list.ts';
 import { parseRow } from './parse-row.ts';
 import { reasonOf, rowOf, type Row } from './read-rows.ts';
 import { shortWords, type RowRemark } from './remarks.ts';

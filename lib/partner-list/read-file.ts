@@ -1,10 +1,11 @@
-import { guessMapping, type Mapping } from './columns.ts';
+import type { PartnerList } from './read-list.ts';
+import { guessMapping } from './columns.ts';
 import { findTable } from './find-table.ts';
 import { readJson } from './read-json.ts';
 import { namesIn, withoutBullets } from './read-names.ts';
 import { isVCard, tableOfCards } from './read-vcard.ts';
 import { rowsOf, sepLine } from './rows.ts';
-import { shortWords, type Remark, type RowRemark } from './remarks.ts';
+import { shortWords, type RowRemark } from './remarks.ts';
 
 /** Larger than any partner list; a video file must not become 30,000 rows. */
 export const longestFile = 30_000_000;
@@ -13,37 +14,6 @@ const mostRows = 50_000;
 /** HTML, which many programs save under a spreadsheet's file name, and SYLK, an old spreadsheet format. */
 const otherFormat =
   /^\s*<(?:!doctype|!--|\?xml|html|head|meta|body|style|table|div|tr|ul|ol)\b|^ID;P[A-Z]*(?:;\w*)*\r?\n[A-Z];/i;
-
-/** A partner list as read: rows of cells, or records of our own JSON. */
-export type PartnerList =
-  | {
-      readonly is: 'table';
-      /** Column names to show the writer: the headings, or the first row. */
-      readonly headings: readonly string[];
-      /** The row of the headings. */
-      readonly headingsAt: number;
-      readonly rows: readonly TableRow[];
-      readonly mapping: Mapping;
-      /** Rows that aren't about a partner: text above the headings, totals. */
-      readonly leftOut: readonly RowRemark[];
-    }
-  | { readonly is: 'records'; readonly records: readonly unknown[] }
-  | { readonly is: 'unreadable'; readonly reason: UnreadableList };
-
-export type UnreadableList =
-  | 'empty'
-  | 'too-long'
-  | 'too-many'
-  | 'not-text'
-  | 'other-format'
-  | 'no-partners';
-
-/** A row with its number in the file, from 1 as in a spreadsheet. */
-export interface TableRow {
-  readonly number: number;
-  readonly cells: readonly string[];
-  readonly remarks?: readonly Remark[];
-}
 
 /** Reads a partner list, whatever its format: our JSON, vCards, CSV with any delimiter, or a pasted list of names. */
 export function readPartnerList(text: string): PartnerList {

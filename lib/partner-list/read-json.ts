@@ -1,5 +1,5 @@
 import { headingOf, readHeadings } from './columns.ts';
-import type { PartnerList } from './read-file.ts';
+import type { PartnerList } from './read-list.ts';
 
 /** Our own JSON, a backup that contains it, or another program's, as one value or one record per line; undefined if it isn't JSON. */
 export function readJson(text: string): PartnerList | undefined {

@@ -11,19 +11,13 @@ import {
   readRhythm,
   saysNone,
 } from './answers.ts';
-import {
-  isPersonColumn,
-  isSite,
-  titles,
-  type Column,
-  type Mapping,
-  type PersonColumn,
-} from './columns.ts';
+import { isPersonColumn, isSite } from './columns.ts';
+import { titles, type Column, type Mapping, type PersonColumn } from './import-columns.ts';
 import { handleIn, lookOf } from './handles.ts';
 import { isFailedFormula, mendHandle } from './mend-handle.ts';
 import { mendWebsite } from './mend-website.ts';
 import { nameIn } from './person-name.ts';
-import type { TableRow } from './read-file.ts';
+import type { TableRow } from './read-list.ts';
 import { shortWords, type Remark } from './remarks.ts';
 import { factsOf, siteIds } from '../sites/facts/all-sites.ts';
 import { sitesNamed } from './site-names.ts';

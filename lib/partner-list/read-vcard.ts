@@ -1,8 +1,8 @@
 import type { SiteId } from '../post.ts';
 import { partsOf, readCards, textOf, type Property } from './card-lines.ts';
-import type { ImportColumn } from './columns.ts';
+import type { ImportColumn } from './import-columns.ts';
 import { lookOf } from './handles.ts';
-import type { PartnerList } from './read-file.ts';
+import type { PartnerList } from './read-list.ts';
 import { factsOf, siteIds } from '../sites/facts/all-sites.ts';
 import { namesOf } from './site-names.ts';
 

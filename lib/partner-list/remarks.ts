@@ -1,4 +1,4 @@
-import type { Column } from './columns.ts';
+import type { Column } from './import-columns.ts';
 
 /** What was corrected or skipped while a list was read. The page has a sentence for each. */
 export type Remark =

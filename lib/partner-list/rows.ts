@@ -1,7 +1,7 @@
 import { readCsv } from '../text/read-csv.ts';
 import { formula } from '../text/write-table.ts';
 import { readHeadings } from './columns.ts';
-import type { TableRow } from './read-file.ts';
+import type { TableRow } from './read-list.ts';
 
 /** The `sep=` line, which spreadsheets read for the delimiter and don't show. */
 export const sepLine = /^\s*"?sep=(.)?"?[,;\t]*(?:\r\n?|\n|$)/i;

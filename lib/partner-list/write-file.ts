@@ -1,6 +1,7 @@
 import type { Partner } from '../organisation/partner.ts';
 import { writeTable } from '../text/write-table.ts';
-import { columns, isSite, titles, type Column } from './columns.ts';
+import { isSite } from './columns.ts';
+import { columns, titles, type Column } from './import-columns.ts';
 
 /** The book as CSV; formula-like cells are escaped, and `readPartnerList` unescapes them. */
 export function writePartnerCsv(partners: readonly Partner[]): string {

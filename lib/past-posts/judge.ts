@@ -63,7 +63,7 @@ export function createJudge(knowledge: Knowledge): (batch: Batch) => Judged {
     const phrases = ownPhrasesOf(profile);
     const tools = { own: ownNamesOf(profile), phrases, book, patterns: noPatterns };
     const pieces = runToEnd(readPieces(draft, longestDraft, tools, cache, profile.id));
-    const facts = readDraft(draft, pieces, [], { phrases, model });
+    const facts = runToEnd(readDraft(draft, pieces, [], { phrases, model }));
     const { length } = facts.original;
     return { ...summarise(facts, profile), findings: [], praise: [], analysedLength: length };
   };

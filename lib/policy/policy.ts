@@ -3,7 +3,7 @@ import { lineField } from '../organisation/fields.ts';
 import { sameName } from '../organisation/duplicates.ts';
 import { parsePartner, type Partner } from '../organisation/partner.ts';
 import { parseProfile, type Profile } from '../organisation/profile.ts';
-import type { SiteMode } from '../messages.ts';
+import type { SiteMode } from '../sites/facts/site-mode.ts';
 import type { SiteId } from '../post.ts';
 import type { SuppliedIds } from '../store/supplied.ts';
 import { siteIds } from '../sites/facts/all-sites.ts';

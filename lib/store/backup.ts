@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { accountId } from '../post.ts';
 import type { Settings } from '../settings.ts';
 import { attempt, type Open } from './collection.ts';
-import type { CollectionName, Stored } from './database.ts';
+import type { CollectionName, Stored } from './collections.ts';
 import { shapes } from './migrations.ts';
 import { phraseId } from './phrases.ts';
 import { valueOf, type RecordOf } from './records.ts';

@@ -8,7 +8,7 @@ import {
   type ReadBackup,
 } from './backup.ts';
 import { allOrNothing, attempt, raiseRevision, type Open } from './collection.ts';
-import type { CollectionName } from './database.ts';
+import type { CollectionName } from './collections.ts';
 import { postWorkIn } from './post-work.ts';
 import { toStored } from './records.ts';
 import { planRestore, type RestorePlan } from './restore-plan.ts';

@@ -1,4 +1,5 @@
-import { explain, type CollectionName, type Database, type Stored } from './database.ts';
+import { explain, type Database } from './database.ts';
+import { type CollectionName, type Stored } from './collections.ts';
 import { readRecord, toStored, type RecordOf } from './records.ts';
 
 /** The records of one kind. Every call rejects with a `StoreProblem` if the browser's storage fails. */

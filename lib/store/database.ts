@@ -1,11 +1,6 @@
+import { StoreProblem, type Stored, type StoredPost, type CollectionName } from './collections.ts';
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { accountId, type Author } from '../post.ts';
-import type { StoredPost } from './stored-post.ts';
-
-/** A record as stored: `v` is the version of its shape. */
-export interface Stored {
-  readonly v: number;
-}
 
 /** A record in quarantine, unchanged, so that nothing is lost. */
 export interface Quarantined {
@@ -55,23 +50,8 @@ export interface Schema extends DBSchema {
 }
 
 export type Database = IDBPDatabase<Schema>;
-export type CollectionName =
-  | 'profiles'
-  | 'partners'
-  | 'accounts'
-  | 'phrases'
-  | 'posts'
-  | 'contacts'
-  | 'imports'
-  | 'dismissed';
-
 /** Version of the database layout, not of the records (migrations.ts). */
 const layout = 5;
-
-/** A failure of the browser's storage, as a full sentence for the writer. */
-export class StoreProblem extends Error {
-  override readonly name = 'StoreProblem';
-}
 
 /** Describes a database error in words; the cause is kept for diagnostics. */
 export function explain(error: unknown): StoreProblem {

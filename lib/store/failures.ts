@@ -1,7 +1,7 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { KeptFailure } from '../diagnostics/diagnosis.ts';
 import { readFailure, type Failed, type Failure } from '../diagnostics/failure.ts';
-import { StoreProblem } from './database.ts';
+import { StoreProblem } from './collections.ts';
 
 /** What broke on this device, for the writer to see and copy. Nothing is sent. */
 export interface Failures {

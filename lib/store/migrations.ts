@@ -1,4 +1,4 @@
-import type { CollectionName } from './database.ts';
+import type { CollectionName } from './collections.ts';
 
 /**
  * The current shape version of each collection's records. To change a shape, increment its number and add, under the old number, the function that

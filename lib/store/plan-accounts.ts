@@ -2,7 +2,7 @@ import type { Profile } from '../organisation/profile.ts';
 import { accountId, type Author, type SiteId } from '../post.ts';
 import type { Account } from './accounts.ts';
 import { findStanding } from './coached-accounts.ts';
-import type { DifferenceIn, Records } from './restore-plan.ts';
+import type { DifferenceIn, Records } from './restore-difference.ts';
 import { siteIds } from '../sites/facts/all-sites.ts';
 
 /** An account or an audience that a file would have coached. */

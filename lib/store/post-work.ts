@@ -4,7 +4,8 @@ import type { RecordedPost } from '../habits/recorded-post.ts';
 import type { PastImport } from '../habits/past-import.ts';
 import type { Partner } from '../organisation/partner.ts';
 import { allOrNothing, attempt, raiseRevision, type Open } from './collection.ts';
-import type { CollectionName, Schema } from './database.ts';
+import type { Schema } from './database.ts';
+import type { CollectionName } from './collections.ts';
 import { toStored, valueOf } from './records.ts';
 import { readPost, storePost } from './stored-post.ts';
 

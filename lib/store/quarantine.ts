@@ -1,5 +1,6 @@
 import { allOrNothing, attempt, raiseRevision, type Open } from './collection.ts';
-import type { CollectionName, Database, Quarantined } from './database.ts';
+import type { Database, Quarantined } from './database.ts';
+import type { CollectionName } from './collections.ts';
 import { readRecord, toStored } from './records.ts';
 
 /** Records in quarantine, unchanged. */

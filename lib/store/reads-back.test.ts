@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { samplePost } from '../habits/sample-post.ts';
 import { blankPartner } from '../organisation/partner.ts';
 import { blankProfile } from '../organisation/profile.ts';
-import { StoreProblem } from './database.ts';
+import { StoreProblem } from './collections.ts';
 import { createBackups } from './backups.ts';
 import { createStore, type Store } from './store.ts';
 

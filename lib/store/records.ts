@@ -4,7 +4,7 @@ import { parseRecordedPost } from '../habits/recorded-post.ts';
 import { parsePartner } from '../organisation/partner.ts';
 import { parseProfile } from '../organisation/profile.ts';
 import { parseAccount } from './accounts.ts';
-import { StoreProblem, type CollectionName, type Stored } from './database.ts';
+import { StoreProblem, type CollectionName, type Stored } from './collections.ts';
 import { parseDismissed } from './dismissed.ts';
 import { migrate, shapes } from './migrations.ts';
 import { parsePhrase } from './phrases.ts';

@@ -1,25 +1,10 @@
+import type { Records, DifferenceIn } from './restore-difference.ts';
 import { sameName, withCreditsOf } from '../organisation/duplicates.ts';
 import type { Partner } from '../organisation/partner.ts';
 import type { Profile } from '../organisation/profile.ts';
 import { isSameRecord } from '../organisation/same-record.ts';
-import type { CollectionName } from './database.ts';
 import { planAccounts, type Coached } from './plan-accounts.ts';
-import type { RecordOf } from './records.ts';
 import type { SuppliedIds } from './supplied.ts';
-
-/** Records of every kind but posts, which are merged with existing ones (add-posts.ts). */
-export type PlannedName = Exclude<CollectionName, 'posts'>;
-export type Records = { readonly [Name in PlannedName]: readonly RecordOf[Name][] };
-
-/** A record in the file that differs from the one here, which stays unless this is chosen. */
-export interface DifferenceIn<Name extends PlannedName> {
-  readonly from: Name;
-  /** The key to choose it by. */
-  readonly key: string;
-  readonly here: RecordOf[Name];
-  /** The record here if chosen. */
-  readonly next: RecordOf[Name];
-}
 
 export type Difference = {
   [Name in 'profiles' | 'partners' | 'contacts' | 'accounts']: DifferenceIn<Name>;

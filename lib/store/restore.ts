@@ -2,7 +2,8 @@ import type { RecordedPost } from '../habits/recorded-post.ts';
 import type { Profile } from '../organisation/profile.ts';
 import { names } from './backup.ts';
 import { valueOf, type RecordOf } from './records.ts';
-import type { PlannedName, Records, RestorePlan } from './restore-plan.ts';
+import type { RestorePlan } from './restore-plan.ts';
+import type { PlannedName, Records } from './restore-difference.ts';
 
 /** In the order they are written. */
 export const planned = names.filter((name): name is PlannedName => name !== 'posts');

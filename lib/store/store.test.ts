@@ -4,7 +4,8 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { RecordedPost } from '../habits/recorded-post.ts';
 import { parsePartner } from '../organisation/partner.ts';
-import { openDatabase, StoreProblem } from './database.ts';
+import { openDatabase } from './database.ts';
+import { StoreProblem } from './collections.ts';
 import { createStore, type Store } from './store.ts';
 import { samplePost } from '../habits/sample-post.ts';
 

@@ -23,6 +23,7 @@ export const policySchema = {
         name: text,
         aliases: texts,
         handles: { $ref: 'Handles' },
+        sisterAccounts: texts,
         domains: texts,
         hashtags: texts,
         products: texts,

@@ -8,6 +8,6 @@ const ours: ReadonlySet<string> = new Set([
 
 /** Which of our hand-written questions stand in a post: none of them is offered again within a month. */
 export function findAskedReaders(text: string): readonly string[] {
-  const asked = text.match(/[^.!?\n]+\?/g)?.map((question) => question.trim()) ?? [];
+  const asked = text.match(/(?<=^|[.!?\n])[^.!?\n]+\?/g)?.map((question) => question.trim()) ?? [];
   return [...new Set(asked)].filter((question) => ours.has(question));
 }

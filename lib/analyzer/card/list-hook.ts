@@ -12,7 +12,10 @@ export interface ListHook {
 }
 
 const item = String.raw`(?:[\p{L}\d'’-]+ ){0,3}[\p{L}\d'’-]+`;
-const row = new RegExp(String.raw`${item}(?:, ${item}){1,7},? (?:and|&|plus) ${item}`, 'gu');
+const row = new RegExp(
+  String.raw`(?<![\p{L}\d'’-])${item}(?:, ${item}){1,7},? (?:and|&|plus) ${item}`,
+  'gu',
+);
 
 export function findListHook(draft: DraftFacts): ListHook | undefined {
   for (const sentence of leadSentences(draft)) {

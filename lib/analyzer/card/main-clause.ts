@@ -25,7 +25,7 @@ const when = new RegExp(
 
 /** "Fellwater Food Awards", "Small Press of the Year": what an award is called says nothing of what it was for. */
 const awardName =
-  /\b(?:\p{Lu}[\p{L}'’&-]*(?: (?:of|the|for|and|in) | ))+(?:Awards?|Prizes?|Medals?|Trophy|Shield|Cup|(?:of the )?Year)\b/gu;
+  /\b(?:\p{Lu}[\p{L}'’&-]*(?: (?:of|the|for|and|in) | )){1,8}(?:Awards?|Prizes?|Medals?|Trophy|Shield|Cup|(?:of the )?Year)\b/gu;
 
 /** What the sentence says besides calls to action, dates, names of awards and the organisation's own name; offsets stay true. */
 export const mainClause = perSentence((facts: SentenceFacts) => {
