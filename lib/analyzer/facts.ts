@@ -121,7 +121,7 @@ function isLonger(name: Span, part: Span): boolean {
 /** Reads one sentence. */
 export function readFacts(piece: PieceInput, tools: ReadingTools): SentenceFacts {
   const { text, quoted } = piece;
-  // "@home Kitchen" and "#SpeakUp Kitchen" are names, whatever the site makes of their first word.
+  // "@home Kitchen", "#SpeakUp Kitchen" and "Harbour.org" are names, whatever the site makes of their words.
   const marked = tools.book.findMarked(text);
   const isInName = (span: Span) => marked.some((name) => isLonger(name, span));
   const mentions = piece.mentions.filter((mention) => !isInName(mention));
@@ -129,7 +129,9 @@ export function readFacts(piece: PieceInput, tools: ReadingTools): SentenceFacts
     ...mention,
     own: tools.own.isHandle(mention.handle ?? mention.name) || tools.own.isHandle(mention.name),
   }));
-  const links = piece.links.map((link) => ({ ...link, own: tools.own.isSite(link.url) }));
+  const links = piece.links
+    .filter((link) => !marked.some((name) => contains(name, link)))
+    .map((link) => ({ ...link, own: tools.own.isSite(link.url) }));
   const hashtags = spansOf(hashtag, text)
     .filter((span) => !links.some((link) => overlaps(link, span)))
     .map((span) => ({ ...span, own: tools.own.isHashtag(text.slice(span.start + 1, span.end)) }));

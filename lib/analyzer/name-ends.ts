@@ -1,4 +1,4 @@
-import { legalForm } from '../organisation/name-particles.ts';
+import { legalForm, ownStop } from '../organisation/name-particles.ts';
 import { isInitials } from '../organisation/words.ts';
 import type { Span } from '../text/span.ts';
 import { isOrdinaryWord } from '../organisation/ordinary-words.ts';
@@ -10,13 +10,10 @@ interface Word extends Span {
   readonly text: string;
 }
 
-// Abbreviations whose full stop is part of the name.
-const shortened = /^(?:Ltd|Inc|Co|Corp|Bros|Jr|Sr|Jnr|Snr|Esq|Hons|Assoc|Univ)$/;
-
 /** Where a name really ends: after the full stop of "Jr." and "M.E.", and after ", Inc.". */
 export function endOfName(text: string, last: Word): number {
   const { end } = last;
-  if (text[end] === '.' && (shortened.test(last.text) || isInitials(last.text))) return end + 1;
+  if (text[end] === '.' && (ownStop.test(last.text) || isInitials(last.text))) return end + 1;
   return end + (legalForm.exec(text.slice(end, end + 20))?.[0].length ?? 0);
 }
 

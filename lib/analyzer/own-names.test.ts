@@ -163,6 +163,23 @@ test('recognises sister accounts and hashtags that contain the name', () => {
   ).toEqual([true, true, true, false]);
 });
 
+test.each(['C++ Derby', 'C++', '(Her) Code', 'Sew? Grow!', 'Hull+'])(
+  'a name with marks that patterns use: %s',
+  (name) => {
+    const own = names({ name, domains: [], aliases: [] });
+    expect(own.isSite('https://elsewhere.example')).toBe(false);
+    expect(found(`${name} opens today`, { name, domains: [], aliases: [] })).toHaveLength(1);
+  },
+);
+
+test('a host is the organisation’s own if it has its name as a whole part', () => {
+  const own = names({ name: 'Northlight', domains: [], aliases: [] });
+  expect(own.isSite('https://www.northlight.org.uk/soup')).toBe(true);
+  expect(own.isSite('https://north-light.org')).toBe(true);
+  expect(own.isSite('https://northlights.org')).toBe(false);
+  expect(own.isSite('https://northlight.org.evil2.example')).toBe(false);
+});
+
 test('a listed sister account is its own, however it is written', () => {
   const own = names({ sisterAccounts: ['TideShop', 'Friends of the Pier'] });
   expect(

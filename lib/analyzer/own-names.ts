@@ -75,8 +75,6 @@ function createOwnNames(profile: Profile): OwnNames {
 
   const isLongName = (key: string) => key.length >= 4 && squashed.has(key);
 
-  const hosts = distinctive.map((name) => new RegExp(`(?:^|\\.)${name}\\.[a-z.]+$`, 'u'));
-
   // "the Hub" for Ashford Food Hub, capitalised.
   const heads = new Set(
     names
@@ -179,7 +177,7 @@ function createOwnNames(profile: Profile): OwnNames {
     isSite: (url) =>
       profile.domains.some((domain) => isUnder(url, domain)) ||
       // "northlight.org": a site that contains the organisation's name, where the name is not an ordinary word.
-      hosts.some((host) => host.test(hostOf(url))),
+      distinctive.some((name) => isNamedAfter(hostOf(url), name)),
   };
 }
 
@@ -251,6 +249,11 @@ function isUnder(url: string, domain: string): boolean {
   const host = hostOf(url);
   const own = domain.toLowerCase().replaceAll('-', '');
   return host === own || host.endsWith(`.${own}`);
+}
+
+function isNamedAfter(host: string, name: string): boolean {
+  const at = `.${host}`.lastIndexOf(`.${name}.`);
+  return at !== -1 && /^[a-z.]+$/.test(host.slice(at + name.length + 1));
 }
 
 function hostOf(url: string): string {

@@ -42,7 +42,11 @@ const noon = dayLength / 2;
 
 const clock =
   /[\sT,]+(?:um |à |at )?(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?(?:\.\d+)?\s*([ap]\.?m\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
-const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
+const yearFirst = /^(\d{4})([-/.]) ?(\d{1,2})\2 ?(\d{1,2})\.?$/;
+/** "2024年9月28日" */
+const eastern = /^(\d{4})[年년] ?(\d{1,2})[月월] ?(\d{1,2})[日일]$/;
+/** "오후 3:01": the half of the day before the time. */
+const halfFirst = /(?:(오전|上午|午前)|오후|下午|午後) ?(\d{1,2}:\d{2}(?::\d{2})?)$/;
 const yearLast = /^(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})\.?$/;
 const dayMonthWord =
   /^(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?[\s-]*(?:de |of )?(\p{L}{3,12})\.?,?[\s-]*(?:de )?(\d{4}|\d{2})\.?$/u;
@@ -113,7 +117,12 @@ function readCell(cell: string): Read | undefined {
   if (cell === '' || cell.length > 60) return undefined;
   const counted = serial.exec(cell);
   if (counted) return fromSerial(Number(counted[1]), counted[2]);
-  const hour = clock.exec(cell);
+  const hour = clock.exec(
+    cell.replace(
+      halfFirst,
+      (_, early: string | undefined, time: string) => `${time} ${early ? 'a' : 'p'}m`,
+    ),
+  );
   const time = hour ? timeIn(hour) : { isDay: true, offset: noon };
   if (time === undefined) return undefined;
   const day = (hour ? cell.slice(0, hour.index) : cell).trim();
@@ -128,7 +137,7 @@ function readDay(day: string, time: DayTime): Read | undefined {
     const isReal = month >= 1 && month <= 12 && new Date(start).getUTCDate() === date;
     return isReal ? { at: start + time.offset, isDay: time.isDay } : undefined;
   };
-  const iso = yearFirst.exec(day);
+  const iso = yearFirst.exec(day.replace(eastern, '$1-$2-$3'));
   if (iso) return at(Number(iso[1]), Number(iso[3]), Number(iso[4]));
   const numbers = yearLast.exec(day);
   if (numbers) {

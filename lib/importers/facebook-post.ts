@@ -31,10 +31,11 @@ const schema = v.object({
 /** The label of a post's text, where everything has a label. */
 const messageLabels =
   /^(?:message|text|nachricht|mensaje|mensagem|messaggio|bericht|wiadomość|meddelande|besked|melding)$/i;
-/** "Haven Museum is with Mill Lane Choir.", in languages whose word for "with" stands alone. */
-const withSomebody = /\s(?:with|mit|avec|con|com|met|med|cu|z|ze|с|з)\s/iu;
+/** "Haven Museum is with Mill Lane Choir.", in languages whose word for "with" stands alone, and in scripts without spaces. */
+const withSomebody =
+  /\s(?:with|mit|avec|con|com|met|med|cu|z|ze|s|с|з|із|разом|amb|gyda|efo|με|μαζί|koos|kanssa|birlikte|együtt|cùng|với|bersama|dengan|kasama|مع|עם|साथ|সাথে)(?=[\s:.,]|$)|と一緒|在一起|님과|함께|กับ/iu;
 /** A tag in the text: "@[100000000000001:2048:Mill Lane Choir]". */
-const tagInWords = /@\[\d{1,25}:(?:\d{1,25}:)?([^[\]\n]{1,200})\]/g;
+const tagInWords = /@\[\d{1,25}:(?:\d{1,25}:)?((?:[^[\]\n]|\[[^[\]\n]{1,80}\]){1,200})\]/g;
 
 /** Reads a post of Facebook's own file; `nothing` if it has no text, undefined if it can't be read. */
 export function readFacebookPost(item: unknown): ImportedPost | 'nothing' | undefined {

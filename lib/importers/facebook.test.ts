@@ -80,4 +80,26 @@ describe('Facebook', () => {
     ]);
     expect((await read({ 'a.csv': table('31/06/2024 23:58') })).problems).toHaveLength(1);
   });
+
+  test.each([
+    'Haven Museum is with Oak Trust.',
+    'Haven Museum fi, kanssa Oak Trust.',
+    'Haven Museum, Oak Trust ile birlikte.',
+    'Haven Museum je s Oak Trust.',
+    'Haven Museum gyda Oak Trust.',
+    'Haven Museum 与 Oak Trust 在一起。',
+    'Haven Museum مع Oak Trust.',
+  ])('a title that names somebody says that tags are missing: %s', async (title) => {
+    const post = { timestamp: 1_700_000_000, title, data: [{ post: 'Soup' }] };
+    const { posts: found } = await read({ 'your_posts_1.json': JSON.stringify([post]) });
+    expect(found).toMatchObject([{ text: 'Soup', unseen: ['tags'] }]);
+  });
+
+  test('a tag inside the text may have brackets of its own', async () => {
+    const post = { timestamp: 1_700_000_000, data: [{ post: 'By @[1:2048:Oak [old] Trust].' }] };
+    const { posts: found } = await read({ 'your_posts_1.json': JSON.stringify([post]) });
+    expect(found).toMatchObject([
+      { text: 'By Oak [old] Trust.', mentions: [{ name: 'Oak [old] Trust' }] },
+    ]);
+  });
 });

@@ -12,13 +12,26 @@ test.each([
   ['cut in the middle of a letter', mangled('Café – al’').slice(0, -1), 'Café – al'],
   ['cut in an emoji', `Soup ${mangled('🍲').slice(0, 3)}`, 'Soup '],
   ['twice in a row', mangled('«Ñandú» ½ €'), '«Ñandú» ½ €'],
+  [
+    'that another program read as windows-1252',
+    'CafÃ© â€“ soupâ€™s on ðŸ˜€',
+    'Café – soup’s on 😀',
+  ],
   ['a single accent', mangled('août'), 'août'],
 ])('repairs letters: %s', (_, text, right) => expect(mendMojibake(text)).toBe(right));
 
-test.each(['Café ½ price', '«CAFÉ»', 'CAFÉ»', 'naïve — déjà', 'à la «Ã»', 'Ünïcödé', 'plain'])(
-  'leaves correct text alone: %s',
-  (text) => expect(mendMojibake(text)).toBe(text),
-);
+test.each([
+  'Café ½ price',
+  '«CAFÉ»',
+  'CAFÉ»',
+  'naïve — déjà',
+  'à la «Ã»',
+  'Ünïcödé',
+  'SÃO PAULO',
+  'NÃO À GUERRA',
+  '5 â 6 €',
+  'plain',
+])('leaves correct text alone: %s', (text) => expect(mendMojibake(text)).toBe(text));
 
 test('restores any text, alone and beside other text', () => {
   const anyText = fc.string({ unit: 'grapheme', maxLength: 40 });

@@ -22,12 +22,24 @@ const latin = /[\x80-\xff]/;
 /** "É»", "Ê»": a capital before a closing quote; as bytes they would be phonetic letters. */
 const closing = /[\xc8-\xcb]\xbb/;
 
+/** What windows-1252 shows for the bytes 0x80 to 0x9f, where other programs read Facebook's letters with it. */
+const shownBytes = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+/** "â€™" and "ðŸ²": nobody writes them. */
+const shown = new RegExp(`â[€][${shownBytes}\\xa0-\\xbf]|ðŸ[${shownBytes}\\xa0-\\xbf]{2}`, 'g');
+
+function toBytes(characters: string): string {
+  return characters.replaceAll(/[^\0-\x7f\xa0-\xff]/g, (one) =>
+    String.fromCharCode(0x80 + shownBytes.indexOf(one)),
+  );
+}
+
 /**
  * Facebook writes each byte of UTF-8 as a character of its own ("â€™" for an apostrophe, as \u00e2\u0080\u0099). If a text has such sequences, each
  * is decoded by itself; other characters stay.
  */
-export function mendMojibake(text: string): string {
-  if (!latin.test(text)) return text;
+export function mendMojibake(written: string): string {
+  if (!latin.test(written)) return written;
+  const text = written.replace(shown, toBytes);
   if (proof.test(text)) return text.replace(sequenceOrRest, decodeOne);
   // Without proof, every letter must make sense as bytes.
   const isText = closing.test(text) || latin.test(text.replace(sequence, ''));

@@ -65,6 +65,10 @@ export const handlesField = v.pipe(
 /** A website's host name, extracted from whatever was typed or pasted. */
 export const domainField = v.pipe(
   lineField('A website address', 300),
+  v.check(
+    (text) => !/^(?:mailto:|[^/?#]*@)/i.test(text),
+    'A website address looks like riversidemuseum.org.',
+  ),
   v.transform((text) => {
     const url = URL.parse(text.includes('://') ? text : `https://${text}`);
     return (url?.hostname ?? text).toLowerCase().replace(/^(?:www\.)+/, '');

@@ -3,9 +3,15 @@ import type { Span } from '../text/span.ts';
 import { foldLetters } from '../text/spelling.ts';
 import { rankPartners } from './match-partners.ts';
 import type { DraftQuery, PartnerQuery } from './match-partners.ts';
-import { hasCue, isPartOfLonger, startsAlike, startsSentence } from './name-context.ts';
+import {
+  hasCue,
+  isPartOfLonger,
+  isSmallWord,
+  startsAlike,
+  startsSentence,
+} from './name-context.ts';
 import type { Written } from './name-context.ts';
-import { legalForm } from './name-particles.ts';
+import { legalForm, ownStop } from './name-particles.ts';
 import { createNameTree } from './name-tree.ts';
 import type { NameTree, TreeHit, TreeName } from './name-tree.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
@@ -122,7 +128,10 @@ function findNames(tree: NameTree<Entry>, original: string): NameHit[] {
     const written = { text, words, at, last };
     if (isPartOfLonger(name.words, written)) continue;
     const hit = hitOf(found, text);
-    (needsCue(name, written) && !hasCue(written) ? unsure : hits).push(hit);
+    ((needsCue(name, written) || isWholeSentence(found, written)) && !hasCue(written)
+      ? unsure
+      : hits
+    ).push(hit);
     at = last;
   }
   // An unambiguous name elsewhere in the text confirms the short one.
@@ -132,7 +141,7 @@ function findNames(tree: NameTree<Entry>, original: string): NameHit[] {
     .sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Checks capitals: one or two words need those of the name (or all capitals); longer names are unambiguous. */
+/** Checks capitals: one or two words need those of the name (or all capitals), and so do longer names that are phrases. */
 function isWrittenAs(
   { words, gaps, value }: TreeName<Entry>,
   written: readonly NameToken[],
@@ -140,7 +149,15 @@ function isWrittenAs(
   if (words.some((word, i) => isAbbreviation(word, words) && isSmall(written[i]?.text ?? '')))
     return false;
   // "I wonder who cares? Scotland is far" is two sentences and no name.
-  if (words.length >= 3 && !gaps.some((gap) => /\p{Sentence_Terminal}/u.test(gap))) return true;
+  if (words.length >= 3 && !gaps.some((gap) => /\p{Sentence_Terminal}/u.test(gap))) {
+    if (!isPhrase(words)) return true;
+    // "Make a difference" is no name, "university of Leeds" is one.
+    const telling = words.map((word, i) => i > 0 && !isSmallWord(word) && !isSmall(word.charAt(0)));
+    const isAlike = (word: string, i: number) => startsAlike(word, written[i]?.text ?? '');
+    return telling.some(Boolean)
+      ? words.some((word, i) => telling[i] && isAlike(word, i))
+      : words.every(isAlike);
+  }
   const shouted = written.every(({ text }) => text === text.toUpperCase());
   if (shouted && !value.ambiguous) return true;
   return words.every((word, i) => {
@@ -155,6 +172,12 @@ function isAbbreviation(word: string, words: readonly string[]): boolean {
   if (isInitials(word)) return true;
   if (!/^\p{Lu}{2,4}$/u.test(word) || !words.some(isSmall)) return false;
   return word.length === 2 || isOrdinaryWord(word.toLowerCase());
+}
+
+/** "Save the Children", "Live Laugh Love": words that people also write when they mean no name. */
+function isPhrase(words: readonly string[]): boolean {
+  const keys = words.map((word) => word.toLowerCase());
+  return keys.some(isSmallWord) || keys.every(isOrdinaryWord);
 }
 
 const isSmall = (text: string) => text !== text.toUpperCase();
@@ -174,8 +197,16 @@ function needsCue({ words, value }: TreeName<Entry>, { text, words: all, at }: W
   );
 }
 
-/** "Mill Lane Choir Ltd." is the choir, including the last full stop. */
-function hitOf({ name: { value }, start, end }: TreeHit<Entry>, text: string): NameHit {
-  const form = legalForm.exec(text.slice(end, end + 20))?.[0] ?? '';
-  return { span: { start, end: end + form.length }, ...value };
+/** "What Next? Bring a spoon." asks, and names nobody; "What Next? cooked the soup" does. */
+function isWholeSentence({ start, end }: TreeHit<Entry>, { text }: Written): boolean {
+  if (!/[!?]/.test(text.charAt(end - 1)) || !startsSentence(text, start)) return false;
+  return /^["')]*(?:$|\s+(?!\p{Ll}))/u.test(text.slice(end));
+}
+
+/** "Mill Lane Choir Ltd.", "Holt Bros." and "Oak Bakers™": the name includes what belongs to it. */
+function hitOf({ name: { value, words }, start, end }: TreeHit<Entry>, text: string): NameHit {
+  const behind = text.slice(end, end + 20);
+  const stop = behind.startsWith('.') && ownStop.test(words.at(-1) ?? '') ? '.' : '';
+  const more = stop || (/^[™®℠]/u.exec(behind)?.[0] ?? legalForm.exec(behind)?.[0] ?? '');
+  return { span: { start, end: end + more.length }, ...value };
 }

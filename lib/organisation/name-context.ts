@@ -1,5 +1,5 @@
 import { foldLetters } from '../text/spelling.ts';
-import { isNameParticle, mostParticles } from './name-particles.ts';
+import { isNameParticle, legalForm, mostParticles } from './name-particles.ts';
 import type { NameWord } from './words.ts';
 
 /** Words of a text, and which of them the name covers. */
@@ -10,10 +10,15 @@ export interface Written {
   readonly last: number;
 }
 
-// Capitalised words beside a name that don't make it longer: days, titles, offices, legal forms, small words.
+// Capitalised words beside a name that don't make it longer: days, titles, offices, small words.
 const besideName =
-  /^(?:I|I'\p{L}+|The|Our|With|By|From|For|To|At|In|On|Via|Is|Are|And|Or|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Rev|Cllr|Councillor|Mayor|Chef|Coach|Captain|CEO|Chief|Chair|Director|President|Trustee|Manager|Volunteer|HQ|UK|Ltd|LTD|Limited|CIC|PLC|Plc|Inc|LLC|MBE|OBE|CBE|MP|PhD)$/u;
+  /^(?:I|I'\p{L}+|The|Our|With|By|From|For|To|At|In|On|Via|Is|Are|And|Or|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Rev|Cllr|Councillor|Mayor|Chef|Coach|Captain|CEO|Chief|Chair|Director|President|Trustee|Manager|Volunteer|HQ|UK|MBE|OBE|CBE|MP|PhD)$/u;
 const heads = /^(?:Friends|University|Bank|Church|College|School|Museum|House|Sisters|City|Port)$/u;
+// "Friends of Mill Lane School" and "Mill Lane School PTA" are bodies of their own, however long the name.
+const around = /^(?:Friends|Parents|Supporters|Fans|Alumni|Patrons)$/u;
+const places = /^(?:New|Old|North|South|East|West|Upper|Lower|Great|Greater|Little|Royal)$/u;
+const bodies =
+  /^(?:Foundation|Trust|Charity|Association|Society|Club|Union|Federation|Alumni|Supporters|Friends|Parents|Students|PTA|PTFA|PTSA|A?FC|RFC)$/u;
 const heirs = /^(?:Sons?|Daughters?|Brothers|Sisters|Co|Company|Partners|Associates)$/u;
 
 /**
@@ -24,10 +29,11 @@ export function isPartOfLonger(
   name: readonly string[],
   { text, words, at, last }: Written,
 ): boolean {
-  if (name.length > 2) return false;
   const first = words[at];
   const end = words[last];
   if (first === undefined || end === undefined) return false;
+  if (isInCompound(text, first, end)) return true;
+  if (name.length > 2) return isOfOtherBody({ text, words, at, last });
   const before = words[at - 1];
   const after = words[last + 1];
   const further = words[last + 2];
@@ -42,8 +48,31 @@ export function isPartOfLonger(
   // A possessive ends the name, unless the name itself ends in one.
   const owns = end.text.endsWith("'s") && !(name.at(-1) ?? '').endsWith("'s");
   if (after === undefined || owns || !touches(text, end, after)) return false;
+  if (legalForm.test(text.slice(end.end, end.end + 20))) return false;
   if (isCapital(after) || isBeforeParticles(text, words, last)) return true;
   return after.key === 'and' && further !== undefined && heirs.test(further.text);
+}
+
+/** "Mill Lane Co" in "Mill Lane Co-operative", "Friends of Ashby" in "Friends of Ashby-de-la-Zouch". */
+function isInCompound(text: string, first: NameWord, end: NameWord): boolean {
+  if (/[\p{L}\p{N}]-$/u.test(text.slice(Math.max(0, first.start - 2), first.start))) return true;
+  const [, next] = /^-(\p{L}[\p{L}\p{M}]*)/u.exec(text.slice(end.end, end.end + 30)) ?? [];
+  return next !== undefined && !describes.test(next);
+}
+
+// "Mill Lane Choir-led", "a Riverside-based kitchen": the name, and what is said of it.
+const describes = /(?:ed|ing)$|^(?:led|run|wide|style|made|born|grown|built|like|only|themed)$/u;
+
+/** "Friends of Riverside Food Bank", "North Riverside Food Bank", "Riverside Food Bank Foundation". */
+function isOfOtherBody({ text, words, at, last }: Written): boolean {
+  const [first, end] = [words[at]!, words[last]!];
+  const [before, after] = [words[at - 1], words[last + 1]];
+  if (after !== undefined && touches(text, end, after) && bodies.test(after.text)) return true;
+  if (before === undefined || !touches(text, before, first)) return false;
+  if (places.test(before.text)) return !startsSentence(text, before.start);
+  const of = before.key === 'the' ? words[at - 2] : before;
+  const head = words[at - (of === before ? 2 : 3)];
+  return of?.key === 'of' && head !== undefined && around.test(head.text);
 }
 
 /** "José María" in "José María de la Cruz" */
@@ -77,6 +106,15 @@ function isCapital({ text }: NameWord): boolean {
 }
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const smallWords = list(
+  'a an the and or of in on at to for with by from is are be not no you your we our us my me it its this that all any every each more than make what who how why when where so up out as if can will do',
+);
+
+/** True for a word that joins others in any sentence. */
+export function isSmallWord(word: string): boolean {
+  return smallWords.has(word.toLowerCase());
+}
 
 const cueBefore = list(
   'with by from to via at and featuring feat for thank thanks cheers partner partners charity',

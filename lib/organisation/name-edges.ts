@@ -33,7 +33,10 @@ const rows = attached.map(({ script, before = '', after = '' }) => ({
 
 // "…基金会", "…会館": followed by one of these, the name is part of a longer one.
 const bodies =
-  /^(?:会|會|会館|館|社|株式会社|財団|法人|部|局|課|署|校|学校|學校|学院|學院|大学|大學|高校|協会|協會|协会|連合|連盟|联合|联盟|基金|中心|中央|公司|集团|集團|银行|銀行|医院|病院|支部|分会|分部|委员|委員|博物|图书|圖書|研究|製作|俱乐部|俱樂部|クラブ|センター)/u;
+  /^(?:总|總|会|會|会館|館|社|株式会社|財団|法人|部|局|課|署|校|学校|學校|学院|學院|大学|大學|高校|協会|協會|协会|連合|連盟|联合|联盟|基金|中心|中央|公司|集团|集團|银行|銀行|医院|病院|支部|分会|分部|委员|委員|博物|图书|圖書|研究|製作|俱乐部|俱樂部|クラブ|センター)/u;
+
+// "新…", "旧…": before the name, one of these makes it another one's.
+const others = /[新旧舊前元副準准非第]$/u;
 
 const katakana = /^\p{Script_Extensions=Katakana}/u;
 const han = /^\p{Script=Han}/u;
@@ -82,6 +85,7 @@ function isFree(
     return touching === null || row[side].has(touching[0].normalize('NFC'));
   }
   if (side === 'after' && bodies.test(run)) return false;
+  if (side === 'before' && han.test(edge) && others.test(run)) return false;
   if (katakana.test(edge)) return !katakana.test(neighbour);
   if (han.test(edge) && !/^\p{Script=Thai}/u.test(neighbour)) {
     if (Array.from(name).length >= enoughHan) return true;

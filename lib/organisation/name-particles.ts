@@ -32,6 +32,9 @@ export function isJoinedParticle(word: string): boolean {
 /** No more in a row than in "van de der". */
 export const mostParticles = 3;
 
-/** Legal forms that may follow a name, with the full stop some have. */
+/** Legal forms that may follow a name, with the full stop of those cut short. */
 export const legalForm =
-  /^(?:,? (?:Ltd|Limited|Inc|Incorporated|PLC|Plc|plc|LLC|LLP|CIC|CIO|GmbH|Co|Corp)\b(?! \p{Lu})\.?)/u;
+  /^,? (?:(?:Ltd|LTD|Inc|Co|Corp)\b(?! \p{Lu})\.?|(?:Limited|Incorporated|PLC|Plc|plc|LLC|LLP|CIC|CIO|GmbH)\b(?! \p{Lu}))/u;
+
+/** Abbreviations whose full stop is part of the name. */
+export const ownStop = /^(?:Ltd|Inc|Co|Corp|Bros|Jr|Sr|Jnr|Snr|Esq|Hons|Assoc|Univ)$/;

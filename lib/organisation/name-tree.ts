@@ -119,7 +119,7 @@ function foldGap(gap: string): string {
 function isPlainGap(before: NameToken, gap: string): boolean {
   return (
     gap === ' ' ||
-    /^'?[ \t]*[-,\u2012-\u2015]?[ \t]*$/.test(gap) ||
+    /^'?(?:[ \t]*|[-\u2012-\u2015])$/.test(gap) ||
     (before.text.length <= 2 && /^\.[ \t]*$/.test(gap))
   );
 }

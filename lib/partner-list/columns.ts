@@ -11,6 +11,7 @@ import type { SiteId } from '../post.ts';
 import { lookOf } from './handles.ts';
 import { headingWords, type Meaning } from './heading-words.ts';
 import { siteIds } from '../sites/facts/all-sites.ts';
+import { namesOtherSite, sitesNamed } from './site-names.ts';
 
 /** True if the mapping says who each row is about. */
 export function hasNames(mapping: Mapping): boolean {
@@ -43,9 +44,16 @@ function headingKey(text: string): string {
 function meaningOf(heading: string): Meaning | undefined {
   if (heading.length > 80 || /[@:]\S|www\./.test(heading)) return undefined;
   const bare = heading.replace(/\(.*?\)|\[.*?\]/g, '');
-  return [heading, bare, ...bare.split(/[/–\n]/)]
+  return [heading, bare, ...bare.split(/[/–\n]/), ...partOfName(bare)]
     .map((part) => meanings.get(headingKey(part)))
     .find((meaning) => meaning !== undefined);
+}
+
+/** "Contact First Name", "Member's surname": whosever it is. */
+function partOfName(heading: string): string[] {
+  return (
+    /\b(?:(?:first|middle|last|given|family)[ _-]?name|forename|surname)\s*$/i.exec(heading) ?? []
+  );
 }
 
 /** The key of a heading; equal for all headings with the same meaning. */
@@ -54,16 +62,49 @@ export function headingOf(heading: string): string {
 }
 
 /** For languages not listed here: the first unknown heading, if two others are known and one is a site's. */
-function unknownName(row: readonly string[], found: readonly (ImportColumn | undefined)[]): number {
+function unknownName(
+  row: readonly string[],
+  found: readonly (ImportColumn | undefined)[],
+  isSure: boolean,
+): number {
   const known = new Set(found.filter((column) => column !== undefined));
-  const isHeadings = known.size > 1 && [...known].some(isSite);
-  const isText = (cell: string) => /\p{L}/u.test(cell) && !/[@/]|\.\p{L}/u.test(cell);
-  if (!isHeadings || !row.filter((cell) => cell.trim() !== '').every(isText)) return -1;
-  return row.findIndex((cell, i) => found[i] === undefined && cell.trim() !== '');
+  const isHeadings = isSure || (known.size > 1 && [...known].some(isSite));
+  if (!isHeadings || !areWords(row)) return -1;
+  return row.findIndex(
+    (cell, i) => found[i] === undefined && cell.trim() !== '' && !isOfAccounts(cell),
+  );
 }
 
-/** Reads a heading row; undefined if it isn't one, as in a pasted list without headings. */
-export function readHeadings(row: readonly string[]): Mapping | undefined {
+/** True for a row without accounts and addresses. */
+function areWords(row: readonly string[]): boolean {
+  const isText = (cell: string) => /\p{L}/u.test(cell) && !/[@/]|\.\p{L}/u.test(cell);
+  return row.filter((cell) => cell.trim() !== '').every(isText);
+}
+
+/** The headings, in any language, of a row that names a site above that site's accounts. */
+export function headingsOver(
+  row: readonly string[],
+  below: readonly (readonly string[])[],
+): Mapping | undefined {
+  if (row.length < 2 || below.length === 0 || !areWords(row)) return undefined;
+  const isOverAccounts = row.some((heading, i) => {
+    if (!isOfAccounts(heading)) return false;
+    const cells = below.map((cells) => (cells[i] ?? '').trim()).filter((cell) => cell !== '');
+    const accounts = cells.filter((cell) => /^@\S+$/.test(cell) || lookOf(cell) !== undefined);
+    return accounts.length * 2 > cells.length;
+  });
+  return isOverAccounts ? readHeadings(row, true) : undefined;
+}
+
+/** True for a heading that names a site, in any language: "Cyfrif X". */
+function isOfAccounts(heading: string): boolean {
+  return heading.length <= 40 && (namesOtherSite(heading) || sitesNamed(heading).length > 0);
+}
+
+/**
+ * Reads a heading row; undefined if it isn't one, as in a pasted list without headings. `isSure` if the cells below it show that it is.
+ */
+export function readHeadings(row: readonly string[], isSure = false): Mapping | undefined {
   const said = row.map(meaningOf);
   const has = (meaning: Meaning) => said.includes(meaning);
   // "Name" beside "First name" is the last name; "Nombre" beside "Apellidos" is the first.
@@ -79,7 +120,7 @@ export function readHeadings(row: readonly string[]): Mapping | undefined {
     // Alone on a line, such a word may be anything.
     const loose = row.length === 1 ? -1 : said.indexOf('loose');
     const person = loose === -1 ? said.indexOf('person') : loose;
-    const name = person === -1 ? unknownName(row, found) : person;
+    const name = person === -1 ? unknownName(row, found, isSure) : person;
     if (name === -1) return undefined;
     found[name] = 'name';
   }

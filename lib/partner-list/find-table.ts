@@ -1,11 +1,12 @@
 import { factsOf, siteIds } from '../sites/facts/all-sites.ts';
-import { readHeadings } from './columns.ts';
+import { headingsOver, readHeadings } from './columns.ts';
 import { type ImportColumn, type Mapping } from './import-columns.ts';
 import { fitCells } from './fit-cells.ts';
 import { lookOf } from './handles.ts';
 import type { PartnerList, TableRow } from './read-list.ts';
 import { withoutBullets } from './read-names.ts';
 import { headingRows, rowsOf, sepLine } from './rows.ts';
+import { namesOtherSite, sitesNamed } from './site-names.ts';
 import { shortWords, type RowRemark } from './remarks.ts';
 
 type Table = Extract<PartnerList, { is: 'table' }>;
@@ -26,7 +27,9 @@ export function findTable(text: string, mostRows: number): Table | undefined {
   const isOneColumn = headings.cells.length === 1;
   // In a list of one column, commas belong to the names.
   const all = isOneColumn ? rowsOf(withoutBullets(bare), most, none).rows : read.rows;
-  const below = all.filter((row) => row.number > headings.number && !isRule(row));
+  const below = all.filter(
+    (row) => row.number > headings.number && !isRule(row) && !repeats(row, headings),
+  );
   const kept: TableRow[] = [];
   const leftOut: RowRemark[] = read.rows.slice(0, at).map((row) => left(row, 'above-headings'));
   for (const [i, row] of below.entries()) {
@@ -44,7 +47,7 @@ export function findTable(text: string, mostRows: number): Table | undefined {
     headings: headings.cells,
     headingsAt: headings.number,
     rows: kept,
-    mapping: withCells(mapping, kept),
+    mapping: withCells(mapping, headings.cells, kept),
     leftOut,
   };
 }
@@ -60,7 +63,10 @@ function findHeadings(rows: readonly TableRow[]): { at: number; mapping: Mapping
     if (mapping === undefined || !isLikely || understood <= (best?.understood ?? 0)) continue;
     best = { at, mapping, understood };
   }
-  return best;
+  if (best !== undefined) return best;
+  const [first, ...below] = rows.map(({ cells }) => cells);
+  const mapping = first && headingsOver(first, below.slice(0, 200));
+  return mapping && { at: 0, mapping };
 }
 
 /** "Our partners in 2026", a blank line, and "Name" alone. */
@@ -82,6 +88,12 @@ function isRule({ cells }: TableRow): boolean {
   return filled(cells).every((cell) => /^:?-{3,}:?$/.test(cell));
 }
 
+/** The headings once more, where lists were joined. */
+function repeats({ cells }: TableRow, headings: TableRow): boolean {
+  const [row, above] = [filled(cells), filled(headings.cells)];
+  return row.length > 1 && row.join('\n').toLowerCase() === above.join('\n').toLowerCase();
+}
+
 /** "(required)" and "(with @)" below the headings. */
 function explainsColumns({ cells }: TableRow): boolean {
   const notes = filled(cells);
@@ -101,13 +113,24 @@ function isTotal({ cells }: TableRow, mapping: Mapping): boolean {
 }
 
 /** Corrects the mapping where cells are clearer than headings: a column of addresses has accounts, or personal profiles. */
-function withCells(mapping: Mapping, rows: readonly TableRow[]): Mapping {
+function withCells(
+  mapping: Mapping,
+  headings: readonly string[],
+  rows: readonly TableRow[],
+): Mapping {
   const cellsOf = (i: number) => rows.slice(0, 200).flatMap(({ cells }) => cells[i]?.trim() || []);
   const isMost = (cells: readonly string[], is: (cell: string) => boolean) =>
     cells.filter(is).length * 2 > cells.length;
   const seen = mapping.map((column, i): ImportColumn | undefined => {
-    if (column !== 'website') return column;
+    if (column !== undefined && column !== 'website') return column;
     const cells = cellsOf(i);
+    if (column === undefined) {
+      // "Cyfrif X" above "@oak".
+      const [site, other] = namesOtherSite(headings[i] ?? '') ? [] : sitesNamed(headings[i] ?? '');
+      if (site === undefined || other !== undefined || mapping.includes(site)) return undefined;
+      const isIts = (cell: string) => /^@\S+$/.test(cell) || lookOf(cell) === site;
+      return isMost(cells, isIts) ? site : undefined;
+    }
     const look = cells.map(lookOf).find((each) => each !== undefined && each !== 'website');
     const isTaken = look === undefined || mapping.includes(look);
     return !isTaken && isMost(cells, (cell) => lookOf(cell) === look) ? look : column;

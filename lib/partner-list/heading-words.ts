@@ -9,7 +9,24 @@ import { namesOf } from './site-names.ts';
 export type Meaning = Exclude<ImportColumn, 'company'> | 'anyName' | 'loose';
 
 /** ISO 639; `any` for headings that programs write in every language. */
-type Language = 'any' | 'en' | 'fr' | 'de' | 'es' | 'pt' | 'it' | 'nl' | 'pl';
+type Language =
+  | 'any'
+  | 'en'
+  | 'fr'
+  | 'de'
+  | 'es'
+  | 'pt'
+  | 'it'
+  | 'nl'
+  | 'pl'
+  | 'cy'
+  | 'ga'
+  | 'sv'
+  | 'da'
+  | 'nb'
+  | 'fi'
+  | 'uk'
+  | 'ru';
 
 type Heading = readonly [words: string, Language, Meaning];
 
@@ -45,7 +62,7 @@ function siteHeadings(site: SiteId): Heading[] {
 export const headingWords: readonly Heading[] = [
   ['hat tip id', 'any', 'id'],
 
-  ['name|names', 'en', 'anyName'],
+  ['name|names|display name|preferred name|known as', 'en', 'anyName'],
   ['nom|noms', 'fr', 'anyName'],
   ['name|namen', 'de', 'anyName'],
   ['nombre|nombres', 'es', 'anyName'],
@@ -53,6 +70,14 @@ export const headingWords: readonly Heading[] = [
   ['nome|nomi', 'it', 'anyName'],
   ['naam|namen', 'nl', 'anyName'],
   ['nazwa', 'pl', 'name'],
+  ['enw|enwau', 'cy', 'anyName'],
+  ['ainm|ainmneacha', 'ga', 'anyName'],
+  ['namn', 'sv', 'anyName'],
+  ['navn', 'da', 'anyName'],
+  ['navn|namn', 'nb', 'anyName'],
+  ['nimi', 'fi', 'anyName'],
+  ['назва|ім’я', 'uk', 'anyName'],
+  ['название|имя', 'ru', 'anyName'],
   [
     'partner|partners|partner name|organisation|organization|organisations|organizations',
     'en',
@@ -83,6 +108,14 @@ export const headingWords: readonly Heading[] = [
   ['partnerzy|organizacja|organizacje|firma|instytucja|przedsiębiorstwo', 'pl', 'name'],
   ['nazwa organizacji|nazwa firmy|nazwa partnera|nazwa instytucji', 'pl', 'name'],
 
+  ['sefydliad|sefydliadau|mudiad|partneriaid', 'cy', 'name'],
+  ['eagraíocht|eagraíochtaí|comhpháirtí', 'ga', 'name'],
+  ['organisation|företag|förening', 'sv', 'name'],
+  ['organisation|forening|virksomhed', 'da', 'name'],
+  ['organisasjon|forening|bedrift', 'nb', 'name'],
+  ['järjestö|yhdistys|yritys|organisaatio', 'fi', 'name'],
+  ['організація', 'uk', 'name'],
+
   ['charity|charities|group|groups|club|society|who', 'en', 'loose'],
   ['charity name|group name|club name', 'en', 'loose'],
   ['association|associations|groupe|qui|nom de l’association|nom de l’asso', 'fr', 'loose'],
@@ -93,7 +126,7 @@ export const headingWords: readonly Heading[] = [
   ['vereniging|verenigingen|stichting|groep|wie|naam vereniging', 'nl', 'loose'],
   ['stowarzyszenie|stowarzyszenia|fundacja|grupa|kto|nazwa stowarzyszenia', 'pl', 'loose'],
 
-  ['first name|forename|given name|christian name|firstname|fname', 'en', 'firstName'],
+  ['first name|forename|given name|christian name|firstname|fname|name first', 'en', 'firstName'],
   ['prénom|prénoms', 'fr', 'firstName'],
   ['vorname|vornamen', 'de', 'firstName'],
   ['nombre de pila|primer nombre', 'es', 'firstName'],
@@ -101,6 +134,11 @@ export const headingWords: readonly Heading[] = [
   ['nome di battesimo', 'it', 'firstName'],
   ['voornaam|voornamen|roepnaam', 'nl', 'firstName'],
   ['imię|imiona', 'pl', 'firstName'],
+  ['enw cyntaf', 'cy', 'firstName'],
+  ['förnamn', 'sv', 'firstName'],
+  ['fornavn', 'da', 'firstName'],
+  ['fornavn', 'nb', 'firstName'],
+  ['etunimi', 'fi', 'firstName'],
   ['middle name|middle names|additional name|second name', 'en', 'middleName'],
   ['deuxième prénom|autres prénoms', 'fr', 'middleName'],
   ['weitere vornamen|zweiter vorname|2. vorname', 'de', 'middleName'],
@@ -109,7 +147,7 @@ export const headingWords: readonly Heading[] = [
   ['secondo nome', 'it', 'middleName'],
   ['tussenvoegsel|tussenvoegsels|tweede naam|middelste naam', 'nl', 'middleName'],
   ['drugie imię', 'pl', 'middleName'],
-  ['last name|surname|family name|lastname|lname', 'en', 'lastName'],
+  ['last name|surname|family name|lastname|lname|name last', 'en', 'lastName'],
   ['nom de famille|nom d’usage|patronyme', 'fr', 'lastName'],
   ['nachname|familienname|zuname', 'de', 'lastName'],
   ['apellido|apellidos|primer apellido', 'es', 'lastName'],
@@ -117,6 +155,11 @@ export const headingWords: readonly Heading[] = [
   ['cognome', 'it', 'lastName'],
   ['achternaam|familienaam', 'nl', 'lastName'],
   ['nazwisko', 'pl', 'lastName'],
+  ['cyfenw', 'cy', 'lastName'],
+  ['efternamn', 'sv', 'lastName'],
+  ['efternavn', 'da', 'lastName'],
+  ['etternavn', 'nb', 'lastName'],
+  ['sukunimi', 'fi', 'lastName'],
   ['contact|contact name|contact person|full name|main contact', 'en', 'person'],
   [
     'nom complet|nom et prénom|prénom et nom|contact principal|personne à contacter',
@@ -193,6 +236,13 @@ export const headingWords: readonly Heading[] = [
   ['città|luogo|località|comune|indirizzo', 'it', 'place'],
   ['plaats|stad|woonplaats|adres|gemeente', 'nl', 'place'],
   ['miasto|miejscowość|miejsce|adres', 'pl', 'place'],
+  ['lle|tref|dinas', 'cy', 'place'],
+  ['áit|baile|contae', 'ga', 'place'],
+  ['ort|stad|postort', 'sv', 'place'],
+  ['by|sted', 'da', 'place'],
+  ['sted|poststed', 'nb', 'place'],
+  ['paikkakunta|kaupunki', 'fi', 'place'],
+  ['місто', 'uk', 'place'],
   ['topics|topic|themes|subjects|tags|keywords|interests|sector', 'en', 'topics'],
   ['thème|thèmes|mots-clés|domaine|secteur', 'fr', 'topics'],
   ['thema|themen|schlagworte|stichworte|bereich', 'de', 'topics'],

@@ -1,6 +1,7 @@
 import { factsOf, siteIds, type SiteId } from '../sites/facts/all-sites.ts';
 import { handleAtPath, handleIn, lookOf } from './handles.ts';
-import { namesOf } from './site-names.ts';
+import { isPlaceholder } from './placeholders.ts';
+import { elsewhere, namesOf } from './site-names.ts';
 
 /** The account read from a cell. */
 export interface MendedHandle {
@@ -11,9 +12,9 @@ export interface MendedHandle {
   readonly isMended: boolean;
 }
 
-/** What spreadsheets show for a failed formula, in their languages: #N/A, #REF!, #¿NOMBRE?, Err:502. */
+/** What spreadsheets show for a failed formula, in their languages, or one that isn't done: #N/A, #REF!, #¿NOMBRE?, Err:502, Loading... */
 const failed =
-  /^(?:#[¡¿]?[\p{L}\d/_-]{2,20}[!?]|#(?:N\/[A-Z]|NV|NB|ND|N\/DISP?|GETTING_DATA)|Err:\d{3})\.?$/iu;
+  /^(?:#[¡¿]?[\p{L}\d/_-]{2,20}[!?]|#(?:N\/[A-Z]|NV|NB|ND|N\/DISP?|GETTING_DATA)|Err:\d{3}|Loading(?:\.{3}|…))\.?$/iu;
 
 /** True for a cell whose formula failed. */
 export function isFailedFormula(cell: string): boolean {
@@ -27,9 +28,6 @@ const labels = siteIds.map((site) => {
   const names = [...namesOf(site), ...factsOf(site).shortNames].join('|');
   return [new RegExp(`^(?:${names})(?:/(?:${names}))?$`, 'i'), site] as const;
 });
-/** Sites without a column of ours: the account after the word belongs to them. */
-const elsewhere =
-  /^(?:insta|instagram|ig|tiktok|youtube|yt|mastodon|bluesky|bsky|threads|telegram|whatsapp|snapchat|e-?mail)$/i;
 /** Words that say an account isn't in use, in the languages of `heading-words.ts`. */
 const unusedWords = [
   'not|no longer|in-?active|closed|old|former|deleted|suspended|dormant|fake|parody|unofficial',
@@ -44,6 +42,9 @@ const unused = new RegExp(`(?<!\\p{L})(?:${unusedWords})(?!\\p{L})`, 'iu');
  */
 export function mendHandle(column: SiteId, cell: string): MendedHandle | undefined {
   const visible = cell.replace(unseen, '').trim();
+  if (isPlaceholder(visible) || /^urn:/i.test(visible)) return undefined;
+  // A telephone number, or a count of followers.
+  if (/^\d+$/.test(visible) && factsOf(column).handle.form === 'handle') return undefined;
   const plain = handleIn(column, visible);
   if (plain !== '' && !plain.endsWith('.') && factsOf(column).handle.pattern.test(plain)) {
     return { site: column, handle: plain, isMended: false };
@@ -51,7 +52,9 @@ export function mendHandle(column: SiteId, cell: string): MendedHandle | undefin
   if (visible.length > 500) return undefined;
   const text = visible.normalize('NFKC').replace(/^['=]+/, '');
   const words = text
-    .split(/[\s,;|&+=()[\]]+|:(?!\/\/)|\/(?=[\s@])/)
+    .split(
+      /[\s,;|&+=()[\]]+|(?<![./][^\s,;|&+=()[\]]*):(?!\/\/)|(?<!\.[^\s,;|&+=()[\]]*)\/(?=@)|\/(?=\s)/,
+    )
     .map((part) => part.replace(/^[<"'“‘]+|[.,;:!?>"'”’/]+$/g, ''))
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (unused.test(words.filter((word) => !/[@./]/.test(word)).join(' '))) return undefined;
@@ -79,7 +82,8 @@ function accountIn(
   const mirrored = isPath ? undefined : mirroredSite(word);
   const look = isPath ? column : (mirrored ?? lookOf(word));
   const isHandle = /^@[^@\s]+$/.test(word);
-  if (!isHandle && look === undefined && !(isSure && /\p{L}/u.test(word))) return undefined;
+  const mayBeBare = isSure && /\p{L}/u.test(word) && !isPlaceholder(word);
+  if (!isHandle && look === undefined && !mayBeBare) return undefined;
   if (look === 'website') return undefined;
   const site = isHandle || look === undefined ? column : look;
   const handle =

@@ -6,6 +6,19 @@ export function namesOf(site: SiteId): readonly string[] {
   return [name.toLowerCase(), ...alsoCalled];
 }
 
+const others =
+  'insta|instagram|ig|tiktok|youtube|yt|mastodon|bluesky|bsky|threads|telegram|whatsapp|snapchat|e-?mail';
+
+/** Sites without a column of ours: the account after the word belongs to them. */
+export const elsewhere = new RegExp(`^(?:${others})$`, 'i');
+
+const namesOthers = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${others})(?![\p{L}\p{N}])`, 'iu');
+
+/** True for a heading of accounts on a site without a column of ours. */
+export function namesOtherSite(text: string): boolean {
+  return namesOthers.test(text);
+}
+
 const patterns = siteIds.map(
   (site) => [site, new RegExp(String.raw`\b(?:${namesOf(site).join('|')})\b`, 'i')] as const,
 );

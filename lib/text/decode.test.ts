@@ -117,3 +117,9 @@ test.each([
 ])('a complete windows-1252 text may end in a non-ASCII character: %j', (text, right) => {
   expect(decodeText(Uint8Array.from(text, (c) => c.charCodeAt(0)))).toBe(right);
 });
+
+test('UTF-16 without a byte order mark whose text is mostly Chinese', () => {
+  const table = `Date,Link,Message\n2024-05-01,https://harbour.example,${'汤'.repeat(3000)}`;
+  expect(decodeText(utf16(table, true).slice(2))).toBe(table);
+  expect(decodeText(utf16(table, false).slice(2))).toBe(table);
+});

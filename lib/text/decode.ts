@@ -25,7 +25,7 @@ const shown = 4096;
 
 /**
  * UTF-16 without a byte order mark: for separators, digits and Latin letters one byte of each pair is zero,
- * always on the same side.
+ * always on the same side. A table of Chinese posts has them in its headings only.
  */
 function utf16ByZeros(bytes: Uint8Array): Encoding | undefined {
   const pairs = Math.floor(Math.min(bytes.length, shown) / 2);
@@ -34,8 +34,8 @@ function utf16ByZeros(bytes: Uint8Array): Encoding | undefined {
     if (bytes[2 * i] === 0) first += 1;
     if (bytes[2 * i + 1] === 0) second += 1;
   }
-  if (second > 1 && second > pairs / 8 && first * 8 < second) return 'utf-16le';
-  if (first > 1 && first > pairs / 8 && second * 8 < first) return 'utf-16be';
+  if (second > 1 && second > pairs / 64 && first * 8 < second) return 'utf-16le';
+  if (first > 1 && first > pairs / 64 && second * 8 < first) return 'utf-16be';
   return undefined;
 }
 

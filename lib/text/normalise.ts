@@ -104,7 +104,11 @@ function unchanged(text: string): NormalisedText {
   return { text, toNormal: copy, toOriginal: copy };
 }
 
+// NFKC makes letters of them ("BakersTM"), which no reader does.
+const signs = /^[™℠]$/u;
+
 function fold(cluster: string): string {
+  if (signs.test(cluster)) return cluster;
   const spelled = foldCharacter(cluster);
   if (spelled !== cluster) return spelled;
   const folded = cluster.normalize('NFKC').replace(unseen, '');

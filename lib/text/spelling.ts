@@ -36,8 +36,13 @@ export const compared: readonly CharacterRow[] = [
   },
   {
     to: '"',
-    characters: '\u00ab\u00bb\u301d\u301e\u301f',
-    why: 'Quotation marks of other languages.',
+    characters: '\u00ab\u00bb\u301d\u301e\u301f\u275d\u275e',
+    why: 'Quotation marks of other languages and of ornament.',
+  },
+  {
+    to: "'",
+    characters: '\u201a\u2039\u203a\u275b\u275c',
+    why: 'Their single forms.',
   },
   { to: 'σ', characters: 'ς', why: 'Greek has another form of sigma at the end of a word.' },
   { to: '.', characters: '\u3002', why: 'The full stop of Chinese and Japanese.' },

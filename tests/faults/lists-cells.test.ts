@@ -39,19 +39,39 @@ describe('odd cells', () => {
     'Err:502',
     '+44 7700 900123',
     '07700 900123',
+    '07700900123',
+    '1204',
     '@t-t',
     'mill lane',
     'https://twitter.com/intent/user?screen_name=u',
     'https://www.instagram.com/oak',
+    'https://threads.net/@oak',
+    'https://youtube.com/@oak',
+    'https://mastodon.social/@oak',
+    'urn:li:organization:123',
+    'Loading...',
+    // Words that say there is none; accounts of these names exist.
+    'pending',
+    'Yes',
+    'x',
+    'keine',
+    'aucun',
+    '(undefined)',
+    'Twitter',
+    'Profile',
   ])('%j is ignored', (cell) => expect(accountIn(cell)).toBe('Oak'));
 
   test.each([
     ['LinkedIn', 'in/ash-tree', 'Oak | linkedin ash-tree'],
     ['LinkedIn', '/company/oak-trust/', 'Oak | linkedin oak-trust'],
+    ['LinkedIn', 'https://www.linkedin.com/feed/update/urn:li:activity:71', 'Oak'],
+    ['LinkedIn', 'urn:li:organization:123', 'Oak'],
     ['Facebook', '@oak.trust.', 'Oak | facebook oak.trust'],
     ['Website', 'oak.org / elm.org', 'Oak | website oak.org'],
     ['Website', 'see https://www.oak.org/about (new)', 'Oak | website oak.org'],
     ['Website', 'none yet', 'Oak'],
+    ['Website', 'oak@gmail.com', 'Oak'],
+    ['Website', 'mailto:soup@oak.org', 'Oak'],
   ])('under %s: %j', (heading, cell, partner) => {
     const { partners, said } = outcomeOf(`Name,${heading}\nOak,"${cell}"`);
     expect([partners, said?.length]).toEqual([[partner], 1]);

@@ -34,6 +34,20 @@ describe('headings in other languages and orders', () => {
       'Rosa Almeida | aliases Rosa Jane Almeida',
     ],
     ['Name,Surname\nRosa Almeida,Almeida', 'Rosa Almeida'],
+    ['Preferred Name,Surname\nRosa,Almeida', 'Rosa Almeida'],
+    ['Name (First),Name (Last),X\nRosa,Almeida,@rosa', 'Rosa Almeida | x rosa'],
+    ['Contact First Name,Contact Last Name,X\nRosa,Almeida,@rosa', 'Rosa Almeida | x rosa'],
+    ['Enw;Cyfrif X;Lle\nCôr y Felin;@corfelin;Bala', 'Côr y Felin | x corfelin | place Bala'],
+    ['Ainm;Cuntas X;Áit\nCór;@cor;Gort', 'Cór | x cor | place Gort'],
+    ['Navn;X-konto;By\nMøllekoret;@mollekoret;Ribe', 'Møllekoret | x mollekoret | place Ribe'],
+    ['Förening;X-konto;Ort\nKvarnkören;@kvarn;Lund', 'Kvarnkören | x kvarn | place Lund'],
+    ['Назва;Акаунт X;Місто\nХор Млин;@hormlyn;Львів', 'Хор Млин | x hormlyn | place Львів'],
+    // Languages without a row in the table: the accounts below the site's name show that these are headings.
+    ['団体名,X\n桜合唱団,@sakura', '桜合唱団 | x sakura'],
+    ['الاسم,X\nجوقة النور,@nour', 'جوقة النور | x nour'],
+    ['団体名,Instagram,X\n桜合唱団,@sakura_ig,@sakura', '桜合唱団 | x sakura'],
+    ['団体名,TikTok\n桜合唱団,@sakura', '桜合唱団'],
+    ['Name,X\nOak,@oak\nNAME,x', 'Oak | x oak'],
   ])('%s', (text, partner) => expect(partnersOf(text)).toEqual([partner]));
 
   test('no heading has two meanings', () => {
