@@ -9,7 +9,7 @@ export default defineShape({
     'of the year, award, awards, awarded, won, win, wins, winner, winners, winning, prize, gold, silver, bronze, medal, medals, trophy, best, rated, rating, outstanding, accredited, accreditation, shortlisted, finalist, finalists, named, ranked, ranking, stars, champion, champions, runner-up, commended, recognised, recognized, honour, honor, lowest, highest, certificate, certified',
   ),
   wants: ['partner', 'member', 'volunteer', 'source', 'funder'],
-  names: 'Name someone who helped',
+  names: 'Name whose work it is',
   openings: [
     { label: 'Quote someone from the team', text: 'As one of the team put it, “' },
     { label: 'Thank someone for it', text: 'With thanks to ', isSpare: true },

@@ -12,7 +12,7 @@ export default defineShape({
     'match, final, finals, semi-final, quarter-finals, league, cup, beat, drew, goals, points, tries, wickets, game, tournament, squad, fixture, relay, ft, full-time, derby, kick-off, medals',
   ),
   wants: ['volunteer', 'member', 'partner', 'funder'],
-  names: 'Name the other side',
+  names: { before: 'Name the other side', after: 'Name who drove or cheered' },
   openings: [
     { label: 'Name the player of the day', text: 'Player of the day: ' },
     { label: 'Thank those off the pitch', text: 'None of it without ' },
