@@ -24,6 +24,9 @@ const pagePolicy = [
   'trusted-types hat-tip-workers',
 ].join('; ');
 
+/** Loaded where they are needed, by lib/packaged/load.ts. */
+const packagedFiles = ['/weights.js', '/analyzer.js'];
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -37,9 +40,14 @@ export default defineConfig({
       cssTarget: ['chrome126', 'firefox149'],
       modulePreload: false,
       chunkSizeWarningLimit: 800,
+      rollupOptions: { external: packagedFiles },
     },
     // Threads are built apart, with plugins of their own.
-    worker: { format: 'es', plugins: () => [takenOut, noteShipped] },
+    worker: {
+      format: 'es',
+      plugins: () => [takenOut, noteShipped],
+      rollupOptions: { external: packagedFiles },
+    },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(

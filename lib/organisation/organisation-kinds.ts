@@ -60,9 +60,17 @@ const signs: readonly (readonly [OrganisationKind, string])[] = [
   ],
 ];
 
+/** They lend other things than books. */
+const otherLibraries = /\b(?:toy|tool|seed|kit) librar(?:y|ies)\b/g;
+
 /** Undefined if the name doesn't tell. "The Book Trust" is a charity; "Haven Wildlife Trust" is about nature. */
 export function guessKind(name: string): OrganisationKind | undefined {
-  const words = new Set(name.toLowerCase().match(/[\p{L}\p{M}]+/gu));
+  const words = new Set(
+    name
+      .toLowerCase()
+      .replaceAll(otherLibraries, '')
+      .match(/[\p{L}\p{M}]+/gu),
+  );
   return signs.find(([, row]) => row.split(' ').some((word) => words.has(word)))?.[0];
 }
 

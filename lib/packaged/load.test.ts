@@ -41,8 +41,8 @@ test('an unreadable file does not break startup; the error surfaces when its con
 test('a page reports a file with nothing in it, and a missing one', async () => {
   const { importAtStart, loadAnalyzer, loadWeights } = await load();
   importAtStart();
-  const empty = () => 'data:text/javascript,';
+  const empty = async () => undefined;
   await expect(loadWeights(empty)).rejects.toThrow('weights file of the package is empty');
   await expect(loadAnalyzer(empty)).rejects.toThrow('analyzer file of the package is empty');
-  await expect(loadAnalyzer(() => 'file:///nowhere.js')).rejects.toThrow();
+  await expect(loadAnalyzer()).rejects.toThrow('/analyzer.js');
 });

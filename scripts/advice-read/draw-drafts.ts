@@ -1,15 +1,20 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { factsOf } from '../../lib/sites/facts/all-sites.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 
 /**
- * Draws sixty corpus drafts that are about their organisation alone, with a fixed seed, so that nobody can pick them. Every second one gets a partner
- * book, written by somebody who never saw the card.
+ * Draws corpus drafts that are about their organisation alone, with a fixed seed, so that nobody can pick them; none that an earlier reading has had.
+ *
+ *   node scripts/advice-read/draw-drafts.ts OUT PREFIX COUNT SEED [BATCH …]
  */
-const wanted = 60;
+const [out = '', prefix = '', count = '', seed = '', ...batches] = process.argv.slice(2);
+if (!/^\d+$/.test(count) || !/^\d+$/.test(seed))
+  throw new Error('Give OUT, PREFIX, COUNT and SEED, and batches if not all are meant.');
+
 /** mulberry32, the smallest generator that is good enough for this. */
-function createRandom(seed: number): () => number {
-  let state = seed;
+function createRandom(start: number): () => number {
+  let state = start;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let t = Math.imul(state ^ (state >>> 15), 1 | state);
@@ -18,14 +23,23 @@ function createRandom(seed: number): () => number {
   };
 }
 
-const random = createRandom(20261130);
+const directory = 'docs/advice-read';
+const read = new Set(
+  readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(directory, name))
+    .filter((file) => file.endsWith('.jsonl') && file !== out)
+    .flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'))
+    .map((line) => (JSON.parse(line) as { text: string }).text),
+);
+const random = createRandom(Number(seed));
 const drawn = readCorpus()
-  .filter(({ brandOnly, sensitive }) => brandOnly && !sensitive)
+  .filter(({ batch }) => batches.length === 0 || batches.includes(batch))
+  .filter(({ brandOnly, sensitive, text }) => brandOnly && !sensitive && !read.has(text))
   .map((post) => ({ post, key: random() }))
   .sort((a, b) => a.key - b.key)
-  .slice(0, wanted)
+  .slice(0, Number(count))
   .map(({ post }, i) => ({
-    id: `C${i + 1}`,
+    id: `${prefix}${i + 1}`,
     site: post.site,
     profile: {
       name: post.organisation,
@@ -34,7 +48,4 @@ const drawn = readCorpus()
     partners: [],
     text: post.text,
   }));
-writeFileSync(
-  'docs/advice-read/corpus-drafts.jsonl',
-  `${drawn.map((draft) => JSON.stringify(draft)).join('\n')}\n`,
-);
+writeFileSync(out, `${drawn.map((draft) => JSON.stringify(draft)).join('\n')}\n`);

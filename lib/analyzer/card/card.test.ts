@@ -25,11 +25,21 @@ interface More {
   readonly book?: readonly Partner[];
   readonly recent?: readonly RecentPost[];
   readonly site?: 'x' | 'linkedin' | 'facebook';
+  readonly name?: string;
 }
-function card(text: string, { book = [], recent = [told, told, told], site = 'x' }: More = {}) {
+function card(
+  text: string,
+  { book = [], recent = [told, told, told], site = 'x', name = 'Haven Museum' }: More = {},
+) {
   const { findings } = analyzeNow(
     exampleDraft({ text, site }),
-    exampleContext({ model: certainModel, book: createPartnerBook(book, 1), recent, now }),
+    exampleContext({
+      model: certainModel,
+      book: createPartnerBook(book, 1),
+      profile: { ...exampleContext().profile, name },
+      recent,
+      now,
+    }),
   );
   return findings.find(({ rule }) => rule === 'brand-only');
 }
@@ -53,7 +63,7 @@ describe('what the card asks', () => {
       'After nine years in pieces our engine is running again.',
       'Nine years: who never gave up on it?',
     ],
-    ['Our workshop has moved to Unit 7 and it is warm.', 'Who carried the boxes?'],
+    ['Our workshop has moved to Unit 7 and it is warm.', 'Who helped with the move?'],
   ])('%s', (text, asks) => {
     expect(card(text)?.message).toBe(asks);
   });
@@ -98,7 +108,7 @@ describe('what the card asks', () => {
   });
 
   test('asks the general question where the draft gives nothing better', () => {
-    const text = 'We like our office. It is warm, and our kettle works.';
+    const text = 'We have tidied our office. It is warm, and our kettle works.';
     expect(card(text)?.message).toBe('Whose work is behind it?');
   });
 
@@ -114,7 +124,7 @@ describe('what the card asks', () => {
   test('a topic of the book is asked about where the draft has nothing else', () => {
     const book = [partner('Warm Homes', { topics: ['kettles'] })];
     expect(card('Our desk is there for kettles and teapots.', { book })?.message).toBe(
-      'Your book has someone for kettles. Are they part of this?',
+      'Warm Homes is in your book for kettles. Do they come into it?',
     );
   });
 
@@ -325,13 +335,15 @@ describe('what a press writes', () => {
 
   test('no question is offered again in the month in which it was asked', () => {
     const text = 'Our sourdough is back in our bakery on Friday.';
+    const name = 'Haven Bakery';
     const asked = ['What are you having on yours?', 'Who taught you to bake?', 'Crust or middle?'];
     const recent = [{ ...told, at: now - 5 * day, askedReaders: asked }, told, told];
-    expect(labels(card(text, { recent }))).toContain('Ask about a disaster');
+    expect(labels(card(text, { recent, name }))).toContain('Ask about a disaster');
     const older = [{ ...told, at: now - 40 * day, askedReaders: asked }, told, told];
-    expect(labels(card(text, { recent: older }))?.some((label) => label.startsWith('Ask '))).toBe(
-      true,
+    const asks = labels(card(text, { recent: older, name }))?.filter((label) =>
+      label.startsWith('Ask '),
     );
+    expect(asks).toHaveLength(1);
   });
 
   test.each([

@@ -2,12 +2,14 @@ import type { RuleTools } from '../define-rule.ts';
 import type { DraftFacts } from '../draft-facts.ts';
 import type { Suggestion } from '../finding.ts';
 import { askColleague, findColleague } from './colleague.ts';
+import { inTime } from './define-shape.ts';
 import type { Opening } from './define-shape.ts';
 import { draftWords } from './draft-words.ts';
 import { startAtEnd } from './name-at-end.ts';
 import { partnersFor } from './partners-for.ts';
 import { pickQuestion } from './pick-question.ts';
 import { readCard } from './read-card.ts';
+import { hasBeenBefore } from './tense.ts';
 import type { CardReading } from './read-card.ts';
 
 /** Nobody reads a longer list. */
@@ -56,8 +58,9 @@ function suggest(draft: DraftFacts, reading: CardReading, tools: RuleTools): Sug
     ...(colleague === undefined ? [] : [colleague]),
   ];
   const [first, second] = openingsFor(draft, reading);
-  if (first !== undefined) presses.push(open(draft, first));
-  // A second one only where there is little else.
+  // One that fits few drafts, or a second one, only where there is little else.
+  if (first !== undefined && (!first.isSpare || presses.length < 2))
+    presses.push(open(draft, first));
   if (second !== undefined && presses.length < (second.isSpare ? 2 : 3))
     presses.push(open(draft, second));
   return presses.slice(0, mostSuggestions);
@@ -77,17 +80,19 @@ function openingsFor(draft: DraftFacts, { shape, hook }: CardReading): readonly 
       { label: `Say who ${name} works with`, text: `${name} works with ` },
     ];
   // "On stage: " beside "First up: " would ask for the same people twice.
+  const fitting = shape.openings.filter(
+    ({ isAgain, unless }) =>
+      (!isAgain || hasBeenBefore(draft)) && unless?.test(draft.text) !== true,
+  );
   const others =
-    answers.length === 0
-      ? shape.openings
-      : shape.openings.filter(({ label }) => !asksWho.test(label));
+    answers.length === 0 ? fitting : fitting.filter(({ label }) => !asksWho.test(label));
   return [...answers, ...others.filter(({ text }) => text !== answer)];
 }
 
 /** For a writer whose book holds nobody who fits: the caret goes behind an "@", where the site opens its own list. */
-function nameSomebody(draft: DraftFacts, { shape, hook }: CardReading): Suggestion {
+function nameSomebody(draft: DraftFacts, { shape, hook, over }: CardReading): Suggestion {
   return startAtEnd(draft, {
-    label: hook.who === undefined ? shape.names : `Name ${hook.who}`,
+    label: hook.who === undefined ? inTime(shape.names, over) : `Name ${hook.who}`,
     text: '@',
     because: 'Puts in the @; you choose who',
   });

@@ -3,12 +3,14 @@ import { wholeWords } from './hook.ts';
 import type { Hook } from './hook.ts';
 
 const day = wholeWords(
-  'tonight, tomorrow, this weekend, this month, sat, sun, \\p{L}+day, \\p{L}+days',
+  '\\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|' +
+    'august|september|october|november|december), tonight, tomorrow, this weekend, this month, sat, sun, \\p{L}+day, \\p{L}+days',
 );
 const hour =
   /\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|(?:to|till|until|–|-) ?\d)|\d[.:]\d\d\b/i;
 const invitation = wholeWords(
-  'come, join us, bring, free, drop in, no need to book, tickets?, opens?, doors?, all welcome',
+  'reserve a place, reserve your place, book a place, save your seat, ' +
+    'come, join us, bring, free, drop in, no need to book, tickets?, opens?, doors?, all welcome',
 );
 
 /** Where people are asked to come somewhere on a day, whatever it is: they can be told who they will meet. */

@@ -6,6 +6,10 @@ export interface Opening {
   readonly text: string;
   /** Fits few drafts of its shape: it comes second only where there is nothing else to press. */
   readonly isSpare?: true;
+  /** Not where the draft has said it already. */
+  readonly unless?: RegExp;
+  /** Only where the draft says that it has happened before. */
+  readonly isAgain?: true;
 }
 
 /** A question that changes with time: asked before it happens, and after. */
@@ -25,7 +29,7 @@ export interface Shape {
   /** Kinds of partner that had a part in such a thing, the likeliest first; nobody else is offered. */
   readonly wants: readonly PartnerKind[];
   /** What the button says that puts an "@" in, for a writer without a fitting partner. */
-  readonly names: string;
+  readonly names: string | Question;
   /** First words of a sentence that brings somebody in, the most useful first. */
   readonly openings: readonly [Opening, ...Opening[]];
   /** People go there together: readers may be asked who they will bring. */
@@ -36,4 +40,9 @@ export interface Shape {
 
 export function defineShape(shape: Shape): Shape {
   return shape;
+}
+
+/** What is said before it happens, or after. */
+export function inTime(said: string | Question, over: boolean): string {
+  return typeof said === 'string' ? said : over ? said.after : said.before;
 }

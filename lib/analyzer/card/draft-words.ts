@@ -1,20 +1,28 @@
 import type { DraftWords } from '../../organisation/topic-fit.ts';
 import { topicKey } from '../../organisation/words.ts';
+import type { Span } from '../../text/span.ts';
 import type { DraftFacts } from '../draft-facts.ts';
 import type { Term } from '../parse.ts';
 import { families } from './families.ts';
-import { leadSentences, termsOf } from './main-clause.ts';
+import { leadSentences, mainClause, termsOf } from './main-clause.ts';
 
 /** What a draft is about, as far as topics of the partner book can match it: nouns alone. Its own name stands in no main clause. */
 export function draftWords(draft: DraftFacts, sentences = 8): DraftWords {
   const nouns = new Set<string>();
   const phrases = new Set<string>();
+  const lead = new Set<string>();
   for (const sentence of leadSentences(draft).slice(0, sentences)) {
+    const clause = mainClause(sentence.facts);
+    // Nobody wants to be named for what is not good enough.
+    if (dismissed.test(clause)) continue;
+    const apart = outsideIn(clause);
     const terms = termsOf(sentence);
     terms.forEach((term, i) => {
-      if (!isTopic(term)) return;
+      if (!isTopic(term) || apart.some(({ start, end }) => term.start >= start && term.end <= end))
+        return;
       const key = topicKey(term.text);
       nouns.add(key);
+      if (sentence.span.start < leads) lead.add(key);
       // Two or three words in one breath: "food waste", "new writing".
       for (const length of [2, 3]) {
         const run = terms.slice(Math.max(0, i - length + 1), i + 1);
@@ -23,10 +31,35 @@ export function draftWords(draft: DraftFacts, sentences = 8): DraftWords {
       }
     });
   }
-  const kin = new Set(
+  const kin = kinOf(nouns);
+  for (const key of kinOf(lead)) lead.add(key);
+  return { nouns, phrases, kin, lead };
+}
+
+/** What a draft is about stands in the sentences that begin before this character; what comes later is said in passing. */
+const leads = 180;
+
+function kinOf(nouns: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(
     families.filter(({ says }) => says.some((word) => nouns.has(word))).flatMap(({ asks }) => asks),
   );
-  return { nouns, phrases, kin };
+}
+
+const dismissed =
+  /\b(?:(?:won['’]t|wouldn['’]t|isn['’]t|aren['’]t|(?:is|are|will) not) (?:be )?enough|no longer|instead of|rather than|not what)\b/i;
+/** "The photos every boat owner should take", "a film of a wet picnic": who it is for and what it shows had no part in it. */
+const outside = [
+  /\b(?:every|all|any) ((?:[\p{L}-]+ ){1,3})(?:should|needs? to|must|can|ought|will want)\b/iu,
+  /\b(?:movie|film|photo|photograph|picture|painting|portrait|drawing) of (?:an? |the )?((?:[\p{L}-]+ ?){1,3})/iu,
+];
+
+function outsideIn(clause: string): readonly Span[] {
+  return outside.flatMap((pattern) => {
+    const found = pattern.exec(clause);
+    if (found?.[1] === undefined) return [];
+    const start = found.index + found[0].indexOf(found[1]);
+    return [{ start, end: start + found[1].length }];
+  });
 }
 
 /** Every word of a draft as it stands there, in lower case; a compound with its hyphens is one. */
@@ -35,7 +68,7 @@ export function wordsSaid({ text }: DraftFacts): ReadonlySet<string> {
 }
 
 function isTopic({ noun, text }: Term): boolean {
-  return noun && /^\p{L}[\p{L}\p{M}'’-]+$/u.test(text);
+  return noun && /^\p{L}[\p{L}\p{M}\p{N}'’-]+$/u.test(text);
 }
 
 function isOneBreath(run: readonly Term[]): boolean {

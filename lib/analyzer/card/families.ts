@@ -59,10 +59,17 @@ export const families: readonly Family[] = [
   ),
   row('film screening documentary cinema', 'film cinema documentary director projection screening'),
   row(
-    'book library shelf storytime reader novel reading',
-    'reading book literacy storytelling fiction writing library',
+    'library shelf storytime reader book reading',
+    'book literacy storytelling fiction writing library',
   ),
+  row('library storytime reader', 'reading'),
+  row('book press publisher novel paperback', 'bookshop bookselling translation fiction literacy'),
   row('report survey data count figure census study', 'survey data research statistics evidence'),
+  row('hunger household hamper', 'insecurity poverty hunger food'),
+  row('photo storm damage claim flood', 'photo survey surveying damage evidence repair'),
+  row('studio', 'artist printmaking ceramics'),
+  row('lens lamp lantern lighthouse clock organ', 'glass restoration conservation'),
+  row('wedding', 'flower bouquet photo photography catering'),
   row(
     'parcel food meal hamper fridge larder tin',
     'food surplus grocery meal cooking sorting harvest vegetable',
@@ -89,7 +96,7 @@ export const families: readonly Family[] = [
   ),
   row(
     'match league title cup final squad team season fixture',
-    'coaching grassroots pitch physio league kit',
+    'coaching grassroots pitch league kit',
   ),
   row('pupil exam matric enrolment lesson school classroom', 'school education teaching tutoring'),
   row('apprentice apprenticeship trainee', 'apprenticeship training college release'),

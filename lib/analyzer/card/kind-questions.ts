@@ -26,14 +26,10 @@ const clubDay: Asks = [
 const rows: Readonly<Record<string, Partial<Record<OrganisationKind, Asks>>>> = {
   exhibition: {
     museum: [
-      ['Ask what they’d look for', 'What would you go and look at first?'],
       ['Ask what they have at home', 'Have you anything like it at home?'],
       ['Ask who they’ll bring', 'Who will you bring?'],
     ],
-    arts: [
-      ['Ask which they’d take home', 'Which one would you take home?'],
-      ['Ask who they’ll bring', 'Who will you bring?'],
-    ],
+    arts: whoWith,
     library: whoWith,
     university: whoWith,
     school: whoWith,

@@ -1,5 +1,8 @@
 import type { DraftFacts } from '../draft-facts.ts';
+import { mask } from '../mask.ts';
 import { wholeWords } from './hook.ts';
+import type { Hook } from './hook.ts';
+import { leadSentences } from './main-clause.ts';
 
 /** A draft under which nobody wants to be told whom to credit. */
 interface Notice {
@@ -21,6 +24,14 @@ export const notices: readonly Notice[] = [
     why: 'a reduction',
     pattern:
       /(?:\b\d+|[£$€₹]\d+|\bfils?|\bcents?) ?(?:%|p|per cent|percent)? off\b|\b(?:discount|clearance|half[- ]price|no charge|flood sale|two for one|bogof|quotes? from|loyalty card)\b/i,
+  },
+  {
+    why: 'what is paid out',
+    pattern: wholeWords('bonus rate, bonus payment, payout'),
+  },
+  {
+    why: 'a joke of whoever types: nobody else is in it',
+    pattern: /^(?=[^]{0,90}$)(?=[^]*\bmy\b)(?![^]*\b(?:our|we|us)\b)/iu,
   },
   {
     why: 'opening hours',
@@ -86,4 +97,22 @@ export function isNotice(draft: DraftFacts): boolean {
   const opening = draft.sentences.slice(0, 2).map(({ facts }) => facts.text);
   const text = opening.join('\n').slice(0, 300);
   return notices.some(({ pattern }) => pattern.test(text));
+}
+
+const clinic = wholeWords(
+  'vaccin\\p{L}+, vaccination clinics?, flu shots?, flu jabs?, boosters?, blood drive, cholesterol checks?',
+);
+const rooms = String.raw`(?:Academy|Cent(?:er|re)|Church|Club|College|Fairgrounds|Gardens?|Hall|Library|Market|Mosque|School|Temple|University|YMCA)\b`;
+const host = new RegExp(
+  String.raw`\bat (?:the )?(?:\p{Lu}[\p{L}'’.]+ ){0,4}${rooms}|(?:\p{Lu}[\p{Ll}'’]+ +){1,4}(?:${rooms}|school\b)`,
+  'u',
+);
+
+/** A clinic in somebody else's rooms: its patients are nobody's to name, but whoever lends the rooms is. */
+export function findHost(draft: DraftFacts): Hook | undefined {
+  // Its own hall is no host.
+  const clauses = leadSentences(draft).map(({ facts }) => mask(facts.voice, facts.own));
+  return clinic.test(draft.text) && clauses.some((clause) => host.test(clause))
+    ? { question: 'Who is hosting it?', who: 'who is hosting it', answer: 'Hosted by ' }
+    : undefined;
 }

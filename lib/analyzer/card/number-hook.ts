@@ -25,13 +25,18 @@ const planned = new RegExp(
   'i',
 );
 
+const pays = /\b(?:buys?|pays? for|feeds?|sends?|covers?|provides?|means) (?:up to |about )?$/i;
+
 /** The draft's own number with its noun, and what one asks about it: "1,284 parcels: who packed them?" */
 export function findNumberHook(draft: DraftFacts, over: boolean): Hook | undefined {
   const said = wordsSaid(draft);
   for (const sentence of leadSentences(draft)) {
     if (saysWho(sentence)) continue;
-    for (const [, amount, behind] of mainClause(sentence.facts).matchAll(counted)) {
+    const clause = mainClause(sentence.facts);
+    for (const { 1: amount, 2: behind, index } of clause.matchAll(counted)) {
       if (amount === undefined || behind === undefined || isTooFew(amount)) continue;
+      // "Your ticket buys 30 lunches": nobody has cooked them yet.
+      if (pays.test(clause.slice(0, index))) continue;
       const found = findDeed(behind, said);
       if (found === undefined) continue;
       const { done, ahead, planned: ifPlanned, who, answer } = found.deed;

@@ -36,7 +36,9 @@ export function pickQuestion(from: PickedFrom): ReaderQuestion | undefined {
   const cause = ofCause(from);
   // An invitation comes too late once it is over.
   const ofKind =
-    from.over && shape.isOuting ? undefined : turned(kindQuestions(shape.id, kind), from);
+    (from.over && shape.isOuting) || (shape.id === 'performance' && onScreen.test(from.text))
+      ? undefined
+      : turned(kindQuestions(shape.id, kind), from);
   const others =
     !isOpen || hurts.test(from.text)
       ? []
@@ -57,6 +59,9 @@ const asksNothing: ReadonlySet<string> = new Set([
   'applications open',
   'appeal',
 ]);
+
+/** A film of a show is seen at home. */
+const onScreen = /\b(?:film|video|album|streaming|recording|podcast|channel)\b/i;
 
 /** Of a new shop one asks about the shop, and not about what it sells. */
 const sells: ReadonlySet<OrganisationKind> = new Set(['shop', 'food']);
@@ -81,9 +86,14 @@ const lists: Readonly<Record<string, string>> = {
   'product back': 'Which would you have first',
 };
 
-function ofList({ shape, list, over }: PickedFrom): ReaderQuestion | undefined {
+/** Things to walk between; what goes on at one party comes one after the other. */
+const apart =
+  /\b(?:stalls?|stands?|tents?|stages?|rooms?|market|fair|fayre|fête|fete|festival|bazaar)\b/i;
+
+function ofList({ text, shape, list, over }: PickedFrom): ReaderQuestion | undefined {
   const opening = lists[shape.id];
   if (list === undefined || opening === undefined || over) return undefined;
+  if (shape.id === 'fair' && !apart.test(text)) return undefined;
   const [a, b, c] = list.items;
   const isShort =
     list.items.length === 3 &&
@@ -103,7 +113,7 @@ function ofCue({ text }: PickedFrom): ReaderQuestion | undefined {
   return undefined;
 }
 
-/** What a cause must weigh: one sure noun in the draft of an organisation whose field it is, or two sure ones. */
+/** What a cause must weigh: one sure noun in the draft of an organisation whose field it is, or three sure ones of another. */
 const enough = 3;
 
 function ofCause(from: PickedFrom): ReaderQuestion | undefined {
@@ -119,8 +129,10 @@ function ofCause(from: PickedFrom): ReaderQuestion | undefined {
     .filter(({ shapes }) => shapes?.includes(shape.id) !== false)
     .map((cause) => {
       // Two words together say twice as much: "school library".
-      const sure = cause.nouns
-        .filter(meets)
+      const met = cause.nouns.filter(meets);
+      const sure = met
+        // "Pie" says nothing beside "mince pie".
+        .filter((noun) => !met.some((other) => other.endsWith(` ${noun}`)))
         .reduce((sum, noun) => sum + (noun.includes(' ') ? 2 : 1), 0);
       const weak = cause.weak.filter(meets).length;
       const isChosen = [...cause.nouns, ...cause.weak].some((noun) => chosen.has(topicKey(noun)));
@@ -130,7 +142,7 @@ function ofCause(from: PickedFrom): ReaderQuestion | undefined {
       const isMet = sure + weak > 0;
       return {
         ...cause,
-        weight: sure * 2 + weak + (isChosen && isMet ? 3 : isField ? 1 : -1),
+        weight: sure * 2 + weak + (isChosen && isMet ? 3 : isField ? 1 : -2),
       };
     })
     .filter(({ weight }) => weight >= enough)

@@ -9,8 +9,10 @@ import type { DraftFacts } from '../draft-facts.ts';
 import { findColleague } from './colleague.ts';
 import { findComingUp } from './coming-up.ts';
 import { cues } from './cues.ts';
+import { inTime } from './define-shape.ts';
 import type { Shape } from './define-shape.ts';
 import { draftWords, wordsSaid } from './draft-words.ts';
+import { askElse, namesPerson } from './else-asks.ts';
 import { families } from './families.ts';
 import { words as wordsOf } from './hook.ts';
 import type { Hook } from './hook.ts';
@@ -20,8 +22,9 @@ import type { ListHook } from './list-hook.ts';
 import { leadSentences } from './main-clause.ts';
 import { findNounHook } from './noun-hook.ts';
 import type { FoundNoun } from './noun-hook.ts';
-import { isNotice } from './notices.ts';
+import { findHost, isNotice } from './notices.ts';
 import { findBareNumber, findNumberHook } from './number-hook.ts';
+import { findOtherNews } from './other-news.ts';
 import { queryFor } from './partners-for.ts';
 import { shapeOf } from './shapes/index.ts';
 import { isOver } from './tense.ts';
@@ -41,26 +44,29 @@ export interface CardReading {
  * nothing to ask about.
  */
 export function readCard(draft: DraftFacts, tools: RuleTools): CardReading | undefined {
-  if (isNotice(draft)) return undefined;
   const over = isOver(draft);
+  const hosted = findHost(draft);
+  if (isNotice(draft) && hosted === undefined) return undefined;
   const noun = findNounHook(draft, over);
   const shape = shapeFor(draft, noun, tools);
   const words = draftWords(draft);
   const list = findListHook(draft);
   const hook =
+    hosted ??
     madeOf(shape, words, tools) ??
     hookOf(draft, { shape, noun, over, list, words, kind: kindOf(tools.profile) }) ??
     ofPartner(draft, shape, words, tools) ??
-    (shape.id === 'other news' ? ofOtherNews(draft, shape, over) : undefined);
+    (shape.id === 'other news' ? ofOtherNews(draft, over) : undefined);
   return hook && { shape, hook, over, words, list };
 }
 
-const price = /[£$€₹]\s?\d/;
+/** What a thing costs; millions are given, raised or spent. */
+const price = /[£$€₹]\s?\d[\d.,]*(?![\d.,]|\s?(?:million|billion|trillion|[mbk]n?\b))/i;
 
 /** What suits any draft but an offer, which nobody did yet. */
-function ofOtherNews(draft: DraftFacts, shape: Shape, over: boolean): Hook | undefined {
+function ofOtherNews(draft: DraftFacts, over: boolean): Hook | undefined {
   if (price.test(draft.text)) return undefined;
-  return findComingUp(draft, over) ?? askShape(shape, over);
+  return findComingUp(draft, over) ?? findOtherNews(draft);
 }
 
 /** What the model is sure of and the words bear out, else what a noun says. */
@@ -174,41 +180,18 @@ function agree(noun: string, shape: string): boolean {
   );
 }
 
-/** Where the draft names who teaches, speaks, plays or is in it, that is no longer asked. */
-const elseAsks: Readonly<Record<string, Hook>> = {
-  'blog or film': { question: 'Who else is in it, or helped with it?', who: 'who helped with it' },
-  course: {
-    question: 'Who has done it before, and what would they say about it?',
-    who: 'someone who has done it',
-    answer: 'As someone who did it last time put it, “',
-    label: 'Quote someone who did it',
-  },
-  performance: { question: 'Who else is on the bill?', who: 'who else is on the bill' },
-  exhibition: { question: 'Who helped to put it up?', who: 'who helped to put it up' },
-};
-
-function askElse({ sentences }: DraftFacts, shape: string | undefined): Hook | undefined {
-  const isNamed = sentences.some(
-    ({ facts }) =>
-      facts.names.some(({ kind }) => kind === 'person') ||
-      facts.outsiders.some(({ kind }) => kind === 'person'),
-  );
-  return shape !== undefined && isNamed ? elseAsks[shape] : undefined;
-}
-
 function askShape({ question }: Shape, over: boolean): Hook | undefined {
-  if (question === undefined) return undefined;
-  const asked = typeof question === 'string' ? question : over ? question.after : question.before;
-  return { question: asked };
+  return question === undefined ? undefined : { question: inTime(question, over) };
 }
 
 function ofCue(draft: DraftFacts, shape: Shape): Hook | undefined {
   const text = leadSentences(draft)
     .map(({ facts }) => facts.voice)
     .join('\n');
-  for (const { pattern, asks, shapes, who, answer, label } of cues) {
+  for (const { pattern, asks, shapes, who, answer, label, ifNamed } of cues) {
     if (asks === undefined || shapes?.includes(shape.id) === false) continue;
     const found = pattern.exec(text);
+    if (found && ifNamed !== undefined && namesPerson(draft)) return ifNamed;
     if (found)
       return {
         question: asks(found[0].trim(), found[1] ?? ''),
@@ -236,7 +219,7 @@ function madeOf(shape: Shape, words: DraftWords, tools: RuleTools): Hook | undef
     : { question: `Whose ${one.toLowerCase()} and ${other.toLowerCase()} are in it?` };
 }
 
-/** The draft has no hook, but the book has somebody for what it is about: "Your book has someone for heat pumps." */
+/** The draft has no hook, but the book has somebody for what it is about: "Warmworks is in your book for heat pumps." */
 function ofPartner(
   draft: DraftFacts,
   shape: Shape,
@@ -244,11 +227,15 @@ function ofPartner(
   tools: RuleTools,
 ): Hook | undefined {
   const [partner] = tools.candidates(queryFor(shape, words, tools), 1);
-  const topics = partner && fitTopics(partner, words)?.topics;
-  if (topics === undefined) return undefined;
+  if (partner === undefined) return undefined;
+  const topics = fitTopics(partner, words)?.topics;
+  // What is said in passing further down is nothing to ask about.
+  const isLead = (topic: string) =>
+    topic.split(/\s+/).some((word) => words.lead?.has(topicKey(word)));
+  if (topics === undefined || !topics.some(isLead)) return undefined;
   const small = draft.text.toLowerCase();
   const said = topics.find((topic) => small.includes(topic.toLowerCase()));
   return {
-    question: `Your book has someone for ${said ?? topics[0]}. Are they part of this?`,
+    question: `${partner.name} is in your book for ${said ?? topics[0]}. Do they come into it?`,
   };
 }

@@ -118,6 +118,12 @@ const rows: readonly VerbRow[] = [
     answer: 'Built with ',
   },
   {
+    verbs: 'ordered',
+    question: 'Who helped you choose, and who will use them?',
+    who: 'who helped to choose',
+    answer: 'With help from ',
+  },
+  {
     verbs: 'bought, acquired, been given, been donated',
     before: 'article',
     question: 'Who made that possible?',

@@ -34,7 +34,7 @@ export default defineRule({
                   return nameAtEnd(draft, partner, because);
                 });
                 const open = startAtEnd(draft, {
-                  label: 'Name someone',
+                  label: 'Name them',
                   text: '@',
                   because: 'One of those you mean',
                 });

@@ -58,7 +58,7 @@ export default [
   }),
   cause('toys', {
     kinds: 'museum, shop, library, school, charity',
-    nouns: 'toy, doll, teddy bear, mechanical bear, brick club, train set',
+    nouns: 'toy, doll, teddy bear, mechanical bear, train set',
     asks: [
       ['Ask about a toy', 'Which toy would you never have given away?'],
       ['Ask what became of it', 'What became of your favourite toy?'],
@@ -86,12 +86,19 @@ export default [
   }),
   cause('music', {
     kinds: 'arts, club, faith, school',
-    nouns: '~music, concert, orchestra, symphony, album, ~song, ~band, gig, recital, brass',
+    nouns: '~music, concert, orchestra, symphony, ~song, ~band, gig, recital, brass',
+    shapes: 'performance, course, award, new place, number reached, other news',
     asks: [
       ['Ask about a first concert', 'What was the first concert you went to?'],
       ['Ask which piece they wait for', 'Which piece do you always wait for?'],
       ['Ask who got them playing', 'Who got you singing, or playing?'],
     ],
+  }),
+  cause('records', {
+    kinds: 'arts, club, shop',
+    nouns: 'album, record, vinyl',
+    shapes: 'blog or film, product back',
+    asks: [['Ask about a record', 'Which record did you wear out?']],
   }),
   cause('dance', {
     kinds: 'arts, club, faith',

@@ -25,12 +25,21 @@ export default [
   }),
   cause('bread', {
     kinds: 'food, shop',
-    nouns: 'bread, sourdough, loaf, bakery, baking, baguette, baker, bun, rye',
-    shapes: onSale,
+    nouns: 'bread, sourdough, loaf, baguette, rye, bagel',
+    shapes: 'product back',
     asks: [
       ['Ask what goes with it', 'What are you having on yours?'],
       ['Ask who taught them to bake', 'Who taught you to bake?'],
       ['Ask for a verdict', 'Crust or middle?'],
+      ['Ask about a disaster', 'What was your best baking disaster?'],
+    ],
+  }),
+  cause('baking', {
+    kinds: 'food, shop',
+    nouns: 'bakery, baking, baker, bun',
+    shapes: onSale,
+    asks: [
+      ['Ask who taught them to bake', 'Who taught you to bake?'],
       ['Ask about a disaster', 'What was your best baking disaster?'],
     ],
   }),

@@ -62,7 +62,7 @@ export default [
   cause('school-days', {
     kinds: 'school',
     nouns: '~school, ~pupil, lesson, classroom, enrolment, sixth form, school dinner, ~term',
-    shapes: 'award, number reached, new place, exhibition, fair, performance, other news',
+    shapes: 'award, number reached, new place, exhibition, performance, other news',
     asks: [
       ['Ask about a teacher', 'Which teacher do you still think of?'],
       ['Ask about a first day', 'What do you remember of your first day?'],

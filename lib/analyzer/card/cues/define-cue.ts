@@ -1,5 +1,6 @@
 import type { ReaderQuestion } from '../causes/define-cause.ts';
 import { anyOf } from '../hook.ts';
+import type { Hook } from '../hook.ts';
 
 /** A turn of phrase that a question can be hung on. */
 export interface Cue {
@@ -13,6 +14,8 @@ export interface Cue {
   readonly who?: string;
   readonly answer?: string;
   readonly label?: string;
+  /** Asked instead where the draft names a person. */
+  readonly ifNamed?: Hook;
   readonly readers?: (name: string) => ReaderQuestion;
 }
 

@@ -110,12 +110,41 @@ export const newsCues: readonly Cue[] = [
     answer: 'With thanks to ',
   },
   {
-    id: 'moved',
-    pattern:
-      /\b(?:(?:we(?:['’]ve| have)|(?:shop|workshop|office|studio|library|team)(?:['’]s| has)) moved(?! (?:the|a|our|it|on|her|his|their)\b)|has moved into (?:a|an|its|our|new)\b)/i,
+    id: 'moved-boxes',
+    pattern: /^(?=[^]*\bboxes\b)[^]*\b(?:moved (?:in|to)\b|new (?:office|home|shop|workshop)\b)/i,
+    shapes: ['other news', 'new place'],
     asks: () => 'Who carried the boxes?',
     who: 'who carried the boxes',
     answer: 'Boxes carried by ',
+  },
+  {
+    id: 'moved',
+    pattern:
+      /\b(?:we(?:['’]re| are) moving\b(?! (?:the|a|it|on|fast)\b)|(?:we(?:['’]ve| have)|(?:shop|workshop|office|studio|library|team)(?:['’]s| has)) moved(?! (?:the|a|our|it|on|her|his|their)\b)|has moved into (?:a|an|its|our|new)\b)/i,
+    asks: () => 'Who helped with the move?',
+    who: 'who helped with the move',
+    answer: 'With thanks to ',
+  },
+  {
+    id: 'each-of-us',
+    pattern:
+      /\b(?:each and every one|every (?:single )?one of (?:us|you|our (?:team|staff|people|colleagues|crew))|each and every (?:member|\p{Lu}\p{L}+an))\b/iu,
+    shapes: ['award', 'other news'],
+    asks: () => 'Could one of them say what it took?',
+    who: 'one of them',
+    answer: 'As one of the team put it, “',
+    label: 'Quote someone from the team',
+  },
+  {
+    id: 'few-of-us',
+    pattern: new RegExp(
+      String.raw`\b((?:${anyOf('two, three, four, five, six, seven, eight, nine, ten')}) of us)\b`,
+      'i',
+    ),
+    shapes: ['award', 'other news', 'number reached'],
+    asks: (_, name) => `${withCapital(name.toLowerCase())}: who are they, and who helped?`,
+    who: 'who helped',
+    answer: 'With help from ',
   },
   {
     id: 'by-hand',
@@ -172,6 +201,24 @@ export const newsCues: readonly Cue[] = [
     shapes: ['award', 'other news', 'number reached'],
     asks: () => 'Who did the legwork for it?',
     who: 'who did the legwork',
+    answer: 'With thanks to ',
+  },
+  {
+    id: 'own-crew',
+    shapes: ['blog or film', 'performance', 'other news'],
+    pattern:
+      /\b(?:shot|filmed|made|recorded|written|edited)\b[^.!?]{0,40}\bby our (?:own )?(?:crew|team|staff)\b/i,
+    asks: () => 'Who is in it, and whose music is it?',
+    who: 'who is in it',
+    answer: 'With ',
+  },
+  {
+    id: 'years-figures',
+    shapes: ['report', 'number reached'],
+    pattern:
+      /^(?=[^]*(?:\d ?(?:%|per ?cent)|\b\d{3}))[^]*\b(?:annual (?:report|review)|impact (?:report|review)|sustainability report|year in review)\b/i,
+    asks: () => 'Who did the work behind these figures?',
+    who: 'who did the work',
     answer: 'With thanks to ',
   },
   {

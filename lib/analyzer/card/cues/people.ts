@@ -1,5 +1,6 @@
 import { withCapital } from '../../../text/capital.ts';
 import { anyOf } from '../hook.ts';
+import { count } from './define-cue.ts';
 import type { Cue } from './define-cue.ts';
 
 const learner = anyOf('apprentice, trainee, student, intern');
@@ -15,6 +16,19 @@ export const peopleCues: readonly Cue[] = [
     pattern: /\b(?:the|our) (?:whole|entire) (?:\p{L}+ )?(team|crew|staff|cast|squad)\b/iu,
     asks: (found, team) =>
       `${withCapital(found.replace(/^our/i, 'the'))} did this. Could someone on the ${team.toLowerCase()} say what it took?`,
+    who: 'someone on the team',
+  },
+  {
+    id: 'some-of-ours',
+    pattern: new RegExp(
+      String.raw`\b${count} of our (?:\p{Ll}+ )?(${anyOf('handlers, drivers, nurses, teachers, workers, engineers, colleagues, apprentices, volunteers, carers, paramedics, gardeners, rangers, players, singers, bakers, stewards, tutors, coaches, crew')})\b`,
+      'iu',
+    ),
+    shapes: ['other news', 'award', 'number reached'],
+    asks: (_, name) => `Could one of the ${name.toLowerCase()} tell the story?`,
+    who: 'one of them',
+    answer: 'As one of them put it, “',
+    label: 'Quote one of them',
   },
   {
     id: 'meet-learner',
@@ -47,7 +61,7 @@ export const peopleCues: readonly Cue[] = [
   {
     id: 'went-home',
     pattern: new RegExp(
-      String.raw`\b(\p{Lu}\p{Ll}+) (?:went|has gone|is going|goes) (?:to (?:a|her|his|their) )?${home}\b`,
+      String.raw`\b(?!(?:${anyOf('She, He, It, They, We, You, Who, Everyone, Everybody, Nobody')})\b)(\p{Lu}\p{Ll}+) (?:went|has gone|is going|goes) (?:to (?:a|her|his|their) )?${home}\b`,
       'u',
     ),
     asks: (_, name) => `Who looked after ${name} until now?`,

@@ -4,7 +4,9 @@ import type { Cue } from './define-cue.ts';
 export const readerCues: readonly Cue[] = [
   {
     id: 'former',
-    pattern: /\b[Tt]he (?:former|old|disused) ((?:\p{Lu}[\p{L}'’-]+ ?){1,3})/u,
+    // "Parked at the old Sears lot" says where, and not what became of it.
+    pattern:
+      /\b[Tt]he (?:former|old|disused) ((?:\p{Lu}[\p{L}'’-]+\b ?){1,3})(?! ?(?:lot|site|yard|road|end|car park)\b)(?![\p{L}'’-])/u,
     readers: (name) => ({
       label: 'Ask who remembers it',
       text: `Who remembers ${name.trim()} as it was?`,

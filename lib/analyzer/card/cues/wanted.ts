@@ -1,3 +1,4 @@
+import { whoShouldCome } from '../else-asks.ts';
 import { anyOf } from '../hook.ts';
 import { count } from './define-cue.ts';
 import type { Cue } from './define-cue.ts';
@@ -9,7 +10,7 @@ export const wantedCues: readonly Cue[] = [
   {
     id: 'hiring',
     pattern: new RegExp(
-      String.raw`\b(?:${anyOf("we're hiring, we are hiring, we’re hiring, we're recruiting, we’re recruiting, we are recruiting, now hiring, vacancy, vacancies, job alert, salary, full time, full-time, part time, part-time")})\b`,
+      String.raw`\b(?:${anyOf("we're hiring, we are hiring, we’re hiring, we're recruiting, we’re recruiting, we are recruiting, now hiring, (?:is|are) hiring, looking to hire, vacancy, vacancies, job alert, salary, full time, full-time, part time, part-time")})\b`,
       'i',
     ),
     shapes: jobs,
@@ -37,6 +38,24 @@ export const wantedCues: readonly Cue[] = [
     who: 'who should be there',
     answer: 'It’s for you if ',
     label: 'Say who should come',
+    ifNamed: whoShouldCome,
+  },
+  {
+    id: 'new-scheme',
+    shapes: ['applications open'],
+    pattern:
+      /\b(?:first[- ]ever|brand[- ]new|inaugural|new) (?:\p{L}+ ){0,3}(?:scheme|programme|program|fund|prize|award|bursary|scholarship|residency|fellowship|course)\b/iu,
+    asks: () => 'Whose idea was it, and who is it for?',
+    who: 'whose idea it was',
+    answer: 'It was the idea of ',
+  },
+  {
+    id: 'auditions',
+    pattern: /\b(?:auditions?|open casting|trials) (?:for|are|is|open|on)\b/i,
+    asks: () => 'Who got in last time, and what would they say to a newcomer?',
+    who: 'who got in last time',
+    answer: 'Someone who got in last time says: “',
+    label: 'Quote someone who got in',
   },
   {
     id: 'grants',

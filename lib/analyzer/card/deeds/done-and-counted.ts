@@ -77,8 +77,8 @@ export const doneAndCounted = [
   ),
   deed(
     'goals, points, wickets, tries, runs',
-    'who scored them, and who set them up?',
-    by('who scored them', 'Scored by ', {
+    'who set them up?',
+    by('who set them up', 'Set up by ', {
       beside: 'match, league, won, win, table, title, final, season, beat, scored, unbeaten, sheet',
     }),
   ),
@@ -96,7 +96,14 @@ export const doneAndCounted = [
     }),
   ),
   deed(
-    'loaves a day, cans, bottles, casks, jars, pints',
+    'cans, bottles, casks, pints',
+    'whose malt and hops are in them?',
+    by('whose malt is in them', 'Brewed with malt from ', {
+      beside: 'beer, ale, stout, porter, lager, pilsner, bitter, brewed, malt, hops',
+    }),
+  ),
+  deed(
+    'loaves a day, cans, bottles, jars',
     'whose harvest is in them?',
     by('whose harvest it is', 'With the harvest of '),
   ),

@@ -72,7 +72,10 @@ export const madeAndGiven = [
     ahead: 'who is on stage first?',
     who: 'who is on stage',
   }),
-  deed('films, shorts, documentaries', 'who made them?', by('who made them', 'Made by ')),
+  deed('films, shorts, documentaries', 'who made the first one people will see?', {
+    who: 'who made it',
+    answer: 'First up, from ',
+  }),
   deed(
     'songs, tunes, pieces of music, tracks',
     'who wrote them?',
@@ -85,8 +88,8 @@ export const madeAndGiven = [
   ),
   deed(
     'players, musicians, singers, dancers, performers',
-    'who are they?',
-    by('who is playing', 'With '),
+    'who leads them?',
+    by('who leads them', 'Led by '),
   ),
   deed('stalls, stands', 'who was behind them?', {
     ahead: 'who will be behind them?',

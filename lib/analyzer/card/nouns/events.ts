@@ -127,7 +127,7 @@ export const eventNouns = [
   }),
   noun('class, course, short course, evening class, masterclass, workshop, training', {
     shape: 'course',
-    asks: 'Who teaches the #, and who has done it before?',
+    asks: 'Who teaches the #?',
     after: 'Who taught the #, and who took part?',
     beside: booked,
     who: 'who teaches it',

@@ -26,7 +26,7 @@ export const madeNouns = [
     who: 'whose barley is in it',
     answer: 'With barley from ',
   }),
-  noun('singlet, hoodie, t-shirt, tote bag, calendar, Christmas card, poster', {
+  noun('singlet, hoodie, t-shirt, tote bag, calendar, Christmas card, cards, poster', {
     shape: 'product back',
     asks: 'Who designed the #?',
     beside: isIn,

@@ -38,15 +38,15 @@ export const placeNouns = [
   noun('array, turbine, wind turbine, solar panels, heat pump, boiler, lift', {
     shape: 'new kit or system',
     asks: 'Who put the # in?',
-    beside: 'new, live, started, generated, switched, installed, running, up',
+    beside: 'new, live, started, switched, installed, up',
     who: 'who put it in',
     answer: 'Put in by ',
   }),
   noun('operating theatre, ward, clinic building, scanner', {
     shape: 'new place',
-    asks: 'Who helped to get the # here?',
+    asks: 'Who helped to pay for the #, and who equipped it?',
     beside: `${isOpen}, use`,
-    who: 'who helped to get it here',
+    who: 'who helped to pay for it',
     answer: 'With thanks to ',
   }),
   noun('makerspace, repair café, tool library, community workshop', {
@@ -119,11 +119,11 @@ export const placeNouns = [
     },
   ),
   noun(
-    'engine, locomotive, organ, steam engine, traction engine, clock, mill wheel, battery locomotive, bells',
+    'engine, locomotive, organ, steam engine, traction engine, clock, mill wheel, battery locomotive, bells, lamp, lighthouse',
     {
       shape: 'other news',
       asks: 'Who got the # going?',
-      beside: 'running, restored, again, first, working',
+      beside: 'running, restored, again, first, working, lit',
       who: 'who got it going',
       answer: 'With thanks to ',
     },

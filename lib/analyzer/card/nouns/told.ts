@@ -20,10 +20,30 @@ export const toldNouns = [
   }),
   noun('album, single, record, EP', {
     shape: 'blog or film',
-    asks: 'Who plays on the #?',
+    asks: 'Who recorded the #, and who wrote what is on it?',
     beside: 'out, streaming, track, tracks, studio, vinyl, release, released',
-    who: 'who plays on it',
-    answer: 'With ',
+    who: 'who recorded it',
+    answer: 'Recorded with ',
+  }),
+  noun('sustainability report, annual report, impact report, annual review', {
+    shape: 'report',
+    asks: 'Who did the work behind it, and who made it possible?',
+    who: 'who worked on it',
+    answer: 'With thanks to ',
+  }),
+  noun('column', {
+    shape: 'blog or film',
+    asks: 'Who would you most like to have read it?',
+    beside: isOut,
+    who: 'who should read it',
+    answer: 'It’s for you if ',
+  }),
+  noun('calculator, checker, self-test, planner', {
+    shape: 'new kit or system',
+    asks: 'Who built the #, and who tried it first?',
+    beside: 'new, nuevo, our, live, try, launched',
+    who: 'who built it',
+    answer: 'Built with ',
   }),
   noun('podcast, episode, interview', {
     shape: 'blog or film',

@@ -14,7 +14,11 @@ export default defineShape({
   names: 'Name someone who helps',
   openings: [
     { label: 'Thank someone who helps', text: 'With thanks already to ' },
-    { label: 'Say what it pays for', text: 'What it pays for first: ' },
+    {
+      label: 'Say what it pays for',
+      text: 'What it pays for first: ',
+      unless: /[£$€₹]\s?\d|\b(?:pays? for|buys?|costs?|feeds?|a fiver|a tenner)\b/i,
+    },
   ],
   examples: [
     {

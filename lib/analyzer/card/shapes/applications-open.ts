@@ -13,7 +13,7 @@ export default defineShape({
   wants: ['member', 'partner', 'funder', 'volunteer'],
   names: 'Name someone from last time',
   openings: [
-    { label: 'Start with last year’s', text: 'Last year ' },
+    { label: 'Start with last year’s', text: 'Last year ', isAgain: true },
     {
       label: 'Ask readers to pass it on',
       text: 'Know someone who should see this? Send it their way.',

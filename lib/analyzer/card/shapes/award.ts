@@ -13,7 +13,7 @@ export default defineShape({
       'honor, lowest, highest, certificate, certified',
   ),
   wants: ['partner', 'member', 'volunteer', 'source', 'funder'],
-  names: 'Name someone who helped',
+  names: 'Name whose work it is',
   openings: [
     { label: 'Quote someone from the team', text: 'As one of the team put it, “' },
     { label: 'Thank someone for it', text: 'With thanks to ', isSpare: true },

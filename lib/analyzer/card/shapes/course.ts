@@ -5,7 +5,7 @@ import { words } from '../hook.ts';
 export default defineShape({
   id: 'course',
   question: {
-    before: 'Who teaches it, and who has done it before?',
+    before: 'Who teaches it?',
     after: 'Who taught it, and who took part?',
   },
   says: words(
@@ -14,19 +14,20 @@ export default defineShape({
       'teaches, taught, skills, programme, program, squad, rhyme',
   ),
   wants: ['partner', 'member', 'source', 'funder'],
-  names: 'Name who teaches it',
+  names: { before: 'Name who teaches it', after: 'Name who taught it' },
   openings: [
     { label: 'Say who teaches it', text: 'Taught by ' },
     {
       label: 'Quote someone who did it',
       text: 'As someone who did it last time put it, “',
       isSpare: true,
+      isAgain: true,
     },
   ],
   examples: [
     {
       draft: 'Our twelve-week course in bookkeeping starts in October.',
-      asks: 'Who teaches the course, and who has done it before?',
+      asks: 'Who teaches the course?',
     },
   ],
 });

@@ -14,7 +14,7 @@ export default defineShape({
       'kick-off, medals',
   ),
   wants: ['volunteer', 'member', 'partner', 'funder'],
-  names: 'Name the other side',
+  names: { before: 'Name the other side', after: 'Name who drove or cheered' },
   openings: [
     { label: 'Name the player of the day', text: 'Player of the day: ' },
     { label: 'Thank those off the pitch', text: 'None of it without ' },

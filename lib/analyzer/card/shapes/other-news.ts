@@ -5,7 +5,7 @@ export default defineShape({
   id: 'other news',
   question: 'Whose work is behind it?',
   wants: ['partner', 'volunteer', 'member', 'funder', 'source'],
-  names: 'Name someone',
+  names: 'Name who did the work',
   openings: [{ label: 'Thank someone for it', text: 'With thanks to ', isSpare: true }],
   examples: [
     {

@@ -1,0 +1,267 @@
+import { describe, expect, test } from 'vitest';
+import { createPartnerBook } from '../../organisation/find-partners.ts';
+import { blankPartner } from '../../organisation/partner.ts';
+import type { Partner } from '../../organisation/partner.ts';
+import type { Profile } from '../../organisation/profile.ts';
+import { analyzeNow } from '../analyze.ts';
+import type { RecentPost } from '../context.ts';
+import { certainModel, exampleContext, exampleDraft } from '../example-context.ts';
+
+const told: RecentPost = { verdict: 'shared', creditsSomeone: false, wasNudged: true };
+const partner = (
+  name: string,
+  topics: readonly string[],
+  more: Partial<Partner> = {},
+): Partner => ({
+  ...blankPartner,
+  id: name,
+  name,
+  topics,
+  ...more,
+});
+
+function card(text: string, book: readonly Partner[] = [], profile: Partial<Profile> = {}) {
+  const { findings } = analyzeNow(
+    exampleDraft({ text, site: 'linkedin' }),
+    exampleContext({
+      model: certainModel,
+      book: createPartnerBook(book, 1),
+      profile: { ...exampleContext().profile, ...profile },
+      recent: [told, told, told],
+    }),
+  );
+  return findings.find(({ rule }) => rule === 'brand-only');
+}
+const labels = (text: string, book?: readonly Partner[], profile?: Partial<Profile>) =>
+  card(text, book, profile)?.suggestions.map(({ label }) => label) ?? [];
+const names = (text: string, book: readonly Partner[]) =>
+  labels(text, book)
+    .filter((label) => book.some(({ name }) => label === `Name ${name}`))
+    .map((label) => label.slice('Name '.length));
+
+describe('the general question is asked only where something was done', () => {
+  test.each([
+    ['a plan', 'Our Direction 2040: half the waste at all our depots.', 'Who will you do it with?'],
+    ['a first look', 'Your first look at our Marlin 3, with a seat.', 'Who has tried it already?'],
+    ['an offer', 'Our round now goes as far as our second gate.', 'Who will want to see this?'],
+    ['millions', 'Our desk is there for a $12 million plan.', 'Who will want to see this?'],
+    ['a riddle', 'Loose cover, three torn pages, our oldest guest.', 'Who will want to see this?'],
+    [
+      'a round',
+      'We have raised a $4m funding round and our desk is the same.',
+      'Who is backing it?',
+    ],
+    ['a clinic to come to', 'Come to our flu shots at the Arrow Club.', 'Who is hosting it?'],
+    ['a clinic', 'Our flu shots are at the Rowan Street Library on Friday.', 'Who is hosting it?'],
+    [
+      'a job',
+      'Our kitchen is hiring, and our cook has a green hat.',
+      'Who would they be working with?',
+    ],
+    ['a permit', 'The ministry has accepted our application.', 'Who did the legwork for it?'],
+    [
+      'a deed',
+      'We have tidied our office. It is warm, and our kettle works.',
+      'Whose work is behind it?',
+    ],
+    [
+      'a tool',
+      'New: our pension calculator. Put in our code.',
+      'Who built the calculator, and who tried it first?',
+    ],
+  ])('%s: %s', (_, text, asks) => {
+    expect(card(text)?.message).toBe(asks);
+  });
+
+  test.each([
+    ['a joke', 'apple tarts 2, my summer diet 0'],
+    ['what is paid out', 'The bonus rate for our growers this year is paid on the 12th.'],
+  ])('nothing under %s: %s', (_, text) => {
+    expect(card(text)).toBeUndefined();
+  });
+
+  test('the button follows it', () => {
+    expect(labels('We have tidied our office. It is warm, and our kettle works.')).toContain(
+      'Name who did the work',
+    );
+  });
+});
+
+describe('nobody is asked about a last time that there was not', () => {
+  test.each([
+    ['Our evening class in weaving starts on Monday.', false],
+    ['Our webinar on the new bill begins in one hour.', false],
+  ])('%s', (text, again) => {
+    expect(/last (?:time|year)|before/.test(JSON.stringify(card(text)))).toBe(again);
+  });
+});
+
+describe('a name in the question comes with the word it shares', () => {
+  test('and never from a sentence further down', () => {
+    const book = [partner('Pin & Ribbon', ['rosettes'])];
+    const ahead =
+      'We like our desk and our kettle and the view from our window, and all our chairs are warm. ';
+    const more =
+      'Our rooms are dry and our tea is hot, and so we like it here on most of our days, and on all of our nights too.';
+    expect(card(`${ahead}${more} Our rosettes are blue.`, book)?.message ?? '').not.toContain(
+      'Pin & Ribbon',
+    );
+    expect(card('Our desk is there for rosettes and lamps.', book)?.message).toBe(
+      'Pin & Ribbon is in your book for rosettes. Do they come into it?',
+    );
+  });
+});
+
+describe('who in the book comes first', () => {
+  test('whose topic the draft begins with, before one said in passing', () => {
+    const side = partner('Axle Hire', ['refrigerated vans']);
+    const main = partner('Marsh Ringers', ['swifts']);
+    const text =
+      'We have counted 40 pairs of swifts on our roof, more than in any year of our list, and our new chart is up in our office. ' +
+      'Our yard is dry, our gate is green and our office has a lamp that we like. Our shed has space for our refrigerated vans.';
+    expect(names(text, [side, main])).toEqual(['Marsh Ringers', 'Axle Hire']);
+  });
+
+  test('who only reads it does not stand before who knows it', () => {
+    const readers = partner('Ketch Club', ['skippers'], { kind: 'member' });
+    const text = 'Our blog has the two knots all skippers should know.';
+    expect(names(text, [readers])).toEqual([]);
+  });
+
+  test('nobody who stands for what the draft finds wanting', () => {
+    const wanting = partner('Dam Builders', ['dams']);
+    expect(names('Our view of our river: dams alone won’t be enough.', [wanting])).toEqual([]);
+  });
+
+  test('a weak topic with a word of the name is enough', () => {
+    const keepers = partner('Fen Wardens', ['fen walks'], { kind: 'partner' });
+    expect(names('Our night out on the fen is on, with our wardens.', [keepers])).toEqual([
+      'Fen Wardens',
+    ]);
+  });
+
+  test('“children” alone is no reason', () => {
+    const sitters = partner('Tale Tellers', ['children']);
+    expect(names('We have 300 children at our shows.', [sitters])).toEqual([]);
+  });
+});
+
+describe('what readers are asked', () => {
+  test.each([
+    [
+      'which one, where nothing is named',
+      'Our exhibition is on show in our gallery.',
+      { name: 'Haven Gallery' },
+    ],
+    [
+      'about a stray cake',
+      'Bonds, sterling, mince pies: our last note is up.',
+      { name: 'Haven Assets' },
+    ],
+    [
+      'which first, of what goes on at one party',
+      'Our shower is on Friday: prizes, cake, nappies and a race.',
+      { name: 'Haven Health' },
+    ],
+  ])('never %s', (_, text, profile) => {
+    expect(
+      labels(text, [], profile).filter((label) => /^Ask (?:which|about a cake)/.test(label)),
+    ).toEqual([]);
+  });
+
+  test('where something stands is not what one remembers', () => {
+    const text = 'Our van is parked at the old Woolworths lot till nine.';
+    expect(labels(text)).not.toContain('Ask who remembers it');
+  });
+});
+
+test('“With thanks to” stands only where there is nothing else to press', () => {
+  const book = [partner('Warm Homes', ['kettles']), partner('Cold Tea', ['teapots'])];
+  expect(labels('Our desk is there for kettles and teapots.', book)).toEqual([
+    'Name Warm Homes',
+    'Name Cold Tea',
+  ]);
+});
+
+test.each([
+  ['We are 74 musicians in our hall on Friday.', '74 musicians: who leads them?'],
+  ['Nine of our call handlers have done 25 years.', 'Could one of the handlers tell the story?'],
+  [
+    'We have won gold. It belongs to each and every one of us.',
+    'Could one of them say what it took?',
+  ],
+  ['Boxes and boxes. We have moved to our new office, with chairs.', 'Who carried the boxes?'],
+])('asks what can be answered: %s', (text, asks) => {
+  expect(card(text)?.message).toBe(asks);
+});
+
+describe('a word is asked about only as the draft means it', () => {
+  test.each([
+    ['what a ticket buys', 'Our ticket buys 40 hot meals. Our gig is in our hall.', /cooked/],
+    [
+      'a pronoun',
+      'Nine weeks, one armchair. She went home this morning, and our shop is quiet.',
+      /She until/,
+    ],
+    [
+      'one of a row',
+      'Our shelf has two ramps, a wooden kitchen, 300 puzzles and our kettle.',
+      /kitchen/,
+    ],
+    ['what a cake is made with', 'Our mill day is on Saturday, with our cheese scones.', /milk/],
+    [
+      'what still costs the same',
+      'We have ordered four small buses. Our lessons stay at £30.',
+      /teaches/,
+    ],
+  ])('%s: %s', (_, text, never) => {
+    expect(card(text)?.message ?? '').not.toMatch(never);
+  });
+
+  test.each([
+    [
+      'We have done 61 dance performances this year, up from 40.',
+      '61 dance performances: who was on stage?',
+    ],
+    [
+      'Our exhibition of trams, as it was in 1958, goes on show on 14 and 15 November.',
+      'Whose work will people see?',
+    ],
+    ['We’re moving to our second floor on Monday.', 'Who helped with the move?'],
+    ['We have ordered four electric buses.', 'Who helped you choose, and who will use them?'],
+    [
+      'Fairness is not dear, our director says in an opinion piece for our paper.',
+      'Who would you most like to read it?',
+    ],
+    ['Our breakfast is on 18 September. Reserve a place with us.', 'Who will people meet there?'],
+    ['Our lamp is lit again after our winter.', 'Who got the lamp going?'],
+  ])('%s', (text, asks) => {
+    expect(card(text)?.message).toBe(asks);
+  });
+
+  test('what it pays for is not asked where the draft has said it', () => {
+    expect(labels('Please donate to our appeal: £5 is a week of oats.')).not.toContain(
+      'Say what it pays for',
+    );
+  });
+
+  test('what a film shows had no part in it', () => {
+    const deli = partner('Hamper & Co', ['picnics']);
+    expect(names('Our new reel is a home movie of a wet picnic.', [deli])).toEqual([]);
+  });
+
+  test('who restores glass comes under a lens', () => {
+    const glass = partner('Clear Glass', ['glass', 'lens restoration']);
+    expect(names('Our lens is whole and our lamp is lit again.', [glass])).toEqual(['Clear Glass']);
+  });
+
+  test.each([
+    ['Rook Library', true],
+    ['Rook Toy Library', false],
+  ])('who lends books is asked about a library card: %s', (name, isAsked) => {
+    const asked = labels('Our new hall is open: it took our roof.', [], { name });
+    expect(asked.some((label) => /^Ask (?:about a library card|for a corner)$/.test(label))).toBe(
+      isAsked,
+    );
+  });
+});
