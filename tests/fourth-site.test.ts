@@ -111,7 +111,7 @@ describe('messages and permissions', () => {
 
 describe('records and forms', () => {
   test('handles are kept, and an invalid one is refused in the site’s own words', async () => {
-    const { parsePartner } = await import('../lib/organisation/partner.ts');
+    const { parsePartner } = await import('../lib/partners/partner.ts');
     const { parseProfile } = await import('../lib/organisation/profile.ts');
     const fields = { name: 'Oak', handles: inPond('@oak.example'), noAccount: [pond] };
     expect(parsePartner(fields)).toMatchObject({
@@ -124,7 +124,7 @@ describe('records and forms', () => {
 
   test('its accounts, posts and dismissed names can be read back from the store', async () => {
     const { parseAccount } = await import('../lib/store/accounts.ts');
-    const { samplePost } = await import('../lib/habits/sample-post.ts');
+    const { samplePost } = await import('./fixtures/sample-post.ts');
     expect(parseAccount({ id: 'pond:museum.example', site: pond, coached: true })).toBeDefined();
     const url = 'https://pond.example/profile/museum.example/post/3k2abcdefghij';
     expect(samplePost({ site: pond, author, url })).toMatchObject({ site: pond, url });
@@ -205,13 +205,13 @@ describe('partner lists', () => {
     ['a label', 'Name,X handle\nOak,pd: @oak.example'],
     ['a phone', 'BEGIN:VCARD\nORG:Oak\nX-PONDSOCIAL:oak.example\nEND:VCARD'],
   ])('%s', async (_, list) => {
-    const { plan } = await import('../lib/partner-list/planned.ts');
+    const { plan } = await import('../lib/partners/list/planned.ts');
     expect(plan(list).added).toMatchObject([{ name: 'Oak', handles: inPond('oak.example') }]);
   });
 
   test('our own export can be read back', async () => {
-    const { plan, partner } = await import('../lib/partner-list/planned.ts');
-    const { writePartnerCsv } = await import('../lib/partner-list/write-file.ts');
+    const { plan, partner } = await import('../lib/partners/list/planned.ts');
+    const { writePartnerCsv } = await import('../lib/partners/list/write-file.ts');
     const oak = partner({ name: 'Oak', handles: inPond('oak.example'), noAccount: ['x'] });
     const noPond = partner({ name: 'Elm', noAccount: [pond] });
     const { added } = plan(writePartnerCsv([oak, noPond]));
@@ -224,7 +224,7 @@ describe('partner lists', () => {
 
 describe('drafts and ideas', () => {
   test('a tag has the form given in the row', async () => {
-    const { annotateText } = await import('../lib/analyzer/read-draft.ts');
+    const { annotateText } = await import('../lib/analyzer/reading/read-draft.ts');
     const { mentions } = annotateText('With @oak.example (@elm.example), not @oak', pond);
     expect(mentions.map(({ handle }) => handle)).toEqual(['oak.example', 'elm.example']);
   });
@@ -253,7 +253,7 @@ describe('drafts and ideas', () => {
   test('ideas, searches and pages link to it', async () => {
     const { makeIdeas } = await import('../lib/ideas/make-ideas.ts');
     const { searchLinks } = await import('../lib/connect/search-links.ts');
-    const { blankPartner } = await import('../lib/organisation/partner.ts');
+    const { blankPartner } = await import('../lib/partners/partner.ts');
     const { blankProfile } = await import('../lib/organisation/profile.ts');
     const oak = { ...blankPartner, id: 'oak', name: 'Oak', handles: inPond('oak.example') };
     const ideas = makeIdeas({
@@ -282,7 +282,7 @@ describe('drafts and ideas', () => {
 
 describe('past posts', () => {
   test('suggests the people tagged in its posts, with their handles', async () => {
-    const { samplePost } = await import('../lib/habits/sample-post.ts');
+    const { samplePost } = await import('./fixtures/sample-post.ts');
     const { createCounter } = await import('../lib/tagged/tally.ts');
     const { findTagged } = await import('../lib/tagged/find-tagged.ts');
     const { toAddedPartner } = await import('../lib/tagged/added-partner.ts');
@@ -295,7 +295,7 @@ describe('past posts', () => {
   });
 
   test('two of its ids are two posts; an id from a file and one of its own may be the same post', async () => {
-    const { isSamePost } = await import('../lib/habits/same-post.ts');
+    const { isSamePost } = await import('../lib/posts/same-post.ts');
     const [one, other] = ['3k2abcdefghij', '3k2abcdefghik'].map((id) => ({
       id: `pond:${id}`,
       at: 1,

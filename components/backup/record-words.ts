@@ -1,7 +1,7 @@
 import type { Contact } from '../../lib/connect/contact.ts';
-import type { Partner } from '../../lib/organisation/partner.ts';
+import type { Partner } from '../../lib/partners/partner.ts';
 import type { Profile } from '../../lib/organisation/profile.ts';
-import { columns } from '../../lib/partner-list/import-columns.ts';
+import { columns } from '../../lib/partners/list/import-columns.ts';
 import type { Account } from '../../lib/store/accounts.ts';
 import type { Difference } from '../../lib/store/restore-plan.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';

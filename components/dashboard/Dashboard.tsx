@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Contact } from '../../lib/connect/contact.ts';
 import { findOnlyPlace } from '../../lib/connect/reach.ts';
-import type { Partner } from '../../lib/organisation/partner.ts';
+import type { Partner } from '../../lib/partners/partner.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
 import type { BackupActions } from '../backup/backup-state.ts';
 import { BackupView } from '../backup/BackupView.tsx';

@@ -1,6 +1,6 @@
 import type { PraiseRule, Rule } from '../../lib/analyzer/define-rule.ts';
-import type { Rest } from '../../lib/analyzer/fatigue.ts';
-import type { RecentCredits } from '../../lib/analyzer/strength.ts';
+import type { Rest } from '../../lib/analyzer/verdict/fatigue.ts';
+import type { RecentCredits } from '../../lib/analyzer/verdict/strength.ts';
 import type { SiteMode } from '../../lib/sites/facts/site-mode.ts';
 import type { Profile } from '../../lib/organisation/profile.ts';
 import type { Author, SiteId } from '../../lib/post.ts';

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../lib/analyzer/analysis.ts';
 import { byTime, stepOf, type Span, type Step } from '../../lib/habits/by-time.ts';
 import { verdicts } from '../../lib/habits/calendar.ts';
-import type { RecordedPost } from '../../lib/habits/recorded-post.ts';
+import type { RecordedPost } from '../../lib/posts/recorded-post.ts';
 import type { Habits } from '../../lib/habits/statistics.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
 import { dayWords, postsWords } from './figure-words.ts';

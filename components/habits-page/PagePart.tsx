@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { RecordedPost } from '../../lib/habits/recorded-post.ts';
+import type { RecordedPost } from '../../lib/posts/recorded-post.ts';
 import type { Translate } from '../../lib/translate.ts';
 import type { Figures, HabitsPageActions } from './habits-page-state.ts';
 import type { Listing } from './listing.ts';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { isCredit } from '../../lib/habits/pick-posts.ts';
-import type { Partner } from '../../lib/organisation/partner.ts';
+import type { Partner } from '../../lib/partners/partner.ts';
 import { PartnerFigures } from './PartnerFigures.tsx';
 import { PagePart, type PartProps } from './PagePart.tsx';
 import { Picture } from './Picture.tsx';

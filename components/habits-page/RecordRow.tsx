@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { dayOf } from '../../lib/habits/by-time.ts';
-import type { RecordedPost } from '../../lib/habits/recorded-post.ts';
+import type { RecordedPost } from '../../lib/posts/recorded-post.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { accountWords } from '../dashboard/post-words.ts';
 import { dayWords } from './figure-words.ts';

@@ -1,8 +1,8 @@
 import type { Period } from '../../lib/habits/period.ts';
 import type { Choice } from '../../lib/habits/pick-posts.ts';
-import type { RecordedPost } from '../../lib/habits/recorded-post.ts';
+import type { RecordedPost } from '../../lib/posts/recorded-post.ts';
 import type { Habits } from '../../lib/habits/statistics.ts';
-import type { Partner } from '../../lib/organisation/partner.ts';
+import type { Partner } from '../../lib/partners/partner.ts';
 import type { Author } from '../../lib/post.ts';
 
 export const periodChoices = [

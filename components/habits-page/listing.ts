@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { RecordedPost } from '../../lib/habits/recorded-post.ts';
+import type { RecordedPost } from '../../lib/posts/recorded-post.ts';
 
 export interface Listed {
   /** The section it is shown in. */

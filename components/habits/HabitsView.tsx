@@ -1,6 +1,6 @@
 import { periods, type HabitsState } from './habits-state.ts';
 import type { PartnerCount, Waiting } from '../../lib/habits/partners.ts';
-import type { RecordedPost } from '../../lib/habits/recorded-post.ts';
+import type { RecordedPost } from '../../lib/posts/recorded-post.ts';
 import type { Habits } from '../../lib/habits/statistics.ts';
 import type { KOfN } from '../../lib/habits/k-of-n.ts';
 import type { Translate } from '../../lib/translate.ts';

@@ -1,5 +1,5 @@
 import { dayOf } from '../../lib/habits/by-time.ts';
-import type { RecordedPost } from '../../lib/habits/recorded-post.ts';
+import type { RecordedPost } from '../../lib/posts/recorded-post.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { factsOf } from '../../lib/sites/facts/all-sites.ts';
 

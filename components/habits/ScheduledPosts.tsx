@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { RecordedPost } from '../../lib/habits/recorded-post.ts';
+import type { RecordedPost } from '../../lib/posts/recorded-post.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { factsOf } from '../../lib/sites/facts/all-sites.ts';
 

@@ -1,4 +1,4 @@
-import type { RecordedPost } from '../../lib/habits/recorded-post.ts';
+import type { RecordedPost } from '../../lib/posts/recorded-post.ts';
 import type { Habits } from '../../lib/habits/statistics.ts';
 import type { KOfN } from '../../lib/habits/k-of-n.ts';
 

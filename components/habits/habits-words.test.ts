@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { RecordedPost } from '../../lib/habits/recorded-post.ts';
+import type { RecordedPost } from '../../lib/posts/recorded-post.ts';
 import type { Translate } from '../../lib/translate.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { changeText, creditText, noOwnText } from './HabitsView.tsx';

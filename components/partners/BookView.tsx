@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
-import { writePartnerCsv, writePartnerJson } from '../../lib/partner-list/write-file.ts';
+import { writePartnerCsv, writePartnerJson } from '../../lib/partners/list/write-file.ts';
 import type { PartnersViewProps } from './partners-props.ts';
 import { PartnerEditor } from './PartnerEditor.tsx';
 import { PartnerList } from './PartnerList.tsx';

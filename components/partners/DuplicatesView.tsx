@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
-import type { Partner } from '../../lib/organisation/partner.ts';
-import { columns } from '../../lib/partner-list/import-columns.ts';
+import type { Partner } from '../../lib/partners/partner.ts';
+import { columns } from '../../lib/partners/list/import-columns.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { columnWords, fieldWords } from './partner-words.ts';
 import { findPairs, type Pair } from './duplicate-pairs.ts';

@@ -1,9 +1,9 @@
-import { hasNames } from '../../lib/partner-list/columns.ts';
+import { hasNames } from '../../lib/partners/list/columns.ts';
 import {
   columns,
   personColumns,
   type ImportColumn,
-} from '../../lib/partner-list/import-columns.ts';
+} from '../../lib/partners/list/import-columns.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { hasHeadings, type Import, type Stage } from './import-state.ts';
 import { columnWords, personColumnKeys } from './partner-words.ts';

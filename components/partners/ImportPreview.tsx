@@ -1,5 +1,5 @@
-import { columns } from '../../lib/partner-list/import-columns.ts';
-import type { ImportPlan } from '../../lib/partner-list/plan-import.ts';
+import { columns } from '../../lib/partners/list/import-columns.ts';
+import type { ImportPlan } from '../../lib/partners/list/plan-import.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
 import { ShowMore, useFirstRows } from '../ShowMore.tsx';
 import type { Import } from './import-state.ts';

@@ -1,4 +1,4 @@
-import { partnerKinds, type Partner } from '../../lib/organisation/partner.ts';
+import { partnerKinds, type Partner } from '../../lib/partners/partner.ts';
 import type { Translate } from '../../lib/translate.ts';
 import type { SharedNotes } from '../dashboard/shared-notes.ts';
 import { SharedNote } from '../dashboard/SharedNote.tsx';

@@ -1,7 +1,7 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Partner } from '../../lib/organisation/partner.ts';
-import { mostRanked, orders, type Order } from '../../lib/organisation/search-partners.ts';
+import type { Partner } from '../../lib/partners/partner.ts';
+import { mostRanked, orders, type Order } from '../../lib/partners/search-partners.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
 import type { SharedNotes } from '../dashboard/shared-notes.ts';
 import type { BookActions } from './book-state.ts';

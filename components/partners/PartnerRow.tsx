@@ -1,5 +1,5 @@
-import { isOverdue } from '../../lib/organisation/match-partners.ts';
-import type { Partner } from '../../lib/organisation/partner.ts';
+import { isOverdue } from '../../lib/partners/match-partners.ts';
+import type { Partner } from '../../lib/partners/partner.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { shortAccount } from '../sites/account-words.ts';
 import { dayWords, kindKeys, rhythmKeys } from './partner-words.ts';

@@ -1,4 +1,4 @@
-import { partnerKinds, type PartnerKind } from '../../lib/organisation/partner.ts';
+import { partnerKinds, type PartnerKind } from '../../lib/partners/partner.ts';
 import type { TaggedPartner } from '../../lib/tagged/find-tagged.ts';
 import type { Chosen } from '../../lib/tagged/added-partner.ts';
 import type { Translate } from '../../lib/translate.ts';

@@ -1,4 +1,4 @@
-import type { Partner } from '../../lib/organisation/partner.ts';
+import type { Partner } from '../../lib/partners/partner.ts';
 import type { Merger } from '../../lib/store/merge-partners.ts';
 import type { AddedPartner } from '../../lib/tagged/added-partner.ts';
 import type { SaveOutcome } from '../forms/form-model.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blankPartner, type Partner } from '../../lib/organisation/partner.ts';
+import { blankPartner, type Partner } from '../../lib/partners/partner.ts';
 import { findPairs } from './duplicate-pairs.ts';
 
 const partner = (id: string, name: string, more: Partial<Partner> = {}): Partner => ({

@@ -3,8 +3,8 @@ import {
   mergePartners,
   type Duplicates,
   withCreditsOf,
-} from '../../lib/organisation/duplicates.ts';
-import type { Partner } from '../../lib/organisation/partner.ts';
+} from '../../lib/partners/duplicates.ts';
+import type { Partner } from '../../lib/partners/partner.ts';
 
 /** Two entries that look like one partner, and their merged entry. */
 export interface Pair {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blankPartner, type Partner } from '../../lib/organisation/partner.ts';
+import { blankPartner, type Partner } from '../../lib/partners/partner.ts';
 import { createImport, undoImport, type Import, type Taken } from './import-state.ts';
 
 /** A book in memory; `onWrite` runs before each slice. */

@@ -1,10 +1,10 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { Partner } from '../../lib/organisation/partner.ts';
-import { readHeadings } from '../../lib/partner-list/columns.ts';
-import { type ImportColumn, type Mapping } from '../../lib/partner-list/import-columns.ts';
-import { planImport, type ImportPlan } from '../../lib/partner-list/plan-import.ts';
-import { readPartnerList } from '../../lib/partner-list/read-file.ts';
-import { type PartnerList, type UnreadableList } from '../../lib/partner-list/read-list.ts';
+import type { Partner } from '../../lib/partners/partner.ts';
+import { readHeadings } from '../../lib/partners/list/columns.ts';
+import { type ImportColumn, type Mapping } from '../../lib/partners/list/import-columns.ts';
+import { planImport, type ImportPlan } from '../../lib/partners/list/plan-import.ts';
+import { readPartnerList } from '../../lib/partners/list/read-file.ts';
+import { type PartnerList, type UnreadableList } from '../../lib/partners/list/read-list.ts';
 import type { BookActions } from './book-state.ts';
 import { decodeText } from '../../lib/text/decode.ts';
 

@@ -1,10 +1,10 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { Partner } from '../../lib/organisation/partner.ts';
+import type { Partner } from '../../lib/partners/partner.ts';
 import {
   createPartnerSearch,
   type Order,
   type PartnerSearch,
-} from '../../lib/organisation/search-partners.ts';
+} from '../../lib/partners/search-partners.ts';
 
 /**
  * Which partners are listed, in what order. Recomputed when the search or order changes, or when partners are added or removed; a row being edited

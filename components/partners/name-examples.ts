@@ -1,5 +1,5 @@
-import { createPartnerBook, isAmbiguousName } from '../../lib/organisation/find-partners.ts';
-import { blankPartner } from '../../lib/organisation/partner.ts';
+import { createPartnerBook, isAmbiguousName } from '../../lib/partners/find-partners.ts';
+import { blankPartner } from '../../lib/partners/partner.ts';
 
 /** Examples of what an ambiguous name would and would not match. */
 export interface NameExamples {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePartner, type Partner } from '../../lib/organisation/partner.ts';
+import { parsePartner, type Partner } from '../../lib/partners/partner.ts';
 import { isPerson, toRecord, toValues } from './partner-record.ts';
 
 const whole: Partner = {

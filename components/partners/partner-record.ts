@@ -1,4 +1,4 @@
-import type { Partner, PartnerKind } from '../../lib/organisation/partner.ts';
+import type { Partner, PartnerKind } from '../../lib/partners/partner.ts';
 import { fromLines, toLines, type Values } from '../forms/form-model.ts';
 import { siteIds } from '../../lib/sites/facts/all-sites.ts';
 

@@ -1,6 +1,6 @@
-import type { Partner, PartnerKind, Rhythm } from '../../lib/organisation/partner.ts';
-import { isSite } from '../../lib/partner-list/columns.ts';
-import { type Column, type PersonColumn } from '../../lib/partner-list/import-columns.ts';
+import type { Partner, PartnerKind, Rhythm } from '../../lib/partners/partner.ts';
+import { isSite } from '../../lib/partners/list/columns.ts';
+import { type Column, type PersonColumn } from '../../lib/partners/list/import-columns.ts';
 import type { SiteId } from '../../lib/post.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
 import { accountLabel } from '../sites/account-words.ts';

@@ -1,4 +1,4 @@
-import type { Partner } from '../../lib/organisation/partner.ts';
+import type { Partner } from '../../lib/partners/partner.ts';
 import type { Translate } from '../../lib/translate.ts';
 import type { SharedNotes } from '../dashboard/shared-notes.ts';
 import type { BookActions } from './book-state.ts';

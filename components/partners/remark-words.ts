@@ -1,4 +1,4 @@
-import type { Remark } from '../../lib/partner-list/remarks.ts';
+import type { Remark } from '../../lib/partners/list/remarks.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
 import { columnWords } from './partner-words.ts';
 

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
-import { samplePost } from '../../lib/habits/sample-post.ts';
-import type { Partner } from '../../lib/organisation/partner.ts';
+import { samplePost } from '../../tests/fixtures/sample-post.ts';
+import type { Partner } from '../../lib/partners/partner.ts';
 import { accountId } from '../../lib/post.ts';
 import type { AddedPartner } from '../../lib/tagged/added-partner.ts';
 import type { Tag } from '../../lib/tagged/tally.ts';

@@ -1,6 +1,6 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
-import type { RecordedPost } from '../../lib/habits/recorded-post.ts';
-import type { Partner } from '../../lib/organisation/partner.ts';
+import type { RecordedPost } from '../../lib/posts/recorded-post.ts';
+import type { Partner } from '../../lib/partners/partner.ts';
 import type { Profile } from '../../lib/organisation/profile.ts';
 import { accountId } from '../../lib/post.ts';
 import { findTagged, pickTagged, type TaggedPartner } from '../../lib/tagged/find-tagged.ts';

@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { Partner } from '../../lib/organisation/partner.ts';
+import type { Partner } from '../../lib/partners/partner.ts';
 import { accountId } from '../../lib/post.ts';
 import type { Translate } from '../../lib/translate.ts';
 import type { BookActions } from './book-state.ts';

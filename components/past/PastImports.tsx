@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { PastImport } from '../../lib/habits/past-import.ts';
+import type { PastImport } from '../../lib/posts/past-import.ts';
 import type { Translate } from '../../lib/translate.ts';
 import type { Past } from './past-state.ts';
 import { importWords, postsInWords, short } from './past-words.ts';

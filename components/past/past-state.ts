@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { PastImport } from '../../lib/habits/past-import.ts';
+import type { PastImport } from '../../lib/posts/past-import.ts';
 import type { Choices } from '../../lib/past-posts/accounts.ts';
 import type { ImportOutcome } from '../../lib/past-posts/import-posts.ts';
 import type {

@@ -1,5 +1,5 @@
 import { dayOf } from '../../lib/habits/by-time.ts';
-import type { PastImport } from '../../lib/habits/past-import.ts';
+import type { PastImport } from '../../lib/posts/past-import.ts';
 import { dayLength } from '../../lib/habits/period.ts';
 import { isWhoeverAsked } from '../../lib/past-posts/accounts.ts';
 import type { ImportOutcome } from '../../lib/past-posts/import-posts.ts';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { NewName } from '../../lib/organisation/new-names.ts';
+import type { NewName } from '../../lib/partners/new-names.ts';
 import type { Translate } from '../../lib/translate.ts';
 import type { PopupActions } from './popup-state.ts';
 

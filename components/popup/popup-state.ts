@@ -1,7 +1,7 @@
 import type { Finding } from '../../lib/analyzer/finding.ts';
 import type { ComposerView } from '../../lib/messages.ts';
 import type { Idea } from '../../lib/ideas/idea.ts';
-import type { NewName } from '../../lib/organisation/new-names.ts';
+import type { NewName } from '../../lib/partners/new-names.ts';
 import type { SiteId } from '../../lib/post.ts';
 import type { HabitsActions } from '../habits/HabitsView.tsx';
 

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Partner } from '../../lib/organisation/partner.ts';
+import type { Partner } from '../../lib/partners/partner.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { Hat } from '../Hat.tsx';
 import { shortAccount } from '../sites/account-words.ts';

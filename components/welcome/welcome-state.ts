@@ -1,5 +1,5 @@
 import type { Profile } from '../../lib/organisation/profile.ts';
-import type { RowRemark } from '../../lib/partner-list/remarks.ts';
+import type { RowRemark } from '../../lib/partners/list/remarks.ts';
 import type { Author } from '../../lib/post.ts';
 import type { SaveOutcome } from '../forms/form-model.ts';
 

@@ -7,7 +7,7 @@ import {
   takeSettings,
   type Settings,
 } from '../../lib/settings.ts';
-import type { RecordedPost } from '../../lib/habits/recorded-post.ts';
+import type { RecordedPost } from '../../lib/posts/recorded-post.ts';
 import {
   backupVersion,
   type Backup,

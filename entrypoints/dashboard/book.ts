@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { BookActions } from '../../components/partners/book-state.ts';
-import { parsePartner, type Partner } from '../../lib/organisation/partner.ts';
+import { parsePartner, type Partner } from '../../lib/partners/partner.ts';
 import { newId, type Store } from '../../lib/store/store.ts';
 import { download } from './download.ts';
 

@@ -17,10 +17,10 @@ import {
   type Period,
 } from '../../lib/habits/period.ts';
 import { pickPosts, type Choice } from '../../lib/habits/pick-posts.ts';
-import type { RecordedPost } from '../../lib/habits/recorded-post.ts';
+import type { RecordedPost } from '../../lib/posts/recorded-post.ts';
 import { computeHabits } from '../../lib/habits/statistics.ts';
 import { writeRecordsCsv, writeRecordsJson } from '../../lib/habits/write-records.ts';
-import type { Partner } from '../../lib/organisation/partner.ts';
+import type { Partner } from '../../lib/partners/partner.ts';
 import type { Store } from '../../lib/store/store.ts';
 import type { Book } from './book.ts';
 import { copyText } from './copy-text.ts';

@@ -1,6 +1,6 @@
 import type { Coaching } from '../../components/dashboard/dashboard-state.ts';
-import { findRestingRules } from '../../lib/analyzer/fatigue.ts';
-import { countRecentCredits } from '../../lib/analyzer/strength.ts';
+import { findRestingRules } from '../../lib/analyzer/verdict/fatigue.ts';
+import { countRecentCredits } from '../../lib/analyzer/verdict/strength.ts';
 import { readHistories } from '../../lib/background/history.ts';
 import { loadAnalyzer } from '../../lib/packaged/load.ts';
 import type { Store } from '../../lib/store/store.ts';

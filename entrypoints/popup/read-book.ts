@@ -1,11 +1,11 @@
 import type { BookSays, TabState } from '../../components/popup/popup-state.ts';
-import { isNeverNamed } from '../../lib/analyzer/never-name.ts';
+import { isNeverNamed } from '../../lib/analyzer/names/never-name.ts';
 import { findStanding } from '../../lib/store/coached-accounts.ts';
 import { browser } from '../../lib/browser.ts';
 import { makeIdeas } from '../../lib/ideas/make-ideas.ts';
-import { createPartnerBook } from '../../lib/organisation/find-partners.ts';
-import type { Partner } from '../../lib/organisation/partner.ts';
-import { findNewNames } from '../../lib/organisation/new-names.ts';
+import { createPartnerBook } from '../../lib/partners/find-partners.ts';
+import type { Partner } from '../../lib/partners/partner.ts';
+import { findNewNames } from '../../lib/partners/new-names.ts';
 import { withPolicyNames } from '../../lib/policy/policy.ts';
 import { readPolicy } from '../../lib/policy/read-policy.ts';
 import type { SiteId } from '../../lib/post.ts';

@@ -2,7 +2,7 @@ import type { HabitsState, WeekLine } from '../../components/habits/habits-state
 import { changeOf } from '../../lib/habits/change.ts';
 import { dayLength, lastDays, periodBefore } from '../../lib/habits/period.ts';
 import { computeHabits, findScheduled } from '../../lib/habits/statistics.ts';
-import type { Partner } from '../../lib/organisation/partner.ts';
+import type { Partner } from '../../lib/partners/partner.ts';
 import type { Store } from '../../lib/store/store.ts';
 
 const week = 7;

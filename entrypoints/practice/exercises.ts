@@ -1,5 +1,5 @@
 import type { Exercise } from '../../components/practice/Practice.tsx';
-import type { Partner } from '../../lib/organisation/partner.ts';
+import type { Partner } from '../../lib/partners/partner.ts';
 import type { Translate } from '../../lib/translate.ts';
 
 /** Drafts to try, one per rule that leads, using partners of the practice book. */

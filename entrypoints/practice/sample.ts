@@ -1,4 +1,4 @@
-import { parsePartner, type Partner } from '../../lib/organisation/partner.ts';
+import { parsePartner, type Partner } from '../../lib/partners/partner.ts';
 import { parseProfile, type Profile } from '../../lib/organisation/profile.ts';
 import type { Store } from '../../lib/store/store.ts';
 

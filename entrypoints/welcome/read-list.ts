@@ -1,9 +1,9 @@
 import { decodeText } from '../../lib/text/decode.ts';
 import type { ListPreview, WelcomeActions } from '../../components/welcome/welcome-state.ts';
-import type { Partner } from '../../lib/organisation/partner.ts';
-import { planImport, type ImportPlan } from '../../lib/partner-list/plan-import.ts';
-import { longestFile, readPartnerList } from '../../lib/partner-list/read-file.ts';
-import { type UnreadableList } from '../../lib/partner-list/read-list.ts';
+import type { Partner } from '../../lib/partners/partner.ts';
+import { planImport, type ImportPlan } from '../../lib/partners/list/plan-import.ts';
+import { longestFile, readPartnerList } from '../../lib/partners/list/read-file.ts';
+import { type UnreadableList } from '../../lib/partners/list/read-list.ts';
 import { newId, type Store } from '../../lib/store/store.ts';
 import type { MessageKey, Translate } from '../../lib/translate.ts';
 

@@ -1,4 +1,4 @@
-import type { NewName } from '../organisation/new-names.ts';
+import type { NewName } from '../partners/new-names.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding, Praise } from './finding.ts';
 

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { createPartnerBook } from '../organisation/find-partners.ts';
+import { createPartnerBook } from '../partners/find-partners.ts';
 import { analyze, analyzeNow, createAnalyzerCache, longestDraft } from './analyze.ts';
 import type { RecentPost } from './context.ts';
 import type { PostKind } from '../post.ts';
-import { exampleContext, exampleDraft, examplePartners } from './example-context.ts';
-import { sensitiveEntries } from './lexicons/sensitive.ts';
-import { annotateText } from './read-draft.ts';
+import {
+  exampleContext,
+  exampleDraft,
+  examplePartners,
+} from '../../tests/fixtures/example-context.ts';
+import { sensitiveEntries } from './sensitive/entries.ts';
+import { annotateText } from './reading/read-draft.ts';
 
 const context = exampleContext();
 const ownNews = 'Our new website is live! Take a look around and tell your friends.';

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { analyzeNow } from './analyze.ts';
-import { exampleContext, exampleDraft } from './example-context.ts';
+import { exampleContext, exampleDraft } from '../../tests/fixtures/example-context.ts';
 import { findingRules } from './rules/index.ts';
 
 const text =

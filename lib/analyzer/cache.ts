@@ -1,4 +1,4 @@
-import type { SentenceFacts } from './facts.ts';
+import type { SentenceFacts } from './reading/facts.ts';
 
 /** A cache of sentence facts, which lives as long as the analyzer. */
 export interface AnalyzerCache {

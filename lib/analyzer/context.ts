@@ -1,4 +1,4 @@
-import type { PartnerBook } from '../organisation/find-partners.ts';
+import type { PartnerBook } from '../partners/find-partners.ts';
 import type { Profile } from '../organisation/profile.ts';
 import type { Verdict } from './analysis.ts';
 import type { Model } from './model/model.ts';

@@ -1,10 +1,10 @@
-import type { DraftQuery, PartnerQuery } from '../organisation/match-partners.ts';
-import type { Partner } from '../organisation/partner.ts';
+import type { DraftQuery, PartnerQuery } from '../partners/match-partners.ts';
+import type { Partner } from '../partners/partner.ts';
 import type { Profile } from '../organisation/profile.ts';
 import type { PostKind, SiteId } from '../post.ts';
 import type { Span } from '../text/span.ts';
 import type { RecentPost } from './context.ts';
-import type { DraftFacts } from './draft-facts.ts';
+import type { DraftFacts } from './reading/draft-facts.ts';
 import type { Category, Finding, Suggestion } from './finding.ts';
 
 /** What a rule can use besides the draft. */

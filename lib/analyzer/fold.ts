@@ -1,14 +1,14 @@
 import { overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
-import type { Partner } from '../organisation/partner.ts';
+import type { Partner } from '../partners/partner.ts';
 import type { AnalyzerContext } from './context.ts';
 import type { Hit, Rule, RuleTools } from './define-rule.ts';
-import { isNeverNamedPartner } from './never-name.ts';
-import { inDraft, writtenAs } from './draft-facts.ts';
-import type { DraftFacts } from './draft-facts.ts';
+import { isNeverNamedPartner } from './names/never-name.ts';
+import { inDraft, writtenAs } from './reading/draft-facts.ts';
+import type { DraftFacts } from './reading/draft-facts.ts';
 import type { Finding, Praise, Suggestion } from './finding.ts';
-import { longAgo, noPraise } from './lexicons/no-praise.ts';
-import { perSentence } from './per-sentence.ts';
+import { longAgo, noPraise } from './lexicon/no-praise.ts';
+import { perSentence } from './reading/per-sentence.ts';
 import { findingRules, praiseRules } from './rules/index.ts';
 
 /** Nobody reads a longer list. */

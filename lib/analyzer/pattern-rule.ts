@@ -1,7 +1,7 @@
 import { defineRule } from './define-rule.ts';
 import type { Rule, RuleTools } from './define-rule.ts';
-import { inDraft, writtenAs } from './draft-facts.ts';
-import type { DraftFacts, DraftSentence } from './draft-facts.ts';
+import { inDraft, writtenAs } from './reading/draft-facts.ts';
+import type { DraftFacts, DraftSentence } from './reading/draft-facts.ts';
 import type { Suggestion } from './finding.ts';
 import type { Span } from '../text/span.ts';
 

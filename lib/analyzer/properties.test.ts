@@ -6,9 +6,13 @@ import type { Span } from '../text/span.ts';
 import type { Draft, PostKind, SiteId } from '../post.ts';
 import type { Analysis } from './analysis.ts';
 import { analyzeNow, createAnalyzerCache } from './analyze.ts';
-import { exampleContext, exampleDraft, examplePartners } from './example-context.ts';
+import {
+  exampleContext,
+  exampleDraft,
+  examplePartners,
+} from '../../tests/fixtures/example-context.ts';
 import type { Finding, Suggestion } from './finding.ts';
-import { annotateText } from './read-draft.ts';
+import { annotateText } from './reading/read-draft.ts';
 import { rules } from './rules/index.ts';
 
 // Properties that hold for any input. When one fails, fast-check prints the seed and the smallest draft it

@@ -1,5 +1,5 @@
 import { Refusal } from '../messages.ts';
-import { partnerFrom } from '../organisation/new-names.ts';
+import { partnerFrom } from '../partners/new-names.ts';
 import { accountId } from '../post.ts';
 import { changeSettings } from '../settings.ts';
 import { phraseId } from '../store/phrases.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { blankPartner } from '../organisation/partner.ts';
+import { blankPartner } from '../partners/partner.ts';
 import { parsePolicy, type Policy } from '../policy/policy.ts';
 import { changeSettings } from '../settings.ts';
 import {

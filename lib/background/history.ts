@@ -1,6 +1,6 @@
 import type { RecentPost } from '../analyzer/context.ts';
 import { counts, isOwn } from '../habits/pick-posts.ts';
-import type { RecordedPost } from '../habits/recorded-post.ts';
+import type { RecordedPost } from '../posts/recorded-post.ts';
 import { accountId, type Author } from '../post.ts';
 import type { Store } from '../store/store.ts';
 

@@ -1,4 +1,4 @@
-import { createPartnerBook, type PartnerBook } from '../organisation/find-partners.ts';
+import { createPartnerBook, type PartnerBook } from '../partners/find-partners.ts';
 import type { Profile } from '../organisation/profile.ts';
 import type { Account } from '../store/accounts.ts';
 import type { MutedPhrase } from '../store/phrases.ts';

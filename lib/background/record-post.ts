@@ -1,5 +1,5 @@
-import { deriveRecord, type Judged } from '../habits/derive-record.ts';
-import type { RecordedPost } from '../habits/recorded-post.ts';
+import { deriveRecord, type Judged } from '../posts/derive-record.ts';
+import type { RecordedPost } from '../posts/recorded-post.ts';
 import type { PublishedPost } from '../messages.ts';
 
 /** The record of a post that the content script saw published. */

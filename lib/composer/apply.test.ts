@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { createSessionFixture, findingIn, type SessionFixture } from './session-fixture.ts';
+import {
+  createSessionFixture,
+  findingIn,
+  type SessionFixture,
+} from '../../tests/fixtures/session-fixture.ts';
 
 const draft = 'Thanks to Riverside for the boxes, and to Mill Lane for the songs';
 

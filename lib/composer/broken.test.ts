@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createFailed } from './tell-failures.ts';
-import { createSessionFixture } from './session-fixture.ts';
+import { createSessionFixture } from '../../tests/fixtures/session-fixture.ts';
 import { shown } from './shown-session.ts';
 import type { Send } from '../messages.ts';
 

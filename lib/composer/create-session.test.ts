@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createDraftMemories } from './draft-memory.ts';
-import { createSessionFixture, findingIn } from './session-fixture.ts';
+import { createSessionFixture, findingIn } from '../../tests/fixtures/session-fixture.ts';
 import { draft, seen, shown } from './shown-session.ts';
 
 describe('reading', () => {

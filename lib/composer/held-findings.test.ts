@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Finding } from '../analyzer/finding.ts';
 import { findEdit } from '../text/edit.ts';
 import { holdFinding, moveFinding } from './held-findings.ts';
-import { findingIn } from './session-fixture.ts';
+import { findingIn } from '../../tests/fixtures/session-fixture.ts';
 
 const text = 'Thanks to Acme today';
 const move = (finding: Finding, after: string) =>

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createSessionFixture, findingIn, type SessionFixture } from './session-fixture.ts';
+import {
+  createSessionFixture,
+  findingIn,
+  type SessionFixture,
+} from '../../tests/fixtures/session-fixture.ts';
 import { draft, seen, shown } from './shown-session.ts';
 
 const names = 'Riverside Food Bank, Mill Lane Choir, Orchard Fund, Anchor Lottery and Tide Archive';

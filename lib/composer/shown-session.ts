@@ -1,4 +1,8 @@
-import { createSessionFixture, findingIn, type SessionFixture } from './session-fixture.ts';
+import {
+  createSessionFixture,
+  findingIn,
+  type SessionFixture,
+} from '../../tests/fixtures/session-fixture.ts';
 
 /** The draft of the fixture below. */
 export const draft = 'Thanks to Riverside for the boxes';

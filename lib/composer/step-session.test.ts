@@ -11,7 +11,7 @@ import {
 } from '../../tests/fixtures/session-states.ts';
 import { beginMemory } from './draft-memory.ts';
 import { holdFinding } from './held-findings.ts';
-import { findingIn } from './session-fixture.ts';
+import { findingIn } from '../../tests/fixtures/session-fixture.ts';
 import type { SessionEvent, SessionState } from './session-state.ts';
 import { nothingShown } from './shown.ts';
 import { noInput } from './writers-input.ts';

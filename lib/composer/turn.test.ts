@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createSessionFixture } from './session-fixture.ts';
+import { createSessionFixture } from '../../tests/fixtures/session-fixture.ts';
 import { createDraftMemories } from './draft-memory.ts';
 import type { Turn } from './writers-input.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blankPartner, type Partner } from '../organisation/partner.ts';
+import { blankPartner, type Partner } from '../partners/partner.ts';
 import { blankProfile } from '../organisation/profile.ts';
 import { makePitch, tones } from './pitch.ts';
 import { findOnlyPlace } from './reach.ts';

@@ -1,5 +1,5 @@
 import { nameKey } from '../organisation/words.ts';
-import type { Partner } from '../organisation/partner.ts';
+import type { Partner } from '../partners/partner.ts';
 
 /** With fewer partners whose place is known, nothing is said. */
 const fewest = 3;

@@ -1,5 +1,5 @@
 import { accountId, type Author } from '../post.ts';
-import type { RecordedPost } from './recorded-post.ts';
+import type { RecordedPost } from '../posts/recorded-post.ts';
 
 /** The authors of these posts, with the ids `pickPosts` filters by; sorted by id. */
 export function accountsIn(

@@ -3,7 +3,7 @@ import { accountsIn } from './accounts-in.ts';
 import { byTime, dayOf, stepOf } from './by-time.ts';
 import { calendarOf } from './calendar.ts';
 import { lastDays, wholeDays } from './period.ts';
-import type { RecordedPost } from './recorded-post.ts';
+import type { RecordedPost } from '../posts/recorded-post.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 const inZone = (name: string) => vi.stubEnv('TZ', name);

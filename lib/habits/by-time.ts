@@ -1,5 +1,5 @@
 import { dayLength, type Period } from './period.ts';
-import type { RecordedPost } from './recorded-post.ts';
+import type { RecordedPost } from '../posts/recorded-post.ts';
 
 /** The posts of a week or a month, in the order given. */
 export interface Span extends Period {

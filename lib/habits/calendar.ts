@@ -1,7 +1,7 @@
 import type { Verdict } from '../analyzer/analysis.ts';
 import { dayOf, mondayOf, plusDays } from './by-time.ts';
 import type { Period } from './period.ts';
-import type { RecordedPost } from './recorded-post.ts';
+import type { RecordedPost } from '../posts/recorded-post.ts';
 
 /** From entirely about the organisation to entirely about others; last, what can't be told. */
 export const verdicts = [

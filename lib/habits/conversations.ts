@@ -1,5 +1,5 @@
 import type { SiteId } from '../post.ts';
-import type { RecordedPost } from './recorded-post.ts';
+import type { RecordedPost } from '../posts/recorded-post.ts';
 
 /** Somebody the account talked with. */
 export interface Conversation {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parsePartner, type Partner } from '../organisation/partner.ts';
+import { parsePartner, type Partner } from '../partners/partner.ts';
 import { findConversations } from './conversations.ts';
-import { parseRecordedPost, type RecordedPost } from './recorded-post.ts';
+import { parseRecordedPost, type RecordedPost } from '../posts/recorded-post.ts';
 import { computeHabits } from './statistics.ts';
 
 /** Recounts every figure from its description on the page, as a person would with a pencil and the list of records. Shares no code with the statistics. */

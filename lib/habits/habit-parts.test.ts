@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { changeOf } from './change.ts';
 import { findConversations } from './conversations.ts';
 import { countPurposes, lovejoySaxton } from './purposes.ts';
-import type { RecordedPost } from './recorded-post.ts';
-import { samplePost } from './sample-post.ts';
+import type { RecordedPost } from '../posts/recorded-post.ts';
+import { samplePost } from '../../tests/fixtures/sample-post.ts';
 
 const post = (more: Partial<RecordedPost>) =>
   samplePost({ kind: 'reply', purpose: 'community', ...more });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Partner } from '../organisation/partner.ts';
+import type { Partner } from '../partners/partner.ts';
 import { findNextStep } from './next-step.ts';
-import type { RecordedPost } from './recorded-post.ts';
+import type { RecordedPost } from '../posts/recorded-post.ts';
 
 const posts = (count: number, creditsSomeone: boolean, verdict: RecordedPost['verdict']) =>
   Array.from({ length: count }, () => ({ creditsSomeone, verdict }) as RecordedPost);

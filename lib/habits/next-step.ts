@@ -1,6 +1,6 @@
-import type { Partner } from '../organisation/partner.ts';
+import type { Partner } from '../partners/partner.ts';
 import type { PartnerCount, Waiting } from './partners.ts';
-import type { RecordedPost } from './recorded-post.ts';
+import type { RecordedPost } from '../posts/recorded-post.ts';
 import type { KOfN } from './k-of-n.ts';
 
 /** The one thing to do next. */

@@ -1,6 +1,6 @@
-import { rhythmDays, type Partner } from '../organisation/partner.ts';
+import { rhythmDays, type Partner } from '../partners/partner.ts';
 import { dayLength, type Period } from './period.ts';
-import type { RecordedPost } from './recorded-post.ts';
+import type { RecordedPost } from '../posts/recorded-post.ts';
 
 export interface PartnerCount {
   readonly partner: Partner;

@@ -1,6 +1,6 @@
 import { accountId, type PostKind, type SiteId } from '../post.ts';
 import type { Period } from './period.ts';
-import type { RecordedPost } from './recorded-post.ts';
+import type { RecordedPost } from '../posts/recorded-post.ts';
 
 /** Filters for the figures; an absent filter matches everything. */
 export interface Choice {

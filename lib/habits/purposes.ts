@@ -1,5 +1,5 @@
 import type { Purpose } from '../analyzer/analysis.ts';
-import type { RecordedPost } from './recorded-post.ts';
+import type { RecordedPost } from '../posts/recorded-post.ts';
 
 /**
  * What the 100 largest US non-profits tweeted in 2009, in per cent of 4,655 tweets (Lovejoy and Saxton 2012, "Information, Community, and Action"). A

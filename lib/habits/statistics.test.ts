@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { parsePartner, type Partner } from '../organisation/partner.ts';
-import type { RecordedPost } from './recorded-post.ts';
+import { parsePartner, type Partner } from '../partners/partner.ts';
+import type { RecordedPost } from '../posts/recorded-post.ts';
 import { findWaiting } from './partners.ts';
 import { lastDays } from './period.ts';
 import { computeHabits, findScheduled } from './statistics.ts';
-import { samplePost } from './sample-post.ts';
+import { samplePost } from '../../tests/fixtures/sample-post.ts';
 
 const day = 86_400_000;
 const now = 1_000 * day;

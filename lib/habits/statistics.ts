@@ -1,6 +1,6 @@
 import type { KOfN } from './k-of-n.ts';
 import type { Purpose, SpotlightCount, Verdict } from '../analyzer/analysis.ts';
-import type { Partner } from '../organisation/partner.ts';
+import type { Partner } from '../partners/partner.ts';
 import { blindSpots, type BlindSpot } from '../post.ts';
 import { findConversations, type Conversation } from './conversations.ts';
 import { findNextStep, type NextStep } from './next-step.ts';
@@ -14,7 +14,7 @@ import {
 import type { Period } from './period.ts';
 import { isCredit, isOwn, postsIn } from './pick-posts.ts';
 import { countPurposes } from './purposes.ts';
-import type { RecordedPost } from './recorded-post.ts';
+import type { RecordedPost } from '../posts/recorded-post.ts';
 
 /** Every figure of a period; each can be recounted by hand. */
 export interface Habits {

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import type { RecordedPost } from './recorded-post.ts';
+import type { RecordedPost } from '../posts/recorded-post.ts';
 import { writeRecordsCsv, writeRecordsJson } from './write-records.ts';
 
 const post: RecordedPost = {

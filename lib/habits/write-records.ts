@@ -1,5 +1,5 @@
 import { writeTable } from '../text/write-table.ts';
-import type { RecordedPost } from './recorded-post.ts';
+import type { RecordedPost } from '../posts/recorded-post.ts';
 
 type Names = ReadonlyMap<string, string>;
 

@@ -1,5 +1,5 @@
-import type { RecordedPost } from '../habits/recorded-post.ts';
-import type { Partner } from '../organisation/partner.ts';
+import type { RecordedPost } from '../posts/recorded-post.ts';
+import type { Partner } from '../partners/partner.ts';
 import type { Profile } from '../organisation/profile.ts';
 import type { SiteId } from '../post.ts';
 

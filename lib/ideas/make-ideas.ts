@@ -1,5 +1,5 @@
-import { isNeverNamedPartner } from '../analyzer/never-name.ts';
-import { mayBeNamed } from '../organisation/match-partners.ts';
+import { isNeverNamedPartner } from '../analyzer/names/never-name.ts';
+import { mayBeNamed } from '../partners/match-partners.ts';
 import { ideaKinds, type Idea, type IdeaSources } from './idea.ts';
 import { makers } from './makers.ts';
 

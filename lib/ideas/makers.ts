@@ -1,7 +1,7 @@
-import { isHeavy } from '../analyzer/lexicons/no-praise.ts';
+import { isHeavy } from '../analyzer/lexicon/no-praise.ts';
 import { nameWords, topicKey } from '../organisation/words.ts';
-import { topicOverlap, waitOf } from '../organisation/match-partners.ts';
-import type { Partner, PartnerKind } from '../organisation/partner.ts';
+import { topicOverlap, waitOf } from '../partners/match-partners.ts';
+import type { Partner, PartnerKind } from '../partners/partner.ts';
 import type { SiteId } from '../post.ts';
 import { factsOf } from '../sites/facts/all-sites.ts';
 import { profileAddressOf } from '../sites/facts/fill-address.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createPartnerBook } from './find-partners.ts';
-import { blankPartner } from './partner.ts';
+import { createPartnerBook } from '../partners/find-partners.ts';
+import { blankPartner } from '../partners/partner.ts';
 
 const bookOf = (...names: string[]) =>
   createPartnerBook(

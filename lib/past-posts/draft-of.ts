@@ -1,5 +1,5 @@
-import { withPlainLinks } from '../analyzer/links.ts';
-import { annotateDraft } from '../analyzer/read-draft.ts';
+import { withPlainLinks } from '../analyzer/reading/links.ts';
+import { annotateDraft } from '../analyzer/reading/read-draft.ts';
 import { postOnX, type ImportedMention, type ImportedPost } from '../importers/imported-post.ts';
 import type { Author, Draft, Link, Mention } from '../post.ts';
 import { factsOf, shortLinkHosts } from '../sites/facts/all-sites.ts';

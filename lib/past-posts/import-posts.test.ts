@@ -7,7 +7,7 @@ import {
   type Files,
   type PastFixture,
   type Ways,
-} from '../../tests/past-fixture.ts';
+} from '../../tests/fixtures/past-fixture.ts';
 
 let fixture: PastFixture;
 let store: Store;

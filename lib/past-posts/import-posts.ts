@@ -1,4 +1,4 @@
-import type { PastImport } from '../habits/past-import.ts';
+import type { PastImport } from '../posts/past-import.ts';
 import { accountId } from '../post.ts';
 import type { Store } from '../store/store.ts';
 import type { Choices } from './accounts.ts';

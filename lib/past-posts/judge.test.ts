@@ -5,10 +5,10 @@ import {
   exampleDraft,
   examplePartners,
   exampleProfile,
-} from '../analyzer/example-context.ts';
+} from '../../tests/fixtures/example-context.ts';
 import { shippedWeights } from '../analyzer/model/shipped-model.ts';
 import { rules } from '../analyzer/rules/index.ts';
-import { deriveRecord } from '../habits/derive-record.ts';
+import { deriveRecord } from '../posts/derive-record.ts';
 import type { ImportedPost } from '../importers/imported-post.ts';
 import type { Draft } from '../post.ts';
 import { createJudge } from './judge.ts';

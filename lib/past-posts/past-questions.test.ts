@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { tweet, ytd } from '../../scripts/sample-exports.ts';
-import { createPastFixture, type PastFixture } from '../../tests/past-fixture.ts';
+import { createPastFixture, type PastFixture } from '../../tests/fixtures/past-fixture.ts';
 
 let fixture: PastFixture;
 let number = 0;

@@ -1,4 +1,4 @@
-import { fingerprintOf, type Known } from '../habits/same-post.ts';
+import { fingerprintOf, type Known } from '../posts/same-post.ts';
 import type { DateOrder, DateQuestion } from '../importers/dates.ts';
 import type { ImportedPost } from '../importers/imported-post.ts';
 import { accountId, type Author } from '../post.ts';

@@ -1,7 +1,7 @@
 import type { DateQuestion } from '../importers/dates.ts';
 import type { ImportedPost, ImportProblem } from '../importers/imported-post.ts';
 import type { SourceFile } from '../importers/source-file.ts';
-import { longestText } from '../habits/recorded-post.ts';
+import { longestText } from '../posts/recorded-post.ts';
 import { reasonOf, type Failure, type Source } from './sources.ts';
 
 /** What was read since the last call. */

@@ -1,4 +1,4 @@
-import type { Partner } from '../organisation/partner.ts';
+import type { Partner } from '../partners/partner.ts';
 import { isSameRecord } from '../organisation/same-record.ts';
 import type { PlanSupply, SupplyChange } from '../store/supplied.ts';
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { blankPartner } from '../organisation/partner.ts';
+import { blankPartner } from '../partners/partner.ts';
 import { blankProfile } from '../organisation/profile.ts';
 import { openDatabase } from '../store/database.ts';
 import { createBackups } from '../store/backups.ts';

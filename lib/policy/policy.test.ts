@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { modeOf } from '../settings.ts';
 import { createStore, type Store } from '../store/store.ts';
-import { blankPartner, parsePartner } from '../organisation/partner.ts';
+import { blankPartner, parsePartner } from '../partners/partner.ts';
 import { blankProfile } from '../organisation/profile.ts';
 import { policySchema as schema } from '../../scripts/build/policy-schema.ts';
 import { applyPolicy } from './apply-policy.ts';

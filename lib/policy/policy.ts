@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { lineField } from '../organisation/fields.ts';
-import { sameName } from '../organisation/duplicates.ts';
-import { parsePartner, type Partner } from '../organisation/partner.ts';
+import { sameName } from '../partners/duplicates.ts';
+import { parsePartner, type Partner } from '../partners/partner.ts';
 import { parseProfile, type Profile } from '../organisation/profile.ts';
 import type { SiteMode } from '../sites/facts/site-mode.ts';
 import type { SiteId } from '../post.ts';

@@ -1,6 +1,6 @@
-import type { RecordedPost } from '../habits/recorded-post.ts';
-import { farthest, isSamePost, type Known } from '../habits/same-post.ts';
-import { uniteRecords } from '../habits/unite-records.ts';
+import type { RecordedPost } from '../posts/recorded-post.ts';
+import { farthest, isSamePost, type Known } from '../posts/same-post.ts';
+import { uniteRecords } from '../posts/unite-records.ts';
 import { isSameRecord } from '../organisation/same-record.ts';
 import type { PostWork } from './post-work.ts';
 import { readPost } from './stored-post.ts';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { samplePost } from '../habits/sample-post.ts';
-import { blankPartner } from '../organisation/partner.ts';
+import { samplePost } from '../../tests/fixtures/sample-post.ts';
+import { blankPartner } from '../partners/partner.ts';
 import { createBackups } from './backups.ts';
 import { dismissedOf } from './dismissed.ts';
 import { createStore, type Store } from './store.ts';

@@ -1,4 +1,4 @@
-import { mostNamed } from '../habits/recorded-post.ts';
+import { mostNamed } from '../posts/recorded-post.ts';
 import type { AddedPartner } from '../tagged/added-partner.ts';
 import type { Open } from './collection.ts';
 import { changePosts } from './post-work.ts';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { blankPartner } from '../organisation/partner.ts';
+import { blankPartner } from '../partners/partner.ts';
 import { blankProfile } from '../organisation/profile.ts';
 import { backupVersion, longestBackup } from './backup.ts';
 import { createBackups } from './backups.ts';

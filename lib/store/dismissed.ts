@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { longestHandle } from '../habits/recorded-post.ts';
+import { longestHandle } from '../posts/recorded-post.ts';
 import { accountId, type SiteId } from '../post.ts';
 import type { Tag } from '../tagged/tally.ts';
 import { siteIds } from '../sites/facts/all-sites.ts';

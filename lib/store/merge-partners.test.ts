@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { blankPartner, type Partner } from '../organisation/partner.ts';
+import { blankPartner, type Partner } from '../partners/partner.ts';
 import { createStore, type Store } from './store.ts';
-import { samplePost } from '../habits/sample-post.ts';
+import { samplePost } from '../../tests/fixtures/sample-post.ts';
 
 let store: Store;
 

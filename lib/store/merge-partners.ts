@@ -1,4 +1,4 @@
-import type { Partner } from '../organisation/partner.ts';
+import type { Partner } from '../partners/partner.ts';
 import type { Open } from './collection.ts';
 import { changePosts, readPartner } from './post-work.ts';
 import { readPost } from './stored-post.ts';

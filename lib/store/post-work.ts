@@ -1,8 +1,8 @@
 import type { IDBPObjectStore, IDBPTransaction } from 'idb';
 import { isCredit } from '../habits/pick-posts.ts';
-import type { RecordedPost } from '../habits/recorded-post.ts';
-import type { PastImport } from '../habits/past-import.ts';
-import type { Partner } from '../organisation/partner.ts';
+import type { RecordedPost } from '../posts/recorded-post.ts';
+import type { PastImport } from '../posts/past-import.ts';
+import type { Partner } from '../partners/partner.ts';
 import { allOrNothing, attempt, raiseRevision, type Open } from './collection.ts';
 import type { Schema } from './database.ts';
 import type { CollectionName } from './collections.ts';

@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { RecordedPost } from '../habits/recorded-post.ts';
-import { fingerprintOf } from '../habits/same-post.ts';
-import { blankPartner } from '../organisation/partner.ts';
+import type { RecordedPost } from '../posts/recorded-post.ts';
+import { fingerprintOf } from '../posts/same-post.ts';
+import { blankPartner } from '../partners/partner.ts';
 import { createStore, type Store } from './store.ts';
-import { samplePost } from '../habits/sample-post.ts';
+import { samplePost } from '../../tests/fixtures/sample-post.ts';
 
 let store: Store;
 

@@ -1,8 +1,8 @@
-import type { RecordedPost } from '../habits/recorded-post.ts';
-import type { PastImport } from '../habits/past-import.ts';
-import type { Known } from '../habits/same-post.ts';
+import type { RecordedPost } from '../posts/recorded-post.ts';
+import type { PastImport } from '../posts/past-import.ts';
+import type { Known } from '../posts/same-post.ts';
 import { addPosts, findKnown } from './add-posts.ts';
-import type { Partner } from '../organisation/partner.ts';
+import type { Partner } from '../partners/partner.ts';
 import { accountId, type Author } from '../post.ts';
 import type { AddedPartner } from '../tagged/added-partner.ts';
 import { attempt, readRecords, type Open } from './collection.ts';

@@ -1,7 +1,7 @@
 import { parseContact } from '../connect/contact.ts';
-import { parsePastImport } from '../habits/past-import.ts';
-import { parseRecordedPost } from '../habits/recorded-post.ts';
-import { parsePartner } from '../organisation/partner.ts';
+import { parsePastImport } from '../posts/past-import.ts';
+import { parseRecordedPost } from '../posts/recorded-post.ts';
+import { parsePartner } from '../partners/partner.ts';
 import { parseProfile } from '../organisation/profile.ts';
 import { parseAccount } from './accounts.ts';
 import { StoreProblem, type CollectionName, type Stored } from './collections.ts';

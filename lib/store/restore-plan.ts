@@ -1,6 +1,6 @@
 import type { Records, DifferenceIn } from './restore-difference.ts';
-import { sameName, withCreditsOf } from '../organisation/duplicates.ts';
-import type { Partner } from '../organisation/partner.ts';
+import { sameName, withCreditsOf } from '../partners/duplicates.ts';
+import type { Partner } from '../partners/partner.ts';
 import type { Profile } from '../organisation/profile.ts';
 import { isSameRecord } from '../organisation/same-record.ts';
 import { planAccounts, type Coached } from './plan-accounts.ts';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { samplePost } from '../habits/sample-post.ts';
-import { blankPartner } from '../organisation/partner.ts';
+import { samplePost } from '../../tests/fixtures/sample-post.ts';
+import { blankPartner } from '../partners/partner.ts';
 import { blankProfile } from '../organisation/profile.ts';
 import type { Account } from './accounts.ts';
 import type { ReadBackup } from './backup.ts';

@@ -1,4 +1,4 @@
-import type { RecordedPost } from '../habits/recorded-post.ts';
+import type { RecordedPost } from '../posts/recorded-post.ts';
 import type { Profile } from '../organisation/profile.ts';
 import { names } from './backup.ts';
 import { valueOf, type RecordOf } from './records.ts';

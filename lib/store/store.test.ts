@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { RecordedPost } from '../habits/recorded-post.ts';
-import { parsePartner } from '../organisation/partner.ts';
+import type { RecordedPost } from '../posts/recorded-post.ts';
+import { parsePartner } from '../partners/partner.ts';
 import { openDatabase } from './database.ts';
 import { StoreProblem } from './collections.ts';
 import { createStore, type Store } from './store.ts';
-import { samplePost } from '../habits/sample-post.ts';
+import { samplePost } from '../../tests/fixtures/sample-post.ts';
 
 let store: Store;
 

@@ -1,7 +1,7 @@
-import type { Partner } from '../organisation/partner.ts';
+import type { Partner } from '../partners/partner.ts';
 import type { Profile } from '../organisation/profile.ts';
 import type { Contact } from '../connect/contact.ts';
-import type { PastImport } from '../habits/past-import.ts';
+import type { PastImport } from '../posts/past-import.ts';
 import type { Account } from './accounts.ts';
 import { attempt, createCollection, type Collection, type Open } from './collection.ts';
 import { forgetDatabase, openDatabase, type Database } from './database.ts';

@@ -1,5 +1,5 @@
 import type { StoredPost } from './collections.ts';
-import type { RecordedPost } from '../habits/recorded-post.ts';
+import type { RecordedPost } from '../posts/recorded-post.ts';
 import { accountId } from '../post.ts';
 import { toStored, valueOf } from './records.ts';
 

@@ -1,4 +1,4 @@
-import { blankPartner, type Partner, type PartnerKind } from '../organisation/partner.ts';
+import { blankPartner, type Partner, type PartnerKind } from '../partners/partner.ts';
 import { factsOf } from '../sites/facts/all-sites.ts';
 import type { TaggedPartner } from './find-tagged.ts';
 

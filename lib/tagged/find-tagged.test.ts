@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { samplePost } from '../habits/sample-post.ts';
-import { blankPartner, type Partner } from '../organisation/partner.ts';
+import { samplePost } from '../../tests/fixtures/sample-post.ts';
+import { blankPartner, type Partner } from '../partners/partner.ts';
 import { blankProfile, type Profile } from '../organisation/profile.ts';
 import { findTagged, pickTagged } from './find-tagged.ts';
 import { toAddedPartner } from './added-partner.ts';

@@ -1,8 +1,8 @@
-import { isNeverNamed } from '../analyzer/never-name.ts';
-import { ownNamesOf } from '../analyzer/own-names.ts';
-import { sameName } from '../organisation/duplicates.ts';
-import { nameBeforeTag } from '../organisation/new-names.ts';
-import type { Partner, PartnerKind } from '../organisation/partner.ts';
+import { isNeverNamed } from '../analyzer/names/never-name.ts';
+import { ownNamesOf } from '../analyzer/names/own-names.ts';
+import { sameName } from '../partners/duplicates.ts';
+import { nameBeforeTag } from '../partners/new-names.ts';
+import type { Partner, PartnerKind } from '../partners/partner.ts';
 import type { Profile } from '../organisation/profile.ts';
 import { accountId } from '../post.ts';
 import { guessKind } from './guess-kind.ts';

@@ -1,4 +1,4 @@
-import type { PartnerKind } from '../organisation/partner.ts';
+import type { PartnerKind } from '../partners/partner.ts';
 import { nameKeys } from '../organisation/words.ts';
 
 interface KindRow {

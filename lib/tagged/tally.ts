@@ -1,5 +1,5 @@
 import { isCredit, isOwn } from '../habits/pick-posts.ts';
-import type { RecordedPost } from '../habits/recorded-post.ts';
+import type { RecordedPost } from '../posts/recorded-post.ts';
 import { accountId, type SiteId } from '../post.ts';
 
 /** How posts tag somebody on one site. LinkedIn and Facebook tag by name, which replaces the handle there. */

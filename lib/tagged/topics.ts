@@ -1,4 +1,4 @@
-import { tagWords } from '../analyzer/parse.ts';
+import { tagWords } from '../analyzer/reading/parse.ts';
 import { topicKey } from '../organisation/words.ts';
 import { splitPieces } from '../text/pieces.ts';
 

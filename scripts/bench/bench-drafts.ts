@@ -1,9 +1,9 @@
 import { shippedModel } from '../../lib/analyzer/model/shipped-model.ts';
 import type { AnalyzerCache, AnalyzerContext } from '../../lib/analyzer/analyze.ts';
-import { annotateText } from '../../lib/analyzer/read-draft.ts';
-import { createPartnerBook } from '../../lib/organisation/find-partners.ts';
-import { blankPartner } from '../../lib/organisation/partner.ts';
-import type { Partner } from '../../lib/organisation/partner.ts';
+import { annotateText } from '../../lib/analyzer/reading/read-draft.ts';
+import { createPartnerBook } from '../../lib/partners/find-partners.ts';
+import { blankPartner } from '../../lib/partners/partner.ts';
+import type { Partner } from '../../lib/partners/partner.ts';
 import { blankProfile } from '../../lib/organisation/profile.ts';
 import type { Draft } from '../../lib/post.ts';
 import { sampleText } from './sample-text.ts';

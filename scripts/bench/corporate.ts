@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findCalls } from '../../lib/analyzer/calls.ts';
+import { findCalls } from '../../lib/analyzer/reading/calls.ts';
 import { normaliseText } from '../../lib/text/normalise.ts';
 import { coachLine } from '../coach/coach-line.ts';
 import { show } from './figures.ts';

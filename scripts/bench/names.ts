@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import nlp from 'compromise';
-import { spansOf } from '../../lib/analyzer/mask.ts';
-import { findNames } from '../../lib/analyzer/names.ts';
+import { spansOf } from '../../lib/analyzer/reading/mask.ts';
+import { findNames } from '../../lib/analyzer/names/names.ts';
 import { overlaps } from '../../lib/text/span.ts';
-import { findOutsiders } from '../../lib/analyzer/outsiders.ts';
-import { tagWords } from '../../lib/analyzer/parse.ts';
+import { findOutsiders } from '../../lib/analyzer/names/outsiders.ts';
+import { tagWords } from '../../lib/analyzer/reading/parse.ts';
 import { show } from './figures.ts';
 import type { Figure } from './figures.ts';
 import { f1 } from './scores.ts';

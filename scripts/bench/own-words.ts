@@ -1,5 +1,5 @@
 import { analyze, createAnalyzerCache } from '../../lib/analyzer/analyze.ts';
-import { exampleContext, exampleDraft } from '../../lib/analyzer/example-context.ts';
+import { exampleContext, exampleDraft } from '../../tests/fixtures/example-context.ts';
 import { blankProfile, type Profile } from '../../lib/organisation/profile.ts';
 import type { Draft } from '../../lib/post.ts';
 import { bar } from './budgets.ts';

@@ -1,7 +1,7 @@
 import nlp from 'compromise/two';
 import twitter from 'twitter-text';
 import { analyzeNow } from '../../lib/analyzer/analyze.ts';
-import { exampleContext, exampleDraft } from '../../lib/analyzer/example-context.ts';
+import { exampleContext, exampleDraft } from '../../tests/fixtures/example-context.ts';
 import { rules } from '../../lib/analyzer/rules/index.ts';
 import { hostileSeeds } from './bench-drafts.ts';
 

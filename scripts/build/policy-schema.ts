@@ -1,4 +1,4 @@
-import { partnerKinds, rhythmDays } from '../../lib/organisation/partner.ts';
+import { partnerKinds, rhythmDays } from '../../lib/partners/partner.ts';
 import { lockable } from '../../lib/policy/policy.ts';
 import { perSite, siteIds } from '../../lib/sites/facts/all-sites.ts';
 

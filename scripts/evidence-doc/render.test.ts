@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { analyzeNow } from '../../lib/analyzer/analyze.ts';
-import { exampleContext, exampleDraft } from '../../lib/analyzer/example-context.ts';
+import { exampleContext, exampleDraft } from '../../tests/fixtures/example-context.ts';
 import { rules } from '../../lib/analyzer/rules/index.ts';
 import { knownErrors } from './known-errors.ts';
 import { renderEvidence } from './render.ts';

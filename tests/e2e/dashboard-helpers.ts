@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { samplePost } from '../../lib/habits/sample-post.ts';
+import { samplePost } from '../fixtures/sample-post.ts';
 import { storePost } from '../../lib/store/stored-post.ts';
 import type { Running } from './browsers.ts';
 import { fieldByLabel } from './page-helpers.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headingWords } from '../../lib/partner-list/heading-words.ts';
+import { headingWords } from '../../lib/partners/list/heading-words.ts';
 import { outcomeOf } from './read-list.ts';
 
 const partnersOf = (text: string) => outcomeOf(text).partners;

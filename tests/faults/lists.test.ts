@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readPartnerList } from '../../lib/partner-list/read-file.ts';
+import { readPartnerList } from '../../lib/partners/list/read-file.ts';
 import { outcomes } from './list-outcomes.ts';
 import { outcomeOf, readList } from './read-list.ts';
 

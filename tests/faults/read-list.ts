@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { remarkWords } from '../../components/partners/remark-words.ts';
-import { blankPartner, type Partner } from '../../lib/organisation/partner.ts';
-import { plan } from '../../lib/partner-list/planned.ts';
+import { blankPartner, type Partner } from '../../lib/partners/partner.ts';
+import { plan } from '../../lib/partners/list/planned.ts';
 import { decodeText } from '../../lib/text/decode.ts';
 import { createTranslate } from '../../lib/translate.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { createPartnerBook } from '../../organisation/find-partners.ts';
-import { blankPartner } from '../../organisation/partner.ts';
-import type { Partner } from '../../organisation/partner.ts';
+import { createPartnerBook } from '../../partners/find-partners.ts';
+import { blankPartner } from '../../partners/partner.ts';
+import type { Partner } from '../../partners/partner.ts';
 import type { Profile } from '../../organisation/profile.ts';
 import { analyzeNow } from '../analyze.ts';
 import type { RecentPost } from '../context.ts';
-import { certainModel, exampleContext, exampleDraft } from '../example-context.ts';
+import {
+  certainModel,
+  exampleContext,
+  exampleDraft,
+} from '../../../tests/fixtures/example-context.ts';
 
 const told: RecentPost = { verdict: 'shared', creditsSomeone: false, wasNudged: true };
 const partner = (

@@ -1,5 +1,5 @@
 import type { RuleTools } from '../define-rule.ts';
-import type { DraftFacts } from '../draft-facts.ts';
+import type { DraftFacts } from '../reading/draft-facts.ts';
 import type { Suggestion } from '../finding.ts';
 import { askColleague, findColleague } from './colleague.ts';
 import { inTime } from './define-shape.ts';

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { createPartnerBook } from '../../organisation/find-partners.ts';
+import { createPartnerBook } from '../../partners/find-partners.ts';
 import { blankProfile } from '../../organisation/profile.ts';
 import type { Analysis } from '../analysis.ts';
 import { analyzeNow } from '../analyze.ts';
-import { certainModel, exampleContext } from '../example-context.ts';
-import { annotateText } from '../read-draft.ts';
-import { goldenDrafts } from './golden-drafts.ts';
-import type { GoldenDraft } from './golden-drafts.ts';
+import { certainModel, exampleContext } from '../../../tests/fixtures/example-context.ts';
+import { annotateText } from '../reading/read-draft.ts';
+import { goldenDrafts } from '../../../tests/fixtures/golden-drafts.ts';
+import type { GoldenDraft } from '../../../tests/fixtures/golden-drafts.ts';
 
 /** The card as a writer reads it: `‸` is where the caret waits. */
 function cardOf({ site, organisation, kind, causes = [], book, text }: GoldenDraft): Analysis {

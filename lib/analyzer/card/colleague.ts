@@ -1,12 +1,12 @@
-import { fitTopics } from '../../organisation/topic-fit.ts';
-import type { DraftWords } from '../../organisation/topic-fit.ts';
-import { whyPartner } from '../../organisation/why-partner.ts';
-import type { Partner } from '../../organisation/partner.ts';
+import { fitTopics } from '../../partners/topic-fit.ts';
+import type { DraftWords } from '../../partners/topic-fit.ts';
+import { whyPartner } from '../../partners/why-partner.ts';
+import type { Partner } from '../../partners/partner.ts';
 import { nameKeys } from '../../organisation/words.ts';
 import type { RuleTools } from '../define-rule.ts';
-import type { DraftFacts } from '../draft-facts.ts';
+import type { DraftFacts } from '../reading/draft-facts.ts';
 import type { Suggestion } from '../finding.ts';
-import { isListedName } from '../parse.ts';
+import { isListedName } from '../reading/parse.ts';
 import { anyOf } from './hook.ts';
 
 const titles = anyOf(

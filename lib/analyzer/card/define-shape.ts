@@ -1,4 +1,4 @@
-import type { PartnerKind } from '../../organisation/partner.ts';
+import type { PartnerKind } from '../../partners/partner.ts';
 
 /** Words that go at the end of the draft, with the caret behind them. */
 export interface Opening {

@@ -1,8 +1,8 @@
-import type { DraftWords } from '../../organisation/topic-fit.ts';
+import type { DraftWords } from '../../partners/topic-fit.ts';
 import { topicKey } from '../../organisation/words.ts';
 import type { Span } from '../../text/span.ts';
-import type { DraftFacts } from '../draft-facts.ts';
-import type { Term } from '../parse.ts';
+import type { DraftFacts } from '../reading/draft-facts.ts';
+import type { Term } from '../reading/parse.ts';
 import { families } from './families.ts';
 import { leadSentences, mainClause, termsOf } from './main-clause.ts';
 

@@ -1,4 +1,4 @@
-import type { DraftFacts } from '../draft-facts.ts';
+import type { DraftFacts } from '../reading/draft-facts.ts';
 import type { Hook } from './hook.ts';
 import { hasBeenBefore } from './tense.ts';
 

@@ -1,5 +1,5 @@
-import type { DraftFacts } from '../draft-facts.ts';
-import type { Term } from '../parse.ts';
+import type { DraftFacts } from '../reading/draft-facts.ts';
+import type { Term } from '../reading/parse.ts';
 import { leadSentences, spokenTermsOf } from './main-clause.ts';
 
 /** Three things or more in a row: "smocks, samplers and mourning dress". Items as written, without articles. */

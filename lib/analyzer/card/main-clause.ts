@@ -1,10 +1,10 @@
-import type { DraftFacts, DraftSentence } from '../draft-facts.ts';
-import { mask, spansOf } from '../mask.ts';
-import { tagWords } from '../parse.ts';
-import type { Term } from '../parse.ts';
+import type { DraftFacts, DraftSentence } from '../reading/draft-facts.ts';
+import { mask, spansOf } from '../reading/mask.ts';
+import { tagWords } from '../reading/parse.ts';
+import type { Term } from '../reading/parse.ts';
 import { anyOf } from './hook.ts';
-import { perSentence } from '../per-sentence.ts';
-import type { SentenceFacts } from '../facts.ts';
+import { perSentence } from '../reading/per-sentence.ts';
+import type { SentenceFacts } from '../reading/facts.ts';
 
 const month = anyOf(
   'January, February, March, April, May, June, July, August, September, October, November, December, Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sept?, Oct, Nov, Dec',

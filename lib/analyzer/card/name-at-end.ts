@@ -1,7 +1,7 @@
-import type { Partner } from '../../organisation/partner.ts';
+import type { Partner } from '../../partners/partner.ts';
 import type { SiteId } from '../../post.ts';
 import { factsOf } from '../../sites/facts/all-sites.ts';
-import type { DraftFacts } from '../draft-facts.ts';
+import type { DraftFacts } from '../reading/draft-facts.ts';
 import type { Suggestion } from '../finding.ts';
 
 /** A start behind everything that is written, on a line of its own. */

@@ -1,5 +1,5 @@
-import type { DraftFacts } from '../draft-facts.ts';
-import { mask } from '../mask.ts';
+import type { DraftFacts } from '../reading/draft-facts.ts';
+import { mask } from '../reading/mask.ts';
 import { wholeWords } from './hook.ts';
 import type { Hook } from './hook.ts';
 import { leadSentences } from './main-clause.ts';

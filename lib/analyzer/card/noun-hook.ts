@@ -1,7 +1,7 @@
-import type { DraftFacts } from '../draft-facts.ts';
+import type { DraftFacts } from '../reading/draft-facts.ts';
 import type { Hook } from './hook.ts';
 import { leadSentences, mainClause, termsOf } from './main-clause.ts';
-import type { Term } from '../parse.ts';
+import type { Term } from '../reading/parse.ts';
 import { nounHooks } from './noun-hooks.ts';
 
 /** A question about the thing a draft is about, and the shape of draft that such a thing makes. */

@@ -1,4 +1,4 @@
-import type { DraftFacts, DraftSentence } from '../draft-facts.ts';
+import type { DraftFacts, DraftSentence } from '../reading/draft-facts.ts';
 import { withCapital } from '../../text/capital.ts';
 import { deeds } from './deeds.ts';
 import type { Deed } from './deeds/define-deed.ts';

@@ -1,8 +1,8 @@
-import { fitTopics } from '../../organisation/topic-fit.ts';
-import type { DraftWords } from '../../organisation/topic-fit.ts';
-import { whyPartner } from '../../organisation/why-partner.ts';
+import { fitTopics } from '../../partners/topic-fit.ts';
+import type { DraftWords } from '../../partners/topic-fit.ts';
+import { whyPartner } from '../../partners/why-partner.ts';
 import type { RuleTools } from '../define-rule.ts';
-import type { DraftFacts } from '../draft-facts.ts';
+import type { DraftFacts } from '../reading/draft-facts.ts';
 import type { Suggestion } from '../finding.ts';
 import type { Shape } from './define-shape.ts';
 import { nameAtEnd } from './name-at-end.ts';

@@ -1,6 +1,6 @@
 import { kindOf } from '../../organisation/organisation-kinds.ts';
 import type { OrganisationKind } from '../../organisation/organisation-kinds.ts';
-import type { DraftWords } from '../../organisation/topic-fit.ts';
+import type { DraftWords } from '../../partners/topic-fit.ts';
 import type { Profile } from '../../organisation/profile.ts';
 import { topicKey } from '../../organisation/words.ts';
 import { cues } from './cues.ts';

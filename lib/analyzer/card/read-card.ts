@@ -1,11 +1,11 @@
 import { kindOf } from '../../organisation/organisation-kinds.ts';
 import type { OrganisationKind } from '../../organisation/organisation-kinds.ts';
-import { fitTopics } from '../../organisation/topic-fit.ts';
-import type { DraftWords } from '../../organisation/topic-fit.ts';
+import { fitTopics } from '../../partners/topic-fit.ts';
+import type { DraftWords } from '../../partners/topic-fit.ts';
 import { topicKey } from '../../organisation/words.ts';
 import { withCapital } from '../../text/capital.ts';
 import type { RuleTools } from '../define-rule.ts';
-import type { DraftFacts } from '../draft-facts.ts';
+import type { DraftFacts } from '../reading/draft-facts.ts';
 import { findColleague } from './colleague.ts';
 import { findComingUp } from './coming-up.ts';
 import { cues } from './cues.ts';

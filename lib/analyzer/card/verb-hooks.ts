@@ -1,4 +1,4 @@
-import type { DraftFacts } from '../draft-facts.ts';
+import type { DraftFacts } from '../reading/draft-facts.ts';
 import { anyOf } from './hook.ts';
 import type { Hook } from './hook.ts';
 import { leadSentences, mainClause } from './main-clause.ts';

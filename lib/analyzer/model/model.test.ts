@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeNow } from '../analyze.ts';
-import { exampleContext, exampleDraft } from '../example-context.ts';
+import { exampleContext, exampleDraft } from '../../../tests/fixtures/example-context.ts';
 import { readModel } from './model.ts';
 import type { ModelData } from './model.ts';
 import { shippedWeights } from './shipped-model.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { SentenceFacts } from '../facts.ts';
+import type { SentenceFacts } from './facts.ts';
 
 /** The facts of a sentence that the model uses. */
 export type ReadableFacts = Pick<

@@ -1,7 +1,7 @@
 import { definePraise } from '../define-rule.ts';
-import type { DraftSentence } from '../draft-facts.ts';
+import type { DraftSentence } from '../reading/draft-facts.ts';
 import { evidence } from '../evidence.ts';
-import { isStockReply } from '../lexicons/stock-replies.ts';
+import { isStockReply } from '../sensitive/stock-replies.ts';
 
 // How an answer starts: with yes or no, a fact, or what the reader can do. Not "you need to" or "use your".
 const opens =

@@ -1,5 +1,5 @@
 import { definePraise } from '../define-rule.ts';
-import { inDraft } from '../draft-facts.ts';
+import { inDraft } from '../reading/draft-facts.ts';
 import { evidence } from '../evidence.ts';
 
 /** A real question, or an invitation to answer. */

@@ -1,6 +1,6 @@
-import { inDraft, writtenAs } from '../draft-facts.ts';
-import type { DraftFacts, DraftSentence } from '../draft-facts.ts';
-import { bareNamesIn } from '../bare-names.ts';
+import { inDraft, writtenAs } from '../reading/draft-facts.ts';
+import type { DraftFacts, DraftSentence } from '../reading/draft-facts.ts';
+import { bareNamesIn } from '../names/bare-names.ts';
 import { defineRule } from '../define-rule.ts';
 import type { Suggestion } from '../finding.ts';
 import { evidence } from '../evidence.ts';

@@ -1,8 +1,8 @@
 import { makeCard } from '../card/card.ts';
 import { defineRule } from '../define-rule.ts';
-import { isGreeting } from '../greetings.ts';
+import { isGreeting } from '../reading/greetings.ts';
 import { evidence } from '../evidence.ts';
-import { countRecentCredits } from '../strength.ts';
+import { countRecentCredits } from '../verdict/strength.ts';
 import { cuts } from '../verdict/cuts.ts';
 
 /** The draft is only about the organisation. */

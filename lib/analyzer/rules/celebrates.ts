@@ -1,6 +1,6 @@
-import { outsidersToPraise } from '../credited.ts';
+import { outsidersToPraise } from '../names/credited.ts';
 import { definePraise } from '../define-rule.ts';
-import { inDraft, writtenAs } from '../draft-facts.ts';
+import { inDraft, writtenAs } from '../reading/draft-facts.ts';
 import { evidence } from '../evidence.ts';
 
 // The name must follow the cheer directly: in "proud of our under-twelves, who beat …" the cheer is not for the

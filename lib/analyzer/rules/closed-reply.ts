@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.ts';
-import type { DraftSentence } from '../draft-facts.ts';
+import type { DraftSentence } from '../reading/draft-facts.ts';
 import { evidence } from '../evidence.ts';
-import { isStockReply } from '../lexicons/stock-replies.ts';
+import { isStockReply } from '../sensitive/stock-replies.ts';
 
 /** A reply of stock sentences only. */
 export default defineRule({

@@ -2,10 +2,10 @@ import { nameKey, nameWords, topicKey } from '../../organisation/words.ts';
 import type { Profile } from '../../organisation/profile.ts';
 import type { Span } from '../../text/span.ts';
 import { definePraise } from '../define-rule.ts';
-import { inDraft } from '../draft-facts.ts';
+import { inDraft } from '../reading/draft-facts.ts';
 import { evidence } from '../evidence.ts';
-import { isOffer } from '../offer.ts';
-import { englishWords } from '../lexicons/function-words.ts';
+import { isOffer } from '../reading/offer.ts';
+import { englishWords } from '../lexicon/function-words.ts';
 
 /** Something people follow for, or a cause, with its words. */
 interface Ground {

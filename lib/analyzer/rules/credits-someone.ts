@@ -1,8 +1,8 @@
-import { isRowOfTags, outsidersToPraise } from '../credited.ts';
+import { isRowOfTags, outsidersToPraise } from '../names/credited.ts';
 import { definePraise } from '../define-rule.ts';
-import { inDraft, writtenAs } from '../draft-facts.ts';
+import { inDraft, writtenAs } from '../reading/draft-facts.ts';
 import { evidence } from '../evidence.ts';
-import { isSubject } from '../read-whole.ts';
+import { isSubject } from '../reading/read-whole.ts';
 import { factsOf } from '../../sites/facts/all-sites.ts';
 
 /** Someone outside is tagged or named. */

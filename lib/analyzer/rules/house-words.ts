@@ -1,6 +1,6 @@
 import type { StyleGuidePhrase } from '../../organisation/profile.ts';
 import { defineRule } from '../define-rule.ts';
-import { inDraft, writtenAs } from '../draft-facts.ts';
+import { inDraft, writtenAs } from '../reading/draft-facts.ts';
 import type { Suggestion } from '../finding.ts';
 
 /** A phrase that the organisation's style guide avoids. */

@@ -1,7 +1,7 @@
 import { definePraise } from '../define-rule.ts';
-import { inDraft } from '../draft-facts.ts';
+import { inDraft } from '../reading/draft-facts.ts';
 import { evidence } from '../evidence.ts';
-import { isOffer } from '../offer.ts';
+import { isOffer } from '../reading/offer.ts';
 
 /**
  * Phrases that include everyone in any post; a team's "most of us", a firm's "we must" and an advert's

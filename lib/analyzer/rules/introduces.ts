@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
-import { outsidersToPraise } from '../credited.ts';
+import { outsidersToPraise } from '../names/credited.ts';
 import { definePraise } from '../define-rule.ts';
-import { inDraft, writtenAs } from '../draft-facts.ts';
+import { inDraft, writtenAs } from '../reading/draft-facts.ts';
 import { evidence } from '../evidence.ts';
 
 /** Only the writer's own introduction counts: that the two met, played or quarrelled is their news. */

@@ -1,13 +1,13 @@
-import type { Partner } from '../../organisation/partner.ts';
+import type { Partner } from '../../partners/partner.ts';
 import type { Span } from '../../text/span.ts';
 import { normaliseText } from '../../text/normalise.ts';
 import { foldLine } from '../../text/spelling.ts';
 import { defineRule } from '../define-rule.ts';
-import { inDraft } from '../draft-facts.ts';
-import type { DraftFacts } from '../draft-facts.ts';
+import { inDraft } from '../reading/draft-facts.ts';
+import type { DraftFacts } from '../reading/draft-facts.ts';
 import { evidence } from '../evidence.ts';
-import type { SentenceFacts } from '../facts.ts';
-import { charactersOver } from '../tag-text.ts';
+import type { SentenceFacts } from '../reading/facts.ts';
+import { charactersOver } from '../names/tag-text.ts';
 import type { Suggestion } from '../finding.ts';
 
 /** A funder or project is named without the words or hashtags that the book says it requires. */

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
-import { inDraft } from '../draft-facts.ts';
-import type { DraftFacts } from '../draft-facts.ts';
+import { inDraft } from '../reading/draft-facts.ts';
+import type { DraftFacts } from '../reading/draft-facts.ts';
 import { evidence } from '../evidence.ts';
 import type { Span } from '../../text/span.ts';
 

@@ -5,9 +5,14 @@ import type { Draft } from '../../post.ts';
 import type { Analysis } from '../analysis.ts';
 import { analyzeNow } from '../analyze.ts';
 import type { Example } from '../define-rule.ts';
-import { exampleContext, exampleDraft, exampleText, markedWords } from '../example-context.ts';
+import {
+  exampleContext,
+  exampleDraft,
+  exampleText,
+  markedWords,
+} from '../../../tests/fixtures/example-context.ts';
 import type { Suggestion } from '../finding.ts';
-import { annotateText } from '../read-draft.ts';
+import { annotateText } from '../reading/read-draft.ts';
 import { findingRules, rules } from './index.ts';
 
 const context = exampleContext();

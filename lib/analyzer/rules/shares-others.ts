@@ -1,7 +1,7 @@
-import { outsidersToPraise } from '../credited.ts';
+import { outsidersToPraise } from '../names/credited.ts';
 import { definePraise } from '../define-rule.ts';
-import { inDraft, writtenAs } from '../draft-facts.ts';
-import type { DraftFacts, DraftSentence } from '../draft-facts.ts';
+import { inDraft, writtenAs } from '../reading/draft-facts.ts';
+import type { DraftFacts, DraftSentence } from '../reading/draft-facts.ts';
 import { evidence } from '../evidence.ts';
 
 const passesOn = /\b(?:RT|MT|h\/t|[Vv]ia)\b(?= ?:? ?@)/u;

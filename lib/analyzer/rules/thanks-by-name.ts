@@ -1,6 +1,6 @@
-import { isRowOfTags, outsidersToPraise } from '../credited.ts';
+import { isRowOfTags, outsidersToPraise } from '../names/credited.ts';
 import { definePraise } from '../define-rule.ts';
-import { inDraft, writtenAs } from '../draft-facts.ts';
+import { inDraft, writtenAs } from '../reading/draft-facts.ts';
 import { evidence } from '../evidence.ts';
 
 // Only small words between the thanks and the name, so that the thanks are clearly theirs.

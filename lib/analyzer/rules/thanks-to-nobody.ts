@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
-import { inDraft } from '../draft-facts.ts';
-import type { DraftSentence } from '../draft-facts.ts';
+import { inDraft } from '../reading/draft-facts.ts';
+import type { DraftSentence } from '../reading/draft-facts.ts';
 import { evidence } from '../evidence.ts';
 
 /** Thanks that say neither to whom nor what for. */

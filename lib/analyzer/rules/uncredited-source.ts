@@ -1,9 +1,9 @@
 import { defineRule } from '../define-rule.ts';
-import { inDraft } from '../draft-facts.ts';
-import type { DraftFacts, DraftSentence } from '../draft-facts.ts';
+import { inDraft } from '../reading/draft-facts.ts';
+import type { DraftFacts, DraftSentence } from '../reading/draft-facts.ts';
 import type { Suggestion } from '../finding.ts';
 import { evidence } from '../evidence.ts';
-import { isOutsideCredit } from '../spotlight.ts';
+import { isOutsideCredit } from '../reading/spotlight.ts';
 import type { Span } from '../../text/span.ts';
 
 const source =

@@ -1,12 +1,12 @@
 import { defineRule, nowOf } from '../define-rule.ts';
-import { inDraft } from '../draft-facts.ts';
-import type { DraftSentence } from '../draft-facts.ts';
+import { inDraft } from '../reading/draft-facts.ts';
+import type { DraftSentence } from '../reading/draft-facts.ts';
 import { evidence } from '../evidence.ts';
-import type { PartnerQuery } from '../../organisation/match-partners.ts';
-import type { Group } from '../groups.ts';
+import type { PartnerQuery } from '../../partners/match-partners.ts';
+import type { Group } from '../names/groups.ts';
 import { nameAtEnd, startAtEnd } from '../card/name-at-end.ts';
-import { groupSubject, isNamedBeside, isCall } from '../group-names.ts';
-import { whyPartner } from '../../organisation/why-partner.ts';
+import { groupSubject, isNamedBeside, isCall } from '../names/group-names.ts';
+import { whyPartner } from '../../partners/why-partner.ts';
 
 /** Partners worked, gave or are thanked, but readers cannot tell who they are. */
 export default defineRule({

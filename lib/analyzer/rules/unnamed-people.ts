@@ -1,17 +1,17 @@
-import { fitTopics } from '../../organisation/topic-fit.ts';
-import { whyPartner } from '../../organisation/why-partner.ts';
+import { fitTopics } from '../../partners/topic-fit.ts';
+import { whyPartner } from '../../partners/why-partner.ts';
 import { nameKey } from '../../organisation/words.ts';
-import type { PartnerKind } from '../../organisation/partner.ts';
+import type { PartnerKind } from '../../partners/partner.ts';
 import type { Profile } from '../../organisation/profile.ts';
 import { defineRule } from '../define-rule.ts';
-import { inDraft } from '../draft-facts.ts';
-import type { DraftSentence } from '../draft-facts.ts';
+import { inDraft } from '../reading/draft-facts.ts';
+import type { DraftSentence } from '../reading/draft-facts.ts';
 import { evidence } from '../evidence.ts';
-import type { Group } from '../groups.ts';
+import type { Group } from '../names/groups.ts';
 import { draftWords } from '../card/draft-words.ts';
 import { nameAtEnd, startAtEnd } from '../card/name-at-end.ts';
-import { groupSubject, isCall, isNamedBeside } from '../group-names.ts';
-import { ownPhrasesOf } from '../own-phrases.ts';
+import { groupSubject, isCall, isNamedBeside } from '../names/group-names.ts';
+import { ownPhrasesOf } from '../reading/own-phrases.ts';
 import type { Suggestion } from '../finding.ts';
 
 const outsiders = ['source', 'partner', 'member', 'volunteer', 'funder'] as const;

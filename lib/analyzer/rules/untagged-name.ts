@@ -1,11 +1,11 @@
 import { defineRule } from '../define-rule.ts';
-import { inDraft, outsideTags, writtenAs } from '../draft-facts.ts';
-import type { DraftFacts, DraftSentence } from '../draft-facts.ts';
+import { inDraft, outsideTags, writtenAs } from '../reading/draft-facts.ts';
+import type { DraftFacts, DraftSentence } from '../reading/draft-facts.ts';
 import { evidence } from '../evidence.ts';
-import { isHandleOf } from '../handle-of.ts';
-import { governmentName } from '../lexicons/bodies.ts';
-import { isNeverNamed } from '../never-name.ts';
-import type { Outsider } from '../outsiders.ts';
+import { isHandleOf } from '../names/handle-of.ts';
+import { governmentName } from '../lexicon/bodies.ts';
+import { isNeverNamed } from '../names/never-name.ts';
+import type { Outsider } from '../names/outsiders.ts';
 import { factsOf } from '../../sites/facts/all-sites.ts';
 
 /** Cues that are right nine times in ten: thanked, credited for a picture, led or joined. */

@@ -1,12 +1,12 @@
-import type { NameHit } from '../../organisation/find-partners.ts';
+import type { NameHit } from '../../partners/find-partners.ts';
 import { defineRule } from '../define-rule.ts';
-import { inDraft, outsideTags, writtenAs } from '../draft-facts.ts';
-import type { DraftFacts } from '../draft-facts.ts';
+import { inDraft, outsideTags, writtenAs } from '../reading/draft-facts.ts';
+import type { DraftFacts } from '../reading/draft-facts.ts';
 import { evidence } from '../evidence.ts';
 import type { Suggestion } from '../finding.ts';
-import { isNeverNamedPartner } from '../never-name.ts';
+import { isNeverNamedPartner } from '../names/never-name.ts';
 import { factsOf } from '../../sites/facts/all-sites.ts';
-import { tagAsText } from '../tag-text.ts';
+import { tagAsText } from '../names/tag-text.ts';
 import type { Span } from '../../text/span.ts';
 
 interface Untagged {

@@ -1,5 +1,5 @@
-import type { SentenceFacts } from '../facts.ts';
-import { isOutsideCredit } from '../spotlight.ts';
+import type { SentenceFacts } from '../reading/facts.ts';
+import { isOutsideCredit } from '../reading/spotlight.ts';
 
 /** Thanks to the organisation's own staff stay inside the organisation. */
 const toOwnTeam =

@@ -1,0 +1,59 @@
+import twitter from 'twitter-text';
+import { factsOf, type SiteId } from '../../sites/facts/all-sites.ts';
+
+/** The text that replaces a name to tag it, or how many characters it would be over the limit. */
+export type TagText =
+  | { readonly text: string; readonly over?: undefined }
+  | { readonly text?: undefined; readonly over: number };
+
+// X's library knows the emoji of 2020; the browser's own table is up to date. Matching it is slow, so only
+// stretches that look like emoji are tried.
+const emoji = new RegExp(String.raw`\p{RGI_Emoji}`, 'gv');
+const emojiStretch =
+  /[\p{Extended_Pictographic}\p{Regional_Indicator}][\p{Emoji}\p{Emoji_Component}]*/gu;
+
+/**
+ * X's own count of a post: links count 23, and each character of most other scripts and every emoji
+ * sequence counts two.
+ */
+export function weightedLength(text: string): number {
+  const known = text.replace(emojiStretch, (stretch) => stretch.replace(emoji, '😀'));
+  return twitter.parseTweet(known).weightedLength;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const counts = {
+  x: weightedLength,
+  graphemes: (text: string) => [...segmenter.segment(text)].length,
+};
+
+/** How many characters a text is too long on a site; not above 0 where it fits. */
+export function charactersOver(site: SiteId, text: string): number {
+  const { characters } = factsOf(site);
+  return characters ? counts[characters.count](text) - characters.most : -Infinity;
+}
+
+/**
+ * Where a tag is text: `Name (@handle)`; past the limit `@handle` in the name's place, but never as the first
+ * characters where the site would take the post for a reply; past that too, nothing.
+ */
+export function tagAsText(
+  site: SiteId,
+  text: string,
+  name: { start: number; end: number },
+  handle: string,
+): TagText {
+  const before = text.slice(0, name.start);
+  const after = text.slice(name.end);
+  const written = text.slice(name.start, name.end);
+  const full = `${written} (@${handle})`;
+  // A draft that is too long already is one of those that may be.
+  if (charactersOver(site, text) > 0) return { text: full };
+  const fullOver = charactersOver(site, before + full + after);
+  if (fullOver <= 0) return { text: full };
+  if (factsOf(site).opensWithAnswered && before.trim() === '') return { over: fullOver };
+  const short = `@${handle}`;
+  const shortOver = charactersOver(site, before + short + after);
+  if (shortOver <= 0) return { text: short };
+  return { over: Math.min(shortOver, fullOver) };
+}

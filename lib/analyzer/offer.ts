@@ -1,5 +1,0 @@
-import { sells } from './lexicons/no-praise.ts';
-import { perSentence } from './per-sentence.ts';
-
-/** True for a sentence that sells: with a price, a discount or an order. */
-export const isOffer = perSentence(({ text }) => sells.test(text));
