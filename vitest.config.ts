@@ -39,6 +39,7 @@ export default defineConfig({
           include: [
             'lib/**/*.test.ts',
             'components/**/*.test.ts',
+            'entrypoints/**/*.test.ts',
             'tests/*.test.ts',
             'tests/faults/**/*.test.ts',
             'scripts/**/*.test.ts',

@@ -1,4 +1,5 @@
 import type { TabState } from '../../components/popup/popup-state.ts';
+import type { Tab } from './tab-view.ts';
 import { browser, type Tabs } from '../../lib/browser.ts';
 import { createSend, type ComposerView, type TabRequests } from '../../lib/messages.ts';
 import { readPolicy } from '../../lib/policy/read-policy.ts';
@@ -20,7 +21,7 @@ export function sendToTab(tabId: number) {
 
 /** The state of this tab, asked once. */
 export async function readTabState(
-  tab: Tabs.Tab | undefined,
+  tab: Tab | undefined,
   hasProfile: boolean,
   ask: (tabId: number) => Promise<ComposerView | undefined>,
 ): Promise<TabState> {

@@ -1,24 +1,29 @@
 import { signal } from '@preact/signals';
-import type { TabState } from '../../components/popup/popup-state.ts';
-import type { Tabs } from '../../lib/browser.ts';
 import type { ComposerView } from '../../lib/messages.ts';
-import { readTabState } from './find-tab.ts';
+import type { TabState } from '../../components/popup/popup-state.ts';
 import { stillApplying } from './what-changed.ts';
 
+/** A tab of the browser, as far as the popup needs it. */
+export interface Tab {
+  readonly id?: number | undefined;
+  /** Absent without permission for its site. */
+  readonly url?: string | undefined;
+}
+
 interface TabViewPorts {
-  findTab(): Promise<Tabs.Tab | undefined>;
-  /** The view of the current composer there. */
-  ask(tabId: number): Promise<ComposerView | undefined>;
+  findTab(): Promise<Tab | undefined>;
+  /** What is on that tab, asked once. */
+  readTabState(tab: Tab | undefined, hasProfile: boolean): Promise<TabState>;
   hasProfile(): Promise<boolean>;
   /** Asks the book about what is seen. */
-  readBook(state: TabState, tab: Tabs.Tab | undefined): Promise<void>;
+  readBook(state: TabState, tab: Tab | undefined): Promise<void>;
   failed(error: unknown): void;
 }
 
 /** The state of the active tab: read on demand, then updated by messages from it. */
 export function createTabView(ports: TabViewPorts) {
   const state = signal<TabState>({ is: 'loading' });
-  let tab: Tabs.Tab | undefined;
+  let tab: Tab | undefined;
   /** Only the newest read counts: the writer may have switched tabs. */
   let looks = 0;
   let isLooking = false;
@@ -33,7 +38,7 @@ export function createTabView(ports: TabViewPorts) {
     missed = [];
     const hasProfile = await ports.hasProfile();
     const found = await ports.findTab();
-    const seen = await readTabState(found, hasProfile, ports.ask);
+    const seen = await ports.readTabState(found, hasProfile);
     if (look !== looks) return;
     tab = found;
     isLooking = false;
