@@ -54,7 +54,10 @@ const outcome = v.object({
   outcome: v.picklist(['shown', 'taken', 'ignored', 'wrong']),
 });
 
-export const schemas = {
+/** Typed by what each request is: a schema and its type cannot part ways, and nothing is cast. */
+const schemas: {
+  readonly [Kind in keyof Requests]: v.GenericSchema<unknown, Requests[Kind]['request']>;
+} = {
   warm: v.object({ author: v.optional(author), place: v.optional(place), site }),
   analyze: v.object({
     composer: v.pipe(v.string(), v.maxLength(80)),
@@ -105,7 +108,7 @@ export const schemas = {
   }),
   'failures.held': v.object({}),
   'failures.forget': v.object({}),
-} as const;
+};
 
 /** Validates one request; undefined if its shape is wrong. */
 export function parseRequest<Kind extends keyof Requests>(
@@ -113,5 +116,5 @@ export function parseRequest<Kind extends keyof Requests>(
   request: unknown,
 ): Requests[Kind]['request'] | undefined {
   const result = v.safeParse(schemas[kind], request);
-  return result.success ? (result.output as Requests[Kind]['request']) : undefined;
+  return result.success ? result.output : undefined;
 }

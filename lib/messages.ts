@@ -125,7 +125,7 @@ export interface ApplyRequest {
 export interface Requests {
   /** The writer focused a composer: load the analyzer and say whether this author is coached. */
   warm: {
-    request: { author: Author | undefined; place?: Audience | undefined; site: SiteId };
+    request: { author?: Author | undefined; place?: Audience | undefined; site: SiteId };
     answer: AccountStatus;
   };
   analyze: { request: AnalyzeRequest; answer: AnalyzeAnswer };
