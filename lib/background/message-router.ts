@@ -31,6 +31,8 @@ export interface MessageRouterOptions {
 
 type From = 'page' | 'extension';
 
+const isKnown = (kind: string): kind is keyof Requests => Object.hasOwn(rights, kind);
+
 /** How many requests one tab may send in `window` milliseconds: three times what fast typing makes. */
 const rate = { most: 60, window: 10_000 };
 
@@ -61,11 +63,11 @@ export function createMessageRouter(options: MessageRouterOptions) {
   };
 
   return (message: unknown, sender: Sender): Promise<Reply> | undefined => {
-    if (!isEnvelope(message) || !Object.hasOwn(rights, message.kind)) return undefined;
-    const kind = message.kind as keyof Requests;
+    if (!isEnvelope(message) || !isKnown(message.kind)) return undefined;
+    const { kind } = message;
     const known = senderOf(sender);
     if (!known) return undefined;
-    const right = rights[kind] as From;
+    const right: From = rights[kind];
     if (right === 'extension' && known.from !== 'extension') return undefined;
     if (isTooMany(known.tab)) {
       return Promise.resolve({
@@ -82,10 +84,13 @@ export function createMessageRouter(options: MessageRouterOptions) {
     return answer(kind, request, known.tab);
   };
 
-  async function answer(kind: keyof Requests, request: unknown, tab: string): Promise<Reply> {
-    const handler = options.handlers[kind] as (request: unknown, tab: string) => Promise<unknown>;
+  async function answer<Kind extends keyof Requests>(
+    kind: Kind,
+    request: Requests[Kind]['request'],
+    tab: string,
+  ): Promise<Reply> {
     try {
-      return { answer: await handler(request, tab) };
+      return { answer: await options.handlers[kind](request, tab) };
     } catch (error) {
       if (error instanceof Refusal) return { problem: error.message };
       if (error instanceof Error && error.name === 'StoreProblem') {
