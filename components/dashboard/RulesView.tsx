@@ -38,7 +38,7 @@ export function RulesView({ notes, coaching, actions, t }: RulesViewProps) {
       <h2>{t('rulesSites')}</h2>
       <SiteModes
         modes={notes.modes}
-        setMode={(site, mode) => void actions.setMode(site, mode)}
+        setMode={actions.setMode}
         isLocked={(site) => shared.locked.has('modes') && shared.modes.includes(site)}
         lockedNote={(id) => <SharedNote shared={shared} isLocked id={id} t={t} />}
         t={t}

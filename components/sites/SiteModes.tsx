@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { SiteMode } from '../../lib/sites/facts/site-mode.ts';
 import { factsOf, siteIds, type SiteId } from '../../lib/sites/facts/all-sites.ts';
@@ -20,7 +21,8 @@ function modesOn(site: SiteId): readonly SiteMode[] {
 
 export interface SiteModesProps {
   readonly modes: Readonly<Record<SiteId, SiteMode>>;
-  readonly setMode: (site: SiteId, mode: SiteMode) => void;
+  /** Resolves once `modes` has the choice, or cannot have it. */
+  readonly setMode: (site: SiteId, mode: SiteMode) => Promise<void> | void;
   /** True if the organisation's policy locks the mode. */
   readonly isLocked?: (site: SiteId) => boolean;
   /** Renders the explanation, under this id. */
@@ -30,6 +32,16 @@ export interface SiteModesProps {
 
 /** The mode of each site. */
 export function SiteModes({ modes, setMode, isLocked, lockedNote, t }: SiteModesProps) {
+  // Shown at once: a page that renders before the choice is saved would otherwise take it back for a moment.
+  const chosen = useSignal<Partial<Record<SiteId, SiteMode>>>({});
+  const choose = async (site: SiteId, mode: SiteMode) => {
+    chosen.value = { ...chosen.value, [site]: mode };
+    try {
+      await setMode(site, mode);
+    } finally {
+      if (chosen.value[site] === mode) chosen.value = { ...chosen.value, [site]: undefined };
+    }
+  };
   return (
     <div class="site-modes">
       {siteIds.map((site) => (
@@ -54,8 +66,8 @@ export function SiteModes({ modes, setMode, isLocked, lockedNote, t }: SiteModes
                   type="radio"
                   name={`mode-${site}`}
                   value={mode}
-                  checked={modes[site] === mode}
-                  onChange={() => setMode(site, mode)}
+                  checked={(chosen.value[site] ?? modes[site]) === mode}
+                  onChange={() => void choose(site, mode)}
                   aria-describedby={`${id}-hint`}
                 />
                 <label for={id}>{t(name)}</label>

@@ -23,6 +23,7 @@ export async function write(page: Page, text: string): Promise<void> {
 
 /** WebDriver BiDi only sends keys; Firefox's chrome window has the command that input methods use. */
 async function insertInFirefox(page: Page, words: string): Promise<void> {
+  const before = await page.evaluate(readFocused);
   await inFirefoxItself(
     page.browser(),
     `() => {
@@ -30,6 +31,13 @@ async function insertInFirefox(page: Page, words: string): Promise<void> {
       return '';
     }`,
   );
-  // A key press would overtake it; this waits in the same queue.
-  await page.evaluate(() => undefined);
+  // The command takes another way into the page than keys, which would overtake it.
+  while ((await page.evaluate(readFocused)) === before);
+}
+
+/** Runs in a page: the text of the focused box. */
+function readFocused(): string {
+  let box = document.activeElement;
+  while (box?.shadowRoot?.activeElement) box = box.shadowRoot.activeElement;
+  return (box as HTMLTextAreaElement | null)?.value ?? box?.textContent ?? '';
 }
