@@ -34,6 +34,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           isolate: false,
+          // One for each core of a small machine; the files share what each has loaded.
+          maxWorkers: 2,
           environment: 'node',
           testTimeout: 60_000,
           include: [

@@ -57,7 +57,9 @@ export const commands = {
     await ensureBrowsers(['chromium', 'firefox']);
     await commands.build();
     process.env.SOAK = '1';
-    const lasting = ['tests/e2e/cycles.spec.ts', 'tests/e2e/nudge-lasting.spec.ts'];
+    const lasting = ['cycles', 'nudge-lasting', 'page-traces'].map(
+      (name) => `tests/e2e/${name}.spec.ts`,
+    );
     await must('vitest', ['run', '--project', 'e2e', 'tests/drivers', 'tests/soak', ...lasting]);
   },
   async coach(args) {
