@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useId, useRef } from 'preact/hooks';
 import { wholeDays, type Period } from '../../lib/habits/period.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { dayWords, postsWords } from './figure-words.ts';
@@ -73,7 +73,7 @@ function DeletePeriod({ actions, t }: Omit<KeptPartProps, 'figures' | 'isReading
       isOld = true;
     };
   }, [period?.from, period?.to]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAsked.value) question.current?.focus();
     else if (isKept.current) button.current?.focus();
     isKept.current = false;

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RecordedPost } from '../../lib/posts/recorded-post.ts';
 import type { Translate } from '../../lib/translate.ts';
 import type { HabitsPageActions } from './habits-page-state.ts';
@@ -24,8 +24,8 @@ export function RecordList({ listed, names, close, actions, t }: RecordListProps
   const gone = useSignal<ReadonlySet<string>>(new Set());
   const problem = useSignal('');
   const { title, posts } = listed;
-  useEffect(() => heading.current?.focus(), []);
-  useEffect(() => {
+  useLayoutEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => {
     // The button may be gone: focus the first new row.
     const first = most.value > page ? body.current?.rows[most.value - page] : undefined;
     first?.querySelector<HTMLElement>('a, button')?.focus();

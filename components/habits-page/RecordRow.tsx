@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { dayOf } from '../../lib/habits/by-time.ts';
 import type { RecordedPost } from '../../lib/posts/recorded-post.ts';
 import type { Translate } from '../../lib/translate.ts';
@@ -19,7 +19,7 @@ export interface RecordRowProps {
 export function RecordRow({ post, names, isGone, change, t }: RecordRowProps) {
   const button = useRef<HTMLButtonElement>(null);
   const was = useRef(isGone);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The clicked button was replaced by another one.
     if (was.current !== isGone) button.current?.focus();
     was.current = isGone;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../lib/translate.ts';
 import { ImportChoose } from './ImportChoose.tsx';
 import { ImportMapping } from './ImportMapping.tsx';
@@ -15,7 +15,8 @@ export function ImportView({ model, t }: ImportViewProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const stage = model.stage.value;
   // Each step replaces the clicked button, so focus the step's title.
-  useEffect(() => title.current?.focus(), [stage.at]);
+  // In a layout effect, because the writer may move on before the title is read out.
+  useLayoutEffect(() => title.current?.focus(), [stage.at]);
   return (
     <>
       <h2 ref={title} tabIndex={-1}>

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Partner } from '../../lib/partners/partner.ts';
 import type { Translate } from '../../lib/translate.ts';
 import type { SharedNotes } from '../dashboard/shared-notes.ts';
@@ -35,8 +35,8 @@ export function PartnerEditor(props: PartnerEditorProps) {
     // A locked form is only read, so start at the top.
     else panel.current?.focus({ preventScroll: true });
   };
-  useEffect(() => focusOn(panel.current?.querySelector<HTMLElement>('input:enabled')), []);
-  useEffect(() => {
+  useLayoutEffect(() => focusOn(panel.current?.querySelector<HTMLElement>('input:enabled')), []);
+  useLayoutEffect(() => {
     if (isWarned.value) {
       focusOn(panel.current?.querySelector<HTMLElement>('[aria-invalid="true"]'));
     }

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PastImport } from '../../lib/posts/past-import.ts';
 import type { Translate } from '../../lib/translate.ts';
 import type { Past } from './past-state.ts';
@@ -17,7 +17,7 @@ export function PastImports({ past, t }: PastImportsProps) {
   const deleted = past.deleted.value;
   // The clicked line is gone.
   const known = useRef(deleted);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (known.current !== deleted) said.current?.focus();
     known.current = deleted;
   }, [deleted]);
@@ -47,7 +47,7 @@ function ImportLine({ one, past, t }: PastImportsProps & { readonly one: PastImp
     isAsked.value = asked;
   };
   const wasAsked = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasAsked.current !== isAsked.value) first.current?.focus();
     wasAsked.current = isAsked.value;
   }, [isAsked.value]);
