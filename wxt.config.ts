@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { packagedFiles } from './lib/packaged/load.ts';
 import { hosts } from './lib/sites/facts/all-sites.ts';
 import { dateZip } from './scripts/build/date-zip.ts';
 import { policySchema } from './scripts/build/policy-schema.ts';
@@ -24,9 +25,6 @@ const pagePolicy = [
   'trusted-types hat-tip-workers',
 ].join('; ');
 
-/** Loaded where they are needed, by lib/packaged/load.ts. */
-const packagedFiles = ['/weights.js', '/analyzer.js'];
-
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -40,13 +38,13 @@ export default defineConfig({
       cssTarget: ['chrome126', 'firefox149'],
       modulePreload: false,
       chunkSizeWarningLimit: 800,
-      rollupOptions: { external: packagedFiles },
+      rollupOptions: { external: [...packagedFiles] },
     },
     // Threads are built apart, with plugins of their own.
     worker: {
       format: 'es',
       plugins: () => [takenOut, noteShipped],
-      rollupOptions: { external: packagedFiles },
+      rollupOptions: { external: [...packagedFiles] },
     },
     resolve: {
       alias: {

@@ -1,5 +1,4 @@
 import type { Coaching } from '../../components/dashboard/dashboard-state.ts';
-import { findRestingRules } from '../../lib/analyzer/verdict/fatigue.ts';
 import { countRecentCredits } from '../../lib/analyzer/verdict/strength.ts';
 import { readHistories } from '../../lib/background/history.ts';
 import { loadAnalyzer } from '../../lib/packaged/load.ts';
@@ -7,7 +6,10 @@ import type { Store } from '../../lib/store/store.ts';
 
 /** The rules, loaded on demand because they are large, and what each account's own posts mean for them. */
 export async function readCoaching(store: Store, now: number): Promise<Coaching> {
-  const [{ rules }, histories] = await Promise.all([loadAnalyzer(), readHistories(store, now)]);
+  const [{ rules, findRestingRules }, histories] = await Promise.all([
+    loadAnalyzer(),
+    readHistories(store, now),
+  ]);
   return {
     rules,
     rests: histories.flatMap((posts) =>

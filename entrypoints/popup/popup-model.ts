@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { dayLength } from '../../lib/habits/period.ts';
 import type { KeptFailure } from '../../lib/diagnostics/diagnosis.ts';
-import { Refusal, type ComposerView } from '../../lib/messages.ts';
+import { Refusal } from '../../lib/messages.ts';
 import type { Partner } from '../../lib/partners/partner.ts';
 import { StoreProblem } from '../../lib/store/collections.ts';
 import type { Store } from '../../lib/store/store.ts';
@@ -110,7 +110,6 @@ export function createPopupModel(sources: PopupSources) {
     readPartners,
     showHabits,
     showProblem,
-    heard: (seen: ComposerView | undefined) => view.heard(seen),
     /** Shows errors in place of the draft. */
     attempt:
       <A extends readonly unknown[]>(work: (...args: A) => Promise<void>) =>

@@ -86,5 +86,5 @@ export function showPopup(surface: Surface): Shown {
     document.getElementById('app')!,
   );
   model.load();
-  return { look: model.attempt(view.read), heard: model.heard };
+  return { look: model.attempt(view.read), heard: view.heard };
 }

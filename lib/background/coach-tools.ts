@@ -22,7 +22,7 @@ export interface CoachPorts {
   readonly showInToolbar: (tab: string, words: string) => Promise<void>;
   /** Loads the analyzer, when the first composer is focused. */
   readonly loadAnalyzer: () => Promise<typeof Analyzer>;
-  /** Loads the weights (lib/load-weights.ts); without them the coach stays silent. */
+  /** Loads the weights (lib/packaged/load.ts); without them the coach stays silent. */
   readonly loadWeights: () => Promise<ModelData>;
   readonly now: () => number;
   /** Yields to other work on the thread. */

@@ -39,7 +39,7 @@ export function mentionsIn(blocks: readonly Block[]): readonly Mention[] {
 }
 
 /** The leaves that a span covers fully or partly. */
-export function leavesIn(blocks: readonly Pick<Block, 'leaves'>[], span: Span): readonly Leaf[] {
+export function leavesIn(blocks: readonly Block[], span: Span): readonly Leaf[] {
   return blocks
     .flatMap(({ leaves }) => leaves)
     .filter(({ start, text }) => overlaps({ start, end: start + text.length }, span));
@@ -47,10 +47,10 @@ export function leavesIn(blocks: readonly Pick<Block, 'leaves'>[], span: Span): 
 
 /** The first leaf that the span covers whole, of a line with more than one. */
 export function wholeLeafIn(blocks: readonly Block[], span: Span): Leaf | undefined {
-  return blocks
-    .filter(({ leaves }) => leaves.length > 1)
-    .flatMap(({ leaves }) => leavesIn([{ leaves }], span))
-    .find(({ start, text }) => span.start <= start && span.end >= start + text.length);
+  const lines = blocks.filter(({ leaves }) => leaves.length > 1);
+  return leavesIn(lines, span).find(
+    ({ start, text }) => span.start <= start && span.end >= start + text.length,
+  );
 }
 
 /**

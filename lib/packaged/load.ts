@@ -7,6 +7,9 @@ import type * as Analyzer from './analyzer.ts';
  */
 const files = { weights: '/weights.js', analyzer: '/analyzer.js' } as const;
 
+/** For the build, which leaves their imports as they are. */
+export const packagedFiles: readonly string[] = Object.values(files);
+
 type FileName = keyof typeof files;
 
 /** The part of a thread's global scope used here. */
@@ -36,8 +39,7 @@ export function importAtStart(): void {
   if (scope.importScripts === undefined) return;
   const policy = scope.trustedTypes?.createPolicy('hat-tip-workers', {
     createScriptURL(address) {
-      if (!Object.values<string>(files).includes(address))
-        throw new TypeError('Not a packaged script');
+      if (!packagedFiles.includes(address)) throw new TypeError('Not a packaged script');
       return address;
     },
   });

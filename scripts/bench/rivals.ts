@@ -30,7 +30,7 @@ type Module = Record<string, unknown>;
 
 /** A package that only this bench uses. */
 async function load(name: string): Promise<Module> {
-  const file = pathToFileURL(join(installSideTools('rivals'), 'load.mjs')).href;
+  const file = pathToFileURL(join(await installSideTools('rivals'), 'load.mjs')).href;
   const folder = (await import(file)) as { load(name: string): Promise<Module> };
   return folder.load(name);
 }

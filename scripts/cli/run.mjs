@@ -21,13 +21,13 @@ export function toolEnvironment() {
 }
 
 /**
- * Runs a program in the checkout and resolves to its exit code; on Windows through the shell, for `.cmd` files. `say` receives all output at the end,
- * for programs that run in parallel.
+ * Runs a program in the checkout, or in a folder of it, and resolves to its exit code; on Windows through the shell,
+ * for `.cmd` files. `say` receives all output at the end, for programs that run in parallel.
  */
-export function run(program, args, { quiet = false, say } = {}) {
+export function run(program, args, { quiet = false, say, folder = root } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
-      cwd: root,
+      cwd: folder,
       env: toolEnvironment(),
       stdio: say ? ['ignore', 'pipe', 'pipe'] : quiet ? 'ignore' : 'inherit',
       shell: process.platform === 'win32',

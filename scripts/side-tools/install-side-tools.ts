@@ -1,20 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { install } from '../cli/install.mjs';
 
 /**
- * Installs the packages of a folder beside this file by its own lock file, and returns the folder. They are large,
- * and only one command needs each of them; every other machine does without. Throws a sentence if npm fails.
+ * Installs the packages of a folder beside this file by its own lock file, and resolves to the folder. They are
+ * large, and only one command needs each of them; every other machine does without.
  */
-export function installSideTools(name: 'lint' | 'rivals'): string {
+export async function installSideTools(name: 'lint' | 'rivals'): Promise<string> {
   const folder = join(import.meta.dirname, name);
-  if (existsSync(join(folder, 'node_modules'))) return folder;
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  // npm is a script on Windows.
-  const shell = process.platform === 'win32';
-  const { status } = spawnSync('npm', args, { cwd: folder, stdio: 'inherit', shell });
-  if (status === 0) return folder;
-  throw new Error(
-    `The packages of ${folder} could not be installed. Nothing else was done; run the same command again with a network.`,
-  );
+  await install(folder);
+  return folder;
 }

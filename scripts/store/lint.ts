@@ -18,8 +18,8 @@ interface Report {
 }
 
 /** Makes no network requests once installed: no check for updates, no configuration from elsewhere. */
-function lint(root: string): Report {
-  const program = join(installSideTools('lint'), 'node_modules/web-ext/bin/web-ext.js');
+async function lint(root: string): Promise<Report> {
+  const program = join(await installSideTools('lint'), 'node_modules/web-ext/bin/web-ext.js');
   const args = ['lint', '--output', 'json', '--no-input', '--no-config-discovery'];
   const { stdout, stderr } = spawnSync(
     process.execPath,
@@ -56,5 +56,8 @@ export function compareLint(report: Report, known: readonly string[]): string[] 
 }
 
 export async function checkLint(root: string): Promise<string[]> {
-  return compareLint(lint(root), explained(readFileSync(join(root, 'docs/store/lint.md'), 'utf8')));
+  return compareLint(
+    await lint(root),
+    explained(readFileSync(join(root, 'docs/store/lint.md'), 'utf8')),
+  );
 }

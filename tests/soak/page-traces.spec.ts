@@ -1,19 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect } from 'vitest';
 import { test } from '../e2e/browser-test.ts';
-import { builds } from '../e2e/browsers.ts';
+import { copyBuild } from '../e2e/copied-build.ts';
 import { unexplained, writeAlone, writeHunted } from '../e2e/hunt-traces.ts';
 import { grounds, openHunted } from '../e2e/hunted-tab.ts';
 import { giveLinkedinNotes } from '../e2e/linkedin-tab.ts';
 
 test('the same hunt detects a copy that leaves traces', async ({ browsers }) => {
-  const folder = mkdtempSync(join(tmpdir(), 'hat-tip-clumsy-'));
-  cpSync(builds.chromium, folder, { recursive: true });
-  const script = join(folder, 'content-scripts/x.js');
-  writeFileSync(script, `${readFileSync(script, 'utf8')}\n${clumsy}`);
-  const running = await browsers.open('chromium', folder);
+  using copy = copyBuild('chromium', (file, text) =>
+    file === 'content-scripts/x.js' ? `${text}\n${clumsy}` : text,
+  );
+  const running = await browsers.open('chromium', copy.folder);
   await giveLinkedinNotes(running);
   const ground = grounds[0]!;
   const alone = await writeAlone(running, ground);
@@ -21,7 +17,6 @@ test('the same hunt detects a copy that leaves traces', async ({ browsers }) => 
   const found = await writeHunted(tab);
   const lines = unexplained(found, alone);
   await running.browser.close();
-  rmSync(folder, { recursive: true });
   expect(lines).toEqual(
     expect.arrayContaining([
       'before: extension address in the page',

@@ -29,7 +29,7 @@ const rows: Readonly<Record<string, Hook>> = {
   exhibition: { question: 'Who helped to put it up?', who: 'who helped to put it up' },
 };
 
-/** What one asks instead, where a person is named */
+/** What to ask instead where a person is named. */
 export function askElse(draft: DraftFacts, shape: string | undefined): Hook | undefined {
   if (shape === undefined || !namesPerson(draft)) return undefined;
   if (shape === 'course' && !hasBeenBefore(draft)) return whoShouldCome;

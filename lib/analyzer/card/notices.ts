@@ -10,6 +10,8 @@ interface Notice {
   readonly pattern: RegExp;
 }
 
+const jabs = 'flu jabs?, flu shots?, vaccin\\p{L}+, vaccination clinics?';
+
 export const notices: readonly Notice[] = [
   {
     why: 'prices change',
@@ -53,8 +55,8 @@ export const notices: readonly Notice[] = [
   {
     why: 'a service of a clinic or surgery: its patients are nobody’s to name',
     pattern: wholeWords(
-      'flu jabs?, flu shots?, vaccin\\p{L}+, vaccination clinics?, walk-in, iron study, blood ' +
-        'tests?, screening appointments?, appointments? (?:needed|available|necessary), ' +
+      `${jabs}, walk-in, iron study, blood tests?, ` +
+        'screening appointments?, appointments? (?:needed|available|necessary), ' +
         'appointments are open, cataract surgery camp, cataract camp, refer yourself, ' +
         'self-refer, patients wanted, radon kits?, doses?, gp, health package, heart package',
     ),
@@ -99,9 +101,7 @@ export function isNotice(draft: DraftFacts): boolean {
   return notices.some(({ pattern }) => pattern.test(text));
 }
 
-const clinic = wholeWords(
-  'vaccin\\p{L}+, vaccination clinics?, flu shots?, flu jabs?, boosters?, blood drive, cholesterol checks?',
-);
+const clinic = wholeWords(`${jabs}, boosters?, blood drive, cholesterol checks?`);
 const rooms = String.raw`(?:Academy|Cent(?:er|re)|Church|Club|College|Fairgrounds|Gardens?|Hall|Library|Market|Mosque|School|Temple|University|YMCA)\b`;
 const host = new RegExp(
   String.raw`\bat (?:the )?(?:\p{Lu}[\p{L}'’.]+ ){0,4}${rooms}|(?:\p{Lu}[\p{Ll}'’]+ +){1,4}(?:${rooms}|school\b)`,
@@ -110,9 +110,12 @@ const host = new RegExp(
 
 /** A clinic in somebody else's rooms: its patients are nobody's to name, but whoever lends the rooms is. */
 export function findHost(draft: DraftFacts): Hook | undefined {
+  if (!clinic.test(draft.text)) return undefined;
   // Its own hall is no host.
-  const clauses = leadSentences(draft).map(({ facts }) => mask(facts.voice, facts.own));
-  return clinic.test(draft.text) && clauses.some((clause) => host.test(clause))
+  const isHosted = leadSentences(draft).some(({ facts }) =>
+    host.test(mask(facts.voice, facts.own)),
+  );
+  return isHosted
     ? { question: 'Who is hosting it?', who: 'who is hosting it', answer: 'Hosted by ' }
     : undefined;
 }

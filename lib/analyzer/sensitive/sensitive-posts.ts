@@ -21,7 +21,6 @@ const lead = 6;
 
 /** So many sentences are checked between two pauses. */
 const atOnce = 8;
-const patternsAtOnce = 1;
 
 /**
  * True for a sensitive draft or thread. Checked sentence by sentence, each with its neighbour, so that
@@ -68,9 +67,9 @@ function* matchesAny(
   isFirst: boolean,
 ): Generator<undefined, boolean> {
   const matches = matcher(window);
-  for (const [i, entry] of entries.entries()) {
+  for (const entry of entries) {
     if (matches(entry)) return true;
-    if (isFirst && i % patternsAtOnce === patternsAtOnce - 1) yield;
+    if (isFirst) yield;
   }
   return false;
 }
