@@ -4,20 +4,20 @@ import { expect, test } from 'vitest';
 import { findCircle } from './find-circle.ts';
 import { importsOf, root, sources } from './imports.ts';
 
-test('finds a circle, and none where there is none', () => {
+test('finds a cycle, and reports none in a graph without one', () => {
   const next: Record<string, string[]> = { a: ['b'], b: ['c', 'd'], c: ['d'], d: [] };
   expect(findCircle(Object.keys(next), (node) => next[node]!)).toBeUndefined();
   next['d'] = ['b'];
   expect(findCircle(Object.keys(next), (node) => next[node]!)).toEqual(['b', 'c', 'd', 'b']);
 });
 
-test('no file imports itself by way of others, not even for a type', () => {
+test('no imports form a cycle, not even imports of types', () => {
   const imported = (path: string) =>
     importsOf(path).flatMap(({ to }) => (to !== undefined && sources.includes(to) ? [to] : []));
   expect(findCircle(sources, imported)).toBeUndefined();
 });
 
-test('no script needs the test runner, which works in its own process alone', () => {
+test('no script imports the test runner, which works only in its own process', () => {
   const seen = new Set<string>();
   const visit = (path: string): readonly string[] => {
     if (seen.has(path)) return [];
@@ -25,7 +25,7 @@ test('no script needs the test runner, which works in its own process alone', ()
     return importsOf(path).flatMap(({ target, to, onlyTypes }) => {
       if (onlyTypes) return [];
       if (to === undefined) return target === 'vitest' ? [path] : [];
-      // A script that writes files has their imports in its text.
+      // A script that generates files contains their imports as text.
       return /\.tsx?$/.test(to) && existsSync(join(root, to)) ? visit(to) : [];
     });
   };

@@ -304,7 +304,7 @@ describe('past posts', () => {
     expect(isSamePost(one!, { id: 'pond:row 1', at: 1, import: 'file' })).toBe(true);
   });
 
-  test('a shortened address on it says nothing about its target', async () => {
+  test('its shortened links hide their targets', async () => {
     const { toDraft } = await import('../lib/past-posts/draft-of.ts');
     const post = {
       id: 'pond:1',

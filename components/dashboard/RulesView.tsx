@@ -14,7 +14,7 @@ export interface RulesViewProps {
   readonly t: Translate;
 }
 
-/** Choices the writer made beside drafts, each with an undo button; and every rule. */
+/** The choices the writer made beside drafts, each with an undo button, and the list of all rules. */
 export function RulesView({ notes, coaching, actions, t }: RulesViewProps) {
   const { shared } = notes;
   const titleOf = (rule: string) => coaching?.rules.find(({ id }) => id === rule)?.title ?? rule;

@@ -8,7 +8,7 @@ interface FieldProps {
   readonly hint?: string | undefined;
 }
 
-/** Label, hint and problem of one input, linked for screen readers. */
+/** Links one input to its label, hint and error message for screen readers. */
 function useField({ form, name, label, hint }: FieldProps) {
   const id = useId();
   const problem = form.problems.value[name];

@@ -26,7 +26,7 @@ export interface Visit {
   keepApart(pair: Pair): void;
   addTagged(ones: readonly TaggedPartner[]): Promise<void>;
   dismissTagged(one: TaggedPartner): Promise<void>;
-  /** Suggests again everybody the writer dismissed. */
+  /** Brings back the suggestions the writer dismissed. */
   restoreTagged(): Promise<void>;
   /** Everything was deleted: nothing from this visit may restore any of it. */
   forget(): void;

@@ -29,7 +29,7 @@ import { download } from './download.ts';
 /** The habits page: the posts of a period, loaded when the page is shown. */
 export interface HabitsReading extends HabitsPageSignals {
   readonly actions: HabitsPageActions;
-  /** Loads the posts if the period changed or another page has written since. */
+  /** Loads the posts if the period changed or another page has changed the records since. */
   read(): Promise<void>;
 }
 

@@ -2,7 +2,7 @@
 import judgeAddress from './past-judge.ts?worker&url';
 import readerAddress from './past-reader.ts?worker&url';
 
-/** The workers the dashboard may start, by the addresses the bundler gave them. */
+/** The workers the dashboard may start, with their addresses from the bundler. */
 const addresses = { reader: readerAddress, judge: judgeAddress } as const;
 
 /** The part of Trusted Types needed here; TypeScript has no types for it yet. */

@@ -257,7 +257,7 @@ describe('a finding keeps its id while its words grow', () => {
   const ids = (text: string, kind: PostKind = 'post') =>
     analyzeNow(exampleDraft({ text, kind }), exampleContext()).findings.map(({ id }) => id);
 
-  test('while a helper’s deed is still being written', () => {
+  test('while the writer is still describing what helpers did', () => {
     const before = ids('Rain all day. Our volunteers have driven 40,000 miles');
     expect(before).toEqual(['unnamed-people:Our volunteers#0']);
     expect(
@@ -265,7 +265,7 @@ describe('a finding keeps its id while its words grow', () => {
     ).toEqual(before);
   });
 
-  test('while a stock reply goes on', () => {
+  test('while a stock reply continues', () => {
     const before = ids('Thanks for reaching out.', 'reply');
     expect(before).toEqual(['closed-reply']);
     expect(ids('Thanks for reaching out. We will get back to you soon.', 'reply')).toEqual(before);

@@ -28,7 +28,7 @@ export const nowOf = ({ now }: RuleTools) => (now === undefined ? {} : { now });
 export interface Hit {
   readonly span: Span;
   readonly whole?: true;
-  /** The part of the span that is stable while the writer completes the rest; it identifies and mutes the finding. */
+  /** The part of the span that stays the same while the writer completes the rest. The finding is identified and muted by it. */
   readonly knownBy?: Span;
   /** Set when a draft can have only one, so that its id does not depend on its words. */
   readonly once?: true;
@@ -60,7 +60,7 @@ export interface Rule extends Unit {
   readonly kind: 'finding';
   readonly category: Category;
   readonly certainty: Finding['certainty'];
-  /** Rules whose findings this one's already say, so they are dropped where it finds something. */
+  /** Rules whose findings only repeat this one's. They are dropped where this one finds something. */
   readonly silences?: readonly string[];
   /** See `Finding.followsUp`. */
   readonly followsUp?: true;

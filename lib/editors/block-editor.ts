@@ -59,7 +59,7 @@ export function createBlockEditor(
   engine: BlockEngine,
   { signal: ending, failed }: OpenOptions,
 ): Editor {
-  // The page does not own text that is still being composed.
+  // Text that is still being composed belongs to the input method, so an edit has to wait.
   const isComposing = watchBetween(element, 'compositionstart', 'compositionend', ending);
   const isPressed = watchBetween(window, 'mousedown', 'mouseup', ending);
   const readText = () => textOfBlocks(engine.read(element));

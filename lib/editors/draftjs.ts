@@ -15,7 +15,7 @@ export default defineDriver({
 });
 
 /**
- * Draft accepts a `textInput` event in every case measured, in both browsers. Nothing else works
+ * Draft.js accepts a `textInput` event in every case measured, in both browsers. Nothing else works
  * everywhere: Firefox swallows a paste, and in Chromium execCommand breaks on a range over two leaves and
  * in an empty box.
  */
@@ -25,9 +25,9 @@ const inserts: BlockEngine['inserts'] = [({ element }, text) => insertByTextEven
 let graphemes: Intl.Segmenter | undefined;
 
 /**
- * Draft handles only some events itself: it leaves a caret inside a leaf to the browser, which a synthetic
- * event cannot move, and it ignores deletions. React also holds back a single space once a space was typed.
- * So the edit is widened by the neighbouring character, which is written back.
+ * Draft.js handles only some events itself. Inside a leaf it leaves inserting at the caret to the browser, which
+ * ignores synthetic events, and it ignores deletions. React also holds back a single space once a space was typed.
+ * So the edit also replaces the neighbouring character with itself.
  */
 function widen(before: string, { span, text }: Write): Write | undefined {
   if (!before || (isTaken(text) && span.start < span.end)) return { span, text };
@@ -39,7 +39,7 @@ function widen(before: string, { span, text }: Write): Write | undefined {
     const words = left.toReversed().join('');
     return { span: { start: span.start - words.length, end: span.end }, text: words + text };
   }
-  // At the start of a line Draft does handle a caret itself.
+  // At the start of a line Draft.js does insert at the caret itself.
   if (isTaken(text)) return { span, text };
   const right = shortest(graphemesOf(before.slice(span.end)), (taken) =>
     isTaken(text + taken.join('')),

@@ -23,8 +23,8 @@ export default defineDriver({
 const actor = 'span[data-lexical-text="true"][spellcheck="false"]';
 
 /**
- * Lexical handles a correction in every case, even where it would leave a key to the browser; in Chromium
- * execCommand scrambles the page when the range spans two nodes.
+ * Lexical handles `insertReplacementText` itself in every case, even where it leaves typing to the browser. In
+ * Chromium, execCommand scrambles the page when the range spans two nodes.
  */
 function insert({ element, blocks, span }: EditTarget, text: string): boolean {
   const range = rangeOf(blocks, span);

@@ -4,14 +4,14 @@ import { lastDays, monthOf, periodBefore, wholeDays } from './period.ts';
 const at = (year: number, month: number, day: number) => new Date(year, month - 1, day).getTime();
 
 describe('periods', () => {
-  test('a month is a local month, preceded by the previous month', () => {
+  test('a month runs in local time, and the month before it is its previous period', () => {
     const march = monthOf(at(2026, 3, 17));
     expect(march).toEqual({ from: at(2026, 3, 1), to: at(2026, 4, 1) });
     expect(periodBefore(march)).toEqual({ from: at(2026, 2, 1), to: at(2026, 3, 1) });
     expect(periodBefore(monthOf(at(2026, 1, 1)))).toEqual(monthOf(at(2025, 12, 31)));
   });
 
-  test('days are whole, the last one included, also when clocks go forward', () => {
+  test('days are whole, including the last, even when clocks go forward', () => {
     expect(wholeDays(new Date(2026, 2, 28, 15), new Date(2026, 2, 29, 1))).toEqual({
       from: at(2026, 3, 28),
       to: at(2026, 3, 30),
@@ -24,7 +24,7 @@ describe('periods', () => {
     expect(periodBefore(period)).toEqual({ from: at(2026, 3, 9), to: at(2026, 3, 23) });
   });
 
-  test('the last days end now, preceded by as many days', () => {
+  test('the last days end now, and the previous period is as long', () => {
     const now = at(2026, 11, 2);
     const period = lastDays(7, now);
     expect([period.to > now, period.from]).toEqual([true, now - 7 * 86_400_000]);

@@ -33,10 +33,10 @@ export interface Habits {
   readonly waiting: readonly Waiting[];
   /** Partners who credited the organisation, as recorded by hand. */
   readonly creditedUs: readonly PartnerCount[];
-  /** Of all posts whose source shows replies. */
+  /** How many are replies, out of all posts whose source shows replies. */
   readonly replies: KOfN;
   readonly conversations: readonly Conversation[];
-  /** Shared posts, of all posts whose source shows shares. */
+  /** How many are shared posts, out of all posts whose source shows sharing. */
   readonly shares: KOfN;
   /** Of everything the organisation wrote, replies included. */
   readonly purposes: Readonly<Record<Purpose, number>>;

@@ -59,7 +59,7 @@ test.each([
   '1,234',
   '28/09/2024 25:00',
   '0/1/24',
-])('%j is no date', (cell) =>
+])('%j is not a date', (cell) =>
   expect(column([cell])).toEqual({ read: [undefined], asked: undefined }),
 );
 
@@ -75,7 +75,7 @@ describe('cells settle the order of a column', () => {
     expect(column(['9/5/24 10:00', '9/28/24 10:00']).read[0]).toBe('2024-09-05T10:00');
   });
 
-  test('day first with dots, which nobody uses with the month first', () => {
+  test('day first if the dates have dots, which never come with the month first', () => {
     expect(column(['5.9.2024'])).toEqual({ read: ['2024-09-05'], asked: undefined });
   });
 

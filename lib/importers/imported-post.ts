@@ -3,7 +3,7 @@ import type { Author, BlindSpot, PostKind, SiteId } from '../post.ts';
 /** A post on X and its id, whether quoted or in the address of one of its pictures. */
 export const postOnX = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/\w+\/status\/(\d+)/i;
 
-/** Somebody the file says is tagged. */
+/** Someone the post tags, according to the file. */
 export interface ImportedMention {
   /** As in the text, without `@`. */
   readonly name: string;
@@ -27,7 +27,7 @@ export interface ImportedPost {
   readonly links: readonly string[];
   /** Handles it replies to, without `@`. */
   readonly answers: readonly string[];
-  /** Shares somebody else's post unchanged: the author. */
+  /** The author, if this only shares someone else's post unchanged. */
   readonly sharesOf?: string;
   readonly url?: string;
   /** Its ids before it was edited. */

@@ -1,6 +1,6 @@
 /**
- * What `analyzer.js` holds: compromise, the word lists, the rules, and all that works with them. One packaged file
- * for the background, the pages and their threads (entrypoints/analyzer.ts); ./load.ts reads it.
+ * The contents of `analyzer.js`: compromise, the word lists, the rules and the code that uses them. The background,
+ * the pages and their workers share this one packaged file (entrypoints/analyzer.ts), and ./load.ts reads it.
  */
 export { analyze, createAnalyzerCache, readNewcomer } from '../analyzer/analyze.ts';
 export { findRestingRules } from '../analyzer/verdict/fatigue.ts';

@@ -53,7 +53,7 @@ export function importAtStart(): void {
   }
 }
 
-/** How pages and their threads load each file. Literal paths, so that whoever reviews the build sees what is loaded. */
+/** How pages and their workers load each file. The paths are literal, so that a reviewer of the build sees what is loaded. */
 const imports: Readonly<Record<FileName, () => Promise<unknown>>> = {
   // @ts-expect-error -- written by the build
   weights: () => import('/weights.js'),

@@ -38,9 +38,9 @@ export interface Partner {
   /** Sites where it has no account, so no tag is suggested there. */
   readonly noAccount: readonly SiteId[];
   readonly doNotTag: boolean;
-  /** Exact words required with its credit. */
+  /** The exact words it requires beside its name. */
   readonly creditLine?: string;
-  /** Hashtags required with its credit, without `#`. */
+  /** Hashtags it requires beside its name, without `#`. */
   readonly creditHashtags: readonly string[];
   /** Projects that require the same words wherever they are named; the partner itself always does. */
   readonly creditFor: readonly string[];

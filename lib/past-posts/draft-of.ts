@@ -14,7 +14,7 @@ export interface ReadPost {
   readonly hidesLinks: boolean;
   /** Tagged names that aren't in the text: "is with Mill Lane Choir". */
   readonly besides: readonly string[];
-  /** It only answers its own author: it continues a thread. */
+  /** It replies only to its own author, so it continues a thread. */
   readonly isThread: boolean;
 }
 
@@ -35,7 +35,7 @@ export function toDraft(post: ImportedPost, author: Author, namesAllLinks: boole
   const own = new Set([author.handle, post.author.handle].map((handle) => handle?.toLowerCase()));
   const named = [...new Map([...post.answers, ...answered].map((one) => [one.toLowerCase(), one]))];
   const replyingTo = named.filter(([key]) => !own.has(key)).map(([, handle]) => handle);
-  // An answer to nobody but oneself continues a thread.
+  // A reply only to oneself continues a thread.
   const isThread = post.kind === 'reply' && named.length > 0 && replyingTo.length === 0;
   const { links, unplaced } = placeLinks(text, urls);
   const { placed, besides } =

@@ -28,7 +28,7 @@ type Judge = Pick<Caller<JudgeCalls>, 'call'>;
 
 export interface BringInPorts {
   readonly reader: Pick<Caller<ReaderCalls>, 'call'>;
-  /** Judges that may work at once; they know profiles and partners. */
+  /** Judges that can work in parallel. They know the profiles and partners. */
   readonly judges: readonly Judge[];
   readonly store: {
     readonly imports: Pick<Store['imports'], 'get' | 'put' | 'delete'>;

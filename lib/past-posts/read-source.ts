@@ -9,7 +9,7 @@ export interface Chunk {
   readonly posts: readonly ImportedPost[];
   /** The position of a row that couldn't be read. */
   readonly rows: readonly string[];
-  /** Files of the source that couldn't be read, or not to their end. */
+  /** Files of the source that couldn't be read completely. */
   readonly failures: readonly Failure[];
   /** What a column of dates leaves open; its posts aren't among these. */
   readonly questions: readonly DateQuestion[];

@@ -44,7 +44,7 @@ test('two archives at once are two sources, each with its own owner', async () =
   expect([...new Set(owners)]).toEqual(['HarbourMuseum', 'ana']);
 });
 
-test('loose files of an X archive belong together, in a folder too; tables are separate', async () => {
+test('groups the files of an X archive into one source per folder; each table is a source of its own', async () => {
   const { sources, failures } = await open({
     'account.js': sample.xAccount('HarbourMuseum'),
     'tweets.js': sample.ytd('tweets', sample.xTweets),
@@ -78,7 +78,7 @@ test('archives side by side in a folder keep their own owners', async () => {
   ]);
 });
 
-test('the same files get the same id, other files another', async () => {
+test('the same files get the same id, and other files a different one', async () => {
   const idOf = async (files: Record<string, string>) => (await open(files)).sources[0]?.id;
   const first = await idOf({ 'Shares.csv': sample.linkedinShares });
   expect(first).toMatch(/^[0-9a-f]{32}$/);
@@ -183,7 +183,7 @@ test("each table says what it can't show", async () => {
   ]);
 });
 
-test('in an archive from before 2019 in a folder, months and owner belong together', async () => {
+test('reads the months and the owner of a pre-2019 archive in a folder as one source', async () => {
   const { sources } = await open({
     'tweets/data/js/user_details.js': 'var user_details = {"screen_name": "HarbourMuseum"}',
     'tweets/data/js/tweets/2013_01.js': `Grailbird.data.tweets_2013_01 = ${JSON.stringify([
@@ -195,7 +195,7 @@ test('in an archive from before 2019 in a folder, months and owner belong togeth
   ]);
 });
 
-test('reports a part that the archive names and that is missing', async () => {
+test('reports a file that the archive lists but does not contain', async () => {
   const manifest = `window.__THAR_CONFIG = ${JSON.stringify({
     dataTypes: {
       tweets: {

@@ -6,7 +6,7 @@ import type { RecordedPost } from './recorded-post.ts';
  * an edited post comes before both. The id, the profile and the outcomes of findings are those of `known`.
  */
 export function uniteRecords(known: RecordedPost, other: RecordedPost): RecordedPost {
-  // The other one was edited later.
+  // True if `other` is a later version of an edited post.
   const isLater = other.otherIds?.includes(known.id) === true;
   const better = isLater || seesMore(other, known) ? other : known;
   const worse = better === other ? known : other;

@@ -53,7 +53,7 @@ export interface BadgeAnchor {
 /** How to read one site's composers. Sites only read, they never click. */
 export interface Site {
   readonly id: SiteId;
-  /** From the site's own facts: a content script holds no other site's. */
+  /** Copied from the site's facts: a content script doesn't include the facts of other sites. */
   readonly tags: SiteFacts['tags'];
   /** The editor software its composers may be made of, tried in this order. */
   readonly drivers: readonly EditorDriver[];

@@ -30,7 +30,7 @@ export function watchDialog({ dialog, findControl, findConfirmation }: DialogPar
   return (event?: Event): Outcome | undefined => {
     const confirmation = findConfirmation?.();
     if (confirmation) return { is: 'published', confirmation };
-    // A dialog that wraps the dialog may have no layout box of its own.
+    // An outer dialog may have no layout box of its own, so its children count too.
     if ([dialog, ...dialog.children].some(isShown)) return hear(event);
     if (!isSentLast) return { is: 'withdrawn' };
     if (goneAt === undefined) {

@@ -56,7 +56,7 @@ const rows: readonly KindRow[] = [
   },
 ];
 
-/** What somebody is to the organisation, as far as the name tells. */
+/** A guess at what someone is to the organisation, from the name alone. */
 export function guessKind(name: string): PartnerKind {
   const line = ` ${nameKeys(name).join(' ')} `;
   const row = rows.find(({ words }) => words.some((word) => line.includes(` ${word} `)));

@@ -33,7 +33,7 @@ describeEditors(editorNames, ({ editorName, browser, open }) => {
     await isWhole(editor);
   });
 
-  test('refuses a text that the page has changed, and edits the same text in new nodes', async () => {
+  test('refuses an edit if the page changed the text, and applies it if only the nodes are new', async () => {
     await using editor = await open({ text: 'Our partner is here' });
     const { request, wanted } = editOf('Our partner is here', 'partner', 'Acme');
     await editor.write('Another draft');

@@ -83,18 +83,21 @@ describe('which accounts are coached', () => {
   test.each([
     ['an answer', { accounts: [{ ...account, coached: true, profile: 'harbour' }] }],
     ['a profile’s handle', { profiles: [museum] }],
-  ])('an unknown account, allowed by %s in the file, is read once ticked', async (_, records) => {
-    await changeStored(running, { put: { profiles: [unnamed] } });
-    let page = await openWith(records);
-    await says(page, 'Accounts this file would coach');
-    if ('accounts' in records) await restore(page);
-    await writes(false);
-    await page.close();
-    page = await openWith(records);
-    await tick(page, '@HarbourMuseum (X), for Harbour Museum');
-    await restore(page);
-    await writes(true);
-  });
+  ])(
+    'an unknown account that %s in the file would coach is coached only once ticked',
+    async (_, records) => {
+      await changeStored(running, { put: { profiles: [unnamed] } });
+      let page = await openWith(records);
+      await says(page, 'Accounts this file would coach');
+      if ('accounts' in records) await restore(page);
+      await writes(false);
+      await page.close();
+      page = await openWith(records);
+      await tick(page, '@HarbourMuseum (X), for Harbour Museum');
+      await restore(page);
+      await writes(true);
+    },
+  );
 });
 
 describe('a partner whose handle differs in the file', () => {

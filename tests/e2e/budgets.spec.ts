@@ -9,7 +9,7 @@ import { builds } from './browsers.ts';
  * does not belong in the product; discuss it before raising a limit.
  */
 const budgets: readonly (readonly [RegExp, number])[] = [
-  // Loaded by other people's pages, each by its own site alone.
+  // Loaded into other people's pages, each on its own site only.
   [/^content-scripts\/x\.js$/, 42_000],
   [/^content-scripts\/linkedin\.js$/, 42_000],
   [/^content-scripts\/facebook\.js$/, 42_000],

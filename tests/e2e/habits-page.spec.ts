@@ -166,7 +166,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     });
   });
 
-  test('a period is deleted after its number of posts was shown', async () => {
+  test('shows how many posts a period has before deleting them', async () => {
     await press(page, 'Delete a period');
     await setDay(page, 'First day', 145);
     await setDay(page, 'Last day', 95);

@@ -30,7 +30,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   afterAll(() => running?.close());
 
   test.each(['form', 'document'] as const)(
-    'elements named like the methods of a %s at worst silence the coach; the draft is untouched',
+    'elements that shadow the methods of a %s may silence the coach but never change the draft',
     async (what) => {
       await using tab = await openX(running);
       const point = await tab.page.evaluate(

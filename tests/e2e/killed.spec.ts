@@ -55,7 +55,7 @@ beforeEach(async () => {
   return () => tab.page.close();
 });
 
-test('before the first key, and again before the next answer', async () => {
+test('before the first key, and again before the next answer: suggestions still appear', async () => {
   await tab.page.click('[data-testid="tweetTextarea_0"]');
   await kill();
   await tab.page.keyboard.type(text);

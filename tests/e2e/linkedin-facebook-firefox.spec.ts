@@ -11,8 +11,8 @@ import { clickWords, type SiteTab } from './site-tab.ts';
 import { readStored } from './stored.ts';
 
 /**
- * The shipped Firefox build: each box of both sites is read, tags through the site's list, and reports the
- * published post.
+ * The shipped Firefox build: in each box of both sites, Hat Tip reads the draft, tags through the site's list, and
+ * reports the published post.
  */
 let running: Running;
 test.beforeAll(async ({ browsers }) => {

@@ -116,7 +116,7 @@ describe('scheduled', () => {
     return (await posts()).at(-1)!.request;
   }
 
-  test('on a 24-hour clock: at its own time, without an address', async () => {
+  test('on a 24-hour clock: recorded with the chosen time and no link', async () => {
     const post = await schedule('/home', ['3', '14', '2027', '18', '5']);
     expect(post['scheduledFor']).toBe(new Date(2027, 2, 14, 18, 5).getTime());
     expect(post['url']).toBeUndefined();
@@ -133,7 +133,7 @@ describe('scheduled', () => {
     expect(post['scheduledFor']).toBe('unknown');
   });
 
-  test('by a composer whose time differs from one set in a discarded composer', async () => {
+  test('at its own time, not the time set in a composer that was discarded', async () => {
     await using tab = await openX(running);
     await tab.page.evaluate(() => x.open('post'));
     await tab.page.waitForSelector(dialogBox);

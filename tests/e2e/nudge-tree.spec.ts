@@ -166,7 +166,7 @@ test('there is one polite live region, and it is silent while the writer types',
   expect(await overheard()).toEqual([ideas]);
 });
 
-test('deleting a letter from found words announces nothing before the new answer', async () => {
+test('deleting a letter of underlined words announces nothing before the next answer', async () => {
   await using tab = await openX(running);
   await tab.type(text);
   await seeInNudge(tab.page, ideas);

@@ -168,7 +168,7 @@ test('it follows the writer from tab to tab', async () => {
   await says('Tag @RiversideFB');
 });
 
-test('nothing is read for a page that changes its own box, whether the panel is open or not', async () => {
+test('does not read a box that the page itself changes, with the panel open or closed', async () => {
   await using other = await openX(running);
   await says('Click where you would write a post on this page');
   const heard = await overhear(running);

@@ -122,7 +122,7 @@ describe('my habits, readable in five seconds', () => {
     await popup.close();
   });
 
-  test('none in the period: where to get older posts', async () => {
+  test('no posts in the period: says where to get older posts', async () => {
     await giveBook(running, []);
     const popup = await open();
     await press(popup, 'My habits');

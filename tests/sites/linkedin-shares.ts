@@ -86,7 +86,7 @@ export function describeShares(boxes: readonly ShareBox[]): void {
     });
 
     test.each(['discard', 'save'])(
-      'is withdrawn by a choice after a failure: %s',
+      'is withdrawn if the writer chooses “%s” after a failure',
       async (choice) => {
         await write('', 'fails');
         await clickWords(tab.page, 'Post');

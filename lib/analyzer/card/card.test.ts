@@ -97,17 +97,17 @@ describe('what the card asks', () => {
   test.each([
     ['a service of a clinic', 'Our flu jabs are here: walk in on Saturday, over 65s.'],
     ['hours', 'Our winter opening begins on Monday, one to five.'],
-    ['a duty towards an authority', 'Our trading licences for summer are open from Monday.'],
+    ['a licence the law requires', 'Our trading licences for summer are open from Monday.'],
     ['a reduction', 'Our petrol is 12 fils off at all our stations this weekend.'],
     ['a share offer', 'Our second share offer is live. We are raising £420,000.'],
-  ])('says nothing under a notice: %s', (_, text) => {
+  ])('shows no card for a notice: %s', (_, text) => {
     expect(card(text)).toBeUndefined();
   });
 
   test.each([
     'Cabbages on Saturday! Our field, 9.30 start, and we bring the gloves.',
     'No cars on our street this Sunday. Chalk for all, 9 to 2.',
-  ])('asks who people will meet where they are told when to come: %s', (text) => {
+  ])('asks who people will meet if the draft says when to come: %s', (text) => {
     expect(card(text)?.message).toBe('Who will people meet there?');
   });
 
@@ -121,11 +121,11 @@ describe('what the card asks', () => {
     ['a verb', 'Our new centre houses four labs.', /houses/],
     ['the first half of a compound', 'Our new library card is green.', /library/],
     ['a name', 'Our last Market Minute of the year is up.', /stall/],
-  ])('a word is not taken for the thing: %s', (_, text, never) => {
+  ])('does not mistake %s for what the draft is about', (_, text, never) => {
     expect(card(text)?.message ?? '').not.toMatch(never);
   });
 
-  test('a topic of the book is asked about where the draft has nothing else', () => {
+  test('asks about a topic from the book if the draft offers nothing else', () => {
     const book = [partner('Warm Homes', { topics: ['kettles'] })];
     expect(card('Our desk is there for kettles and teapots.', { book })?.message).toBe(
       'Warm Homes is in your book for kettles. Do they come into it?',
@@ -135,18 +135,18 @@ describe('what the card asks', () => {
   test.each([
     'Our hall was built in 1902 and has a new roof.',
     'Our shop sells 2 books at a time, no more.',
-  ])('a year and a pair are no number to ask about: %s', (text) => {
+  ])('does not ask about a year or a pair: %s', (text) => {
     expect(card(text)?.message ?? '').not.toMatch(/\d+ \w+: /);
   });
 
-  test('says that it is all about you three times, and then only asks', () => {
+  test('says three times that everything is about you, then only asks', () => {
     const text = 'Our new boiler is in and our hall is warm.';
     const first = card(text, { recent: [told, told] })?.message;
     expect(first).toMatch(/^Everything here is about you so far\. \p{Lu}.*\?$/u);
     expect(card(text)?.message).not.toContain('about you so far');
   });
 
-  test('five of the kind in a row are said in so many words', () => {
+  test('says so when the last five posts were all about you', () => {
     const streak = Array.from({ length: 5 }, () => ({ ...told, verdict: 'brand-only' as const }));
     expect(card('Our kettle is new and our office is warm.', { recent: streak })?.message).toBe(
       'Your last five were about you. Who could this one be about?',
@@ -191,7 +191,7 @@ function factsOf(text: string) {
   };
 }
 
-describe('whom it offers', () => {
+describe('which partners it offers', () => {
   const mill = partner('Ashwell Mill', { topics: ['flour'], kind: 'partner' });
   test.each([
     [
@@ -240,7 +240,7 @@ describe('whom it offers', () => {
     expect(named(text, book)).toEqual(expected);
   });
 
-  test('of equals who waits longest comes first, and never the alphabet', () => {
+  test('orders equal partners by how long they have waited, not by name', () => {
     const book = [
       partner('Aaa Mill', { topics: ['flour'], lastCredited: now - 10 * day }),
       partner('Zed Mill', { topics: ['flour'], lastCredited: now - 90 * day }),
@@ -266,11 +266,11 @@ describe('what a card offers agrees with what it asks', () => {
   });
 
   test.each([
-    // The noun of a cause alone is a stray word where it is not the organisation's field.
+    // A noun of a cause may have another meaning if the organisation doesn't work in that field.
     ['Our friends have passed, with a wedding cake on the floor.', 'Haven Support'],
     ['Our reservoir is full and a fork is in our tearoom.', 'Haven Water'],
     ['Our new cheque book is green and our grants are up.', 'The Haven Trust'],
-  ])('asks readers nothing because of a word in passing: %s', (text, name) => {
+  ])('asks readers nothing about a word used in passing: %s', (text, name) => {
     const words = draftWordsOf(text);
     const question = pickQuestion({
       text,
@@ -291,7 +291,7 @@ describe('what a card offers agrees with what it asks', () => {
     expect(card(text)?.suggestions.map(writes).join(' ')).not.toContain('the art?');
   });
 
-  test('a row with prices is no list to choose from', () => {
+  test('does not offer items of a price list as choices', () => {
     const text = 'Our ceilidh is on Friday. Tickets are £4 for school age, soup and stovies.';
     expect(card(text)?.suggestions.map(writes).join(' ')).not.toContain('the stovies');
   });
@@ -310,13 +310,13 @@ function draftWordsOf(text: string) {
   return { nouns, phrases: new Set<string>(), kin: new Set<string>() };
 }
 
-describe('what a press writes', () => {
+describe('what a click writes', () => {
   const write = (text: string, suggestion: Suggestion | undefined) =>
     suggestion === undefined || suggestion.kind === 'question'
       ? undefined
       : text.slice(0, suggestion.span.start) + suggestion.text + text.slice(suggestion.span.end);
 
-  test('the required words come with the name, and the caret stays behind the name', () => {
+  test('adds the required words with the name, and leaves the caret after the name', () => {
     const fund = partner('Homes Fund', {
       kind: 'funder',
       topics: ['homes'],
@@ -329,7 +329,7 @@ describe('what a press writes', () => {
   });
 
   test.each(['x', 'linkedin', 'facebook'] as const)(
-    'with an empty book the caret goes behind an "@" on %s',
+    'with an empty book the caret goes after an "@" on %s',
     (site) => {
       const text = 'Our new boiler is in and the hall is warm.';
       const suggestion = card(text, { site })?.suggestions.find(opensList);
@@ -337,7 +337,7 @@ describe('what a press writes', () => {
     },
   );
 
-  test('no question is offered again in the month in which it was asked', () => {
+  test('does not offer a question again within a month', () => {
     const text = 'Our sourdough is back in our bakery on Friday.';
     const name = 'Haven Bakery';
     const asked = ['What are you having on yours?', 'Who taught you to bake?', 'Crust or middle?'];

@@ -4,12 +4,12 @@ import { leadSentences, mainClause, termsOf } from './main-clause.ts';
 import type { Term } from '../reading/parse.ts';
 import { nounHooks } from './noun-hooks.ts';
 
-/** A question about the thing a draft is about, and the shape of draft that such a thing makes. */
+/** A question about the thing a draft is about, and the shape of draft that the thing suggests. */
 export interface FoundNoun extends Hook {
   readonly shape: string;
 }
 
-/** What one asks about the thing a draft is about: "Who built the boardwalk?" Undefined where we know no such thing. */
+/** The question to ask about the thing a draft is about: "Who built the boardwalk?" Undefined if no noun we know fits. */
 export function findNounHook(draft: DraftFacts, over: boolean): FoundNoun | undefined {
   const clauses = leadSentences(draft)
     .slice(0, 3)
@@ -19,13 +19,13 @@ export function findNounHook(draft: DraftFacts, over: boolean): FoundNoun | unde
       said: new Set(sentence.facts.text.toLowerCase().match(/[\p{L}’']+(?:-\p{L}+)*/gu)),
     }));
   for (const { nouns, asks, asksAfter, beside, shape, who, answer } of nounHooks) {
-    // "Midsummer Fair": a name is one of its kind where the model says so too.
+    // "Midsummer Fair": a noun within a name counts if the model sees the same shape of draft.
     const isSure = draft.shape === shape;
     const near =
       beside === undefined
         ? clauses
         : clauses.filter(({ said }, i) =>
-            // "The new bridge. Open at last.": a sentence beside it may say so too.
+            // "The new bridge. Open at last.": the word may be in a neighbouring sentence.
             beside.some((word) =>
               [clauses[i - 1]?.said, said, clauses[i + 1]?.said].some((one) => one?.has(word)),
             ),
@@ -44,30 +44,30 @@ export function findNounHook(draft: DraftFacts, over: boolean): FoundNoun | unde
   return undefined;
 }
 
-// A word of its own stands before it, or it opens the sentence.
+// What may come before the noun: an article, a possessive, a number, a longer word, punctuation or nothing.
 const thing =
   /(?:\b(?:an?|\p{L}+['’]s|\d+(?:st|nd|rd|th)?|\p{L}{3,}) |(?:^|[.!?\n:]\s*)|[^\p{L}\p{N}'’#@-]\s?)$/iu;
-// "In the gallery", "beside our pool": where it is, and not what it is about.
+// "In the gallery", "beside our pool": the noun says where, not what the draft is about.
 const place =
   /\b(?:in|into|at|from|to|by|of|on|onto|near|behind|beside|outside|inside|past|under|over|will|we|you|can|and)(?: (?:the|our|a|an|this|that|your|one)(?: \(?\p{Lu}?[\p{L}-]+\)?)?)? $/iu;
-// "At Warrabee Hospital", "£20 a tractor".
+// "At Warrabee Hospital", "£20 a tractor": part of a name, or of a price.
 const named = /\b(?:at|in|from|to|by|near) (?:\p{Lu}[\p{L}'’-]* )+$|[£$€₹]\d[\d.,]* an? $/u;
-// "Yoga, coffee and bowls": one of a row is not what a draft is about.
+// "Yoga, coffee and bowls": one item of a list is not what a draft is about.
 const inRow = (before: string, after: string) =>
   /(?:,|:| and| &) (?:an? (?:\p{L}+ )?)?$/u.test(before) && /^(?:,| and | & )/.test(after);
 // "Kitchen garden open day", "library card": the next noun is the thing.
 const compound = /^ (?!(?:tonight|tomorrow|today|yesterday|morning|now)$)\p{Ll}+$/u;
 
-// "Cheese scones": of two things we know, the second is the one.
+// "Cheese scones": of two nouns we know, the second is the thing.
 const things = new Set(nounHooks.flatMap(({ nouns }) => nouns));
-// "Lessons stay at £36": what it costs is no news of it.
+// "Lessons stay at £36": a price is not news about the thing.
 const priced = /^ (?:stay|still|cost|are|is|remain)?[^.!?\n]{0,12}[£$€₹]\s?\d/u;
 
-// "The pavilion houses four labs": what stands before a number or an article is a verb.
+// "The pavilion houses four labs": a word before a number, an article or "our" is a verb.
 const verb =
   /^ (?:\d|an?\b|the\b|our\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)/u;
 
-/** As a word of its own, in small letters except at the head of a sentence: "Market Minute" is no market. */
+/** True if the text has the noun as a word of its own, in lower case unless it starts a sentence: "Market Minute" is not a market. */
 function holds(text: string, terms: readonly Term[], noun: string, isSure: boolean): boolean {
   const small = text.toLowerCase();
   const wanted = noun.toLowerCase();
@@ -87,7 +87,7 @@ function holds(text: string, terms: readonly Term[], noun: string, isSure: boole
         /^[^\p{Ll}]*$/u.test(text.slice(Math.max(0, at - 12), end))) ||
       (isHead && !/^ \p{Lu}/u.test(after));
     if (!isWord || !isCommon || !thing.test(before)) continue;
-    // "Come to our open evening" is about the evening, where the model says so.
+    // "Come to our open evening" is about the evening if the model agrees.
     if (!isSure && place.test(before)) continue;
     if (named.test(before) || inRow(before, after)) continue;
     if (verb.test(after) || priced.test(after)) continue;

@@ -26,8 +26,8 @@ export const creditedIn = perSentence((facts): readonly Span[] => {
 });
 
 /**
- * As `creditedIn`, without possible colleagues: a person's name in a draft that mentions the organisation,
- * an office or years of service. Praising someone for thanking their own staff would be a false credit.
+ * Like `creditedIn`, but leaves out possible colleagues: people named in a draft that also mentions the
+ * organisation, an office or years of service. Thanking one's own staff is not crediting others, so it gets no praise.
  */
 export function outsidersToPraise(draft: DraftFacts, { facts }: DraftSentence): readonly Span[] {
   const credited = creditedIn(facts);

@@ -52,7 +52,7 @@ const places = new Set(
 
 /** Names of an organisation beyond those in its profile. */
 export interface ShortForms {
-  /** Names without the words people leave out, with capitals. */
+  /** Capitalised names, without the words people leave out in speech. */
   readonly spoken: readonly string[];
   /** Lower-case initials: "brhd" for Brook River Health District. */
   readonly acronyms: ReadonlySet<string>;

@@ -17,7 +17,7 @@ describe('rows matched by account alone', () => {
     ]);
   });
 
-  test('a name already known as another one changes nothing, nor does an empty one', () => {
+  test('a name that is already an alias changes nothing, nor does an empty name', () => {
     expect(plan('name,x\not,oaktrust', book)).toMatchObject({ changed: [], same: 1 });
     expect(plan('x,name\noaktrust,', book)).toMatchObject({ changed: [], same: 1 });
   });

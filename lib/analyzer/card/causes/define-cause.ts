@@ -10,11 +10,11 @@ export interface ReaderQuestion {
 /** Questions that fit a draft with one of these nouns, from an organisation whose field it is. */
 export interface Cause {
   readonly id: string;
-  /** Kinds of organisation whose own field this is: from others the noun is a stray word. */
+  /** Kinds of organisation that work in this field. Drafts by other organisations need more of its nouns. */
   readonly kinds: readonly OrganisationKind[];
-  /** Nouns, in small letters and singular. */
+  /** Nouns, lower case and singular. */
   readonly nouns: readonly string[];
-  /** Nouns that mean other things too: they weigh half. */
+  /** Nouns that have other meanings too, so they count half. */
   readonly weak: readonly string[];
   readonly questions: readonly ReaderQuestion[];
   /** Only under drafts of these shapes. */
