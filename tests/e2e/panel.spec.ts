@@ -168,7 +168,7 @@ test('it follows the writer from tab to tab', async () => {
   await says('Tag @RiversideFB');
 });
 
-test('does not read a box that the page itself changes, with the panel open or closed', async () => {
+test('does not read a box that the page itself changes while the panel is open', async () => {
   await using other = await openX(running);
   await says('Click where you would write a post on this page');
   const heard = await overhear(running);
