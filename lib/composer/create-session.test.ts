@@ -207,6 +207,19 @@ describe('the background', () => {
   });
 });
 
+test('a setting changed elsewhere is asked about once, and ends a session whose composer is gone', async () => {
+  const fixture = await shown();
+  const asked = () => fixture.sent.filter(({ kind }) => kind === 'warm').length;
+  const before = asked();
+  fixture.session.recheck();
+  expect(asked()).toBe(before + 1);
+  await fixture.pass(0);
+  fixture.isConnected = false;
+  fixture.session.recheck();
+  expect(asked()).toBe(before + 1);
+  expect(fixture.session.signal.aborted).toBe(true);
+});
+
 test.each([
   ['Yes', 'harbour', { coach: true, profile: 'harbour' }],
   ['Never', undefined, { coach: false }],

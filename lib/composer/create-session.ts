@@ -65,7 +65,8 @@ export function createSession(parts: SessionParts): Session {
     isCoached: account.isCoached,
     readDraft: readOwnDraft,
     focused: () => void (account.isStale() && wake()),
-    recheck: () => void wake(),
+    // A hidden tab draws no frame, so `watchRemoval` hasn’t seen yet that its composer is gone.
+    recheck: () => (editor.element.isConnected ? void wake() : end()),
     async copy(words) {
       const outcome = (await page.copy(words)) ? 'copied' : 'refused';
       dispatch({ type: 'result-known', result: { outcome, text: words } });
