@@ -13,6 +13,7 @@ const facts: SiteFacts = {
   alsoCalled: ['pondsocial'],
   shortNames: ['pd'],
   hosts: ['https://pond.example/*', 'https://staging.pond.example/*'],
+  allowed: 'press',
   firstMode: 'off',
   forbidsAdditions: true,
   handle: {

@@ -8,6 +8,8 @@ interface PageOptions {
   readonly folder: string;
   readonly hosts: readonly string[];
   readonly script: string;
+  /** Packages that stand for others in the script. */
+  readonly alias?: Readonly<Record<string, string>>;
   /** Other documents by path. */
   readonly others?: Readonly<Record<string, string>>;
 }
@@ -17,7 +19,7 @@ const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src
 
 const bundles = new Map<string, Promise<string>>();
 
-function bundle(script: string): Promise<string> {
+function bundle(script: string, alias: Readonly<Record<string, string>>): Promise<string> {
   const known = bundles.get(script);
   if (known) return known;
   const made = build({
@@ -27,6 +29,7 @@ function bundle(script: string): Promise<string> {
     minify: true,
     format: 'iife',
     target: 'es2022',
+    alias: { ...alias },
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   }).then(({ outputFiles }) => outputFiles[0]!.text);
@@ -39,9 +42,10 @@ export async function servePage({
   folder,
   hosts,
   script,
+  alias = {},
   others = {},
 }: PageOptions): Promise<(url: URL) => Answer | undefined> {
-  const code = await bundle(script);
+  const code = await bundle(script, alias);
   const style = readFileSync(join(folder, 'page.css'), 'utf8');
   return (url) => {
     if (!hosts.includes(url.host) || url.pathname === '/favicon.ico') return undefined;
