@@ -255,7 +255,8 @@ export const general: Readonly<Record<SiteId, readonly string[]>> = {
   ],
   bluesky: [
     'Off, and closed to Hat Tip by the browser, until the writer presses “Use Hat Tip on Bluesky”.',
-    'A typed `@handle` is a tag, after a space or an opening bracket; a tag at the end of the text is written with a space behind it, because the site’s list of people would swallow the next Enter.',
+    'A typed `@handle` is a tag, after a space or an opening bracket; a tag at the end of the text is written ' +
+      'with a space behind it, because the site’s list of people would swallow the next Enter.',
     'Everybody can read a post; who may reply is no audience.',
     'A composer is an editor inside the dialog that publishes: chats, alt texts, profiles, lists and search are elsewhere, whatever they are made of.',
     'Posts have at most 300 characters, and an address counts as the site shows it.',
