@@ -326,7 +326,7 @@ describe('past posts', () => {
 });
 
 test('only a site’s own code compares with a site’s name or lists all sites', () => {
-  const named = `['"](?:x|linkedin|facebook)['"]`;
+  const named = `['"](?:x|linkedin|facebook|bluesky)['"]`;
   const wrong = new RegExp(
     String.raw`(?:[!=]==|case) ${named}|\[\s*${named},\s*${named},\s*${named},?\s*\]`,
     'g',
