@@ -199,6 +199,32 @@ describe('what a person sees', () => {
   });
 });
 
+describe('a site that the browser opens once the writer asks', () => {
+  test('its pages are not among those asked for at installation', async () => {
+    const { hostsAtInstall, sitesOnPress } = await import('../lib/sites/facts/all-sites.ts');
+    expect(sitesOnPress).toEqual([pond]);
+    expect(hostsAtInstall.filter((host) => facts.hosts.includes(host))).toEqual([]);
+  });
+
+  test.each([
+    [false, 'Use Hat Tip on Pond', 0],
+    [true, 'Stop using Hat Tip on Pond', 4],
+  ])('its modes are shown once it may be read: %s', async (isHeld, button, modes) => {
+    const { SiteModes } = await import('../components/sites/SiteModes.tsx');
+    const { perSite } = await import('../lib/sites/facts/all-sites.ts');
+    const { document } = parseHTML('<html><body></body></html>');
+    vi.stubGlobal('document', document);
+    const press = { isHeld: () => isHeld, use: vi.fn(), leave: vi.fn() };
+    const set = { modes: perSite(() => 'off' as const), setMode: () => undefined };
+    render(h(SiteModes, { ...set, onPress: press, t }), document.body);
+    vi.unstubAllGlobals();
+    expect([...document.querySelectorAll('button')].map((each) => each.textContent)).toEqual([
+      button,
+    ]);
+    expect(document.querySelectorAll('input[name="mode-pond"]')).toHaveLength(modes);
+  });
+});
+
 describe('partner lists', () => {
   test.each([
     ['a column of its own', 'Name,Pond handle\nOak,oak.example'],

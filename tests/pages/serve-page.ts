@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Answer } from '../e2e/browsers.ts';
+import { tiptap2Packages } from './editors/tiptap2-packages.ts';
 
 interface PageOptions {
   /** The folder of page.css. */
   readonly folder: string;
   readonly hosts: readonly string[];
   readonly script: string;
-  /** Packages that stand for others in the script. */
-  readonly alias?: Readonly<Record<string, string>>;
   /** Other documents by path. */
   readonly others?: Readonly<Record<string, string>>;
 }
@@ -19,7 +18,7 @@ const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src
 
 const bundles = new Map<string, Promise<string>>();
 
-function bundle(script: string, alias: Readonly<Record<string, string>>): Promise<string> {
+function bundle(script: string): Promise<string> {
   const known = bundles.get(script);
   if (known) return known;
   const made = build({
@@ -29,7 +28,7 @@ function bundle(script: string, alias: Readonly<Record<string, string>>): Promis
     minify: true,
     format: 'iife',
     target: 'es2022',
-    alias: { ...alias },
+    plugins: [tiptap2Packages],
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   }).then(({ outputFiles }) => outputFiles[0]!.text);
@@ -42,10 +41,9 @@ export async function servePage({
   folder,
   hosts,
   script,
-  alias = {},
   others = {},
 }: PageOptions): Promise<(url: URL) => Answer | undefined> {
-  const code = await bundle(script, alias);
+  const code = await bundle(script);
   const style = readFileSync(join(folder, 'page.css'), 'utf8');
   return (url) => {
     if (!hosts.includes(url.host) || url.pathname === '/favicon.ico') return undefined;

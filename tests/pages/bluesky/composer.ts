@@ -1,6 +1,8 @@
 import { later, make } from '../make.ts';
-import { mountEditor, type BlueskyEditor } from './editor.ts';
+import type { MountedEditor } from '../editors/mount.ts';
+import { mountTiptap2 } from '../editors/tiptap2.ts';
 import { addPost } from './feed.ts';
+import { createPeopleList } from './people-list.ts';
 import { boxes, nextPost, options } from './state.ts';
 import { words } from './words.ts';
 
@@ -26,7 +28,7 @@ export function showToast(says: string, button?: string): void {
 /** The one dialog of the site: top bar, what is answered, a row for each post, what is quoted, footer. */
 export function openComposer(kind: 'post' | 'reply' | 'quote' = 'post'): void {
   if (open) return;
-  const editors: BlueskyEditor[] = [];
+  const editors: MountedEditor[] = [];
   const publishButton = make(
     'button',
     {
@@ -85,16 +87,23 @@ export function openComposer(kind: 'post' | 'reply' | 'quote' = 'post'): void {
   }
 
   function mount(place: HTMLElement, at: number, text: string): void {
-    const editor = mountEditor({
+    const isDark = document.documentElement.classList.contains('theme--dark');
+    const editor = mountTiptap2({
       parent: place,
       text,
+      sign: '@',
+      suggestion: createPeopleList(),
+      attributes: { class: `ProseMirror-${isDark ? 'dark' : 'light'}` },
       placeholder: words.hint,
       changed: () => {
         const isOff = editors.every((each) => each.read().trim() === '');
         publishButton.disabled = isOff;
         publishButton.setAttribute('aria-disabled', String(isOff));
       },
-      submitted: publish,
+      submitted(key) {
+        if (key === 'Control+Enter') publish();
+        return key === 'Control+Enter';
+      },
     });
     editors[at] = editor;
     boxes.set(at === 0 ? 'post' : `post ${at + 1}`, editor);

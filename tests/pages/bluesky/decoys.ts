@@ -1,5 +1,5 @@
 import { make } from '../make.ts';
-import { mountEditor } from './editor.ts';
+import { mountTiptap2 } from '../editors/tiptap2.ts';
 import { boxes } from './state.ts';
 import { words } from './words.ts';
 
@@ -19,5 +19,5 @@ export function addDecoys(): void {
     make('div', { 'data-testid': 'createOrEditListDialog' }, field('list', 'input')),
     alt,
   );
-  boxes.set('box 1', mountEditor({ parent: place, text: 'DECOY chat', placeholder: '' }));
+  boxes.set('box 1', mountTiptap2({ parent: place, text: 'DECOY chat' }));
 }

@@ -29,9 +29,6 @@ export interface BlueskyPage {
   lastPost(): string;
 }
 
-/** TipTap 2, whose packages ask for each other under the names that TipTap 3 has in this project. */
-const alias = { '@tiptap/core': 'tiptap2-core', '@tiptap/suggestion': 'tiptap2-suggestion' };
-
 /**
  * Handler for `serveAs`: Bluesky on every path, the chat on `/messages`. Query: `lang=de`, `dark`, `account=…`.
  */
@@ -40,5 +37,4 @@ export const blueskyPage = (): Promise<(url: URL) => Answer | undefined> =>
     folder: import.meta.dirname,
     hosts: ['bsky.app'],
     script: join(import.meta.dirname, 'page.ts'),
-    alias,
   });

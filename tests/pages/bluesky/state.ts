@@ -1,5 +1,5 @@
 import type { BlueskyPage } from './index.ts';
-import type { BlueskyEditor } from './editor.ts';
+import type { MountedEditor } from '../editors/mount.ts';
 
 const query = new URLSearchParams(location.search);
 
@@ -11,7 +11,7 @@ export const options: BlueskyPage['options'] = {
 };
 
 /** The page's editors by the names that tests use. */
-export const boxes = new Map<string, BlueskyEditor>();
+export const boxes = new Map<string, MountedEditor>();
 
 const digits = '234567abcdefghijklmnopqrstuvwxyz';
 

@@ -11,7 +11,7 @@ interface Asked {
  * The site's list of people, in tippy's own frame below the body. Enter and Tab take the first row, and are
  * swallowed even when there is none.
  */
-export function createTypeahead() {
+export function createPeopleList() {
   return {
     items: () => [],
     render() {
