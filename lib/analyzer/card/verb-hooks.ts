@@ -14,7 +14,7 @@ interface VerbRow extends Hook {
 
 const following = {
   number: String.raw`(?=[^.!?\n]{0,30}(?:\d|\b(?:every|each|all)\b))`,
-  article: String.raw`(?= (?:an?|the|our|its)\b)`,
+  thing: String.raw`(?= (?:(?:an?|the|our|its)\b|\p{Lu}))`,
 };
 
 /** Written by hand; the first row that fits is asked. Nobody who was helped is asked about. */
@@ -125,7 +125,7 @@ const rows: readonly VerbRow[] = [
   },
   {
     verbs: 'bought, acquired, been given, been donated',
-    before: 'article',
+    before: 'thing',
     question: 'Who made that possible?',
     who: 'who made it possible',
     answer: 'Made possible by ',
