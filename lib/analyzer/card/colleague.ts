@@ -14,7 +14,7 @@ const titles = anyOf(
 );
 const title = new RegExp(String.raw`^(?:${titles})\.?$`, 'u');
 
-/** "Amira"; "Dr Haddad" for one who goes by a title. */
+/** The name colleagues use: "Amira", or "Dr Haddad" for someone with a title. */
 export function calledBy(name: string): string {
   const words = name.trim().split(/\s+/);
   const after = words.findIndex((word) => !title.test(word));
@@ -31,11 +31,11 @@ const fullName = new RegExp(
   'gu',
 );
 
-// "Nuala McGrady is our Head Baker".
+// Words after a name that announce a job: "Nuala McGrady is our Head Baker".
 const takesOffice =
   /^ (?:is|becomes|joins|joined|starts|takes over|has (?:been|joined)) (?:our|the|us|as)\b/u;
 
-/** Whom a portrait is about, as one calls them; undefined where nobody is named or it may be more than one. */
+/** The person a portrait is about, by the name colleagues use; undefined if the draft names nobody or several people. */
 export function findColleague(text: string): string | undefined {
   const people = [...text.matchAll(fullName)].filter(
     ({ 0: name, 1: titled, 2: first = '', index }) =>
@@ -49,7 +49,7 @@ export function findColleague(text: string): string | undefined {
   return called.size === 1 ? only : undefined;
 }
 
-/** "Leanne joined us": the first name stands in the text again, with no other name beside it. */
+/** True if the first name also occurs without a surname: "Leanne joined us". */
 function standsAlone(text: string, first: string): boolean {
   const alone = new RegExp(
     String.raw`(?<![\p{L}-]|\p{Lu}[\p{L}-]* )${first}(?![\p{L}-]|['’]?s? \p{Lu})`,
@@ -59,8 +59,8 @@ function standsAlone(text: string, first: string): boolean {
 }
 
 /**
- * A note to a colleague who knows the subject, or is in the draft: "Ask Amira to tell it". It hands over our draft as
- * ours, to be told in their own words.
+ * Offers a message to a colleague who knows the topic or is in the draft: "Ask Amira to tell it". It quotes the draft
+ * and asks them to post about it in their own words.
  */
 export function askColleague(
   draft: DraftFacts,

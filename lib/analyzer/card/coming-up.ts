@@ -13,7 +13,7 @@ const invitation = wholeWords(
     'come, join us, bring, free, drop in, no need to book, tickets?, opens?, doors?, all welcome',
 );
 
-/** Where people are asked to come somewhere on a day, whatever it is: they can be told who they will meet. */
+/** Finds an invitation to an event of any kind on a given day, and asks whom people will meet there. */
 export function findComingUp({ text }: DraftFacts, over: boolean): Hook | undefined {
   if (over || !day.test(text) || !(hour.test(text) || invitation.test(text))) return undefined;
   return {
