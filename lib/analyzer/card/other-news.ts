@@ -3,7 +3,7 @@ import { whoShouldRead } from './else-asks.ts';
 import { anyOf, wholeWords } from './hook.ts';
 import type { Hook } from './hook.ts';
 
-/** What other news is asked, by what its own words say has happened or is still to happen. */
+/** A question for other news, by words that say what has happened or is still to happen. */
 interface Row {
   readonly why: string;
   readonly pattern: RegExp;
@@ -54,7 +54,7 @@ const rows: readonly Row[] = [
 const done = anyOf(
   'built, made, won, ran, took, gave, found, brought, got, sent, held, put, set, done, grown, written, bought, kept, begun, taught, met, run',
 );
-/** Something the organisation did, or that was done: only then is there work with somebody behind it. */
+/** Something that was done, by the organisation or for it: only then can the card ask who did the work. */
 const deed = new RegExp(
   [
     String.raw`\b(?:we|have|has|was|were|been|is now|are now|we['’]ve)(?: (?:just|now|finally|also|all|already|been|not))* (?:\p{L}{3,}ed|${done})\b`,
@@ -67,7 +67,7 @@ const deed = new RegExp(
   'iu',
 );
 
-/** Jokes, timetables, a delivery round: nobody did anything yet, but somebody is glad to hear of it. */
+/** For jokes, timetables, a delivery round: nothing has been done yet, but somebody will want to know. */
 const whoWantsIt: Hook = {
   question: 'Who will want to see this?',
   who: 'who will want to see it',
