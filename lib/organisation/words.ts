@@ -1,3 +1,4 @@
+import pluralize from 'pluralize';
 import { foldText } from '../text/spelling.ts';
 import { normaliseText } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
@@ -72,6 +73,5 @@ export function isInitials(text: string): boolean {
 
 /** A topic word's comparison key: lower case, singular. */
 export function topicKey(text: string): string {
-  const key = nameKey(text.trim());
-  return key.length > 3 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key;
+  return pluralize.singular(nameKey(text.trim()));
 }

@@ -8,7 +8,7 @@ const needConsent: ReadonlySet<PartnerKind> = new Set(['member', 'volunteer', 's
 
 // A club or society is no person: it is public and needs no consent.
 const body =
-  /\b(?:academy|alliance|association|band|bank|board|brigade|caucus|centre|center|choir|circle|club|coalition|college|committee|community|company|co-op|cooperative|council|crew|federation|fellowship|forum|foundation|friends|gang|group|growers|guild|hub|institute|league|ltd|network|panel|partnership|project|rovers|runners|scheme|school|shed|society|studio|team|trust|tutors|union|university|volunteers|watchers|works)\b|&|^The /iu;
+  /\b(?:academy|alliance|association|band|bank|board|brigade|caucus|centre|center|choir|circle|club|coalition|college|committee|community|company|co-op|cooperative|council|crew|federation|fellowship|forum|foundation|friends|gang|group|growers|guild|harriers|helpers|hub|institute|keepers|lawyers|league|ltd|makers|network|panel|partnership|players|project|ramblers|ringers|rovers|runners|singers|solicitors|scheme|school|shed|society|studio|team|trust|tutors|union|university|volunteers|watchers|works)\b|&|^The /iu;
 
 /** True if the book allows this name to be suggested: people near the organisation need to have consented. */
 export function mayBeNamed({ kind, consent, name }: Partner): boolean {

@@ -23,14 +23,17 @@ export const vagueTopics: ReadonlySet<string> = new Set(
   `event service day work people community support team group project programme program news development business
   management public local national regional new year week space activity member partner company industry solution care
   centre center storage child children family kid audience social young old small weekend night
-  evening morning summer winter spring autumn early late final`.split(/\s+/),
+  evening morning summer winter spring autumn early late final
+  country county world town city village class session lesson workshop`.split(/\s+/),
 );
+
+const little: ReadonlySet<string> = new Set(['and', 'for', 'in', 'of', 'the', 'with']);
 
 /** A lower score is no reason to name somebody. */
 const enough = 1.1;
 /** What a draft mentions later counts for half. */
 const inPassing = 0.5;
-/** A word of the partner's own name in the draft, beside a topic that is: "Heath Keepers" for a night with a keeper. */
+/** A word of the partner's own name in the draft, beside a topic that is: "Finn Kitchens" for a new kitchen. */
 const ownName = 0.5;
 
 /** Undefined if none of the partner's topics match the draft. */
@@ -47,12 +50,11 @@ export function fitTopics(partner: Partner, words: DraftWords): TopicFit | undef
   return { score, topics: fits.slice(0, 2).map(({ topic }) => topic) };
 }
 
-/** How many words of its name stand in the draft, besides those of its topics; two at most. */
-function saidOfName({ name, topics }: Partner, { nouns }: DraftWords): number {
-  const ofTopics = new Set(topics.flatMap((topic) => topic.split(/\s+/).map(topicKey)));
+/** How many words of its name stand in the draft; two at most. */
+function saidOfName({ name }: Partner, { nouns }: DraftWords): number {
   const said = nameKeys(name)
     .map(topicKey)
-    .filter((key) => nouns.has(key) && !vagueTopics.has(key) && !ofTopics.has(key));
+    .filter((key) => nouns.has(key) && !vagueTopics.has(key));
   return Math.min(2, said.length);
 }
 
@@ -65,6 +67,9 @@ function scoreTopic(topic: string, words: DraftWords): number {
 
 function scoreKeys(keys: readonly string[], { nouns, phrases, kin }: DraftWords): number {
   if (keys.length > 1 && phrases.has(keys.join(' '))) return 3.5;
+  // "Women in business" where both are spoken of, though business alone says little.
+  const full = keys.filter((key) => !little.has(key));
+  if (full.length > 1 && full.every((key) => nouns.has(key))) return 2.2;
   const telling = keys.filter((key) => !vagueTopics.has(key));
   const head = telling.at(-1);
   if (head === undefined) return 0;

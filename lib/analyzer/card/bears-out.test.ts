@@ -47,9 +47,21 @@ describe('the general question is asked only where something was done', () => {
   test.each([
     ['a plan', 'Our Direction 2040: half the waste at all our depots.', 'Who will you do it with?'],
     ['a first look', 'Your first look at our Marlin 3, with a seat.', 'Who has tried it already?'],
-    ['an offer', 'Our round now goes as far as our second gate.', 'Who will want to see this?'],
-    ['millions', 'Our desk is there for a $12 million plan.', 'Who will want to see this?'],
-    ['a riddle', 'Loose cover, three torn pages, our oldest guest.', 'Who will want to see this?'],
+    [
+      'an offer',
+      'Our round now goes as far as our second gate.',
+      'Does anyone else have a part in it?',
+    ],
+    [
+      'millions',
+      'Our desk is there for a $12 million plan.',
+      'Does anyone else have a part in it?',
+    ],
+    [
+      'a riddle',
+      'Loose cover, three torn pages, our oldest guest.',
+      'Does anyone else have a part in it?',
+    ],
     [
       'a round',
       'We have raised a $4m funding round and our desk is the same.',
@@ -61,6 +73,27 @@ describe('the general question is asked only where something was done', () => {
       'a job',
       'Our kitchen is hiring, and our cook has a green hat.',
       'Who would they be working with?',
+    ],
+    ['a season', 'Our season 19: two premieres and a ghost.', 'Who wrote them, and who directs?'],
+    [
+      'a new version',
+      'Our robot v3 ships in June, and it is 40 kg lighter.',
+      'Who tested it for you?',
+    ],
+    [
+      'goods that came in',
+      'Our Christmas trees have landed, and our yard smells of them.',
+      'Who grew or made them?',
+    ],
+    [
+      'a purchase',
+      'We have bought Halfmoon Marsh. All of it, and our map is new.',
+      'Who made that possible?',
+    ],
+    [
+      'a place under way',
+      'We’re rebuilding our kitchen over the winter, with a bigger grill.',
+      'Who is building it, and who is paying for it?',
     ],
     ['a permit', 'The ministry has accepted our application.', 'Who did the legwork for it?'],
     [

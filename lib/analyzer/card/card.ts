@@ -1,10 +1,11 @@
 import type { RuleTools } from '../define-rule.ts';
 import type { DraftFacts } from '../reading/draft-facts.ts';
 import type { Suggestion } from '../finding.ts';
+import { cuts } from '../verdict/cuts.ts';
 import { askColleague, findColleague } from './colleague.ts';
 import { inTime } from './define-shape.ts';
 import type { Opening } from './define-shape.ts';
-import { draftWords } from './draft-words.ts';
+import { draftWords, outside, placed } from './draft-words.ts';
 import { startAtEnd } from './name-at-end.ts';
 import { partnersFor } from './partners-for.ts';
 import { pickQuestion } from './pick-question.ts';
@@ -41,7 +42,7 @@ function messageFor(draft: DraftFacts, { hook }: CardReading, { recent }: RuleTo
   const shown = recent.filter(({ wasNudged }) => wasNudged === true).length;
   // Calling a post about a colleague “about you” would be rude.
   const isAboutSomebody = findColleague(draft.text) !== undefined;
-  return shown < 3 && !isAboutSomebody
+  return shown < 3 && !isAboutSomebody && draft.sureness >= cuts.nudge
     ? `Everything here is about you so far. ${hook.question}`
     : hook.question;
 }
@@ -68,6 +69,10 @@ function suggest(draft: DraftFacts, reading: CardReading, tools: RuleTools): Sug
 
 const asksWho = /^Say (?:who|whose)\b/;
 
+/** Signs that somebody has not started yet, so the opening says "will work with". */
+const starting =
+  /\b(?:appointed|elected|named as|takes (?:up|over)|will|joins|joining|starts|begins)\b/i;
+
 /** The answer to the question comes first. For a portrait, the openings use the name, because "them" would be unclear. */
 function openingsFor(draft: DraftFacts, { shape, hook }: CardReading): readonly Opening[] {
   const { who, answer, label = `Say ${who}` } = hook;
@@ -77,7 +82,10 @@ function openingsFor(draft: DraftFacts, { shape, hook }: CardReading): readonly 
     return [
       ...answers,
       { label: `Let ${name} say it`, text: `As ${name} puts it: “` },
-      { label: `Say who ${name} works with`, text: `${name} works with ` },
+      {
+        label: `Say who ${name} works with`,
+        text: starting.test(draft.text) ? `${name} will work with ` : `${name} works with `,
+      },
     ];
   // "On stage: " beside "First up: " would ask for the same people twice.
   const fitting = shape.openings.filter(
@@ -115,7 +123,7 @@ function readersFor(
   const question = pickQuestion({
     text: draft.text,
     // Ignore topics that the draft only mentions further down.
-    words: draftWords(draft, 2),
+    words: draftWords(draft, { sentences: 2, apart: [...outside, placed] }),
     shape,
     over,
     list,

@@ -22,12 +22,15 @@ export function calledBy(name: string): string {
   return after === 0 ? words[0]! : [...words.slice(0, after), words.at(-1)].join(' ');
 }
 
+// No name begins with these: "Meet Anna Hennig".
+const noName =
+  '(?!(?:Meet|Introducing|Welcome|Congratulations|Hello|Say|With|From|Our|The|When|As|Today|Yesterday)\\b)';
 const given = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
 const particle = String.raw`(?:de|van|von|der|al|bin|Mc|Mac|O['’])`;
 const family = String.raw`(?: ${particle}?[ -]?\p{Lu}[\p{L}'’-]+){1,2}`;
 /** "Dr Salma Haddad", "Leanne Okoro-Pryce", "Mei-Ling Sørensen". */
 const fullName = new RegExp(
-  String.raw`(?<![\p{L}-])((?:(?:${titles})\.? )?)(${given})(?: \p{Lu}\.)?${family}`,
+  String.raw`(?<![\p{L}-])${noName}((?:(?:${titles})\.? )?)(${given})(?: \p{Lu}\.)?${family}`,
   'gu',
 );
 

@@ -9,8 +9,8 @@ const day = wholeWords(
 const hour =
   /\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|(?:to|till|until|–|-) ?\d)|\d[.:]\d\d\b/i;
 const invitation = wholeWords(
-  'reserve a place, reserve your place, book a place, save your seat, ' +
-    'come, join us, bring, free, drop in, no need to book, tickets?, opens?, doors?, all welcome',
+  '(?:reserve|book|save) (?:a|your) (?:place|seat|spot), come (?:along|and|down|to|join|see), come, join us, drop in, ' +
+    'no need to book, tickets?, doors (?:at|open), (?:all|everyone) welcome, registration',
 );
 
 /** Finds an invitation to an event of any kind on a given day, and asks whom people will meet there. */

@@ -6,8 +6,18 @@ import type { Term } from '../reading/parse.ts';
 import { families } from './families.ts';
 import { leadSentences, mainClause, termsOf } from './main-clause.ts';
 
+interface DraftWordsOptions {
+  /** How many sentences to read, from the first on. */
+  readonly sentences?: number;
+  /** Words in the first group of any of these are skipped. */
+  readonly apart?: readonly RegExp[];
+}
+
 /** The nouns of a draft, to match with topics in the partner book; the organisation's own name is left out. */
-export function draftWords(draft: DraftFacts, sentences = 8): DraftWords {
+export function draftWords(
+  draft: DraftFacts,
+  { sentences = 8, apart = outside }: DraftWordsOptions = {},
+): DraftWords {
   const nouns = new Set<string>();
   const phrases = new Set<string>();
   const lead = new Set<string>();
@@ -15,10 +25,10 @@ export function draftWords(draft: DraftFacts, sentences = 8): DraftWords {
     const clause = mainClause(sentence.facts);
     // Name no partner for something the draft calls not good enough.
     if (dismissed.test(clause)) continue;
-    const apart = outsideIn(clause);
+    const left = outsideIn(clause, apart);
     const terms = termsOf(sentence);
     terms.forEach((term, i) => {
-      if (!isTopic(term) || apart.some(({ start, end }) => term.start >= start && term.end <= end))
+      if (!isTopic(term) || left.some(({ start, end }) => term.start >= start && term.end <= end))
         return;
       const key = topicKey(term.text);
       nouns.add(key);
@@ -48,18 +58,20 @@ function kinOf(nouns: ReadonlySet<string>): ReadonlySet<string> {
 const dismissed =
   /\b(?:(?:won['’]t|wouldn['’]t|isn['’]t|aren['’]t|(?:is|are|will) not) (?:be )?enough|no longer|instead of|rather than|not what)\b/i;
 /** Who something is for, or what a picture shows: "the photos every boat owner should take", "a film of a wet picnic". */
-const outside = [
-  /\b(?:every|all|any) ((?:[\p{L}-]+ ){1,3})(?:should|needs? to|must|can|ought|will want)\b/iu,
-  /\b(?:movie|film|photo|photograph|picture|painting|portrait|drawing) of (?:an? |the )?((?:[\p{L}-]+ ?){1,3})/iu,
+export const outside: readonly RegExp[] = [
+  /\b(?:every|all|any) ((?:[\p{L}-]+ ){1,3})(?:should|needs? to|must|can|ought|will want)\b/dgiu,
+  /\b(?:movie|film|photo|photograph|picture|painting|portrait|drawing) of (?:an? |the )?((?:[\p{L}-]+ ?){1,3})/dgiu,
 ];
+/** "In the library": readers are not asked about the place where something happens. */
+export const placed = /\b(?:in|at|into|inside|outside|beside) (?:the|our) ([\p{L}-]+)/dgiu;
 
-function outsideIn(clause: string): readonly Span[] {
-  return outside.flatMap((pattern) => {
-    const found = pattern.exec(clause);
-    if (found?.[1] === undefined) return [];
-    const start = found.index + found[0].indexOf(found[1]);
-    return [{ start, end: start + found[1].length }];
-  });
+function outsideIn(clause: string, patterns: readonly RegExp[]): readonly Span[] {
+  return patterns.flatMap((pattern) =>
+    Array.from(clause.matchAll(pattern), ({ indices }) => ({
+      start: indices![1]![0],
+      end: indices![1]![1],
+    })),
+  );
 }
 
 /** Every word of a draft, in lower case; a hyphenated compound is one word. */

@@ -1,3 +1,5 @@
+import { topicKey } from '../../organisation/words.ts';
+
 /**
  * Related words that look different: a draft about sourdough suits a partner whose topic is flour.
  * `says`: nouns in a draft. `asks`: words in a partner's topics. Lower case, singular.
@@ -10,8 +12,8 @@ export interface Family {
 }
 
 const row = (says: string, asks: string): Family => ({
-  says: says.split(' '),
-  asks: asks.split(' '),
+  says: says.split(' ').map(topicKey),
+  asks: asks.split(' ').map(topicKey),
 });
 
 const madeOf = (says: string, asks: string): Family => ({ ...row(says, asks), isMade: true });
@@ -77,7 +79,7 @@ export const families: readonly Family[] = [
   row('curlew bird wader nest chick heron owl', 'bird ornithology wader survey ringing meadow'),
   row(
     'reserve wildlife otter meadow moss marsh saltmarsh bog pond',
-    'wildlife nature conservation habitat ecology survey farming',
+    'wildlife nature conservation habitat ecology survey',
   ),
   row('tree hedge woodland orchard sapling', 'tree woodland planting hedge'),
   row(

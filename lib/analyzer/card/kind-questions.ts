@@ -82,8 +82,8 @@ const rows: Readonly<Record<string, Partial<Record<OrganisationKind, Asks>>>> = 
       ['Ask who they’d bring', 'Who will you bring on your first visit?'],
     ],
     // The place is new, so don't ask for memories.
-    museum: [['Ask who they’d bring', 'Who will you bring on your first visit?']],
-    arts: [['Ask who they’d bring', 'Who will you bring on your first visit?']],
+    museum: [['Ask who they’d bring', 'Who will you bring with you?']],
+    arts: [['Ask who they’d bring', 'Who will you bring with you?']],
     school: [
       ['Ask what they remember', 'What do you remember of the old one?'],
       ['Ask about a first day', 'What do you remember of your first day at school?'],

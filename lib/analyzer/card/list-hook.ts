@@ -1,4 +1,5 @@
 import type { DraftFacts } from '../reading/draft-facts.ts';
+import type { Span } from '../../text/span.ts';
 import type { Term } from '../reading/parse.ts';
 import { leadSentences, spokenTermsOf } from './main-clause.ts';
 
@@ -32,7 +33,9 @@ export function findListHook(draft: DraftFacts): ListHook | undefined {
           i === 0 ? 'last' : 'first',
         ),
       );
-      if (things.length < 3 || things.some((thing) => thing === undefined)) continue;
+      // "Walk-in cold store": the tagger cuts a compound at its hyphen.
+      const isWhole = (thing?: Span) => thing !== undefined && text[thing.start - 1] !== '-';
+      if (things.length < 3 || !things.every(isWhole)) continue;
       const spans = things.map((thing) => thing!);
       return {
         items: spans.map(({ start, end }) => text.slice(start, end)),

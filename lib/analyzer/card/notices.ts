@@ -55,7 +55,7 @@ export const notices: readonly Notice[] = [
   {
     why: 'a service of a clinic or surgery: its patients are nobody’s to name',
     pattern: wholeWords(
-      `${jabs}, walk-in, iron study, blood tests?, ` +
+      `${jabs}, walk-in (?:clinics?|cent(?:re|er)s?|sessions?|appointments?|service), walk-ins, iron study, blood tests?, ` +
         'screening appointments?, appointments? (?:needed|available|necessary), ' +
         'appointments are open, cataract surgery camp, cataract camp, refer yourself, ' +
         'self-refer, patients wanted, radon kits?, doses?, gp, health package, heart package',
@@ -78,6 +78,13 @@ export const notices: readonly Notice[] = [
     why: 'a commentary while the match is on',
     pattern: wholeWords(
       "half[- ]time, HT, bottom \\d, top of the \\d\\w*, full toss, kick-off in, \\d+ min, \\d+[’']",
+    ),
+  },
+  {
+    why: 'a round or an errand: nobody is credited for a bin or a retake',
+    pattern: wholeWords(
+      '(?:waste|bin|bins|recycling|refuse|rubbish|trash) (?:day|days|collections?|pick-?ups?|rounds?), brown bins?, ' +
+        'green bins?, wheelie bins?, retakes?, lost property, permission slips?, packed lunch(?:es)?',
     ),
   },
   {

@@ -9,17 +9,29 @@ export interface FoundNoun extends Hook {
   readonly shape: string;
 }
 
+const underWay =
+  /\b(?:we(?:['’]re| are)|(?:is|are) being) (?:now |still )?(?:re)?(?:build|built|extend|fit|refit|refurbish|renovat|restor)/i;
+const building: Hook = {
+  question: 'Who is building it, and who is paying for it?',
+  who: 'who is building it',
+  answer: 'Being built by ',
+};
+
+/** A sentence that starts before this character says what the draft is about: "Have you heard? Our menu is here." */
+const opening = 60;
+
 /** The question to ask about the thing a draft is about: "Who built the boardwalk?" Undefined if no noun we know fits. */
 export function findNounHook(draft: DraftFacts, over: boolean): FoundNoun | undefined {
   const clauses = leadSentences(draft)
     .slice(0, 3)
     .map((sentence) => ({
+      start: sentence.span.start,
       text: mainClause(sentence.facts),
       terms: termsOf(sentence),
       said: new Set(sentence.facts.text.toLowerCase().match(/[\p{L}’']+(?:-\p{L}+)*/gu)),
     }));
   for (const { nouns, asks, asksAfter, beside, shape, who, answer } of nounHooks) {
-    // "Midsummer Fair": a noun within a name counts if the model sees the same shape of draft.
+    // If the model sees the same shape, a noun also counts further down, or within a name such as "Midsummer Fair".
     const isSure = draft.shape === shape;
     const near =
       beside === undefined
@@ -31,9 +43,13 @@ export function findNounHook(draft: DraftFacts, over: boolean): FoundNoun | unde
             ),
           );
     const noun = nouns.find((each) =>
-      near.some(({ text, terms }) => holds(text, terms, each, isSure)),
+      near.some(
+        (clause) =>
+          (isSure || clause.start < opening) && holds(clause.text, clause.terms, each, isSure),
+      ),
     );
     if (noun === undefined) continue;
+    if (answer === 'Built by ' && underWay.test(draft.text)) return { shape, ...building };
     return {
       question: over && asksAfter ? asksAfter(noun) : asks(noun),
       shape,

@@ -41,6 +41,31 @@ const rows: readonly Row[] = [
     hook: whoShouldRead,
   },
   {
+    why: 'a season of shows: each has somebody who wrote it and somebody who stages it',
+    pattern: /\bpremi[eè]res?\b|\b[Ss]eason \d+\b|\bour (?:\p{L}+ )?season of\b/u,
+    hook: {
+      question: 'Who wrote them, and who directs?',
+      who: 'who wrote or directs one',
+      answer: 'Written by ',
+    },
+  },
+  {
+    why: 'a new version of what a firm makes: others have tried it before it is sold',
+    pattern:
+      /\b[Vv](?:ersion )?\d+(?:\.\d+)?\b|\b(?:ships|shipping) (?:in|from|on)\b|\b[Pp]re-orders?\b|\bout of beta\b/u,
+    hook: { question: 'Who tested it for you?', who: 'who tested it', answer: 'Tested with ' },
+  },
+  {
+    why: 'goods have come in: somebody grew or made them',
+    pattern:
+      /\bha(?:ve|s) (?:just |now |finally )?(?:landed|arrived|come in)\b|\b(?:just|now) in\b(?! (?:time|case))|\bback in stock\b/i,
+    hook: {
+      question: 'Who grew or made them?',
+      who: 'who grew or made them',
+      answer: 'They come from ',
+    },
+  },
+  {
     why: 'a plan: nobody has done it yet',
     pattern: /\b(?:[Bb]y 20\d\d|\p{Lu}\p{Ll}+ 20[3-9]\d|[Tt]argets|[Oo]ur pledge|we pledge)\b/u,
     hook: {
@@ -67,12 +92,11 @@ const deed = new RegExp(
   'iu',
 );
 
-/** For jokes, timetables, a delivery round: nothing has been done yet, but somebody will want to know. */
-const whoWantsIt: Hook = {
-  question: 'Who will want to see this?',
-  who: 'who will want to see it',
-  answer: 'One for anyone who ',
-  label: 'Say who it’s for',
+/** For jokes, timetables, a delivery round: fits anything that has happened or is still to come. */
+const anyoneElse: Hook = {
+  question: 'Does anyone else have a part in it?',
+  who: 'who has a part in it',
+  answer: 'Together with ',
 };
 
 export function findOtherNews({ text }: DraftFacts): Hook {
@@ -80,5 +104,5 @@ export function findOtherNews({ text }: DraftFacts): Hook {
   if (row !== undefined) return row.hook;
   return deed.test(text)
     ? { question: 'Whose work is behind it?', who: 'who did the work' }
-    : whoWantsIt;
+    : anyoneElse;
 }

@@ -32,6 +32,7 @@ export function pickQuestion(from: PickedFrom): ReaderQuestion | undefined {
   const isOpen =
     !asksNothing.has(shape.id) &&
     !aboutMoney.test(from.text) &&
+    !dear.test(from.text) &&
     (kind === undefined || !asksAtOutingsOnly.has(kind) || shape.isOuting === true);
   const cause = ofCause(from);
   // An invitation comes too late once it is over.
@@ -75,6 +76,9 @@ const hurts = new RegExp(
 const aboutMoney = new RegExp(
   String.raw`\b(?:${anyOf('pric(?:e|es|ing), ballot, strike, dividend, APR, loan, budget')})\b`,
 );
+
+/** A price in the hundreds or more, for which "Who would you give it to?" would be out of place. */
+const dear = /[£$€]\s?(?:\d{1,3},\d{3}|[1-9]\d{2,})(?![\d,.]*\d|\s?(?:million|billion|m|bn)\b)/i;
 
 const lists: Readonly<Record<string, string>> = {
   exhibition: 'Which would you go to first',

@@ -6,6 +6,7 @@ import { topicKey } from '../../organisation/words.ts';
 import { withCapital } from '../../text/capital.ts';
 import type { RuleTools } from '../define-rule.ts';
 import type { DraftFacts } from '../reading/draft-facts.ts';
+import { cuts } from '../verdict/cuts.ts';
 import { findColleague } from './colleague.ts';
 import { findComingUp } from './coming-up.ts';
 import { cues } from './cues.ts';
@@ -40,8 +41,9 @@ export interface CardReading {
 }
 
 /**
- * Reads a draft for its card. Undefined if no card would help: for a notice, and for an offer with nothing to ask
- * about.
+ * Reads a draft for its card. Undefined if no card would help: for a notice, for an offer with nothing to ask about,
+ * and if the model is unsure of the draft and no partner clearly belongs to it. A question must be right about the
+ * draft; a partner's name helps anyway.
  */
 export function readCard(draft: DraftFacts, tools: RuleTools): CardReading | undefined {
   const over = isOver(draft);
@@ -51,12 +53,17 @@ export function readCard(draft: DraftFacts, tools: RuleTools): CardReading | und
   const shape = shapeFor(draft, noun, tools);
   const words = draftWords(draft);
   const list = findListHook(draft);
+  const known = ofPartner(draft, shape, words, tools);
   const hook =
-    hosted ??
-    madeOf(shape, words, tools) ??
-    hookOf(draft, { shape, noun, over, list, words, kind: kindOf(tools.profile) }) ??
-    ofPartner(draft, shape, words, tools) ??
-    (shape.id === 'other news' ? ofOtherNews(draft, over) : undefined);
+    draft.sureness < cuts.nudge
+      ? known?.isPlain === true
+        ? known
+        : undefined
+      : (hosted ??
+        madeOf(shape, words, tools) ??
+        hookOf(draft, { shape, noun, over, list, words, kind: kindOf(tools.profile) }) ??
+        known ??
+        (shape.id === 'other news' ? ofOtherNews(draft, over) : undefined));
   return hook && { shape, hook, over, words, list };
 }
 
@@ -219,16 +226,24 @@ function madeOf(shape: Shape, words: DraftWords, tools: RuleTools): Hook | undef
     : { question: `Whose ${one.toLowerCase()} and ${other.toLowerCase()} are in it?` };
 }
 
+interface KnownPartner extends Hook {
+  /** The draft contains a whole topic, word for word or nearly so. */
+  readonly isPlain: boolean;
+}
+
+/** The score of such a topic; see topic-fit.ts. */
+const plainly = 2.2;
+
 /** Asks about a partner whose topic the draft is about: "Warmworks is in your book for heat pumps." */
 function ofPartner(
   draft: DraftFacts,
   shape: Shape,
   words: DraftWords,
   tools: RuleTools,
-): Hook | undefined {
+): KnownPartner | undefined {
   const [partner] = tools.candidates(queryFor(shape, words, tools), 1);
   if (partner === undefined) return undefined;
-  const topics = fitTopics(partner, words)?.topics;
+  const { topics, score = 0 } = fitTopics(partner, words) ?? {};
   // Don't ask about a topic that is only mentioned further down.
   const isLead = (topic: string) =>
     topic.split(/\s+/).some((word) => words.lead?.has(topicKey(word)));
@@ -237,5 +252,6 @@ function ofPartner(
   const said = topics.find((topic) => small.includes(topic.toLowerCase()));
   return {
     question: `${partner.name} is in your book for ${said ?? topics[0]}. Do they come into it?`,
+    isPlain: score >= plainly,
   };
 }

@@ -14,7 +14,7 @@ interface VerbRow extends Hook {
 
 const following = {
   number: String.raw`(?=[^.!?\n]{0,30}(?:\d|\b(?:every|each|all)\b))`,
-  article: String.raw`(?= (?:an?|the|our|its)\b)`,
+  thing: String.raw`(?= (?:(?:an?|the|our|its)\b|\p{Lu}))`,
 };
 
 /** Written by hand; the first matching row is used. No question is about the people who were helped. */
@@ -125,7 +125,7 @@ const rows: readonly VerbRow[] = [
   },
   {
     verbs: 'bought, acquired, been given, been donated',
-    before: 'article',
+    before: 'thing',
     question: 'Who made that possible?',
     who: 'who made it possible',
     answer: 'Made possible by ',

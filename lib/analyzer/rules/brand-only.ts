@@ -17,7 +17,7 @@ export default defineRule({
   evidence: evidence.dualPromotion,
   posts: ['post'],
   check(draft, tools) {
-    if (draft.sureness < cuts.nudge || draft.mayBeSensitive || isGreeting(draft)) return [];
+    if (draft.sureness < cuts.brandOnly || draft.mayBeSensitive || isGreeting(draft)) return [];
     if (countRecentCredits(tools.recent).isEnough) return [];
     const span = { start: 0, end: draft.text.length };
     const card = makeCard(draft, tools);

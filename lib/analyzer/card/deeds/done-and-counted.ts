@@ -90,8 +90,8 @@ export const doneAndCounted = [
   deed('distinctions, passes, grades', 'who taught them?', by('who taught them', 'Taught by ')),
   deed(
     'graduates, firefighters, apprentices, recruits, cadets',
-    'who trained them?',
-    by('who trained them', 'Trained by ', {
+    'who helped to train them?',
+    by('who helped to train them', 'With help from ', {
       beside: 'course, graduated, passed, qualified, trained, training, practised',
     }),
   ),

@@ -135,9 +135,10 @@ export const eventNouns = [
   }),
   noun('apprentices, trainees, recruits, cadets', {
     shape: 'course',
-    asks: 'Who trained the #?',
+    // A college trains them itself; those who take them on for a placement are the ones to name.
+    asks: 'Who helped to train the #?',
     beside: 'graduated, passed, finished, completed, qualified, new',
-    who: 'who trained them',
-    answer: 'Trained by ',
+    who: 'who helped to train them',
+    answer: 'With help from ',
   }),
 ];

@@ -13,7 +13,7 @@ export default defineShape({
       'open, doors, jumble, sale, fun, weekend, picnic, supper, raffle, tombola, shower, ' +
       'harvest, mela, parade, quiz, auction, day',
   ),
-  wants: ['partner', 'volunteer', 'member', 'funder'],
+  wants: ['partner', 'volunteer', 'member', 'funder', 'peer'],
   names: 'Name who’s putting it on',
   openings: [
     { label: 'Say who will be there', text: 'You’ll find ' },
