@@ -75,7 +75,7 @@ export function keepBeside(
     });
     placed?.(place.isSeen);
   };
-  // In its own frame: a card that shrinks while measured would raise an error in the page.
+  // Waits for the next frame: if the card shrank while being measured, the page would get an error.
   const soon = () => requestAnimationFrame(update);
   signal.addEventListener('abort', autoUpdate(reference, floating, soon), { once: true });
   return update;
