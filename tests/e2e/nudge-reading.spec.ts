@@ -79,7 +79,7 @@ test('long names and long buttons: nothing is cut off', async () => {
 
 test('with wider spacing of letters, words and lines, nothing is cut off', async () => {
   await using tab = await openAll();
-  // What an extension for such readers adds to every root it reaches.
+  // The styles that an extension for wider spacing adds to every root it can reach.
   await (
     await findCard(tab.page)
   ).evaluate((card) => {
