@@ -82,7 +82,7 @@ describe('a scheduled post', () => {
     expect(post).not.toHaveProperty('url');
   });
 
-  test('is not part of the history before it is out', async () => {
+  test('is not part of the history before it is published', async () => {
     await schedule(fixture.now + 3 * day);
     await schedule('unknown');
     expect(

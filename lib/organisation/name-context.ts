@@ -60,7 +60,7 @@ function isInCompound(text: string, first: NameWord, end: NameWord): boolean {
   return next !== undefined && !describes.test(next);
 }
 
-// "Mill Lane Choir-led", "a Riverside-based kitchen": the name, and what is said of it.
+// "Mill Lane Choir-led", "a Riverside-based kitchen": a name with a suffix that describes something.
 const describes = /(?:ed|ing)$|^(?:led|run|wide|style|made|born|grown|built|like|only|themed)$/u;
 
 /** "Friends of Riverside Food Bank", "North Riverside Food Bank", "Riverside Food Bank Foundation". */

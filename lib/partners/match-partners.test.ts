@@ -9,7 +9,7 @@ const partner = (name: string, more: Partial<Partner> = {}): Partner => ({
   ...more,
 });
 
-test('a partner matches by place as by topic, if it may be named', () => {
+test('a partner matches by its place or its topic, if it may be named', () => {
   const find = rankPartners([
     partner('Quay Bakery', { place: 'Ashford' }),
     partner('Sam Poe', { place: 'Ashford', kind: 'volunteer' }),

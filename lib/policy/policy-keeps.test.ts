@@ -38,7 +38,7 @@ describe('people never named', () => {
     [100, 1],
     [100, 1000],
   ])(
-    '%i of the writer’s and %i of the policy’s all apply, and none is written',
+    '%i of the writer’s and %i of the policy’s all apply, without changing the profile',
     async (own, set) => {
       const profile = { ...museum, neverName: names(own, 'own') };
       await store.profiles.put(profile);

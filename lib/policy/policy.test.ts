@@ -52,7 +52,9 @@ describe('reading', () => {
     [undefined],
     [{ get: async () => ({}) }],
     [{ get: () => Promise.reject(new Error('manifest not found')) }],
-  ])('no policy is no error', async (area) => expect(await readPolicy(area)).toBe(noPolicy));
+  ])('a missing policy is not an error', async (area) =>
+    expect(await readPolicy(area)).toBe(noPolicy),
+  );
 
   test('a locked mode comes from the policy, an unlocked one from the writer', () => {
     expect(modeOf({ modes: {} }, 'x', parsePolicy(council))).toBe('toolbar');
