@@ -26,7 +26,7 @@ function sentence(text: string): SentenceWords {
   };
 }
 
-/** Whose a sentence is depends on the order of its words; a post's purpose, on its last sentence. */
+/** Made-up posts: a sentence's reading depends on its word order, a post's purpose on its last sentence. */
 const kinds = [
   { text: 'moss feeds hare', reading: 0 },
   { text: 'hare feeds moss', reading: 1 },
