@@ -42,7 +42,7 @@ const namesIn = (posts: readonly ReturnType<typeof post>[], setting?: Setting) =
 
 const choir = { tagged: ['MillLaneChoir'] };
 
-test('most often first, then most recent; the handle as in the newest post', () => {
+test('lists the most often tagged first, then the most recent, with the handle of the newest post', () => {
   const posts = [
     ...times(2, { tagged: ['OrchardFund'], daysAgo: 400 }),
     ...times(2, { tagged: ['AshfordGazette'], daysAgo: 30 }),
