@@ -99,7 +99,7 @@ test('with wider spacing of letters, words and lines, nothing is cut off', async
 test.each([
   ['200 % of 1,280 × 1,024', { width: 640, height: 512, deviceScaleFactor: 2 }],
   ['320 px wide', { width: 320, height: 640, deviceScaleFactor: 4 }],
-])('enlarged: %s', async (_, viewport) => {
+])('cuts nothing off when enlarged: %s', async (_, viewport) => {
   await using tab = await openAll();
   await tab.page.setViewport(viewport);
   await expect.poll(() => cutOff(tab.page)).toEqual([]);
