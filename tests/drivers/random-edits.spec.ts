@@ -50,7 +50,7 @@ describe.each(names)('%s', (name) => {
   afterAll(() => running?.close());
 
   test.each(postBoxes)(
-    `${edits} random edits in $name, seed ${seed}`,
+    `the coach changes nothing in ${edits} random edits in $name, seed ${seed}`,
     async (postBox) => {
       const watched = await write(running, 'x.com', postBox);
       const alone = await write(running, 'plain.example', postBox);
