@@ -57,7 +57,7 @@ test("gives no share when no post is the writer's own", () => {
   );
 });
 
-test('the next step for one credit and for several', () => {
+test('words the next step for one credit and for several', () => {
   expect(nextStepText({ step: 'credit-more', credits: { k: 1, n: 12 } }, t)).toBe(
     'One of your last 12 posts credits someone. Who is helping with what you post next?',
   );

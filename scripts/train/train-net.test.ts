@@ -54,7 +54,7 @@ test('learns sentences from the order of their words, and posts from their sente
   }
 });
 
-test('learns the same twice', () => {
+test('learns the same network from the same posts', () => {
   expect(writeNet(prepared, trainNet(prepared.set, all))).toEqual(data);
 });
 

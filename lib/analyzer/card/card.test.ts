@@ -356,7 +356,7 @@ describe('what a click writes', () => {
     ['Rev. Ann Lee', 'Rev. Lee'],
     ['Cllr Joan van Dyke', 'Cllr Dyke'],
     ['Poonam', 'Poonam'],
-  ])('%s is called %s', (name, called) => {
+  ])('shortens %s to %s', (name, called) => {
     expect(calledBy(name)).toBe(called);
   });
 
@@ -368,7 +368,7 @@ describe('what a click writes', () => {
     ['Leanne Okoro-Pryce is promoted at Haven Vale. Leanne looks after Vale Lane.', 'Leanne'],
     ['We welcome Andrew Corley and Sarah Lund.', undefined],
     ['Our new head of fundraising begins on Monday.', undefined],
-  ])('who a portrait is about: %s', (text, name) => {
+  ])('finds whom a portrait is about: %s', (text, name) => {
     expect(findColleague(text)).toBe(name);
   });
 

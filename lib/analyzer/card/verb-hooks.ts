@@ -154,7 +154,7 @@ const patterns = rows.map(({ verbs, before, ...hook }) => ({
   ),
 }));
 
-/** Asks about something that was done: "We've switched on station 50": who put it in? Undefined if the draft says who did it. */
+/** Asks who did what the draft says was done: "Who put it in?" after "We've switched on station 50". Undefined if the draft says who did it. */
 export function findVerbHook(draft: DraftFacts): Hook | undefined {
   for (const sentence of leadSentences(draft).slice(0, 2)) {
     if (saysWho(sentence)) continue;
