@@ -103,6 +103,6 @@ function chosen(files: FileList): readonly ChosenFile[] {
     blob,
   }));
   const likely = all.filter(({ name }) => kinds.test(name));
-  // Don't report every picture of a folder; do report a single file that is no export.
+  // Don't report every picture of a folder; do report a single file that is not an export.
   return likely.length > 0 || all.length > 1 ? likely : all;
 }

@@ -134,7 +134,7 @@ async function drain(page: Page): Promise<void> {
 }
 
 /**
- * Letters are typed key by key. An emoji is inserted whole, as a picker does: nobody types half of one.
+ * Letters are typed key by key. An emoji is inserted whole, as a picker does.
  * Firefox's driver can only send the parts, which Firefox combines in the same way each time.
  */
 async function enter({ keyboard }: Page, word: string, name: BrowserName): Promise<void> {
