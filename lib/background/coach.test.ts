@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => fixture.close());
 
-test('the policy’s never-names apply even when the writer’s own list is full', async () => {
+test('the policy’s list of people never to name applies even when the writer’s own is full', async () => {
   fixture.close();
   const named = async (policy?: Policy) => {
     fixture = await createCoachFixture(policy);

@@ -30,7 +30,7 @@ export interface DateQuestion {
 
 /** A column of dates, settled as far as its cells allow. */
 export interface DateColumn {
-  /** Undefined if this is no date; `open` while it waits for an answer. */
+  /** Undefined if this is not a date; `open` while it waits for an answer. */
   read(cell: string): CellTime | 'open' | undefined;
   /** Undefined if no cell is ambiguous. */
   readonly question: DateQuestion | undefined;

@@ -191,7 +191,7 @@ describe('adding a tagged account', () => {
     expect(toAddedPartner(one!, { name: ' ' }, [], 'new').partner.name).toBe('Mill Lane Choir');
   });
 
-  test('a bare tag credits nobody, and a name on Facebook is no handle', () => {
+  test('a bare tag credits nobody, and a name on Facebook is not a handle', () => {
     const [one] = find(times(2, { site: 'facebook', tagged: ['Mill Lane Choir'] }));
     const { partner: taken, posts: credited } = toAddedPartner(one!, {}, [], 'new');
     expect(taken).toEqual({ ...blankPartner, id: 'new', name: 'Mill Lane Choir' });

@@ -36,7 +36,7 @@ describe('a name typed after @ but not picked from the list', () => {
     expect(rules).not.toContain('untagged-partner');
   });
 
-  test('is a tag on X, of someone else', () => {
+  test('counts as a tag of someone else on X', () => {
     const rules = analyzed('x', text).findings.map(({ rule }) => rule);
     expect(rules).not.toContain('untagged-partner');
   });
