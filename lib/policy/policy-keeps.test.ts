@@ -214,7 +214,7 @@ describe('records in the previous layout', () => {
     expect(await quarantined()).toHaveLength(1);
   });
 
-  test('the policy’s never-names in a profile don’t count as the writer’s change', async () => {
+  test('the policy’s people never to name in a profile don’t count as the writer’s change', async () => {
     await writeOld(1);
     const policy = parsePolicy({ profile: { name: 'A' }, neverName: ['a'], locked: ['profile'] });
     const db = await openDatabase();

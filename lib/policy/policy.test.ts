@@ -154,7 +154,7 @@ describe('applying', () => {
     expect((await store.partners.get('shared:riverside food bank'))?.lastCredited).toBe(7);
   });
 
-  test("the policy's never-names apply to profiles made later", async () => {
+  test("the policy's list of people never to name applies to profiles made later", async () => {
     await applyPolicy(store, parsePolicy({ neverName: ['Sam Poe'] }));
     const later = { ...blankProfile, id: 'p', name: 'Riverside Museum' };
     await store.profiles.put(later);
