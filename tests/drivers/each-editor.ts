@@ -30,7 +30,7 @@ export const mentionEditors = editorNames.filter(
   (name) => !['Draft.js', 'textarea', 'plain'].includes(name),
 );
 
-/** No site is known to put a Quill 2 into a shadow root; Quill 1 stands in one, on LinkedIn. */
+/** No site is known to put Quill 2 into a shadow root; LinkedIn does so with Quill 1. */
 const isTried = (name: EditorName) => isSoak || name !== 'quill 2 in a shadow root';
 
 interface EditorTools {
