@@ -54,7 +54,7 @@ const outcome = v.object({
   outcome: v.picklist(['shown', 'taken', 'ignored', 'wrong']),
 });
 
-/** Typed by what each request is: a schema and its type cannot part ways, and nothing is cast. */
+/** Typed by request kind, so that a schema cannot differ from its type and no cast is needed. */
 const schemas: {
   readonly [Kind in keyof Requests]: v.GenericSchema<unknown, Requests[Kind]['request']>;
 } = {

@@ -1,4 +1,4 @@
-/** The first way found from a node back to itself, each node once and the first again at the end; undefined without one. */
+/** The first cycle found, as its nodes in order with the first one repeated at the end; undefined without one. */
 export function findCircle(nodes: readonly string[], next: (node: string) => readonly string[]) {
   const done = new Set<string>();
   const path: string[] = [];

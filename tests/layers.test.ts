@@ -23,7 +23,7 @@ test('imports only point to lower layers', () => {
   expect(wrong).toEqual([]);
 });
 
-test('no layer may use itself by way of others', () => {
+test('no layer imports itself through other layers', () => {
   const mayUse = (name: string) => layers.find((layer) => layer.name === name)!.may;
   expect(
     findCircle(

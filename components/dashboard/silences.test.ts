@@ -27,7 +27,7 @@ test('says one sentence per account, and tells a first rest from a second', () =
   ]);
 });
 
-test('credit given keeps no other rule silent', () => {
+test('credits in recent posts silence no rule but brand-only', () => {
   expect(silencesOf('self-praise', coaching, t)).toEqual([
     `ruleRests | ${march} | Harbour Ferry (Facebook)`,
   ]);

@@ -15,6 +15,6 @@ test.each([
   ['storage', 'Your browser couldn’t read or save something. Everything saved earlier is safe.'],
   ['background:analyze', 'Something went wrong inside Hat Tip (background:analyze).'],
   ['constructor', 'Something went wrong inside Hat Tip (constructor).'],
-])('%s', (unit, sentence) => {
+])('explains a failure of %s in a sentence', (unit, sentence) => {
   expect(failureInWords({ unit }, t)).toBe(sentence);
 });

@@ -104,7 +104,7 @@ export function drawPicture(
       animation: false,
       responsive: fits,
       maintainAspectRatio: false,
-      // Sharp on paper too.
+      // A print needs about three times the resolution of a screen.
       devicePixelRatio: fits ? devicePixelRatio : 3,
       indexAxis: lies ? 'y' : 'x',
       scales: lies ? { x: counts, y: names } : { x: names, y: counts },

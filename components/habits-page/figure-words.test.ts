@@ -17,7 +17,7 @@ test.each([
   [1, 400, '1 of 400 (under 1%)'],
   [399, 400, '399 of 400 (over 99%)'],
   [400, 400, '400 of 400 (100%)'],
-])('%i of %i', (k, n, words) => {
+])('writes %i of %i as counts, with a percentage from ten upwards', (k, n, words) => {
   expect(ofWords({ k, n }, t)).toBe(words);
 });
 
@@ -27,7 +27,7 @@ test.each([
   [6, 12, 4, 10, '4 of 10 (40%) in the period before. Up by 10 percentage points.'],
   [6, 12, 1, 4, '1 of 4 in the period before. That’s too few posts to show a change.'],
   [6, 12, 0, 0, 'There are no posts to count in the period before.'],
-])('%i of %i, before %i of %i', (k, n, wasK, wasN, words) => {
+])('compares %i of %i with %i of %i in the period before', (k, n, wasK, wasN, words) => {
   const none = computeHabits([], [], { from: 0, to: 1 });
   const before = { ...none, crediting: { k: wasK, n: wasN } };
   expect(changeWords({ ...none, crediting: { k, n } }, before, t)).toBe(words);

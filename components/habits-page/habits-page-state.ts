@@ -74,7 +74,7 @@ export function toDayField(at: number): string {
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
-/** Limits of the date fields: nobody posted before 2000, and a year like 0202 is half typed. */
+/** Limits of the date fields: there are no posts from before 2000, and a year like 0202 is half typed. */
 export const dayLimits = { min: '2000-01-01', max: '2100-12-31' } as const;
 
 /** A next step only makes sense for today and for all posts, not for a past month or one site. */

@@ -1,4 +1,4 @@
-/** How a series looks: a colour and a pattern, so that nobody needs to see the colour. */
+/** How a series looks: a colour and a pattern, so that the colour alone is never needed. */
 export type Look = 'us' | 'us-lightly' | 'others' | 'together' | 'subject';
 
 export interface Series {

@@ -19,7 +19,9 @@ test.each([
   [1, 2, '1 of 2 posts credit someone'],
   [9, 9, '9 of 9 posts credit someone'],
   [3, 10, '3 of 10 posts credit someone (30%)'],
-])('%i of %i', (k, n, words) => expect(creditText({ k, n }, t)).toBe(words));
+])('says that %i of %i posts credit someone', (k, n, words) =>
+  expect(creditText({ k, n }, t)).toBe(words),
+);
 
 describe('a change', () => {
   test.each([
@@ -55,7 +57,7 @@ test("gives no share when no post is the writer's own", () => {
   );
 });
 
-test('the next step for one credit and for several', () => {
+test('words the next step for one credit and for several', () => {
   expect(nextStepText({ step: 'credit-more', credits: { k: 1, n: 12 } }, t)).toBe(
     'One of your last 12 posts credits someone. Who is helping with what you post next?',
   );

@@ -16,7 +16,7 @@ interface PlaceOptions {
   readonly placement: Placement;
   readonly gap: number;
   readonly signal: AbortSignal;
-  /** Fallback references, whole and in the window, if the element can't be seen beside the first. */
+  /** Other elements to place it beside if it can't be seen beside the first; they must be wholly in the window. */
   readonly otherwise?: readonly ReferenceElement[];
   /** Called after each placement with whether the element can be seen. */
   readonly placed?: (isSeen: boolean) => void;
@@ -75,7 +75,7 @@ export function keepBeside(
     });
     placed?.(place.isSeen);
   };
-  // In its own frame: a card that shrinks while measured would raise an error in the page.
+  // Waits for the next frame: if the card shrank while being measured, the page would get an error.
   const soon = () => requestAnimationFrame(update);
   signal.addEventListener('abort', autoUpdate(reference, floating, soon), { once: true });
   return update;

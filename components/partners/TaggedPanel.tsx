@@ -17,7 +17,7 @@ interface TaggedPanelProps {
 
 const withHandles = siteIds.filter((site) => factsOf(site).tags === 'text');
 
-/** People whom past posts tag and the book lacks; add one at a time or all at once. */
+/** People who are tagged in past posts but not in the book; add one at a time or all at once. */
 export function TaggedPanel({ visit, isFirst, t }: TaggedPanelProps) {
   const { tagged, showsTagged } = visit;
   const list = tagged.list.value;

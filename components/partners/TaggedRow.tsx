@@ -16,7 +16,7 @@ interface TaggedRowProps {
   readonly t: Translate;
 }
 
-/** Somebody past posts tag, with the entry that would be added. */
+/** Somebody tagged in past posts, with the entry that would be added. */
 export function TaggedRow(props: TaggedRowProps) {
   const { one, chosen, topics, isBusy, choose, add, dismiss, t } = props;
   const name = chosen.name?.trim() || one.name;

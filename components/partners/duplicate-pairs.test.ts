@@ -17,14 +17,14 @@ const three = [
 ];
 const none = new Set<string>();
 
-test('one pair per group; keeping it apart shows the next, then none', () => {
+test('shows one pair per group, and the next one once that pair is kept apart', () => {
   expect(ids(findPairs(three, none, () => false))).toEqual([['a', 'b']]);
   expect(ids(findPairs(three, new Set(['a b']), () => false))).toEqual([['a', 'c']]);
   expect(ids(findPairs(three, new Set(['a b', 'a c']), () => false))).toEqual([['b', 'c']]);
   expect(findPairs(three, new Set(['a b', 'a c', 'b c']), () => false)).toEqual([]);
 });
 
-test('a locked partner leads and stays as it is; two locked partners are no pair', () => {
+test('a locked partner comes first and stays unchanged; two locked partners never form a pair', () => {
   const [pair] = findPairs(three, none, (id) => id === 'c');
   expect(pair).toMatchObject({ first: { id: 'c' }, merged: three[2], second: { id: 'a' } });
   const [credited] = findPairs(three.slice(1), none, (id) => id === 'c');

@@ -26,7 +26,7 @@ test('plain names need no explanation', () => {
   expect(findNameExamples(['Riverside Food Bank', 'Copperfield', ' '], sentences)).toEqual([]);
 });
 
-test('a name without letters promises no match', () => {
+test('shows no match for a name without letters', () => {
   expect(findNameExamples(['***'], sentences)).toEqual([
     { name: '***', noticed: undefined, leftAlone: '*** was all we could think of.' },
   ]);

@@ -30,7 +30,7 @@ test('keeps every field of a partner through the form', () => {
   });
 });
 
-test('a partner with only a name', () => {
+test('accepts a partner with only a name', () => {
   const values = { ...toValues(undefined), name: 'Mill Lane Choir' };
   const parsed = parsePartner(toRecord('choir', undefined, values));
   expect(parsed).toMatchObject({ ok: true, value: { id: 'choir', kind: 'partner', handles: {} } });

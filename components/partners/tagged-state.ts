@@ -36,7 +36,7 @@ export interface Added {
   readonly problem?: unknown;
 }
 
-/** People and organisations that past posts tag, to be added to the partner book. */
+/** People and organisations tagged in past posts, to be added to the partner book. */
 export interface Tagged {
   /** Undefined until the posts were read. */
   readonly list: ReadonlySignal<readonly TaggedPartner[] | undefined>;

@@ -13,7 +13,7 @@ interface PastChooseProps {
   readonly t: Translate;
 }
 
-/** Other files can't hold posts, as most of an unpacked archive; for spreadsheets Hat Tip says what to do. */
+/** Files that may hold posts, unlike most files of an unpacked archive; for a spreadsheet the page explains what to do. */
 const kinds = /\.(?:zip|csv|tsv|txt|js|json|xls[xmb]?|ods|numbers)$/i;
 /** Sentences about single files shown at once. */
 const mostSaid = 8;
@@ -103,6 +103,6 @@ function chosen(files: FileList): readonly ChosenFile[] {
     blob,
   }));
   const likely = all.filter(({ name }) => kinds.test(name));
-  // Don't report every picture of a folder; do report a single file that is no export.
+  // Don't report every picture of a folder; do report a single file that is not an export.
   return likely.length > 0 || all.length > 1 ? likely : all;
 }

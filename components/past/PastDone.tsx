@@ -42,7 +42,7 @@ export function PastDone({ outcome, past, visit, t }: PastDoneProps) {
   );
 }
 
-/** People these posts tag and the partner book lacks, found once the posts are imported. */
+/** People tagged in these posts who are not in the partner book, found once the posts are imported. */
 function NewNames({ past, visit, t }: Omit<PastDoneProps, 'outcome'>) {
   // Deleting the import removed its tags too.
   const count = past.deleted.value ? 0 : (visit.tagged.list.value?.length ?? 0);

@@ -15,7 +15,7 @@ const wordsFor = (author: Author) =>
 
 afterEach(() => vi.unstubAllEnvs());
 
-test("words for an account its file doesn't name", () => {
+test("describes an account that its file doesn't name", () => {
   expect(wordsFor({ site: 'linkedin' })).toBe(
     'Posts by the person who asked LinkedIn for this file',
   );

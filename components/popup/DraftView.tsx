@@ -177,7 +177,7 @@ function Ideas({
   );
 }
 
-/** A site's terms are said before anything is switched on there, and what they allow is offered first. */
+/** States a site's terms before anything is switched on there, and offers what they allow first. */
 function SwitchedOff({
   site,
   actions,

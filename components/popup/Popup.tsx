@@ -15,7 +15,7 @@ export interface PopupProps {
   readonly habits: ReadonlySignal<HabitsState>;
   readonly profiles: ReadonlySignal<readonly ProfileName[]>;
   readonly book: ReadonlySignal<BookSays | undefined>;
-  /** Defined once a week. */
+  /** The weekly line, on the day it is due. */
   readonly week: ReadonlySignal<WeekLine | undefined>;
   /** The storage recently refused a write. */
   readonly hasTrouble: ReadonlySignal<boolean>;

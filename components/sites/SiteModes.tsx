@@ -21,7 +21,7 @@ function modesOn(site: SiteId): readonly SiteMode[] {
 
 export interface SiteModesProps {
   readonly modes: Readonly<Record<SiteId, SiteMode>>;
-  /** Resolves once `modes` has the choice, or cannot have it. */
+  /** Resolves once `modes` has the choice, or saving it has failed. */
   readonly setMode: (site: SiteId, mode: SiteMode) => Promise<void> | void;
   /** True if the organisation's policy locks the mode. */
   readonly isLocked?: (site: SiteId) => boolean;
@@ -41,7 +41,7 @@ export interface SitesOnPress {
 
 /** The mode of each site. */
 export function SiteModes({ modes, setMode, isLocked, lockedNote, onPress, t }: SiteModesProps) {
-  // Shown at once: a page that renders before the choice is saved would otherwise take it back for a moment.
+  // Shown at once: otherwise a page that renders before the choice is saved would briefly undo it.
   const chosen = useSignal<Partial<Record<SiteId, SiteMode>>>({});
   const choose = async (site: SiteId, mode: SiteMode) => {
     chosen.value = { ...chosen.value, [site]: mode };

@@ -14,15 +14,15 @@ export function ownAccountHint(site: SiteId, t: Translate): string {
   return t(form === 'handle' ? 'profileHandleHint' : 'profilePageHint', example);
 }
 
-/** As posts of the site show a tag: with `@` where it is a handle. */
+/** An account as the site shows a tag: with `@` if it is a handle. */
 export function tagWritten(site: SiteId, handle: string): string {
   return factsOf(site).tags === 'text' ? `@${handle}` : handle;
 }
 
-/** The site whose handle stands for somebody's accounts where there is room for one. */
+/** The site whose handle is shown where there is room for only one. */
 export const shortestAccount = siteIds.find((site) => factsOf(site).handle.form === 'handle')!;
 
-/** "@oakhall"; undefined where that site has no account of theirs. */
+/** "@oakhall"; undefined if they have no account on that site. */
 export function shortAccount(handles: Handles): string | undefined {
   const handle = handles[shortestAccount];
   return handle && `@${handle}`;

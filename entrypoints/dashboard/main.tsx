@@ -111,7 +111,7 @@ render(
 // Load posts and records at the same time.
 if (showsHabits(part.value)) void habits.read();
 await read();
-/** An import has just finished: its page lists the people its posts tag. */
+/** An import has just finished: its page lists the people tagged in its posts. */
 const isPastIn = computed(() => part.value === 'past' && past.stage.value.at === 'done');
 /** Loads what only the current section shows. */
 const readPart = () => {

@@ -13,7 +13,7 @@ import { channelTo } from './worker-channel.ts';
 /** Posts read between two pauses: about 20 ms. */
 const page = 1000;
 
-/** The people kept posts tag, with topics found in a worker. */
+/** The people tagged in the stored posts, with topics found in a worker. */
 export function createTaggedPorts(
   store: Store,
   policy: PolicySource,

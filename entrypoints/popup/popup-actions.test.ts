@@ -187,7 +187,7 @@ test('an applied suggestion leaves the old analysis marked as changed; one that 
   });
 });
 
-test('a failure is said in place of the draft and kept for Diagnostics', async () => {
+test('a failure is shown in place of the draft and kept for Diagnostics', async () => {
   const problem = new StoreProblem('This browser has no room left.');
   const { actions, model, failed } = open(
     { is: 'no-composer' },

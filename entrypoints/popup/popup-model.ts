@@ -29,7 +29,7 @@ export interface PopupSources {
   readFailures(): Promise<readonly KeptFailure[]>;
   /** Keeps an error for Diagnostics. */
   failed(error: unknown): void;
-  /** Said where nothing better is known. */
+  /** Message for an error that has no sentence of its own. */
   readonly unreachable: string;
   now(): number;
 }
@@ -56,7 +56,7 @@ export function createPopupModel(sources: PopupSources) {
     return (partners ??= store.partners.all());
   }
 
-  /** The last question to the book. */
+  /** The key of the last query to the book. */
   let asked = '';
   const view = createTabView({
     findTab: sources.findTab,
@@ -115,7 +115,7 @@ export function createPopupModel(sources: PopupSources) {
       <A extends readonly unknown[]>(work: (...args: A) => Promise<void>) =>
       (...args: A) =>
         void work(...args).catch(showProblem),
-    /** Loads everything; what cannot be loaded says so in its place. */
+    /** Loads everything; a part that cannot be loaded shows its error in its place. */
     load(): void {
       const showWeek = async () => {
         week.value = await sources.readWeek(await readPartners());

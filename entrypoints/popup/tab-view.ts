@@ -15,7 +15,7 @@ interface TabViewPorts {
   /** What is on that tab, asked once. */
   readTabState(tab: Tab | undefined, hasProfile: boolean): Promise<TabState>;
   hasProfile(): Promise<boolean>;
-  /** Asks the book about what is seen. */
+  /** Queries the book for what the tab shows. */
   readBook(state: TabState, tab: Tab | undefined): Promise<void>;
   failed(error: unknown): void;
 }

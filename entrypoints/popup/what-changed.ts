@@ -1,7 +1,7 @@
 import type { Applying, TabState } from '../../components/popup/popup-state.ts';
 import type { ComposerView } from '../../lib/messages.ts';
 
-/** What the book's answer depends on, so that not every keystroke asks it. */
+/** Key of what the book's answer depends on, so that not every keystroke queries it. */
 export function aboutNames(state: TabState): unknown {
   if (state.is !== 'composer') return state.is;
   const { analysis, author, place, state: is } = state.view;

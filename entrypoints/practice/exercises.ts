@@ -2,7 +2,7 @@ import type { Exercise } from '../../components/practice/Practice.tsx';
 import type { Partner } from '../../lib/partners/partner.ts';
 import type { Translate } from '../../lib/translate.ts';
 
-/** Drafts to try, one per rule that leads, using partners of the practice book. */
+/** Drafts to try, one for each of the main rules, using partners of the practice book. */
 export function exercisesFor(partners: readonly Partner[], t: Translate): readonly Exercise[] {
   const partner = partners.find(({ handles, doNotTag }) => handles.x && !doNotTag);
   const withPartner = partner

@@ -212,7 +212,7 @@ test('several untagged names give one finding with one edit for all', () => {
 
 test.each(
   sensitiveEntries.flatMap(({ why, examples }) => examples.map((text) => [why, text] as const)),
-)('sensitive, %s: %s', (_, text) => {
+)('leaves a sensitive draft alone, %s: %s', (_, text) => {
   const analysis = analyzeNow(exampleDraft(text), context);
   expect(analysis.quiet).toBe(true);
   expect([...analysis.findings, ...analysis.praise]).toEqual([]);
@@ -271,7 +271,7 @@ describe('a finding keeps its id while its words grow', () => {
     expect(ids('Thanks for reaching out. We will get back to you soon.', 'reply')).toEqual(before);
   });
 
-  test('and a muted phrase stays muted', () => {
+  test('and stays muted if its phrase is', () => {
     const context = exampleContext({
       mutedPhrases: [{ rule: 'unnamed-people', phrase: 'our volunteers packed 212 boxes' }],
     });

@@ -11,7 +11,7 @@ import { longAgo, noPraise } from './lexicon/no-praise.ts';
 import { perSentence } from './reading/per-sentence.ts';
 import { findingRules, praiseRules } from './rules/index.ts';
 
-/** Nobody reads a longer list. */
+/** A longer list would go unread. */
 const mostFindings = 3;
 
 interface Found {

@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => fixture.close());
 
-test('the policy’s never-names apply even when the writer’s own list is full', async () => {
+test('the policy’s list of people never to name applies even when the writer’s own is full', async () => {
   fixture.close();
   const named = async (policy?: Policy) => {
     fixture = await createCoachFixture(policy);
@@ -82,7 +82,7 @@ describe('a scheduled post', () => {
     expect(post).not.toHaveProperty('url');
   });
 
-  test('is not part of the history before it is out', async () => {
+  test('is not part of the history before it is published', async () => {
     await schedule(fixture.now + 3 * day);
     await schedule('unknown');
     expect(

@@ -29,7 +29,7 @@ describe('restraint', () => {
     expect(seen(fixture)).toEqual(['our partners', 'our community']);
   });
 
-  test('shows one rule per draft after that, and dismissing it reveals no other', async () => {
+  test('shows one rule per draft after the first week, and dismissing it reveals no other', async () => {
     const fixture = await analysed(1);
     expect(seen(fixture)).toEqual(['our partners']);
     fixture.session.dismiss(fixture.session.findings.value[0]!.id);

@@ -91,7 +91,7 @@ function copyOf(event: Event): () => Event {
   return () => new (event.constructor as typeof Event)(event.type, fields);
 }
 
-/** Takes all our events at the window; the returned function tells whether nobody else can have heard them. */
+/** Takes all our events at the window; the returned function is true while nobody else can have heard them. */
 function takeFirst(
   heardBy: ReadonlyMap<ShadowRoot, HeardInside>,
   signal: AbortSignal,

@@ -101,7 +101,7 @@ export type SessionEvent =
   | { readonly type: 'snoozed' }
   /** The next analysis may give the same words another answer. */
   | { readonly type: 'outdated' }
-  /** As `outdated`; the writer's click allows reading them again at once. */
+  /** Like `outdated`, but after the writer's click, which allows reading the same words again at once. */
   | { readonly type: 'asked-again' }
   | { readonly type: 'failed'; readonly why: NoAnswer; readonly isPressed?: boolean }
   | { readonly type: 'published' };

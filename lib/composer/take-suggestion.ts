@@ -50,9 +50,12 @@ async function write(
   suggestion: Exclude<Suggestion, { kind: 'question' }>,
   expected: string,
 ): Promise<ApplyResult> {
-  const { kind, span, text } = suggestion;
+  const { kind, span } = suggestion;
   const at = editor.caret();
   const before = editor.read().text;
+  const inLine = (words: string) =>
+    editor.writesLineFeeds ? words : inOneLine(words, before.charAt(span.start - 1));
+  const text = inLine(suggestion.text);
   const opensList = site.tags === 'list' && kind === 'start' && /^\s*@./.test(text);
   const others = opensList ? site.findTagLists(editor.element) : [];
   // The sites open their lists only after a space.
@@ -60,7 +63,10 @@ async function write(
     opensList && !/^\s/.test(text) && /[:;,.]/.test(before.charAt(span.start - 1)) ? ' ' : '';
   const request: EditRequest = { span, expected, text: gap + text };
   const end = span.start + request.text.length;
-  const caret = kind === 'start' && suggestion.caret !== undefined ? suggestion.caret : undefined;
+  const caret =
+    kind === 'start' && suggestion.caret !== undefined
+      ? inLine(suggestion.text.slice(0, suggestion.caret)).length
+      : undefined;
   const waits = caret === undefined ? end : span.start + gap.length + caret;
   // After an edit the writer's caret stays where it was; after a sentence start it goes where their words
   // follow.
@@ -87,6 +93,12 @@ async function write(
     signal,
   );
   return { outcome: undone === 'applied' ? 'no-list' : 'unverified', text };
+}
+
+/** For an editor that takes no line feeds: a space in their place, unless one is there already. */
+function inOneLine(text: string, before: string): string {
+  const line = text.replaceAll(/\s*\n\s*/g, ' ');
+  return line.startsWith(' ') && /^\s?$/.test(before) ? line.slice(1) : line;
 }
 
 async function takeQuestion(

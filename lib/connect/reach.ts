@@ -1,7 +1,7 @@
 import { nameKey } from '../organisation/words.ts';
 import type { Partner } from '../partners/partner.ts';
 
-/** With fewer partners whose place is known, nothing is said. */
+/** With fewer partners whose place is known, the page says nothing about places. */
 const fewest = 3;
 
 /** The place of every partner whose place is known; undefined if there are several places or too few to tell. */

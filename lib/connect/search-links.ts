@@ -7,7 +7,7 @@ export interface SearchLink extends SearchAddress {
   readonly site: SiteId;
 }
 
-/** Where each site looks for people and bodies. */
+/** The search addresses of each site, for people and organisations. */
 export function searchLinks(cause: string): SearchLink[] {
   const words = cause.trim();
   return siteIds.flatMap((site) =>

@@ -12,6 +12,6 @@ test.each([
     'Edge 156',
   ],
   ['something else', 'another browser'],
-])('%s', (userAgent, name) => {
+])('names the browser from the user agent %s', (userAgent, name) => {
   expect(nameBrowser(userAgent)).toBe(name);
 });

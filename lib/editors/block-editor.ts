@@ -42,6 +42,8 @@ export interface BlockEngine {
    * editor ignores it; the next is tried only if nothing changed, after selecting the span again.
    */
   readonly inserts: readonly ((target: EditTarget, text: string) => boolean)[];
+  /** True if each line feed written becomes exactly one line feed of the text. */
+  readonly writesLineFeeds: boolean;
   /** Set when the editor may handle an event asynchronously. */
   readonly takesLate?: boolean;
 }
@@ -85,6 +87,7 @@ export function createBlockEditor(
     const before = textOfBlocks(blocks);
     const { span, expected, text } = request;
     if (textOf(before, span) !== expected || span.end > before.length) return 'refused';
+    if (text.includes('\n') && !engine.writesLineFeeds) return 'refused';
     const wanted = before.slice(0, span.start) + text + before.slice(span.end);
     const write = (engine.plan ?? findSmallest)(before, { span, text }, blocks);
     if (!write || !isReady(signal) || touchesAtom(blocks, write.span)) return 'refused';
@@ -168,6 +171,7 @@ export function createBlockEditor(
 
   return {
     element,
+    writesLineFeeds: engine.writesLineFeeds,
     read() {
       const blocks = engine.read(element);
       return { text: textOfBlocks(blocks), mentions: mentionsIn(blocks) };

@@ -11,7 +11,11 @@ export default defineDriver({
     (element.classList.contains('public-DraftEditor-content') ||
       element.querySelector('[data-contents]') !== null),
   open: (element, options) =>
-    createBlockEditor(element, { read: readDraftBlocks, plan: widen, inserts }, options),
+    createBlockEditor(
+      element,
+      { read: readDraftBlocks, plan: widen, inserts, writesLineFeeds: true },
+      options,
+    ),
 });
 
 /**

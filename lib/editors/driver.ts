@@ -47,6 +47,8 @@ export interface Editor {
   readonly element: HTMLElement;
   /** The editor's text, with the mentions that have nodes of their own. */
   read(): WrittenText;
+  /** False where an edit with a line feed is always `refused`, because the editor would make something else of it. */
+  readonly writesLineFeeds: boolean;
   /** Where a span is painted, one range per line; empty when unknown. Valid only until the next change. */
   rangesOf(span: Span): readonly Range[];
   /**

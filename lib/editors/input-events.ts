@@ -2,17 +2,24 @@
 
 /** What a spelling correction sends: the editor replaces the range wherever the selection is. */
 export function insertByReplacement(element: HTMLElement, text: string, range: Range): boolean {
-  return sendBeforeInput(element, range, 'insertReplacementText', text);
+  return sendBeforeInput(element, range, 'insertReplacementText', { data: text });
+}
+
+/** The same with the text as if from the clipboard, so that its line feeds count. */
+export function insertByTransfer(element: HTMLElement, text: string, range: Range): boolean {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.setData('text/plain', text);
+  return sendBeforeInput(element, range, 'insertReplacementText', { dataTransfer });
 }
 
 /** What a key sends, with its target range. */
 export function insertByKey(element: HTMLElement, text: string, range: Range): boolean {
-  return sendBeforeInput(element, range, 'insertText', text);
+  return sendBeforeInput(element, range, 'insertText', { data: text });
 }
 
 /** What Backspace sends when text is selected. */
 export function deleteByKey(element: HTMLElement, range: Range): boolean {
-  return sendBeforeInput(element, range, 'deleteContentBackward', null);
+  return sendBeforeInput(element, range, 'deleteContentBackward', { data: null });
 }
 
 /** The legacy event that Draft.js listens to. */
@@ -26,11 +33,11 @@ function sendBeforeInput(
   element: HTMLElement,
   range: Range,
   inputType: string,
-  data: string | null,
+  content: Pick<InputEventInit, 'data' | 'dataTransfer'>,
 ): boolean {
   const event = new InputEvent('beforeinput', {
     inputType,
-    data,
+    ...content,
     targetRanges: [new StaticRange(range)],
     bubbles: true,
     cancelable: true,

@@ -1,6 +1,7 @@
 import { createBlockEditor, type EditTarget } from './block-editor.ts';
 import { defineDriver } from './driver.ts';
-import { deleteByKey, insertByReplacement } from './input-events.ts';
+import { deleteByKey, insertByReplacement, insertByTransfer } from './input-events.ts';
+import { isFirefox } from './firefox.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { rangeOf } from './blocks.ts';
 
@@ -15,7 +16,11 @@ export default defineDriver({
   open: (element, options) =>
     createBlockEditor(
       element,
-      { read: (editor) => readParagraphs(editor, actor), inserts: [insert] },
+      {
+        read: (editor) => readParagraphs(editor, actor),
+        inserts: [insert],
+        writesLineFeeds: !isFirefox,
+      },
       options,
     ),
 });
@@ -28,7 +33,8 @@ const actor = 'span[data-lexical-text="true"][spellcheck="false"]';
  */
 function insert({ element, blocks, span }: EditTarget, text: string): boolean {
   const range = rangeOf(blocks, span);
-  // Some events would turn a line feed into a paragraph and some would not; no suggestion contains one.
-  if (!range || text.includes('\n')) return false;
+  if (!range) return false;
+  // Only of transferred text does Lexical make paragraphs, which Firefox hides from the page (153, 2026-12).
+  if (text.includes('\n')) return insertByTransfer(element, text, range);
   return text ? insertByReplacement(element, text, range) : deleteByKey(element, range);
 }

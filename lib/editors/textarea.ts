@@ -66,6 +66,7 @@ function createTextareaEditor(field: HTMLTextAreaElement, options: OpenOptions):
 
   return {
     element: field,
+    writesLineFeeds: true,
     read: () => ({ text: field.value, mentions: [] }),
     rangesOf(span) {
       const range = mirror.rangeOf(field.value, span);

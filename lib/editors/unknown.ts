@@ -12,7 +12,11 @@ export default defineDriver({
     element.hasAttribute('contenteditable') &&
     !element.classList.contains('ql-clipboard'),
   open: (element, options) =>
-    createBlockEditor(element, { read, plan: widen, inserts, takesLate: true }, options),
+    createBlockEditor(
+      element,
+      { read, plan: widen, inserts, takesLate: true, writesLineFeeds: false },
+      options,
+    ),
 });
 
 /** Browsers turn a space at the end of a line into a no-break space; read it as a plain one. */
@@ -45,10 +49,8 @@ function widen(before: string, write: Write, blocks: readonly Block[]): Write {
 const inserts: BlockEngine['inserts'] = [
   ({ element, blocks, span }, text) => {
     const range = rangeOf(blocks, span);
-    return range !== undefined && isOneLine(text) && insertByKey(element, text, range);
+    return range !== undefined && text !== '' && insertByKey(element, text, range);
   },
-  ({ element }, text) => isOneLine(text) && insertByTextEvent(element, text),
-  (_, text) => !text.includes('\n') && insertByCommand(text),
+  ({ element }, text) => text !== '' && insertByTextEvent(element, text),
+  (_, text) => insertByCommand(text),
 ];
-
-const isOneLine = (text: string) => text !== '' && !text.includes('\n');

@@ -30,7 +30,7 @@ export interface DateQuestion {
 
 /** A column of dates, settled as far as its cells allow. */
 export interface DateColumn {
-  /** Undefined if this is no date; `open` while it waits for an answer. */
+  /** Undefined if this is not a date; `open` while it waits for an answer. */
   read(cell: string): CellTime | 'open' | undefined;
   /** Undefined if no cell is ambiguous. */
   readonly question: DateQuestion | undefined;
@@ -45,7 +45,7 @@ const clock =
 const yearFirst = /^(\d{4})([-/.]) ?(\d{1,2})\2 ?(\d{1,2})\.?$/;
 /** "2024年9月28日" */
 const eastern = /^(\d{4})[年년] ?(\d{1,2})[月월] ?(\d{1,2})[日일]$/;
-/** "오후 3:01": the half of the day before the time. */
+/** "오후 3:01": AM or PM comes before the time. */
 const halfFirst = /(?:(오전|上午|午前)|오후|下午|午後) ?(\d{1,2}:\d{2}(?::\d{2})?)$/;
 const yearLast = /^(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})\.?$/;
 const dayMonthWord =

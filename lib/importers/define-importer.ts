@@ -28,11 +28,11 @@ export interface TableKind {
 export interface Importer {
   readonly id: string;
   /**
-   * Where several files make one export: the same for those of one export, by path. Absent where
-   * every file stands by itself.
+   * If several files make up one export: a key from a file's path, the same for all files of an
+   * export. Absent if every file is an export of its own.
    */
   exportOf?(path: string): string;
-  /** Its files say in full what each shortened address stands for. */
+  /** Its files give the full address for each shortened one. */
   readonly namesAllLinks?: true;
   readonly howTo: HowTo;
   /** The tables it reads, if any. */

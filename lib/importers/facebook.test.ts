@@ -29,7 +29,7 @@ describe('Facebook', () => {
     expect(problems).toHaveLength(1);
   });
 
-  test('Meta Business Suite, without Instagram posts', async () => {
+  test('reads the table of Meta Business Suite without its Instagram posts', async () => {
     const { by, posts: found } = await read({
       'content.csv':
         '\uFEFFPost ID,Page ID,Page name,Title,Description,Publish time,Permalink,Post type\n' +

@@ -32,7 +32,7 @@ const tableOf = (headings: readonly string[], cells: readonly string[]) =>
   `\uFEFF${headings.map((heading) => `"${heading}"`).join(';')}\r\n${cells.join(';')}\r\n`;
 
 describe.each(languages)('%s', (language) => {
-  test('Meta Business Suite', async () => {
+  test('reads the headings of Meta Business Suite', async () => {
     const headings = headingsIn(language, [
       'Post ID',
       'Page name',
@@ -51,7 +51,7 @@ describe.each(languages)('%s', (language) => {
     });
   });
 
-  test('X analytics, old and new', async () => {
+  test('reads the headings of X analytics, old and new', async () => {
     const link = 'https://x.com/museum/status/1800000000000000001';
     const old = headingsIn(language, ['Tweet id', 'Tweet permalink', 'Tweet text', 'time']);
     const cells = ['1800000000000000001', link, 'Soup', '2024-06-25 15:01 +0000'];

@@ -7,8 +7,8 @@ export interface HowTo {
 }
 
 /**
- * For each importer, in the order shown. Apart from the importers, which refer to it, so that the
- * page that shows them does not load the code that reads the files.
+ * The steps for each importer, in the order shown. They have a file of their own, so that the page
+ * that shows them does not load the code that reads the files.
  */
 export const howTo = {
   xArchive: { title: 'pastHowX', steps: ['pastHowX1', 'pastHowX2', 'pastHowX3'] },

@@ -24,7 +24,7 @@ const closing = /[\xc8-\xcb]\xbb/;
 
 /** What windows-1252 shows for the bytes 0x80 to 0x9f, where other programs read Facebook's letters with it. */
 const shownBytes = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-/** "â€™" and "ðŸ²": nobody writes them. */
+/** "â€™" and "ðŸ²": sequences that occur only in wrongly decoded text. */
 const shown = new RegExp(`â[€][${shownBytes}\\xa0-\\xbf]|ðŸ[${shownBytes}\\xa0-\\xbf]{2}`, 'g');
 
 function toBytes(characters: string): string {

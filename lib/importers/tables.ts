@@ -36,7 +36,7 @@ export async function recogniseTables(
   return found.length === 0 ? undefined : { files: found, blindSpots: [...blindSpots] };
 }
 
-/** The headings a table lacks to be of this kind; undefined if nothing suggests that kind. Usually its headings are in a language we don't have yet. */
+/** The headings of this kind that a table lacks; undefined if nothing suggests the kind. Usually the table is in a language we don't have yet. */
 export function missingHeadings(head: string, kind: TableKind): readonly string[] | undefined {
   const headings = headingsOf(head);
   const missing = kind.needs.filter((name) => !hasHeadings(headings, name));

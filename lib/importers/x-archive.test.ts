@@ -92,7 +92,7 @@ describe('X archive', () => {
     expect(posts[0]?.text).toBe(`${start}, & to its end.`);
   });
 
-  test('knows the file’s names and parts from other years', async () => {
+  test('recognises the file names and parts of earlier years', async () => {
     const { posts } = await read({
       'data/tweet.js': ytd('tweet', [tweet({ id_str: '1' })]),
       'data/tweets-part1.js': ytd('tweets', [tweet({ id_str: '2' })]),

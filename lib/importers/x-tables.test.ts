@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { read } from './read-for-tests.ts';
 
-test('tweets.csv from before 2019', async () => {
+test('reads tweets.csv from before 2019', async () => {
   const { by, posts } = await read({
     'tweets.csv':
       'tweet_id,in_reply_to_status_id,in_reply_to_user_id,timestamp,source,text,retweeted_status_id,retweeted_status_user_id,retweeted_status_timestamp,expanded_urls\n' +
@@ -18,7 +18,7 @@ test('tweets.csv from before 2019', async () => {
   ]);
 });
 
-test('tweets.csv: a share without RT, and letters escaped for HTML', async () => {
+test('tweets.csv: recognises a share without RT, and unescapes HTML', async () => {
   const { posts } = await read({
     'tweets.csv':
       'tweet_id,in_reply_to_status_id,in_reply_to_user_id,timestamp,source,text,retweeted_status_id\n' +

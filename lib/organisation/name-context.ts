@@ -14,7 +14,7 @@ export interface Written {
 const besideName =
   /^(?:I|I'\p{L}+|The|Our|With|By|From|For|To|At|In|On|Via|Is|Are|And|Or|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Rev|Cllr|Councillor|Mayor|Chef|Coach|Captain|CEO|Chief|Chair|Director|President|Trustee|Manager|Volunteer|HQ|UK|MBE|OBE|CBE|MP|PhD)$/u;
 const heads = /^(?:Friends|University|Bank|Church|College|School|Museum|House|Sisters|City|Port)$/u;
-// "Friends of Mill Lane School" and "Mill Lane School PTA" are bodies of their own, however long the name.
+// "Friends of Mill Lane School" and "Mill Lane School PTA" are organisations of their own, however long the name.
 const around = /^(?:Friends|Parents|Supporters|Fans|Alumni|Patrons)$/u;
 const places = /^(?:New|Old|North|South|East|West|Upper|Lower|Great|Greater|Little|Royal)$/u;
 const bodies =
@@ -60,7 +60,7 @@ function isInCompound(text: string, first: NameWord, end: NameWord): boolean {
   return next !== undefined && !describes.test(next);
 }
 
-// "Mill Lane Choir-led", "a Riverside-based kitchen": the name, and what is said of it.
+// "Mill Lane Choir-led", "a Riverside-based kitchen": a name with a suffix that describes something.
 const describes = /(?:ed|ing)$|^(?:led|run|wide|style|made|born|grown|built|like|only|themed)$/u;
 
 /** "Friends of Riverside Food Bank", "North Riverside Food Bank", "Riverside Food Bank Foundation". */

@@ -35,7 +35,7 @@ const rows = attached.map(({ script, before = '', after = '' }) => ({
 const bodies =
   /^(?:总|總|会|會|会館|館|社|株式会社|財団|法人|部|局|課|署|校|学校|學校|学院|學院|大学|大學|高校|協会|協會|协会|連合|連盟|联合|联盟|基金|中心|中央|公司|集团|集團|银行|銀行|医院|病院|支部|分会|分部|委员|委員|博物|图书|圖書|研究|製作|俱乐部|俱樂部|クラブ|センター)/u;
 
-// "新…", "旧…": before the name, one of these makes it another one's.
+// "新…", "旧…": one of these before the name makes it a different name.
 const others = /[新旧舊前元副準准非第]$/u;
 
 const katakana = /^\p{Script_Extensions=Katakana}/u;

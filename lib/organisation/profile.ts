@@ -90,7 +90,7 @@ const styleGuideList = v.pipe(
 const profileSchema = v.object({
   id: v.pipe(v.optional(v.string(), ''), v.maxLength(80)),
   name: requiredLine('The organisation’s name', 120),
-  // A kind that no longer exists is guessed from the name again.
+  // If a stored kind no longer exists, it is guessed from the name again.
   kind: v.fallback(v.optional(v.picklist(organisationKinds)), undefined),
   aliases: v.optional(lineList('A short name', 80, 30), []),
   handles: v.optional(handlesField, {}),

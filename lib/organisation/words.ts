@@ -1,4 +1,4 @@
-import pluralize from 'pluralize';
+import pluralize from 'pluralize-esm';
 import { foldText } from '../text/spelling.ts';
 import { normaliseText } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';

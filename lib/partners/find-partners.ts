@@ -151,7 +151,7 @@ function isWrittenAs(
   // "I wonder who cares? Scotland is far" is two sentences and no name.
   if (words.length >= 3 && !gaps.some((gap) => /\p{Sentence_Terminal}/u.test(gap))) {
     if (!isPhrase(words)) return true;
-    // "Make a difference" is no name, "university of Leeds" is one.
+    // "Make a difference" is not a name, "university of Leeds" is one.
     const telling = words.map((word, i) => i > 0 && !isSmallWord(word) && !isSmall(word.charAt(0)));
     const isAlike = (word: string, i: number) => startsAlike(word, written[i]?.text ?? '');
     return telling.some(Boolean)

@@ -9,7 +9,7 @@ const partner = (name: string, more: Partial<Partner> = {}): Partner => ({
   ...more,
 });
 
-test('a partner matches by place as by topic, if it may be named', () => {
+test('a partner matches by its place or its topic, if it may be named', () => {
   const find = rankPartners([
     partner('Quay Bakery', { place: 'Ashford' }),
     partner('Sam Poe', { place: 'Ashford', kind: 'volunteer' }),
@@ -51,7 +51,7 @@ test.each<[nouns: string[], topic: string]>([
   expect(findFor(nouns, partner('Merrow Bank', { topics: [topic] }))).toEqual([]);
 });
 
-test('a body of volunteers may be named without a consent, a person may not', () => {
+test('an organisation of volunteers needs no consent to be named, a person does', () => {
   const volunteer = (name: string) => partner(name, { kind: 'volunteer', topics: ['law'] });
   const book = [volunteer('Holloway Marsh Lawyers'), volunteer('Nell Marsh')];
   expect(findFor(['law'], ...book)).toEqual(['Holloway Marsh Lawyers']);

@@ -6,7 +6,7 @@ import { nameWords, topicKey } from '../organisation/words.ts';
 /** People in or near the organisation, named only with their consent. */
 const needConsent: ReadonlySet<PartnerKind> = new Set(['member', 'volunteer', 'staff']);
 
-// A club or society is no person: it is public and needs no consent.
+// A club or society is not a person: it is public and needs no consent.
 const body =
   /\b(?:academy|alliance|association|band|bank|board|brigade|caucus|centre|center|choir|circle|club|coalition|college|committee|community|company|co-op|cooperative|council|crew|federation|fellowship|forum|foundation|friends|gang|group|growers|guild|harriers|helpers|hub|institute|keepers|lawyers|league|ltd|makers|network|panel|partnership|players|project|ramblers|ringers|rovers|runners|singers|solicitors|scheme|school|shed|society|studio|team|trust|tutors|union|university|volunteers|watchers|works)\b|&|^The /iu;
 

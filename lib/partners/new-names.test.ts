@@ -39,7 +39,7 @@ test.each([
   ['With «two local bakers» and «our partners».', []],
   ['With «Riverside Food Bank» and [@riversidefb].', []],
   ['[@QuayBakery] and [@quaybakery]', [{ name: 'QuayBakery', handles: { x: 'QuayBakery' } }]],
-])('%s', (marked, names) => {
+])('finds the new names in: %s', (marked, names) => {
   expect(read(marked)).toEqual(names);
 });
 

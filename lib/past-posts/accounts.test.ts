@@ -19,7 +19,7 @@ test.each([
   ['an unknown name', { site: 'facebook', name: 'Ana' }, undefined],
   ['an account the writer answered for', { site: 'x', handle: 'friends' }, 'friends'],
   ['an account the writer answered no for', { site: 'x', handle: 'jo' }, undefined],
-] as const)('%s', (_, author, profile) => {
+] as const)('picks the profile for %s', (_, author, profile) => {
   const accounts = [
     { id: 'x:friends', site: 'x', handle: 'friends', coached: true, profile: 'friends' },
     { id: 'x:jo', site: 'x', handle: 'jo', coached: false },

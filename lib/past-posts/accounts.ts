@@ -29,7 +29,7 @@ export function isWhoeverAsked({ site, handle, name }: Author): boolean {
   return factsOf(site).archiveOf === 'person' && handle === undefined && name === undefined;
 }
 
-/** The author of a post, for the profile it counts for: an X table without a name means the profile's own account. */
+/** The author to record for a post. If an X table names nobody, it is the account of the profile that the post counts for. */
 export function authorFor(author: Author, profile: Profile): Author {
   const { site, handle, name } = author;
   const known = isWhoeverAsked(author) ? undefined : (handle ?? profile.handles[site]);

@@ -24,7 +24,7 @@ const tagged = (more: Partial<ImportedPost>) =>
   read(more).draft.mentions.map(({ span }) => (more.text ?? '').slice(span.start, span.end));
 
 describe('tags', () => {
-  test('a name from the file, where it is a whole word, with its @', () => {
+  test('marks a name from the file where it is a whole word, with its @', () => {
     expect(
       tagged({
         text: 'Soup by Anastasia, @ana and Mill Lane Choir. Ana sang.',

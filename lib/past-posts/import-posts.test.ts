@@ -139,7 +139,7 @@ describe('importing', () => {
     expect(posts.get('x:100007')).toMatchObject({ verdict: 'brand-only', links: 1 });
   });
 
-  test('the tables of X', async () => {
+  test('imports both tables of X', async () => {
     expect(
       await importFiles({ 'new.csv': sample.xAnalytics, 'old.csv': sample.xOldTable }),
     ).toEqual({
@@ -164,7 +164,7 @@ describe('importing', () => {
     });
   });
 
-  test('LinkedIn, Facebook and Meta Business Suite', async () => {
+  test('imports files of LinkedIn, Facebook and Meta Business Suite', async () => {
     const outcome = await importFiles({
       'Shares.csv': sample.linkedinShares,
       'Comments.csv': sample.linkedinComments,

@@ -30,7 +30,7 @@ export interface Batch {
   readonly import: string;
   readonly importer: string;
   readonly unseen: readonly BlindSpot[];
-  /** It says in full what each shortened address stands for. */
+  /** The source gives the full address for each shortened one. */
   readonly namesAllLinks: boolean;
 }
 

@@ -92,13 +92,13 @@ describe('Facebook tags', () => {
   });
 
   test.each(['Harbour Museum is with Ana.', 'Harbour Museum ist hier: Hafen – mit Ana.'])(
-    'that only the title names can’t be seen: %s',
+    'are reported as missing if only the title has the names: %s',
     async (title) => {
       expect((await recordOf({ data, title }))?.unseen).toContain('tags');
     },
   );
 
-  test('in plain text don’t count', async () => {
+  test('are not reported as missing if the title names nobody', async () => {
     const title = 'Harbour Museum updated its status.';
     expect((await recordOf({ data, title }))?.unseen).not.toContain('tags');
   });

@@ -39,7 +39,7 @@ export async function applyPolicy(store: Store, policy: Policy): Promise<void> {
   if (isNew) await store.setMark('policy', mark);
 }
 
-/** Earlier versions of Hat Tip wrote the policy's never-names into the profile it supplied. */
+/** Earlier versions of Hat Tip wrote the names that a policy never allows into the profile it supplied. */
 function withoutPolicyNames({ profile, neverName }: Policy): (here: Profile) => Profile {
   const own = new Set(profile?.neverName);
   const added = new Set(neverName.filter((name) => !own.has(name)));

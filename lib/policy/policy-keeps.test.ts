@@ -38,7 +38,7 @@ describe('people never named', () => {
     [100, 1],
     [100, 1000],
   ])(
-    '%i of the writer’s and %i of the policy’s all apply, and none is written',
+    '%i of the writer’s and %i of the policy’s all apply, without changing the profile',
     async (own, set) => {
       const profile = { ...museum, neverName: names(own, 'own') };
       await store.profiles.put(profile);
@@ -214,7 +214,7 @@ describe('records in the previous layout', () => {
     expect(await quarantined()).toHaveLength(1);
   });
 
-  test('the policy’s never-names in a profile don’t count as the writer’s change', async () => {
+  test('the policy’s people never to name in a profile don’t count as the writer’s change', async () => {
     await writeOld(1);
     const policy = parsePolicy({ profile: { name: 'A' }, neverName: ['a'], locked: ['profile'] });
     const db = await openDatabase();

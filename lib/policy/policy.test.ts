@@ -52,7 +52,9 @@ describe('reading', () => {
     [undefined],
     [{ get: async () => ({}) }],
     [{ get: () => Promise.reject(new Error('manifest not found')) }],
-  ])('no policy is no error', async (area) => expect(await readPolicy(area)).toBe(noPolicy));
+  ])('a missing policy is not an error', async (area) =>
+    expect(await readPolicy(area)).toBe(noPolicy),
+  );
 
   test('a locked mode comes from the policy, an unlocked one from the writer', () => {
     expect(modeOf({ modes: {} }, 'x', parsePolicy(council))).toBe('toolbar');
@@ -152,7 +154,7 @@ describe('applying', () => {
     expect((await store.partners.get('shared:riverside food bank'))?.lastCredited).toBe(7);
   });
 
-  test("the policy's never-names apply to profiles made later", async () => {
+  test("the policy's list of people never to name applies to profiles made later", async () => {
     await applyPolicy(store, parsePolicy({ neverName: ['Sam Poe'] }));
     const later = { ...blankProfile, id: 'p', name: 'Riverside Museum' };
     await store.profiles.put(later);

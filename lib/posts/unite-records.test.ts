@@ -21,7 +21,7 @@ test('a table of days takes the hour, tags and links from the archive', () => {
   });
 });
 
-test('the archive takes nothing from the table', () => {
+test('a table of days adds nothing to the archive', () => {
   expect(uniteRecords(archive, table)).toEqual({ ...archive, also: ['table'] });
 });
 

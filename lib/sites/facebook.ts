@@ -34,9 +34,9 @@ const groupPath = /^\/groups\/(?!(?:feed|discover|joins|search)(?:\/|$))([\w.-]+
 /** Facebook: the dialog of a profile, page or group, and comment boxes. */
 export default defineSite({
   id: 'facebook',
-  // A typed `@Name` is dead text: only somebody picked is tagged, and that the driver sees.
+  // A typed `@Name` is plain text: only a name picked from the list is a tag, which the driver reports.
   tags,
-  // On business.facebook.com the mark of the software may stand deeper than its driver looks.
+  // On business.facebook.com the element that identifies the editor may be nested deeper than its driver looks.
   drivers: [lexical, draftjs, unknown],
 
   findComposer(element) {

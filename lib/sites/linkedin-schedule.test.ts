@@ -18,7 +18,7 @@ test.each([
   // With no language, only the numbers can show which is the day; here they do.
   ['25/6/2027', '14:30', '', new Date(2027, 5, 25, 14, 30).getTime()],
   ['5/5/2027', '14:30', '', new Date(2027, 4, 5, 14, 30).getTime()],
-])('%s, %s in %s', (date, time, language, at) => {
+])('reads %s, %s in %s', (date, time, language, at) => {
   expect(parseSchedule(date, time, language)).toBe(at);
 });
 

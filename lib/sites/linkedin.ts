@@ -34,9 +34,9 @@ const groupPath = /\/groups\/([\w-]+)|groupPost:(\d+)/;
 /** LinkedIn: share dialogs of three generations, and comment boxes of two. */
 export default defineSite({
   id: 'linkedin',
-  // A typed `@Name` is dead text: only somebody picked is tagged, and that the driver sees.
+  // A typed `@Name` is plain text: only a name picked from the list is a tag, which the driver reports.
   tags,
-  // A box is known by its software: there can be no other.
+  // Boxes are recognised by these two editors, so no fallback is needed.
   drivers: [quill, prosemirror],
 
   findComposer(element) {

@@ -29,7 +29,7 @@ const pages = new Set(['home', 'explore', 'compose', 'search', 'notifications', 
 export default defineSite({
   id: 'x',
   tags,
-  // A box is known by its test id, whatever software it is made of.
+  // Boxes are recognised by their test ids, so the editor may be an unknown one.
   drivers: [draftjs, textarea, unknown],
 
   findComposer(element) {

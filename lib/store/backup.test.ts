@@ -74,7 +74,7 @@ test.each([
   ['[]', 'not-a-backup'],
   ['{"hatTip": 1}', 'not-a-backup'],
   ['{"hatTip": 2, "made": "", "records": {}}', 'newer'],
-])('%s is no backup: %s', async (text, reason) => {
+])('rejects %s: %s', async (text, reason) => {
   expect(await createBackups(store.open).read(new Blob([text]))).toBe(reason);
 });
 

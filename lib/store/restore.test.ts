@@ -190,7 +190,7 @@ describe('an account the file would coach', () => {
     expect(await owner()).toMatchObject({ profile: { id: 'a' } });
   });
 
-  test('one’s own backup on a new machine, all chosen, restores everything', async () => {
+  test('one’s own backup restores everything on a new machine if all is chosen', async () => {
     const places = account('RiversideMus', true, { id: 'x:riversidemus in group:1', place: group });
     const records = { profiles: [museum], accounts: [places, account('Private', false)] };
     await store.clear();

@@ -42,7 +42,7 @@ const namesIn = (posts: readonly ReturnType<typeof post>[], setting?: Setting) =
 
 const choir = { tagged: ['MillLaneChoir'] };
 
-test('most often first, then most recent; the handle as in the newest post', () => {
+test('lists the most often tagged first, then the most recent, with the handle of the newest post', () => {
   const posts = [
     ...times(2, { tagged: ['OrchardFund'], daysAgo: 400 }),
     ...times(2, { tagged: ['AshfordGazette'], daysAgo: 30 }),
@@ -191,7 +191,7 @@ describe('adding a tagged account', () => {
     expect(toAddedPartner(one!, { name: ' ' }, [], 'new').partner.name).toBe('Mill Lane Choir');
   });
 
-  test('a bare tag credits nobody, and a name on Facebook is no handle', () => {
+  test('a bare tag credits nobody, and a name on Facebook is not a handle', () => {
     const [one] = find(times(2, { site: 'facebook', tagged: ['Mill Lane Choir'] }));
     const { partner: taken, posts: credited } = toAddedPartner(one!, {}, [], 'new');
     expect(taken).toEqual({ ...blankPartner, id: 'new', name: 'Mill Lane Choir' });

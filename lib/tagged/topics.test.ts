@@ -42,11 +42,11 @@ test.each<[string, readonly string[], readonly string[]]>([
   expect(topicsOf({ tags: [...tags, '@Mill_bakery'], texts })).toEqual(topics);
 });
 
-test('at most three', () => {
+test('finds at most three topics', () => {
   const text = '@MillBakery brought bread, cakes, flour, pies and soup to the market.';
   expect(ask(text, text)).toHaveLength(3);
 });
 
-test('singular and plural are one noun', () => {
+test('counts singular and plural as one noun', () => {
   expect(ask('A loaf and a cake by @MillBakery.', 'Two cakes by @MillBakery.')).toEqual(['cake']);
 });

@@ -63,7 +63,7 @@ const words = [
 ];
 
 describe.each(Object.entries(encodings))('%s', (_, encode) => {
-  test.each(words)('%s, cut at every byte', (message) => {
+  test.each(words)('decodes %s, cut at every byte', (message) => {
     const text = `${row}${message}\n`;
     const bytes = encode(text);
     const { length } = encode(row);
@@ -77,7 +77,7 @@ describe.each(Object.entries(encodings))('%s', (_, encode) => {
     }
   });
 
-  test('any text, cut at a random byte', () => {
+  test('decodes any text, cut at a random byte', () => {
     const anyText = fc.string({ unit: 'grapheme', maxLength: 60 });
     fc.assert(
       fc.property(anyText, fc.nat(), (message, cut) => {
@@ -118,7 +118,7 @@ test.each([
   expect(decodeText(Uint8Array.from(text, (c) => c.charCodeAt(0)))).toBe(right);
 });
 
-test('UTF-16 without a byte order mark whose text is mostly Chinese', () => {
+test('recognises UTF-16 without a byte order mark even if the text is mostly Chinese', () => {
   const table = `Date,Link,Message\n2024-05-01,https://harbour.example,${'汤'.repeat(3000)}`;
   expect(decodeText(utf16(table, true).slice(2))).toBe(table);
   expect(decodeText(utf16(table, false).slice(2))).toBe(table);

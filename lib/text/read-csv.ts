@@ -95,8 +95,8 @@ const handleAtEnd = /[,;\t|]@\w{1,15}\s*$/;
  */
 function hasSwallowedRows(row: string, delimiter: string, width: number): boolean {
   const lines = row.split(/\r\n?|\n/);
-  // In a two-column table, address lines may hold one comma each, so ask for more lines. A handle at the end of
-  // a line settles it.
+  // In a two-column table the lines of an address may have one comma each, so more lines are needed as proof,
+  // except if a line ends in a handle.
   const hasHandle = lines.slice(0, -1).some((line) => handleAtEnd.test(line));
   const fewest = hasHandle ? 2 : width === 2 ? 5 : 3;
   if (width < 2 || lines.length < fewest) return false;

@@ -4,7 +4,8 @@ import { factsOf } from '../../lib/sites/facts/all-sites.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 
 /**
- * Draws corpus drafts that are about their organisation alone, with a fixed seed, so that nobody can pick them; none that an earlier reading has had.
+ * Draws corpus drafts that are about their organisation alone, by a seed, so that nobody chooses them by hand. Drafts
+ * of earlier readings are left out.
  *
  *   node scripts/advice-read/draw-drafts.ts OUT PREFIX COUNT SEED [BATCH …]
  */

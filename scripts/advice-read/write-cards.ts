@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { coachLine } from '../coach/coach-line.ts';
 
 /**
- * Puts the card of each draft on a sheet for readers who have not seen the code: every line that is offered has a
- * number to be rated under, and shows what its press would leave in the draft (`‸`: the caret).
+ * Writes the cards of some drafts on a sheet for raters who have not seen the code. Every suggestion has a number
+ * to be rated by, and shows what a click on it would leave in the draft (`‸`: the caret).
  *
  *   node scripts/advice-read/write-cards.ts [OUT DRAFTS.jsonl …]
  */

@@ -4,14 +4,14 @@ import { perSite, siteIds } from '../../lib/sites/facts/all-sites.ts';
 
 const text = { type: 'string' } as const;
 const texts = { type: 'array', items: text } as const;
-// Chromium takes a schema by its id where it was met before: the first site has it whole.
+// Chromium resolves a repeated schema by its id, so only the first site has the whole schema.
 const mode = {
   id: 'Mode',
   type: 'string',
   enum: ['nudge', 'underlines', 'toolbar', 'off'],
 } as const;
 
-/** What Chromium checks an administrator's policy by, before Hat Tip reads it (lib/policy/policy.ts). */
+/** The schema by which Chromium checks an administrator's policy before Hat Tip reads it (lib/policy/policy.ts). */
 export const policySchema = {
   type: 'object',
   properties: {

@@ -36,23 +36,54 @@ export function findBrowser(name) {
 
 const debianPackages = { chromium: 'chromium', firefox: 'firefox-esr' };
 
-/** Ensures that both browsers are present: installs them on Debian as root, and says what to do elsewhere. */
-export async function ensureBrowsers(names) {
+/** Installs what is missing of these browsers on Debian as root. Resolves to those still missing. */
+async function installMissing(names) {
   const missing = names.filter((name) => !findBrowser(name));
-  if (missing.length === 0) return;
-  const packages = missing.map((name) => debianPackages[name]);
   const mayInstall = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  if (mayInstall) {
-    console.error(`Installing ${packages.join(' and ')} …`);
-    process.env.DEBIAN_FRONTEND = 'noninteractive';
-    await run('apt-get', ['update', '-qq']);
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
-  }
-  const still = names.filter((name) => !findBrowser(name));
+  if (missing.length === 0 || !mayInstall) return missing;
+  const packages = missing.map((name) => debianPackages[name]);
+  console.error(`Installing ${packages.join(' and ')} …`);
+  process.env.DEBIAN_FRONTEND = 'noninteractive';
+  await run('apt-get', ['update', '-qq']);
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+  return names.filter((name) => !findBrowser(name));
+}
+
+/** Ensures that these browsers are present: installs them on Debian as root, and says what to do elsewhere. */
+export async function ensureBrowsers(names) {
+  const still = await installMissing(names);
   if (still.length === 0) return;
+  const packages = still.map((name) => debianPackages[name]);
   throw new Stop(
     `The tests run in real browsers and ${still.join(' and ')} ${still.length > 1 ? 'are' : 'is'} not here. ` +
       `On Debian or Ubuntu: sudo apt-get install ${packages.join(' ')}. Elsewhere install Chrome or Chromium and Firefox, ` +
       'or name their program files in HAT_TIP_CHROMIUM and HAT_TIP_FIREFOX. No test was run.',
   );
+}
+
+/** Milliseconds between two looks for a browser that is being installed. */
+const interval = 2000;
+
+/**
+ * The browser to show Hat Tip in: Chromium, else Firefox, else a Chromium installed now. Where this can't install
+ * one, it says how and waits until one is there; without a terminal nobody would read that, so it ends.
+ */
+export async function browserToShow() {
+  const find = () => ['chromium', 'firefox'].find((name) => findBrowser(name));
+  if (!find()) await installMissing(['chromium']);
+  if (find()) return find();
+  const how = `Hat Tip is installed, but there is no Chrome, Chromium, Edge or Firefox to show it in.
+
+  On Debian or Ubuntu:  sudo apt-get install chromium
+  On Fedora:            sudo dnf install chromium
+  On a Mac:             brew install --cask google-chrome
+  On Windows:           winget install Google.Chrome
+
+A browser in another place can be named in HAT_TIP_CHROMIUM or HAT_TIP_FIREFOX.`;
+  if (!process.stdin.isTTY) throw new Stop(how);
+  console.log(`${how}\n\nWaiting for it here (Ctrl+C ends) …`);
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, interval));
+    if (find()) return find();
+  }
 }

@@ -1,11 +1,18 @@
 import { must, run, Stop } from './run.mjs';
-import { ensureBrowsers } from './browsers.mjs';
+import { browserToShow, ensureBrowsers } from './browsers.mjs';
 import { test } from './test.mjs';
 
 const node = process.execPath;
 
 async function buildChromium() {
   await must('wxt', ['build', '-b', 'chrome']);
+}
+
+/** Builds for the browser that is here, or is installed now, and shows Hat Tip in it. */
+async function show(script) {
+  const name = await browserToShow();
+  await must('wxt', ['build', '-b', name === 'firefox' ? 'firefox' : 'chrome']);
+  await must(node, [script, name]);
 }
 
 async function check() {
@@ -20,8 +27,10 @@ export const commands = {
   test,
   check,
   async start() {
-    await buildChromium();
-    await must(node, ['scripts/start.ts']);
+    await show('scripts/start.ts');
+  },
+  async demo() {
+    await show('scripts/demo.ts');
   },
   async build() {
     await buildChromium();

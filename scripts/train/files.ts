@@ -7,9 +7,9 @@ const root = resolve(import.meta.dirname, '../..');
 export const wordVectorsFile = join(corpusDirectory, 'word-vectors.json');
 /** What training writes and the analyzer reads. */
 export const weightsFile = join(root, 'lib/analyzer/model/weights.json');
-/** What models that never saw a post's organisation said of it; for the bench. */
+/** Verdicts on the corpus by models that never saw the post's organisation; for the benchmark. */
 export const heldOutFile = join(root, '.build/held-out.json');
-/** How weights are learned and summed: a change to one of these asks for `npm run train`. */
+/** The code that learns and sums the weights: after a change to one of these, run `npm run train`. */
 export const trainingFiles = [
   'lib/analyzer/model/hash.ts',
   'lib/analyzer/model/net.ts',

@@ -26,7 +26,7 @@ function sentence(text: string): SentenceWords {
   };
 }
 
-/** Whose a sentence is depends on the order of its words; a post's purpose, on its last sentence. */
+/** Made-up posts: a sentence's reading depends on its word order, a post's purpose on its last sentence. */
 const kinds = [
   { text: 'moss feeds hare', reading: 0 },
   { text: 'hare feeds moss', reading: 1 },
@@ -54,7 +54,7 @@ test('learns sentences from the order of their words, and posts from their sente
   }
 });
 
-test('learns the same twice', () => {
+test('learns the same network from the same posts', () => {
   expect(writeNet(prepared, trainNet(prepared.set, all))).toEqual(data);
 });
 

@@ -3,7 +3,7 @@ import { editorNames, describeEditors, editOf, isDeaf, isWhole, spanOf } from '.
 import type { EditorPage } from './editor-page.ts';
 
 /** Behaviour shared by every driver. */
-describeEditors(editorNames, ({ editorName, open }) => {
+describeEditors(editorNames, ({ editorName, browser, open }) => {
   test('reads the text that the editor holds', async () => {
     const start = 'One #tag line\n\nThanks @RiversideFB and more';
     await using editor = await open({ text: isDeaf(editorName) ? start : '' });
@@ -96,6 +96,28 @@ describeEditors(editorNames, ({ editorName, open }) => {
     const last = { span: { start: 20, end: 20 }, expected: '', text: ' #ask' };
     expect(await editor.order('replace', { request: last })).toBe('applied');
     expect(await editor.model()).toBe('Who of you! made it? #ask');
+    await isWhole(editor);
+  });
+
+  const takesLines =
+    ['Draft.js', 'textarea'].includes(editorName) ||
+    (browser === 'chromium' && editorName !== 'plain');
+  test.each([
+    ['after an empty line', 'One #day', '\n\n@Ann'],
+    ['after the last of two lines', 'First\nlast', '\n\nBuilt by '],
+    ['of two', 'One day\n', '\nAnn\nPart-funded by it'],
+  ])(`${takesLines ? 'writes' : 'refuses'} a new line %s`, async (_, start, text) => {
+    await using editor = await open({ text: start });
+    const span = { start: start.length, end: start.length };
+    const outcome = await editor.order('replace', { request: { span, expected: '', text } });
+    expect(outcome).toBe(takesLines ? 'applied' : 'refused');
+    expect(await editor.model()).toBe(editor.kept(takesLines ? start + text : start));
+    if (!takesLines) return isWhole(editor);
+    expect(await editor.order('caret')).toBe(start.length + text.length);
+    await isWhole(editor);
+    if (isDeaf(editorName)) return;
+    await editor.press('Control', 'z');
+    await editor.becomes(start);
     await isWhole(editor);
   });
 

@@ -32,8 +32,8 @@ export const mentionEditors = editorNames.filter(
 );
 
 /**
- * No site is known to put a Quill 2 into a shadow root; Quill 1 stands in one, on LinkedIn. TipTap 2 has the same
- * driver as TipTap 3, and the same ProseMirror below it.
+ * No site is known to put Quill 2 into a shadow root; LinkedIn does so with Quill 1. TipTap 2 has the same driver as
+ * TipTap 3, and the same ProseMirror below it.
  */
 const isTried = (name: EditorName) =>
   isSoak || !['quill 2 in a shadow root', 'tiptap 2'].includes(name);

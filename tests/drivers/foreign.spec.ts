@@ -17,7 +17,7 @@ const editors: readonly EditorName[] = [
   'tiptap',
 ];
 
-/** What stands around, before or between which words. All element names behave alike: `npm run test:soak` tries them all. */
+/** Where a foreign element is: around, before or between which words. All element names behave alike; `npm run test:soak` tries them all. */
 const kinds = isSoak ? ['mark', 'span', 'b', 'icon', 'cut'] : ['mark', 'icon', 'cut'];
 const wordsOf = (kind: string) =>
   isSoak || kind === 'mark'

@@ -52,7 +52,7 @@ describeEditors(editorNames, ({ editorName, browser, open }) => {
   );
 
   if (!isDeaf(editorName))
-    test('undo and redo step over it and later typing, never leaving half an edit', async () => {
+    test('undo and redo treat it as one step before later typing, and never leave half of it', async () => {
       await using editor = await open({ text: start });
       await editor.order('placeCaret', { offset: start.length });
       expect(await editor.order('take', tag)).toBe('applied');

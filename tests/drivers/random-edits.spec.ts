@@ -50,7 +50,7 @@ describe.each(names)('%s', (name) => {
   afterAll(() => running?.close());
 
   test.each(postBoxes)(
-    `${edits} random edits in $name, seed ${seed}`,
+    `the coach changes nothing in ${edits} random edits in $name, seed ${seed}`,
     async (postBox) => {
       const watched = await write(running, 'x.com', postBox);
       const alone = await write(running, 'plain.example', postBox);
@@ -134,7 +134,7 @@ async function drain(page: Page): Promise<void> {
 }
 
 /**
- * Letters are typed key by key. An emoji is inserted whole, as a picker does: nobody types half of one.
+ * Letters are typed key by key. An emoji is inserted whole, as a picker does.
  * Firefox's driver can only send the parts, which Firefox combines in the same way each time.
  */
 async function enter({ keyboard }: Page, word: string, name: BrowserName): Promise<void> {

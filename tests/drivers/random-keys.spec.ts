@@ -14,7 +14,7 @@ const letters = 'the quick brown fox jumps over it';
 
 describeEditors(editorNames, ({ editorName, open }) => {
   test(
-    `${edits} random edits under random keys, seed ${seed}`,
+    `no key is lost in ${edits} random edits, seed ${seed}`,
     async () => {
       for (let done = 0; done < edits; done += longest) {
         await using editor = await open({ text: 'Name0 Name1 Name2 and\nName3 Name4 Name5 too' });

@@ -24,7 +24,7 @@ const plain = withMentions.replaceAll(/[[\]]/g, '');
 
 describeEditors(editorNames, ({ editorName, open }) => {
   test(
-    `${edits} random spans, seed ${seed}`,
+    `edits ${edits} random spans as requested or not at all, seed ${seed}`,
     async () => {
       const hasMentions = mentionEditors.some((name) => name === editorName);
       await using editor = await open({ text: hasMentions ? withMentions : plain });

@@ -17,21 +17,21 @@ test.beforeAll(async ({ browsers }) => {
 });
 afterAll(() => running?.close());
 
-test.each([...parts, 'report'])('the dashboard, %s', async (part) => {
+test.each([...parts, 'report'])('axe-core finds nothing in the dashboard: %s', async (part) => {
   const page = await openExtensionPage(running, `dashboard.html#${part}`);
   await page.waitForSelector('.page-main p:not(.muted)');
   expect(await violationsInBothThemes(page)).toEqual([]);
   await page.close();
 });
 
-test('the first run', async () => {
+test('axe-core finds nothing in the first run', async () => {
   const page = await openExtensionPage(running, 'welcome.html');
   await page.waitForSelector('.welcome form');
   expect(await violationsInBothThemes(page)).toEqual([]);
   await page.close();
 });
 
-test('the nudge and its card on a page', async () => {
+test('axe-core finds nothing in the nudge and its card on a page', async () => {
   await using tab = await openX(running);
   await tab.type('On Saturday Riverside Food Bank fed ninety people in our courtyard.');
   await pressInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
@@ -41,7 +41,7 @@ test('the nudge and its card on a page', async () => {
   );
 });
 
-test('a partner’s form with a problem in it', async () => {
+test('axe-core finds nothing in a partner’s form with a problem in it', async () => {
   const page = await openExtensionPage(running, 'dashboard.html#partners');
   await page.waitForSelector('.partner-row');
   await page.click('.partner-row');
@@ -53,14 +53,14 @@ test('a partner’s form with a problem in it', async () => {
   await page.close();
 });
 
-test('the practice page', async () => {
+test('axe-core finds nothing in the practice page', async () => {
   const page = await openExtensionPage(running, 'practice.html');
   await page.waitForSelector('.practice-exercises');
   expect(await violationsInBothThemes(page)).toEqual([]);
   await page.close();
 });
 
-test('the popup: this draft and my habits', async () => {
+test('axe-core finds nothing in the popup: this draft and my habits', async () => {
   await using tab = await openX(running);
   await tab.type('On Saturday Riverside Food Bank fed ninety people in our courtyard.');
   const popup = await openPopup(running, tab.page);

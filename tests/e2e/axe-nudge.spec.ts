@@ -32,21 +32,21 @@ const write = async (text: string, query = '') => {
 test.each([
   ['light', '', 'rgb(255, 255, 255)'],
   ['dark', 'dark', 'rgb(22, 25, 31)'],
-])('its background is as %s as the page', async (_, query, colour) => {
+])('the card’s background is as %s as the page', async (_, query, colour) => {
   await using tab = await write(partner, query);
   await pressInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   const card = await findCard(tab.page);
   expect(await card.evaluate((card) => getComputedStyle(card).backgroundColor)).toBe(colour);
 });
 
-test('the question about an account', async () => {
+test('axe-core finds nothing in the card: the question about an account', async () => {
   await using tab = await write(partner, 'account=QuayCafe');
   await pressInNudge(tab.page, 'Hat Tip: one question about this account');
   await seeInNudge(tab.page, 'Coach posts by @QuayCafe too?');
   expect(await card(tab.page)).toEqual([]);
 });
 
-test('several findings, reasons and more choices', async () => {
+test('axe-core finds nothing in the card: several findings, reasons and more choices', async () => {
   await using tab = await write(`${partner} Thanks to our volunteers who carried it all!`);
   await pressInNudge(tab.page, 'Hat Tip: 2 suggestions for this draft');
   await pressInNudge(tab.page, 'Why this?');
@@ -57,7 +57,7 @@ test('several findings, reasons and more choices', async () => {
   expect(await card(tab.page)).toEqual([]);
 });
 
-test('a draft entirely about the organisation', async () => {
+test('axe-core finds nothing in the card: a draft entirely about the organisation', async () => {
   await using tab = await write(
     'We have opened our new gallery today. We are proud of our new gallery and our new hall.',
   );
@@ -65,7 +65,7 @@ test('a draft entirely about the organisation', async () => {
   expect(await card(tab.page)).toEqual([]);
 });
 
-test('an edit that the page refused', async () => {
+test('axe-core finds nothing in the card: an edit that the page refused', async () => {
   await using tab = await write(partner);
   await pressInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   await tab.page.evaluate(() => (x.options.refusesInput = true));
@@ -74,7 +74,7 @@ test('an edit that the page refused', async () => {
   expect(await card(tab.page)).toEqual([]);
 });
 
-test('praise', async () => {
+test('axe-core finds nothing in the card: praise', async () => {
   await using tab = await write(partner.replace('Food Bank', 'Food Bank (@RiversideFB)'));
   await pressInNudge(tab.page, 'Hat Tip: well done');
   expect(await card(tab.page)).toEqual([]);

@@ -42,7 +42,7 @@ async function set(settings: object): Promise<void> {
   await page.close();
 }
 
-describe('the popup', () => {
+describe('axe-core finds nothing in the popup', () => {
   test('no organisation yet', async () => {
     await using tab = await openX(running);
     const popup = await openPopup(running, tab.page);
@@ -122,7 +122,7 @@ describe('the popup', () => {
   });
 });
 
-test('the panel: a waiting suggestion, a report open', async () => {
+test('axe-core finds nothing in the panel: a waiting suggestion, a report open', async () => {
   await giveNotes(running, harbour);
   await using tab = await openX(running);
   const popup = await openPopup(running, tab.page);
@@ -141,7 +141,7 @@ test('the panel: a waiting suggestion, a report open', async () => {
   await isClean(panel);
 });
 
-describe('pages', () => {
+describe('axe-core finds nothing on our pages', () => {
   let page: Page;
   const open = async (file: string) => {
     page = await openExtensionPage(running, file);

@@ -63,7 +63,7 @@ test('a new tab shows nothing of the draft from a closed tab', async () => {
   await again.becomes('We');
 });
 
-test('an import whose tab was closed and background stopped halfway resumes', async () => {
+test('an import resumes after its tab was closed and the background stopped halfway', async () => {
   const file = shelf.put('tweets.js', [...sample.tweetsFile(1200)].join(''));
   const page = await openPast(running);
   await choose(page, [file]);

@@ -44,7 +44,7 @@ test('each site’s own search for the cause is a link that opens only on click'
   expect((await running.browser.pages()).some((each) => each.url().includes('search'))).toBe(false);
 });
 
-test('a pitch in three tones; the writer’s edits are kept', async () => {
+test('offers a pitch in three tones and keeps the writer’s edits', async () => {
   const text = async () =>
     (await fieldByLabel(page, 'Your message')).evaluate(
       (box) => (box as HTMLTextAreaElement).value,

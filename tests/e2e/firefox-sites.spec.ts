@@ -123,7 +123,7 @@ test('x: nothing is left of 20 composers that opened and closed', async () => {
     await (await tab.page.waitForSelector(dialogBox))!.click();
     await tab.page.evaluate(async () => {
       const isShown = () => document.querySelector('[popover]') !== null;
-      // By timers: a tab that comes behind another one gets no frames. And not faster than a hand, because the
+      // Timers, because a tab behind another one gets no frames; and no faster than a person, because the
       // background answers at most sixty requests of a tab in ten seconds.
       const pause = () => new Promise((resolve) => setTimeout(resolve, 100));
       do await pause();

@@ -34,18 +34,21 @@ test('a partner is tagged in one click, undone and redone by keyboard', async ()
   expect(await tab.errors()).toEqual([]);
 });
 
-test.each(['modal', 'trap', 'plain'])('in a dialog (%s), and removed with it', async (layer) => {
-  await using tab = await openX(running, `/home?layer=${layer}`);
-  await tab.page.evaluate(() => x.open('post'));
-  await tab.page.waitForSelector(dialogBox);
-  await tab.type(text, dialogBox);
-  await pressInFirefox(tab.page, 'Hat Tip: 1 suggestion for this draft');
-  await pressInFirefox(tab.page, 'Tag @RiversideFB');
-  await tab.becomes(tagged, 'modal');
-  await tab.page.evaluate(() => x.close());
-  await tab.page.waitForFunction(() => document.querySelector('[popover]') === null);
-  expect(await tab.errors()).toEqual([]);
-});
+test.each(['modal', 'trap', 'plain'])(
+  'tags in a dialog (%s), and leaves nothing once the dialog closes',
+  async (layer) => {
+    await using tab = await openX(running, `/home?layer=${layer}`);
+    await tab.page.evaluate(() => x.open('post'));
+    await tab.page.waitForSelector(dialogBox);
+    await tab.type(text, dialogBox);
+    await pressInFirefox(tab.page, 'Hat Tip: 1 suggestion for this draft');
+    await pressInFirefox(tab.page, 'Tag @RiversideFB');
+    await tab.becomes(tagged, 'modal');
+    await tab.page.evaluate(() => x.close());
+    await tab.page.waitForFunction(() => document.querySelector('[popover]') === null);
+    expect(await tab.errors()).toEqual([]);
+  },
+);
 
 test('the right words are underlined, and stay underlined while the writer continues', async () => {
   await using tab = await openX(running);
@@ -67,7 +70,7 @@ interface Painted {
   readonly highlights: ReadonlyMap<string, Iterable<Range>>;
 }
 
-test('on the mobile site', async () => {
+test('tags on the mobile site', async () => {
   await using tab = await openX(running, '/home?mobile');
   await tab.type(text, '[data-testid="tweetTextarea_0"] textarea');
   await pressInFirefox(tab.page, 'Hat Tip: 1 suggestion for this draft');

@@ -57,7 +57,7 @@ export async function liveThrough(running: Running, shelf: Shelf): Promise<FullS
   open.push(await importPast(running, shelf));
   await practise(visit, pressNudge);
   await writeBackup(running, visit);
-  // The other pages have been open for long; in Firefox this also covers the pages shown beside a site.
+  // The other pages have been open long enough; in Firefox this also covers the pages shown beside a site.
   for (const file of readdirSync(builds[running.name]).filter((each) => each.endsWith('.html')))
     await visit(file);
   return {

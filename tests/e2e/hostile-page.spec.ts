@@ -171,7 +171,7 @@ test('the page’s styles cannot hide us, move us or take our clicks', async () 
   await tab.becomes(tagged);
 });
 
-test('a click that the page tricks the writer into only edits the draft', async () => {
+test('a click the writer is tricked into can only edit the draft', async () => {
   await using tab = await openX(running);
   const before = (await heard()).length;
   const post = await tab.page.evaluate(() => x.lastPost());

@@ -29,7 +29,7 @@ async function publish(text: string): Promise<void> {
   await tab.page.waitForSelector('[data-testid="toast"] a[href*="/status/"]');
 }
 
-test('off by default, on at the writer’s request, and nothing left when off again', async () => {
+test('keeps no text by default, keeps texts on request, and deletes them when switched off', async () => {
   await publish(first);
   const page = await openExtensionPage(running, 'dashboard.html#privacy');
   const texts = async () => (await storedIn(page, 'posts')).map(({ text }) => text);

@@ -137,7 +137,7 @@ describe('the card on X', () => {
     await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
   });
 
-  test('paused for today from the menu, which can also switch the rule off', async () => {
+  test('pauses for today from the menu, which can also switch the rule off', async () => {
     await using tab = await openX(running);
     await write(tab, partner);
     await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');

@@ -39,7 +39,7 @@ async function open(part: string): Promise<Page> {
   return page;
 }
 
-test('the organisation, with an avoided phrase; another one is added and deleted', async () => {
+test('an avoided phrase is added to the organisation; another organisation is added and deleted', async () => {
   await open('profile');
   await typeInto(page, 'Short names and other spellings', 'the Quay House');
   await typeInto(page, 'Avoid', 'service users');
@@ -146,7 +146,7 @@ test('a list is pasted, matched, previewed, imported and undone', async () => {
   await expect.poll(() => focusOn(page)).not.toBe('');
 });
 
-test('the coach: a rule off and on, a site’s mode, a phrase and an account deleted', async () => {
+test('a rule is switched off and on, a site’s mode changed, a phrase and an account deleted', async () => {
   await open('rules');
   const rule = 'brand-only';
   // As the coach does in a post box.
@@ -214,7 +214,7 @@ interface Extension {
   };
 }
 
-test('connect: a cause, a tone, a message, and a contact', async () => {
+test('a cause and a tone are chosen, the message copied, and contacts added and removed', async () => {
   await giveNotes(running, { profile: { ...harbour.profile, causes: ['boats'] } });
   await open('connect');
   await typeInto(page, 'Or another cause', 'old maps');

@@ -15,7 +15,9 @@ const text =
 const tagged = text.replace('Food Bank', 'Food Bank (@RiversideFB)');
 
 describe.each(['chromium', 'firefox'] as const)('the popup as a page, in %s', (name) => {
-  test('its tabs by arrow keys, the days, an idea', async ({ browsers }) => {
+  test('moves between tabs by arrow keys, changes the days and takes an idea', async ({
+    browsers,
+  }) => {
     await using running = await browsers.open(name);
     await giveNotes(running, {
       profile: { ...harbour.profile, causes: ['boats'], followedFor: ['old maps', 'tides'] },
@@ -53,7 +55,7 @@ describe('over a draft on X', () => {
   });
   afterAll(() => running?.close());
 
-  test('the popup: a part of the meter, the reasons, a name added to the book, a suggestion', async () => {
+  test('the popup: opens a part of the meter and the reasons, adds a name to the book, takes a suggestion', async () => {
     await using tab = await openX(running);
     await tab.type(text);
     const popup = await openPopup(running, tab.page);
@@ -74,7 +76,7 @@ describe('over a draft on X', () => {
     await tab.becomes(tagged);
   });
 
-  test('the panel: “Read it now”, copying, a report of a wrong nudge, a suggestion', async () => {
+  test('the panel: reads the draft on request, copies, reports a wrong nudge, takes a suggestion', async () => {
     await using tab = await openX(running);
     const panel = await openPanel(running, tab.page, pressAndLeave);
     await tab.page.focus(inlineBox);
@@ -97,7 +99,7 @@ describe('over a draft on X', () => {
     await tab.becomes(tagged);
   });
 
-  test('the panel: a site switched on again; the focus stays in the part that is replaced', async () => {
+  test('the panel: switches a site on again; the focus stays in the part that is replaced', async () => {
     await setModes({ x: 'off' });
     await using tab = await openX(running);
     const panel = await openPanel(running, tab.page, pressAndLeave);

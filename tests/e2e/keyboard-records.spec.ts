@@ -77,7 +77,7 @@ describe('in chromium', () => {
     return () => page.close();
   });
 
-  test('habits: a filter, a table, a partner’s tick, a record, the report and back', async () => {
+  test('habits: sets a filter, opens a table, ticks a partner, opens a record, and returns from the report', async () => {
     page = await openHabits(running);
     await tabTo(page, 'Site');
     await page.keyboard.type('X');

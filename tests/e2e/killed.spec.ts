@@ -55,7 +55,7 @@ beforeEach(async () => {
   return () => tab.page.close();
 });
 
-test('before the first key, and again before the next answer: suggestions still appear', async () => {
+test('stopped before the first key and before the next answer: suggestions still appear', async () => {
   await tab.page.click('[data-testid="tweetTextarea_0"]');
   await kill();
   await tab.page.keyboard.type(text);
@@ -66,7 +66,7 @@ test('before the first key, and again before the next answer: suggestions still 
   expect(await tab.errors()).toEqual([]);
 });
 
-test('while a tag is taken: it is written once', async () => {
+test('stopped while a tag is taken: the tag is written once', async () => {
   await tab.type(text);
   await pressInNudge(tab.page, oneIdea);
   await seeInNudge(tab.page, 'Tag @RiversideFB');
@@ -78,7 +78,7 @@ test('while a tag is taken: it is written once', async () => {
   await tab.becomes(`${tagged} Thank you!`);
 });
 
-test('while a finding is dismissed: it stays dismissed', async () => {
+test('stopped while a finding is dismissed: the finding stays dismissed', async () => {
   await tab.type(text);
   await pressInNudge(tab.page, oneIdea);
   await seeInNudge(tab.page, 'Not now');
@@ -91,7 +91,7 @@ test('while a finding is dismissed: it stays dismissed', async () => {
 });
 
 test.each(['when Post is clicked', 'while the post is stored'])(
-  '%s: one record of the post',
+  'stopped %s: the post is recorded once',
   async (when) => {
     await tab.type(text);
     await seeInNudge(tab.page, oneIdea);
@@ -114,7 +114,7 @@ test.each(['when Post is clicked', 'while the post is stored'])(
   },
 );
 
-test('under an open popup: a click there still takes effect', async () => {
+test('stopped under an open popup: a click there still takes effect', async () => {
   await tab.type(text);
   const popup = await openPopup(running, tab.page);
   await popup.waitForSelector('.finding');
@@ -124,7 +124,7 @@ test('under an open popup: a click there still takes effect', async () => {
   await tab.becomes(tagged);
 });
 
-test('while the account is answered: the answer is kept', async () => {
+test('stopped while the writer answers about an account: the answer is kept', async () => {
   await using stranger = await openX(running, '/home?account=SomebodyElse');
   await stranger.page.click('[data-testid="tweetTextarea_0"]');
   await pressInNudge(stranger.page, 'Hat Tip: one question about this account');

@@ -39,7 +39,7 @@ const withoutErrands = {
 const fewerFrames = { 'layout.frame_rate': 30 };
 
 /**
- * Firefox starts processes ahead of need and ends them with their tab, a third of the cost of a tab. Keep them
+ * Firefox starts processes in advance and ends each with its tab, a third of the cost of a tab. Keep them
  * instead.
  */
 const fewerProcesses = {

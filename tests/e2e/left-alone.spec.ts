@@ -26,7 +26,7 @@ declare const linkedin: LinkedinPage;
 
 const text = 'On Saturday Riverside Food Bank fed ninety people.';
 
-test('for friends only: silent in the page; coached after the writer chooses so in the popup', async () => {
+test('a draft for friends only gets nothing in the page until the writer allows it in the popup', async () => {
   await using tab = await openFacebook(running, '/?friends');
   await tab.page.evaluate(() => facebook.open());
   await tab.type(text, 'post');

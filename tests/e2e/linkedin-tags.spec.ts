@@ -78,7 +78,7 @@ describe.each(boxes)('%s on %s', (box, path) => {
     await tab.becomes(`${text} Come!`, box);
   });
 
-  test('no list: the words are restored', async () => {
+  test('restores the words if no list opens', async () => {
     await using tab = await write(box, path, false);
     await pressInNudge(tab.page, 'Tag Riverside Food Bank');
     await tab.becomes(text.replace('Riverside', '@Riverside'), box);

@@ -26,7 +26,7 @@ const partner =
 
 const model = (page: Page) => page.evaluate(() => x.models()['inline']);
 
-test('from an empty extension to two posts in the popup', async () => {
+test('leads from an empty extension to two posts in the popup', async () => {
   // The organisation and one partner, through the dashboard's own forms.
   const dashboard = await openExtensionPage(running, 'dashboard.html');
   await fill(dashboard, 'Name of the organisation', 'Harbour Museum');

@@ -64,7 +64,7 @@ const traces = (page: Page) =>
     line: getComputedStyle(document.body, '::highlight(hat-tip-others)').textDecorationStyle,
   }));
 
-test('toolbar only: nothing in the page; the icon counts and the popup edits', async () => {
+test('toolbar only: adds nothing to the page; the icon counts and the popup edits', async () => {
   await choose('Toolbar icon only');
   await using tab = await openX(running);
   const before = await traces(tab.page);

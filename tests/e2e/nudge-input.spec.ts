@@ -40,7 +40,7 @@ test.each([
   ['one word', 'Hello'],
   ['links only', 'https://harbourmuseum.example/a https://harbourmuseum.example/b'],
   ['another language', 'Merci à tous nos partenaires pour cette belle soirée au musée avec vous'],
-])('%s: no suggestion', async (_, text) => {
+])('suggests nothing for %s', async (_, text) => {
   await using tab = await openX(running);
   await tab.type(text);
   await seeInNudge(tab.page, 'Hat Tip: nothing to add');

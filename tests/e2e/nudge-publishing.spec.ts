@@ -35,7 +35,7 @@ async function write(tab: XTab, words: string, box?: string): Promise<void> {
   await expect.poll(read).toBe(words);
 }
 
-test('with the button, including what the writer did about the findings', async () => {
+test('records a post published with the button, and what the writer did about its findings', async () => {
   await using tab = await openX(running, '/home?old-toast');
   await tab.type(text);
   await seeInNudge(tab.page, 'Hat Tip: 1 suggestion for this draft');
@@ -50,7 +50,7 @@ test('with the button, including what the writer did about the findings', async 
   });
 });
 
-test('with the keyboard shortcut, in a dialog, a thread as one post', async () => {
+test('records a post published by keyboard, from a dialog, and a thread as one post', async () => {
   await using tab = await openX(running);
   await tab.page.evaluate(() => x.open('post'));
   await tab.page.waitForSelector(dialogBox);
@@ -68,7 +68,7 @@ test('with the keyboard shortcut, in a dialog, a thread as one post', async () =
   });
 });
 
-test('not when it fails', async () => {
+test('records nothing when a post fails', async () => {
   await using tab = await openX(running);
   const before = (await posts()).length;
   await tab.page.evaluate(() => (x.options.publish = 'fails'));
@@ -82,7 +82,7 @@ test('not when it fails', async () => {
   await expect.poll(async () => (await posts()).length).toBe(before + 1);
 });
 
-test('not when the dialog is closed before it succeeds', async () => {
+test('records nothing when the dialog is closed before the post succeeds', async () => {
   await using tab = await openX(running);
   const before = (await posts()).length;
   await tab.page.evaluate(() => x.open('post'));
@@ -96,7 +96,7 @@ test('not when the dialog is closed before it succeeds', async () => {
   await expect.poll(async () => (await posts()).length).toBe(before + 1);
 });
 
-describe('scheduled', () => {
+describe('records a scheduled post', () => {
   async function settle({ page }: XTab, values: readonly string[], within = '') {
     await page.click(`${within} [data-testid="scheduleOption"]`);
     for (const [index, value] of values.entries()) {
@@ -116,7 +116,7 @@ describe('scheduled', () => {
     return (await posts()).at(-1)!.request;
   }
 
-  test('on a 24-hour clock: recorded with the chosen time and no link', async () => {
+  test('on a 24-hour clock, with the chosen time and no link', async () => {
     const post = await schedule('/home', ['3', '14', '2027', '18', '5']);
     expect(post['scheduledFor']).toBe(new Date(2027, 2, 14, 18, 5).getTime());
     expect(post['url']).toBeUndefined();
@@ -128,12 +128,12 @@ describe('scheduled', () => {
     expect(post['scheduledFor']).toBe(new Date(2026, 11, 31, 0, 30).getTime());
   });
 
-  test('for a day that does not exist: the writer must be asked for the time', async () => {
+  test('for a day that does not exist, with a time to ask the writer for', async () => {
     const post = await schedule('/home', ['2', '31', '2027', '18', '5']);
     expect(post['scheduledFor']).toBe('unknown');
   });
 
-  test('at its own time, not the time set in a composer that was discarded', async () => {
+  test('at its own time, not at one set in a discarded composer', async () => {
     await using tab = await openX(running);
     await tab.page.evaluate(() => x.open('post'));
     await tab.page.waitForSelector(dialogBox);
@@ -156,7 +156,7 @@ describe('scheduled', () => {
     });
   });
 
-  test('not when it fails in a text field; the next attempt counts', async () => {
+  test('but not when it fails in a text field; the next attempt counts', async () => {
     await using tab = await openX(running, '/home?mobile');
     const before = (await posts()).length;
     await tab.page.evaluate(() => (x.options.publish = 'fails'));
@@ -172,7 +172,7 @@ describe('scheduled', () => {
     );
   });
 
-  test('not when it fails and is then closed', async () => {
+  test('but not when it fails and its composer is then closed', async () => {
     await using tab = await openX(running);
     const before = (await posts()).length;
     await tab.page.evaluate(() => {
@@ -195,7 +195,7 @@ describe('scheduled', () => {
   });
 });
 
-test('not by an account that is not coached, nor after a click made by the page', async () => {
+test('records nothing from an account that is not coached, nor after a click made by the page', async () => {
   const before = (await posts()).length;
   await using stranger = await openX(running, '/home?account=SomebodyElse');
   await stranger.type(text);

@@ -79,7 +79,7 @@ test('long names and long buttons: nothing is cut off', async () => {
 
 test('with wider spacing of letters, words and lines, nothing is cut off', async () => {
   await using tab = await openAll();
-  // What an extension for such readers adds to every root it reaches.
+  // The styles that an extension for wider spacing adds to every root it can reach.
   await (
     await findCard(tab.page)
   ).evaluate((card) => {
@@ -99,7 +99,7 @@ test('with wider spacing of letters, words and lines, nothing is cut off', async
 test.each([
   ['200 % of 1,280 × 1,024', { width: 640, height: 512, deviceScaleFactor: 2 }],
   ['320 px wide', { width: 320, height: 640, deviceScaleFactor: 4 }],
-])('enlarged: %s', async (_, viewport) => {
+])('cuts nothing off when enlarged: %s', async (_, viewport) => {
   await using tab = await openAll();
   await tab.page.setViewport(viewport);
   await expect.poll(() => cutOff(tab.page)).toEqual([]);

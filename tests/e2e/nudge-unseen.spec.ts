@@ -119,7 +119,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     expect(top - line).toBeLessThan(120);
   });
 
-  test('on zoomed Facebook too', async () => {
+  test('on zoomed Facebook badge and card are in the right place', async () => {
     await using tab = await openFacebook(running);
     await tab.page.setViewport({ width: 1000, height: 800 });
     await tab.page.evaluate(() => (document.documentElement.style.zoom = '1.5'));

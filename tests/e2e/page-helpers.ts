@@ -33,13 +33,13 @@ export async function controlByText(
   return found.asElement() as ElementHandle<Element>;
 }
 
-/** Clicks it once it is enabled and stays where it is: a page that is still rendering replaces and moves its buttons. */
+/** Clicks it once it is enabled and no longer moves, because a page that is still rendering replaces and moves buttons. */
 export async function press(page: Page, words: string): Promise<void> {
   for (;;) {
     const control = await controlByText(page, words, 'button:enabled, a, summary');
     if (!(await control.evaluate(stopsMoving))) continue;
     const { x, y } = await control.evaluate(centreInView);
-    // By its place: an equal button that a rendering puts there meanwhile is the one that a person would hit.
+    // Clicks the position, not the node: if a render replaces the button, a person would hit the new one.
     return page.mouse.click(x, y);
   }
 }

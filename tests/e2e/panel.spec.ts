@@ -183,7 +183,7 @@ test('does not read a box that the page itself changes while the panel is open',
   await says('Tag @RiversideFB');
 });
 
-test('a wrong nudge becomes a text to report, which contains only its sentence of the draft', async () => {
+test('a report of a wrong nudge quotes only its sentence of the draft', async () => {
   await using other = await openX(running);
   await other.type(`SECRET plans follow. ${text}`);
   await says('Tag @RiversideFB');

@@ -18,7 +18,7 @@ test.beforeAll(async ({ browsers }) => {
 });
 afterAll(() => running?.close());
 
-describe('the partner book, in both themes', () => {
+describe('axe-core finds nothing in the partner book, in both themes', () => {
   const open = async (): Promise<Page> => {
     const page = await openBook(running);
     // It appears above the list and moves it.

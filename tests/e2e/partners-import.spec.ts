@@ -113,7 +113,7 @@ describe.each(['chromium', 'firefox'] as const)('importing a list in %s', (name)
   // One full path is enough in Firefox: the rest exercises page code that both browsers share.
   if (name === 'firefox') return;
 
-  test('10,000 rows, 37 of them broken', async () => {
+  test('imports 10,000 rows, 37 of them broken', async () => {
     const rows = Array.from({ length: 10_000 }, (_, i) =>
       i % 270 === 0 && i < 9990 ? `,p${i}` : `Partner ${i},p${i}`,
     );

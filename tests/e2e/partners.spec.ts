@@ -48,7 +48,7 @@ describe.each(['chromium', 'firefox'] as const)('the partner book in %s', (name)
   const valueOf = async (label: string) =>
     (await fieldByLabel(page, label)).evaluate((field) => (field as HTMLInputElement).value);
 
-  test('add, find by account, sort by due and by newest credit', async () => {
+  test('adds partners, finds one by its account, and sorts by due and by newest credit', async () => {
     await press(page, 'Add a partner');
     await fill(page, 'Name', 'Copperfield Singers');
     await page.waitForSelector('.is-saved');
@@ -78,7 +78,7 @@ describe.each(['chromium', 'firefox'] as const)('the partner book in %s', (name)
   // One full path is enough in Firefox: the rest exercises page code that both browsers share.
   if (name === 'firefox') return;
 
-  test('by keyboard alone: to a row, open, change, close', async () => {
+  test('by keyboard alone: reaches a row, opens, changes and closes it', async () => {
     await (await fieldByLabel(page, 'Sort')).focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

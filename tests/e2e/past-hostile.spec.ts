@@ -89,7 +89,7 @@ const hostile: readonly Hostile[] = [
 ];
 
 describe('a file that is not an export', () => {
-  test.each(hostile)('%s', async (_, name, make, sentences) => {
+  test.each(hostile)('is reported, and nothing imported: %s', async (_, name, make, sentences) => {
     await choose(page, [shelf.put(name, await make())]);
     expect(await alertsOn(page)).toEqual(sentences);
     expect(await storedIn(page, 'posts')).toEqual([]);
@@ -98,7 +98,7 @@ describe('a file that is not an export', () => {
     await controlByText(page, 'Import 2 posts');
   });
 
-  test('the file after it is imported', async () => {
+  test('does not block the next file', async () => {
     await choose(page, [shelf.put('empty.json', '')]);
     await alertsOn(page);
     await choose(page, [shelf.put('analytics.csv', sample.xAnalytics)]);
@@ -108,7 +108,7 @@ describe('a file that is not an export', () => {
   });
 });
 
-test('a folder without a file that could hold posts', async () => {
+test('reports a folder without a file that could hold posts', async () => {
   shelf.put('pictures/1.jpg', 'a picture');
   shelf.put('pictures/2.jpg', 'another');
   await choose(page, [`${shelf.folder}/pictures`], '#past-folder');
@@ -139,7 +139,7 @@ test('an endless row is left out, and those before it are imported', async () =>
   );
 });
 
-test('a table in Windows-1252, and names that try to be something other than a name', async () => {
+test('imports a table in Windows-1252, and names that try to be something other than a name', async () => {
   const name = '<img src=x onerror="document.title=1">';
   const table = sample.metaSuite
     .replace('\uFEFF', '')

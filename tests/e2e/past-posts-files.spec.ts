@@ -23,7 +23,7 @@ let page: Page;
 openPastForEach('chromium', (opened) => (page = opened));
 
 describe('in Chromium', () => {
-  test('both kinds of tables from X', async () => {
+  test('imports both kinds of tables from X', async () => {
     const paths = [
       shelf.put('analytics.csv', sample.xAnalytics),
       shelf.put('tweets.csv', sample.xOldTable),
@@ -45,7 +45,7 @@ describe('in Chromium', () => {
     ]);
   });
 
-  test('LinkedIn’s zip as downloaded', async () => {
+  test('imports LinkedIn’s zip as downloaded', async () => {
     const zip = await sample.zipOf({
       'Shares.csv': sample.linkedinShares,
       'Comments.csv': sample.linkedinComments,
@@ -82,7 +82,7 @@ describe('in Chromium', () => {
     expect(JSON.stringify(posts)).not.toContain('never read');
   });
 
-  test('Facebook’s own file and Meta Business Suite’s', async () => {
+  test('imports Facebook’s own file and Meta Business Suite’s', async () => {
     const own = await sample.zipOf({
       'your_facebook_activity/posts/your_posts_1.json': sample.facebookPosts,
       'messages/inbox/message_1.json': '{}',
@@ -132,7 +132,7 @@ describe('in Chromium', () => {
     expect((await storedIn(page, 'posts')).map(({ at }) => at)).toContain(Date.UTC(2024, 5, 5, 12));
   });
 
-  test('a table in a language that Hat Tip does not know', async () => {
+  test('reports a table in a language that Hat Tip does not know', async () => {
     const table =
       'Indlægs-id,Sidenavn,Beskrivelse,Publiceringstidspunkt,Permalink,Indlægstype\n' +
       '900000000,Museum,Soup,06/25/2024 15:01,https://www.facebook.com/museum/posts/9,x\n';
@@ -145,7 +145,7 @@ describe('in Chromium', () => {
     ]);
   });
 
-  test('an unpacked archive, as its folder', async () => {
+  test('imports an unpacked archive from its folder', async () => {
     for (const [name, text] of Object.entries(sample.xArchiveFiles())) {
       shelf.put(`archive/${name}`, text);
     }

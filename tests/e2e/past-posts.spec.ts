@@ -38,7 +38,7 @@ const start = (name: 'chromium' | 'firefox') => {
 describe.each(['chromium', 'firefox'] as const)('the main path, in %s', (name) => {
   start(name);
 
-  test('an X archive: previewed, imported, nothing new the second time, deleted', async () => {
+  test('previews, imports and deletes an X archive; the second time nothing is new', async () => {
     const archive = shelf.put('twitter.zip', await sample.zipOf(sample.xArchiveFiles()));
     await choose(page, [archive]);
     expect(await previewOf(page)).toEqual([['7', '7', 'Oct 20, 2022 to Oct 26, 2022']]);

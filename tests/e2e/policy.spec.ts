@@ -130,7 +130,7 @@ if (process.getuid?.() === 0) {
       await page.close();
     });
 
-    test('people whom the policy never names are added to the writer’s own list and stay', async () => {
+    test('the policy’s list of people never to name joins the writer’s own list and stays', async () => {
       const page = await openExtensionPage(running, 'dashboard.html');
       await says(page, 'Set by your organisation: Kept by the communications team.');
       await press(page, 'Add another organisation');

@@ -62,7 +62,7 @@ describe('my habits, readable in five seconds', () => {
     await setMarks(400, 2);
   });
 
-  test('for 7, 30 and 90 days, each compared with the days before', async () => {
+  test('shows 7, 30 and 90 days, each compared with the days before', async () => {
     const popup = await open();
     await press(popup, 'My habits');
     await saysIn(popup, '2 of 3 posts credit someone');

@@ -22,7 +22,7 @@ const says = (popup: Page, words: string) =>
     words,
   );
 
-test('without a draft: someone to celebrate, the reason, and a post box with the first words', async () => {
+test('without a draft, suggests someone to celebrate and why, and opens a post box with the first words', async () => {
   await using tab = await openX(running);
   const popup = await openPopup(running, tab.page);
   await says(popup, 'Celebrate Riverside Food Bank');

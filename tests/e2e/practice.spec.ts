@@ -58,7 +58,7 @@ test('each draft to try shows what its title promises', async () => {
   await seeInNudge(page, 'Which partners? Name one or two, and readers can find them.');
 });
 
-test('a draft typed by hand, in an empty box, by keyboard alone', async () => {
+test('coaches a draft typed into an empty box by keyboard alone', async () => {
   await page.focus('#practice');
   await page.keyboard.type('Thanks to our partners for a wonderful evening at the museum.');
   await seeInNudge(page, 'Hat Tip: 1 suggestion for this draft');

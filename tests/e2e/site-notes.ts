@@ -32,7 +32,7 @@ interface Yes {
 }
 
 /**
- * Stores the records and the answers, and switches LinkedIn on, as its reader does in the dashboard; it is off
+ * Stores the records and the answers, and switches LinkedIn on, as a writer does in the dashboard; it is off
  * by default.
  */
 export async function giveSiteNotes(running: Running, answers: readonly Yes[]): Promise<void> {

@@ -32,7 +32,7 @@ async function write(path: string, words = text): Promise<SiteTab> {
   return tab;
 }
 
-test('no list: the words are restored, the card says so, and the finding returns', async () => {
+test('if no list opens, the words are restored, the card says so, and the finding returns', async () => {
   await using tab = await write('/?nobody');
   await pressInNudge(tab.page, 'Tag Riverside Food Bank');
   await tab.becomes(offered, 'post');
@@ -47,7 +47,7 @@ test('no list: the words are restored, the card says so, and the finding returns
   expect(await tab.errors()).toEqual([]);
 });
 
-test('no list: the caret stays where the writer left it', async () => {
+test('if no list opens, the caret stays where the writer left it', async () => {
   await using tab = await write('/?nobody');
   for (let step = 0; step < 8; step += 1) await tab.page.keyboard.press('ArrowLeft');
   await pressInNudge(tab.page, 'Tag Riverside Food Bank');
@@ -68,7 +68,7 @@ describe('right after a colon', () => {
     await expect.poll(() => tab.mentions('post')).toEqual(['Riverside Food Bank']);
   });
 
-  test('no list: the words are restored', async () => {
+  test('if no list opens, the words are restored', async () => {
     await using tab = await write('/?nobody', words);
     await pressInNudge(tab.page, 'Tag Riverside Food Bank');
     await tab.becomes(words.replace(':', ': @'), 'post');

@@ -36,7 +36,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const seeInNudgeOf = (page: Page, words: string) =>
     (name === 'firefox' ? seeInFirefox : seeInNudge)(page, words);
 
-  test('from the first question to a suggestion taken, by mouse', async () => {
+  test('leads by mouse from the first question to a suggestion taken', async () => {
     const page = await openExtensionPage(running, 'welcome.html');
     await asks(page, 'Who do you post for?');
     await fill(page, 'Name of the organisation', 'Harbour Museum');
@@ -63,7 +63,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   // One full path is enough in Firefox: the rest exercises page code that both browsers share.
   if (name === 'firefox') return;
 
-  test('by keyboard alone, with questions skipped', async () => {
+  test('leads there by keyboard alone, with questions skipped', async () => {
     const page = await openExtensionPage(running, 'welcome.html');
     await asks(page, 'Who do you post for?');
     await fieldByLabel(page, 'Name of the organisation');

@@ -28,6 +28,6 @@ test('every draft has one expected result', () => {
   expect(expected.map(([id]) => id).toSorted()).toEqual([...drafts.keys()].toSorted());
 });
 
-test.each(expected)('%s', (id, right) => {
+test.each(expected)('coaches the draft %s as expected', (id, right) => {
   expect(summarise(drafts.get(id) ?? '')).toBe(right);
 });

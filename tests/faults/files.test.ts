@@ -183,7 +183,7 @@ test.each([
   ['meta-excel-resaved2.csv', 'month-first', '2024-06-05'],
   ['Shares-excel.csv', 'day-first', '2024-05-01'],
   ['Shares-excel.csv', 'month-first', '2024-01-05'],
-] as const)('%s, read %s', async (name, order, day) => {
+] as const)('reads the dates of %s as %s', async (name, order, day) => {
   const { posts, asked } = await readExport(filesOf(name), order);
   expect(asked).toEqual([]);
   expect(posts.map(({ at }) => new Date(at).toISOString().slice(0, 10))).toContain(day);

@@ -77,13 +77,13 @@ describe('odd cells', () => {
     expect([partners, said?.length]).toEqual([[partner], 1]);
   });
 
-  test('failed formulas in other columns', () => {
+  test('ignores failed formulas in other columns', () => {
     expect(outcomeOf('Name,Town,Notes,Web site\nOak,#REF!,#N/A,#VALUE!').partners).toEqual(['Oak']);
   });
 });
 
 describe('rows with more cells than headings', () => {
-  test('a comma in a name, a trailing remark, and an unreadable row', () => {
+  test('repairs a comma in a name, drops a trailing remark, and reports a row it can’t read', () => {
     const text =
       'Name,X handle\nBrindle, Holt & Co,@brindle\nOak,@oak,nice people\nElm, Ash,elm and ash,Hull\nYew,@yew';
     expect(outcomeOf(text)).toEqual({
@@ -96,12 +96,12 @@ describe('rows with more cells than headings', () => {
     });
   });
 
-  test('single quotation marks', () => {
+  test('keeps a name in single quotation marks together', () => {
     const { partners } = outcomeOf("Name,X handle\n'Oak, Elm',@oak\nYew,@yew");
     expect(partners).toEqual(["'Oak, Elm' | x oak", 'Yew | x yew']);
   });
 
-  test('a quotation mark that is never closed', () => {
+  test('reads a quotation mark that is never closed as part of the text', () => {
     const text = 'Name,X handle\n"Mill Lane Choir,@mill\n"Quay, Bakery,@quay\n"Oak, Elm",@oak';
     expect(outcomeOf(text)).toEqual({
       partners: ['Mill Lane Choir | x mill', 'Quay, Bakery | x quay', 'Oak, Elm | x oak'],

@@ -62,7 +62,7 @@ describe('headings in other languages and orders', () => {
 });
 
 describe('lines around the headings', () => {
-  test('a title, blank lines, a row that explains the columns, and a total', () => {
+  test('leaves out a title, blank lines, a row that explains the columns, and a total', () => {
     const text =
       'Our partners 2026\n"Made by Jo, in March"\n\n,,\nName,X handle,Donation\n(required),(with @),(£)\n' +
       'Oak Trust,@oak,20\n\nElm,@elm,5\nTotal,,25\n';
@@ -84,7 +84,9 @@ describe('lines around the headings', () => {
     ['\uFEFFsep=|\nName|X handle\nOak|@oak'],
     ['\n\n,\nName,X handle\nOak,@oak'],
     ['| Name | X handle |\n|:---|---:|\n| Oak | @oak |'],
-  ])('%j', (text) => expect(outcomeOf(text)).toEqual({ partners: ['Oak | x oak'] }));
+  ])('leaves out what is not a partner: %j', (text) =>
+    expect(outcomeOf(text)).toEqual({ partners: ['Oak | x oak'] }),
+  );
 
   test.each([
     ['Name,X handle\nOak,@oak\nTotal,@total', ['Oak | x oak', 'Total | x total']],
@@ -92,7 +94,7 @@ describe('lines around the headings', () => {
     ['Name\n(Oak)\n<b>Elm</b>', ['(Oak)', '<b>Elm</b>']],
     ['Oak\nPartners\nElm', ['Oak', 'Partners', 'Elm']],
     ['Total,@total\nOak,@oak', ['Total | x total', 'Oak | x oak']],
-  ])('these can be names of partners: %j', (text, partners) => {
+  ])('reads them as partners where they can be names: %j', (text, partners) => {
     expect(outcomeOf(text)).toEqual({ partners });
   });
 });
@@ -112,14 +114,14 @@ describe('contacts', () => {
     ]);
   });
 
-  test('a website column that holds links to accounts', () => {
+  test('reads links to accounts from a website column', () => {
     expect(partnersOf('Name,Website\nOak,https://x.com/oak\nElm,x.com/elm')).toEqual([
       'Oak | x oak',
       'Elm | x elm',
     ]);
   });
 
-  test('LinkedIn profiles of people, with columns in any order', () => {
+  test('reads LinkedIn profiles of people, with columns in any order', () => {
     const text =
       'Company,Profile,URL,Last Name,First Name\nOak,,linkedin.com/in/rosa-a,Almeida,Rosa';
     expect(partnersOf(text)).toEqual(['Rosa Almeida | linkedin rosa-a | note Oak']);

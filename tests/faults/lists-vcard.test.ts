@@ -5,7 +5,7 @@ const card = (version: string, ...lines: readonly string[]) =>
   ['BEGIN:VCARD', `VERSION:${version}`, ...lines, 'END:VCARD', ''].join('\r\n');
 const partnersOf = (...cards: readonly string[]) => outcomeOf(cards.join('')).partners;
 
-test('version 2.1: quoted-printable, soft line breaks, another character set, a picture', () => {
+test('reads version 2.1: quoted-printable, soft line breaks, another character set, a picture', () => {
   expect(
     partnersOf(
       card(
@@ -24,7 +24,7 @@ test('version 2.1: quoted-printable, soft line breaks, another character set, a 
   ).toEqual(['Rósa Alméida | x rosa', 'Tom Bríndle']);
 });
 
-test('version 3.0: escaped characters, groups, titles, folded lines, profiles', () => {
+test('reads version 3.0: escaped characters, groups, titles, folded lines, profiles', () => {
   expect(
     partnersOf(
       card(
@@ -49,7 +49,7 @@ test('version 3.0: escaped characters, groups, titles, folded lines, profiles', 
   ]);
 });
 
-test('version 4.0: a personal profile makes the person the partner', () => {
+test('reads version 4.0: a personal profile makes the person the partner', () => {
   expect(
     partnersOf(
       card(

@@ -5,7 +5,7 @@ import { readPartnerList } from '../../lib/partners/list/read-file.ts';
 import { outcomes } from './list-outcomes.ts';
 import { outcomeOf, readList } from './read-list.ts';
 
-test.each(Object.entries(outcomes))('%s', (file, outcome) => {
+test.each(Object.entries(outcomes))('reads %s as expected', (file, outcome) => {
   expect(outcomeOf(readList(file))).toEqual(outcome);
 });
 

@@ -10,7 +10,7 @@ const text = 'Ninety people came.';
 const dialog = '[data-part="dialog"]';
 const bare = '[data-part="comments"] > :not(:has(a))';
 
-/** What counts as published on Facebook: a dialog that closes although nobody closed it, and a new comment. */
+/** What counts as published on Facebook: a dialog that closes by itself, and a new comment. */
 let tab: SitePage;
 test.beforeAll(async ({ browsers }) => {
   tab = await openSitePage(await browsers.page('chromium'), 'facebook');

@@ -5,7 +5,7 @@ import { unexplained, writeAlone, writeHunted } from '../e2e/hunt-traces.ts';
 import { grounds, openHunted } from '../e2e/hunted-tab.ts';
 import { giveLinkedinNotes } from '../e2e/linkedin-tab.ts';
 
-test('the same hunt detects a copy that leaves traces', async ({ browsers }) => {
+test('the search for traces finds those of a build that leaves some', async ({ browsers }) => {
   using copy = copyBuild('chromium', (file, text) =>
     file === 'content-scripts/x.js' ? `${text}\n${clumsy}` : text,
   );

@@ -6,7 +6,7 @@ const ours: ReadonlySet<string> = new Set([
   ...allKindQuestions,
 ]);
 
-/** Which of our hand-written questions stand in a post: none of them is offered again within a month. */
+/** Finds our hand-written questions in a post, so that none is offered again within a month. */
 export function findAskedReaders(text: string): readonly string[] {
   const asked = text.match(/(?<=^|[.!?\n])[^.!?\n]+\?/g)?.map((question) => question.trim()) ?? [];
   return [...new Set(asked)].filter((question) => ours.has(question));

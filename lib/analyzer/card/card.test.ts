@@ -156,13 +156,13 @@ describe('what the card asks', () => {
 
 test.each(
   shapes.flatMap((shape) => shape.examples.map((each) => [shape.id, each, shape] as const)),
-)('%s: its example has its question, in a draft of that shape', (id, { draft, asks }) => {
+)('%s: the shape’s example gets the question it states', (id, { draft, asks }) => {
   const facts = exampleDraft(draft);
   const tools = { recent: [told, told, told], profile: exampleContext().profile, now };
   const read = analyzeNow(facts, exampleContext({ model: certainModel }));
   expect(read.language).toBe('en');
   const card = makeCard(
-    // Only what a message looks at.
+    // Only the fields that the message depends on.
     { ...factsOf(facts.text), shape: id } as never,
     { ...tools, candidates: () => [], name: () => true, isMuted: () => false } as never,
   );
@@ -356,7 +356,7 @@ describe('what a click writes', () => {
     ['Rev. Ann Lee', 'Rev. Lee'],
     ['Cllr Joan van Dyke', 'Cllr Dyke'],
     ['Poonam', 'Poonam'],
-  ])('%s is called %s', (name, called) => {
+  ])('shortens %s to %s', (name, called) => {
     expect(calledBy(name)).toBe(called);
   });
 
@@ -368,11 +368,11 @@ describe('what a click writes', () => {
     ['Leanne Okoro-Pryce is promoted at Haven Vale. Leanne looks after Vale Lane.', 'Leanne'],
     ['We welcome Andrew Corley and Sarah Lund.', undefined],
     ['Our new head of fundraising begins on Monday.', undefined],
-  ])('who a portrait is about: %s', (text, name) => {
+  ])('finds whom a portrait is about: %s', (text, name) => {
     expect(findColleague(text)).toBe(name);
   });
 
-  test('a colleague gets a note to tell it in their own words', () => {
+  test('offers a message that asks a colleague to post in their own words', () => {
     const book = [
       partner('Dr Salma Haddad', { kind: 'staff', consent: true, topics: ['sourdough'] }),
     ];

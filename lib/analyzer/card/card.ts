@@ -13,14 +13,14 @@ import { readCard } from './read-card.ts';
 import { hasBeenBefore } from './tense.ts';
 import type { CardReading } from './read-card.ts';
 
-/** Nobody reads a longer list. */
+/** A longer list would go unread. */
 const mostSuggestions = 4;
 const day = 24 * 60 * 60 * 1000;
 const month = 31 * day;
 
 /**
- * The card under a draft that speaks of its organisation alone: one question in the draft's own words, and what to
- * press. Undefined where there is nothing good to ask.
+ * The card for a draft that is only about its organisation: one question in the draft's own words, and suggestions.
+ * Undefined if there is nothing good to ask.
  */
 export function makeCard(
   draft: DraftFacts,
@@ -59,7 +59,7 @@ function suggest(draft: DraftFacts, reading: CardReading, tools: RuleTools): Sug
     ...(colleague === undefined ? [] : [colleague]),
   ];
   const [first, second] = openingsFor(draft, reading);
-  // One that fits few drafts, or a second one, only where there is little else.
+  // Add a spare opening, or a second one, only if there are few other suggestions.
   if (first !== undefined && (!first.isSpare || presses.length < 2))
     presses.push(open(draft, first));
   if (second !== undefined && presses.length < (second.isSpare ? 2 : 3))
@@ -69,11 +69,11 @@ function suggest(draft: DraftFacts, reading: CardReading, tools: RuleTools): Sug
 
 const asksWho = /^Say (?:who|whose)\b/;
 
-/** Of somebody who has only been appointed, or is still to begin, nothing is true yet. */
+/** Signs that somebody has not started yet, so the opening says "will work with". */
 const starting =
   /\b(?:appointed|elected|named as|takes (?:up|over)|will|joins|joining|starts|begins)\b/i;
 
-/** What answers the question comes first; a portrait says who it is about, since "them" would be nobody in particular. */
+/** The answer to the question comes first. For a portrait, the openings use the name, because "them" would be unclear. */
 function openingsFor(draft: DraftFacts, { shape, hook }: CardReading): readonly Opening[] {
   const { who, answer, label = `Say ${who}` } = hook;
   const answers = who === undefined || answer === undefined ? [] : [{ label, text: answer }];
@@ -97,7 +97,7 @@ function openingsFor(draft: DraftFacts, { shape, hook }: CardReading): readonly 
   return [...answers, ...others.filter(({ text }) => text !== answer)];
 }
 
-/** For a writer whose book holds nobody who fits: the caret goes behind an "@", where the site opens its own list. */
+/** Used if no partner in the book fits: inserts an "@" and puts the caret after it, where the site opens its own list. */
 function nameSomebody(draft: DraftFacts, { shape, hook, over }: CardReading): Suggestion {
   return startAtEnd(draft, {
     label: hook.who === undefined ? inTime(shape.names, over) : `Name ${hook.who}`,
@@ -122,7 +122,7 @@ function readersFor(
   const lately = recent.filter(({ at = now }) => now - at < month);
   const question = pickQuestion({
     text: draft.text,
-    // What is said in passing further down is no cause.
+    // Ignore topics that the draft only mentions further down.
     words: draftWords(draft, { sentences: 2, apart: [...outside, placed] }),
     shape,
     over,

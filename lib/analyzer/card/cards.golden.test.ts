@@ -16,7 +16,7 @@ function cardOf({ site, organisation, kind, causes = [], book, text }: GoldenDra
       profile: { ...blankProfile, name: organisation, kind, causes },
       book: createPartnerBook(book, 1),
       model: certainModel,
-      // The first sentence of the first three cards is left out.
+      // After three cards, messages no longer begin "Everything here is about you so far".
       recent: Array.from({ length: 3 }, () => ({
         verdict: 'shared',
         creditsSomeone: false,
@@ -47,18 +47,18 @@ function show(draft: GoldenDraft): string {
   return [draft.text.replaceAll('\n', ' ↵ '), ...lines].join('\n');
 }
 
-test('the twenty cards', async () => {
+test('the twenty cards match cards.golden.txt', async () => {
   await expect(`${goldenDrafts.map(show).join('\n\n')}\n`).toMatchFileSnapshot('cards.golden.txt');
 });
 
 const withCard = goldenDrafts.filter((draft) => cardOf(draft).findings.length > 0);
 
-test('nineteen of the twenty have a card; the appeal of a food bank may be too delicate for one', () => {
+test('at least nineteen of the twenty drafts get a card; a food bank’s appeal may be too delicate', () => {
   expect(withCard.length).toBeGreaterThanOrEqual(19);
 });
 
 test.each(withCard.map((draft) => [draft.text, draft] as const))(
-  'offers two things to press at least, and none of them changes what is written: %s',
+  'offers at least two suggestions, and none replaces words of the draft: %s',
   (_, draft) => {
     const [finding] = cardOf(draft).findings;
     const presses = finding?.suggestions.filter(

@@ -14,7 +14,7 @@ const titles = anyOf(
 );
 const title = new RegExp(String.raw`^(?:${titles})\.?$`, 'u');
 
-/** "Amira"; "Dr Haddad" for one who goes by a title. */
+/** The name colleagues use: "Amira", or "Dr Haddad" for someone with a title. */
 export function calledBy(name: string): string {
   const words = name.trim().split(/\s+/);
   const after = words.findIndex((word) => !title.test(word));
@@ -22,7 +22,7 @@ export function calledBy(name: string): string {
   return after === 0 ? words[0]! : [...words.slice(0, after), words.at(-1)].join(' ');
 }
 
-// "Meet Anna Hennig": no name begins with these.
+// No name begins with these: "Meet Anna Hennig".
 const noName =
   '(?!(?:Meet|Introducing|Welcome|Congratulations|Hello|Say|With|From|Our|The|When|As|Today|Yesterday)\\b)';
 const given = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
@@ -34,11 +34,11 @@ const fullName = new RegExp(
   'gu',
 );
 
-// "Nuala McGrady is our Head Baker".
+// Words after a name that announce a job: "Nuala McGrady is our Head Baker".
 const takesOffice =
   /^ (?:is|becomes|joins|joined|starts|takes over|has (?:been|joined)) (?:our|the|us|as)\b/u;
 
-/** Whom a portrait is about, as one calls them; undefined where nobody is named or it may be more than one. */
+/** The person a portrait is about, by the name colleagues use; undefined if the draft names nobody or several people. */
 export function findColleague(text: string): string | undefined {
   const people = [...text.matchAll(fullName)].filter(
     ({ 0: name, 1: titled, 2: first = '', index }) =>
@@ -52,7 +52,7 @@ export function findColleague(text: string): string | undefined {
   return called.size === 1 ? only : undefined;
 }
 
-/** "Leanne joined us": the first name stands in the text again, with no other name beside it. */
+/** True if the first name also occurs without a surname: "Leanne joined us". */
 function standsAlone(text: string, first: string): boolean {
   const alone = new RegExp(
     String.raw`(?<![\p{L}-]|\p{Lu}[\p{L}-]* )${first}(?![\p{L}-]|['’]?s? \p{Lu})`,
@@ -62,8 +62,8 @@ function standsAlone(text: string, first: string): boolean {
 }
 
 /**
- * A note to a colleague who knows the subject, or is in the draft: "Ask Amira to tell it". It hands over our draft as
- * ours, to be told in their own words.
+ * Offers a message to a colleague who knows the topic or is in the draft: "Ask Amira to tell it". It quotes the draft
+ * and asks them to post about it in their own words.
  */
 export function askColleague(
   draft: DraftFacts,

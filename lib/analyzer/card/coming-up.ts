@@ -13,7 +13,7 @@ const invitation = wholeWords(
     'no need to book, tickets?, doors (?:at|open), (?:all|everyone) welcome, registration',
 );
 
-/** Where people are asked to come somewhere on a day, whatever it is: they can be told who they will meet. */
+/** Finds an invitation to an event of any kind on a given day, and asks whom people will meet there. */
 export function findComingUp({ text }: DraftFacts, over: boolean): Hook | undefined {
   if (over || !day.test(text) || !(hour.test(text) || invitation.test(text))) return undefined;
   return {

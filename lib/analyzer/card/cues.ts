@@ -4,5 +4,5 @@ import { readerCues } from './cues/readers.ts';
 import { wantedCues } from './cues/wanted.ts';
 import type { Cue } from './cues/define-cue.ts';
 
-/** The surest first: the first that fits is the one that is asked. */
+/** Most reliable first, because the first match is used. */
 export const cues: readonly Cue[] = [...wantedCues, ...peopleCues, ...newsCues, ...readerCues];

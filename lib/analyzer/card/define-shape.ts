@@ -1,18 +1,18 @@
 import type { PartnerKind } from '../../partners/partner.ts';
 
-/** Words that go at the end of the draft, with the caret behind them. */
+/** The start of a sentence, inserted at the end of the draft for the writer to continue. */
 export interface Opening {
   readonly label: string;
   readonly text: string;
-  /** Fits few drafts of its shape: it comes second only where there is nothing else to press. */
+  /** Fits few drafts of its shape, so it is offered only if there are few other suggestions. */
   readonly isSpare?: true;
-  /** Not where the draft has said it already. */
+  /** Not offered if this matches, because the draft says it already. */
   readonly unless?: RegExp;
-  /** Only where the draft says that it has happened before. */
+  /** Offered only if the draft says that this has happened before. */
   readonly isAgain?: true;
 }
 
-/** A question that changes with time: asked before it happens, and after. */
+/** A question with different wording before and after the event. */
 export interface Question {
   readonly before: string;
   readonly after: string;
@@ -22,17 +22,17 @@ export interface Question {
 export interface Shape {
   /** As the corpus names it. */
   readonly id: string;
-  /** Absent: nothing is asked but what the draft's own words or the partner book give. */
+  /** If absent, only the draft's own words or the partner book can give a question. */
   readonly question?: string | Question;
-  /** One of these words stands in every draft of this shape, whatever the model says; absent: any draft may be one. */
+  /** A draft has this shape only if it has one of these words, whatever the model says; if absent, any draft may. */
   readonly says?: readonly string[];
-  /** Kinds of partner that had a part in such a thing, the likeliest first; nobody else is offered. */
+  /** Kinds of partner to offer, likeliest first; no others are offered. */
   readonly wants: readonly PartnerKind[];
-  /** What the button says that puts an "@" in, for a writer without a fitting partner. */
+  /** Label of the button that inserts an "@", shown if no partner fits. */
   readonly names: string | Question;
-  /** First words of a sentence that brings somebody in, the most useful first. */
+  /** Sentence starts that bring somebody in, most useful first. */
   readonly openings: readonly [Opening, ...Opening[]];
-  /** People go there together: readers may be asked who they will bring. */
+  /** People attend together, so readers may be asked whom they will bring. */
   readonly isOuting?: true;
   /** A draft of this shape and the question its card asks. */
   readonly examples: readonly { readonly draft: string; readonly asks: string }[];
@@ -42,7 +42,7 @@ export function defineShape(shape: Shape): Shape {
   return shape;
 }
 
-/** What is said before it happens, or after. */
+/** The wording for before or after the event. */
 export function inTime(said: string | Question, over: boolean): string {
   return typeof said === 'string' ? said : over ? said.after : said.before;
 }

@@ -7,13 +7,13 @@ import { families } from './families.ts';
 import { leadSentences, mainClause, termsOf } from './main-clause.ts';
 
 interface DraftWordsOptions {
-  /** How many of the sentences at the beginning count. */
+  /** How many sentences to read, from the first on. */
   readonly sentences?: number;
-  /** What each pattern’s first group matches does not count. */
+  /** Words in the first group of any of these are skipped. */
   readonly apart?: readonly RegExp[];
 }
 
-/** What a draft is about, as far as topics of the partner book can match it: nouns alone. Its own name stands in no main clause. */
+/** The nouns of a draft, to match with topics in the partner book; the organisation's own name is left out. */
 export function draftWords(
   draft: DraftFacts,
   { sentences = 8, apart = outside }: DraftWordsOptions = {},
@@ -23,7 +23,7 @@ export function draftWords(
   const lead = new Set<string>();
   for (const sentence of leadSentences(draft).slice(0, sentences)) {
     const clause = mainClause(sentence.facts);
-    // Nobody wants to be named for what is not good enough.
+    // Name no partner for something the draft calls not good enough.
     if (dismissed.test(clause)) continue;
     const left = outsideIn(clause, apart);
     const terms = termsOf(sentence);
@@ -33,7 +33,7 @@ export function draftWords(
       const key = topicKey(term.text);
       nouns.add(key);
       if (sentence.span.start < leads) lead.add(key);
-      // Two or three words in one breath: "food waste", "new writing".
+      // Phrases of two or three adjacent words: "food waste", "new writing".
       for (const length of [2, 3]) {
         const run = terms.slice(Math.max(0, i - length + 1), i + 1);
         if (run.length === length && isOneBreath(run))
@@ -46,7 +46,7 @@ export function draftWords(
   return { nouns, phrases, kin, lead };
 }
 
-/** What a draft is about stands in the sentences that begin before this character; what comes later is said in passing. */
+/** Sentences that start before this character say what the draft is about; later ones only mention things. */
 const leads = 180;
 
 function kinOf(nouns: ReadonlySet<string>): ReadonlySet<string> {
@@ -57,12 +57,12 @@ function kinOf(nouns: ReadonlySet<string>): ReadonlySet<string> {
 
 const dismissed =
   /\b(?:(?:won['’]t|wouldn['’]t|isn['’]t|aren['’]t|(?:is|are|will) not) (?:be )?enough|no longer|instead of|rather than|not what)\b/i;
-/** "The photos every boat owner should take", "a film of a wet picnic": who it is for and what it shows had no part in it. */
+/** Who something is for, or what a picture shows: "the photos every boat owner should take", "a film of a wet picnic". */
 export const outside: readonly RegExp[] = [
   /\b(?:every|all|any) ((?:[\p{L}-]+ ){1,3})(?:should|needs? to|must|can|ought|will want)\b/dgiu,
   /\b(?:movie|film|photo|photograph|picture|painting|portrait|drawing) of (?:an? |the )?((?:[\p{L}-]+ ?){1,3})/dgiu,
 ];
-/** "In the library": where something happens is no subject to ask readers about. */
+/** "In the library": readers are not asked about the place where something happens. */
 export const placed = /\b(?:in|at|into|inside|outside|beside) (?:the|our) ([\p{L}-]+)/dgiu;
 
 function outsideIn(clause: string, patterns: readonly RegExp[]): readonly Span[] {
@@ -74,7 +74,7 @@ function outsideIn(clause: string, patterns: readonly RegExp[]): readonly Span[]
   );
 }
 
-/** Every word of a draft as it stands there, in lower case; a compound with its hyphens is one. */
+/** Every word of a draft, in lower case; a hyphenated compound is one word. */
 export function wordsSaid({ text }: DraftFacts): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu));
 }

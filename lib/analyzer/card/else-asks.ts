@@ -16,7 +16,7 @@ export const whoShouldRead: Hook = {
   label: 'Say who it’s for',
 };
 
-/** Where the draft names who teaches, plays or is in it, that is no longer asked. */
+/** Questions for drafts that already name who teaches, plays or appears. */
 const rows: Readonly<Record<string, Hook>> = {
   'blog or film': { question: 'Who else is in it, or helped with it?', who: 'who helped with it' },
   course: {
@@ -29,7 +29,7 @@ const rows: Readonly<Record<string, Hook>> = {
   exhibition: { question: 'Who helped to put it up?', who: 'who helped to put it up' },
 };
 
-/** What to ask instead where a person is named. */
+/** The question to ask instead if the draft names a person. */
 export function askElse(draft: DraftFacts, shape: string | undefined): Hook | undefined {
   if (shape === undefined || !namesPerson(draft)) return undefined;
   if (shape === 'course' && !hasBeenBefore(draft)) return whoShouldCome;
@@ -37,7 +37,7 @@ export function askElse(draft: DraftFacts, shape: string | undefined): Hook | un
   return rows[shape];
 }
 
-/** Written by one, whose name is there: nobody else is in a column. */
+/** Texts by a single author, whom the draft names, so there is nobody else to ask about. */
 const written = /\b(?:column|blog|essay|op-ed|opinion piece|article|diary)\b/i;
 
 export function namesPerson({ sentences }: DraftFacts): boolean {

@@ -1,13 +1,13 @@
 import { topicKey } from '../../organisation/words.ts';
 
 /**
- * Words that belong together though they share no letters: a draft about sourdough is one for the mill.
- * `says`: nouns of a draft. `asks`: words of a partner's topics. In small letters, singular.
+ * Related words that look different: a draft about sourdough suits a partner whose topic is flour.
+ * `says`: nouns in a draft. `asks`: words in a partner's topics. Lower case, singular.
  */
 export interface Family {
   readonly says: readonly string[];
   readonly asks: readonly string[];
-  /** The draft's thing is made of them: "whose malt and hops are in it?" */
+  /** The product in the draft is made of them: "whose malt and hops are in it?" */
   readonly isMade?: true;
 }
 

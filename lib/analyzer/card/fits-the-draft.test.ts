@@ -34,7 +34,7 @@ function card(text: string, profile: Partial<Profile> = {}) {
 const labels = (text: string, profile: Partial<Profile>) =>
   card(text, profile)?.suggestions.map(({ label }) => label) ?? [];
 
-describe('under a draft the model is less than sure of', () => {
+describe('if the model is unsure of a draft', () => {
   const unsure = (text: string, book: readonly Partner[]) =>
     analyzeNow(
       exampleDraft({ text, site: 'linkedin' }),
@@ -42,25 +42,25 @@ describe('under a draft the model is less than sure of', () => {
     ).findings.find(({ rule }) => rule === 'brand-only')?.message;
   const text = 'Our forest school is open, and our boots are muddy already.';
 
-  test('it asks after a partner with a whole topic in the draft, and doesn’t say what the draft is', () => {
+  test('the card asks about a partner whose whole topic is in the draft, without saying that the draft is about you', () => {
     expect(unsure(text, [partner('Birchfold', ['forest school'])])).toBe(
       'Birchfold is in your book for forest school. Do they come into it?',
     );
   });
 
-  test('it shows no card for a partner who only comes near, or with no partner', () => {
+  test('there is no card with a partner whose topic matches only in part, nor without a partner', () => {
     expect(unsure(text, [partner('Birchfold', ['school lunches'])])).toBeUndefined();
     expect(unsure(text, [])).toBeUndefined();
   });
 });
 
-test('a place where something happens is no subject for a question to readers', () => {
+test('asks readers nothing about a place where something merely happens', () => {
   const library = { name: 'Rook School', kind: 'school' } as const;
   const text = 'Our new timetable starts on Monday, and we sign it all in the library.';
   expect(labels(text, library)).not.toContain('Ask about a first favourite');
 });
 
-test('asks nobody to give away what costs hundreds', () => {
+test('does not ask readers whom they would give something that costs hundreds', () => {
   const asks = (price: string) =>
     pickQuestion({
       text: `Our oak frame is back, made in our shed. ${price}`,
@@ -79,7 +79,7 @@ test('asks nobody to give away what costs hundreds', () => {
 test.each([
   ['We have appointed Orla Hennig as our chair. Orla joined us in 2004.', 'Orla will work with '],
   ['Meet Anna Hennig, our curator. Anna has kept our lamps for nine years.', 'Anna works with '],
-])('says of somebody only what is true yet: %s', (text, expected) => {
+])('uses the future tense for somebody who has not started yet: %s', (text, expected) => {
   const texts = card(text)?.suggestions.flatMap((each) =>
     each.kind === 'start' ? [each.text.trimStart()] : [],
   );

@@ -19,9 +19,9 @@ const clubDay: Asks = [
 ];
 
 /**
- * For a draft that names no cause we have a question for: what readers could say of such a thing by such an
- * organisation. Landlords, councils and utilities are asked about their outings alone, since an open question under
- * a service invites complaints; hospices and clinics too, since an answer could hurt.
+ * Questions to readers by shape and kind of organisation, used if no cause has one. Landlords, councils and
+ * utilities ask only about events, because an open question about a service invites complaints; so do hospices and
+ * clinics, because an answer could hurt.
  */
 const rows: Readonly<Record<string, Partial<Record<OrganisationKind, Asks>>>> = {
   exhibition: {
@@ -81,7 +81,7 @@ const rows: Readonly<Record<string, Partial<Record<OrganisationKind, Asks>>>> = 
       ['Ask what they’d have first', 'What will you have first?'],
       ['Ask who they’d bring', 'Who will you bring on your first visit?'],
     ],
-    // Nobody remembers a place that is new.
+    // The place is new, so don't ask for memories.
     museum: [['Ask who they’d bring', 'Who will you bring with you?']],
     arts: [['Ask who they’d bring', 'Who will you bring with you?']],
     school: [
@@ -104,7 +104,7 @@ const rows: Readonly<Record<string, Partial<Record<OrganisationKind, Asks>>>> = 
   },
 };
 
-/** What readers are asked under a draft of this shape by an organisation of this kind. */
+/** The questions to readers for a draft of this shape by an organisation of this kind. */
 export function kindQuestions(
   shape: string,
   kind: OrganisationKind | undefined,
@@ -113,13 +113,13 @@ export function kindQuestions(
   return asks.map(([label, text]) => ({ label, text }));
 }
 
-/** Every question of the table, for knowing one of ours in a published post. */
+/** Every question in the table, to recognise ours in a published post. */
 export const allKindQuestions: readonly string[] = Object.values(rows)
   .flatMap((byKind) => Object.values(byKind))
   .flat()
   .map(([, text]) => text);
 
-/** Their services are no place for an open question, whatever the draft is about; their fairs and shows are. */
+/** They ask readers open questions only about events such as fairs and shows, never about their services. */
 export const asksAtOutingsOnly: ReadonlySet<OrganisationKind> = new Set([
   'council',
   'housing',

@@ -3,12 +3,12 @@ import type { Span } from '../../text/span.ts';
 import type { Term } from '../reading/parse.ts';
 import { leadSentences, spokenTermsOf } from './main-clause.ts';
 
-/** Three things or more in a row: "smocks, samplers and mourning dress". Items as written, without articles. */
+/** A list of three or more things: "smocks, samplers and mourning dress". Items are as written, without articles. */
 export interface ListHook {
   readonly items: readonly string[];
-  /** The whole row, as written, without what stands before its first item. */
+  /** The whole list as written, from its first item on. */
   readonly words: string;
-  /** An item goes on behind its noun: "the art" of "the art of talking". */
+  /** The list cuts an item short: "the art" of "the art of talking". */
   readonly isCut: boolean;
 }
 
@@ -22,7 +22,7 @@ export function findListHook(draft: DraftFacts): ListHook | undefined {
   for (const sentence of leadSentences(draft)) {
     const text = sentence.facts.voice;
     for (const { 0: words, index } of text.matchAll(row)) {
-      // "£4 for school age, soup and stovies": a row of prices lists nothing to choose from.
+      // "£4 for school age, soup and stovies": a price list offers no choice.
       if (/[£$€₹\d]/.test(text.slice(Math.max(0, index - 12), index)) || /[£$€₹]/.test(words))
         continue;
       const parts = splitRow(words, index);
@@ -50,7 +50,7 @@ export function findListHook(draft: DraftFacts): ListHook | undefined {
 function splitRow(words: string, offset: number) {
   const parts: { start: number; end: number }[] = [];
   let from = 0;
-  // What stands before the first comma may hold an "and" of its own: "Come and see smocks, samplers …".
+  // The words before the first comma may contain an "and" of their own: "Come and see smocks, samplers …".
   const first = words.indexOf(',');
   for (const { 0: gap, index } of words.matchAll(/,? (?:and|&|plus) |, /g)) {
     if (index < first) continue;
@@ -61,12 +61,12 @@ function splitRow(words: string, offset: number) {
   return parts;
 }
 
-/** A thing: one to three adjectives and nouns, a noun at the end; of the first item its last words, of the others their first. */
+/** One to three adjectives and nouns that end in a noun: the last such words of the first item, the first of the others. */
 function thingIn(terms: readonly Term[], from: 'first' | 'last') {
   const words = terms.filter(({ text }) => !/^(?:an?|the|our|some|its|their)$/i.test(text));
   const run: Term[] = [];
   for (const term of from === 'last' ? words.toReversed() : words) {
-    // "mourning dress", "sewing machines": the tagger takes the first for a verb.
+    // "mourning dress", "sewing machines": the tagger takes the first word for a verb.
     const isThing = term.noun || term.adjective || /\p{L}{3}ing$/u.test(term.text);
     const fits = isThing && !term.person && !term.place && !term.body;
     if (!fits || /^\d+$|\d\d/.test(term.text) || /day$/i.test(term.text)) break;

@@ -12,7 +12,7 @@ const month = anyOf(
 const weekday = String.raw`(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?`;
 const nth = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 
-/** "24 & 25 May", "Saturday", "7.30pm": says when, and nothing about what. */
+/** Dates and times say nothing about what happens: "24 & 25 May", "Saturday", "7.30pm". */
 const when = new RegExp(
   [
     String.raw`\b(?:${nth}(?: ?[&–-] ?${nth})? )?(?:${month})\b(?: ${nth}\b)?(?:,? (?:19|20)\d\d\b)?`,
@@ -23,11 +23,11 @@ const when = new RegExp(
   'gu',
 );
 
-/** "Fellwater Food Awards", "Small Press of the Year": what an award is called says nothing of what it was for. */
+/** The name of an award says nothing about what it was for: "Fellwater Food Awards", "Small Press of the Year". */
 const awardName =
   /\b(?:\p{Lu}[\p{L}'’&-]*(?: (?:of|the|for|and|in) | )){1,8}(?:Awards?|Prizes?|Medals?|Trophy|Shield|Cup|(?:of the )?Year)\b/gu;
 
-/** What the sentence says besides calls to action, dates, names of awards and the organisation's own name; offsets stay true. */
+/** The sentence with calls to action, dates, names of awards and the organisation's own name blanked; offsets stay valid. */
 export const mainClause = perSentence((facts: SentenceFacts) => {
   const { voice } = facts;
   const calls = facts.calls.map(({ start }) => ({ start, end: clauseEnd(voice, start) }));
@@ -48,7 +48,7 @@ const taggedClause = perSentence((facts: SentenceFacts): readonly Term[] =>
   tagWords(mainClause(facts)),
 );
 
-/** The sentences that say what a draft is about: the first eight, as far as the first thousand characters. */
+/** The sentences that say what a draft is about: those of the first eight that start in the first thousand characters. */
 export function leadSentences(draft: DraftFacts): readonly DraftSentence[] {
   return draft.sentences.slice(0, 8).filter(({ span }) => span.start < 1000);
 }
@@ -60,7 +60,7 @@ export function termsOf({ facts }: DraftSentence): readonly Term[] {
 
 const taggedVoice = perSentence((facts: SentenceFacts): readonly Term[] => tagWords(facts.voice));
 
-/** The writer's own words of one sentence, calls and dates with them, tagged. */
+/** The writer's own words of one sentence, tagged; calls and dates included. */
 export function spokenTermsOf({ facts }: DraftSentence): readonly Term[] {
   return taggedVoice(facts);
 }

@@ -4,7 +4,7 @@ import { factsOf } from '../../sites/facts/all-sites.ts';
 import type { DraftFacts } from '../reading/draft-facts.ts';
 import type { Suggestion } from '../finding.ts';
 
-/** A start behind everything that is written, on a line of its own. */
+/** A suggestion that starts a new line at the end of the draft. */
 export function startAtEnd(
   draft: DraftFacts,
   {
@@ -14,7 +14,7 @@ export function startAtEnd(
     caret,
   }: { label: string; text: string; because?: string; caret?: number },
 ): Suggestion {
-  // What was not read cannot be written behind.
+  // The draft was cut at the limit, so its end is unknown and nothing can be appended.
   if (draft.whole.length > draft.original.length) return { kind: 'question', label };
   const gap = gapAfter(draft.original);
   return {
@@ -33,14 +33,13 @@ function gapAfter(text: string): string {
 }
 
 /**
- * Puts a partner's name where a sentence about it can be written, with the words that it asks for under it. It
- * never takes the place of other words: whoever wrote "our volunteers packed 316 boxes" did not say that
- * Beth Laws packed them.
+ * Appends a partner's name for the writer to continue, with the wording the partner requires below it. It never
+ * replaces other words: "our volunteers packed 316 boxes" does not say that Beth Laws packed them.
  */
 export function nameAtEnd(draft: DraftFacts, partner: Partner, because: string): Suggestion {
   const name = nameOn(draft.site, partner);
   const line = requiredWords(partner, draft.original);
-  // Behind a tag that is picked from a list nothing follows: the list closes at a space.
+  // Nothing may follow a name that opens the site's list, because a space closes the list.
   const gap = name.startsWith('@') ? '' : ' ';
   if (line === '') {
     return startAtEnd(draft, { label: `Name ${partner.name}`, text: `${name}${gap}`, because });
@@ -53,7 +52,7 @@ export function nameAtEnd(draft: DraftFacts, partner: Partner, because: string):
   });
 }
 
-/** A name as it is best written on a site, without any claim about what it did. */
+/** The partner's name as this site tags it; plain if it has no account here or must not be tagged. */
 function nameOn(site: SiteId, partner: Partner): string {
   const handle = partner.handles[site];
   if (handle === undefined || partner.doNotTag || partner.noAccount.includes(site))

@@ -4,7 +4,7 @@ import { wholeWords } from './hook.ts';
 import type { Hook } from './hook.ts';
 import { leadSentences } from './main-clause.ts';
 
-/** A draft under which nobody wants to be told whom to credit. */
+/** A kind of announcement for which a hint about credit would be out of place. */
 interface Notice {
   readonly why: string;
   readonly pattern: RegExp;
@@ -101,7 +101,7 @@ export const notices: readonly Notice[] = [
   },
 ];
 
-/** True where what the draft opens with is a notice; one in passing further down changes nothing. */
+/** True if the draft opens with a notice; one further down does not count. */
 export function isNotice(draft: DraftFacts): boolean {
   const opening = draft.sentences.slice(0, 2).map(({ facts }) => facts.text);
   const text = opening.join('\n').slice(0, 300);
@@ -115,10 +115,10 @@ const host = new RegExp(
   'u',
 );
 
-/** A clinic in somebody else's rooms: its patients are nobody's to name, but whoever lends the rooms is. */
+/** Asks about the host of a clinic in somebody else's rooms: the host may be named, the patients never. */
 export function findHost(draft: DraftFacts): Hook | undefined {
   if (!clinic.test(draft.text)) return undefined;
-  // Its own hall is no host.
+  // The organisation's own hall is not a host.
   const isHosted = leadSentences(draft).some(({ facts }) =>
     host.test(mask(facts.voice, facts.own)),
   );

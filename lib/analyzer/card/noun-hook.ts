@@ -17,7 +17,7 @@ const building: Hook = {
   answer: 'Being built by ',
 };
 
-/** What a draft is about stands in a sentence that begins before this character: "Have you heard? Our menu is here." */
+/** A sentence that starts before this character says what the draft is about: "Have you heard? Our menu is here." */
 const opening = 60;
 
 /** The question to ask about the thing a draft is about: "Who built the boardwalk?" Undefined if no noun we know fits. */
@@ -31,8 +31,7 @@ export function findNounHook(draft: DraftFacts, over: boolean): FoundNoun | unde
       said: new Set(sentence.facts.text.toLowerCase().match(/[\p{L}’']+(?:-\p{L}+)*/gu)),
     }));
   for (const { nouns, asks, asksAfter, beside, shape, who, answer } of nounHooks) {
-    // What stands further down is what the draft is about only if the model sees the same shape of draft;
-    // "Midsummer Fair": a noun within a name counts if the model sees the same shape of draft.
+    // If the model sees the same shape, a noun also counts further down, or within a name such as "Midsummer Fair".
     const isSure = draft.shape === shape;
     const near =
       beside === undefined

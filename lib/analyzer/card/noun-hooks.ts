@@ -4,7 +4,7 @@ import { madeNouns } from './nouns/made.ts';
 import { placeNouns } from './nouns/places.ts';
 import { toldNouns } from './nouns/told.ts';
 
-/** Written by hand. The first row that fits is asked, so the more telling nouns come first. */
+/** Written by hand. The first matching row is used, so the more specific nouns come first. */
 export const nounHooks: readonly NounHook[] = [
   ...toldNouns,
   ...eventNouns,

@@ -14,7 +14,7 @@ const inWords = [
   anyOf('hundreds of, thousands of, dozens of'),
 ].join('|');
 
-/** A number and up to five words behind it; prices, dates, measures and numbers inside a word are none. */
+/** A number and up to five words after it; no price, date or measure, and no number inside a word. */
 const counted = new RegExp(
   String.raw`(?<![\p{L}\p{N}£$€₹.,:/#@-])(\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d+)? million|\d{1,5}|${inWords}) ((?:[\p{L}'’-]+ ){0,4}[\p{L}'’-]+)`,
   'giu',
@@ -27,7 +27,7 @@ const planned = new RegExp(
 
 const pays = /\b(?:buys?|pays? for|feeds?|sends?|covers?|provides?|means) (?:up to |about )?$/i;
 
-/** The draft's own number with its noun, and what one asks about it: "1,284 parcels: who packed them?" */
+/** Asks about a number in the draft: "1,284 parcels: who packed them?" */
 export function findNumberHook(draft: DraftFacts, over: boolean): Hook | undefined {
   const said = wordsSaid(draft);
   for (const sentence of leadSentences(draft)) {
@@ -52,7 +52,7 @@ export function findNumberHook(draft: DraftFacts, over: boolean): Hook | undefin
   return undefined;
 }
 
-/** People are never counted as work, and a measure is no thing that somebody made. */
+/** Nouns that are never somebody's work: people and measures. */
 const neverWork = new Set(
   words(
     'people, children, patients, babies, visitors, residents, tenants, clients, customers, ' +
@@ -67,7 +67,7 @@ const neverWork = new Set(
   ),
 );
 
-/** Where the draft is about a number and no row knows its noun: "412,000 containers: whose work is behind them?" */
+/** Asks about a number whose noun is in no row: "412,000 containers: whose work is behind them?" */
 export function findBareNumber(draft: DraftFacts): Hook | undefined {
   for (const sentence of leadSentences(draft).slice(0, 2)) {
     if (saysWho(sentence)) continue;
@@ -93,7 +93,7 @@ export function findBareNumber(draft: DraftFacts): Hook | undefined {
   return undefined;
 }
 
-/** The sentence tells already who did it. */
+/** True if the sentence already says who did it. */
 export function saysWho({ facts }: DraftSentence): boolean {
   return (
     facts.groups.some(({ role }) => role === 'deed') ||
@@ -107,7 +107,7 @@ function isTooFew(amount: string): boolean {
   if (!/^\d/.test(amount)) return false;
   if (/million/.test(amount)) return false;
   const number = Number(amount.replaceAll(',', ''));
-  // Four digits without a comma are a year more often than not.
+  // Four digits without a comma are usually a year.
   return number < 3 || /^(?:19|20)\d\d$/.test(amount);
 }
 
@@ -120,7 +120,7 @@ const ends = new Set(
 
 interface FoundDeed {
   readonly deed: Deed;
-  /** From behind the number to the noun, as written. */
+  /** The words after the number, up to the noun, as written. */
   readonly words: string;
 }
 

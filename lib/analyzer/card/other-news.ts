@@ -3,7 +3,7 @@ import { whoShouldRead } from './else-asks.ts';
 import { anyOf, wholeWords } from './hook.ts';
 import type { Hook } from './hook.ts';
 
-/** What other news is asked, by what its own words say has happened or is still to happen. */
+/** A question for other news, by words that say what has happened or is still to happen. */
 interface Row {
   readonly why: string;
   readonly pattern: RegExp;
@@ -79,7 +79,7 @@ const rows: readonly Row[] = [
 const done = anyOf(
   'built, made, won, ran, took, gave, found, brought, got, sent, held, put, set, done, grown, written, bought, kept, begun, taught, met, run',
 );
-/** Something the organisation did, or that was done: only then is there work with somebody behind it. */
+/** Something that was done, by the organisation or for it: only then can the card ask who did the work. */
 const deed = new RegExp(
   [
     String.raw`\b(?:we|have|has|was|were|been|is now|are now|we['’]ve)(?: (?:just|now|finally|also|all|already|been|not))* (?:\p{L}{3,}ed|${done})\b`,
@@ -92,7 +92,7 @@ const deed = new RegExp(
   'iu',
 );
 
-/** Jokes, timetables, a delivery round: true of whatever has happened, and of what is still to come. */
+/** For jokes, timetables, a delivery round: fits anything that has happened or is still to come. */
 const anyoneElse: Hook = {
   question: 'Does anyone else have a part in it?',
   who: 'who has a part in it',

@@ -7,7 +7,7 @@ import type { Suggestion } from '../finding.ts';
 import type { Shape } from './define-shape.ts';
 import { nameAtEnd } from './name-at-end.ts';
 
-/** What to look for in the book under a draft of this shape. */
+/** The query for partners that suit a draft of this shape. */
 export function queryFor({ wants, id }: Shape, words: DraftWords, { recent, now }: RuleTools) {
   const creditedBefore = new Map<string, number>();
   for (const { shape, credited = [] } of recent)
@@ -16,7 +16,7 @@ export function queryFor({ wants, id }: Shape, words: DraftWords, { recent, now 
   return { words, kinds: wants, creditedBefore, ...(now !== undefined && { now }) };
 }
 
-/** Who fits the draft, two at most; beside a single one, whoever waits longest past their rhythm, with that as the reason. */
+/** At most two partners: those who fit the draft, then the one most overdue by their rhythm, with that as the reason. */
 export function partnersFor(
   draft: DraftFacts,
   shape: Shape,

@@ -18,13 +18,13 @@ export interface PickedFrom {
   readonly over: boolean;
   readonly list: ListHook | undefined;
   readonly profile: Profile;
-  /** Texts of questions asked in the last month: never asked again so soon. */
+  /** Texts of the questions asked in the last month, which are not offered again. */
   readonly asked: ReadonlySet<string>;
-  /** Any whole number; a different one for each draft, so that two in a row are not offered the same question. */
+  /** Any whole number that differs from draft to draft, so that two in a row are not offered the same question. */
   readonly turn: number;
 }
 
-/** What the readers are best asked: of the draft's own list, else of its cause, else of such an organisation. */
+/** The best question to readers: from the draft's own words, else about its cause, else for this kind of organisation. */
 export function pickQuestion(from: PickedFrom): ReaderQuestion | undefined {
   const { profile, shape } = from;
   const kind = kindOf(profile);
@@ -51,7 +51,7 @@ export function pickQuestion(from: PickedFrom): ReaderQuestion | undefined {
   );
 }
 
-/** Under these a question to everybody would be out of place. */
+/** Shapes for which a question to all readers would be out of place. */
 const asksNothing: ReadonlySet<string> = new Set([
   'price',
   'position',
@@ -61,23 +61,23 @@ const asksNothing: ReadonlySet<string> = new Set([
   'appeal',
 ]);
 
-/** A film of a show is seen at home. */
+/** A film of a show is watched at home, so readers are not asked whom they will bring. */
 const onScreen = /\b(?:film|video|album|streaming|recording|podcast|channel)\b/i;
 
-/** Of a new shop one asks about the shop, and not about what it sells. */
+/** Kinds that sell things: about a new shop, ask about the shop rather than its goods. */
 const sells: ReadonlySet<OrganisationKind> = new Set(['shop', 'food']);
 
-/** Of grief, debt, illness and hunger nobody is asked for a story. */
+/** Topics on which readers are not asked for a story: grief, debt, illness, hunger. */
 const hurts = new RegExp(
   String.raw`\b(?:${anyOf('hospice, palliative, bereave, grief, grieving, funeral, cancer, dementia, suicid, abuse, addiction, debt, eviction, homeless, refuge, asylum, hunger, food bank, parcels, crisis, hostel, housed, households?, foster, mental health, surger(?:y|ies), patients?, clinic, died, injur')})`,
   'i',
 );
-/** Nor where readers would answer about money. */
+/** Topics on which readers would answer about money. */
 const aboutMoney = new RegExp(
   String.raw`\b(?:${anyOf('pric(?:e|es|ing), ballot, strike, dividend, APR, loan, budget')})\b`,
 );
 
-/** Nor of what costs hundreds: nobody gives that to a friend. */
+/** A price in the hundreds or more, for which "Who would you give it to?" would be out of place. */
 const dear = /[£$€]\s?(?:\d{1,3},\d{3}|[1-9]\d{2,})(?![\d,.]*\d|\s?(?:million|billion|m|bn)\b)/i;
 
 const lists: Readonly<Record<string, string>> = {
@@ -90,7 +90,7 @@ const lists: Readonly<Record<string, string>> = {
   'product back': 'Which would you have first',
 };
 
-/** Things to walk between; what goes on at one party comes one after the other. */
+/** Signs that people can choose where to go first; at a party, one thing follows another. */
 const apart =
   /\b(?:stalls?|stands?|tents?|stages?|rooms?|market|fair|fayre|fête|fete|festival|bazaar)\b/i;
 
@@ -117,7 +117,7 @@ function ofCue({ text }: PickedFrom): ReaderQuestion | undefined {
   return undefined;
 }
 
-/** What a cause must weigh: one sure noun in the draft of an organisation whose field it is, or three sure ones of another. */
+/** The weight a cause needs: one unambiguous noun from an organisation in that field, or three from any other. */
 const enough = 3;
 
 function ofCause(from: PickedFrom): ReaderQuestion | undefined {
@@ -132,10 +132,10 @@ function ofCause(from: PickedFrom): ReaderQuestion | undefined {
   const weighed = causes
     .filter(({ shapes }) => shapes?.includes(shape.id) !== false)
     .map((cause) => {
-      // Two words together say twice as much: "school library".
+      // A noun of two words counts double: "school library".
       const met = cause.nouns.filter(meets);
       const sure = met
-        // "Pie" says nothing beside "mince pie".
+        // "Pie" does not count beside "mince pie".
         .filter((noun) => !met.some((other) => other.endsWith(` ${noun}`)))
         .reduce((sum, noun) => sum + (noun.includes(' ') ? 2 : 1), 0);
       const weak = cause.weak.filter(meets).length;
@@ -164,7 +164,7 @@ const keysOf = (text: string) =>
     .split(/[^\p{L}]+/u)
     .map(topicKey);
 
-/** The next one in turn that was not asked this month. */
+/** The next question in turn that was not asked in the last month. */
 function turned(
   questions: readonly ReaderQuestion[],
   { asked, turn }: PickedFrom,

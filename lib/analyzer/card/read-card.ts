@@ -31,7 +31,7 @@ import { shapeOf } from './shapes/index.ts';
 import { isOver } from './tense.ts';
 import { findVerbHook } from './verb-hooks.ts';
 
-/** What a draft gives its card to work with. */
+/** What the card needs to know about a draft. */
 export interface CardReading {
   readonly shape: Shape;
   readonly hook: Hook;
@@ -41,9 +41,9 @@ export interface CardReading {
 }
 
 /**
- * Reads a draft for its card. Undefined where no card would help: under a notice, under an offer that has nothing
- * to ask about, and where the model is less than sure of the draft and the book has nobody who plainly belongs to
- * it: a question must be right about the draft, a name is of use anyway.
+ * Reads a draft for its card. Undefined if no card would help: for a notice, for an offer with nothing to ask about,
+ * and if the model is unsure of the draft and no partner clearly belongs to it. A question must be right about the
+ * draft; a partner's name helps anyway.
  */
 export function readCard(draft: DraftFacts, tools: RuleTools): CardReading | undefined {
   const over = isOver(draft);
@@ -67,16 +67,16 @@ export function readCard(draft: DraftFacts, tools: RuleTools): CardReading | und
   return hook && { shape, hook, over, words, list };
 }
 
-/** What a thing costs; millions are given, raised or spent. */
+/** A price. Millions are not: they are given, raised or spent. */
 const price = /[£$€₹]\s?\d[\d.,]*(?![\d.,]|\s?(?:million|billion|trillion|[mbk]n?\b))/i;
 
-/** What suits any draft but an offer, which nobody did yet. */
+/** The question for other news; none if it has a price, because an offer has no deed to ask about. */
 function ofOtherNews(draft: DraftFacts, over: boolean): Hook | undefined {
   if (price.test(draft.text)) return undefined;
   return findComingUp(draft, over) ?? findOtherNews(draft);
 }
 
-/** What the model is sure of and the words bear out, else what a noun says. */
+/** The model's shape if it is sure and the draft's words agree, else the shape that a noun suggests. */
 function shapeFor(draft: DraftFacts, noun: FoundNoun | undefined, { profile }: RuleTools): Shape {
   const small = draft.text.toLowerCase();
   const said = wordsSaid(draft);
@@ -87,7 +87,7 @@ function shapeFor(draft: DraftFacts, noun: FoundNoun | undefined, { profile }: R
       modelled.says.some((word) => (word.includes(' ') ? small.includes(word) : said.has(word))));
   const id = isBorneOut ? modelled.id : noun?.shape;
   const kind = kindOf(profile);
-  // Patients and tenants are not customers: what they are told about is no offer.
+  // Patients and tenants are not customers, so nothing is an offer to them.
   const isService = kind !== undefined && asksAtOutingsOnly.has(kind);
   return shapeOf(id === 'price' && isService ? undefined : id);
 }
@@ -101,7 +101,7 @@ interface Found {
   readonly kind: OrganisationKind | undefined;
 }
 
-/** Under these the thing itself is not what one asks about. */
+/** Shapes for which no question is asked about a verb. */
 const asksByShape: ReadonlySet<string> = new Set([
   'award',
   'position',
@@ -112,7 +112,7 @@ const asksByShape: ReadonlySet<string> = new Set([
   'match',
 ]);
 
-/** A turn of phrase, a number, a list or a thing in the draft, quoted back with one short question; else the shape's. */
+/** A short question that quotes a phrase, a number, a list or a thing from the draft; else the shape's own question. */
 function hookOf(
   draft: DraftFacts,
   { shape, noun, over, list, words, kind }: Found,
@@ -140,7 +140,7 @@ function hookOf(
   const verb = asksByShape.has(shape.id) ? undefined : findVerbHook(draft);
   if (verb !== undefined) return verb;
   if (shape.id === 'number reached') return findBareNumber(draft);
-  // What other news is asked suits any draft, so the book comes first.
+  // The questions for other news suit any draft, so try the book first.
   return shape.id === 'other news'
     ? undefined
     : (ofKind({ shape, kind, words }) ?? askShape(shape, over));
@@ -150,7 +150,7 @@ const artNouns = wordsOf(
   'art, artist, painting, print, drawing, sculpture, ceramic, photograph, glass, work',
 );
 
-/** What a kind of organisation is better asked than all others under the same shape. */
+/** A question that suits this kind of organisation better than the shape's own. */
 function ofKind({
   shape: { id },
   kind,
@@ -171,7 +171,7 @@ function ofKind({
   return undefined;
 }
 
-/** Shapes that are told of in the same words: a thing of one is worth asking about under another. */
+/** Shapes described in similar words: a noun that suggests one of them may be asked about in another. */
 const kin: readonly (readonly string[])[] = [
   ['new place', 'new kit or system', 'number reached'],
   ['exhibition', 'performance', 'fair', 'course', 'meeting'],
@@ -210,7 +210,7 @@ function ofCue(draft: DraftFacts, shape: Shape): Hook | undefined {
   return undefined;
 }
 
-/** "Whose malt and hops are in it?": only where the book can answer it. */
+/** "Whose malt and hops are in it?" Asked only if the book has a partner for each. */
 function madeOf(shape: Shape, words: DraftWords, tools: RuleTools): Hook | undefined {
   if (shape.id !== 'award' && shape.id !== 'product back') return undefined;
   const parts = new Set(
@@ -227,14 +227,14 @@ function madeOf(shape: Shape, words: DraftWords, tools: RuleTools): Hook | undef
 }
 
 interface KnownPartner extends Hook {
-  /** A whole topic stands in the draft, word for word or nearly so. */
+  /** The draft contains a whole topic, word for word or nearly so. */
   readonly isPlain: boolean;
 }
 
-/** What such a topic scores; see topic-fit.ts. */
+/** The score of such a topic; see topic-fit.ts. */
 const plainly = 2.2;
 
-/** The draft has no hook, but the book has somebody for what it is about: "Warmworks is in your book for heat pumps." */
+/** Asks about a partner whose topic the draft is about: "Warmworks is in your book for heat pumps." */
 function ofPartner(
   draft: DraftFacts,
   shape: Shape,
@@ -244,7 +244,7 @@ function ofPartner(
   const [partner] = tools.candidates(queryFor(shape, words, tools), 1);
   if (partner === undefined) return undefined;
   const { topics, score = 0 } = fitTopics(partner, words) ?? {};
-  // What is said in passing further down is nothing to ask about.
+  // Don't ask about a topic that is only mentioned further down.
   const isLead = (topic: string) =>
     topic.split(/\s+/).some((word) => words.lead?.has(topicKey(word)));
   if (topics === undefined || !topics.some(isLead)) return undefined;

@@ -20,7 +20,7 @@ const aheadFrom =
 const done =
   /\b(?:[Ww]e(?:['’]ve| have)|to have) (?:\p{L}+ )?(?:\p{L}+ed|done|given|held|made|run)\b/u;
 
-/** True where what the draft tells of is over: people can be asked who was there, and not who will be. */
+/** True if the draft describes something past: the card then asks who was there, not who will be. */
 export function isOver({ text }: DraftFacts): boolean {
   return (past.test(text) || done.test(text)) && !ahead.test(text) && !aheadFrom.test(text);
 }
@@ -37,7 +37,7 @@ const again = new RegExp(
   'i',
 );
 
-/** True where the draft says that it has happened before: only then was there a last time. */
+/** True if the draft says that this has happened before: only then can the card ask about last time. */
 export function hasBeenBefore({ text }: DraftFacts): boolean {
   return again.test(text);
 }

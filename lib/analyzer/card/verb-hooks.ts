@@ -4,11 +4,11 @@ import type { Hook } from './hook.ts';
 import { leadSentences, mainClause } from './main-clause.ts';
 import { saysWho } from './number-hook.ts';
 
-/** What one asks about a deed the draft reports in the past tense. */
+/** The question about something the draft says was done. */
 interface VerbRow extends Hook {
   /** Past participles, separated by commas. */
   readonly verbs: string;
-  /** What must follow close behind the verb. */
+  /** What must follow the verb closely. */
   readonly before?: keyof typeof following;
 }
 
@@ -17,7 +17,7 @@ const following = {
   thing: String.raw`(?= (?:(?:an?|the|our|its)\b|\p{Lu}))`,
 };
 
-/** Written by hand; the first row that fits is asked. Nobody who was helped is asked about. */
+/** Written by hand; the first matching row is used. No question is about the people who were helped. */
 const rows: readonly VerbRow[] = [
   {
     verbs: 'planted, sown',
@@ -154,7 +154,7 @@ const patterns = rows.map(({ verbs, before, ...hook }) => ({
   ),
 }));
 
-/** "We've switched on station 50": who put it in? Undefined where no such deed is told, or where it says who did it. */
+/** Asks who did what the draft says was done: "Who put it in?" after "We've switched on station 50". Undefined if the draft says who did it. */
 export function findVerbHook(draft: DraftFacts): Hook | undefined {
   for (const sentence of leadSentences(draft).slice(0, 2)) {
     if (saysWho(sentence)) continue;

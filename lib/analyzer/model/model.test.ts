@@ -32,7 +32,7 @@ test('without weights the analyzer detects the language, judges nothing and find
   expect(analysis).toMatchObject({ language: 'en', verdict: 'unclear', findings: [], praise: [] });
 });
 
-test('the sureness is a number from 0 to 1 for any characters', () => {
+test('`sureness` is between 0 and 1 for any characters', () => {
   for (const text of [
     '',
     '…',

@@ -16,8 +16,8 @@ const onlyNames = perSentence((facts: SentenceFacts): { readonly names: readonly
 });
 
 /**
- * Finds names on a line that contains nothing else, as right after inserting them: such a line credits
- * nobody yet. Spans are relative to the sentence; none when the line says more.
+ * Finds names on a line that contains nothing else, or untagged ones behind the last sentence, as right after
+ * inserting them: they credit nobody yet. Spans are relative to the sentence; none when there is more.
  */
 export function bareNamesIn(
   sentence: Pick<CutSentence, 'facts' | 'span'>,
@@ -28,6 +28,8 @@ export function bareNamesIn(
   const isLine =
     text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '' &&
     text.slice(end, lineEnd < 0 ? undefined : lineEnd).trim() === '';
+  // Where an editor takes no line feeds a name is put behind the last sentence; a tag there credits, by custom.
+  const isLast = text.slice(end).trim() === '' && sentence.facts.tags.length === 0;
   // A draft of names alone is a post about them.
-  return isLine && start > 0 ? onlyNames(sentence.facts).names : [];
+  return (isLine || isLast) && start > 0 ? onlyNames(sentence.facts).names : [];
 }

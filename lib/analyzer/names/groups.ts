@@ -13,7 +13,7 @@ export interface Group extends Span {
   readonly own: boolean;
   /** Words for the kind of organisation, to find matching partners. */
   readonly topics: readonly string[];
-  /** The end of what they did, for a deed. */
+  /** For a deed, the offset where the description of it ends. */
   readonly deedEnd: number;
 }
 

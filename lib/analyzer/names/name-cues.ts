@@ -139,7 +139,7 @@ const office =
   String.raw`principal|deputy|colleague|curator|librarian|engineer|scientist|researcher|intern|` +
   String.raw`apprentice|officer|secretary|treasurer|coach|captain|keeper|editor|team member|staff ` +
   String.raw`member|nurse|teacher|helm|warden|lead|leader|coordinator|co-ordinator)`;
-// Trades by their endings ("our baker Tom Hale"), except words with such an ending that are no trade or belong
+// Trades by their endings ("our baker Tom Hale"), except words with such an ending that are not trades or belong
 // to outsiders.
 const trade =
   String.raw`(?!(?:partner|sponsor|neighbou?r|speaker|presenter|performer|headliner|supplier|funder|` +

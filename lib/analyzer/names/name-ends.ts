@@ -26,7 +26,7 @@ const titled = (word: string) => word.charAt(0) + word.slice(1).toLowerCase();
 
 /**
  * Names among words that are all in capitals: "ROSA ALMEIDA" by its given name, "NHS LOTHIAN" by a known
- * organisation. "EVERYONE WHO HELPED" is no name, nor is anything that contains an ordinary word.
+ * organisation. "EVERYONE WHO HELPED" is not a name, nor is anything that contains an ordinary word.
  */
 export function namesInCapitals<T extends Word>(run: readonly T[]): T[][] {
   const parts: T[][] = [[]];

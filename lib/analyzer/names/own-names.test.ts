@@ -164,7 +164,7 @@ test('recognises sister accounts and hashtags that contain the name', () => {
 });
 
 test.each(['C++ Derby', 'C++', '(Her) Code', 'Sew? Grow!', 'Hull+'])(
-  'a name with marks that patterns use: %s',
+  'finds a name with regular expression characters: %s',
   (name) => {
     const own = names({ name, domains: [], aliases: [] });
     expect(own.isSite('https://elsewhere.example')).toBe(false);

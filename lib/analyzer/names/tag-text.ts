@@ -42,15 +42,15 @@ function shorten(text: string): string {
   }, text);
 }
 
-/** How many characters a text is too long on a site; not above 0 where it fits. */
+/** How many characters a text is over the site's limit; 0 or less if it fits. */
 export function charactersOver(site: SiteId, text: string): number {
   const { characters } = factsOf(site);
   return characters ? counts[characters.count](text) - characters.most : -Infinity;
 }
 
 /**
- * Where a tag is text: `Name (@handle)`; past the limit `@handle` in the name's place, but never as the first
- * characters where the site would take the post for a reply; past that too, nothing.
+ * If tags are text: `Name (@handle)`. Over the limit, `@handle` replaces the name, but never at the start of a post
+ * that the site would then take for a reply. If that is too long as well, nothing.
  */
 export function tagAsText(
   site: SiteId,

@@ -36,7 +36,7 @@ describe('a name typed after @ but not picked from the list', () => {
     expect(rules).not.toContain('untagged-partner');
   });
 
-  test('tags someone else on X', () => {
+  test('counts as a tag of someone else on X', () => {
     const rules = analyzed('x', text).findings.map(({ rule }) => rule);
     expect(rules).not.toContain('untagged-partner');
   });

@@ -3,7 +3,7 @@ import type { Draft } from '../../post.ts';
 import { ownNamesOf } from '../names/own-names.ts';
 import { shortLinkHosts } from '../../sites/facts/all-sites.ts';
 
-/** Short addresses, behind which anybody's site may be. */
+/** Shortened addresses, which may lead to anybody's site. */
 const shortened = new RegExp(
   String.raw`^(?:https?:\/\/)?(?:www\.)?(?:${shortLinkHosts.join('|')}|bit\.ly|buff\.ly|ow\.ly|tinyurl\.com|fb\.me|goo\.gl)(?:\/|$)`,
   'i',

@@ -16,7 +16,7 @@ test.each(['node.js', 'localhost', 'a@b.com', 'at 7.30pm', 'e.g. this', '$cash.c
   (text) => expect(linksIn(text)).toEqual([]),
 );
 
-test('does not find a link again that the site marked', () => {
+test('does not report a link twice if the site has already marked it', () => {
   const given = [{ span: { start: 4, end: 15 }, url: 'https://t.co/1' }];
   expect(withPlainLinks('See example.org', given)).toEqual(given);
 });

@@ -67,7 +67,7 @@ test.each([
   expect(parsed.problems[0]?.message).toMatch(message);
 });
 
-test('an old profile has no phrases', () => {
+test('reads a profile saved before phrases existed', () => {
   const parsed = parseProfile({ name: 'Haven Museum' });
   expect(parsed).toMatchObject({ ok: true, value: { houseWords: [], staffTitles: [] } });
 });

@@ -27,7 +27,7 @@ test.each([
     ['@Kiln Street Ensemble'],
   ],
   ['a name without its possessive', "It is @Rosa Almeida's idea", 'facebook', ['@Rosa Almeida']],
-] as const)('marks %s', (_, text, site, expected) => {
+] as const)('annotates %s', (_, text, site, expected) => {
   expect(marks(text, site)).toEqual(expected);
 });
 

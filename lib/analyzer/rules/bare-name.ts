@@ -37,6 +37,7 @@ export default defineRule({
       'The oven is in, and it is warm.\n\n«@RiversideFB»',
       'The oven is in.\n«@RiversideFB and @SoupClub»',
       'Forty loaves a day.\n\n«Mill Lane Choir»\n\nOpen until six.',
+      'The oven is in, and it is warm. «Mill Lane Choir»',
       { text: 'The oven is in, and it is warm.\n\n«@Riverside Food Bank»', site: 'facebook' },
     ],
     ignores: [

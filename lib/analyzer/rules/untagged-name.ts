@@ -103,7 +103,7 @@ function isContributor(sentence: DraftSentence, name: Outsider): boolean {
   );
 }
 
-/** The site's own list opens behind "@": at an empty handle where that is the tag, else at the name. */
+/** Opens the site's own list: with an "@" after the name if tags are handles, else before it. */
 function startFor(draft: DraftFacts, name: string): string {
   return factsOf(draft.site).tags === 'text' ? `${name} @` : `@${name}`;
 }

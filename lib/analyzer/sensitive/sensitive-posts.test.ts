@@ -42,7 +42,7 @@ describe('replies and comments', () => {
     'We are deeply sorry for the distress our letter caused. Ring 12 and ask for Nell.',
     'We are sorry you were turned away at the door on Sunday because of your chair.',
     'If your cat has eaten a lily, ring the vet at once, from 8 until 8.',
-  ])('sensitive: %s', (text) => {
+  ])('recognises a sensitive reply: %s', (text) => {
     for (const kind of ['reply', 'comment'] as const) {
       const { quiet, findings, praise } = answered(text, kind);
       expect(quiet).toBe(true);

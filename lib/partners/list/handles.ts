@@ -7,7 +7,7 @@ const addresses = perSite((site) => {
   return new RegExp(String.raw`^(?:https?:\/\/)?(?:(?:${subdomains})\.)?(?:${hosts})(?:\/|$)`, 'i');
 });
 
-/** Parts of an address behind which, and in the place of which, no account's name stands. */
+/** Parts of an address that are no account's name, and are not followed by one. */
 const notAccounts = perSite((site) => new Set(factsOf(site).lists.notAccounts.split(' ')));
 
 /** The column that a cell's content suggests. */

@@ -23,7 +23,7 @@ export function isFailedFormula(cell: string): boolean {
 
 /** Invisible characters, often copied along with a handle. */
 const unseen = /\p{Cf}/gu;
-/** What stands before an account to say where it is: "X:", "fb", "X/Twitter". */
+/** A prefix that names the site of an account: "X:", "fb", "X/Twitter". */
 const labels = siteIds.map((site) => {
   const names = [...namesOf(site), ...factsOf(site).shortNames].join('|');
   return [new RegExp(`^(?:${names})(?:/(?:${names}))?$`, 'i'), site] as const;

@@ -1,5 +1,5 @@
 /**
- * Words that people put under an account's heading when there is none to write. Without "@" they are no account,
+ * Words that people put under an account's heading when there is none to write. Without "@" they are not an account,
  * although an account of that name may exist.
  */
 const byLanguage: readonly (readonly [language: string, words: string])[] = [

@@ -42,7 +42,7 @@ test.each([
   'Partners:\n- Oak\n- Elm',
 ])('removes bullets and numbers: %j', (text) => expect(namesOf(text)).toEqual(['Oak', 'Elm']));
 
-test('a number that only one name has belongs to it', () => {
+test('a number before a single name is part of that name', () => {
   expect(namesOf('Oak\nElm\n1. FC Ash')).toEqual(['Oak', 'Elm', '1. FC Ash']);
 });
 

@@ -172,7 +172,7 @@ describe('leaves out what can’t be read', () => {
     ['[[]]', 'The partner’s name must be text.'],
     ['name,x\n,elm', 'The partner’s name is needed.'],
     [`name\n${'e'.repeat(121)}`, 'The partner’s name can have 120 characters at most.'],
-  ])('no partner without a name: %s', (text, reason) => {
+  ])('imports no partner without a name: %s', (text, reason) => {
     expect(plan(text).broken).toMatchObject([{ reason }]);
   });
 });
@@ -209,7 +209,7 @@ describe('headings', () => {
     ],
   ])('%j', (row, mapping) => expect(readHeadings(row)).toEqual(mapping));
 
-  test('a table of charities and email addresses', () => {
+  test('reads a table of charities and email addresses', () => {
     expect(plan('Charity,Email\nOak,jo@oak.org').added).toMatchObject([{ name: 'Oak' }]);
   });
 });

@@ -9,12 +9,12 @@ export function namesOf(site: SiteId): readonly string[] {
 const others =
   'insta|instagram|ig|tiktok|youtube|yt|mastodon|bluesky|bsky|threads|telegram|whatsapp|snapchat|e-?mail';
 
-/** Sites without a column of ours: the account after the word belongs to them. */
+/** Sites for which we have no column; an account after one of these words is theirs. */
 export const elsewhere = new RegExp(`^(?:${others})$`, 'i');
 
 const namesOthers = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${others})(?![\p{L}\p{N}])`, 'iu');
 
-/** True for a heading of accounts on a site without a column of ours. */
+/** True for a heading of accounts on a site for which we have no column. */
 export function namesOtherSite(text: string): boolean {
   return namesOthers.test(text);
 }

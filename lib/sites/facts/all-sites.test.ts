@@ -15,15 +15,15 @@ test.each([
   'https://api.x.com/',
   'about:blank',
   'nothing',
-])('%s is none of ours', (address) => expect(findSiteId(address)).toBeUndefined());
+])('%s is not a page of any site', (address) => expect(findSiteId(address)).toBeUndefined());
 
-test('what fills an address is data in it', () => {
+test('encodes the words that fill an address', () => {
   expect(fillAddress('https://a.example/?q={words}&f=user', { words: 'soup & "bread"' })).toBe(
     'https://a.example/?q=soup%20%26%20%22bread%22&f=user',
   );
 });
 
-test('the page of an account is filled with its handle, or with parts of it', () => {
+test('fills an account’s address with its handle, or with parts of it', () => {
   expect(profileAddressOf(factsOf('linkedin'), 'café-oak')).toBe(
     'https://www.linkedin.com/company/caf%C3%A9-oak',
   );

@@ -3,7 +3,7 @@ import type { SiteFacts } from './site-facts.ts';
 
 export type SiteId = keyof typeof siteFacts;
 
-// Marked pure, so that a build leaves them out where nobody asks for them: in the content scripts.
+// Marked pure, so that the build drops them where they are not used, as in the content scripts.
 export const siteIds = /* @__PURE__ */ Object.keys(siteFacts) as readonly SiteId[];
 export const hosts: readonly string[] = /* @__PURE__ */ siteIds.flatMap(
   (site) => siteFacts[site].hosts,
@@ -17,7 +17,7 @@ export const hostsAtInstall: readonly string[] = /* @__PURE__ */ siteIds.flatMap
   factsOf(site).allowed === 'install' ? siteFacts[site].hosts : [],
 );
 
-/** Where a draft opens when the page in view is none of the sites. */
+/** The site where a draft opens if the current page is on none of the sites. */
 export const siteWithDrafts = /* @__PURE__ */ siteIds.find((site) => factsOf(site).draftAddress)!;
 
 /** Hosts of shortened addresses, as parts of a pattern. */
@@ -29,7 +29,7 @@ export function factsOf(site: SiteId): SiteFacts {
   return siteFacts[site];
 }
 
-/** Something for every site. */
+/** Makes a record with one value for each site. */
 export function perSite<T>(make: (site: SiteId) => T): Readonly<Record<SiteId, T>> {
   return Object.fromEntries(siteIds.map((site) => [site, make(site)])) as Record<SiteId, T>;
 }

@@ -1,6 +1,6 @@
 import type { SiteFacts } from './site-facts.ts';
 
-// Named one by one, so that the content script takes no more than it uses.
+// Separate exports, so that the content script includes only those it uses.
 export const hosts = [
   'https://www.facebook.com/*',
   'https://web.facebook.com/*',
@@ -26,7 +26,7 @@ export const facts: SiteFacts = {
   tags,
   opensWithAnswered: false,
   profileAddress: 'https://www.facebook.com/{handle}',
-  // Seen in its own address bar, November 2026.
+  // As seen in the address bar on the site, November 2026.
   searches: [
     { what: 'organisations', url: 'https://www.facebook.com/search/pages/?q={words}' },
     { what: 'groups', url: 'https://www.facebook.com/search/groups/?q={words}' },

@@ -5,7 +5,7 @@ export function fillAddress(template: string, words: Readonly<Record<string, str
   return template.replaceAll(/\{(\w+)\}/g, (_, gap: string) => encodeURIComponent(words[gap]!));
 }
 
-/** The page of an account. Parts that the handle's pattern names fill gaps too: `{server}` of "name@server". */
+/** The address of an account's page. Named groups of the handle's pattern fill gaps too: `{server}` of "name@server". */
 export function profileAddressOf(
   {
     profileAddress,

@@ -1,6 +1,6 @@
 import type { SiteFacts } from './site-facts.ts';
 
-// Named one by one, so that the content script takes no more than it uses.
+// Separate exports, so that the content script includes only those it uses.
 export const hosts = ['https://www.linkedin.com/*'];
 export const tags = 'list';
 export const postAddress = 'https://www.linkedin.com/feed/update/urn:li:{kind}:{id}/';
@@ -28,7 +28,7 @@ export const facts: SiteFacts = {
     empty: 'https://www.linkedin.com/feed/?shareActive=true',
     withWords: 'https://www.linkedin.com/feed/?shareActive=true&text={words}',
   },
-  // Seen in its own address bar, November 2026.
+  // As seen in the address bar on the site, November 2026.
   searches: [
     {
       what: 'organisations',

@@ -1,7 +1,7 @@
 /** One search on a site's own page. */
 export interface SearchAddress {
   readonly what: 'people' | 'organisations' | 'groups' | 'posts';
-  /** With `{words}` for what is searched. */
+  /** `{words}` stands for the search words. */
   readonly url: string;
 }
 
@@ -12,9 +12,9 @@ export interface SearchAddress {
 export interface SiteFacts {
   /** As people write it: "LinkedIn". */
   readonly name: string;
-  /** What files and lists call it too, in lower case: "twitter". */
+  /** Other names that files and lists use, in lower case: "twitter". */
   readonly alsoCalled: readonly string[];
-  /** The same, short: known only beside an account ("fb: oakhall"). */
+  /** Short names, recognised only beside an account: "fb: oakhall". */
   readonly shortNames: readonly string[];
 
   /**
@@ -29,20 +29,20 @@ export interface SiteFacts {
   readonly allowed: 'install' | 'press';
   /** How Hat Tip shows itself until the writer chooses. */
   readonly firstMode: 'nudge' | 'off';
-  /** The site's terms forbid extensions that add to its pages: the writer reads so before choosing a mode. */
+  /** The site's terms forbid extensions that add to its pages; the writer is told before choosing a mode. */
   readonly forbidsAdditions: boolean;
 
   readonly handle: HandleFacts;
   /**
-   * `text`: what is written is the tag. `list`: only somebody picked from the site's own list is
-   * tagged; what is written opens that list, and a tag shows a name, not a handle.
+   * `text`: a typed handle is the tag. `list`: only a name picked from the site's own list is a tag;
+   * typing opens that list, and the tag shows a name instead of a handle.
    */
   readonly tags: 'text' | 'list';
-  /** Where a tag is text: finds every tag in a post, its handle as the first group. Absent where the site's own library does. */
+  /** If tags are text: finds every tag in a post, with its handle as the first group. Absent if the site's own library does that. */
   readonly tagInText?: RegExp;
-  /** Where a tag is text: stands behind one at the end of a text, so that the site closes its list of people. */
+  /** If tags are text: written behind one that ends a text, so that the site closes its list of people. */
   readonly tagEnd?: string;
-  /** A post that begins with a handle is read as said to that account, and replies begin so. */
+  /** A post that begins with a handle is addressed to that account, and replies begin with one. */
   readonly opensWithAnswered: boolean;
   /**
    * The longest post and how it is counted; absent where posts never come near the limit. `shortened`: by
@@ -60,12 +60,12 @@ export interface SiteFacts {
   /** Where an empty draft opens, and one that begins with `{words}`; absent where no address opens one. */
   readonly draftAddress?: { readonly empty: string; readonly withWords: string };
   readonly searches: readonly SearchAddress[];
-  /** Hosts whose addresses stand for others, as the site shortens what is posted. */
+  /** Hosts of the site's link shortener. */
   readonly shortLinks: readonly string[];
 
-  /** The site's own id of a post, behind "x:"; a group tells kinds apart that are numbered separately. */
+  /** Matches the site's own id of a post, after "x:"; its group tells kinds apart that are numbered separately. */
   readonly postId: RegExp;
-  /** Whose posts the site's own archive holds: an account's, or those of a person whom it does not name. */
+  /** Whose posts the site's own archive holds: an account's, or those of a person it does not name. */
   readonly archiveOf: 'account' | 'person';
   readonly lists: ListFacts;
 }
@@ -74,13 +74,13 @@ export interface SiteFacts {
 export interface HandleFacts {
   /** The whole handle, without `@`. */
   readonly pattern: RegExp;
-  /** What a form says of one that does not fit. */
+  /** The form's message for an invalid handle. */
   readonly problem: string;
   /** How people give it: as "@name", or as the last part of their page's address. */
   readonly form: 'handle' | 'page';
   /** Without `@`. */
   readonly example: string;
-  /** Whose handle the page shows where somebody posts. */
+  /** Whose handles the site shows beside a composer. */
   readonly shownFor: 'everyone' | 'pages';
 }
 
@@ -89,18 +89,18 @@ export interface ListFacts {
   /** Domains of its addresses, and the subdomains they may have as a pattern. */
   readonly domains: readonly string[];
   readonly subdomains: string;
-  /** Where the name may stand behind one of these parts: "company" in /company/oak. */
+  /** The name may follow one of these parts: "company" in /company/oak. */
   readonly behind: readonly string[];
-  /** True where nothing else in an address is an account. */
+  /** True if an account always follows one of these parts. */
   readonly alwaysBehind: boolean;
-  /** Parts in the name's place that are no account. */
+  /** Parts that can be in the name's place without being an account. */
   readonly notAccounts: string;
-  /** Addresses of persons, where they differ from those of organisations. */
+  /** Matches addresses of people, if they differ from those of organisations. */
   readonly persons?: RegExp;
   /** Other hosts that show the site's accounts at the same paths. */
   readonly mirrors?: RegExp;
-  /** A cell that is an account of this site although it names no site. */
+  /** Matches a cell that can only be an account of this site, though it does not name the site. */
   readonly alone?: RegExp;
-  /** Headings beyond those every site has (heading-words.ts), between bars. */
+  /** More headings besides those of every site (heading-words.ts), separated by bars. */
   readonly headings: string;
 }

@@ -1,6 +1,6 @@
 import type { SiteFacts } from './site-facts.ts';
 
-// Named one by one, so that the content script takes no more than it uses.
+// Separate exports, so that the content script includes only those it uses.
 export const hosts = [
   'https://x.com/*',
   'https://twitter.com/*',
@@ -35,7 +35,7 @@ export const facts: SiteFacts = {
     empty: 'https://x.com/compose/post',
     withWords: 'https://x.com/intent/post?text={words}',
   },
-  // Seen in its own address bar, November 2026.
+  // As seen in the address bar on the site, November 2026.
   searches: [
     { what: 'people', url: 'https://x.com/search?q={words}&f=user' },
     { what: 'posts', url: 'https://x.com/search?q={words}&f=live' },

@@ -7,7 +7,7 @@ export interface ReaderQuestion {
   readonly text: string;
 }
 
-/** Questions that fit a draft with one of these nouns, from an organisation whose field it is. */
+/** A field with its nouns, and the questions to readers for drafts that use them. */
 export interface Cause {
   readonly id: string;
   /** Kinds of organisation that work in this field. Drafts by other organisations need more of its nouns. */
@@ -17,13 +17,13 @@ export interface Cause {
   /** Nouns that have other meanings too, so they count half. */
   readonly weak: readonly string[];
   readonly questions: readonly ReaderQuestion[];
-  /** Only under drafts of these shapes. */
+  /** Asked only for drafts of these shapes; for any if absent. */
   readonly shapes?: readonly string[];
 }
 
 interface Row {
   readonly kinds: string;
-  /** Separated by commas; `~` marks a noun that means other things too. */
+  /** Separated by commas; `~` marks a noun that has other meanings too. */
   readonly nouns: string;
   readonly asks: readonly (readonly [label: string, text: string])[];
   readonly shapes?: string;

@@ -4,7 +4,7 @@ import foodAndNature from './food-and-nature.ts';
 import peopleAndPlaces from './people-and-places.ts';
 
 /**
- * Written by hand: each is one that most people could answer at a bus stop, from their own life, and that hurts
- * nobody. There is none for grief, debt, illness or hunger. `~` marks a noun that means other things too.
+ * Written by hand. Most people could answer each question from their own life, and no answer could hurt anyone:
+ * there are none about grief, debt, illness or hunger.
  */
 export const causes: readonly Cause[] = [...foodAndNature, ...artsAndMaking, ...peopleAndPlaces];

@@ -2,11 +2,11 @@ import type { ReaderQuestion } from '../causes/define-cause.ts';
 import { anyOf } from '../hook.ts';
 import type { Hook } from '../hook.ts';
 
-/** A turn of phrase that a question can be hung on. */
+/** A phrase in a draft that suggests a question. */
 export interface Cue {
   readonly id: string;
   readonly pattern: RegExp;
-  /** Only for these shapes. */
+  /** Used only for drafts of these shapes; for any if absent. */
   readonly shapes?: readonly string[];
   /** `found`: the words the pattern matched, as written; `name`: its first group. */
   readonly asks?: (found: string, name: string) => string;
@@ -14,7 +14,7 @@ export interface Cue {
   readonly who?: string;
   readonly answer?: string;
   readonly label?: string;
-  /** Asked instead where the draft names a person. */
+  /** Asked instead if the draft names a person. */
   readonly ifNamed?: Hook;
   readonly readers?: (name: string) => ReaderQuestion;
 }
@@ -23,5 +23,5 @@ const small =
   'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, ' +
   'fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, ' +
   'fifty, sixty, a hundred, one hundred';
-/** A count in figures or words, as the inside of a pattern. */
+/** The source of a pattern for a count, in figures or words. */
 export const count = String.raw`(?:\d+|${anyOf(small)})`;

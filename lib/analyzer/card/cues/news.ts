@@ -7,13 +7,13 @@ const ordinal = String.raw`(?:\d[\d,]*(?:st|nd|rd|th)|${anyOf('hundredth, thousa
 const humble = anyOf(
   'garage, shed, table, kitchen, whiteboard, van, room, till, stall, shelf, bedroom, projector, desk',
 );
-/** "Our tenth birthday", "the 19th century": no count of things. */
+/** Nouns whose ordinal counts no things: "our tenth birthday", "the 19th century". */
 const notThings = anyOf(
   'time, year, season, birthday, anniversary, century, edition, consecutive, annual, ' +
     'place, minute, day, week, month, and, of, in, as, for, the, on, at, to, from, floor',
 );
 
-/** What happened, how long it took and how it began. */
+/** Phrases about what happened, how long it took and how it began. */
 export const newsCues: readonly Cue[] = [
   {
     id: 'sold-out',

@@ -5,11 +5,11 @@ import type { Cue } from './define-cue.ts';
 
 const learner = anyOf('apprentice, trainee, student, intern');
 const notAName = anyOf('our, the, us, me, your, some, Our, The, Us');
-/** "Meet Kai": a given name alone or with more behind it. */
+/** "Meet Kai", with or without a surname. */
 const meet = String.raw`\b[Mm]eet (?!(?:${notAName})\b)(\p{Lu}\p{Ll}+)\b`;
 const home = String.raw`(?:new |forever |loving |good )*home`;
 
-/** People and animals a draft is about. */
+/** Phrases about the people and animals in a draft. */
 export const peopleCues: readonly Cue[] = [
   {
     id: 'whole-team',

@@ -1,10 +1,10 @@
 import type { Cue } from './define-cue.ts';
 
-/** Words that a question for readers can be hung on. */
+/** Phrases that suggest a question to readers. */
 export const readerCues: readonly Cue[] = [
   {
     id: 'former',
-    // "Parked at the old Sears lot" says where, and not what became of it.
+    // "Parked at the old Sears lot" only gives a location.
     pattern:
       /\b[Tt]he (?:former|old|disused) ((?:\p{Lu}[\p{L}'’-]+\b ?){1,3})(?! ?(?:lot|site|yard|road|end|car park)\b)(?![\p{L}'’-])/u,
     readers: (name) => ({

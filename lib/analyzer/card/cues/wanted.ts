@@ -5,7 +5,7 @@ import type { Cue } from './define-cue.ts';
 
 const jobs = ['other news', 'applications open', 'appeal', 'appointment or portrait', 'price'];
 
-/** What a draft asks people to apply for, to give or to do. */
+/** Phrases that ask people to apply, to give or to help. */
 export const wantedCues: readonly Cue[] = [
   {
     id: 'hiring',

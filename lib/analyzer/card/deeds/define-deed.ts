@@ -1,16 +1,16 @@
 import { words } from '../hook.ts';
 
-/** What people do to a thing: the question that a number with this noun asks ("1,284 parcels: who packed them?"). */
+/** The question for a number of things that somebody made, gave or did: "1,284 parcels: who packed them?" */
 export interface Deed {
-  /** Plural forms as written, in small letters. */
+  /** Plurals, in lower case. */
   readonly nouns: readonly string[];
-  /** It is done. */
+  /** The question once it is done. */
   readonly done: string;
-  /** It is under way, or planned in so many words; where absent, `done` serves for both. */
+  /** The question while the draft says that it is under way or planned; `done` if absent. */
   readonly planned?: string;
-  /** It has not happened yet: people go there. */
+  /** The question before an event. */
   readonly ahead?: string;
-  /** Asked only where one of these words stands in the draft too. */
+  /** Asked only if the draft also has one of these words. */
   readonly beside?: readonly string[];
   /** See `Hook`. */
   readonly who?: string;
@@ -32,7 +32,7 @@ export const deed = (nouns: string, done: string, { beside, ...more }: More = {}
   ...more,
 });
 
-/** "who packed them", "Packed by ": where the question has one verb, the buttons follow from it. */
+/** The words for the buttons, "who packed them" and "Packed by ", for a question with one verb. */
 export const by = (who: string, answer: string, more: More = {}): More => ({
   who,
   answer,

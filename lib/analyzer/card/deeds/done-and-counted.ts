@@ -1,6 +1,6 @@
 import { by, deed } from './define-deed.ts';
 
-/** What is counted, carried, mended, taught or won. */
+/** Things that are counted, carried, mended, taught or won. */
 export const doneAndCounted = [
   deed(
     'schools, classrooms, villages',

@@ -1,6 +1,6 @@
 import { by, deed } from './define-deed.ts';
 
-/** What is packed, cooked, built, grown or shown. */
+/** Things that are packed, cooked, built, grown or shown. */
 export const madeAndGiven = [
   deed(
     'parcels, boxes, hampers, crates, bags',

@@ -1,16 +1,16 @@
 import { words } from '../hook.ts';
 
-/** What one asks about a thing itself, where the draft gives no number of it. */
+/** The question about a thing in the draft that has no number. */
 export interface NounHook {
-  /** In small letters, singular and plural as they are asked about. */
+  /** In lower case, singular or plural as the question needs. */
   readonly nouns: readonly string[];
-  /** `noun`: as it stands in the row. */
+  /** `noun` is the one found, as the row has it. */
   readonly asks: (noun: string) => string;
-  /** Once it is over; where absent, the same. */
+  /** The question after the event; `asks` if absent. */
   readonly asksAfter?: (noun: string) => string;
-  /** The shape the draft has where the head is not sure. */
+  /** The draft's shape if the model is not sure. */
   readonly shape: string;
-  /** Asked only where one of these words stands in the draft too. */
+  /** Asked only if the draft also has one of these words. */
   readonly beside?: readonly string[];
   /** See `Hook`. */
   readonly who?: string;
@@ -19,7 +19,7 @@ export interface NounHook {
 
 interface Row {
   readonly shape: string;
-  /** The noun replaces `#`. */
+  /** `#` stands for the noun. */
   readonly asks: string;
   readonly after?: string;
   readonly beside?: string;

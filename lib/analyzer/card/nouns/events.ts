@@ -5,7 +5,7 @@ const booked =
   'ages, monday, mondays, tuesday, tuesdays, wednesday, wednesdays, thursday, thursdays, ' +
   'friday, saturday, saturdays, sunday, sundays';
 
-/** Where people go. */
+/** Events that people go to. */
 export const eventNouns = [
   noun('open day, open evening, open night, open house, open doors', {
     shape: 'fair',

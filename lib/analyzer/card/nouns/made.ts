@@ -4,7 +4,7 @@ const isIn =
   'back, new, here, returns, restocked, stock, shop, bar, cans, bottles, jars, launched, ' +
   'launch, introducing, season, season’s, order, sale, hello, available, gone, menu, tap';
 
-/** What is grown, cooked or made to be sold, and animals that are looked after. */
+/** Things grown, cooked or made for sale, and animals that are looked after. */
 export const madeNouns = [
   noun('recipe, menu, supper, winter dinner, lunch menu', {
     shape: 'product back',

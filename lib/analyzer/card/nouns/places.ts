@@ -2,11 +2,11 @@ import { noun } from './define-noun.ts';
 
 const isOpen =
   'new, open, opens, opened, opening, reopens, reopened, finished, complete, completed, refurbished, built, ready';
-/** For what an organisation has all along: its doors are open every day. */
+/** Words that make a hall or garden news. "Open" is not among them, because such places open every day. */
 const isNew =
   'new, finished, complete, completed, refurbished, rebuilt, restored, renovated, reopens, reopened, extension, building, bigger';
 
-/** What is built, put in or bought. */
+/** Things that are built, installed or bought. */
 export const placeNouns = [
   noun('homes, flats, houses, cottages', {
     shape: 'new place',

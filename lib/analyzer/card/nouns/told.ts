@@ -3,7 +3,7 @@ import { noun } from './define-noun.ts';
 const isOut =
   'new, out, live, up, online, published, release, released, watch, read, listen, latest, launched, today';
 
-/** What people read, watch or hear. */
+/** Things that people read, watch or hear. */
 export const toldNouns = [
   noun('documentary, short film, festival film', {
     shape: 'blog or film',

@@ -1,7 +1,7 @@
 import { defineShape } from '../define-shape.ts';
 import { words } from '../hook.ts';
 
-/** Give, volunteer, sign, support. Nobody who is helped is asked about. */
+/** An appeal to give, volunteer, sign or support. No question is about the people who are helped. */
 export default defineShape({
   id: 'appeal',
   question: 'Who has helped already, and what made them do it?',

@@ -1,7 +1,7 @@
 import { defineShape } from '../define-shape.ts';
 import { words } from '../hook.ts';
 
-/** Somebody of the organisation: new, promoted or shown. */
+/** A colleague: newly appointed, promoted or portrayed. */
 export default defineShape({
   id: 'appointment or portrait',
   question: 'Who will they be working with?',

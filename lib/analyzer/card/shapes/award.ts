@@ -1,7 +1,7 @@
 import { defineShape } from '../define-shape.ts';
 import { words } from '../hook.ts';
 
-/** An award, a rating or a ranking. A peer is a rival here, and is never offered. */
+/** An award, a rating or a ranking. Similar organisations are rivals here, so they are never offered. */
 export default defineShape({
   id: 'award',
   question: 'Whose work is behind it?',

@@ -42,7 +42,7 @@ export const shapes: readonly Shape[] = [
   otherNews,
 ];
 
-/** The shape of this name; for a draft of no clear shape what is said of any other news. */
+/** The shape with this id; `other news` for a draft without a clear shape. */
 export function shapeOf(id: string | undefined): Shape {
   return shapes.find((shape) => shape.id === id) ?? otherNews;
 }

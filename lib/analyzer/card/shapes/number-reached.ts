@@ -1,6 +1,6 @@
 import { defineShape } from '../define-shape.ts';
 
-/** A count of what was done or a mark that was passed. */
+/** A count of what was done, or a milestone. */
 export default defineShape({
   id: 'number reached',
   wants: ['partner', 'volunteer', 'member', 'funder', 'source'],

@@ -1,6 +1,6 @@
 import { defineShape } from '../define-shape.ts';
 
-/** Any other news of the organisation, and every draft whose shape is not clear. */
+/** Any other news of the organisation, and every draft without a clear shape. */
 export default defineShape({
   id: 'other news',
   question: 'Whose work is behind it?',

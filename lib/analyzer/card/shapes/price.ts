@@ -1,6 +1,6 @@
 import { defineShape } from '../define-shape.ts';
 
-/** Something on offer, with what it costs. */
+/** An offer and its price. */
 export default defineShape({
   id: 'price',
   wants: ['member', 'partner'],

@@ -1,7 +1,7 @@
 import { defineShape } from '../define-shape.ts';
 import { words } from '../hook.ts';
 
-/** A report, a study or figures. Those who counted and answered come before those who paid. */
+/** A report, a study or figures. People who counted or answered come before those who paid. */
 export default defineShape({
   id: 'report',
   question: 'Who did the work behind it, and who made it possible?',
