@@ -4,10 +4,11 @@ import { test } from './browser-test.ts';
 import type { BlueskyPage } from '../pages/bluesky/index.ts';
 import { answerYes, giveBlueskyNotes, openBluesky, pressOn } from './bluesky-tab.ts';
 import type { BrowserName, Running } from './browsers.ts';
-import { pressInFirefox } from './firefox-nudge.ts';
-import { pausePasses, pressChord, pressInNudge } from './nudge.ts';
+import { pressInFirefox, seePlacedInFirefox } from './firefox-nudge.ts';
+import { pausePasses, pressChord, pressInNudge, seeInNudge } from './nudge.ts';
 import { clickWords, listenOn } from './site-tab.ts';
-import { overhear, type Heard } from './x-tab.ts';
+import { isSoak } from '../soak.ts';
+import { openCardByCommand, overhear, type Heard } from './x-tab.ts';
 
 /**
  * The shipped build on Bluesky, from the press that asks for it to the one that gives it back. Every box and
@@ -19,6 +20,7 @@ const text = 'On Saturday Riverside Food Bank fed ninety people.';
 const tagged = text.replace('Bank', 'Bank (@riverside.bsky.social)');
 const oneIdea = 'Hat Tip: 1 suggestion for this draft';
 const dialog = '[data-part="dialog"]';
+const rounds = isSoak ? 100 : 3;
 
 describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
   let running: Running;
@@ -33,6 +35,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
 
   const pressIdea = (page: Page, words: string) =>
     name === 'firefox' ? pressInFirefox(page, words) : pressInNudge(page, words);
+
+  const seeIdea = (page: Page, words: string) =>
+    name === 'firefox' ? seePlacedInFirefox(page, words) : seeInNudge(page, words);
 
   test('nothing of ours is in the page before the writer asks', async () => {
     const { all } = await listenOn(heard);
@@ -54,6 +59,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     expect(
       await tab.page.evaluate(() => [...CSS.highlights.values()].some(({ size }) => size > 0)),
     ).toBe(true);
+    // Escape closes the card alone, although the site hears it first of everything in its document.
+    await seeIdea(tab.page, 'Tag @riverside.bsky.social');
+    await tab.page.keyboard.press('Escape');
+    if (name === 'chromium') {
+      // Also with the focus in the card, where the command puts it.
+      await openCardByCommand(running);
+      await seeIdea(tab.page, 'Tag @riverside.bsky.social');
+      await tab.page.keyboard.press('ArrowDown');
+      await tab.page.keyboard.press('Escape');
+    }
+    expect(await tab.page.$('[role="dialog"][data-part="prompt"]')).toBeNull();
+    await pressIdea(tab.page, oneIdea);
     expect(await draft()).toMatchObject({
       text,
       kind: 'post',
@@ -112,6 +129,27 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     const everything = JSON.stringify(await heard());
     expect(everything).not.toContain('SECRET');
     expect(everything).not.toContain('DECOY');
+  });
+
+  test(`nothing of ours is left of ${rounds} dialogs that opened and closed`, async () => {
+    await using tab = await openBluesky(running);
+    const left = await tab.page.evaluate(async (rounds) => {
+      const pause = () => new Promise((resolve) => setTimeout(resolve, 100));
+      const isShown = () => document.querySelector('[popover]') !== null;
+      const count = () => document.querySelectorAll('*').length;
+      const before = count();
+      for (let round = 0; round < rounds; round += 1) {
+        bluesky.open();
+        do await pause();
+        while (!isShown());
+        bluesky.close();
+        do await pause();
+        while (isShown());
+      }
+      return count() - before;
+    }, rounds);
+    expect(left).toBeLessThanOrEqual(0);
+    expect(await tab.errors()).toEqual([]);
   });
 
   test('given back while a draft stands, the nudge goes and the words stay', async () => {
