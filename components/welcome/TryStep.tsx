@@ -99,6 +99,7 @@ type PartProps = Pick<TryStepProps, 'state' | 'actions' | 't'>;
 
 function Where({ state, actions, t }: PartProps) {
   const modes = useSignal(state.modes);
+  const held = useSignal(state.held);
   return (
     <>
       <p>{t('welcomeWhereLead')}</p>
@@ -107,6 +108,17 @@ function Where({ state, actions, t }: PartProps) {
         setMode={async (site, mode) => {
           await actions.setMode(site, mode);
           modes.value = { ...modes.value, [site]: mode };
+        }}
+        onPress={{
+          isHeld: (site) => held.value.includes(site),
+          async use(site) {
+            held.value = await actions.useSite(site);
+            if (held.value.includes(site)) modes.value = { ...modes.value, [site]: 'nudge' };
+          },
+          async leave(site) {
+            held.value = await actions.leaveSite(site);
+            modes.value = { ...modes.value, [site]: 'off' };
+          },
         }}
         t={t}
       />

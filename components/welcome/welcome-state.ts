@@ -21,6 +21,8 @@ export interface WelcomeState {
   readonly isLocked: boolean;
   readonly partners: number;
   readonly modes: Readonly<Record<SiteId, SiteMode>>;
+  /** The sites whose pages the browser lets Hat Tip read. */
+  readonly held: readonly SiteId[];
   /** Accounts of composers open in this browser: offered, never added silently. */
   readonly seen: readonly Author[];
 }
@@ -50,6 +52,10 @@ export interface WelcomeActions {
   importList(text: string): Promise<number>;
   readFile(file: File): Promise<string>;
   setMode(site: SiteId, mode: SiteMode): Promise<void>;
+  /** Asks the browser for a site; resolves to the sites it then lets Hat Tip read. */
+  useSite(site: SiteId): Promise<readonly SiteId[]>;
+  /** Gives a site back; resolves to the sites that are left. */
+  leaveSite(site: SiteId): Promise<readonly SiteId[]>;
   /** Leaves; the page reopens at this step when the writer returns. */
   leave(): void;
 }

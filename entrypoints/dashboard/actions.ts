@@ -7,16 +7,10 @@ import { parseProfile } from '../../lib/organisation/profile.ts';
 import type { SiteMode } from '../../lib/sites/facts/site-mode.ts';
 import type { SiteId } from '../../lib/post.ts';
 import type { PolicySource } from '../../lib/policy/policy-source.ts';
-import {
-  changeSettings,
-  findSnoozeEnd,
-  modeOf,
-  readSettings,
-  switchedOn,
-} from '../../lib/settings.ts';
+import { changeSettings, findSnoozeEnd, modeOf, readSettings } from '../../lib/settings.ts';
 import { newId, type Store } from '../../lib/store/store.ts';
-import { factsOf, perSite, siteIds } from '../../lib/sites/facts/all-sites.ts';
-import { heldSites } from './held-sites.ts';
+import { perSite, siteIds } from '../../lib/sites/facts/all-sites.ts';
+import { heldSites, leaveSite, useSite } from './held-sites.ts';
 
 export async function readNotes(store: Store, source: PolicySource): Promise<Notes> {
   // Reading the policy may update the records first.
@@ -111,15 +105,7 @@ export function createActions(store: Store, changed: () => Promise<void>): Dashb
       changeSettings(area, ({ modes }) => ({ modes: { ...modes, [site]: mode } })),
     ),
     // The question comes before any await, so that the user gesture still counts.
-    useSite: then(async (site: SiteId) => {
-      const { hosts } = factsOf(site);
-      if (!(await browser.permissions.request({ origins: [...hosts] }))) return;
-      await changeSettings(area, (settings) => switchedOn(settings, site));
-    }),
-    leaveSite: then(async (site: SiteId) => {
-      // First, so that open pages let go of their drafts.
-      await changeSettings(area, ({ modes }) => ({ modes: { ...modes, [site]: 'off' } }));
-      await browser.permissions.remove({ origins: [...factsOf(site).hosts] });
-    }),
+    useSite: then(useSite),
+    leaveSite: then(leaveSite),
   };
 }

@@ -16,6 +16,7 @@ import { perSite } from '../../lib/sites/facts/all-sites.ts';
 import { openFailures } from '../../lib/store/own-failures.ts';
 import { createStore, newId } from '../../lib/store/store.ts';
 import { createTranslate } from '../../lib/translate.ts';
+import { heldSites, leaveSite, useSite } from '../dashboard/held-sites.ts';
 import { createCoachedBox } from '../practice/coached-box.ts';
 import { preparePractice } from '../practice/sample.ts';
 import { readAccountsInUse } from './accounts-in-use.ts';
@@ -66,6 +67,14 @@ const actions: WelcomeActions = {
       say(error);
     }
   },
+  async useSite(site) {
+    await useSite(site);
+    return heldSites();
+  },
+  async leaveSite(site) {
+    await leaveSite(site);
+    return heldSites();
+  },
   async setMode(site, mode) {
     await changeSettings(browser.storage.local, ({ modes }) => ({
       modes: { ...modes, [site]: mode },
@@ -96,6 +105,7 @@ try {
     profile,
     id: profile?.id ?? newId(),
     partners: partners['partners'] ?? 0,
+    held: await heldSites(),
     modes: perSite((site) => modeOf(settings, site, given)),
   };
   state.value = { ...first, seen: [] };

@@ -24,7 +24,7 @@ export const facts: SiteFacts = {
   tags,
   // What its own library finds when a post is published.
   tagInText:
-    /(?<=^|[\s(])[@＠]((?:[a-zA-Z\d](?:[a-zA-Z\d-]*[a-zA-Z\d])?\.)+[a-z][a-z\d-]*[a-z\d])(?![\w@-]|\.\w)/gu,
+    /(?<=^|[\s(])[@＠]((?:[a-zA-Z\d](?:[a-zA-Z\d-]{0,61}[a-zA-Z\d])?\.){1,8}[a-z][a-z\d-]{0,61}[a-z\d])(?![\w@-]|\.\w)/gu,
   tagEnd: ' ',
   opensWithAnswered: false,
   characters: { most: 300, count: 'shortened' },
