@@ -85,3 +85,16 @@ test.each([
   );
   expect(texts).toContain(expected);
 });
+
+test('a partner whose topic is only related to the draft is offered, but the card asks about no partner', () => {
+  const text = 'Our new release is here. We have worked on it for a year, with one hoover.';
+  const found = analyzeNow(
+    exampleDraft({ text, site: 'linkedin' }),
+    exampleContext({
+      model: certainModel,
+      book: createPartnerBook([partner('Margin Poetry', ['translation'])], 1),
+    }),
+  ).findings.find(({ rule }) => rule === 'brand-only');
+  expect(found?.message).not.toContain('Margin Poetry');
+  expect(found?.suggestions.map(({ label }) => label)).toContain('Name Margin Poetry');
+});

@@ -233,6 +233,8 @@ interface KnownPartner extends Hook {
 
 /** The score of such a topic; see topic-fit.ts. */
 const plainly = 2.2;
+/** One related word ("release" for "translation") is enough to offer a name, but not to ask about it. */
+const worthAsking = 1.8;
 
 /** Asks about a partner whose topic the draft is about: "Warmworks is in your book for heat pumps." */
 function ofPartner(
@@ -247,7 +249,7 @@ function ofPartner(
   // Don't ask about a topic that is only mentioned further down.
   const isLead = (topic: string) =>
     topic.split(/\s+/).some((word) => words.lead?.has(topicKey(word)));
-  if (topics === undefined || !topics.some(isLead)) return undefined;
+  if (topics === undefined || score < worthAsking || !topics.some(isLead)) return undefined;
   const small = draft.text.toLowerCase();
   const said = topics.find((topic) => small.includes(topic.toLowerCase()));
   return {
