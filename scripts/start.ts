@@ -37,6 +37,7 @@ try {
       read: () => page.$eval('#practice', (box) => (box as HTMLTextAreaElement).value),
     });
     const popup = await openExtensionPage(running, 'popup.html');
+    await popup.setViewport({ width: 380, height: 320 });
     await popup.waitForSelector('.panel button');
     await savePicture(popup, 'popup');
     console.log('\nOn a machine with a display, npm start opens the browser for you to type in.');

@@ -178,7 +178,13 @@ function PartView(props: PartViewProps) {
   switch (part) {
     case 'profile':
       return (
-        <ProfileView profiles={notes.profiles} shared={notes.shared} actions={actions} t={t} />
+        <ProfileView
+          profiles={notes.profiles}
+          missing={notes.missing}
+          shared={notes.shared}
+          actions={actions}
+          t={t}
+        />
       );
     case 'habits':
     case 'report': {

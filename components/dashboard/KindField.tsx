@@ -4,7 +4,7 @@ import type { MessageKey, Translate } from '../../lib/translate.ts';
 import { ChoiceField } from '../forms/Fields.tsx';
 import type { FormModel } from '../forms/form-model.ts';
 
-const labels: Readonly<Record<OrganisationKind, MessageKey>> = {
+export const kindLabels: Readonly<Record<OrganisationKind, MessageKey>> = {
   charity: 'kindCharity',
   museum: 'kindMuseum',
   library: 'kindLibrary',
@@ -31,7 +31,7 @@ export function KindField({ form, t }: { readonly form: FormModel; readonly t: T
   const { name } = form.values.value;
   const guess = guessKind(typeof name === 'string' ? name : '');
   const guessed =
-    guess === undefined ? t('kindNotChosen') : t('kindGuessed', t(labels[guess]).toLowerCase());
+    guess === undefined ? t('kindNotChosen') : t('kindGuessed', t(kindLabels[guess]).toLowerCase());
   return (
     <ChoiceField
       form={form}
@@ -40,7 +40,7 @@ export function KindField({ form, t }: { readonly form: FormModel; readonly t: T
       hint={t('profileKindHint')}
       choices={[
         { value: '', label: guessed },
-        ...organisationKinds.map((kind) => ({ value: kind, label: t(labels[kind]) })),
+        ...organisationKinds.map((kind) => ({ value: kind, label: t(kindLabels[kind]) })),
       ]}
     />
   );

@@ -1,20 +1,23 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import type { StillMissing } from '../../lib/organisation/still-missing.ts';
 import type { Profile } from '../../lib/organisation/profile.ts';
 import type { Translate } from '../../lib/translate.ts';
+import { MissingNote } from '../organisation/MissingNote.tsx';
 import type { DashboardActions } from './dashboard-state.ts';
 import { ProfileForm } from './ProfileForm.tsx';
 import type { SharedNotes } from './shared-notes.ts';
 
 export interface ProfileViewProps {
   readonly profiles: readonly Profile[];
+  readonly missing: readonly StillMissing[];
   readonly shared: SharedNotes;
   readonly actions: DashboardActions;
   readonly t: Translate;
 }
 
 /** The organisations the writer posts for, one at a time. */
-export function ProfileView({ profiles, shared, actions, t }: ProfileViewProps) {
+export function ProfileView({ profiles, missing, shared, actions, t }: ProfileViewProps) {
   const picked = useSignal<string | undefined>(undefined);
   const fresh = useMemo(() => actions.newId(), []);
   // The policy's profile may arrive while the page is open.
@@ -29,6 +32,7 @@ export function ProfileView({ profiles, shared, actions, t }: ProfileViewProps) 
   return (
     <>
       <p>{t('profileLead')}</p>
+      <MissingNote missing={missing} add={actions.openWelcome} t={t} />
       {profiles.length === 0 && <p class="empty">{t('profileEmpty')}</p>}
       {profiles.length > 1 || (profiles.length === 1 && !profile) ? (
         <div class="field">

@@ -2,6 +2,7 @@ import type { PraiseRule, Rule } from '../../lib/analyzer/define-rule.ts';
 import type { Rest } from '../../lib/analyzer/verdict/fatigue.ts';
 import type { RecentCredits } from '../../lib/analyzer/verdict/strength.ts';
 import type { SiteMode } from '../../lib/sites/facts/site-mode.ts';
+import type { StillMissing } from '../../lib/organisation/still-missing.ts';
 import type { Profile } from '../../lib/organisation/profile.ts';
 import type { Author, SiteId } from '../../lib/post.ts';
 import type { Account } from '../../lib/store/accounts.ts';
@@ -37,6 +38,8 @@ export interface QuarantinedNote {
 /** All of the writer's records except the partner book, which may be large and has its own signal. */
 export interface Notes {
   readonly profiles: readonly Profile[];
+  /** What the first run offered and the writer hasn’t given yet. */
+  readonly missing: readonly StillMissing[];
   readonly accounts: readonly Account[];
   readonly phrases: readonly MutedPhrase[];
   /** Ids of rules that are switched off. */
@@ -62,6 +65,7 @@ export interface Coaching {
 /** Dashboard actions; each resolves once the change is saved and `Notes` shows it. */
 export interface DashboardActions {
   newId(): string;
+  openWelcome(): void;
   saveProfile(record: unknown): Promise<SaveOutcome>;
   deleteProfile(id: string): Promise<void>;
   forgetAccount(id: string): Promise<void>;

@@ -24,6 +24,8 @@ export interface FormModel {
   type(field: string, value: string | boolean): void;
   /** The field lost focus: its problem may be shown now. */
   leave(field: string): void;
+  /** Resolves once everything typed so far was saved or refused. */
+  whenSaved(): Promise<void>;
 }
 
 /** `save` receives the whole form each time; calls never overlap, and the newest values win. */
@@ -41,7 +43,7 @@ export function createForm(
   const settled: Record<string, string | boolean> = { ...first };
   /** The field being typed in. */
   let typing: string | undefined;
-  let busy = false;
+  let saving: Promise<void> | undefined;
   let again = false;
 
   const show = () => {
@@ -85,12 +87,7 @@ export function createForm(
     return outcome;
   };
 
-  const run = async () => {
-    if (busy) {
-      again = true;
-      return;
-    }
-    busy = true;
+  const saveAll = async () => {
     do {
       again = false;
       const outcome = await saveWhatCanBe(values.value);
@@ -99,7 +96,11 @@ export function createForm(
       status.value = outcome.saved ? 'saved' : 'not-saved';
       show();
     } while (again);
-    busy = false;
+    saving = undefined;
+  };
+  const run = () => {
+    if (saving) again = true;
+    else saving = saveAll();
   };
 
   return {
@@ -110,7 +111,7 @@ export function createForm(
       typing = field;
       values.value = { ...values.value, [field]: value };
       if (status.value === 'saved') status.value = 'saving';
-      void run();
+      run();
     },
     leave(field) {
       left.add(field);
@@ -118,6 +119,7 @@ export function createForm(
       settle();
       show();
     },
+    whenSaved: async () => saving,
   };
 }
 

@@ -1,10 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useSignal } from '@preact/signals';
+import type { StillMissing } from '../../lib/organisation/still-missing.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { Hat } from '../Hat.tsx';
 import { useKeptFocus } from '../keep-focus.ts';
 import { HabitsView } from '../habits/HabitsView.tsx';
 import { ScheduledQuestion } from '../habits/ScheduledPosts.tsx';
+import { MissingNote } from '../organisation/MissingNote.tsx';
 import { DraftView } from './DraftView.tsx';
 import { periods, type HabitsState, type WeekLine } from '../habits/habits-state.ts';
 import { WeekNote } from '../habits/WeekNote.tsx';
@@ -17,6 +19,8 @@ export interface PopupProps {
   readonly book: ReadonlySignal<BookSays | undefined>;
   /** The weekly line, on the day it is due. */
   readonly week: ReadonlySignal<WeekLine | undefined>;
+  /** What the first run offered and the writer hasn’t given yet. */
+  readonly missing: ReadonlySignal<readonly StillMissing[]>;
   /** The storage recently refused a write. */
   readonly hasTrouble: ReadonlySignal<boolean>;
   /** True in the side panel, which stays open while the writer writes. */
@@ -29,7 +33,7 @@ const tabs = ['draft', 'habits'] as const;
 
 /** The popup and the side panel: the organisation on top, this draft or my habits below. */
 export function Popup(props: PopupProps) {
-  const { tab, habits, profiles, book, week, hasTrouble, staysOpen, actions, t } = props;
+  const { tab, habits, profiles, book, week, hasTrouble, missing, staysOpen, actions, t } = props;
   const shown = useSignal<(typeof tabs)[number]>('draft');
   const main = useKeptFocus();
   const show = (name: (typeof tabs)[number]) => {
@@ -120,6 +124,9 @@ export function Popup(props: PopupProps) {
             <HabitsView state={habits.value} actions={actions} t={t} />
           )}
         </div>
+        {shown.value === 'draft' && (
+          <MissingNote missing={missing.value} add={actions.openWelcome} t={t} />
+        )}
       </main>
       <footer class="popup-foot">
         <button type="button" class="link" onClick={() => actions.openDashboard()}>

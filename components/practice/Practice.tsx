@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Partner } from '../../lib/partners/partner.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { Hat } from '../Hat.tsx';
+import { PracticeComposer } from './PracticeComposer.tsx';
 import { shortAccount } from '../sites/account-words.ts';
 
 /** A draft to try, with the titles of the rules it triggers. */
@@ -42,18 +43,7 @@ export function Practice({ state, problem, tryDraft, dashboardAddress, t }: Prac
       </header>
       {problem.value && <p role="alert">{t('practiceProblem', problem.value)}</p>}
       <main>
-        <section class="practice-composer" aria-label={t('practiceComposer')}>
-          <span class="practice-picture" aria-hidden="true">
-            <Hat size={24} />
-          </span>
-          <textarea
-            id="practice"
-            rows={6}
-            aria-label={t('practiceComposer')}
-            placeholder={t('practicePlaceholder')}
-            spellcheck
-          />
-        </section>
+        <PracticeComposer t={t} />
         {state.value && <Around state={state.value} tryDraft={tryDraft} t={t} />}
       </main>
       {state.value && !state.value.isOwn && (

@@ -75,7 +75,7 @@ export function PartnersStep({ count, list: text, actions, t }: PartnersStepProp
         </p>
         <textarea
           id={id}
-          rows={6}
+          rows={3}
           aria-describedby={`${id}-hint`}
           value={text.value}
           onInput={({ currentTarget }) => lookSoon(currentTarget.value)}

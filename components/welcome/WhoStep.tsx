@@ -1,9 +1,10 @@
+import { factsOf } from '../../lib/sites/facts/all-sites.ts';
 import type { Author } from '../../lib/post.ts';
 import type { Translate } from '../../lib/translate.ts';
-import { LinesField, TextField } from '../forms/Fields.tsx';
+import { TextField } from '../forms/Fields.tsx';
 import { HandleFields } from '../forms/HandleFields.tsx';
 import type { FormModel } from '../forms/form-model.ts';
-import { factsOf } from '../../lib/sites/facts/all-sites.ts';
+import { KindChips } from './KindChips.tsx';
 
 export interface WhoStepProps {
   readonly form: FormModel;
@@ -11,14 +12,14 @@ export interface WhoStepProps {
   readonly t: Translate;
 }
 
-/** Names, accounts and website: these tell Hat Tip who "we" are. */
+/** The name, the kind in one click, and the accounts: enough for the coach to know who "we" are. */
 export function WhoStep({ form, seen, t }: WhoStepProps) {
   const values = form.values.value;
   const offered = seen.filter(({ site, handle }) => handle && values[`handles.${site}`] !== handle);
-  const list = t('onePerLine');
   return (
     <>
       <TextField form={form} name="name" label={t('profileName')} />
+      <KindChips form={form} t={t} />
       {offered.map(({ site, handle = '' }) => (
         <p key={`${site} ${handle}`}>
           <button
@@ -32,13 +33,9 @@ export function WhoStep({ form, seen, t }: WhoStepProps) {
           </button>
         </p>
       ))}
-      <HandleFields form={form} t={t} />
-      <LinesField form={form} name="domains" label={t('profileDomains')} hint={list} />
       <details>
-        <summary>{t('welcomeMoreNames')}</summary>
-        <LinesField form={form} name="aliases" label={t('profileAliases')} hint={list} />
-        <LinesField form={form} name="hashtags" label={t('profileHashtags')} hint={list} />
-        <LinesField form={form} name="products" label={t('profileProducts')} hint={list} />
+        <summary>{t('welcomeAccounts')}</summary>
+        <HandleFields form={form} t={t} />
       </details>
     </>
   );

@@ -1,20 +1,26 @@
+import type { StillMissing } from '../../lib/organisation/still-missing.ts';
 import type { Profile } from '../../lib/organisation/profile.ts';
 import type { RowRemark } from '../../lib/partners/list/remarks.ts';
-import type { Author } from '../../lib/post.ts';
+import type { Author, SiteId } from '../../lib/post.ts';
+import type { SiteMode } from '../../lib/sites/facts/site-mode.ts';
 import type { SaveOutcome } from '../forms/form-model.ts';
 
-/** One question per screen, in this order. */
-export const steps = ['who', 'why', 'never', 'partners'] as const;
+/** The two screens: who the writer posts for, and a draft that is coached at once. */
+export const steps = ['who', 'try'] as const;
 export type Step = (typeof steps)[number];
+
+/** What would make the coach better, offered one at a time beside the draft. */
+export type Offer = StillMissing | 'why' | 'where';
 
 /** State of the first run. */
 export interface WelcomeState {
-  /** The organisation as saved so far; undefined at the very start. */
+  /** The organisation as saved when the page was opened; undefined at the very start. */
   readonly profile: Profile | undefined;
   readonly id: string;
-  /** The organisation is set by policy: ask only about partners. */
+  /** The organisation is set by policy: only partners are asked about. */
   readonly isLocked: boolean;
   readonly partners: number;
+  readonly modes: Readonly<Record<SiteId, SiteMode>>;
   /** Accounts of composers open in this browser: offered, never added silently. */
   readonly seen: readonly Author[];
 }
@@ -34,14 +40,16 @@ export interface ListPreview {
 }
 
 export interface WelcomeActions {
+  /** Remembers where the page reopens. */
   go(step: Step): void;
   save(record: unknown): Promise<SaveOutcome>;
+  /** Copies what is saved to the box and puts a draft into it: of such an organisation, or about a partner just added. */
+  showDraft(): Promise<void>;
   preview(text: string): Promise<ListPreview>;
   /** Imports the list; resolves with the number of partners in the book. */
   importList(text: string): Promise<number>;
   readFile(file: File): Promise<string>;
-  /** Imports a pasted list that is still pending, and opens the practice page with a draft. */
-  finish(list: string): void;
+  setMode(site: SiteId, mode: SiteMode): Promise<void>;
   /** Leaves; the page reopens at this step when the writer returns. */
   leave(): void;
 }

@@ -2,6 +2,7 @@ import type { DashboardActions, Notes } from '../../components/dashboard/dashboa
 import type { SaveOutcome } from '../../components/forms/form-model.ts';
 import { browser } from '../../lib/browser.ts';
 import { findLongPhrases } from '../../lib/organisation/own-words.ts';
+import { findStillMissing } from '../../lib/organisation/still-missing.ts';
 import { parseProfile } from '../../lib/organisation/profile.ts';
 import type { SiteMode } from '../../lib/sites/facts/site-mode.ts';
 import type { SiteId } from '../../lib/post.ts';
@@ -13,17 +14,20 @@ import { perSite, siteIds } from '../../lib/sites/facts/all-sites.ts';
 export async function readNotes(store: Store, source: PolicySource): Promise<Notes> {
   // Reading the policy may update the records first.
   const policy = await source.read();
-  const [profiles, accounts, phrases, quarantined, supplied, texts, settings] = await Promise.all([
-    store.profiles.all(),
-    store.accounts.all(),
-    store.phrases.all(),
-    store.quarantine.all(),
-    store.supplied.ids(),
-    store.mark('texts'),
-    readSettings(browser.storage.local),
-  ]);
+  const [profiles, counts, accounts, phrases, quarantined, supplied, texts, settings] =
+    await Promise.all([
+      store.profiles.all(),
+      store.count(),
+      store.accounts.all(),
+      store.phrases.all(),
+      store.quarantine.all(),
+      store.supplied.ids(),
+      store.mark('texts'),
+      readSettings(browser.storage.local),
+    ]);
   return {
     profiles,
+    missing: findStillMissing(profiles[0], counts['partners'] ?? 0),
     accounts,
     phrases,
     mutedRules: settings.mutedRules,
@@ -75,6 +79,7 @@ export function createActions(store: Store, changed: () => Promise<void>): Dashb
   const area = browser.storage.local;
   return {
     newId,
+    openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }),
     saveProfile,
     deleteProfile: then((id: string) => store.profiles.delete(id)),
     forgetAccount: then((id: string) => store.accounts.delete(id)),

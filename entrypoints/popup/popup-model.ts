@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { dayLength } from '../../lib/habits/period.ts';
 import type { KeptFailure } from '../../lib/diagnostics/diagnosis.ts';
 import { Refusal } from '../../lib/messages.ts';
+import { findStillMissing, type StillMissing } from '../../lib/organisation/still-missing.ts';
 import type { Partner } from '../../lib/partners/partner.ts';
 import { StoreProblem } from '../../lib/store/collections.ts';
 import type { Store } from '../../lib/store/store.ts';
@@ -12,7 +13,7 @@ import { aboutNames } from './what-changed.ts';
 
 /** What the popup reads, and how. */
 export interface PopupSources {
-  readonly store: Pick<Store, 'profiles' | 'partners' | 'revision'>;
+  readonly store: Pick<Store, 'profiles' | 'partners' | 'revision' | 'count'>;
   findTab(): Promise<Tab | undefined>;
   readTabState(tab: Tab | undefined, hasProfile: boolean): Promise<TabState>;
   readBook(
@@ -45,6 +46,7 @@ export function createPopupModel(sources: PopupSources) {
   const week = signal<WeekLine | undefined>(undefined);
   const days = signal(30);
   const hasTrouble = signal(false);
+  const missing = signal<readonly StillMissing[]>([]);
 
   /** The book may have 10,000 partners: loaded once, and again after any change, here or elsewhere. */
   let partners: Promise<readonly Partner[]> | undefined;
@@ -95,6 +97,11 @@ export function createPopupModel(sources: PopupSources) {
     return error instanceof StoreProblem ? error.message : sources.unreachable;
   }
 
+  async function showMissing(): Promise<void> {
+    const [[profile], counts] = await Promise.all([store.profiles.all(), store.count()]);
+    missing.value = findStillMissing(profile, counts['partners'] ?? 0);
+  }
+
   const showProblem = (error: unknown) => {
     view.state.value = { is: 'problem', message: sentenceOf(error) };
   };
@@ -106,6 +113,7 @@ export function createPopupModel(sources: PopupSources) {
     week,
     days,
     hasTrouble,
+    missing,
     view,
     readPartners,
     showHabits,
@@ -126,6 +134,7 @@ export function createPopupModel(sources: PopupSources) {
         if (view.state.value.is === 'loading') view.state.value = { is: 'problem', message };
       });
       showTrouble().catch(sources.failed);
+      showMissing().catch(sources.failed);
     },
   };
 }

@@ -70,7 +70,7 @@ export function showPopup(surface: Surface): Shown {
     failed,
     now,
   });
-  const { habits, profiles, book, week, hasTrouble, view } = model;
+  const { habits, profiles, book, week, hasTrouble, missing, view } = model;
   render(
     <Popup
       tab={view.state}
@@ -79,6 +79,7 @@ export function showPopup(surface: Surface): Shown {
       book={book}
       week={week}
       hasTrouble={hasTrouble}
+      missing={missing}
       staysOpen={surface.is === 'panel'}
       actions={actions}
       t={t}

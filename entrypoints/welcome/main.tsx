@@ -8,18 +8,23 @@ import {
   type WelcomeState,
 } from '../../components/welcome/welcome-state.ts';
 import { browser } from '../../lib/browser.ts';
+import { parseProfile } from '../../lib/organisation/profile.ts';
 import { lockedIds } from '../../lib/policy/policy.ts';
 import { createPolicySource } from '../../lib/policy/policy-source.ts';
-import { parseProfile } from '../../lib/organisation/profile.ts';
+import { changeSettings, modeOf, readSettings } from '../../lib/settings.ts';
+import { perSite } from '../../lib/sites/facts/all-sites.ts';
 import { openFailures } from '../../lib/store/own-failures.ts';
 import { createStore, newId } from '../../lib/store/store.ts';
 import { createTranslate } from '../../lib/translate.ts';
+import { createCoachedBox } from '../practice/coached-box.ts';
+import { preparePractice } from '../practice/sample.ts';
 import { readAccountsInUse } from './accounts-in-use.ts';
+import { firstDraft } from './first-drafts.ts';
 import { createListReader } from './read-list.ts';
 
 const t = createTranslate(browser.i18n.getMessage);
 const store = createStore();
-openFailures('welcome');
+const box = createCoachedBox(openFailures('welcome'), t);
 const step = signal<Step>('who');
 const state = signal<WelcomeState | undefined>(undefined);
 const problem = signal<string | undefined>(undefined);
@@ -35,11 +40,12 @@ const say = (error: unknown) => {
   problem.value = error instanceof Error ? error.message : String(error);
 };
 
+let isStarted = false;
+
 const actions: WelcomeActions = {
   ...lists,
   go(to) {
     step.value = to;
-    // Lets the page reopen at this step.
     store.setMark('welcome', steps.indexOf(to)).catch(say);
   },
   async save(record) {
@@ -50,10 +56,20 @@ const actions: WelcomeActions = {
     await store.profiles.put({ ...parsed.value, id: existing?.id ?? parsed.value.id });
     return { saved: true };
   },
-  finish(list) {
-    const taken = list.trim() === '' ? Promise.resolve() : lists.importList(list);
-    const practice = browser.runtime.getURL('practice.html#try' as '/practice.html');
-    taken.then(() => location.assign(practice), say);
+  async showDraft() {
+    try {
+      const { profile, partners } = await preparePractice(store, box.store);
+      if (!isStarted) box.start();
+      isStarted = true;
+      box.tryDraft(firstDraft(profile, partners));
+    } catch (error) {
+      say(error);
+    }
+  },
+  async setMode(site, mode) {
+    await changeSettings(browser.storage.local, ({ modes }) => ({
+      modes: { ...modes, [site]: mode },
+    }));
   },
   leave: () => window.close(),
 };
@@ -64,20 +80,23 @@ render(
 );
 
 try {
+  const given = await policy.read();
   // Policy records are in the store once this resolves.
   const locked = await readLocked();
-  const [[profile], partners, left] = await Promise.all([
+  const [[profile], partners, left, settings] = await Promise.all([
     store.profiles.all(),
     store.count(),
     store.mark('welcome'),
+    readSettings(browser.storage.local),
   ]);
-  step.value = steps[left ?? 0] ?? 'who';
-  const isLocked = profile !== undefined && locked.profiles.has(profile.id);
+  // Without a name there is nothing to try.
+  step.value = profile === undefined ? 'who' : (steps[Math.min(left ?? 0, 1)] ?? 'who');
   const first = {
-    isLocked,
+    isLocked: profile !== undefined && locked.profiles.has(profile.id),
     profile,
     id: profile?.id ?? newId(),
     partners: partners['partners'] ?? 0,
+    modes: perSite((site) => modeOf(settings, site, given)),
   };
   state.value = { ...first, seen: [] };
   state.value = { ...first, seen: await readAccountsInUse() };

@@ -25,6 +25,8 @@ export async function showBrowser(name: BrowserName): Promise<Running> {
     pipe: name === 'chromium',
     enableExtensions: name === 'chromium',
     defaultViewport: hasDisplay ? null : { width: 900, height: 800 },
+    // A picture would catch an animation halfway.
+    extraPrefsFirefox: { 'ui.prefersReducedMotion': hasDisplay ? 0 : 1 },
     args:
       name === 'firefox'
         ? ['--remote-allow-system-access']

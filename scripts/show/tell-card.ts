@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { pressInFirefox } from '../../tests/e2e/firefox-nudge.ts';
+import { pressInFirefox, seeInFirefox } from '../../tests/e2e/firefox-nudge.ts';
 import { pressInNudge, seeInNudge } from '../../tests/e2e/nudge.ts';
 import type { BrowserName } from '../../tests/e2e/browsers.ts';
 import { savePicture } from './shown-browser.ts';
@@ -31,6 +31,7 @@ export async function tellCard(told: Told): Promise<void> {
   if (browser === 'firefox') {
     // Firefox shows nobody outside it the words of a closed root but by the whole tree; the picture has them.
     await pressInFirefox(page, badge(1));
+    await seeInFirefox(page, 'Close');
     await savePicture(page, `${fileName(name)}-card`);
     return;
   }

@@ -76,12 +76,9 @@ export async function liveThrough(running: Running, shelf: Shelf): Promise<FullS
 async function fillFirstRun(visit: Visit): Promise<void> {
   const page = await visit('welcome.html');
   await fill(page, 'Name of the organisation', 'Harbour Museum');
+  await press(page, 'Add your accounts');
   await fill(page, 'X handle (@name)', '@HarbourMuseum');
-  await press(page, 'Next');
-  await fill(page, 'Why would someone follow you?', 'Old photographs of the harbour');
-  await press(page, 'Next');
-  await controlByText(page, 'Next');
-  await press(page, 'Next');
+  await press(page, 'See it on a draft');
   await fill(page, 'Paste a list', 'Riverside Food Bank, @RiversideFB');
   await press(page, 'Add 1 to the partner book');
   await says(page, 'Partners in your book: 1.');

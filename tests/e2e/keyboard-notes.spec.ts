@@ -19,7 +19,7 @@ import { changeIn, storedIn } from './stored.ts';
  * The writer's records by keyboard alone: organisation, partner book, how the coach speaks, connect.
  *
  * Covered elsewhere:
- * - the first run with its four questions, to a suggestion taken on the card, in both browsers: welcome.spec.ts
+ * - the first run, to a suggestion taken on the card, in both browsers: welcome.spec.ts
  * - a partner opened, changed and closed, in both browsers: partners.spec.ts
  * - Enter moves to the next phrase; a phrase removed and restored: dashboard-own-words.spec.ts
  * - the tab order of every page, each stop visible: reading-needs.spec.ts
