@@ -264,10 +264,13 @@ describe('left and reopened', () => {
     await says(page, sentence);
   });
 
-  test('axe-core finds nothing in either theme', async () => {
+  test('axe-core finds nothing in either theme on a narrow page, which scrolls only down', async () => {
     const page = await openExtensionPage(running, 'welcome.html');
+    await page.setViewport({ width: 320, height: 640 });
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
     await asks(page, 'Who do you post for?');
     expect(await violationsInBothThemes(page)).toEqual([]);
+    expect(await width()).toBe(320);
     await fill(page, 'Name of the organisation', 'Harbour Museum');
     await press(page, 'See it on a draft');
     for (const offer of [
@@ -279,6 +282,7 @@ describe('left and reopened', () => {
     ]) {
       await offers(page, offer);
       expect(await violationsInBothThemes(page)).toEqual([]);
+      expect(await width()).toBe(320);
       if (offer !== 'Hat Tip is ready') await press(page, 'Next');
     }
   });
