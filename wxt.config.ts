@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { packagedFiles } from './lib/packaged/load.ts';
-import { hosts } from './lib/sites/facts/all-sites.ts';
+import { factsOf, hostsAtInstall, sitesOnPress } from './lib/sites/facts/all-sites.ts';
 import { dateZip } from './scripts/build/date-zip.ts';
 import { policySchema } from './scripts/build/policy-schema.ts';
 import { noteShipped, renderNotices } from './scripts/build/notices.ts';
@@ -73,8 +73,10 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage'],
-    host_permissions: [...hosts],
+    permissions: ['scripting', 'storage'],
+    host_permissions: [...hostsAtInstall],
+    // Asked for one site at a time, by the writer's press; `scripting` then registers its content script.
+    optional_host_permissions: sitesOnPress.flatMap((site) => factsOf(site).hosts),
     action: { default_title: '__MSG_extensionName__' },
     options_ui: { page: 'dashboard.html', open_in_tab: true },
     commands: {

@@ -1,10 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createCoach } from '../lib/background/coach.ts';
 import { createMessageRouter } from '../lib/background/message-router.ts';
+import { createSiteScripts } from '../lib/background/site-scripts.ts';
 import { browser, type Runtime } from '../lib/browser.ts';
 import { importAtStart, loadAnalyzer, loadWeights } from '../lib/packaged/load.ts';
 import { createSend, type TabRequests } from '../lib/messages.ts';
 import { createPolicySource } from '../lib/policy/policy-source.ts';
+import { factsOf, sitesOnPress } from '../lib/sites/facts/all-sites.ts';
 import { openFailures } from '../lib/store/own-failures.ts';
 import { createStore } from '../lib/store/store.ts';
 
@@ -39,6 +41,24 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     router(message, sender),
   );
+
+  const siteScripts = createSiteScripts(
+    sitesOnPress.map((site) => ({
+      id: site,
+      site,
+      hosts: factsOf(site).hosts,
+      file: `content-scripts/${site}.js`,
+    })),
+    {
+      scripting: browser.scripting,
+      holds: (hosts) => browser.permissions.contains({ origins: [...hosts] }),
+      settings: browser.storage.local,
+      failed: (error) => failures.note('background:site-scripts', error),
+    },
+  );
+  browser.permissions.onAdded.addListener(({ origins }) => void siteScripts.allowed(origins));
+  browser.permissions.onRemoved.addListener(({ origins }) => void siteScripts.withdrawn(origins));
+  void siteScripts.begin();
 
   browser.storage.onChanged.addListener((_, area) => {
     if (area === 'managed') void policy.changed();

@@ -47,6 +47,15 @@ export function modeOf(
   return kept ?? modes[site] ?? policy.modes[site] ?? factsOf(site).firstMode;
 }
 
+/** The modes once the writer has asked for a site: with the toolbar only where its terms forbid more. */
+export function switchedOn(
+  { modes }: Pick<Settings, 'modes'>,
+  site: SiteId,
+): Pick<Settings, 'modes'> {
+  if (modes[site] !== undefined && modes[site] !== 'off') return { modes };
+  return { modes: { ...modes, [site]: factsOf(site).forbidsAdditions ? 'toolbar' : 'nudge' } };
+}
+
 const day = 24 * 60 * 60 * 1000;
 
 /**

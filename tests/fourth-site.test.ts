@@ -13,6 +13,7 @@ const facts: SiteFacts = {
   alsoCalled: ['pondsocial'],
   shortNames: ['pd'],
   hosts: ['https://pond.example/*', 'https://staging.pond.example/*'],
+  allowed: 'press',
   firstMode: 'off',
   forbidsAdditions: true,
   handle: {
@@ -52,12 +53,14 @@ const inPond = (handle: string) => ({ [pond]: handle });
 const t: Translate = (key, words = []) =>
   messages[key].message.replaceAll(/\$(\d)/g, (_, at: string) => [words].flat()[Number(at) - 1]!);
 
-// Only the list of sites gets the new row; everything below is imported unchanged.
+// Only the list of sites gets the new row; everything below is imported unchanged. Bluesky is left out, because
+// its handles are domains too.
 beforeAll(() => {
   vi.resetModules();
   vi.doMock('../lib/sites/facts/index.ts', async (importReal) => {
     const real = await importReal<{ readonly siteFacts: Readonly<Record<string, SiteFacts>> }>();
-    return { siteFacts: { ...real.siteFacts, pond: facts } };
+    const { bluesky: _, ...others } = real.siteFacts;
+    return { siteFacts: { ...others, pond: facts } };
   });
 });
 afterAll(() => {
@@ -196,6 +199,32 @@ describe('what a person sees', () => {
   });
 });
 
+describe('a site that the browser opens once the writer asks', () => {
+  test('its pages are not among those asked for at installation', async () => {
+    const { hostsAtInstall, sitesOnPress } = await import('../lib/sites/facts/all-sites.ts');
+    expect(sitesOnPress).toEqual([pond]);
+    expect(hostsAtInstall.filter((host) => facts.hosts.includes(host))).toEqual([]);
+  });
+
+  test.each([
+    [false, 'Use Hat Tip on Pond', 0],
+    [true, 'Stop using Hat Tip on Pond', 4],
+  ])('its modes are shown once it may be read: %s', async (isHeld, button, modes) => {
+    const { SiteModes } = await import('../components/sites/SiteModes.tsx');
+    const { perSite } = await import('../lib/sites/facts/all-sites.ts');
+    const { document } = parseHTML('<html><body></body></html>');
+    vi.stubGlobal('document', document);
+    const press = { isHeld: () => isHeld, use: vi.fn(), leave: vi.fn() };
+    const set = { modes: perSite(() => 'off' as const), setMode: () => undefined };
+    render(h(SiteModes, { ...set, onPress: press, t }), document.body);
+    vi.unstubAllGlobals();
+    expect([...document.querySelectorAll('button')].map((each) => each.textContent)).toEqual([
+      button,
+    ]);
+    expect(document.querySelectorAll('input[name="mode-pond"]')).toHaveLength(modes);
+  });
+});
+
 describe('partner lists', () => {
   test.each([
     ['a column of its own', 'Name,Pond handle\nOak,oak.example'],
@@ -323,7 +352,7 @@ describe('past posts', () => {
 });
 
 test('only a site’s own code compares with a site’s name or lists all sites', () => {
-  const named = `['"](?:x|linkedin|facebook)['"]`;
+  const named = `['"](?:x|linkedin|facebook|bluesky)['"]`;
   const wrong = new RegExp(
     String.raw`(?:[!=]==|case) ${named}|\[\s*${named},\s*${named},\s*${named},?\s*\]`,
     'g',

@@ -40,6 +40,11 @@ export function RulesView({ notes, coaching, actions, t }: RulesViewProps) {
         modes={notes.modes}
         setMode={actions.setMode}
         isLocked={(site) => shared.locked.has('modes') && shared.modes.includes(site)}
+        onPress={{
+          isHeld: (site) => notes.held.includes(site),
+          use: actions.useSite,
+          leave: actions.leaveSite,
+        }}
         lockedNote={(id) => <SharedNote shared={shared} isLocked id={id} t={t} />}
         t={t}
       />

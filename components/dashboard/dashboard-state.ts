@@ -48,6 +48,8 @@ export interface Notes {
   /** Post texts are kept with their records. */
   readonly keepsText: boolean;
   readonly modes: Readonly<Record<SiteId, SiteMode>>;
+  /** The sites whose pages the browser lets Hat Tip read. */
+  readonly held: readonly SiteId[];
   /** What the organisation's policy supplied. */
   readonly shared: SharedNotes;
   readonly quarantined: readonly QuarantinedNote[];
@@ -76,6 +78,10 @@ export interface DashboardActions {
   deleteQuarantined(key: number): Promise<void>;
   endQuiet(): Promise<void>;
   setMode(site: SiteId, mode: SiteMode): Promise<void>;
+  /** Asks the browser for the pages of a site, and switches Hat Tip on there. */
+  useSite(site: SiteId): Promise<void>;
+  /** Switches Hat Tip off on a site, and gives its pages back to the browser. */
+  leaveSite(site: SiteId): Promise<void>;
   /** Switching off also deletes the texts kept so far; resolves with how many. */
   setKeepsText(keeps: boolean): Promise<number>;
 }

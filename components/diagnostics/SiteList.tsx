@@ -14,7 +14,7 @@ export function SiteList({ sites, t }: Props) {
     <ul class="plain">
       {sites.map(({ site, mode, isAllowed }) => (
         <li key={site}>
-          {t(isAllowed ? 'diagnosticsSite' : 'diagnosticsSiteShut', [
+          {t(isAllowed || mode === 'off' ? 'diagnosticsSite' : 'diagnosticsSiteShut', [
             factsOf(site).name,
             t(modeWords[mode][0]),
           ])}

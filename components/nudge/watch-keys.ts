@@ -45,20 +45,7 @@ export function watchKeys(
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  const heardOutside = (event: KeyboardEvent) => {
-    const { key } = event;
-    // If the writer types on before the card is visible, it must not take the focus mid-word.
-    if (event.isTrusted && state.isByKeyboard.peek() && !state.isSeen.peek()) state.close();
-    if (!mayHear(event) || isChord(event) || !cardKeys.has(key)) return;
-    // The site's own list gets the arrows, Enter and Escape first.
-    if (event.composedPath().includes(root.host) || isListOpen()) return;
-    if (!state.isByKeyboard.peek() && key !== 'Escape') return;
-    take(event);
-    act(key);
-  };
-  window.addEventListener('keydown', heardOutside, { capture: true, signal });
-
-  return (event) => {
+  const heardInside = (event: KeyboardEvent) => {
     const { key } = event;
     if (!mayHear(event)) return undefined;
     // A page can read a selection made in the card.
@@ -68,6 +55,22 @@ export function watchKeys(
     take(event);
     return () => act(key);
   };
+  const heardFirst = (event: KeyboardEvent) => {
+    const { key } = event;
+    // If the writer types on before the card is visible, it must not take the focus mid-word.
+    if (event.isTrusted && state.isByKeyboard.peek() && !state.isSeen.peek()) state.close();
+    // In the card: before the page hears it, which may close its dialog at Escape, as Bluesky's document does.
+    if (event.composedPath().includes(root.host)) return heardInside(event)?.();
+    if (!mayHear(event) || isChord(event) || !cardKeys.has(key)) return;
+    // The site's own list gets the arrows, Enter and Escape first.
+    if (isListOpen()) return;
+    if (!state.isByKeyboard.peek() && key !== 'Escape') return;
+    take(event);
+    act(key);
+  };
+  window.addEventListener('keydown', heardFirst, { capture: true, signal });
+
+  return heardInside;
 }
 
 const cardKeys = new Set(['Escape', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Enter']);

@@ -42,6 +42,9 @@ export function DraftView(props: DraftViewProps) {
             go={actions.openDraft}
             also={{ label: t('popupPractise'), go: actions.openPractice }}
           />
+          {state.offers.map((site) => (
+            <Offer key={site} site={site} actions={actions} t={t} />
+          ))}
           <Ideas book={book} isSecond actions={actions} t={t} />
         </>
       );
@@ -188,6 +191,23 @@ function SwitchedOff({
       go={actions.switchSiteOn}
       also={{ label: t('popupOtherModes'), go: () => actions.openDashboard('rules') }}
     />
+  );
+}
+
+/** The browser asks for this site alone, and for nothing before the press. */
+function Offer({
+  site,
+  actions,
+  t,
+}: Pick<DraftViewProps, 'actions' | 't'> & { readonly site: SiteId }) {
+  const { name } = factsOf(site);
+  return (
+    <section class="way">
+      <p class="muted">{t('popupOffer', name)}</p>
+      <button type="button" onClick={() => actions.useSite(site)}>
+        {t('siteUse', name)}
+      </button>
+    </section>
   );
 }
 

@@ -10,8 +10,8 @@ export type TabState =
   | { readonly is: 'loading' }
   /** No organisation is named yet. */
   | { readonly is: 'setup' }
-  /** A page we don't support. */
-  | { readonly is: 'unsupported' }
+  /** A page we don't support, or one of a site in `offers`, whose pages the writer has not asked for. */
+  | { readonly is: 'unsupported'; readonly offers: readonly SiteId[] }
   /** One of our sites, without permission to read it. */
   | { readonly is: 'allow' }
   /** One of our sites, opened before Hat Tip was installed. */
@@ -70,6 +70,8 @@ export interface PopupActions extends HabitsActions, IdeaActions {
   openDraft(): void;
   reloadTab(): void;
   allowSite(): void;
+  /** Asks the browser for the pages of a site, and switches Hat Tip on there. */
+  useSite(site: SiteId): void;
   endQuiet(): void;
   /** With the toolbar only where the site's terms forbid more. */
   switchSiteOn(): void;

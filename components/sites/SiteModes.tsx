@@ -27,11 +27,20 @@ export interface SiteModesProps {
   readonly isLocked?: (site: SiteId) => boolean;
   /** Renders the explanation, under this id. */
   readonly lockedNote?: (id: string) => ComponentChildren;
+  /** The sites that the browser opens only once the writer has asked for them. */
+  readonly onPress?: SitesOnPress;
   readonly t: Translate;
 }
 
+export interface SitesOnPress {
+  readonly isHeld: (site: SiteId) => boolean;
+  readonly use: (site: SiteId) => Promise<void>;
+  /** Gives the permission back. */
+  readonly leave: (site: SiteId) => Promise<void>;
+}
+
 /** The mode of each site. */
-export function SiteModes({ modes, setMode, isLocked, lockedNote, t }: SiteModesProps) {
+export function SiteModes({ modes, setMode, isLocked, lockedNote, onPress, t }: SiteModesProps) {
   // Shown at once: otherwise a page that renders before the choice is saved would briefly undo it.
   const chosen = useSignal<Partial<Record<SiteId, SiteMode>>>({});
   const choose = async (site: SiteId, mode: SiteMode) => {
@@ -42,6 +51,8 @@ export function SiteModes({ modes, setMode, isLocked, lockedNote, t }: SiteModes
       if (chosen.value[site] === mode) chosen.value = { ...chosen.value, [site]: undefined };
     }
   };
+  const isOpen = (site: SiteId) =>
+    !onPress || factsOf(site).allowed === 'install' || onPress.isHeld(site);
   return (
     <div class="site-modes">
       {siteIds.map((site) => (
@@ -56,29 +67,53 @@ export function SiteModes({ modes, setMode, isLocked, lockedNote, t }: SiteModes
           {factsOf(site).forbidsAdditions && (
             <p class="muted">{t('modeSiteTerms', factsOf(site).name)}</p>
           )}
-          {modesOn(site).map((mode) => {
-            const [name, hint] = modeWords[mode];
-            const id = `mode-${site}-${mode}`;
-            return (
-              <p key={mode} class="choice">
-                <input
-                  id={id}
-                  type="radio"
-                  name={`mode-${site}`}
-                  value={mode}
-                  checked={(chosen.value[site] ?? modes[site]) === mode}
-                  onChange={() => void choose(site, mode)}
-                  aria-describedby={`${id}-hint`}
-                />
-                <label for={id}>{t(name)}</label>
-                <span id={`${id}-hint`} class="muted">
-                  {t(hint)}
-                </span>
-              </p>
-            );
-          })}
+          {onPress && factsOf(site).allowed === 'press' && (
+            <Press site={site} onPress={onPress} t={t} />
+          )}
+          {isOpen(site) &&
+            modesOn(site).map((mode) => {
+              const [name, hint] = modeWords[mode];
+              const id = `mode-${site}-${mode}`;
+              return (
+                <p key={mode} class="choice">
+                  <input
+                    id={id}
+                    type="radio"
+                    name={`mode-${site}`}
+                    value={mode}
+                    checked={(chosen.value[site] ?? modes[site]) === mode}
+                    onChange={() => void choose(site, mode)}
+                    aria-describedby={`${id}-hint`}
+                  />
+                  <label for={id}>{t(name)}</label>
+                  <span id={`${id}-hint`} class="muted">
+                    {t(hint)}
+                  </span>
+                </p>
+              );
+            })}
         </fieldset>
       ))}
     </div>
+  );
+}
+
+/** Asks for a site, or gives it back. */
+function Press({
+  site,
+  onPress,
+  t,
+}: Pick<SiteModesProps, 't'> & { readonly site: SiteId; readonly onPress: SitesOnPress }) {
+  const { name } = factsOf(site);
+  const isHeld = onPress.isHeld(site);
+  return (
+    <>
+      <p class="muted">{t(isHeld ? 'siteAsked' : 'siteNotAsked', name)}</p>
+      <p>
+        <button type="button" onClick={() => void (isHeld ? onPress.leave : onPress.use)(site)}>
+          {t(isHeld ? 'siteLeave' : 'siteUse', name)}
+        </button>
+      </p>
+    </>
   );
 }

@@ -7,14 +7,21 @@ import { parseProfile } from '../../lib/organisation/profile.ts';
 import type { SiteMode } from '../../lib/sites/facts/site-mode.ts';
 import type { SiteId } from '../../lib/post.ts';
 import type { PolicySource } from '../../lib/policy/policy-source.ts';
-import { changeSettings, findSnoozeEnd, modeOf, readSettings } from '../../lib/settings.ts';
+import {
+  changeSettings,
+  findSnoozeEnd,
+  modeOf,
+  readSettings,
+  switchedOn,
+} from '../../lib/settings.ts';
 import { newId, type Store } from '../../lib/store/store.ts';
-import { perSite, siteIds } from '../../lib/sites/facts/all-sites.ts';
+import { factsOf, perSite, siteIds } from '../../lib/sites/facts/all-sites.ts';
+import { heldSites } from './held-sites.ts';
 
 export async function readNotes(store: Store, source: PolicySource): Promise<Notes> {
   // Reading the policy may update the records first.
   const policy = await source.read();
-  const [profiles, counts, accounts, phrases, quarantined, supplied, texts, settings] =
+  const [profiles, counts, accounts, phrases, quarantined, supplied, texts, settings, held] =
     await Promise.all([
       store.profiles.all(),
       store.count(),
@@ -24,6 +31,7 @@ export async function readNotes(store: Store, source: PolicySource): Promise<Not
       store.supplied.ids(),
       store.mark('texts'),
       readSettings(browser.storage.local),
+      heldSites(),
     ]);
   return {
     profiles,
@@ -34,6 +42,7 @@ export async function readNotes(store: Store, source: PolicySource): Promise<Not
     quietUntil: findSnoozeEnd(settings, Date.now()),
     keepsText: texts === 1,
     modes: perSite((site) => modeOf(settings, site, policy)),
+    held,
     shared: {
       locked: policy.locked,
       reason: policy.reason,
@@ -101,5 +110,16 @@ export function createActions(store: Store, changed: () => Promise<void>): Dashb
     setMode: then((site: SiteId, mode: SiteMode) =>
       changeSettings(area, ({ modes }) => ({ modes: { ...modes, [site]: mode } })),
     ),
+    // The question comes before any await, so that the user gesture still counts.
+    useSite: then(async (site: SiteId) => {
+      const { hosts } = factsOf(site);
+      if (!(await browser.permissions.request({ origins: [...hosts] }))) return;
+      await changeSettings(area, (settings) => switchedOn(settings, site));
+    }),
+    leaveSite: then(async (site: SiteId) => {
+      // First, so that open pages let go of their drafts.
+      await changeSettings(area, ({ modes }) => ({ modes: { ...modes, [site]: 'off' } }));
+      await browser.permissions.remove({ origins: [...factsOf(site).hosts] });
+    }),
   };
 }

@@ -5,10 +5,11 @@ import { nameBrowser } from '../../lib/diagnostics/browser-name.ts';
 import { writeDiagnosis, type Diagnosis } from '../../lib/diagnostics/diagnosis.ts';
 import { readPolicy } from '../../lib/policy/read-policy.ts';
 import { modeOf, readSettings } from '../../lib/settings.ts';
-import { factsOf, siteIds } from '../../lib/sites/facts/all-sites.ts';
+import { siteIds } from '../../lib/sites/facts/all-sites.ts';
 import type { Failures } from '../../lib/store/failures.ts';
 import { forgetFailures, readFailures } from '../../lib/store/own-failures.ts';
 import type { Store } from '../../lib/store/store.ts';
+import { heldSites } from './held-sites.ts';
 import { copyText } from './copy-text.ts';
 
 /** State of the *Diagnostics* section, which must work even if the store can't be read. */
@@ -19,17 +20,16 @@ export function createDiagnostics(
   const diagnosis = signal<Diagnosis | undefined>(undefined);
 
   const readSites = async () => {
-    const [settings, policy] = await Promise.all([
+    const [settings, policy, held] = await Promise.all([
       readSettings(browser.storage.local),
       readPolicy(browser.storage.managed),
+      heldSites(),
     ]);
-    return Promise.all(
-      siteIds.map(async (site) => ({
-        site,
-        mode: modeOf(settings, site, policy),
-        isAllowed: await browser.permissions.contains({ origins: [...factsOf(site).hosts] }),
-      })),
-    );
+    return siteIds.map((site) => ({
+      site,
+      mode: modeOf(settings, site, policy),
+      isAllowed: held.includes(site),
+    }));
   };
 
   const read = async () => {

@@ -142,6 +142,29 @@ test('a site whose terms forbid additions is switched on for the toolbar alone',
   }
 });
 
+test('a site is asked for alone, and switched on only if the browser allows it', async () => {
+  for (const isAllowed of [true, false]) {
+    const asked: (readonly string[])[] = [];
+    const { actions, settings } = open(
+      { is: 'unsupported', offers: ['bluesky'] },
+      {
+        requestHosts: async (hosts) => {
+          asked.push(hosts);
+          return isAllowed;
+        },
+      },
+    );
+    actions.useSite('bluesky');
+    // In the same task as the click, or the browser would refuse to ask.
+    expect(asked).toEqual([['https://bsky.app/*']]);
+    if (isAllowed)
+      await vi.waitFor(() =>
+        expect(settings.get('settings')).toMatchObject({ modes: { bluesky: 'nudge' } }),
+      );
+    else await vi.waitFor(() => expect(settings.size).toBe(0));
+  }
+});
+
 test('an applied suggestion leaves the old analysis marked as changed; one that waits for the page closes the popup', async () => {
   const now = open({ is: 'composer', view: composer() });
   await now.model.view.read();

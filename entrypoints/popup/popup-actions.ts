@@ -1,8 +1,13 @@
 import { writeWrongNudge } from '../../lib/diagnostics/wrong-nudge.ts';
 import type { Send, TabRequests } from '../../lib/messages.ts';
 import { partnerFrom } from '../../lib/partners/new-names.ts';
-import { changeSettings, type SettingsArea } from '../../lib/settings.ts';
-import { factsOf, hosts, siteWithDrafts } from '../../lib/sites/facts/all-sites.ts';
+import { changeSettings, switchedOn, type SettingsArea } from '../../lib/settings.ts';
+import {
+  factsOf,
+  hostsAtInstall,
+  siteWithDrafts,
+  type SiteId,
+} from '../../lib/sites/facts/all-sites.ts';
 import { newId, type Store } from '../../lib/store/store.ts';
 import type { PopupModel } from './popup-model.ts';
 import type { BookSays, PopupActions } from '../../components/popup/popup-state.ts';
@@ -112,7 +117,13 @@ function aboutSites({ attempt, view }: PopupModel, ports: PopupPorts) {
       ports.leave();
     }),
     allowSite: attempt(async () => {
-      if (await ports.requestHosts(hosts)) await view.read();
+      if (await ports.requestHosts(hostsAtInstall)) await view.read();
+    }),
+    // The question comes before any await, so that the user gesture still counts.
+    useSite: attempt(async (site: SiteId) => {
+      if (!(await ports.requestHosts(factsOf(site).hosts))) return;
+      await changeSettings(ports.settings, (settings) => switchedOn(settings, site));
+      await view.read();
     }),
     endQuiet: attempt(async () => {
       await changeSettings(ports.settings, () => ({ quietUntil: 0 }));
@@ -121,8 +132,7 @@ function aboutSites({ attempt, view }: PopupModel, ports: PopupPorts) {
     switchSiteOn: attempt(async () => {
       if (view.state.value.is !== 'off') return;
       const { site } = view.state.value;
-      const mode = factsOf(site).forbidsAdditions ? 'toolbar' : 'nudge';
-      await changeSettings(ports.settings, ({ modes }) => ({ modes: { ...modes, [site]: mode } }));
+      await changeSettings(ports.settings, (settings) => switchedOn(settings, site));
       await view.read();
     }),
   } satisfies Partial<PopupActions>;

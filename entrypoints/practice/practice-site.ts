@@ -17,7 +17,7 @@ export default defineSite({
   findThread: (composer) => [composer],
   findTagLists: () => [],
   readAttempt: () => undefined,
-  noteSchedule: () => undefined,
+  noteClick: () => undefined,
   findBadgeAnchor(composer) {
     const picture = composer.parentElement?.querySelector('.practice-picture');
     return picture ? { element: picture, side: 'below' } : undefined;

@@ -10,7 +10,7 @@ export function findCaretAfter(
   const end = span.start + edit.text.length;
   const caret = at < span.start ? at : at >= span.end ? at + end - span.end : end;
   const after = text.slice(0, span.start) + edit.text + text.slice(span.end);
-  // Directly after a handle X opens its list of people, where Enter picks one (seen 2026-10-04).
-  const isBehindHandle = /[@＠]\w+$/.test(after.slice(0, caret));
+  // Directly after a handle X and Bluesky open their list of people, where Enter picks one (seen 2026-10-04).
+  const isBehindHandle = /[@＠][\w.-]+$/.test(after.slice(0, caret));
   return isBehindHandle && after[caret] === ' ' ? caret + 1 : caret;
 }

@@ -58,7 +58,7 @@ export function watchPublishing({
   };
 
   const hear = (event: Event) => {
-    if (event.type === 'click') site.noteSchedule(event);
+    if (event.type === 'click') site.noteClick(event);
     let isSent = false;
     for (const session of sessions()) {
       const { element } = session.editor;

@@ -5,7 +5,10 @@ import { insertByCommand } from './input-events.ts';
 import { isFirefox } from './firefox.ts';
 import { readParagraphs } from './paragraphs.ts';
 
-/** ProseMirror, mostly as TipTap 3: LinkedIn's newest share dialog and its comment boxes, seen 2026-10. */
+/**
+ * ProseMirror: as TipTap 3 in LinkedIn's newest share dialog and its comment boxes (seen 2026-10), as TipTap 2 on
+ * Bluesky (its own code, 2026-08).
+ */
 export default defineDriver({
   id: 'prosemirror',
   recognises: (element) => element.isContentEditable && element.classList.contains('ProseMirror'),

@@ -76,8 +76,11 @@ export interface Site {
   findTagLists(composer: HTMLElement): readonly Element[];
   /** The publish attempt that this event starts; undefined when it starts none. Called for every click and key. */
   readAttempt(composer: HTMLElement, event: Event): PublishAttempt | undefined;
-  /** Called for every trusted click; remembers the time chosen in the schedule dialog, for that composer only. */
-  noteSchedule(event: Event): void;
+  /**
+   * Called for every trusted click; remembers what the composer itself does not show: the time chosen in the
+   * schedule dialog, for that composer only, or whose post is being answered.
+   */
+  noteClick(event: Event): void;
   findBadgeAnchor(composer: HTMLElement): BadgeAnchor | undefined;
 }
 

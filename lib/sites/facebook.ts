@@ -83,7 +83,7 @@ export default defineSite({
       : attemptComment(form, composer);
   },
 
-  noteSchedule,
+  noteClick: noteSchedule,
 
   findBadgeAnchor(composer): BadgeAnchor {
     // Left of the writer's picture or the comment: the Post button fills the whole width below.

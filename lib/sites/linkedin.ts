@@ -86,7 +86,7 @@ export default defineSite({
     return isComment ? attemptComment(composer) : attemptShare(composer);
   },
 
-  noteSchedule,
+  noteClick: noteSchedule,
 
   findBadgeAnchor(composer): BadgeAnchor {
     // Left of the writer's name or the whole comment box: the Post button is below, on the right.

@@ -87,7 +87,7 @@ export default defineSite({
     };
   },
 
-  noteSchedule(event) {
+  noteClick(event) {
     const pressed = findPressed(event, css.settleSchedule);
     const dialog = pressed?.closest(css.dialog);
     if (!dialog || !isEnabled(pressed!)) return;

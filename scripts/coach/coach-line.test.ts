@@ -44,7 +44,7 @@ test('explains what is wrong with a broken line', () => {
   expect(line({ id: 7 })).toEqual({ id: 7, error: '“text” is missing.' });
   expect(line({ id: 8, text: 'Hi', site: 'myspace' })).toEqual({
     id: 8,
-    error: '“site” must be x, linkedin or facebook.',
+    error: '“site” must be x, linkedin, facebook or bluesky.',
   });
   expect(line({ id: 9, text: 'Hi', partners: [{ aliases: [] }] })['error']).toBe(
     'partners[0] has no name.',

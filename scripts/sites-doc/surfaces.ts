@@ -209,6 +209,24 @@ export const surfaces: readonly Surface[] = [
     out: 'not noticed: nobody has seen what publishes there',
     gaps: ['Only on the composers’ own paths, and only if the element shows which software it is.'],
   },
+  {
+    site: 'bluesky',
+    name: 'Post, thread, reply, quote',
+    editor: 'TipTap 2',
+    seen: '2026-08 in its own code; nobody looked at the live site',
+    confidence: 'told',
+    author: 'the handle in the navigation’s own profile link',
+    out:
+      'the dialog has gone, and within two seconds a new message with a button has come. Its link, ' +
+      'where the new post shows in the list behind: the writer’s handle, the same words, and a time in the address that is not before the attempt',
+    gaps: [
+      'A post that waits for its video longer than half a minute is not recorded.',
+      'A quoted post is known by the handle behind the box, which has no mark of its own.',
+      'Whom a reply answers is known if it began with a click on the button of a post; the dialog shows no handle.',
+      'Where the profile link holds no handle, the author counts as not shown.',
+      'With addresses in it, or off the lists of posts, a post is recorded without its link.',
+    ],
+  },
 ];
 
 /** Facts about a whole site. */
@@ -234,5 +252,13 @@ export const general: Readonly<Record<SiteId, readonly string[]>> = {
       'memory. Without such a button the post counts as public.',
     'Chats, search and notes are never read: a composer is a form that posts inside a dialog, or a comment’s form with its own send button inside a post.',
     'Enter sends a comment, except while the list of names is open.',
+  ],
+  bluesky: [
+    'Off, and closed to Hat Tip by the browser, until the writer presses “Use Hat Tip on Bluesky”.',
+    'A typed `@handle` is a tag, after a space or an opening bracket; a tag at the end of the text is written ' +
+      'with a space behind it, because the site’s list of people would swallow the next Enter.',
+    'Everybody can read a post; who may reply is no audience.',
+    'A composer is an editor inside the dialog that publishes: chats, alt texts, profiles, lists and search are elsewhere, whatever they are made of.',
+    'Posts have at most 300 characters, and an address counts as the site shows it.',
   ],
 };

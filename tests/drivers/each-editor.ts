@@ -16,6 +16,7 @@ export const editorNames: readonly EditorName[] = [
   'quill 2',
   'quill 2 in a shadow root',
   'tiptap',
+  'tiptap 2',
   'plain',
 ];
 
@@ -30,8 +31,12 @@ export const mentionEditors = editorNames.filter(
   (name) => !['Draft.js', 'textarea', 'plain'].includes(name),
 );
 
-/** No site is known to put Quill 2 into a shadow root; LinkedIn does so with Quill 1. */
-const isTried = (name: EditorName) => isSoak || name !== 'quill 2 in a shadow root';
+/**
+ * No site is known to put Quill 2 into a shadow root; LinkedIn does so with Quill 1. TipTap 2 has the same driver as
+ * TipTap 3, and the same ProseMirror below it.
+ */
+const isTried = (name: EditorName) =>
+  isSoak || !['quill 2 in a shadow root', 'tiptap 2'].includes(name);
 
 interface EditorTools {
   readonly editorName: EditorName;

@@ -24,6 +24,7 @@ const forbidden =
 const known: readonly RegExp[] = [
   // The sites: targets of our links, and addresses of posts.
   /^(?:[a-z]+\.)?(?:x|twitter|linkedin|facebook)\.com$/,
+  /^bsky\.app$/,
   // Practice drafts and examples of rules.
   /(?:^|\.)example(?:\.org)?$/,
   // XML namespaces of elements.
@@ -50,16 +51,21 @@ const hosts = {
   ],
 };
 
-const sites = ['facebook', 'linkedin', 'x'] as const;
+/** Their pages are the writer's to open, one site at a time; their scripts run once they are. */
+const hostsOnPress = { bluesky: ['https://bsky.app/*'] };
 
-const contentScript = (browser: BrowserName, site: keyof typeof hosts) =>
+const sitesAtInstall = ['facebook', 'linkedin', 'x'] as const;
+const sites = ['bluesky', ...sitesAtInstall] as const;
+type Site = (typeof sites)[number];
+
+const contentScript = (browser: BrowserName, site: Site) =>
   read(browser, `content-scripts/${site}.js`);
 
 /**
  * Parts of a content script, and the sites whose scripts contain them; sites whose boxes may use the same
  * editor share a driver.
  */
-const parts: readonly (readonly [string, readonly (keyof typeof hosts)[]])[] = [
+const parts: readonly (readonly [string, readonly Site[]])[] = [
   ['https://x.com/*', ['x']],
   ['https://www.linkedin.com/*', ['linkedin']],
   ['https://www.facebook.com/*', ['facebook']],
@@ -69,7 +75,8 @@ const parts: readonly (readonly [string, readonly (keyof typeof hosts)[]])[] = [
   ['public-DraftEditor-content', ['facebook', 'x']],
   ['data-lexical-text', ['facebook']],
   ['ql-mention', ['linkedin']],
-  ['data-type="mention"', ['linkedin']],
+  ['composePostView', ['bluesky']],
+  ['data-type="mention"', ['bluesky', 'linkedin']],
   ['setSelectionRange', ['x']],
 ];
 
@@ -82,8 +89,9 @@ const expected = {
   icons: Object.fromEntries(
     [16, 24, 32, 48, 64, 96, 128].map((size) => [String(size), `icon/${size}.png`]),
   ),
-  permissions: ['storage'],
+  permissions: ['scripting', 'storage'],
   host_permissions: [...hosts.x, ...hosts.linkedin, ...hosts.facebook],
+  optional_host_permissions: hostsOnPress.bluesky,
   action: { default_title: 'Hat Tip', default_popup: 'popup.html' },
   options_ui: { page: 'dashboard.html', open_in_tab: true },
   commands: {
@@ -99,7 +107,7 @@ const expected = {
       "'script'; trusted-types hat-tip-workers",
   },
   // In the top frame and an isolated world: neither `all_frames` nor `world` is set.
-  content_scripts: sites.map((site) => ({
+  content_scripts: sitesAtInstall.map((site) => ({
     // WXT sorts these.
     matches: hosts[site].toSorted(),
     // Before the page: lib/composer/own-events.ts, lib/composer/gestures.ts.
@@ -109,7 +117,7 @@ const expected = {
 };
 
 const chromiumOnly = {
-  permissions: ['storage', 'sidePanel'],
+  permissions: ['scripting', 'storage', 'sidePanel'],
   side_panel: { default_path: 'sidepanel.html' },
   minimum_chrome_version: '126',
   storage: { managed_schema: 'policy-schema.json' },

@@ -70,13 +70,19 @@ const interval = 80;
 export async function pressInFirefox(page: Page, words: string): Promise<void> {
   const point = await call(
     page,
-    `async (button) => { await (${String(stopsMoving)})(button); const r = ` +
-      `button.getBoundingClientRect(); return \`\${r.x + r.width / 2} ` +
-      `\${r.y + r.height / 2}\`; }`,
-    await seeInFirefox(page, words),
+    '(button) => { const r = button.getBoundingClientRect(); ' +
+      'return `${r.x + r.width / 2} ${r.y + r.height / 2}`; }',
+    await seePlacedInFirefox(page, words),
   );
   const [x = 0, y = 0] = String(point.value).split(' ').map(Number);
   await page.mouse.click(x, y);
+}
+
+/** Waits until a button with this name is where it stays. */
+export async function seePlacedInFirefox(page: Page, words: string): Promise<string> {
+  const button = await seeInFirefox(page, words);
+  await call(page, String(stopsMoving), button);
+  return button;
 }
 
 /** Waits for a button with this name in our closed root. */

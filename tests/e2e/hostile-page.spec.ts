@@ -254,6 +254,7 @@ test('a compromised content script reaches no records, no other tab and no inter
       databases: (await indexedDB.databases()).map(({ name }) => name),
       kept: Object.keys(await chrome.storage.local.get()),
       apis: Object.keys(chrome).filter((name) => ['tabs', 'action', 'scripting', 'windows', 'management', 'permissions', 'extension'].includes(name)),
+      scripting: Object.entries(chrome.scripting ?? {}).flatMap(([name, each]) => typeof each === 'function' ? name : []),
       page: await fetch(chrome.runtime.getURL('dashboard.html')).then(() => 'read', () => 'refused'),
     };
   })()`);
@@ -267,7 +268,9 @@ test('a compromised content script reaches no records, no other tab and no inter
     },
     databases: [],
     kept: [],
-    apis: ['extension'],
+    apis: ['extension', 'scripting'],
+    // Constants alone: only the background can register or run a script.
+    scripting: [],
     page: 'refused',
   });
 });

@@ -71,7 +71,7 @@ async function showParts(running: Running, parts: readonly string[]): Promise<re
 }
 
 /** The sites that our pages link to, besides what a record’s link may say. */
-export const linkedSites = ['www.facebook.com', 'www.linkedin.com', 'x.com'];
+export const linkedSites = ['bsky.app', 'www.facebook.com', 'www.linkedin.com', 'x.com'];
 
 const unique = (hosts: readonly string[]) => [...new Set(hosts)].toSorted();
 

@@ -6,18 +6,28 @@ import { besideDatabase, changeStored } from './stored.ts';
 const everywhere = {
   profile: {
     ...harbour.profile,
-    handles: { x: 'HarbourMuseum', linkedin: 'harbour-museum', facebook: 'harbourmuseum' },
+    handles: {
+      x: 'HarbourMuseum',
+      linkedin: 'harbour-museum',
+      facebook: 'harbourmuseum',
+      bluesky: 'harbour.bsky.social',
+    },
   },
   partners: harbour.partners!.map((partner) => ({
     ...partner,
-    handles: { x: 'RiversideFB', linkedin: 'riverside-food-bank', facebook: 'RiversideFB' },
+    handles: {
+      x: 'RiversideFB',
+      linkedin: 'riverside-food-bank',
+      facebook: 'RiversideFB',
+      bluesky: 'riverside.bsky.social',
+    },
   })),
 };
 
 /** Accounts and audiences that the writer allowed in a composer, by the store's own ids. */
 interface Yes {
   readonly id: string;
-  readonly site: 'linkedin' | 'facebook';
+  readonly site: 'linkedin' | 'facebook' | 'bluesky';
   readonly [part: string]: unknown;
 }
 

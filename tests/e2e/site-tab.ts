@@ -4,7 +4,7 @@ import { takeTab } from './reused-tabs.ts';
 import { write } from './writing.ts';
 import type { Heard } from './x-tab.ts';
 
-/** What the test pages of LinkedIn and Facebook both put on their window. */
+/** What the test pages of LinkedIn, Facebook and Bluesky all put on their window. */
 interface SitePage {
   readonly errors: readonly string[];
   models(): Record<string, string>;
@@ -30,7 +30,7 @@ interface TabOptions {
   readonly answer: (url: URL) => Answer | undefined;
   readonly address: string;
   /** The page's own name on its window. */
-  readonly global: 'linkedin' | 'facebook';
+  readonly global: 'linkedin' | 'facebook' | 'bluesky';
 }
 
 export async function openSiteTab(

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Answer } from '../e2e/browsers.ts';
+import { tiptap2Packages } from './editors/tiptap2-packages.ts';
 
 interface PageOptions {
   /** The folder of page.css. */
@@ -27,6 +28,7 @@ function bundle(script: string): Promise<string> {
     minify: true,
     format: 'iife',
     target: 'es2022',
+    plugins: [tiptap2Packages],
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   }).then(({ outputFiles }) => outputFiles[0]!.text);

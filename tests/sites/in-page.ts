@@ -6,6 +6,7 @@ import { findDriver, type Editor } from '../../lib/editors/driver.ts';
 import type { PublishedPost, Send } from '../../lib/messages.ts';
 import type { RawDraft } from '../../lib/post.ts';
 import type { Outcome, PublishAttempt, Site } from '../../lib/sites/define-site.ts';
+import bluesky from '../../lib/sites/bluesky.ts';
 import facebook from '../../lib/sites/facebook.ts';
 import { findSiteId } from '../../lib/sites/facts/all-sites.ts';
 import linkedin from '../../lib/sites/linkedin.ts';
@@ -34,7 +35,7 @@ const published: PublishedPost[] = [];
 const failures: string[] = [];
 const met = new Map<HTMLElement, Session>();
 const clock = createStoppedClock();
-const site = noteOutcomes({ x, linkedin, facebook }[findSiteId(location.href)!]);
+const site = noteOutcomes({ x, linkedin, facebook, bluesky }[findSiteId(location.href)!]);
 const { signal } = new AbortController();
 const failed = (error: unknown) => failures.push(String(error));
 

@@ -2,6 +2,7 @@ import { build } from 'esbuild';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { RawDraft } from '../../lib/post.ts';
+import { blueskyPage } from '../pages/bluesky/index.ts';
 import { facebookPage } from '../pages/facebook/index.ts';
 import { linkedinPage } from '../pages/linkedin/index.ts';
 import { tabOn, type SiteTab } from '../e2e/site-tab.ts';
@@ -17,6 +18,11 @@ const pages = {
     answer: facebookPage,
     host: 'www.facebook.com',
     send: '#focused-state-composer-submit [role="button"]',
+  },
+  bluesky: {
+    answer: blueskyPage,
+    host: 'bsky.app',
+    send: '[data-testid="composerPublishBtn"]',
   },
 };
 

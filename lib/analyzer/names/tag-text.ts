@@ -1,5 +1,6 @@
 import twitter from 'twitter-text';
 import { factsOf, type SiteId } from '../../sites/facts/all-sites.ts';
+import { withPlainLinks } from '../reading/links.ts';
 
 /** The text that replaces a name to tag it, or how many characters it would be over the limit. */
 export type TagText =
@@ -22,10 +23,24 @@ export function weightedLength(text: string): number {
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const graphemes = (text: string) => [...segmenter.segment(text)].length;
 const counts = {
   x: weightedLength,
-  graphemes: (text: string) => [...segmenter.segment(text)].length,
+  graphemes,
+  shortened: (text: string) => graphemes(shorten(text)),
 };
+
+/** The text as Bluesky shows it: addresses without their scheme, and with at most 13 letters and “...” of a long path. */
+function shorten(text: string): string {
+  return withPlainLinks(text, []).reduceRight((shown, { span, url }) => {
+    const address = URL.parse(url.includes('://') ? url : `https://${url}`);
+    if (!address) return shown;
+    const { host, pathname, search, hash } = address;
+    const path = (pathname === '/' ? '' : pathname) + search + hash;
+    const short = host + (path.length > 15 ? `${path.slice(0, 13)}...` : path);
+    return shown.slice(0, span.start) + short + shown.slice(span.end);
+  }, text);
+}
 
 /** How many characters a text is over the site's limit; 0 or less if it fits. */
 export function charactersOver(site: SiteId, text: string): number {
@@ -52,7 +67,7 @@ export function tagAsText(
   const fullOver = charactersOver(site, before + full + after);
   if (fullOver <= 0) return { text: full };
   if (factsOf(site).opensWithAnswered && before.trim() === '') return { over: fullOver };
-  const short = `@${handle}`;
+  const short = `@${handle}${after === '' ? (factsOf(site).tagEnd ?? '') : ''}`;
   const shortOver = charactersOver(site, before + short + after);
   if (shortOver <= 0) return { text: short };
   return { over: Math.min(shortOver, fullOver) };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RawDraft, SiteId } from '../../post.ts';
 import { annotateDraft, annotateText } from './read-draft.ts';
 
-const marks = (text: string, site: 'x' | 'facebook', names: readonly string[] = []) => {
+const marks = (text: string, site: 'x' | 'facebook' | 'bluesky', names: readonly string[] = []) => {
   const { mentions, links } = annotateText(text, site, names);
   return [...mentions.map(({ span }) => span), ...links.map(({ span }) => span)].map(
     ({ start, end }) => text.slice(start, end),
@@ -29,6 +29,24 @@ test.each([
   ['a name without its possessive', "It is @Rosa Almeida's idea", 'facebook', ['@Rosa Almeida']],
 ] as const)('annotates %s', (_, text, site, expected) => {
   expect(marks(text, site)).toEqual(expected);
+});
+
+// What the client's own library finds when a post is published.
+test.each([
+  ['@museum.bsky.social fed us', ['@museum.bsky.social']],
+  ['Soup (@museum.org), @oak.example.org’s', ['@museum.org', '@oak.example.org']],
+  ['By @Museum.org and ＠oak.org', ['@Museum.org', '＠oak.org']],
+  ['A line\n@oak.org.', ['@oak.org']],
+  ['By @museum of ours', []],
+  ['.@museum.org', []],
+  ['“@museum.org”', []],
+  ['@Museum.ORG', []],
+  ['@müller.example', []],
+  ['@name@mastodon.social', []],
+  ['Write to ana@museum.org', []],
+  ['See museum.org', ['museum.org']],
+] as const)('marks on Bluesky: %s', (text, expected) => {
+  expect(marks(text, 'bluesky')).toEqual(expected);
 });
 
 test('matches a partner’s name as a whole', () => {

@@ -24,6 +24,8 @@ test.each([
   ['linkedin', 'https://www.linkedin.com/feed/update/urn:li:activity:1/'],
   ['linkedin', 'https://www.linkedin.com/groups/123/'],
   ['linkedin', 'https://www.linkedin.com/company/'],
+  ['bluesky', 'https://bsky.app/search?q=oak'],
+  ['bluesky', 'https://bsky.app/messages'],
 ] as const)('finds no handle on %s in %s', (site, cell) => expect(handleIn(site, cell)).toBe(''));
 
 test.each([
@@ -31,6 +33,8 @@ test.each([
   ['linkedin', 'https://www.linkedin.com/company/100%/', ''],
   ['facebook', 'https://www.facebook.com/oak.trust/photos/', 'oak.trust'],
   ['x', 'https://x.com/@oak', 'oak'],
+  ['bluesky', 'https://bsky.app/profile/oak.bsky.social', 'oak.bsky.social'],
+  ['bluesky', 'https://bsky.app/profile/oak.org/post/3jzfcijpj2z2a', 'oak.org'],
 ] as const)('finds the handle on %s in %s', (site, cell, handle) => {
   expect(handleIn(site, cell)).toBe(handle);
 });
@@ -53,4 +57,20 @@ test('partners with numeric addresses stay separate, and a known handle is kept'
     same: 1,
     broken: [],
   });
+});
+
+test.each([
+  ['a column of its own', 'name,Bluesky\nOak,@oak.bsky.social'],
+  ['its short name', 'name,bsky\nOak,oak.bsky.social'],
+  ['an address', 'name,website\nOak,https://bsky.app/profile/oak.bsky.social'],
+  ['a handle that can be no other site’s', 'Oak (@oak.bsky.social)'],
+])('Bluesky’s accounts come in from a list: %s', (_, list) => {
+  expect(plan(list).added).toMatchObject([
+    { name: 'Oak', handles: { bluesky: 'oak.bsky.social' } },
+  ]);
+});
+
+test('an account that is an id is no handle on Bluesky', () => {
+  const { added } = plan('name,bluesky\nOak,https://bsky.app/profile/did:plc:abc234');
+  expect(added).toMatchObject([{ name: 'Oak', handles: {} }]);
 });

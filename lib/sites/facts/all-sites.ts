@@ -8,6 +8,14 @@ export const siteIds = /* @__PURE__ */ Object.keys(siteFacts) as readonly SiteId
 export const hosts: readonly string[] = /* @__PURE__ */ siteIds.flatMap(
   (site) => siteFacts[site].hosts,
 );
+/** The sites whose pages the browser opens to Hat Tip once the writer has pressed for it. */
+export const sitesOnPress = /* @__PURE__ */ siteIds.filter(
+  (site) => factsOf(site).allowed === 'press',
+);
+/** The pages that the browser opens to Hat Tip with its installation. */
+export const hostsAtInstall: readonly string[] = /* @__PURE__ */ siteIds.flatMap((site) =>
+  factsOf(site).allowed === 'install' ? siteFacts[site].hosts : [],
+);
 
 /** The site where a draft opens if the current page is on none of the sites. */
 export const siteWithDrafts = /* @__PURE__ */ siteIds.find((site) => factsOf(site).draftAddress)!;

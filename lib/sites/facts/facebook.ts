@@ -13,6 +13,7 @@ export const facts: SiteFacts = {
   alsoCalled: [],
   shortNames: ['fb'],
   hosts,
+  allowed: 'install',
   firstMode: 'nudge',
   forbidsAdditions: false,
   handle: {

@@ -10,6 +10,7 @@ export const facts: SiteFacts = {
   alsoCalled: [],
   shortNames: ['li'],
   hosts,
+  allowed: 'install',
   firstMode: 'off',
   forbidsAdditions: true,
   handle: {

@@ -22,6 +22,11 @@ export interface SiteFacts {
    * all read this list, so that a permission is never wider than its use.
    */
   readonly hosts: readonly string[];
+  /**
+   * When the browser lets Hat Tip read these pages: from its installation on, or once the writer has pressed
+   * "Use Hat Tip on …". A site of the second kind is off until then.
+   */
+  readonly allowed: 'install' | 'press';
   /** How Hat Tip shows itself until the writer chooses. */
   readonly firstMode: 'nudge' | 'off';
   /** The site's terms forbid extensions that add to its pages; the writer is told before choosing a mode. */
@@ -35,10 +40,18 @@ export interface SiteFacts {
   readonly tags: 'text' | 'list';
   /** If tags are text: finds every tag in a post, with its handle as the first group. Absent if the site's own library does that. */
   readonly tagInText?: RegExp;
+  /** If tags are text: written behind one that ends a text, so that the site closes its list of people. */
+  readonly tagEnd?: string;
   /** A post that begins with a handle is addressed to that account, and replies begin with one. */
   readonly opensWithAnswered: boolean;
-  /** The longest post and how it is counted; absent where posts never come near the limit. */
-  readonly characters?: { readonly most: number; readonly count: 'x' | 'graphemes' };
+  /**
+   * The longest post and how it is counted; absent where posts never come near the limit. `shortened`: by
+   * graphemes, with each address as long as the site shows it.
+   */
+  readonly characters?: {
+    readonly most: number;
+    readonly count: 'x' | 'graphemes' | 'shortened';
+  };
 
   /** The page of an account, with `{handle}` or the named parts of `handle.pattern`. */
   readonly profileAddress: string;

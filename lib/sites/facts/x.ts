@@ -16,6 +16,7 @@ export const facts: SiteFacts = {
   alsoCalled: ['twitter'],
   shortNames: ['tw'],
   hosts,
+  allowed: 'install',
   firstMode: 'nudge',
   forbidsAdditions: false,
   handle: {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { AnnotatedText } from '../../../lib/post.ts';
 import type { Answer } from '../../e2e/browsers.ts';
+import { tiptap2Packages } from './tiptap2-packages.ts';
 
 /** The editors that the page can mount. */
 export type EditorName =
@@ -13,6 +14,7 @@ export type EditorName =
   | 'quill 2'
   | 'quill 2 in a shadow root'
   | 'tiptap'
+  | 'tiptap 2'
   | 'plain';
 
 export interface Look {
@@ -68,6 +70,7 @@ function bundle(): Promise<string> {
     target: 'es2022',
     // Draft.js and its fbjs expect a build that defines these.
     define: { global: 'window', 'process.env.NODE_ENV': '"production"' },
+    plugins: [tiptap2Packages],
     logLevel: 'error',
   }).then(({ outputFiles }) => outputFiles[0]!.text);
   return bundled;

@@ -7,6 +7,7 @@ import { mountPlain, readLines } from './plain.ts';
 import { mountQuill } from './quill.ts';
 import { mountDraft, mountTextarea } from './react.ts';
 import { mountTiptap } from './tiptap.ts';
+import { mountTiptap2 } from './tiptap2.ts';
 
 /** The editors with nothing around them, for the driver tests. */
 const errors: string[] = [];
@@ -22,6 +23,7 @@ const mounts: Readonly<Record<EditorName, (options: MountOptions) => MountedEdit
   'quill 2': (options) => mountQuill(2, options),
   'quill 2 in a shadow root': (options) => mountQuill(2, inShadow(options)),
   tiptap: mountTiptap,
+  'tiptap 2': mountTiptap2,
   plain: mountPlain,
 };
 
