@@ -2,6 +2,7 @@ import { useSignal, type Signal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Translate } from '../../lib/translate.ts';
 import { remarkWords } from '../partners/remark-words.ts';
+import { OnePartner } from './OnePartner.tsx';
 import type { ListPreview, WelcomeActions } from './welcome-state.ts';
 
 export interface PartnersStepProps {
@@ -16,7 +17,7 @@ export interface PartnersStepProps {
 /** Milliseconds without a keystroke before a list is previewed. */
 const pause = 300;
 
-/** Whom the organisation works with: a pasted list or a file, previewed before it is imported. */
+/** Whom the organisation works with: a pasted list or a file, previewed before it is imported, or one at a time. */
 export function PartnersStep({ count, list: text, actions, t }: PartnersStepProps) {
   const id = useId();
   const preview = useSignal<ListPreview | undefined>(undefined);
@@ -93,6 +94,14 @@ export function PartnersStep({ count, list: text, actions, t }: PartnersStepProp
           }}
         />
       </div>
+      <OnePartner
+        add={(list) =>
+          attempt(async () => {
+            kept.value = await actions.importList(list);
+          })
+        }
+        t={t}
+      />
       {problem.value && <p role="alert">{problem.value}</p>}
       <div role="status">
         {found?.problem && <p>{found.problem}</p>}

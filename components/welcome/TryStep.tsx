@@ -37,14 +37,22 @@ export function TryStep({ state, form, offers, actions, t }: TryStepProps) {
     await actions.showDraft();
     return count;
   };
-  /** What was pasted is never lost by going on. */
-  const takeList = async () => {
-    const text = list.value;
-    list.value = '';
-    if (text.trim() !== '') await importList(text);
+  const problem = useSignal<string | undefined>(undefined);
+  /** Nothing typed or pasted is lost by going on: false if the list couldn't be imported. */
+  const keepAll = async (): Promise<boolean> => {
+    problem.value = undefined;
+    await form.whenSaved();
+    try {
+      if (list.value.trim() !== '') await importList(list.value);
+      list.value = '';
+      return true;
+    } catch (error) {
+      problem.value = error instanceof Error ? error.message : String(error);
+      return false;
+    }
   };
   const next = async () => {
-    await takeList();
+    if (!(await keepAll())) return;
     at.value += 1;
     document.getElementById('offer')?.focus();
   };
@@ -73,6 +81,7 @@ export function TryStep({ state, form, offers, actions, t }: TryStepProps) {
         {offer === 'why' && <WhyStep form={form} t={t} />}
         {(offer === 'never' || offer === 'why') && <SaveStatus form={form} t={t} />}
         {offer === 'where' && <Where state={state} actions={actions} t={t} />}
+        {problem.value && <p role="alert">{problem.value}</p>}
         <p class="welcome-ways">
           {offer && (
             <button type="button" class="primary" onClick={next}>
@@ -83,8 +92,7 @@ export function TryStep({ state, form, offers, actions, t }: TryStepProps) {
             type="button"
             class={offer ? 'link' : 'primary'}
             onClick={async () => {
-              await takeList();
-              actions.leave();
+              if (await keepAll()) actions.leave();
             }}
           >
             {t(offer ? 'welcomeLater' : 'welcomeDone')}

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { findStillMissing } from '../../lib/organisation/still-missing.ts';
 import type { Translate } from '../../lib/translate.ts';
 import { saveProfile, toValues } from '../dashboard/profile-record.ts';
@@ -57,6 +57,10 @@ function Steps({ isTrying, state, actions, t }: StepsProps) {
     [state.id],
   );
   const offers = useMemo(() => offersOf(state, form), [isTrying]);
+  // Nothing else can be done first.
+  useEffect(() => {
+    if (!isTrying && nameOf(form) === '') focusName();
+  }, []);
   if (isTrying) return <TryStep {...{ state, form, offers, actions, t }} />;
   return (
     <form
@@ -66,7 +70,7 @@ function Steps({ isTrying, state, actions, t }: StepsProps) {
         form.leave('name');
         await form.whenSaved();
         if (form.problems.value['name'] !== undefined || nameOf(form) === '') {
-          document.querySelector<HTMLInputElement>('input[name="name"]')?.focus();
+          focusName();
           return;
         }
         actions.go('try');
@@ -79,7 +83,14 @@ function Steps({ isTrying, state, actions, t }: StepsProps) {
         <button type="submit" class="primary">
           {t('welcomeShow')}
         </button>
-        <button type="button" class="link" onClick={actions.leave}>
+        <button
+          type="button"
+          class="link"
+          onClick={async () => {
+            await form.whenSaved();
+            actions.leave();
+          }}
+        >
           {t('welcomeLater')}
         </button>
       </p>
@@ -87,6 +98,7 @@ function Steps({ isTrying, state, actions, t }: StepsProps) {
   );
 }
 
+const focusName = () => document.querySelector<HTMLInputElement>('input[name="name"]')?.focus();
 const nameOf = (form: FormModel) => String(form.values.value['name']).trim();
 
 /** What isn’t there yet, and where the writer posts, which has a default on each site. */

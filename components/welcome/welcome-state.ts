@@ -45,7 +45,7 @@ export interface WelcomeActions {
   /** Remembers where the page reopens. */
   go(step: Step): void;
   save(record: unknown): Promise<SaveOutcome>;
-  /** Copies what is saved to the box and puts a draft into it: of such an organisation, or about a partner just added. */
+  /** Copies what is saved to the box and puts a draft into it: of such an organisation, or about a partner just added. Leaves what the writer wrote. */
   showDraft(): Promise<void>;
   preview(text: string): Promise<ListPreview>;
   /** Imports the list; resolves with the number of partners in the book. */

@@ -21,7 +21,13 @@ export interface CoachedBox {
   start(): void;
   /** Puts a draft into the box as if typed, so that the browser's undo works. */
   tryDraft(draft: string): void;
+  /** True while the box holds something the writer wrote or pasted: no draft of ours may replace it. */
+  hasOwnWords(): boolean;
 }
+
+/** How a writer's own words come into the box; the coach's edits need none of these. */
+const ownWays = ['keydown', 'paste', 'drop', 'compositionstart'] as const;
+const findBox = () => document.querySelector<HTMLTextAreaElement>('#practice')!;
 
 /** The real coach on a page of ours, with records of its own. */
 export function createCoachedBox(failures: CoachPorts['failures'], t: Translate): CoachedBox {
@@ -49,9 +55,17 @@ export function createCoachedBox(failures: CoachPorts['failures'], t: Translate)
   });
   const send: Send = (kind, request) => coach[kind](request as never, 'practice') as never;
   let session: Session | undefined;
+  let isOwn = false;
+  const noteOwn = (event: Event) => {
+    isOwn ||=
+      !(event instanceof KeyboardEvent) ||
+      (event.key.length === 1 && !event.ctrlKey && !event.metaKey);
+  };
   return {
     store,
+    hasOwnWords: () => isOwn && findBox().value.trim() !== '',
     start() {
+      for (const way of ownWays) findBox().addEventListener(way, noteOwn);
       const mountNudge = createMountNudge(t);
       const { signal } = new AbortController();
       const { answers } = coachPage({
@@ -76,12 +90,13 @@ export function createCoachedBox(failures: CoachPorts['failures'], t: Translate)
       });
     },
     tryDraft(draft) {
-      const composer = document.querySelector<HTMLTextAreaElement>('#practice')!;
+      const composer = findBox();
       composer.focus();
       composer.select();
       session?.inserts(draft.length);
       session?.typed();
       document.execCommand('insertText', false, draft);
+      isOwn = false;
     },
   };
 }

@@ -62,7 +62,7 @@ const actions: WelcomeActions = {
       const { profile, partners } = await preparePractice(store, box.store);
       if (!isStarted) box.start();
       isStarted = true;
-      box.tryDraft(firstDraft(profile, partners));
+      if (!box.hasOwnWords()) box.tryDraft(firstDraft(profile, partners));
     } catch (error) {
       say(error);
     }

@@ -77,7 +77,7 @@ export function createListReader(
     async importList(text) {
       // Compare again, so that changes made elsewhere aren't overwritten.
       const found = await plan(text, readBook);
-      if (typeof found === 'string') return 0;
+      if (typeof found === 'string') throw new Error(t(reasons[found]));
       try {
         await store.partners.putAll([...found.added, ...found.changed.map(({ after }) => after)]);
       } finally {

@@ -1,6 +1,6 @@
 import type { Partner } from '../../partners/partner.ts';
 import type { Profile } from '../../organisation/profile.ts';
-import { nameKey, nameKeys } from '../../organisation/words.ts';
+import { nameKey, nameKeys, topicKey } from '../../organisation/words.ts';
 
 /**
  * True for a name the profile never names: "Sam Poe" and "Sam" cover Sam Poe; a kind of people ("pupils")
@@ -25,6 +25,17 @@ export function isNeverNamedPartner(profile: Profile, partner: Partner): boolean
     isNeverNamedKind(profile, partner.kind)
   );
 }
+
+/** True for a group of people the profile never names: “young players” covers “our two young players”. */
+export function isNeverNamedGroup({ neverName }: Profile, group: string): boolean {
+  const words = ` ${singularKeys(group)} `;
+  return neverName.some((entry) => words.includes(` ${singularKeys(entry.replace(ours, ''))} `));
+}
+
+/** “Our volunteers” in the list are the volunteers. */
+const ours = /^\s*(?:our|the|all) /i;
+
+const singularKeys = (text: string) => nameKeys(text).map(topicKey).join(' ');
 
 function isNeverNamedKind({ neverName }: Profile, kind: string): boolean {
   return neverName.some((entry) => [kind, `${kind}s`].includes(nameKey(entry.trim())));

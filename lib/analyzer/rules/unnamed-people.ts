@@ -1,6 +1,5 @@
 import { fitTopics } from '../../partners/topic-fit.ts';
 import { whyPartner } from '../../partners/why-partner.ts';
-import { nameKey } from '../../organisation/words.ts';
 import type { PartnerKind } from '../../partners/partner.ts';
 import type { Profile } from '../../organisation/profile.ts';
 import { defineRule } from '../define-rule.ts';
@@ -10,6 +9,7 @@ import { evidence } from '../evidence.ts';
 import type { Group } from '../names/groups.ts';
 import { draftWords } from '../card/draft-words.ts';
 import { nameAtEnd, startAtEnd } from '../card/name-at-end.ts';
+import { isNeverNamedGroup } from '../names/never-name.ts';
 import { groupSubject, isCall, isNamedBeside } from '../names/group-names.ts';
 import { ownPhrasesOf } from '../reading/own-phrases.ts';
 import type { Suggestion } from '../finding.ts';
@@ -122,13 +122,8 @@ const neverAsked =
   /\b(?:pupils?|child(?:ren)?|kids?|teen(?:ager)?s?|young (?:people|persons?|ones)|patients?|residents?|tenants?|clients?|service users?|survivors?|victims?|refugees?|donors?|visitors?|students?|babies|toddlers?)\b/iu;
 
 function mayBeNamed(sentence: DraftSentence, group: Group, profile: Profile): boolean {
-  const words = new Set(
-    sentence.facts.text.slice(group.start, group.end).split(/\s+/).map(nameKey),
-  );
-  if (neverAsked.test(sentence.facts.text.slice(group.start, group.end))) return false;
-  return !profile.neverName.some(
-    (kind) => words.has(nameKey(kind)) || words.has(`${nameKey(kind)}s`),
-  );
+  const words = sentence.facts.text.slice(group.start, group.end);
+  return !neverAsked.test(words) && !isNeverNamedGroup(profile, words);
 }
 
 function kindsOf(sentence: DraftSentence, group: Group, profile: Profile): PartnerKind[] {
