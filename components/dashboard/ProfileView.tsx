@@ -32,7 +32,12 @@ export function ProfileView({ profiles, missing, shared, actions, t }: ProfileVi
   return (
     <>
       <p>{t('profileLead')}</p>
-      <MissingNote missing={missing} add={actions.openWelcome} t={t} />
+      <MissingNote
+        missing={missing}
+        add={actions.openWelcome}
+        dismiss={actions.dismissMissing}
+        t={t}
+      />
       {profiles.length === 0 && <p class="empty">{t('profileEmpty')}</p>}
       {profiles.length > 1 || (profiles.length === 1 && !profile) ? (
         <div class="field">

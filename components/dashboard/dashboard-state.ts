@@ -68,6 +68,7 @@ export interface Coaching {
 export interface DashboardActions {
   newId(): string;
   openWelcome(): void;
+  dismissMissing(): Promise<void>;
   saveProfile(record: unknown): Promise<SaveOutcome>;
   deleteProfile(id: string): Promise<void>;
   forgetAccount(id: string): Promise<void>;

@@ -10,19 +10,26 @@ export interface MissingNoteProps {
   readonly missing: readonly StillMissing[];
   /** Opens the first run where it was left. */
   readonly add: () => void;
+  /** Never shows it again. */
+  readonly dismiss: () => void;
   readonly t: Translate;
 }
 
 /** What the first run offered and the writer hasn’t given yet. */
-export function MissingNote({ missing, add, t }: MissingNoteProps) {
+export function MissingNote({ missing, add, dismiss, t }: MissingNoteProps) {
   const [first, second] = missing.map((each) => t(words[each]));
   if (first === undefined) return null;
   return (
     <div class="missing-note">
       <p>{second === undefined ? t('missingOne', first) : t('missingTwo', [first, second])}</p>
-      <button type="button" class="link" onClick={add}>
-        {t('missingAdd')}
-      </button>
+      <p class="missing-ways">
+        <button type="button" class="link" onClick={add}>
+          {t('missingAdd')}
+        </button>
+        <button type="button" class="link" onClick={dismiss}>
+          {t('missingDismiss')}
+        </button>
+      </p>
     </div>
   );
 }

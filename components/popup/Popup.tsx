@@ -125,7 +125,12 @@ export function Popup(props: PopupProps) {
           )}
         </div>
         {shown.value === 'draft' && (
-          <MissingNote missing={missing.value} add={actions.openWelcome} t={t} />
+          <MissingNote
+            missing={missing.value}
+            add={actions.openWelcome}
+            dismiss={actions.dismissMissing}
+            t={t}
+          />
         )}
       </main>
       <footer class="popup-foot">

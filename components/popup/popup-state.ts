@@ -65,6 +65,8 @@ export interface PopupActions extends HabitsActions, IdeaActions {
   /** Adds a name from the draft to the partner book; false if it couldn't be saved. */
   learnName(name: NewName): Promise<boolean>;
   openWelcome(): void;
+  /** Never says again what is missing. */
+  dismissMissing(): void;
   openPractice(): void;
   /** Opens an empty draft on the first site that has an address for one. */
   openDraft(): void;

@@ -102,10 +102,10 @@ const focusName = () => document.querySelector<HTMLInputElement>('input[name="na
 const nameOf = (form: FormModel) => String(form.values.value['name']).trim();
 
 /** What isn’t there yet, and where the writer posts, which has a default on each site. */
-function offersOf({ isLocked, partners }: WelcomeState, form: FormModel): readonly Offer[] {
+function offersOf({ isLocked, partners, given }: WelcomeState, form: FormModel): readonly Offer[] {
   const linesOf = (field: string) =>
     fromLines(form.values.value[field]).filter((line) => line.trim() !== '');
-  const missing = findStillMissing({ neverName: linesOf('neverName') }, partners);
+  const missing = findStillMissing({ neverName: linesOf('neverName') }, partners, given);
   if (isLocked) return missing.filter((each) => each === 'partners');
   return [...missing, 'where', ...(linesOf('followedFor').length === 0 ? (['why'] as const) : [])];
 }

@@ -1,4 +1,4 @@
-import type { StillMissing } from '../../lib/organisation/still-missing.ts';
+import type { GivenByPolicy, StillMissing } from '../../lib/organisation/still-missing.ts';
 import type { Profile } from '../../lib/organisation/profile.ts';
 import type { RowRemark } from '../../lib/partners/list/remarks.ts';
 import type { Author, SiteId } from '../../lib/post.ts';
@@ -20,6 +20,7 @@ export interface WelcomeState {
   /** The organisation is set by policy: only partners are asked about. */
   readonly isLocked: boolean;
   readonly partners: number;
+  readonly given: GivenByPolicy;
   readonly modes: Readonly<Record<SiteId, SiteMode>>;
   /** The sites whose pages the browser lets Hat Tip read. */
   readonly held: readonly SiteId[];

@@ -15,21 +15,32 @@ import { heldSites, leaveSite, useSite } from './held-sites.ts';
 export async function readNotes(store: Store, source: PolicySource): Promise<Notes> {
   // Reading the policy may update the records first.
   const policy = await source.read();
-  const [profiles, counts, accounts, phrases, quarantined, supplied, texts, settings, held] =
-    await Promise.all([
-      store.profiles.all(),
-      store.count(),
-      store.accounts.all(),
-      store.phrases.all(),
-      store.quarantine.all(),
-      store.supplied.ids(),
-      store.mark('texts'),
-      readSettings(browser.storage.local),
-      heldSites(),
-    ]);
+  const [
+    profiles,
+    counts,
+    dismissed,
+    accounts,
+    phrases,
+    quarantined,
+    supplied,
+    texts,
+    settings,
+    held,
+  ] = await Promise.all([
+    store.profiles.all(),
+    store.count(),
+    store.mark('missing'),
+    store.accounts.all(),
+    store.phrases.all(),
+    store.quarantine.all(),
+    store.supplied.ids(),
+    store.mark('texts'),
+    readSettings(browser.storage.local),
+    heldSites(),
+  ]);
   return {
     profiles,
-    missing: findStillMissing(profiles[0], counts['partners'] ?? 0),
+    missing: dismissed === 1 ? [] : findStillMissing(profiles[0], counts['partners'] ?? 0, policy),
     accounts,
     phrases,
     mutedRules: settings.mutedRules,
@@ -83,6 +94,7 @@ export function createActions(store: Store, changed: () => Promise<void>): Dashb
   return {
     newId,
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }),
+    dismissMissing: then(() => store.setMark('missing', 1)),
     saveProfile,
     deleteProfile: then((id: string) => store.profiles.delete(id)),
     forgetAccount: then((id: string) => store.accounts.delete(id)),

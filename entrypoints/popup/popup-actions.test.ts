@@ -1,3 +1,4 @@
+import { noPolicy } from '../../lib/policy/policy.ts';
 import { expect, test, vi } from 'vitest';
 import type { ComposerView } from '../../lib/messages.ts';
 import { blankPartner, type Partner } from '../../lib/partners/partner.ts';
@@ -46,6 +47,7 @@ function open(state: TabState, more: Partial<PopupPorts> = {}) {
     readBook: async () => undefined,
     readHabits: async () => undefined,
     readWeek: async () => undefined,
+    readPolicy: async () => noPolicy,
     readFailures: async () => [],
     failed,
     unreachable: 'No answer.',

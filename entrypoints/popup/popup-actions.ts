@@ -48,7 +48,7 @@ export function createPopupActions(model: PopupModel, ports: PopupPorts): PopupA
   };
 }
 
-function opening({ attempt, book }: PopupModel, ports: PopupPorts) {
+function opening({ attempt, book, missing }: PopupModel, ports: PopupPorts) {
   /** Opens a page and closes the popup. */
   const open = attempt(async (url: string) => {
     await ports.openTab(url);
@@ -61,6 +61,10 @@ function opening({ attempt, book }: PopupModel, ports: PopupPorts) {
     openHabits: () => openPage('dashboard.html#habits'),
     openPastPosts: () => openPage('dashboard.html#past'),
     openWelcome: () => openPage('welcome.html'),
+    dismissMissing: attempt(async () => {
+      await ports.store.setMark('missing', 1);
+      missing.value = [];
+    }),
     openPractice: () => openPage('practice.html'),
     openDraft: () => open(factsOf(siteWithDrafts).draftAddress!.empty),
     openPost: (url: string) => open(url),

@@ -2,7 +2,11 @@ import { signal } from '@preact/signals';
 import { dayLength } from '../../lib/habits/period.ts';
 import type { KeptFailure } from '../../lib/diagnostics/diagnosis.ts';
 import { Refusal } from '../../lib/messages.ts';
-import { findStillMissing, type StillMissing } from '../../lib/organisation/still-missing.ts';
+import {
+  findStillMissing,
+  type GivenByPolicy,
+  type StillMissing,
+} from '../../lib/organisation/still-missing.ts';
 import type { Partner } from '../../lib/partners/partner.ts';
 import { StoreProblem } from '../../lib/store/collections.ts';
 import type { Store } from '../../lib/store/store.ts';
@@ -13,7 +17,7 @@ import { aboutNames } from './what-changed.ts';
 
 /** What the popup reads, and how. */
 export interface PopupSources {
-  readonly store: Pick<Store, 'profiles' | 'partners' | 'revision' | 'count'>;
+  readonly store: Pick<Store, 'profiles' | 'partners' | 'revision' | 'count' | 'mark'>;
   findTab(): Promise<Tab | undefined>;
   readTabState(tab: Tab | undefined, hasProfile: boolean): Promise<TabState>;
   readBook(
@@ -28,6 +32,7 @@ export interface PopupSources {
   ): Promise<void>;
   readWeek(partners: readonly Partner[]): Promise<WeekLine | undefined>;
   readFailures(): Promise<readonly KeptFailure[]>;
+  readPolicy(): Promise<GivenByPolicy>;
   /** Keeps an error for Diagnostics. */
   failed(error: unknown): void;
   /** Message for an error that has no sentence of its own. */
@@ -98,8 +103,13 @@ export function createPopupModel(sources: PopupSources) {
   }
 
   async function showMissing(): Promise<void> {
-    const [[profile], counts] = await Promise.all([store.profiles.all(), store.count()]);
-    missing.value = findStillMissing(profile, counts['partners'] ?? 0);
+    if ((await store.mark('missing')) === 1) return;
+    const [[profile], counts, policy] = await Promise.all([
+      store.profiles.all(),
+      store.count(),
+      sources.readPolicy(),
+    ]);
+    missing.value = findStillMissing(profile, counts['partners'] ?? 0, policy);
   }
 
   const showProblem = (error: unknown) => {

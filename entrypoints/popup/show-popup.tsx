@@ -5,6 +5,7 @@ import { createPopupModel } from './popup-model.ts';
 import { browser, type Tabs } from '../../lib/browser.ts';
 import { nameBrowser } from '../../lib/diagnostics/browser-name.ts';
 import { createSend, type ComposerView } from '../../lib/messages.ts';
+import { readPolicy } from '../../lib/policy/read-policy.ts';
 import { openFailures, readFailures } from '../../lib/store/own-failures.ts';
 import { createStore } from '../../lib/store/store.ts';
 import { createTranslate } from '../../lib/translate.ts';
@@ -49,6 +50,7 @@ export function showPopup(surface: Surface): Shown {
     readHabits: (partners, days, show) => readHabits(store, partners, days, now(), show),
     readWeek: (partners) => readWeek(store, partners, now()),
     readFailures: () => readFailures(failures),
+    readPolicy: () => readPolicy(browser.storage.managed),
     failed,
     unreachable: t('nudgeUnreachable'),
     now,

@@ -34,7 +34,8 @@ export function createCoachedBox(failures: CoachPorts['failures'], t: Translate)
   const store = createStore('hat-tip-practice');
   const settings = new Map<string, unknown>();
   const coach = createCoach({
-    store,
+    // Whoever practises is always new: the first day is not kept, and no suggestion is held back.
+    store: { ...store, since: async (now) => now },
     settings: {
       get: async (key) => ({ [key]: settings.get(key) }),
       set: async (items) => {
@@ -90,6 +91,8 @@ export function createCoachedBox(failures: CoachPorts['failures'], t: Translate)
       });
     },
     tryDraft(draft) {
+      // A draft that arrives while the writer fills in a field must not take their next key.
+      const field = document.activeElement?.closest<HTMLElement>('input, textarea, select');
       const composer = findBox();
       composer.focus();
       composer.select();
@@ -97,6 +100,7 @@ export function createCoachedBox(failures: CoachPorts['failures'], t: Translate)
       session?.typed();
       document.execCommand('insertText', false, draft);
       isOwn = false;
+      if (field !== findBox()) field?.focus({ preventScroll: true });
     },
   };
 }

@@ -105,6 +105,7 @@ try {
     profile,
     id: profile?.id ?? newId(),
     partners: partners['partners'] ?? 0,
+    given,
     held: await heldSites(),
     modes: perSite((site) => modeOf(settings, site, given)),
   };

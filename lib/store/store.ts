@@ -47,7 +47,7 @@ export interface Store {
   close(): void;
 }
 
-export type Mark = 'policy' | 'welcome' | 'week' | 'texts';
+export type Mark = 'policy' | 'welcome' | 'missing' | 'week' | 'texts';
 
 /** Opens nothing until the first call. `name` is for tests. */
 export function createStore(name?: string): Store {

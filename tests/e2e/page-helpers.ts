@@ -57,6 +57,13 @@ export async function fill(page: Page, label: string, text: string): Promise<voi
   await field.focus();
   await field.evaluate((input) => (input as HTMLInputElement).select());
   await write(page, text);
+  // Firefox answers a key before a busy page has heard it.
+  await page.waitForFunction(
+    (input, text) => (input as HTMLInputElement).value === text,
+    {},
+    field,
+    text,
+  );
 }
 
 /** Waits until the page shows this somewhere. */

@@ -174,6 +174,9 @@ describe('left and reopened', () => {
     await page.close();
     const popup = await openExtensionPage(running, 'popup.html');
     await says(popup, 'One thing would make Hat Tip better: who you never name.');
+    await press(popup, 'Don’t remind me');
+    await popup.waitForFunction(() => !document.querySelector('.missing-note'));
+    await popup.close();
     const again = await openExtensionPage(running, 'welcome.html');
     await asks(again, 'Here is a draft, read by Hat Tip');
     await becomes(again, 'Riverside Food Bank welcomed');
@@ -183,6 +186,21 @@ describe('left and reopened', () => {
     const dashboard = await openExtensionPage(running, 'dashboard.html#profile');
     await controlByText(dashboard, 'Add another organisation');
     expect(await dashboard.$('.missing-note')).toBeNull();
+  });
+
+  test('a draft that arrives late leaves the keys to the field that the writer is in', async () => {
+    const page = await openExtensionPage(running, 'welcome.html');
+    await fill(page, 'Name of the organisation', 'Harbour Museum');
+    await press(page, 'See it on a draft');
+    // In the task that shows the field, long before the draft is ready.
+    await page.waitForFunction(() => {
+      const list = document.querySelector<HTMLTextAreaElement>('.offer textarea');
+      list?.focus();
+      return list !== null;
+    });
+    await becomes(page, 'Our new gallery is finished.');
+    await page.keyboard.type('Oak');
+    expect(await valueOf(page, 'Paste a list')).toBe('Oak');
   });
 
   test('keeps a typed name without any button, and goes on only with one', async () => {
