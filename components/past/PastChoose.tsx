@@ -14,7 +14,7 @@ interface PastChooseProps {
 }
 
 /** Files that may hold posts, unlike most files of an unpacked archive; for a spreadsheet the page explains what to do. */
-const kinds = /\.(?:zip|csv|tsv|txt|js|json|xls[xmb]?|ods|numbers)$/i;
+const kinds = /\.(?:zip|csv|tsv|txt|js|json|car|xls[xmb]?|ods|numbers)$/i;
 /** Sentences about single files shown at once. */
 const mostSaid = 8;
 
@@ -75,7 +75,7 @@ function Inputs({ past, t }: Pick<PastChooseProps, 'past' | 't'>) {
         id="past-files"
         type="file"
         multiple
-        accept=".zip,.csv,.tsv,.txt,.js,.json,.xls,.xlsx"
+        accept=".zip,.csv,.tsv,.txt,.js,.json,.car,.xls,.xlsx"
         onChange={take}
       />
       <label for="past-folder" class="past-folder">

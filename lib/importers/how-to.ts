@@ -22,4 +22,5 @@ export const howTo = {
     steps: ['pastHowFacebook1', 'pastHowFacebook2', 'pastHowFacebook3'],
   },
   metaSuite: { title: 'pastHowMeta', steps: ['pastHowMeta1', 'pastHowMeta2'] },
+  bluesky: { title: 'pastHowBluesky', steps: ['pastHowBluesky1', 'pastHowBluesky2'] },
 } as const satisfies Record<string, HowTo>;

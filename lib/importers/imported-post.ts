@@ -27,6 +27,8 @@ export interface ImportedPost {
   readonly links: readonly string[];
   /** Handles it replies to, without `@`. */
   readonly answers: readonly string[];
+  /** It replies to a post of its own author, or shares one, in a file that doesn't name the author. */
+  readonly ofOwn?: true;
   /** The author, if this only shares someone else's post unchanged. */
   readonly sharesOf?: string;
   readonly url?: string;

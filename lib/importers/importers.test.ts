@@ -13,6 +13,8 @@ test('every how-to belongs to an importer', () => {
 
 test('every file is named after its importer, or shared', () => {
   const shared = [
+    'bluesky-post',
+    'bluesky-repo',
     'dates',
     'define-importer',
     'facebook-post',

@@ -1,4 +1,5 @@
 import type { Importer, Recognised } from './define-importer.ts';
+import bluesky from './bluesky.ts';
 import facebook from './facebook.ts';
 import linkedin from './linkedin.ts';
 import metaSuite from './meta-suite.ts';
@@ -16,6 +17,7 @@ export const importers: readonly Importer[] = [
   linkedin,
   facebook,
   metaSuite,
+  bluesky,
 ];
 
 /** The kind of table it resembles most, and the headings missing for that; undefined if it resembles none. */

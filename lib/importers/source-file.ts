@@ -54,11 +54,20 @@ export async function openFiles(
 
 /** Reads a table or another small file as text. */
 export async function readText(file: SourceFile, signal: AbortSignal): Promise<string> {
+  return decodeText(await readBytes(file, largestTable, signal));
+}
+
+/** Reads a whole file, if it has at most that many bytes. */
+export async function readBytes(
+  file: SourceFile,
+  most: number,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of file.open(signal)) {
     length += part.byteLength;
-    if (length > largestTable) throw new UnreadableFile('too-large');
+    if (length > most) throw new UnreadableFile('too-large');
     parts.push(part);
   }
   const whole = new Uint8Array(length);
@@ -67,11 +76,16 @@ export async function readText(file: SourceFile, signal: AbortSignal): Promise<s
     whole.set(part, at);
     at += part.byteLength;
   }
-  return decodeText(whole);
+  return whole;
 }
 
 /** The first characters of a file, enough to recognise it. */
 export async function readHead(file: SourceFile, signal: AbortSignal): Promise<string> {
+  return decodeHead(await readHeadBytes(file, signal));
+}
+
+/** The first bytes of a file, enough to recognise it. */
+export async function readHeadBytes(file: SourceFile, signal: AbortSignal): Promise<Uint8Array> {
   const reader = file.open(signal).getReader();
   try {
     let head = new Uint8Array();
@@ -83,7 +97,7 @@ export async function readHead(file: SourceFile, signal: AbortSignal): Promise<s
       longer.set(value, head.byteLength);
       head = longer;
     }
-    return decodeHead(head.slice(0, 4096));
+    return head.slice(0, 4096);
   } finally {
     await reader.cancel().catch(() => undefined);
   }

@@ -142,3 +142,16 @@ describe('replies on X', () => {
     expect(draft).toMatchObject({ kind: 'post', text: '@ana sang', replyingTo: [] });
   });
 });
+
+test('a reply to an own post continues a thread, though the file does not name its author', () => {
+  const reply = {
+    site: 'bluesky',
+    author: { site: 'bluesky' },
+    kind: 'reply',
+    text: 'Soup',
+  } as const;
+  const known = read({ ...reply, ofOwn: true });
+  expect([known.isThread, known.draft.kind]).toEqual([true, 'post']);
+  const unknown = read(reply);
+  expect([unknown.isThread, unknown.draft.kind]).toEqual([false, 'reply']);
+});

@@ -36,7 +36,8 @@ export function toDraft(post: ImportedPost, author: Author, namesAllLinks: boole
   const named = [...new Map([...post.answers, ...answered].map((one) => [one.toLowerCase(), one]))];
   const replyingTo = named.filter(([key]) => !own.has(key)).map(([, handle]) => handle);
   // A reply only to oneself continues a thread.
-  const isThread = post.kind === 'reply' && named.length > 0 && replyingTo.length === 0;
+  const isOwn = post.ofOwn ?? (named.length > 0 && replyingTo.length === 0);
+  const isThread = post.kind === 'reply' && isOwn;
   const { links, unplaced } = placeLinks(text, urls);
   const { placed, besides } =
     factsOf(post.site).tags === 'text'

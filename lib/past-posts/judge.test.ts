@@ -117,3 +117,11 @@ test('a post that throws is left out and reported, without a word of it', () => 
   expect(judged.records).toHaveLength(1);
   expect(JSON.stringify(judged)).not.toContain('SECRET');
 });
+
+test('an own post that is shared again does not count, even where the file names nobody', () => {
+  const { records } = judgeAll([
+    post('', { id: 'x:1', sharesOf: '' }),
+    post('', { id: 'x:2', sharesOf: '', ofOwn: true }),
+  ]);
+  expect(records.map(({ uncounted }) => uncounted)).toEqual([undefined, true]);
+});

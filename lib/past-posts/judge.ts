@@ -101,7 +101,8 @@ export function createJudge(knowledge: Knowledge): (batch: Batch) => Judged {
   const judgeShare = (post: ImportedPost, profile: Profile, sharesOf: string) => {
     const whose = sharesOf.toLowerCase();
     const own = [profile.handles[post.site], post.author.handle];
-    const isOwn = whose !== '' && own.some((handle) => handle?.toLowerCase() === whose);
+    const isOwn =
+      post.ofOwn ?? (whose !== '' && own.some((handle) => handle?.toLowerCase() === whose));
     const credited = book
       .byHandle(whose)
       .filter(({ handles }) => handles[post.site]?.toLowerCase() === whose)

@@ -116,7 +116,7 @@ describe('in chromium', () => {
     using shelf = createShelf();
     page = await open(running, 'past');
     const chooser =
-      'Choose files, or drop them here: the zip as you got it, or tables (CSV) and JSON files.';
+      'Choose files, or drop them here: the zip or repo.car as you got it, or tables (CSV) and JSON files.';
     await giveFile(page, chooser, shelf.put('analytics.csv', xAnalytics));
     await focusComesTo(page, 'What’s in it');
     await pressByKey(page, 'Import 2 posts');

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import * as sample from '../../scripts/sample-exports.ts';
+import { blocksOf, carOf, repoOf, blueskyRecords } from '../../scripts/sample-repo.ts';
 import { violationsInBothThemes } from './axe.ts';
 import { controlByText, press } from './page-helpers.ts';
 import { openPastForEach } from './past-for-each.ts';
@@ -76,6 +77,31 @@ const hostile: readonly Hostile[] = [
     [damaged('tweets.js')],
   ],
   ['endless brackets', 'tweets.js', () => '['.repeat(1_000_000), [damaged('tweets.js')]],
+  [
+    'a truncated repository',
+    'repo.car',
+    async () => (await repoOf(blueskyRecords)).slice(0, -40),
+    [damaged('repo.car')],
+  ],
+  [
+    'a repository without its end',
+    'repo.car',
+    async () => {
+      const { commit, blocks } = await blocksOf(blueskyRecords);
+      return carOf(commit, blocks.slice(1));
+    },
+    [damaged('repo.car')],
+  ],
+  [
+    'a repository of a million blocks',
+    'repo.car',
+    async () => {
+      const { commit, blocks } = await blocksOf({});
+      return carOf(commit, [...Array.from({ length: 1_000_000 }, () => blocks[0]!), ...blocks]);
+    },
+    [tooLarge('repo.car')],
+  ],
+  ['a song named .car', 'repo.car', () => 'ID3 la la la', [unknown('repo.car')]],
   ['an unknown file', 'holiday.csv', () => 'a,b\n1,2\n', [unknown('holiday.csv')]],
   ['an empty file', 'empty.json', () => '', [unknown('empty.json')]],
   [
@@ -113,7 +139,7 @@ test('reports a folder without a file that could hold posts', async () => {
   shelf.put('pictures/2.jpg', 'another');
   await choose(page, [`${shelf.folder}/pictures`], '#past-folder');
   expect(await alertsOn(page)).toEqual([
-    'None of these files can contain posts. Nothing was changed. Choose a zip, a table (CSV) or a JSON file.',
+    'None of these files can contain posts. Nothing was changed. Choose a zip, a table (CSV), a JSON file or repo.car.',
   ]);
 });
 

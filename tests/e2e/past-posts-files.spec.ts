@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import * as sample from '../../scripts/sample-exports.ts';
+import { blueskyRecords, repoOf } from '../../scripts/sample-repo.ts';
 import { controlByText, press } from './page-helpers.ts';
 import { says } from './partners-helpers.ts';
 import { openPastForEach } from './past-for-each.ts';
@@ -106,6 +107,41 @@ describe('in Chromium', () => {
         [[], 'brand-only'],
       ]),
     );
+  });
+
+  test('imports Bluesky’s repo.car for the one organisation there is, and not the chats beside it', async () => {
+    const repo = shelf.put('repo.car', await repoOf(blueskyRecords));
+    await choose(page, [repo, shelf.put('chat.jsonl', '{"text":"never read"}\n')]);
+    expect(await previewOf(page)).toEqual([['8', '8', 'May 1, 2024 to May 8, 2024']]);
+    await says(
+      page,
+      'Bluesky export: these files don’t show which account posted. Your figures will say so.',
+    );
+    await press(page, 'Import 8 posts');
+    expect(await importResult(page)).toBe(
+      'Imported: 8 posts. 1 row couldn’t be read and was left out.',
+    );
+    const posts = await storedIn(page, 'posts');
+    expect(
+      posts.map(({ id, kind, tagged, answers, sharesOf, uncounted }) => [
+        id,
+        kind,
+        tagged,
+        answers,
+        sharesOf,
+        uncounted,
+      ]),
+    ).toEqual([
+      ['bluesky:3kaaaaaaaab22', 'post', ['riverside.example'], [], undefined, undefined],
+      ['bluesky:3kaaaaaaaac22', 'reply', [], ['riverside.example'], undefined, undefined],
+      ['bluesky:3kaaaaaaaad22', 'post', [], [], undefined, true],
+      ['bluesky:3kaaaaaaaae22', 'quote', [], [], undefined, undefined],
+      ['bluesky:3kaaaaaaaaf22', 'reply', [], [], undefined, undefined],
+      ['bluesky:3kaaaaaaaag22', 'post', [], [], undefined, undefined],
+      ['bluesky:3kaaaaaaaai22', 'post', [], [], 'riverside.example', undefined],
+      ['bluesky:3kaaaaaaaaj22', 'post', [], [], '', true],
+    ]);
+    expect(JSON.stringify(posts)).not.toContain('never read');
   });
 
   test('nothing is imported from a table resaved by a spreadsheet until the dates are settled', async () => {
