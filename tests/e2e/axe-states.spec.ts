@@ -16,7 +16,7 @@ import { inlineBox, openX } from './x-tab.ts';
 
 /**
  * Runs axe-core on states of our pages that show only sometimes, in both themes. Elsewhere: the pages as they
- * open (accessibility.spec.ts), the first run's screens (welcome.spec.ts), the partner book
+ * open (accessibility.spec.ts), the first run's screens (welcome-left.spec.ts), the partner book
  * (partners-accessibility.spec.ts), the card (axe-nudge.spec.ts).
  */
 /** Nothing found in either theme. */
