@@ -11,7 +11,7 @@ const read = (browser: BrowserName, file: string) =>
   readFileSync(join(builds[browser], file), 'utf8');
 
 /** Licences of packages that may be in the product. */
-const licences = new Set(['Apache-2.0', 'BSD-3-Clause', 'ISC', 'MIT', 'MPL-2.0']);
+const licences = new Set(['0BSD', 'Apache-2.0', 'BSD-3-Clause', 'ISC', 'MIT', 'MPL-2.0']);
 
 /** The packages that each build lists as included: "name version (licence)". */
 const shipped = (browser: BrowserName) =>
