@@ -5,7 +5,7 @@ import { openExtensionPage, type Running } from './browsers.ts';
 import { controlByText, fill, press, says } from './page-helpers.ts';
 import { readStored } from './stored.ts';
 import { asks, becomes, offers, valueOf } from './welcome-page.ts';
-import { inlineBox, openX } from './x-tab.ts';
+import { askTab, inlineBox, openX } from './x-tab.ts';
 
 let running: Running;
 afterEach(() => running?.close());
@@ -108,6 +108,10 @@ describe('left and reopened', () => {
     await using tab = await openX(running);
     await tab.page.click(inlineBox);
     await tab.page.keyboard.type('a');
+    // The page asks its tabs once, as it opens.
+    await expect
+      .poll(() => askTab(running, 'composer.describe', {}), { interval: 500 })
+      .toMatchObject({ composer: { author: { handle: 'HarbourMuseum' } } });
     const page = await openExtensionPage(running, 'welcome.html');
     await press(page, 'Add your accounts');
     await controlByText(page, 'Use @HarbourMuseum, the account you have open on X');
