@@ -47,13 +47,23 @@ export function modeOf(
   return kept ?? modes[site] ?? policy.modes[site] ?? factsOf(site).firstMode;
 }
 
-/** The modes once the writer has asked for a site: with the toolbar only where its terms forbid more. */
-export function switchedOn(
+/** The modes with another one on a site. */
+export function withMode(
   { modes }: Pick<Settings, 'modes'>,
   site: SiteId,
+  mode: SiteMode,
 ): Pick<Settings, 'modes'> {
+  return { modes: { ...modes, [site]: mode } };
+}
+
+/** The modes once the writer has asked for a site: with the toolbar only where its terms forbid more. */
+export function switchedOn(
+  settings: Pick<Settings, 'modes'>,
+  site: SiteId,
+): Pick<Settings, 'modes'> {
+  const { modes } = settings;
   if (modes[site] !== undefined && modes[site] !== 'off') return { modes };
-  return { modes: { ...modes, [site]: factsOf(site).forbidsAdditions ? 'toolbar' : 'nudge' } };
+  return withMode(settings, site, factsOf(site).forbidsAdditions ? 'toolbar' : 'nudge');
 }
 
 const day = 24 * 60 * 60 * 1000;

@@ -7,7 +7,13 @@ import { parseProfile } from '../../lib/organisation/profile.ts';
 import type { SiteMode } from '../../lib/sites/facts/site-mode.ts';
 import type { SiteId } from '../../lib/post.ts';
 import type { PolicySource } from '../../lib/policy/policy-source.ts';
-import { changeSettings, findSnoozeEnd, modeOf, readSettings } from '../../lib/settings.ts';
+import {
+  changeSettings,
+  findSnoozeEnd,
+  modeOf,
+  readSettings,
+  withMode,
+} from '../../lib/settings.ts';
 import { newId, type Store } from '../../lib/store/store.ts';
 import { perSite, siteIds } from '../../lib/sites/facts/all-sites.ts';
 import { heldSites, leaveSite, useSite } from './held-sites.ts';
@@ -114,7 +120,7 @@ export function createActions(store: Store, changed: () => Promise<void>): Dashb
       return forgotten;
     },
     setMode: then((site: SiteId, mode: SiteMode) =>
-      changeSettings(area, ({ modes }) => ({ modes: { ...modes, [site]: mode } })),
+      changeSettings(area, (settings) => withMode(settings, site, mode)),
     ),
     // The question comes before any await, so that the user gesture still counts.
     useSite: then(useSite),

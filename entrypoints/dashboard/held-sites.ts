@@ -1,5 +1,5 @@
 import { browser } from '../../lib/browser.ts';
-import { changeSettings, switchedOn } from '../../lib/settings.ts';
+import { changeSettings, switchedOn, withMode } from '../../lib/settings.ts';
 import { factsOf, siteIds, type SiteId } from '../../lib/sites/facts/all-sites.ts';
 
 /** The sites whose pages the browser lets Hat Tip read. */
@@ -19,8 +19,6 @@ export async function useSite(site: SiteId): Promise<void> {
 /** Switches Hat Tip off on a site, and gives its pages back to the browser. */
 export async function leaveSite(site: SiteId): Promise<void> {
   // First, so that open pages let go of their drafts.
-  await changeSettings(browser.storage.local, ({ modes }) => ({
-    modes: { ...modes, [site]: 'off' },
-  }));
+  await changeSettings(browser.storage.local, (settings) => withMode(settings, site, 'off'));
   await browser.permissions.remove({ origins: [...factsOf(site).hosts] });
 }

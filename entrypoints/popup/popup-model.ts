@@ -17,7 +17,7 @@ import { aboutNames } from './what-changed.ts';
 
 /** What the popup reads, and how. */
 export interface PopupSources {
-  readonly store: Pick<Store, 'profiles' | 'partners' | 'revision' | 'count' | 'mark'>;
+  readonly store: Pick<Store, 'profiles' | 'partners' | 'revision' | 'mark'>;
   findTab(): Promise<Tab | undefined>;
   readTabState(tab: Tab | undefined, hasProfile: boolean): Promise<TabState>;
   readBook(
@@ -104,12 +104,12 @@ export function createPopupModel(sources: PopupSources) {
 
   async function showMissing(): Promise<void> {
     if ((await store.mark('missing')) === 1) return;
-    const [[profile], counts, policy] = await Promise.all([
+    const [[profile], known, policy] = await Promise.all([
       store.profiles.all(),
-      store.count(),
+      readPartners(),
       sources.readPolicy(),
     ]);
-    missing.value = findStillMissing(profile, counts['partners'] ?? 0, policy);
+    missing.value = findStillMissing(profile, known.length, policy);
   }
 
   const showProblem = (error: unknown) => {

@@ -11,7 +11,7 @@ import { browser } from '../../lib/browser.ts';
 import { parseProfile } from '../../lib/organisation/profile.ts';
 import { lockedIds } from '../../lib/policy/policy.ts';
 import { createPolicySource } from '../../lib/policy/policy-source.ts';
-import { changeSettings, modeOf, readSettings } from '../../lib/settings.ts';
+import { changeSettings, modeOf, readSettings, withMode } from '../../lib/settings.ts';
 import { perSite } from '../../lib/sites/facts/all-sites.ts';
 import { openFailures } from '../../lib/store/own-failures.ts';
 import { createStore, newId } from '../../lib/store/store.ts';
@@ -76,9 +76,7 @@ const actions: WelcomeActions = {
     return heldSites();
   },
   async setMode(site, mode) {
-    await changeSettings(browser.storage.local, ({ modes }) => ({
-      modes: { ...modes, [site]: mode },
-    }));
+    await changeSettings(browser.storage.local, (settings) => withMode(settings, site, mode));
   },
   leave: () => window.close(),
 };

@@ -1,4 +1,4 @@
-import { changeSettings, switchedOn, type SettingsArea } from '../settings.ts';
+import { changeSettings, switchedOn, withMode, type SettingsArea } from '../settings.ts';
 import type { SiteId } from '../post.ts';
 
 /**
@@ -87,7 +87,7 @@ export function createSiteScripts(scripts: readonly SiteScript[], ports: ScriptP
       next(async () => {
         await register();
         for (const site of sitesOf(origins)) {
-          await changeSettings(settings, ({ modes }) => ({ modes: { ...modes, [site]: 'off' } }));
+          await changeSettings(settings, (now) => withMode(now, site, 'off'));
         }
       }),
   };

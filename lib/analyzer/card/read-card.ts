@@ -53,16 +53,13 @@ export function readCard(draft: DraftFacts, tools: RuleTools): CardReading | und
   const shape = shapeFor(draft, noun, tools);
   const words = draftWords(draft);
   const list = findListHook(draft);
-  const known = ofPartner(draft, shape, words, tools);
   const hook =
     draft.sureness < cuts.nudge
-      ? known?.isPlain === true
-        ? known
-        : undefined
+      ? ofPartner(draft, shape, words, tools, plainly)
       : (hosted ??
         madeOf(shape, words, tools) ??
         hookOf(draft, { shape, noun, over, list, words, kind: kindOf(tools.profile) }) ??
-        known ??
+        ofPartner(draft, shape, words, tools, worthAsking) ??
         (shape.id === 'other news' ? ofOtherNews(draft, over) : undefined));
   return hook && { shape, hook, over, words, list };
 }
@@ -226,34 +223,29 @@ function madeOf(shape: Shape, words: DraftWords, tools: RuleTools): Hook | undef
     : { question: `Whose ${one.toLowerCase()} and ${other.toLowerCase()} are in it?` };
 }
 
-interface KnownPartner extends Hook {
-  /** The draft contains a whole topic, word for word or nearly so. */
-  readonly isPlain: boolean;
-}
-
-/** The score of such a topic; see topic-fit.ts. */
+/** The score of a whole topic that the draft contains, word for word or nearly so; see topic-fit.ts. */
 const plainly = 2.2;
 /** One related word ("release" for "translation") is enough to offer a name, but not to ask about it. */
 const worthAsking = 1.8;
 
-/** Asks about a partner whose topic the draft is about: "Warmworks is in your book for heat pumps." */
+/** Asks about a partner whose topics score at least this: "Warmworks is in your book for heat pumps." */
 function ofPartner(
   draft: DraftFacts,
   shape: Shape,
   words: DraftWords,
   tools: RuleTools,
-): KnownPartner | undefined {
+  least: number,
+): Hook | undefined {
   const [partner] = tools.candidates(queryFor(shape, words, tools), 1);
   if (partner === undefined) return undefined;
   const { topics, score = 0 } = fitTopics(partner, words) ?? {};
   // Don't ask about a topic that is only mentioned further down.
   const isLead = (topic: string) =>
     topic.split(/\s+/).some((word) => words.lead?.has(topicKey(word)));
-  if (topics === undefined || score < worthAsking || !topics.some(isLead)) return undefined;
+  if (topics === undefined || score < least || !topics.some(isLead)) return undefined;
   const small = draft.text.toLowerCase();
   const said = topics.find((topic) => small.includes(topic.toLowerCase()));
   return {
     question: `${partner.name} is in your book for ${said ?? topics[0]}. Do they come into it?`,
-    isPlain: score >= plainly,
   };
 }
