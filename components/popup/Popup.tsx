@@ -53,6 +53,8 @@ export function Popup(props: PopupProps) {
     state.is !== 'no-composer' &&
     state.is !== 'unsupported' &&
     !(state.is === 'composer' && state.view.state === 'empty');
+  // Beside a draft it would nag, and move what is about to be clicked.
+  const isReading = state.is === 'composer' || state.is === 'loading';
   const author = state.is === 'composer' ? state.view.author : undefined;
   return (
     <>
@@ -124,7 +126,7 @@ export function Popup(props: PopupProps) {
             <HabitsView state={habits.value} actions={actions} t={t} />
           )}
         </div>
-        {shown.value === 'draft' && (
+        {shown.value === 'draft' && !isReading && (
           <MissingNote
             missing={missing.value}
             add={actions.openWelcome}

@@ -147,6 +147,8 @@ describe('left and reopened', () => {
     expect(await width()).toBe(320);
     await fill(page, 'Name of the organisation', 'Harbour Museum');
     await press(page, 'See it on a draft');
+    // The draft scrolls to its box as it arrives.
+    await becomes(page, 'Our new gallery is finished.');
     for (const offer of [
       'Who do you work with?',
       'Who do you never name?',
